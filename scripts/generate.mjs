@@ -1,0 +1,127 @@
+// Makes from schemas/: src/core/generated/schema-types.ts (committed) and src/data/generated/validators.cjs (built).
+// With --check it writes nothing and fails when the committed types are not current.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const schemaFolder = `${root}schemas/`;
+const typesFile = `${root}src/core/generated/schema-types.ts`;
+const validatorsFolder = `${root}src/data/generated/`;
+
+const BRANDED = ['FactorId', 'InterventionId', 'SourceId', 'CareId'];
+
+const schemas = readdirSync(schemaFolder)
+  .filter((name) => name.endsWith('.schema.json'))
+  .sort()
+  .map((name) => ({ name, schema: JSON.parse(readFileSync(schemaFolder + name, 'utf8')) }));
+
+/** `common.schema.json` -> `common`, `active-elements.schema.json` -> `activeElements`. */
+function exportName(fileName) {
+  return fileName.replace('.schema.json', '').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Conditions say nothing about a shape that TypeScript could use; a description beside a `$ref` would make a second type. */
+function withoutConditions(value) {
+  if (Array.isArray(value)) return value.map(withoutConditions);
+  if (value === null || typeof value !== 'object') return value;
+  const dropped = ['if', 'then', 'else', 'allOf', '$id', ...('$ref' in value ? ['description'] : [])];
+  const kept = Object.entries(value).filter(([key]) => !dropped.includes(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutConditions(inner)]));
+}
+
+/** One root that refers to every named shape, so that each becomes one exported type. */
+function bundleSchema() {
+  const definitions = {};
+  for (const { name, schema } of schemas) {
+    const { $defs = {}, ...rest } = withoutConditions(schema);
+    for (const [key, inner] of Object.entries($defs)) definitions[`${exportName(name)}.${key}`] = inner;
+    if (name !== 'common.schema.json') definitions[exportName(name)] = rest;
+    for (const key of Object.keys(definitions)) definitions[key] = relocate(definitions[key], name, key);
+  }
+  return {
+    title: 'AllShapes',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(Object.keys(definitions).map((key) => [key, { $ref: `#/$defs/${key}` }])),
+    $defs: definitions,
+  };
+}
+
+/** Rewrites `$ref`s of one file so that they point into the bundle. */
+function relocate(value, fileName) {
+  if (Array.isArray(value)) return value.map((inner) => relocate(inner, fileName));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (key !== '$ref' || inner.startsWith('#/$defs/') === false) return [key, key === '$ref' ? foreign(inner) : relocate(inner, fileName)];
+      const local = inner.slice('#/$defs/'.length);
+      return [key, local.includes('.') ? inner : `#/$defs/${exportName(fileName)}.${local}`];
+    }),
+  );
+}
+
+function foreign(reference) {
+  const [file, pointer = ''] = reference.split('#/$defs/');
+  return pointer === '' ? `#/$defs/${exportName(file)}` : `#/$defs/${exportName(file)}.${pointer}`;
+}
+
+/** Makes every property and array read-only, brands the ids, drops the wrapper type. */
+function finish(source) {
+  const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
+  const { factory } = ts;
+  const readonlyToken = factory.createModifier(ts.SyntaxKind.ReadonlyKeyword);
+  const visit = (node) => {
+    if (ts.isInterfaceDeclaration(node) && node.name.text === 'AllShapes') return undefined;
+    if (ts.isTypeAliasDeclaration(node) && BRANDED.includes(node.name.text)) {
+      const brand = `string & { readonly __brand: '${node.name.text}' }`;
+      return factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, undefined, factory.createTypeReferenceNode(brand));
+    }
+    const inner = ts.visitEachChild(node, visit, undefined);
+    if (ts.isPropertySignature(inner)) return factory.updatePropertySignature(inner, [readonlyToken], inner.name, inner.questionToken, inner.type);
+    if (ts.isIndexSignatureDeclaration(inner)) return factory.updateIndexSignature(inner, [readonlyToken], inner.parameters, inner.type);
+    if (ts.isArrayTypeNode(inner) || ts.isTupleTypeNode(inner)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
+    return inner;
+  };
+  const { transformed } = ts.transform(file, [() => (node) => ts.visitEachChild(node, visit, undefined)]);
+  return ts.createPrinter({ removeComments: false }).printFile(transformed[0]);
+}
+
+async function types() {
+  const source = await compile(bundleSchema(), 'AllShapes', {
+    additionalProperties: false,
+    bannerComment: '',
+    format: false,
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: false,
+  });
+  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n/* eslint-disable */\n${finish(source)}`;
+}
+
+function validators() {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, inlineRefs: false, code: { source: true, optimize: true } });
+  for (const { schema } of schemas) ajv.addSchema(schema);
+  const exported = schemas.filter(({ name }) => name !== 'common.schema.json').map(({ name }) => [exportName(name), name]);
+  const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');
+  return {
+    code: standalone(ajv, Object.fromEntries(exported)),
+    declaration: `import type { ErrorObject } from 'ajv';\nexport interface Validator { (value: unknown): boolean; errors?: null | ErrorObject[] }\n${declared}\n`,
+  };
+}
+
+const current = await types();
+if (process.argv.includes('--check')) {
+  if (readFileSync(typesFile, 'utf8') !== current) {
+    console.error('src/core/generated/schema-types.ts is not current: run `npm run generate`');
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(validatorsFolder, { recursive: true });
+  writeFileSync(typesFile, current);
+  const { code, declaration } = validators();
+  writeFileSync(`${validatorsFolder}validators.cjs`, code);
+  writeFileSync(`${validatorsFolder}validators.d.cts`, declaration);
+}

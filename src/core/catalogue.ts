@@ -1,0 +1,89 @@
+import type {
+  ActiveElement,
+  Care,
+  Caveat,
+  Explanation,
+  Factor,
+  FactorId,
+  Intervention,
+  InterventionId,
+  Level,
+  LevelId,
+  Link,
+  Question,
+  ReportClaim,
+  Source,
+  SourceId,
+  Vocabulary,
+} from './generated/schema-types.ts';
+import type { Records } from './records.ts';
+
+/** A link together with the intervention that it belongs to. */
+export interface PlacedLink {
+  readonly intervention: Intervention;
+  readonly link: Link;
+  /** Position of the link in the intervention's file. */
+  readonly index: number;
+}
+
+/** All records, linked. Valid by construction: every id that a record names exists. */
+export interface Catalogue {
+  readonly digest: string;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly vocabulary: Vocabulary;
+  readonly levels: ReadonlyMap<LevelId, Level>;
+  readonly factors: ReadonlyMap<FactorId, Factor>;
+  readonly interventions: ReadonlyMap<InterventionId, Intervention>;
+  readonly activeElements: ReadonlyMap<string, ActiveElement>;
+  readonly explanations: ReadonlyMap<string, Explanation>;
+  readonly caveats: readonly Caveat[];
+  readonly regularCare: ReadonlyMap<string, Care>;
+  readonly reportClaims: readonly ReportClaim[];
+  readonly questionnaire: readonly Question[];
+  /** All factors of which a factor is a part, by `refines`, nearest first. */
+  readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
+  /** All links to a factor, over all interventions. */
+  readonly linksTo: ReadonlyMap<FactorId, readonly PlacedLink[]>;
+}
+
+const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function ancestorsOf(factor: Factor, factors: ReadonlyMap<FactorId, Factor>): ReadonlySet<FactorId> {
+  const found = new Set<FactorId>();
+  for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines) found.add(next);
+  return found;
+}
+
+function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<FactorId, readonly PlacedLink[]> {
+  const found = new Map<FactorId, PlacedLink[]>();
+  for (const intervention of interventions) {
+    for (const [index, link] of intervention.links.entries()) {
+      const placed = found.get(link.factor);
+      if (placed) placed.push({ intervention, link, index });
+      else found.set(link.factor, [{ intervention, link, index }]);
+    }
+  }
+  return found;
+}
+
+/** Links records that have passed all checks. `digest` is the fingerprint of the files that they came from. */
+export function linkCatalogue(records: Records, digest: string): Catalogue {
+  const factors = byId<FactorId, Factor>(records.factors);
+  return {
+    digest,
+    sources: byId<SourceId, Source>(records.sources),
+    vocabulary: records.vocabulary,
+    levels: byId<LevelId, Level>(records.levels),
+    factors,
+    interventions: byId<InterventionId, Intervention>(records.interventions),
+    activeElements: byId<string, ActiveElement>(records.activeElements),
+    explanations: byId<string, Explanation>(records.explanations),
+    caveats: records.caveats,
+    regularCare: byId<string, Care>(records.regularCare),
+    reportClaims: records.reportClaims,
+    questionnaire: records.questionnaire,
+    ancestors: new Map(records.factors.map((factor) => [factor.id, ancestorsOf(factor, factors)])),
+    linksTo: linksByFactor(records.interventions),
+  };
+}

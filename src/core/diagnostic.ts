@@ -1,0 +1,44 @@
+import type { Range, Text } from './generated/schema-types.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A range in a file. Lines and columns start at 1; the end is exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A second place that helps to understand the first, such as the other record with the same id. */
+export interface Related extends Place {
+  readonly message: Text;
+}
+
+/** A fault, or a truth worth knowing, at a place in the data. */
+export interface Diagnostic extends Place {
+  /** Permanent: `yaml/…`, `schema/…`, `catalogue/…`, `questionnaire/…`, `claim/…`, `config/…`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly related?: readonly Related[];
+  /** What would be right: the nearest id, key or value. */
+  readonly suggestion?: string;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By file, place, severity and code: the same order on every machine. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message.en, b.message.en)
+  );
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -1,0 +1,1152 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/* eslint-disable */
+/**
+ * A stable kebab-case English id.
+ */
+export type Slug = string;
+export type ElementGroup = ("intervention-characteristics" | "multimodality" | "content" | "implementation" | "parenting-support" | "context");
+/**
+ * Letter of the SAFE criteria: sequenced, active, focused, explicit.
+ */
+export type SafeLetter = ("S" | "A" | "F" | "E");
+/**
+ * Id of a record in sources.yaml.
+ */
+export type SourceId = string & { readonly __brand: 'SourceId' };
+/**
+ * Effective elements of interventions, sections 4.2 to 4.4 of TNO report R11123.
+ *
+ * @minItems 1
+ */
+export type ActiveElements = readonly ActiveElement[];
+export type CaveatConditionKind = ("always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
+/**
+ * Id of a risk factor or a protective factor.
+ */
+export type FactorId = string & { readonly __brand: 'FactorId' };
+/**
+ * The recognition levels, weakest first.
+ */
+export type LevelId = ("well-substantiated" | "first-indications" | "good-indications" | "strong-indications");
+/**
+ * studied: an effect study or the recognition is about this outcome, or was done with this group. stated: a source names it as aim or target group. plausible: our own inference; never answers a factor.
+ */
+export type Claim = ("studied" | "stated" | "plausible");
+/**
+ * stated: a source says so. inferred: our own conclusion from what sources say.
+ */
+export type Basis = ("stated" | "inferred");
+/**
+ * What the reader must be told, and when.
+ *
+ * @minItems 1
+ */
+export type Caveats = readonly Caveat[];
+/**
+ * Id of an intervention; equals the name of its file.
+ */
+export type InterventionId = string & { readonly __brand: 'InterventionId' };
+/**
+ * YYYY, YYYY-MM or YYYY-MM-DD, as precise as the source.
+ */
+export type PartialDate = string;
+/**
+ * An https address.
+ */
+export type HttpsUrl = string;
+/**
+ * A part of the first 1000 days; preconception stands before it.
+ */
+export type Phase = ("preconception" | "pregnancy" | "first-year" | "second-year");
+/**
+ * The four groups of Table 1 of TNO report R11123.
+ */
+export type FactorGroup = ("child" | "parent-prenatal" | "parent" | "environment");
+/**
+ * The four themes of section 4.1 of TNO report R11123.
+ */
+export type Theme = ("healthy-lifestyle" | "cognitive-development" | "parenting-support" | "attachment");
+/**
+ * universal: all families. selective: families at higher risk. indicated: families with a problem.
+ */
+export type Track = ("universal" | "selective" | "indicated");
+/**
+ * works-on: aims to make the risk smaller or the protection stronger. meant-for: made for families with this factor, or admits on it.
+ */
+export type Relation = ("works-on" | "meant-for");
+/**
+ * What the studies found on this factor.
+ */
+export type Result = ("favourable" | "mixed" | "none" | "negative" | "unknown");
+export type Priority = ("must" | "wish");
+/**
+ * evidence: strongest studied evidence first. breadth: most musts first.
+ */
+export type OrderName = ("evidence" | "breadth");
+/**
+ * How early development works, from chapter 2 of TNO report R11123. Factors refer to these.
+ *
+ * @minItems 1
+ */
+export type Explanations = readonly Explanation[];
+export type FactorKind = ("risk" | "protective");
+/**
+ * change: a programme can work on it. reach: a characteristic of families that no programme takes away; the question is what is meant for them.
+ */
+export type AnsweredBy = ("change" | "reach");
+/**
+ * direct: measures the factor. partial: measures a part, or a bundle. proxy: another group or a neighbouring concept. complement: read the other way round. national: no local figure seen.
+ */
+export type IndicatorFit = ("direct" | "partial" | "proxy" | "complement" | "national");
+/**
+ * The lowest level that a source states.
+ */
+export type IndicatorLevel = ("neighbourhood" | "municipality" | "region" | "province" | "national");
+/**
+ * Risk factors or protective factors of one group.
+ *
+ * @minItems 1
+ */
+export type Factors = readonly Factor[];
+/**
+ * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
+ */
+export type StudyFit = ("this-programme" | "adaptation" | "sister-programme" | "same-method");
+/**
+ * What we read of it.
+ */
+export type StudySeen = ("abstract" | "secondary" | "full");
+/**
+ * derived: our arithmetic from stated numbers.
+ */
+export type CostBasis = ("stated" | "derived");
+export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
+/**
+ * The recognition levels of the Dutch recognition system, weakest first.
+ *
+ * @minItems 4
+ * @maxItems 4
+ */
+export type Levels = readonly Level[];
+/**
+ * What the choice is based on.
+ */
+export type FactorBasis = ("figure" | "practice" | "policy");
+export type TraitShare = ("most" | "few" | "mixed" | "unknown");
+/**
+ * How it is asked: one choice, several choices, a searchable list of factors, one answer per chosen factor, one answer per trait, the existing offer, the display criteria, the review.
+ */
+export type QuestionKind = ("choice" | "choices" | "factors" | "per-factor" | "traits" | "offer" | "display" | "review");
+/**
+ * The profile field that the answer fills. view: state of the questionnaire only, never part of the profile.
+ */
+export type QuestionFills = ("phases" | "factors" | "factors.priority" | "factors.basis" | "traits" | "offer" | "criteria" | "view" | "none");
+/**
+ * For kind factors: only this domain, asked when the domain was chosen.
+ */
+export type Domain = ("child" | "parent" | "environment");
+/**
+ * The questions, in the order in which they are asked.
+ *
+ * @minItems 1
+ */
+export type Questionnaire = readonly Question[];
+export type CareId = string & { readonly __brand: 'CareId' };
+/**
+ * Whom it is meant for. Never: whom it reaches.
+ */
+export type CareReach = ("everyone" | "on-indication");
+export type CareFooting = ("law" | "insured" | "national-programme" | "guideline" | "practice");
+export type Confidence = ("high" | "medium" | "low");
+/**
+ * named: the source names this factor. general: wider care in which the factor falls.
+ */
+export type CareLink = ("named" | "general");
+/**
+ * What law, insurance, guideline or practice already arranges, per factor. It says whom the care is meant for, not whom it reaches.
+ *
+ * @minItems 1
+ */
+export type RegularCare = readonly Care[];
+export type ClaimCheckKind = ("no-recognised-answer" | "theme-at-level" | "level-is" | "factor-count");
+/**
+ * Claims of TNO report R11123 that can be checked against this data. A claim that no longer holds is a finding, not an error.
+ *
+ * @minItems 1
+ */
+export type ReportClaims = readonly ReportClaim[];
+export type Criterion = ("studiedLevel" | "mustsAnswered" | "claim" | "mustsMeantFor" | "wishesAnswered" | "mustsTouched" | "phasesCovered" | "name" | "id");
+/**
+ * How the link's factor relates to the selected factor.
+ */
+export type Via = ("direct" | "mirror" | "narrower" | "broader");
+export type MatchGroup = ("studied" | "recognised" | "unrated");
+export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "touches-only");
+export type Flag = ("level-for-other-outcome" | "recognition-expired" | "recognition-undated" | "levels-differ" | "not-specific-to-age" | "narrow-target" | "condition-conflict");
+export type GapKind = ("no-intervention" | "touched-only" | "unrated-only" | "other-phase" | "filtered-out");
+export type UnratedBecause = ("never" | "not-yet" | "withdrawn");
+/**
+ * How many of the profile's phases the intervention is for; unspecified when the profile names none. none occurs only in what was left out.
+ */
+export type Fit = ("all" | "some" | "none" | "unspecified");
+export type RelaxableCriterion = ("phase" | "level" | "theme" | "excluded" | "unrated");
+export type SourceKind = ("report" | "database" | "guideline" | "study" | "registry" | "news" | "website");
+/**
+ * Every document or page that a fact in the data comes from.
+ *
+ * @minItems 1
+ */
+export type Sources = readonly Source[];
+/**
+ * @minItems 1
+ */
+export type Terms = readonly Term[];
+export interface ActiveElement {
+    readonly id: Slug;
+    readonly group: ElementGroup;
+    readonly safe?: SafeLetter;
+    readonly label: Text;
+    readonly description: Text;
+    /**
+     * The study as the source cites it.
+     */
+    readonly study?: string;
+    /**
+     * @minItems 1
+     */
+    readonly notes?: readonly Text[];
+    readonly source: SourceRef;
+}
+/**
+ * What a person reads, in plain Dutch and plain English. Both languages are required.
+ */
+export interface Text {
+    /**
+     * Dutch, language level B1, addressing the reader as u.
+     */
+    readonly nl: string;
+    /**
+     * English.
+     */
+    readonly en: string;
+}
+/**
+ * Where a fact comes from.
+ */
+export interface SourceRef {
+    readonly id: SourceId;
+    /**
+     * Section or page in the source, such as §4.3.
+     */
+    readonly at?: string;
+}
+export interface Caveat {
+    readonly id: Slug;
+    readonly when: CaveatCondition;
+    readonly text: Text;
+    readonly basis: Basis;
+    readonly source: SourceRef;
+}
+/**
+ * always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
+ */
+export interface CaveatCondition {
+    readonly kind: CaveatConditionKind;
+    /**
+     * @minItems 1
+     */
+    readonly factors?: readonly FactorId[];
+    /**
+     * @minItems 1
+     */
+    readonly levels?: readonly LevelId[];
+    /**
+     * @minItems 1
+     */
+    readonly claims?: readonly Claim[];
+}
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+export interface Range {
+    readonly start: Position;
+    readonly end: Position;
+}
+export interface ReportedDiagnostic {
+    readonly code: string;
+    readonly severity: ("error" | "warning" | "note");
+    readonly message: string;
+    readonly file: string;
+    readonly range: Range;
+    /**
+     * @minItems 1
+     */
+    readonly related?: readonly RelatedPlace[];
+    readonly suggestion?: string;
+}
+export interface RelatedPlace {
+    readonly message: string;
+    readonly file: string;
+    readonly range: Range;
+}
+/**
+ * The JSON output of kiem check, version 1.
+ */
+export interface DiagnosticsReport {
+    readonly schemaVersion: 1;
+    readonly diagnostics: readonly ReportedDiagnostic[];
+    readonly summary: {
+        readonly files: number;
+        readonly errors: number;
+        readonly warnings: number;
+        readonly notes: number;
+    };
+    /**
+     * Set when the check itself could not be carried out.
+     */
+    readonly failure?: string;
+}
+export interface Explanation {
+    readonly id: Slug;
+    readonly title: Text;
+    readonly text: Text;
+    /**
+     * The studies as the source cites them.
+     */
+    readonly study?: string;
+    readonly source: SourceRef;
+}
+export interface Factor {
+    readonly id: FactorId;
+    readonly kind: FactorKind;
+    readonly group: FactorGroup;
+    readonly label: Text;
+    readonly synonyms: Synonyms;
+    readonly definition: Text;
+    readonly threshold?: Text;
+    /**
+     * Whether the factor stands in Table 1 of TNO report R11123.
+     */
+    readonly inTable1: boolean;
+    readonly refines?: FactorId;
+    readonly mirror?: FactorId;
+    readonly mirrorBasis?: Basis;
+    /**
+     * Weaker opposites and neighbours. They have no effect on a selection.
+     *
+     * @minItems 1
+     */
+    readonly related?: readonly FactorId[];
+    readonly answeredBy: AnsweredBy;
+    /**
+     * false: no aim of policy, such as a two-parent family. Absent means true.
+     */
+    readonly offerable?: boolean;
+    readonly modifiable?: Modifiable;
+    /**
+     * Phases in which the source places the factor. Absent: the source is silent.
+     *
+     * @minItems 1
+     */
+    readonly phases?: readonly Phase[];
+    readonly phasesBasis?: Basis;
+    /**
+     * @minItems 1
+     */
+    readonly outcomes?: readonly FactorOutcome[];
+    /**
+     * @minItems 1
+     */
+    readonly findings?: readonly Finding[];
+    /**
+     * @minItems 1
+     */
+    readonly indicators?: readonly Indicator[];
+    /**
+     * Ids in explanations.yaml.
+     *
+     * @minItems 1
+     */
+    readonly explanations?: readonly Slug[];
+    /**
+     * Oddities of the source that a reader must know.
+     *
+     * @minItems 1
+     */
+    readonly notes?: readonly Text[];
+    readonly source: SourceRef;
+}
+/**
+ * What people type when they look for this factor.
+ */
+export interface Synonyms {
+    readonly nl: readonly string[];
+    readonly en: readonly string[];
+}
+export interface Modifiable {
+    readonly value: ("yes" | "no");
+    readonly basis: Basis;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface FactorOutcome {
+    readonly outcome: Slug;
+    readonly text: Text;
+}
+/**
+ * What a study found, as the source reports it.
+ */
+export interface Finding {
+    readonly claim: Text;
+    /**
+     * The figure as the source prints it.
+     */
+    readonly figure?: string;
+    /**
+     * The study as the source cites it.
+     */
+    readonly study?: string;
+    readonly source: SourceRef;
+}
+/**
+ * A public figure that a municipality can look up. A blank there means unknown or fewer than ten people, never zero.
+ */
+export interface Indicator {
+    readonly name: Text;
+    readonly fit: IndicatorFit;
+    readonly level?: IndicatorLevel;
+    readonly warning?: Text;
+    readonly source: SourceRef;
+}
+export interface Target {
+    /**
+     * @minItems 1
+     */
+    readonly phases: readonly Phase[];
+    readonly ageMonths?: AgeMonths;
+    readonly audience: Text;
+    /**
+     * @minItems 1
+     */
+    readonly track?: readonly Track[];
+    /**
+     * Traits without which a family cannot take part.
+     *
+     * @minItems 1
+     */
+    readonly conditions?: readonly Condition[];
+}
+/**
+ * Age of the child in months; -9 is conception. An absent bound is unknown.
+ */
+export interface AgeMonths {
+    readonly min?: number;
+    readonly max?: number;
+    readonly note?: Text;
+}
+export interface Condition {
+    readonly trait: Slug;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * What ties the intervention to a factor. At most one per factor and relation.
+ */
+export interface Link {
+    readonly factor: FactorId;
+    readonly relation: Relation;
+    readonly claim: Claim;
+    readonly result?: Result;
+    /**
+     * Ids of studies of this intervention that the claim rests on.
+     *
+     * @minItems 1
+     */
+    readonly studies?: readonly Slug[];
+    readonly evidence?: Text;
+    readonly source: SourceRef;
+}
+export interface Recognition {
+    readonly level: LevelId;
+    readonly date?: PartialDate;
+    /**
+     * true: recognised by this date at the latest; the day itself is not known.
+     */
+    readonly dateIsLatest?: boolean;
+    /**
+     * Who granted it.
+     */
+    readonly body?: string;
+    readonly scope?: Scope;
+    readonly standing?: Standing;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * What the level was granted for, where known.
+ */
+export interface Scope {
+    readonly factors?: readonly FactorId[];
+    readonly text?: Text;
+    readonly basis: Basis;
+    readonly source?: SourceRef;
+}
+export interface Standing {
+    readonly status: ("current" | "under-reassessment" | "not-found-again");
+    readonly seen?: PartialDate;
+    readonly source?: SourceRef;
+}
+export interface ReportedLevel {
+    readonly level: LevelId;
+    readonly date: PartialDate;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface Delivery {
+    /**
+     * @minItems 1
+     */
+    readonly settings?: readonly Slug[];
+    /**
+     * @minItems 1
+     */
+    readonly deliverers?: readonly Slug[];
+    /**
+     * How many meetings; one statement per source when sources differ.
+     *
+     * @minItems 1
+     */
+    readonly sessions?: readonly Statement[];
+    readonly duration?: Text;
+    /**
+     * @minItems 1
+     */
+    readonly notes?: readonly Statement[];
+}
+export interface Statement {
+    readonly text: Text;
+    readonly source: SourceRef;
+}
+export interface ElementUse {
+    readonly element?: Slug;
+    readonly text?: Text;
+    readonly source: SourceRef;
+}
+export interface Study {
+    readonly id: Slug;
+    readonly citation: string;
+    readonly design: Text;
+    readonly fit: StudyFit;
+    readonly seen: StudySeen;
+    /**
+     * ISO codes or names as the source gives them.
+     */
+    readonly country?: string;
+    readonly year?: number;
+    readonly sample?: Text;
+    readonly comparison?: Text;
+    readonly followUp?: Text;
+    readonly outcomes: readonly StudyOutcome[];
+    readonly independence?: Text;
+    readonly source: SourceRef;
+}
+export interface StudyOutcome {
+    readonly factor?: FactorId;
+    readonly outcome: Text;
+    readonly result: Result;
+    /**
+     * Figures as the source prints them.
+     */
+    readonly figures?: string;
+    readonly note?: Text;
+}
+export interface Cost {
+    readonly amount: number;
+    readonly amountMax?: number;
+    readonly currency: ("EUR" | "USD" | "GBP");
+    readonly unit: Text;
+    readonly year?: number;
+    readonly includes?: Text;
+    /**
+     * When the amount is about a foreign sister programme: its name.
+     */
+    readonly subject?: string;
+    readonly basis: CostBasis;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface Kin {
+    readonly name: string;
+    readonly country?: string;
+    readonly relation: KinRelation;
+    readonly basis: Basis;
+    /**
+     * @minItems 1
+     */
+    readonly ratings?: readonly KinRating[];
+    readonly note?: Text;
+}
+export interface KinRating {
+    readonly registry: string;
+    readonly rating: Text;
+    readonly date?: PartialDate;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * One intervention: what it is for, what it works on, how it was rated and what was studied.
+ */
+export interface Intervention {
+    readonly id: InterventionId;
+    readonly name: string;
+    /**
+     * @minItems 1
+     */
+    readonly aliases?: readonly string[];
+    readonly theme: Theme;
+    readonly summary: Text;
+    readonly aim: Text;
+    readonly target: Target;
+    readonly links: readonly Link[];
+    /**
+     * Oldest first; undated ones first of all. Empty: no recognition found.
+     */
+    readonly recognitions: readonly Recognition[];
+    /**
+     * What another source says the level was. Shown, never used for ordering.
+     *
+     * @minItems 1
+     */
+    readonly reportedLevels?: readonly ReportedLevel[];
+    readonly withdrawn?: Withdrawn;
+    readonly delivery?: Delivery;
+    /**
+     * Only where a source names them.
+     *
+     * @minItems 1
+     */
+    readonly activeElements?: readonly ElementUse[];
+    /**
+     * @minItems 1
+     */
+    readonly studies?: readonly Study[];
+    /**
+     * @minItems 1
+     */
+    readonly costs?: readonly Cost[];
+    /**
+     * The same or a related programme abroad. Shown, never merged.
+     *
+     * @minItems 1
+     */
+    readonly kin?: readonly Kin[];
+    readonly owner?: string;
+    /**
+     * @minItems 1
+     */
+    readonly urls?: readonly HttpsUrl[];
+    /**
+     * @minItems 1
+     */
+    readonly notes?: readonly Text[];
+    /**
+     * Where name, summary, aim, target group, delivery and owner come from.
+     *
+     * @minItems 1
+     */
+    readonly sources: readonly SourceRef[];
+}
+export interface Withdrawn {
+    readonly date: PartialDate;
+    readonly source: SourceRef;
+}
+export interface Level {
+    readonly id: LevelId;
+    /**
+     * Only an order. Never a quantity.
+     */
+    readonly rank: number;
+    readonly letter: Text;
+    readonly label: Text;
+    readonly plain: Text;
+    readonly isNot: Text;
+    readonly criteria: Text;
+    /**
+     * Other names in use, such as level II.
+     *
+     * @minItems 1
+     */
+    readonly aliases?: readonly string[];
+    /**
+     * @minItems 1
+     */
+    readonly sources: readonly SourceRef[];
+}
+export interface ProfileFactor {
+    readonly id: FactorId;
+    readonly priority?: Priority;
+    readonly basis?: FactorBasis;
+    /**
+     * Such as the figure, its year and its source. No names of people.
+     */
+    readonly note?: string;
+}
+export interface OfferItem {
+    readonly intervention?: InterventionId;
+    readonly name?: string;
+    /**
+     * @maxItems 100
+     */
+    readonly factors?: readonly FactorId[];
+    /**
+     * Families a year.
+     */
+    readonly reach?: number;
+}
+/**
+ * What plays a part in a municipality, a district or a target group, and what is looked for. It describes a population, never one family.
+ */
+export interface Profile {
+    readonly $schema?: string;
+    /**
+     * For the memo. No names of people.
+     */
+    readonly title?: string;
+    /**
+     * @maxItems 4
+     */
+    readonly phases?: readonly Phase[];
+    /**
+     * Risk factors that play a part and protective factors to strengthen.
+     *
+     * @maxItems 200
+     */
+    readonly factors: readonly ProfileFactor[];
+    /**
+     * Factors of which it is not known whether they play a part.
+     *
+     * @maxItems 200
+     */
+    readonly unknown?: readonly FactorId[];
+    /**
+     * How many of the intended families have a trait.
+     */
+    readonly traits?: {
+        readonly [k: string]: TraitShare;
+    };
+    /**
+     * What exists already: interventions in the data, or own projects by name.
+     *
+     * @maxItems 200
+     */
+    readonly offer?: readonly OfferItem[];
+    readonly criteria?: Criteria;
+    readonly order?: OrderName;
+    readonly asOf?: PartialDate;
+    /**
+     * Births a year, for the arithmetic of fit.
+     */
+    readonly births?: number;
+    /**
+     * Share of families per trait, from 0 to 1, for the arithmetic of fit.
+     */
+    readonly shares?: {
+        readonly [k: string]: number;
+    };
+}
+export interface Criteria {
+    readonly minLevel?: LevelId;
+    /**
+     * @maxItems 4
+     */
+    readonly themes?: readonly Theme[];
+    /**
+     * @maxItems 200
+     */
+    readonly exclude?: readonly InterventionId[];
+    readonly includeUnrated?: boolean;
+}
+export interface Question {
+    readonly id: Slug;
+    readonly kind: QuestionKind;
+    readonly fills: QuestionFills;
+    readonly text: Text;
+    readonly why: Text;
+    readonly help?: Text;
+    readonly unknown?: Text;
+    /**
+     * For kind factors: which factors are offered.
+     */
+    readonly factorKind?: ("risk" | "protective");
+    readonly domain?: Domain;
+    /**
+     * @minItems 2
+     */
+    readonly options?: readonly QuestionOption[];
+    readonly when?: QuestionWhen;
+}
+export interface QuestionOption {
+    readonly value: Slug;
+    readonly label: Text;
+}
+/**
+ * The question is asked only when all of these hold.
+ */
+export interface QuestionWhen {
+    /**
+     * The domain was chosen, or none was.
+     */
+    readonly domain?: ("child" | "parent" | "environment");
+    /**
+     * At least this many factors are chosen.
+     */
+    readonly minFactors?: number;
+    readonly purposeNot?: Slug;
+    /**
+     * At least two interventions in play differ on a trait.
+     */
+    readonly candidatesDiffer?: boolean;
+}
+export interface Care {
+    readonly id: CareId;
+    readonly name: Text;
+    readonly what: Text;
+    /**
+     * Who provides it.
+     *
+     * @minItems 1
+     */
+    readonly who: readonly Text[];
+    /**
+     * @minItems 1
+     */
+    readonly phases: readonly Phase[];
+    readonly reach: CareReach;
+    readonly footing: CareFooting;
+    readonly basis: Text;
+    /**
+     * true: whether or how it exists differs by municipality, region, hospital or insurer.
+     */
+    readonly variesLocally: boolean;
+    readonly confidence: Confidence;
+    /**
+     * true: every family gets this, or can get it without an indication.
+     */
+    readonly baseline?: boolean;
+    readonly ask?: Text;
+    readonly factors: readonly CareFactor[];
+    readonly source: SourceRef;
+    readonly seen?: PartialDate;
+}
+export interface CareFactor {
+    readonly factor: FactorId;
+    readonly link: CareLink;
+}
+export interface ReportClaim {
+    readonly id: Slug;
+    readonly claim: Text;
+    readonly figure?: string;
+    readonly source: SourceRef;
+    readonly check?: ClaimCheck;
+    /**
+     * @minItems 1
+     */
+    readonly exceptions?: readonly ClaimException[];
+}
+/**
+ * no-recognised-answer: no recognised intervention answers the factor. theme-at-level: every intervention of the theme recognised by the date has the level. level-is: the intervention has the level on the date. factor-count: Table 1 has this many factors of the kind (and group).
+ */
+export interface ClaimCheck {
+    readonly kind: ClaimCheckKind;
+    readonly factor?: FactorId;
+    readonly theme?: Theme;
+    readonly level?: LevelId;
+    readonly intervention?: InterventionId;
+    readonly factorKind?: ("risk" | "protective");
+    readonly group?: FactorGroup;
+    readonly count?: number;
+    readonly asOf?: PartialDate;
+}
+export interface ClaimException {
+    readonly intervention: InterventionId;
+    readonly why: Text;
+}
+export interface NormalisedProfile {
+    readonly title?: string;
+    readonly phases?: readonly Phase[];
+    readonly factors: readonly NormalisedFactor[];
+    readonly merged: readonly MergedFactor[];
+    readonly unknown?: readonly FactorId[];
+    readonly traits?: {
+        readonly [k: string]: "most" | "few" | "mixed" | "unknown";
+    };
+    readonly offer?: readonly OfferItem[];
+    readonly criteria?: NormalisedCriteria;
+    readonly order: OrderName;
+    readonly asOf?: PartialDate;
+    readonly births?: number;
+    readonly shares?: {
+        readonly [k: string]: number;
+    };
+}
+export interface NormalisedFactor {
+    readonly id: FactorId;
+    readonly priority: Priority;
+    readonly kind: ("risk" | "protective");
+    readonly label: Text;
+    readonly basis?: ("figure" | "practice" | "policy");
+    readonly note?: string;
+}
+export interface MergedFactor {
+    readonly factor: FactorId;
+    readonly into: FactorId;
+}
+export interface NormalisedCriteria {
+    readonly minLevel?: LevelId;
+    readonly themes?: readonly Theme[];
+    readonly exclude?: readonly InterventionId[];
+    readonly includeUnrated?: boolean;
+}
+export interface Reason {
+    readonly factor: FactorId;
+    readonly link: FactorId;
+    readonly relation: Relation;
+    readonly via: Via;
+    readonly claim: Claim;
+    readonly result?: Result;
+    /**
+     * Whether this reason answers the factor; otherwise it only touches it.
+     */
+    readonly answers: boolean;
+    readonly source: SourceRef;
+}
+export interface Match {
+    readonly id: InterventionId;
+    readonly name: string;
+    readonly theme: Theme;
+    readonly group: MatchGroup;
+    readonly level?: MatchLevel;
+    /**
+     * Rank of the level, only where it was studied on a must; 1 when studied but the level was granted for something else. An order, never a quantity.
+     */
+    readonly studiedLevel: number;
+    readonly recognition?: MatchRecognition;
+    readonly unratedBecause?: UnratedBecause;
+    readonly flags: readonly Flag[];
+    readonly phases: PhaseFit;
+    readonly answers: readonly FactorId[];
+    readonly touches: readonly FactorId[];
+    /**
+     * @minItems 1
+     */
+    readonly reasons: readonly Reason[];
+    readonly inOffer: boolean;
+    readonly conditions: readonly Slug[];
+}
+export interface MatchLevel {
+    readonly id: LevelId;
+    readonly rank: number;
+    readonly label: Text;
+}
+export interface MatchRecognition {
+    readonly date?: PartialDate;
+    readonly dateIsLatest?: boolean;
+    readonly body?: string;
+    readonly scope?: MatchScope;
+    readonly source: SourceRef;
+}
+export interface MatchScope {
+    readonly factors?: readonly FactorId[];
+    readonly text?: Text;
+    readonly basis: Basis;
+    readonly source?: SourceRef;
+}
+export interface PhaseFit {
+    readonly fit: Fit;
+    readonly covered: readonly Phase[];
+}
+export interface LeftOut {
+    readonly id: InterventionId;
+    readonly name: string;
+    readonly theme: Theme;
+    readonly group: MatchGroup;
+    readonly level?: MatchLevel;
+    readonly studiedLevel: number;
+    readonly recognition?: MatchRecognition;
+    readonly unratedBecause?: UnratedBecause;
+    readonly flags: readonly Flag[];
+    readonly phases: PhaseFit;
+    readonly answers: readonly FactorId[];
+    readonly touches: readonly FactorId[];
+    /**
+     * @minItems 1
+     */
+    readonly reasons: readonly Reason[];
+    readonly inOffer: boolean;
+    readonly conditions: readonly Slug[];
+    /**
+     * @minItems 1
+     */
+    readonly failed: readonly Failure[];
+}
+export interface AnsweredFactor {
+    readonly factor: FactorId;
+    readonly priority: Priority;
+    /**
+     * @minItems 1
+     */
+    readonly by: readonly InterventionId[];
+    readonly strongest: StrongestReason;
+    readonly lowestLevelOnly: boolean;
+}
+export interface StrongestReason {
+    readonly via: Via;
+    readonly claim: Claim;
+}
+export interface Gap {
+    readonly factor: FactorId;
+    readonly priority: Priority;
+    readonly kind: GapKind;
+    readonly answering: readonly InterventionId[];
+    readonly touching: readonly InterventionId[];
+}
+export interface OfferResult {
+    readonly known: readonly KnownOffer[];
+    readonly own: readonly OwnOffer[];
+    readonly overlap: readonly Overlap[];
+    readonly open: readonly FactorId[];
+}
+export interface KnownOffer {
+    readonly id: InterventionId;
+    readonly answers: readonly FactorId[];
+    readonly touches: readonly FactorId[];
+}
+export interface OwnOffer {
+    readonly name: string;
+    readonly factors: readonly FactorId[];
+}
+export interface Overlap {
+    readonly factor: FactorId;
+    readonly phase: Phase;
+    /**
+     * @minItems 2
+     */
+    readonly by: readonly InterventionId[];
+}
+export interface UnknownEffect {
+    readonly factor: FactorId;
+    readonly addedMatches: readonly InterventionId[];
+    readonly topThreeChanges: boolean;
+    readonly gap?: GapKind;
+}
+export interface CombinationSet {
+    readonly size: number;
+    readonly count: number;
+    readonly complete: boolean;
+    readonly musts: readonly FactorId[];
+    /**
+     * @maxItems 10
+     */
+    readonly sets: readonly (readonly InterventionId[])[];
+}
+export interface Combinations {
+    readonly size: number;
+    readonly count: number;
+    readonly complete: boolean;
+    readonly musts: readonly FactorId[];
+    /**
+     * @maxItems 10
+     */
+    readonly sets: readonly (readonly InterventionId[])[];
+    readonly besideOffer?: CombinationSet;
+}
+export interface Relaxation {
+    readonly criterion: RelaxableCriterion;
+    readonly matches: number;
+}
+export interface FactorCare {
+    readonly factor: FactorId;
+    readonly care: readonly Slug[];
+}
+export interface AppliedCaveat {
+    readonly id: Slug;
+    readonly text: Text;
+    readonly source: SourceRef;
+}
+/**
+ * The JSON output of kiem select, version 1.
+ */
+export interface Selection {
+    readonly schemaVersion: 1;
+    readonly tool: {
+        readonly name: "kiem";
+        readonly version: string;
+    };
+    readonly data: {
+        /**
+         * sha256 over path, NUL and LF-normalised bytes of every data file, in path order.
+         */
+        readonly digest: string;
+        readonly counts: DataCounts;
+    };
+    /**
+     * The day at which levels were looked up.
+     */
+    readonly asOf: string;
+    readonly profile: NormalisedProfile;
+    /**
+     * The criteria of the order, most important first.
+     *
+     * @minItems 9
+     * @maxItems 9
+     */
+    readonly order: readonly Criterion[];
+    readonly matches: readonly Match[];
+    readonly near: readonly LeftOut[];
+    readonly otherInPhase: readonly InterventionId[];
+    readonly answered: readonly AnsweredFactor[];
+    readonly gaps: readonly Gap[];
+    readonly offer?: OfferResult;
+    readonly unknown: readonly UnknownEffect[];
+    readonly combinations: Combinations;
+    readonly relaxations: readonly Relaxation[];
+    readonly regularCare: readonly FactorCare[];
+    readonly caveats: readonly AppliedCaveat[];
+}
+export interface DataCounts {
+    readonly riskFactors: number;
+    readonly protectiveFactors: number;
+    readonly interventions: number;
+}
+export interface Source {
+    readonly id: SourceId;
+    /**
+     * The title as the source gives it.
+     */
+    readonly title: string;
+    readonly publisher?: string;
+    readonly date?: PartialDate;
+    readonly url?: HttpsUrl;
+    readonly kind: SourceKind;
+    readonly note?: Text;
+}
+export interface Term {
+    readonly id: Slug;
+    readonly label: Text;
+    readonly gloss?: Text;
+    readonly question?: Text;
+}
+/**
+ * The closed lists of the data, with labels, in the order in which they are shown.
+ */
+export interface Vocabulary {
+    readonly phases: Terms;
+    readonly groups: Terms;
+    readonly themes: Terms;
+    readonly tracks: Terms;
+    readonly settings: Terms;
+    readonly deliverers: Terms;
+    readonly traits: Terms;
+    readonly outcomes: Terms;
+}

@@ -1,0 +1,36 @@
+import type {
+  ActiveElement,
+  Care,
+  Caveat,
+  Explanation,
+  Factor,
+  Intervention,
+  Level,
+  Question,
+  ReportClaim,
+  Source,
+  Vocabulary,
+} from './generated/schema-types.ts';
+import type { Entry } from './entry.ts';
+
+/** Everything that the data files hold, before any record is linked to another. */
+export interface Records {
+  readonly sources: readonly Source[];
+  readonly vocabulary: Vocabulary;
+  readonly levels: readonly Level[];
+  readonly factors: readonly Factor[];
+  readonly interventions: readonly Intervention[];
+  readonly activeElements: readonly ActiveElement[];
+  readonly explanations: readonly Explanation[];
+  readonly caveats: readonly Caveat[];
+  readonly regularCare: readonly Care[];
+  readonly reportClaims: readonly ReportClaim[];
+  readonly questionnaire: readonly Question[];
+}
+
+type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : Entry<T>;
+
+/** The same records with their places, as the rules see them. A file that failed its schema contributes nothing. */
+export type Entries = {
+  readonly [Key in keyof Records]: Key extends 'vocabulary' ? readonly Entry<Vocabulary>[] : Located<Records[Key]>;
+};
