@@ -57,7 +57,8 @@ function relocate(value, fileName) {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      if (key !== '$ref' || inner.startsWith('#/$defs/') === false) return [key, key === '$ref' ? foreign(inner) : relocate(inner, fileName)];
+      if (key !== '$ref' || inner.startsWith('#/$defs/') === false)
+        return [key, key === '$ref' ? foreign(inner) : relocate(inner, fileName)];
       const local = inner.slice('#/$defs/'.length);
       return [key, local.includes('.') ? inner : `#/$defs/${exportName(fileName)}.${local}`];
     }),
@@ -78,12 +79,21 @@ function finish(source) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'AllShapes') return undefined;
     if (ts.isTypeAliasDeclaration(node) && BRANDED.includes(node.name.text)) {
       const brand = `string & { readonly __brand: '${node.name.text}' }`;
-      return factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, undefined, factory.createTypeReferenceNode(brand));
+      return factory.updateTypeAliasDeclaration(
+        node,
+        node.modifiers,
+        node.name,
+        undefined,
+        factory.createTypeReferenceNode(brand),
+      );
     }
     const inner = ts.visitEachChild(node, visit, undefined);
-    if (ts.isPropertySignature(inner)) return factory.updatePropertySignature(inner, [readonlyToken], inner.name, inner.questionToken, inner.type);
-    if (ts.isIndexSignatureDeclaration(inner)) return factory.updateIndexSignature(inner, [readonlyToken], inner.parameters, inner.type);
-    if (ts.isArrayTypeNode(inner) || ts.isTupleTypeNode(inner)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
+    if (ts.isPropertySignature(inner))
+      return factory.updatePropertySignature(inner, [readonlyToken], inner.name, inner.questionToken, inner.type);
+    if (ts.isIndexSignatureDeclaration(inner))
+      return factory.updateIndexSignature(inner, [readonlyToken], inner.parameters, inner.type);
+    if (ts.isArrayTypeNode(inner) || ts.isTupleTypeNode(inner))
+      return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
     return inner;
   };
   const { transformed } = ts.transform(file, [() => (node) => ts.visitEachChild(node, visit, undefined)]);
@@ -102,9 +112,18 @@ async function types() {
 }
 
 function validators() {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, inlineRefs: false, code: { source: true, optimize: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, optimize: true },
+  });
   for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = schemas.filter(({ name }) => name !== 'common.schema.json').map(({ name }) => [exportName(name), name]);
+  const exported = schemas
+    .filter(({ name }) => name !== 'common.schema.json')
+    .map(({ name }) => [exportName(name), name]);
   const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');
   return {
     code: standalone(ajv, Object.fromEntries(exported)),
