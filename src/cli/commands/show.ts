@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { nearest } from '../../core/nearest.ts';
+import { nearestFew } from '../../core/nearest.ts';
 import { lensOf } from '../../view/lens.ts';
 import { allIds, findRecord, recordDocument } from '../../view/record/index.ts';
 import { loadCatalogue } from '../data-source.ts';
@@ -19,7 +19,7 @@ async function runShow(session: Session, id: string, flags: ShowFlags): Promise<
   const catalogue = await loadCatalogue(session);
   const found = findRecord(catalogue, id);
   if (found === undefined)
-    throw new UsageError(session.messages.errors.unknownId('record', id, nearest(id, allIds(catalogue))));
+    throw new UsageError(session.messages.errors.unknownId('record', id, nearestFew(id, allIds(catalogue))));
   if (flags.format === 'json') {
     const { renderJson } = await import('../../render/json.ts');
     await writeResult(session, renderJson({ schemaVersion: 1, kind: found.kind, record: found.record }), flags);
