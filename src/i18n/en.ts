@@ -1,3 +1,4 @@
+import { memoEn } from './memo.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
@@ -460,4 +461,5 @@ export const en: Messages = {
     stopped: (command) => `Stopped. To go on: ${command}`,
     written: (path) => `Written: ${path}`,
   },
+  memo: memoEn,
 };

@@ -8,6 +8,8 @@ import type {
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
 
+import { memoNl } from './memo.nl.ts';
+
 const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 
 /** Every text of the interface, in Dutch. The other languages have the same keys and parameters. */
@@ -477,6 +479,7 @@ export const nl = {
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
   },
+  memo: memoNl,
 };
 
 /** What the text of a flag may name. */

@@ -1,0 +1,67 @@
+import type { Failure, LeftOut } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
+import { interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
+  const texts = words.leftOut;
+  switch (failure) {
+    case 'phase':
+      return texts.phase(phases);
+    case 'unrated':
+      return texts.unrated;
+    case 'level':
+      return texts.level(near.level === undefined ? '' : lens.text(near.level.label));
+    case 'theme':
+      return texts.theme(lens.theme(near.theme));
+    case 'excluded':
+      return texts.excluded;
+    case 'touches-only':
+      return texts.touchesOnly;
+  }
+}
+
+function row(memo: Memo, near: LeftOut): readonly Cell[] {
+  const { lens, words } = memo;
+  const phases = lens.phases(interventionOf(memo, near.id)?.target.phases ?? []);
+  return [
+    { line: [strong(near.name)] },
+    cell(near.failed.map((failure) => failureText(memo, near, phases, failure)).join(' ')),
+    cell(
+      joined(
+        near.answers.length === 0 ? undefined : lens.factors(near.answers),
+        near.touches.length === 0 ? undefined : words.leftOut.touches(lens.factors(near.touches)),
+      ),
+    ),
+  ];
+}
+
+/** Without recognition first, with the factor that they work on: they may be what the author already knows. */
+const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
+  ...near.filter(({ failed }) => failed.includes('unrated')),
+  ...near.filter(({ failed }) => !failed.includes('unrated')),
+];
+
+/** What has to do with the chosen factors and still drops out, with the reason. */
+export const leftOutSection: MemoSection = (memo): readonly Block[] => {
+  const { lens, words, selection } = memo;
+  const { intervention, why, links } = words.leftOut.columns;
+  const others = lens.messages.and(selection.otherInPhase.map(lens.intervention));
+  const head = heading(2, words.sections.leftOut, 'left-out');
+  const table: readonly Block[] =
+    selection.near.length === 0
+      ? [paragraph(words.leftOut.none)]
+      : [
+          paragraph(words.leftOut.intro),
+          {
+            kind: 'table',
+            columns: [
+              { head: intervention, grow: 2 },
+              { head: why, grow: 3 },
+              { head: links, grow: 2 },
+            ],
+            rowHeads: 1,
+            rows: unratedFirst(selection.near).map((near) => row(memo, near)),
+          },
+        ];
+  return [head, ...table, ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
+};
