@@ -4,7 +4,7 @@ import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listDocument } 
 import { loadCatalogue } from '../data-source.ts';
 import { drawDocument, writeResult } from '../output.ts';
 import { LEVELS, PHASES, THEMES } from '../profile-flags.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 

@@ -5,7 +5,7 @@ import { allIds, findRecord, recordDocument } from '../../view/record/index.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { drawDocument, writeResult } from '../output.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
