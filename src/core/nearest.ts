@@ -46,3 +46,20 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   }
   return found?.candidate ?? nearestByWords(text, all);
 }
+
+/** Up to three ids that someone who typed `text` may have meant, best first: near in spelling, or sharing a word. */
+export function nearestFew(text: string, ids: readonly string[]): readonly string[] {
+  const wanted = words(text).filter((word) => word.length > 2);
+  const limit = Math.max(2, Math.floor(text.length / 3));
+  const scored = ids.flatMap((id) => {
+    const edits = editDistance(text.toLowerCase(), id);
+    const shared = words(id).filter((word) => wanted.includes(word)).length;
+    return edits <= limit || shared > 0 || id.includes(text.toLowerCase())
+      ? [{ id, distance: edits - 4 * shared }]
+      : [];
+  });
+  return scored
+    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ id }) => id);
+}

@@ -487,6 +487,11 @@ export interface Recognition {
  * What the level was granted for, where known.
  */
 export interface Scope {
+    /**
+     * Absent: which of our factors the level was granted for is not known.
+     *
+     * @minItems 1
+     */
     readonly factors?: readonly FactorId[];
     readonly text?: Text;
     readonly basis: Basis;
@@ -499,7 +504,7 @@ export interface Standing {
 }
 export interface ReportedLevel {
     readonly level: LevelId;
-    readonly date: PartialDate;
+    readonly date?: PartialDate;
     readonly note?: Text;
     readonly source: SourceRef;
 }
