@@ -111,24 +111,58 @@ async function types() {
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n/* eslint-disable */\n${finish(source)}`;
 }
 
-function validators() {
-  const ajv = new Ajv2020({
+/** Texts are for readers of the schema; without them the validators are a third smaller. */
+function withoutProse(value) {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (value === null || typeof value !== 'object') return value;
+  const isProse = ([key, inner]) => (key === 'title' || key === 'description') && typeof inner === 'string';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter((entry) => !isProse(entry))
+      .map(([key, inner]) => [key, withoutProse(inner)]),
+  );
+}
+
+/** `verbose` puts the schema beside each error, so that a message can name the keys that are allowed. */
+function validators(names) {
+  const options = {
     allErrors: true,
     strict: true,
     strictTypes: false,
     strictRequired: false,
     inlineRefs: false,
-    code: { source: true, optimize: true },
-  });
-  for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = schemas
-    .filter(({ name }) => name !== 'common.schema.json')
-    .map(({ name }) => [exportName(name), name]);
+    messages: false,
+    verbose: true,
+  };
+  const ajv = new Ajv2020({ ...options, code: { source: true, optimize: true } });
+  for (const { schema } of schemas) ajv.addSchema(withoutProse(schema));
+  const exported = names.map((name) => [exportName(name), name]);
   const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');
   return {
     code: standalone(ajv, Object.fromEntries(exported)),
     declaration: `import type { ErrorObject } from 'ajv';\nexport interface Validator { (value: unknown): boolean; errors?: null | ErrorObject[] }\n${declared}\n`,
   };
+}
+
+/** A profile is checked by commands that need none of the other validators, so it has a module of its own. */
+function writeValidators() {
+  const profile = 'profile.schema.json';
+  const notData = [
+    profile,
+    'common.schema.json',
+    'selection.schema.json',
+    'diagnostics.schema.json',
+    'config.schema.json',
+  ];
+  const dataKinds = schemas.map(({ name }) => name).filter((name) => !notData.includes(name));
+  for (const [file, names] of [
+    ['validators', dataKinds],
+    ['profile-validator', [profile]],
+  ]) {
+    const { code, declaration } = validators(names);
+    writeFileSync(`${validatorsFolder}${file}.cjs`, code);
+    writeFileSync(`${validatorsFolder}${file}.d.cts`, declaration);
+  }
 }
 
 const current = await types();
@@ -140,7 +174,5 @@ if (process.argv.includes('--check')) {
 } else {
   mkdirSync(validatorsFolder, { recursive: true });
   writeFileSync(typesFile, current);
-  const { code, declaration } = validators();
-  writeFileSync(`${validatorsFolder}validators.cjs`, code);
-  writeFileSync(`${validatorsFolder}validators.d.cts`, declaration);
+  writeValidators();
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../core/profile.ts';
 import type { Profile } from '../core/generated/schema-types.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearestFew } from '../core/nearest.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 
@@ -35,7 +35,7 @@ function problemLine(session: Session, catalogue: Catalogue, problem: ProfilePro
     case 'factor-also-unknown':
       return errors.factorAlsoUnknown(problem.id);
     case 'unknown-id':
-      return errors.unknownId(problem.what, problem.id, nearest(problem.id, idsOf(catalogue, problem.what)));
+      return errors.unknownId(problem.what, problem.id, nearestFew(problem.id, idsOf(catalogue, problem.what)));
   }
 }
 

@@ -1,5 +1,4 @@
 // JSON.stringify leaves these raw; a terminal or a web page might act on them.
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
 const UNSAFE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 const escaped = (text: string): string =>

@@ -14,14 +14,14 @@ export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few
   const { messages, catalogue } = lens;
   const intervention = catalogue.interventions.get(match.id);
   const other = (intervention?.reportedLevels ?? []).find(
-    (reported) => lastDay(reported.date) <= asOf && reported.level !== match.level?.id,
+    ({ date, level }) => date !== undefined && lastDay(date) <= asOf && level !== match.level?.id,
   );
   const conflicts = match.conditions.filter((trait) => few.includes(trait));
   return messages.flags[flag]({
     scope: scopeText(lens, match.recognition) ?? messages.scopeOther,
     date: match.recognition?.date === undefined ? messages.terms.notFound : messages.date(match.recognition.date),
     level: match.level === undefined ? messages.terms.unrated : lens.text(match.level.label),
-    otherSource: other === undefined ? '' : lens.source(other.source),
+    otherSource: other === undefined ? '' : lens.sourceShort(other.source),
     otherLevel: other === undefined ? '' : lens.level(other.level),
     ages: ages(lens, intervention?.target.ageMonths?.max, intervention?.target.ageMonths?.min),
     conditions: messages.and(match.conditions.map(lens.trait)),

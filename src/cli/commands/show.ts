@@ -1,5 +1,5 @@
 import { Argument } from 'commander';
-import { nearest } from '../../core/nearest.ts';
+import { nearestFew } from '../../core/nearest.ts';
 import { lensOf } from '../../view/lens.ts';
 import { allIds, findRecord } from '../../view/record/index.ts';
 import { recordContent } from '../../view/record/record-content.ts';
@@ -14,7 +14,7 @@ async function runShow(session: Session, id: string, flags: FormatFlags): Promis
   const catalogue = await loadCatalogue(session);
   const found = findRecord(catalogue, id);
   if (found === undefined)
-    throw new UsageError(session.messages.errors.unknownId('record', id, nearest(id, allIds(catalogue))));
+    throw new UsageError(session.messages.errors.unknownId('record', id, nearestFew(id, allIds(catalogue))));
   const lens = lensOf(catalogue, session.settings.language);
   await writeContent(session, recordContent(lens, found, session.context.today()), flags);
 }

@@ -90,53 +90,60 @@ function relations(lens: Lens, factor: Factor): readonly Block[] {
   );
 }
 
+function identity(lens: Lens, factor: Factor): readonly Block[] {
+  const { show: words, terms } = lens.messages;
+  const { kind, group, inTable1, answeredBy, offerable, threshold } = factor;
+  const standing = [
+    `${terms[kind]}, ${lens.term('groups', group)}.`,
+    inTable1 ? words.inTable1 : words.textOnly,
+    words.answeredBy[answeredBy],
+    ...(offerable === false ? [words.notOfferable] : []),
+  ];
+  return [
+    heading(1, lens.text(factor.label)),
+    paragraph(lens.text(factor.definition)),
+    ...(threshold === undefined ? [] : [paragraph(strong(`${words.threshold}: `), lens.text(threshold))]),
+    paragraph(standing.join(' ')),
+    ...relations(lens, factor),
+  ];
+}
+
+function knowledge(lens: Lens, factor: Factor): readonly Block[] {
+  const words = lens.messages.show;
+  const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
+  const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
+  const outcomeItems = outcomes.map(({ outcome, text }) =>
+    item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
+  );
+  const findingItems = findings.map((finding) => findingItem(lens, finding));
+  const indicatorItems = indicators.map((indicator) => indicatorItem(lens, indicator));
+  const explanationItems = explanations.map(({ title, text }) =>
+    item([strong(`${lens.text(title)}. `), lens.text(text)]),
+  );
+  const noteItems = notes.map((note) => item([lens.text(note)]));
+  return [
+    ...section(words.outcomes, outcomeItems),
+    ...section(words.findings, findingItems, toned('muted', words.findingsNote)),
+    ...section(words.indicators, indicatorItems, toned('muted', words.indicatorBlank)),
+    ...section(words.explanations, explanationItems),
+    ...section(words.notes, noteItems),
+  ];
+}
+
 /** All about a factor: regular care first, then what works on it, then what is known of it. */
 export function factorDocument(lens: Lens, factor: Factor, today: Day): Document {
-  const { show: words, terms } = lens.messages;
+  const words = lens.messages.show;
   const interventions = interventionItems(lens, factor, today);
-  const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
+  const none = paragraph(`${words.interventionsNone} ${lens.messages.absence}`);
   return {
     title: lens.text(factor.label),
     language: lens.language,
     blocks: [
-      heading(1, lens.text(factor.label)),
-      paragraph(lens.text(factor.definition)),
-      ...(factor.threshold === undefined
-        ? []
-        : [paragraph(strong(`${words.threshold}: `), lens.text(factor.threshold))]),
-      paragraph(
-        `${terms[factor.kind]}, ${lens.term('groups', factor.group)}. ${factor.inTable1 ? words.inTable1 : words.textOnly} ${words.answeredBy[factor.answeredBy]}${factor.offerable === false ? ` ${words.notOfferable}` : ''}`,
-      ),
-      ...relations(lens, factor),
+      ...identity(lens, factor),
       ...careSection(lens, factor),
       heading(2, words.interventions),
-      interventions.length === 0
-        ? paragraph(`${words.interventionsNone} ${lens.messages.absence}`)
-        : list(interventions),
-      ...section(
-        words.outcomes,
-        (factor.outcomes ?? []).map(({ outcome, text }) =>
-          item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
-        ),
-      ),
-      ...section(
-        words.findings,
-        (factor.findings ?? []).map((finding) => findingItem(lens, finding)),
-        toned('muted', words.findingsNote),
-      ),
-      ...section(
-        words.indicators,
-        (factor.indicators ?? []).map((indicator) => indicatorItem(lens, indicator)),
-        toned('muted', words.indicatorBlank),
-      ),
-      ...section(
-        words.explanations,
-        explanations.map(({ title, text }) => item([strong(`${lens.text(title)}. `), lens.text(text)])),
-      ),
-      ...section(
-        words.notes,
-        (factor.notes ?? []).map((note) => item([lens.text(note)])),
-      ),
+      interventions.length === 0 ? none : list(interventions),
+      ...knowledge(lens, factor),
       ...sourcesSection(lens, factor),
     ],
   };

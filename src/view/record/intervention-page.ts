@@ -163,15 +163,37 @@ function costBlocks(lens: Lens, { costs = [] }: Intervention): readonly Block[] 
   );
 }
 
+function elementItems(lens: Lens, { activeElements = [] }: Intervention): readonly Item[] {
+  return activeElements.map(({ element, text }) => {
+    const label = element === undefined ? undefined : lens.catalogue.activeElements.get(element)?.label;
+    return item([[label, text].flatMap((part) => (part === undefined ? [] : [lens.text(part)])).join(': ')]);
+  });
+}
+
+function studyBlocks(lens: Lens, { studies = [] }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  if (studies.length === 0) return [heading(2, words.studies), paragraph(words.studiesNone)];
+  const items = studies.map((study) => studyItem(lens, study));
+  return section(words.studies, items);
+}
+
+function remarks(lens: Lens, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  const kinItems = kin.map((relative) => kinItem(lens, relative));
+  const deliveryNotes = (delivery?.notes ?? []).map(({ text, source }) =>
+    item([`${lens.text(text)} ${cited(lens, source)}`]),
+  );
+  const otherNotes = notes.map((note) => item([lens.text(note)]));
+  return [
+    ...section(words.kin, kinItems, toned('muted', words.kinNote)),
+    ...section(words.notes, [...deliveryNotes, ...otherNotes]),
+  ];
+}
+
 /** All about an intervention: for whom, what it works on, how it was rated over time, what was studied. */
 export function interventionDocument(lens: Lens, intervention: Intervention, today: Day): Document {
   const words = lens.messages.show;
-  const studies = intervention.studies ?? [];
-  const elements = (intervention.activeElements ?? []).map(({ element, text }) => {
-    const named = element === undefined ? undefined : lens.catalogue.activeElements.get(element)?.label;
-    return item([[named, text].flatMap((part) => (part === undefined ? [] : [lens.text(part)])).join(': ')]);
-  });
-  const history = historyItems(lens, intervention);
+  const links = intervention.links.map((link) => linkItem(lens, link));
   return {
     title: intervention.name,
     language: lens.language,
@@ -181,30 +203,12 @@ export function interventionDocument(lens: Lens, intervention: Intervention, tod
       ...levelBlocks(lens, intervention, today),
       paragraph(strong(`${words.aim}: `), lens.text(intervention.aim)),
       ...targetFields(lens, intervention),
-      ...section(
-        words.links,
-        intervention.links.map((link) => linkItem(lens, link)),
-      ),
-      ...section(words.history, history),
-      ...(studies.length === 0
-        ? [heading(2, words.studies), paragraph(words.studiesNone)]
-        : section(
-            words.studies,
-            studies.map((study) => studyItem(lens, study)),
-          )),
-      ...section(words.elements, elements),
+      ...section(words.links, links),
+      ...section(words.history, historyItems(lens, intervention)),
+      ...studyBlocks(lens, intervention),
+      ...section(words.elements, elementItems(lens, intervention)),
       ...costBlocks(lens, intervention),
-      ...section(
-        words.kin,
-        (intervention.kin ?? []).map((kin) => kinItem(lens, kin)),
-        toned('muted', words.kinNote),
-      ),
-      ...section(words.notes, [
-        ...(intervention.delivery?.notes ?? []).map(({ text, source }) =>
-          item([`${lens.text(text)} ${cited(lens, source)}`]),
-        ),
-        ...(intervention.notes ?? []).map((note) => item([lens.text(note)])),
-      ]),
+      ...remarks(lens, intervention),
       ...sourcesSection(lens, intervention),
     ],
   };
