@@ -244,6 +244,7 @@ export const en: Messages = {
     excluded: 'exclude nothing (without --exclude)',
     unrated: 'also without recognition (--include-unrated)',
   },
+  phasesShort: { preconception: 'before', pregnancy: 'pregnant', 'first-year': 'year 1', 'second-year': 'year 2' },
   list: {
     factors: 'Factors',
     interventions: 'Interventions',
@@ -273,7 +274,7 @@ export const en: Messages = {
     none: 'Nothing found.',
     noneFor: 'nothing found',
     count: (count) => `${String(count)} found.`,
-    table1Note: "TNO's table is not complete. We added from its text; those factors stand without *.",
+    table1Note: "TNO's table is not complete. We added from its text; those factors have no *.",
   },
   show: {
     definition: 'What it is',
@@ -433,6 +434,8 @@ export const en: Messages = {
     globalOptions: 'Everywhere:',
     commands: 'Commands:',
     arguments: 'Arguments:',
+    optionsWord: 'options',
+    commandWord: 'command',
     choices: 'choices',
     default: 'default',
   },

@@ -3,6 +3,7 @@ import type {
   Flag,
   GapKind,
   MatchGroup,
+  Phase,
   RelaxableCriterion,
   Result,
   UnratedBecause,
@@ -257,6 +258,12 @@ export const nl = {
     excluded: 'niets weglaten (zonder --exclude)',
     unrated: 'ook zonder erkenning (--include-unrated)',
   } satisfies Record<RelaxableCriterion, string>,
+  phasesShort: {
+    preconception: 'ervoor',
+    pregnancy: 'zwanger',
+    'first-year': 'jaar 1',
+    'second-year': 'jaar 2',
+  } satisfies Record<Phase, string>,
   list: {
     factors: 'Factoren',
     interventions: 'Interventies',
@@ -286,7 +293,7 @@ export const nl = {
     none: 'Niets gevonden.',
     noneFor: 'niets gevonden',
     count: (count: number): string => `${String(count)} gevonden.`,
-    table1Note: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren staan zonder *.',
+    table1Note: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren hebben geen *.',
   },
   show: {
     definition: 'Wat het is',
@@ -446,6 +453,8 @@ export const nl = {
     globalOptions: 'Overal:',
     commands: 'Opdrachten:',
     arguments: 'Argumenten:',
+    optionsWord: 'opties',
+    commandWord: 'opdracht',
     choices: 'keuze',
     default: 'standaard',
   },
