@@ -3,6 +3,7 @@ import type {
   Flag,
   GapKind,
   MatchGroup,
+  Phase,
   RelaxableCriterion,
   Result,
   UnratedBecause,
@@ -83,6 +84,7 @@ export const nl = {
     meantForStudied: (factor: string, result: string): string =>
       `Bedoeld voor gezinnen met: ${factor}. Bij hen is het effect onderzocht: ${result}.`,
     meantForStated: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}. Werkt niet aan ${factor} zelf.`,
+    meantForReach: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}.`,
     meantForPlausible: (factor: string): string =>
       `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
     narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
@@ -104,7 +106,7 @@ export const nl = {
     criteriaLabel: 'Beperkingen',
     orderLabel: 'Volgorde',
     asOfLabel: 'Stand op',
-    linksUndated: 'Een peildatum verandert alleen de niveaus. Waar een interventie aan werkt, is de kennis van nu.',
+    asOf: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
     merged: (factor: string, into: string): string =>
       `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
     minLevel: (level: string): string => `minstens ${level}`,
@@ -120,7 +122,9 @@ export const nl = {
     workingOn: 'Hieraan werken',
     meantForThem: 'Voor deze gezinnen',
     answered: {
-      studied: 'Bij minstens één is het effect hierop onderzocht.',
+      studied: 'Bij minstens één is het effect hierop onderzocht, met een gunstig verschil.',
+      mixed: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
+      noResult: 'Het effect hierop is onderzocht; de uitkomst is niet gevonden.',
       stated: 'Alleen als doel genoemd; effect hierop niet onderzocht.',
       lowestOnly: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
       partOnly: 'Alleen voor een deel van uw factor.',
@@ -177,16 +181,21 @@ export const nl = {
     'narrow-target': (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
     'condition-conflict': (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
   } as Record<Flag, (of: FlagTexts) => string>,
+  flagSummary: {
+    'recognition-expired': (count: number, total: number): string =>
+      `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
+    mark: 'termijn van 5 jaar voorbij',
+  },
   scopeOther: 'iets anders',
   ages: (max: string): string => `tot ${max}`,
-  ageRange: (min: string, max: string): string => `${min} tot ${max}`,
+  ageRange: (min: string, max: string): string => `van ${min} tot ${max}`,
   months: (months: number): string =>
-    months % 12 === 0 && Math.abs(months) >= 24
-      ? `${String(months / 12)} jaar`
-      : months < 0
-        ? `${String(-months)} maanden voor de geboorte`
-        : months === 0
-          ? 'de geboorte'
+    months === 0
+      ? '0'
+      : months % 12 === 0 && Math.abs(months) >= 24
+        ? `${String(months / 12)} jaar`
+        : months < 0
+          ? `${String(-months)} maanden voor de geboorte`
           : `${String(months)} maanden`,
   gaps: {
     'no-intervention': {
@@ -251,6 +260,12 @@ export const nl = {
     excluded: 'niets weglaten (zonder --exclude)',
     unrated: 'ook zonder erkenning (--include-unrated)',
   } satisfies Record<RelaxableCriterion, string>,
+  phasesShort: {
+    preconception: 'ervoor',
+    pregnancy: 'zwanger',
+    'first-year': 'jaar 1',
+    'second-year': 'jaar 2',
+  } satisfies Record<Phase, string>,
   list: {
     factors: 'Factoren',
     interventions: 'Interventies',
@@ -280,7 +295,7 @@ export const nl = {
     none: 'Niets gevonden.',
     noneFor: 'niets gevonden',
     count: (count: number): string => `${String(count)} gevonden.`,
-    table1Note: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren staan zonder *.',
+    table1Note: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren hebben geen *.',
   },
   show: {
     definition: 'Wat het is',
@@ -388,7 +403,9 @@ export const nl = {
     date: 'Datum',
     publisher: 'Uitgever',
     url: 'Adres',
+    says: 'Wat het niveau zegt',
     isNot: 'Wat het niet zegt',
+    aliases: 'Ook bekend als',
     criteria: 'Wat de commissie vraagt',
     usedBy: 'Gebruikt door',
   },
@@ -440,6 +457,8 @@ export const nl = {
     globalOptions: 'Overal:',
     commands: 'Opdrachten:',
     arguments: 'Argumenten:',
+    optionsWord: 'opties',
+    commandWord: 'opdracht',
     choices: 'keuze',
     default: 'standaard',
   },
