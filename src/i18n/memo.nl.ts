@@ -1,4 +1,11 @@
-import type { CareFooting, CareReach, GapKind, IndicatorFit, IndicatorLevel } from '../core/generated/schema-types.ts';
+import type {
+  CareFooting,
+  CareReach,
+  GapKind,
+  IndicatorFit,
+  IndicatorLevel,
+  MatchGroup,
+} from '../core/generated/schema-types.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
@@ -34,7 +41,6 @@ export const memoNl = {
   money: (currency: string, amount: string): string =>
     `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
   amounts: (least: string, most: string): string => `${least} tot ${most}`,
-  none: 'geen',
   sections: {
     summary: 'Kern op één bladzijde',
     decision: 'Gevraagd besluit',
@@ -70,7 +76,7 @@ export const memoNl = {
     meantFor: (names: string): string => `Voor deze gezinnen: ${names}.`,
     studied: (list: string): string => `Effect hierop onderzocht: ${list}.`,
     studiedForGroup: (list: string): string => `Effect bij deze gezinnen onderzocht: ${list}.`,
-    studiedOne: (name: string, result: string): string => `${name} (${result})`,
+    studiedOne: (result: string, names: string): string => `${result} (${names})`,
     restStated: 'Bij de andere noemt de bron het alleen als doel of doelgroep.',
     statedOnly: 'De bron noemt het alleen als doel. Een effect hierop is niet gevonden.',
     statedForGroup: 'De bron noemt hen alleen als doelgroep. Een effect bij hen is niet gevonden.',
@@ -78,7 +84,8 @@ export const memoNl = {
     partOnly: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
     seeGap: (gap: string): string => `${gap}. Zie deel 6.`,
     noAnswer: 'Er is geen antwoord gevonden.',
-    onlyFor: (name: string, conditions: string): string => `${name}: alleen bij ${conditions}.`,
+    nobody: 'Niet van toepassing.',
+    onlyFor: (name: string, conditions: string): string => `${name}, alleen bij: ${conditions}.`,
     forWhom: (name: string, tracks: string): string => `${name}: ${tracks}.`,
     checks: 'Voor het besluit',
     gaps: (factors: string): string => `Er is geen passend antwoord gevonden voor ${factors}. Deel 6 zegt wat dan kan.`,
@@ -153,7 +160,7 @@ export const memoNl = {
       guideline: 'richtlijn',
       practice: 'gebruik, geen plicht gevonden',
     } satisfies Record<CareFooting, string>,
-    ask: 'Vraag bij ons',
+    ask: 'Om na te vragen',
     seeAbove: (names: string): string => `Hierboven al genoemd, ook hier van belang: ${names}.`,
     also: (names: string): string => `Ook van belang: ${names}.`,
     none: 'Gewone zorg voor deze factor is niet gevonden in deze gegevens. Dat betekent niet dat er niets is.',
@@ -187,7 +194,7 @@ export const memoNl = {
       aside: 'alleen zijdelings',
       none: 'niets dat past',
     },
-    letters: { studied: 'O', stated: 'D', aside: 'Z', none: '-' },
+    signs: { studied: '●', stated: '○', aside: '·', none: '–' },
   },
   perFactor: {
     intro:
@@ -232,7 +239,7 @@ export const memoNl = {
     studied: 'Onderzocht',
     studiedNone: 'Een effect op de gekozen factoren is niet gevonden.',
     studiedElse: (factors: string): string => `Ook onderzocht op: ${factors}.`,
-    amongGroup: 'bij gezinnen met ',
+    amongGroup: (factor: string): string => `bij gezinnen met ${factor}`,
     owner: 'Eigenaar',
     notFound: 'niet gevonden',
     flags: 'Let op',
@@ -312,6 +319,7 @@ export const memoNl = {
       includes: 'Wat erin zit',
     },
     notFound: 'niet gevonden',
+    noneFor: (names: string): string => `Kosten niet gevonden voor: ${names}.`,
     derived: 'Berekend uit andere bedragen.',
     foreign: (name: string): string => `Dit bedrag is van ${name}, niet van het Nederlandse programma.`,
     ask: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
@@ -393,8 +401,8 @@ export const memoNl = {
     nothing: 'niets gevonden',
     aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
     source: (source: string): string => `Bron: ${source}.`,
-    letters:
-      'S = sterke aanwijzingen. G = goede aanwijzingen. E = eerste aanwijzingen. O = goed onderbouwd. ? = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.',
+    letters: (levels: string): string =>
+      `${levels} ? = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
     shapes:
       'Gevuld: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand: de bron noemt het als doel of doelgroep. Stippellijn: alleen zijdelings; dat telt niet als antwoord.',
     levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',
@@ -429,6 +437,57 @@ export const memoNl = {
     },
     note: 'Na vijf jaar is de termijn van een erkenning voorbij. Of zij is verlengd, is niet nagegaan.',
   },
+  workbook: {
+    sheets: {
+      matches: 'Interventies',
+      reasons: 'Redenen',
+      gaps: 'Wat ontbreekt',
+      coverage: 'Overzicht',
+      sources: 'Bronnen',
+    },
+    groups: {
+      studied: 'Effect onderzocht op een factor die moet',
+      recognised: 'Erkend; effect daarop niet onderzocht',
+      unrated: 'Geen erkenning gevonden',
+    } satisfies Record<MatchGroup, string>,
+    statuses: { match: 'past', near: 'valt af' },
+    leftOut: 'Valt af',
+    notFound: 'niet gevonden',
+    heads: {
+      position: 'Plaats',
+      intervention: 'Interventie',
+      group: 'Groep',
+      level: 'Laatst bekende niveau',
+      date: 'Datum',
+      body: 'Erkend door',
+      scope: 'Niveau geldt voor',
+      answers: 'Antwoord op',
+      touches: 'Raakt zijdelings',
+      phases: 'Fasen',
+      whom: 'Voor wie',
+      conditions: 'Alleen bij',
+      inOffer: 'Is er al',
+      flags: 'Let op',
+      why: 'Waarom zij afvalt',
+      id: 'id',
+      status: 'Uitkomst',
+      factor: 'Factor',
+      priority: 'Moet of wens',
+      isAnswer: 'Telt als antwoord',
+      sentence: 'In een zin',
+      relation: 'Relatie',
+      linked: 'Factor volgens de bron',
+      claim: 'Hoe zeker',
+      result: 'Uitkomst van onderzoek',
+      source: 'Bron',
+      url: 'Adres',
+      kind: 'Soort',
+      nearest: 'Dichtstbij',
+      next: 'Verder',
+      title: 'Titel',
+      publisher: 'Uitgever',
+    },
+  },
   annexB: {
     intro:
       'Deze combinaties raken samen elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
@@ -454,7 +513,7 @@ export const memoNl = {
   },
   annexD: {
     intro: 'De nummers staan in de tekst tussen rechte haken.',
-    undated: 'datum niet gevonden',
+    undated: 'zonder datum',
   },
 };
 

@@ -48,6 +48,8 @@ export interface TimelinePicture extends PictureBase {
   readonly kind: 'timeline';
   /** The day up to which is known, YYYY-MM-DD. */
   readonly today: string;
+  /** The same day in words. */
+  readonly todayText: string;
   readonly undated: string;
   readonly rows: readonly { readonly label: string; readonly moments: readonly Moment[] }[];
 }

@@ -4,8 +4,8 @@ import type { Memo, MemoSection } from './memo.ts';
 
 function sourceItem({ lens, words }: Memo, { title, publisher, date, url }: Source): Item {
   const dated = date === undefined ? words.annexD.undated : lens.messages.date(date);
-  const details = [publisher, dated].flatMap((text) => text ?? []).join(', ');
-  return item([`${title} (${details}). `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
+  const details = [title, ...(publisher === undefined || title.includes(publisher) ? [] : [publisher])].join('. ');
+  return item([`${details}, ${dated}. `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
 }
 
 /** The cited sources by number. It must be made last: only then are all sources known. */

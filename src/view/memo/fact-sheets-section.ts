@@ -2,8 +2,11 @@ import type { Delivery, Flag, Intervention, Match } from '../../core/generated/s
 import { lastDay } from '../../core/partial-date.ts';
 import { type Block, heading, paragraph } from '../document.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
-import { field, fields } from '../record/page.ts';
+import { capitalised, field, fields } from '../record/page.ts';
 import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+/** The record names all of them; `kiem show` lists the rest. */
+const SOURCES_SHOWN = 2;
 
 function agesText({ lens, words }: Memo, { target }: Intervention): string | undefined {
   const { min, max } = target.ageMonths ?? {};
@@ -43,7 +46,7 @@ function flagText(memo: Memo, match: Match, intervention: Intervention, flag: Fl
 /** One statement; or all of them, each with its source, when sources differ. */
 function doseTexts(memo: Memo, { sessions = [], duration }: Delivery): readonly string[] {
   const { lens, words } = memo;
-  const stated = sessions.map(({ text, source }) => joined(ended(lens.text(text)), memo.cite(source)));
+  const stated = sessions.map(({ text, source }) => joined(ended(capitalised(lens.text(text))), memo.cite(source)));
   return [
     ...(stated.length > 1 ? [words.factSheets.doseDiffers] : []),
     ...stated,
@@ -66,7 +69,7 @@ function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readon
   const elsewhere = studied.filter(({ factor }) => !reached.has(factor)).map(({ factor }) => factor);
   const found = here.map(({ factor, relation, result, evidence, source }) =>
     joined(
-      `${relation === 'works-on' ? '' : words.factSheets.amongGroup}${lens.factor(factor)}: ${lens.messages.terms.results[result ?? 'unknown']}.`,
+      `${capitalised(relation === 'works-on' ? lens.factor(factor) : words.factSheets.amongGroup(lens.factor(factor)))}: ${lens.messages.terms.results[result ?? 'unknown']}.`,
       evidence === undefined ? undefined : ended(lens.text(evidence)),
       memo.cite(source),
     ),
@@ -85,13 +88,20 @@ function levelTexts(memo: Memo, match: Match): readonly string[] {
   return level === undefined ? [line] : [line, lens.text(level.plain), scopeLine(lens, match)];
 }
 
+/** What to bear in mind with a match, one sentence a flag. */
+export function flagTexts(memo: Memo, match: Match): readonly string[] {
+  const intervention = interventionOf(memo, match.id);
+  if (intervention === undefined) return [];
+  return match.flags.flatMap((flag) => flagText(memo, match, intervention, flag) ?? []);
+}
+
 function factSheet(memo: Memo, match: Match): readonly Block[] {
   const { lens, words } = memo;
   const intervention = interventionOf(memo, match.id);
   if (intervention === undefined) return [];
   const { target, aim, delivery = {}, owner, sources } = intervention;
   const labels = words.factSheets;
-  const cites = sources.map(memo.cite).join(' ');
+  const cites = sources.slice(0, SOURCES_SHOWN).map(memo.cite).join(' ');
   return [
     heading(3, match.name),
     ...fields(
@@ -106,7 +116,7 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
       field(labels.level, ...levelTexts(memo, match)),
       field(labels.studied, ...studiedTexts(memo, match, intervention)),
       field(labels.owner, owner ?? labels.notFound),
-      field(labels.flags, ...match.flags.map((flag) => flagText(memo, match, intervention, flag))),
+      field(labels.flags, ...flagTexts(memo, match)),
     ),
   ];
 }

@@ -15,7 +15,7 @@ function row(memo: Memo, match: Match): readonly Cell[] {
   const families = atMost(memo, match);
   const { noConditions, notFound, atMost: bound, familiesBlank } = words.feasibility;
   return [
-    { line: [strong(match.name)] },
+    { line: [strong(lens.intervention(match.id))] },
     cell(match.conditions.length === 0 ? noConditions : lens.messages.and(match.conditions.map(lens.trait))),
     cell(deliverers.length === 0 ? notFound : lens.messages.and(deliverers.map((id) => lens.term('deliverers', id)))),
     {

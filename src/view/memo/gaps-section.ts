@@ -28,19 +28,22 @@ function phasesOf(memo: Memo, ids: readonly InterventionId[]): string {
   return memo.lens.phases(PHASES.filter((phase) => found.has(phase)));
 }
 
-function gapItem(memo: Memo, gap: Gap): Item {
+/** What is missing and what comes nearest. */
+export function gapText(memo: Memo, gap: Gap): string {
   const { lens, words } = memo;
-  const { text } = words.gaps.kinds[kindOf(memo, gap)];
   const nearest = gap.answering.length > 0 ? gap.answering : gap.touching;
-  return item([
-    strong(`${factorLabel(memo, gap.factor)}. `),
-    text({
-      factor: lens.factor(gap.factor),
-      names: nearest.length === 0 ? '' : lens.interventions(nearest),
-      phases: phasesOf(memo, nearest),
-    }),
-  ]);
+  return words.gaps.kinds[kindOf(memo, gap)].text({
+    factor: lens.factor(gap.factor),
+    names: nearest.length === 0 ? '' : lens.interventions(nearest),
+    phases: phasesOf(memo, nearest),
+  });
 }
+
+/** What to do about it. */
+export const gapNext = (memo: Memo, gap: Gap): string => memo.words.gaps.kinds[kindOf(memo, gap)].next;
+
+const gapItem = (memo: Memo, gap: Gap): Item =>
+  item([strong(`${factorLabel(memo, gap.factor)}. `), gapText(memo, gap)]);
 
 function kindBlocks(memo: Memo, kind: Kind): readonly Block[] {
   const gaps = memo.selection.gaps.filter((gap) => kindOf(memo, gap) === kind);

@@ -11,7 +11,8 @@ interface Said {
   readonly entry: Recognition | ReportedLevel;
 }
 
-function saidOf(memo: Memo, { id, name }: Match): readonly Said[] {
+function saidOf(memo: Memo, { id }: Match): readonly Said[] {
+  const name = memo.lens.intervention(id);
   const { recognitions = [], reportedLevels = [] } = interventionOf(memo, id) ?? {};
   return [
     ...recognitions.map((entry) => ({ name, kind: 'granted', entry }) as const),
@@ -73,12 +74,16 @@ export function historyFigure(memo: Memo): Block {
       kind: 'timeline',
       title: words.history.title(rated.length),
       today: selection.asOf,
+      todayText: memo.lens.messages.date(selection.asOf),
       undated: words.history.undated,
       legend: [
         { shape: { sure: 'studied', rank: 2, text: words.history.sample }, text: words.history.legend.granted },
         { shape: { sure: 'aside', rank: 2, text: words.history.sample }, text: words.history.legend.reported },
       ],
-      rows: rated.map(({ match, said }) => ({ label: match.name, moments: said.map((one) => momentOf(memo, one)) })),
+      rows: rated.map(({ match, said }) => ({
+        label: memo.lens.intervention(match.id),
+        moments: said.map((one) => momentOf(memo, one)),
+      })),
     },
     twin: {
       kind: 'table',

@@ -20,12 +20,17 @@ function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failu
   }
 }
 
+/** Why it drops out, one sentence a reason. */
+export function failureTexts(memo: Memo, near: LeftOut): readonly string[] {
+  const phases = memo.lens.phases(interventionOf(memo, near.id)?.target.phases ?? []);
+  return near.failed.map((failure) => failureText(memo, near, phases, failure));
+}
+
 function row(memo: Memo, near: LeftOut): readonly Cell[] {
   const { lens, words } = memo;
-  const phases = lens.phases(interventionOf(memo, near.id)?.target.phases ?? []);
   return [
-    { line: [strong(near.name)] },
-    cell(near.failed.map((failure) => failureText(memo, near, phases, failure)).join(' ')),
+    { line: [strong(lens.intervention(near.id))] },
+    cell(failureTexts(memo, near).join(' ')),
     cell(
       joined(
         near.answers.length === 0 ? undefined : lens.factors(near.answers),

@@ -1,6 +1,6 @@
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
-import { field, fields } from '../record/page.ts';
+import { capitalised, field, fields } from '../record/page.ts';
 import { blank, ended, factorOf, joined, type Memo, type MemoSection } from './memo.ts';
 
 const INDICATORS_SHOWN = 2;
@@ -75,7 +75,7 @@ export const localPictureSection: MemoSection = (memo) => {
     },
     toned('muted', words.localPicture.blankIsNoZero),
     ...selection.profile.merged.map(({ factor, into }) =>
-      paragraph(lens.messages.select.merged(lens.factor(factor), lens.factor(into))),
+      paragraph(capitalised(lens.messages.select.merged(lens.factor(factor), lens.factor(into)))),
     ),
   ];
 };

@@ -1,7 +1,7 @@
 import type { FactorId, Match, Reason } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
 import { levelLine } from '../level-line.ts';
-import type { LegendEntry, Shape, Sureness } from '../picture.ts';
+import type { LegendEntry, MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { ended, factorLabel, joined, type Memo } from './memo.ts';
 import { linkText } from './per-factor-section.ts';
 import { answersTo } from './sureness.ts';
@@ -25,7 +25,7 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
     rank: match.level?.rank ?? 0,
     text: letter(memo, match, reason),
     title: joined(
-      `${match.name}, ${lens.factor(factor)}:`,
+      `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
       about,
       ended(levelLine(lens, match, selection.asOf)),
       words.matrix.source(lens.source(reason.source)),
@@ -56,21 +56,25 @@ export function matrixLegend({ lens, words }: Memo): readonly LegendEntry[] {
   ];
 }
 
+/** The rows of the matrix: a chosen factor, and a shape or nothing for each match. */
+export const shapesOf = (memo: Memo): MatrixPicture['rows'] =>
+  memo.selection.profile.factors.map(({ id }) => ({
+    label: factorLabel(memo, id),
+    cells: memo.selection.matches.map((match) => shapeOf(memo, match, id)),
+  }));
+
 /** The chosen factors against the matches. */
 export function matrixFigure(memo: Memo): Block {
-  const { words, selection } = memo;
-  const { matches, profile } = selection;
-  const rows = profile.factors.map(({ id }) => ({
-    label: factorLabel(memo, id),
-    cells: matches.map((match) => shapeOf(memo, match, id)),
-  }));
+  const { lens, words, selection } = memo;
+  const { matches } = selection;
+  const rows = shapesOf(memo);
   return {
     kind: 'figure',
     caption: words.matrix.caption,
     picture: {
       kind: 'matrix',
       title: words.matrix.title(rows.length, matches.length),
-      columns: matches.map(({ name }) => name),
+      columns: matches.map(({ id }) => lens.intervention(id)),
       rows,
       legend: matrixLegend(memo),
     },
@@ -78,7 +82,7 @@ export function matrixFigure(memo: Memo): Block {
       kind: 'table',
       columns: [
         { head: words.matrix.factor },
-        ...matches.map(({ name }) => ({ head: name, align: 'center' as const })),
+        ...matches.map(({ id }) => ({ head: lens.intervention(id), align: 'center' as const })),
       ],
       rowHeads: 1,
       rows: rows.map(({ label, cells }) => [cell(label), ...cells.map((shape) => toCell(memo, shape))]),

@@ -27,11 +27,26 @@ export interface Memo {
 /** One part of the memo. Parts are made in reading order, so that sources are numbered in reading order. */
 export type MemoSection = (memo: Memo) => readonly Block[];
 
-/** Starts a memo without any source cited. */
+const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
+
+/** Names without an explanation in brackets behind them, where that still tells them apart. */
+function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of catalogue.interventions.values())
+    counts.set(withoutBrackets(name), (counts.get(withoutBrackets(name)) ?? 0) + 1);
+  return (id) => {
+    const name = catalogue.interventions.get(id)?.name ?? id;
+    const short = withoutBrackets(name);
+    return short !== '' && counts.get(short) === 1 ? short : name;
+  };
+}
+
+/** Starts a memo without any source cited. In running text interventions go by their short names. */
 export function openMemo(lens: Lens, selection: Selection, command: string): Memo {
   const ids: SourceId[] = [];
+  const intervention = shortNames(lens);
   return {
-    lens,
+    lens: { ...lens, intervention, interventions: (names) => lens.messages.and(names.map(intervention)) },
     words: lens.messages.memo,
     selection,
     command,

@@ -29,7 +29,7 @@ function missing(memo: Memo): readonly string[] {
   const costless = matches.filter(({ id }) => (interventionOf(memo, id)?.costs ?? []).length === 0);
   const groundless = profile.factors.filter(({ basis }) => basis === undefined);
   const traits = Object.entries(profile.traits ?? {}).filter(([, share]) => share === 'unknown' || share === 'mixed');
-  const names = (found: typeof matches): string => lens.messages.and(found.map(({ name }) => name));
+  const names = (found: typeof matches): string => lens.interventions(found.map(({ id }) => id));
   return [
     ...traits.map(([trait]) => words.open.trait(lens.trait(trait))),
     ...(unchecked.length === 0 ? [] : [words.open.recognition(names(unchecked))]),

@@ -30,7 +30,7 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
   const level = ended(levelLine(lens, match, selection.asOf));
   const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
   return [
-    { line: [strong(match.name), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
+    { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
     cell(joined(linkText(memo, reason), memo.cite(reason.source))),
     cell(joined(level, source, levelWarning(memo, answer))),
     cell(
@@ -47,8 +47,8 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
 function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly Block[] {
   const { lens, words, selection } = memo;
   const head = heading(3, `${factorLabel(memo, id)} (${lens.messages.terms[priority]})`);
-  const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map(({ name }) => name);
-  const touched = touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.messages.and(touching)))];
+  const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
+  const touched = touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))];
   const answers = answersTo(memo, id);
   const gap = selection.gaps.find(({ factor }) => factor === id);
   if (answers.length === 0)

@@ -8,7 +8,7 @@ import { type Answer, answersTo, surenessText } from './sureness.ts';
 const NAMES_SHOWN = 3;
 
 function namesOf(memo: Memo, answers: readonly Answer[]): string {
-  const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => match.name);
+  const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => memo.lens.intervention(match.id));
   const rest = answers.length - shown.length;
   return memo.lens.messages.and(rest === 0 ? shown : [...shown, memo.words.summary.others(rest)]);
 }
@@ -19,11 +19,13 @@ function whom(memo: Memo, answers: readonly Answer[]): string {
     .slice(0, NAMES_SHOWN)
     .map(({ match }) => {
       if (match.conditions.length > 0)
-        return words.summary.onlyFor(match.name, lens.messages.and(match.conditions.map(lens.trait)));
-      const tracks = interventionOf(memo, match.id)?.target.track ?? [];
-      return tracks.length === 0 ? '' : words.summary.forWhom(match.name, lens.tracks(tracks));
+        return words.summary.onlyFor(lens.intervention(match.id), lens.messages.and(match.conditions.map(lens.trait)));
+      const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
+      return words.summary.forWhom(
+        lens.intervention(match.id),
+        track.length === 0 ? lens.phases(phases) : lens.tracks(track),
+      );
     })
-    .filter((text) => text !== '')
     .join(' ');
 }
 
@@ -37,7 +39,7 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
       name,
       cell(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))),
       cell(words.summary.noAnswer),
-      cell(words.none),
+      cell(words.summary.nobody),
     ];
   const isReach = factorOf(memo, id)?.answeredBy === 'reach';
   const names = namesOf(memo, answers);

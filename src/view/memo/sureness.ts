@@ -1,5 +1,5 @@
 import { isInScope, showsEffect } from '../../core/assess.ts';
-import type { FactorId, Match, Reason } from '../../core/generated/schema-types.ts';
+import type { FactorId, Match, Reason, Result } from '../../core/generated/schema-types.ts';
 import { type Memo, factorOf } from './memo.ts';
 
 /** The lowest rank asks for no effect study, so it was not granted for an outcome. */
@@ -25,8 +25,18 @@ export function answersTo({ selection }: Memo, factor: FactorId): readonly Answe
   });
 }
 
-const named = (memo: Memo, { match, reason }: Answer): string =>
-  memo.words.summary.studiedOne(match.name, memo.lens.messages.terms.results[reason.result ?? 'unknown']);
+const RESULTS: readonly Result[] = ['favourable', 'mixed', 'unknown'];
+
+/** What was found, and by which names: 'favourable difference found (A, B)'. */
+function byResult({ lens, words }: Memo, studied: readonly Answer[]): string {
+  const found = RESULTS.flatMap((result) => {
+    const own = studied.filter(({ reason }) => (reason.result ?? 'unknown') === result);
+    if (own.length === 0) return [];
+    const names = own.map(({ match }) => lens.intervention(match.id)).join(', ');
+    return [words.summary.studiedOne(lens.messages.terms.results[result], names)];
+  });
+  return lens.messages.and(found);
+}
 
 const isReach = (memo: Memo, factor: FactorId): boolean => factorOf(memo, factor)?.answeredBy === 'reach';
 
@@ -37,7 +47,7 @@ export function surenessText(memo: Memo, factor: FactorId, answers: readonly Ans
   const studied = answers.filter(({ reason }) => reason.claim === 'studied');
   const parts = new Set(answers.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
   const onlyParts = answers.every(({ reason }) => reason.via === 'narrower');
-  const list = memo.lens.messages.and(studied.map((answer) => named(memo, answer)));
+  const list = byResult(memo, studied);
   const lowest = answers.every(({ match }) => (match.level?.rank ?? 0) <= 1);
   return [
     ...(onlyParts ? [words.partOnly(memo.lens.factors([...parts]))] : []),

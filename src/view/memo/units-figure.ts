@@ -18,7 +18,7 @@ function stateOf(memo: Memo, factor: FactorId): Sureness {
 function shapeOf(memo: Memo, factor: FactorId): Shape {
   const { units } = memo.words;
   const sure = stateOf(memo, factor);
-  return { sure, text: units.letters[sure], title: `${factorLabel(memo, factor)}: ${units.states[sure]}` };
+  return { sure, text: units.signs[sure], title: `${factorLabel(memo, factor)}: ${units.states[sure]}` };
 }
 
 /** One square for each chosen factor, by group: studied, stated only, only from the side, nothing. */
@@ -34,7 +34,7 @@ export function unitsFigure(memo: Memo): Block {
     picture: {
       kind: 'units',
       title: units.title,
-      legend: STATES.map((sure) => ({ shape: { sure, text: units.letters[sure] }, text: units.states[sure] })),
+      legend: STATES.map((sure) => ({ shape: { sure, text: units.signs[sure] }, text: units.states[sure] })),
       rows: filled.map(({ group, ids }) => ({
         label: label(group),
         units: ids.map((id) => shapeOf(memo, id)).sort((a, b) => STATES.indexOf(a.sure) - STATES.indexOf(b.sure)),
