@@ -11,7 +11,7 @@ export interface FlawlessYaml {
 const isPlain = (event: Event): boolean => {
   if (event.type === EVENT_ID.POP) return true;
   if (event.type === EVENT_ID.ALIAS) return false;
-  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length === 0;
+  if (event.type === EVENT_ID.DOCUMENT) return !event.explicitStart && event.directives.length === 0;
   return event.anchorStart === -1 && event.tagStart === -1;
 };
 
