@@ -28,7 +28,6 @@ export const mirrorSameKind: Rule = {
           nl: `"${id}" en de spiegel "${mirror}" zijn van dezelfde soort; gebruik "related"`,
           en: `"${id}" and its mirror "${mirror}" are of the same kind; use "related"`,
         },
-        suggestion: 'related',
         related: [{ ...other.at(['kind']), message: { nl: 'de soort van de spiegel', en: 'the kind of the mirror' } }],
       };
     }
