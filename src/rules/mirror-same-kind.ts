@@ -19,9 +19,9 @@ export const mirrorSameKind: Rule = {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { id, mirror, kind } = entry.value;
-      const other = mirror === undefined ? undefined : factors.get(mirror);
-      if (other === undefined || other.value.kind !== kind || (other.value.mirror === id && other.value.id < id))
-        continue;
+      if (mirror === undefined) continue;
+      const other = factors.get(mirror);
+      if (other?.value.kind !== kind || (other.value.mirror === id && other.value.id < id)) continue;
       yield {
         ...entry.at(['mirror']),
         message: {
