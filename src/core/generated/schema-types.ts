@@ -889,7 +889,6 @@ export interface NormalisedProfile {
     readonly offer?: readonly OfferItem[];
     readonly criteria?: NormalisedCriteria;
     readonly order: OrderName;
-    readonly asOf?: PartialDate;
     readonly births?: number;
     readonly shares?: {
         readonly [k: string]: number;

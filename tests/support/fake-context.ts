@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { AppContext, Output } from '../../src/cli/context.ts';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { run } from '../../src/cli/run.ts';
+import type { Session } from '../../src/cli/session.ts';
+import { messages } from '../../src/i18n/index.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+export interface World {
+  readonly stdin?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly workingDirectory?: string;
+  /** A terminal of this width, or none. */
+  readonly columns?: number;
+}
+
+export interface Outcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What was written, byte for byte, for formats that are no text. */
+  readonly bytes: Buffer;
+}
+
+interface Sink extends Output {
+  readonly text: () => string;
+  readonly bytes: () => Buffer;
+}
+
+function sink(columns: number | undefined): Sink {
+  const chunks: Buffer[] = [];
+  return {
+    isTerminal: columns !== undefined,
+    columns,
+    write: (text) => {
+      chunks.push(Buffer.from(text));
+      return Promise.resolve();
+    },
+    text: () => Buffer.concat(chunks).toString('utf8'),
+    bytes: () => Buffer.concat(chunks),
+  };
+}
+
+function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
+  const workingDirectory = world.workingDirectory ?? ROOT;
+  return {
+    stdout,
+    stderr,
+    stdin: { isTerminal: world.columns !== undefined, readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
+    environment: { LANG: 'en_GB.UTF-8', ...world.environment },
+    workingDirectory,
+    packageRoot: ROOT,
+    files: nodeFiles(workingDirectory),
+    today: () => world.today ?? '2026-11-25',
+  };
+}
+
+/** A session in a world without a terminal, for parts of the edge that are tested by themselves. */
+export function fakeSession(world: World = {}): Session {
+  const context = fakeContext(world, sink(world.columns), sink(world.columns));
+  return { context, settings: { language: 'en', accessible: false }, messages: messages.en, version: '0.0.0' };
+}
+
+/** Runs a command line in this process, in a world of the test's own, on the real file system. */
+export async function runKiem(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const stdout = sink(world.columns);
+  const stderr = sink(world.columns);
+  const exitCode = await run(argv, fakeContext(world, stdout, stderr));
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text(), bytes: stdout.bytes() };
+}
