@@ -1,16 +1,9 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { commands } from './commands/index.ts';
 import { usageErrorFrom } from './commander-errors.ts';
+import type { Outcome } from './commands/command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
-
-/** What a command does with the exit code of its own action: anything but `done` is set here. */
-export interface Outcome {
-  exitCode: ExitCode;
-}
-
-/** A command of the registry: it adds itself to the program. */
-export type AddCommand = (program: Command, session: Session, outcome: Outcome) => Command;
 
 function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
   const titles: Readonly<Record<string, string>> = {
@@ -66,7 +59,6 @@ function createProgram(session: Session, outcome: Outcome): Command {
     const command = add(program, session, outcome);
     command.helpOption('-h, --help', messages.cli.help);
   }
-  program.hook('preAction', () => undefined);
   helpTexts.set(program, help);
   return program;
 }

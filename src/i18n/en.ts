@@ -90,7 +90,7 @@ export const en: Messages = {
     criteriaLabel: 'Restrictions',
     orderLabel: 'Order',
     asOfLabel: 'As of',
-    linksUndated: 'An as-of date moves the levels only. What an intervention works on is what is known today.',
+    asOf: (date) => `${date} (the levels; what an intervention works on is what is known today)`,
     merged: (factor, into) => `${factor} is the same as ${into} seen from the other side; we count it once.`,
     minLevel: (level) => `at least ${level}`,
     themes: (themes) => `only theme ${themes}`,

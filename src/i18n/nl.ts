@@ -103,7 +103,7 @@ export const nl = {
     criteriaLabel: 'Beperkingen',
     orderLabel: 'Volgorde',
     asOfLabel: 'Stand op',
-    linksUndated: 'Een peildatum verandert alleen de niveaus. Waar een interventie aan werkt, is de kennis van nu.',
+    asOf: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
     merged: (factor: string, into: string): string =>
       `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
     minLevel: (level: string): string => `minstens ${level}`,

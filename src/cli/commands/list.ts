@@ -4,7 +4,7 @@ import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listContent } f
 import { loadCatalogue } from '../data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { LEVELS, PHASES, THEMES } from '../profile-flags.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 

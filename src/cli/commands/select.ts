@@ -8,7 +8,7 @@ import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { addProfileFlags, applyFlags, type ProfileFlags } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import { reproducingCommand } from '../reproduce.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';

@@ -6,7 +6,7 @@ import { recordContent } from '../../view/record/record-content.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
