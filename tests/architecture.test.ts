@@ -7,7 +7,7 @@ const SOURCE = join(import.meta.dirname, '../src');
 /** Who may import whom, and which packages (design, section 9). A renderer may use one library of its own format. */
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly RegExp[] }>> = {
   core: { layers: [], packages: [] },
-  data: { layers: ['core'], packages: [/^yaml$/, /^ajv$/] },
+  data: { layers: ['core'], packages: [/^yaml$/, /^js-yaml$/, /^ajv$/] },
   rules: { layers: ['core'], packages: [] },
   i18n: { layers: ['core'], packages: [] },
   view: { layers: ['core', 'i18n'], packages: [] },

@@ -16,6 +16,9 @@ function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
   return {
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
+    styleUsage: (usage) =>
+      usage.replace('[options]', `[${cli.optionsWord}]`).replace('[command]', `[${cli.commandWord}]`),
+    subcommandTerm: (command) => command.name(),
     optionDescription: (option) => {
       const choices = option.argChoices === undefined ? '' : ` (${cli.choices}: ${option.argChoices.join(', ')})`;
       const preset =
@@ -36,7 +39,8 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words } }
     .addOption(new Option('--accessible', words.accessible));
 }
 
-function createProgram(session: Session, outcome: Outcome): Command {
+/** The whole command line, ready to parse. */
+export function createProgram(session: Session, outcome: Outcome): Command {
   const { context, messages } = session;
   const help: string[] = [];
   const program = new Command('kiem')
@@ -65,12 +69,22 @@ function createProgram(session: Session, outcome: Outcome): Command {
 
 const helpTexts = new WeakMap<Command, string[]>();
 
+const HELP = ['-h', '--help', '--version'];
+
+/** `kiem` alone, or with nothing but flags, is `kiem select`. */
+function withDefault(argv: readonly string[], program: Command): readonly string[] {
+  const names = new Set(['help', ...program.commands.map((command) => command.name())]);
+  const isNamed = argv.some((word) => names.has(word) || HELP.includes(word));
+  const [first] = argv;
+  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : ['select', ...argv];
+}
+
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
   const program = createProgram(session, outcome);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withDefault(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageErrorFrom(error, session);

@@ -552,6 +552,7 @@ export interface Kin {
     readonly country?: string;
     readonly relation: KinRelation;
     readonly basis: Basis;
+    readonly source?: SourceRef;
     /**
      * @minItems 1
      */
