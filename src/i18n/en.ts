@@ -1,4 +1,3 @@
-import { memoEn } from './memo.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
@@ -546,5 +545,13 @@ export const en: Messages = {
     theme: (of) => `include the theme ${of.theme} (--theme ${of.themeIds})`,
     excluded: () => 'take it off the list of exclusions (exclude)',
   },
-  memo: memoEn,
+  page: {
+    contents: 'Contents',
+    skip: 'To the text',
+    filter: 'Search this table',
+    sort: 'Sort by',
+    asTable: 'As a table',
+    picture: 'Picture',
+    binary: (format) => `${format} is no text for a screen; give a file with --output`,
+  },
 };

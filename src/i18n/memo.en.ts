@@ -297,10 +297,11 @@ export const memoEn: MemoMessages = {
     },
     noConditions: 'none found',
     notFound: 'not found',
-    atMost: (families) => `At most ${families}.`,
+    exactly: (families) => `${families}, from the figures in the profile`,
+    between: (least, most) => `between ${least} and ${most}, from the figures in the profile`,
     familiesBlank: 'estimate and source',
     arithmetic: (births) =>
-      `At most is: ${births} births a year times the smallest share in the profile. How many families meet all conditions at once cannot be worked out from that.`,
+      `Worked out from ${births} births a year and the share of families per characteristic. How characteristics coincide is not known. So with more than one condition there is a lower and an upper limit.`,
     questions: 'Questions to answer',
     list: [
       'Do we do this alone, or with the region?',

@@ -334,10 +334,11 @@ export const memoNl = {
     },
     noConditions: 'geen gevonden',
     notFound: 'niet gevonden',
-    atMost: (families: string): string => `Hooguit ${families}.`,
+    exactly: (families: string): string => `${families}, uit de cijfers in het profiel`,
+    between: (least: string, most: string): string => `tussen ${least} en ${most}, uit de cijfers in het profiel`,
     familiesBlank: 'schatting en bron',
     arithmetic: (births: string): string =>
-      `Hooguit is: ${births} geboorten per jaar keer het kleinste aandeel uit het profiel. Hoeveel gezinnen aan alle voorwaarden tegelijk voldoen, is daaruit niet te berekenen.`,
+      `Gerekend is met ${births} geboorten per jaar en het aandeel gezinnen per kenmerk. Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.`,
     questions: 'Vragen om te beantwoorden',
     list: [
       'Doen wij dit alleen, of samen met de regio?',

@@ -9,8 +9,6 @@ import type {
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
 
-import { memoNl } from './memo.nl.ts';
-
 const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 
 /** Every text of the interface, in Dutch. The other languages have the same keys and parameters. */
@@ -572,7 +570,15 @@ export const nl = {
     theme: (of: BringInTexts): string => `neem het thema ${of.theme} mee (--theme ${of.themeIds})`,
     excluded: (): string => 'haal haar van de lijst met weggelaten interventies (exclude)',
   },
-  memo: memoNl,
+  page: {
+    contents: 'Inhoud',
+    skip: 'Naar de tekst',
+    filter: 'Zoek in deze tabel',
+    sort: 'Sorteer op',
+    asTable: 'Als tabel',
+    picture: 'Beeld',
+    binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
+  },
 };
 
 /** What the text of a flag may name. */

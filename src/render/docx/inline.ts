@@ -1,4 +1,4 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Line } from '../../view/document.ts';
 import { safeUrl } from '../safe-url.ts';
 import { xmlText } from '../xml-text.ts';
@@ -11,13 +11,12 @@ export interface RunStyle {
 
 function run(piece: Inline, style: RunStyle): ParagraphChild {
   if (typeof piece === 'string') return new TextRun({ ...style, text: xmlText(piece) });
-  const text = xmlText(piece.text);
-  if (piece.kind === 'strong') return new TextRun({ ...style, text, bold: true });
-  if (piece.kind === 'muted') return new TextRun({ ...style, text, color: MUTED });
-  const url = safeUrl(piece.url);
+  const own: RunStyle = piece.kind === 'strong' ? { bold: true } : piece.kind === 'muted' ? { color: MUTED } : {};
+  const options: IRunOptions = { ...style, ...own, text: xmlText(piece.text) };
+  const url = piece.kind === 'link' ? safeUrl(piece.url) : undefined;
   return url === undefined
-    ? new TextRun({ ...style, text })
-    : new ExternalHyperlink({ link: url, children: [new TextRun({ ...style, text, style: 'Hyperlink' })] });
+    ? new TextRun(options)
+    : new ExternalHyperlink({ link: url, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
 }
 
 /** Dark enough to read on white, light enough to step back. */

@@ -6,7 +6,7 @@ import {
   TableCell,
   TableRow,
   TextDirection,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { type Cell, plainText, type Table } from '../../view/document.ts';
@@ -51,7 +51,7 @@ function headCell(head: string, width: number, upright: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, fill: HEAD },
-    verticalAlign: VerticalAlign.BOTTOM,
+    verticalAlign: VerticalAlignTable.BOTTOM,
     ...(upright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
     children: [new Paragraph({ style: 'Cell', children: runs([xmlText(head)], { bold: true }) })],
   });

@@ -2,28 +2,26 @@ import type { Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, muted, paragraph, strong } from '../document.ts';
 import { blank, interventionOf, type Memo, type MemoSection } from './memo.ts';
 
-/** Births times the smallest known share among the conditions: an upper bound, because shares of traits cannot be multiplied. */
-function atMost({ selection }: Memo, { conditions }: Match): number | undefined {
-  const { births, shares = {} } = selection.profile;
-  const known = conditions.flatMap((trait) => shares[trait] ?? []);
-  return births === undefined || known.length === 0 ? undefined : Math.floor(births * Math.min(...known));
+/** How many families could take part, from the figures in the profile; undefined when they do not say it. */
+function familiesText({ lens, words, selection }: Memo, { id }: Match): string | undefined {
+  const { number } = lens.messages;
+  const { least, most } = selection.families?.find(({ intervention }) => intervention === id) ?? {};
+  if (least === undefined || most === undefined) return undefined;
+  return least === most
+    ? words.feasibility.exactly(number(most))
+    : words.feasibility.between(number(least), number(most));
 }
 
 function row(memo: Memo, match: Match): readonly Cell[] {
   const { lens, words } = memo;
   const deliverers = interventionOf(memo, match.id)?.delivery?.deliverers ?? [];
-  const families = atMost(memo, match);
-  const { noConditions, notFound, atMost: bound, familiesBlank } = words.feasibility;
+  const families = familiesText(memo, match);
+  const { noConditions, notFound, familiesBlank } = words.feasibility;
   return [
     { line: [strong(lens.intervention(match.id))] },
     cell(match.conditions.length === 0 ? noConditions : lens.messages.and(match.conditions.map(lens.trait))),
     cell(deliverers.length === 0 ? notFound : lens.messages.and(deliverers.map((id) => lens.term('deliverers', id)))),
-    {
-      line: [
-        ...(families === undefined ? [] : [`${bound(lens.messages.number(families))} `]),
-        muted(blank(memo, familiesBlank)),
-      ],
-    },
+    families === undefined ? { line: [muted(blank(memo, familiesBlank))] } : cell(families),
   ];
 }
 

@@ -23,9 +23,7 @@ function saidOf(memo: Memo, { id }: Match): readonly Said[] {
 function dateText({ lens, words }: Memo, { kind, entry }: Said): string {
   if (entry.date === undefined) return words.history.undated;
   const date = lens.messages.date(entry.date);
-  return kind === 'granted' && 'dateIsLatest' in entry && entry.dateIsLatest === true
-    ? words.history.latest(date)
-    : date;
+  return kind === 'granted' && 'dateIsLatest' in entry && entry.dateIsLatest ? words.history.latest(date) : date;
 }
 
 const endOf = (date: PartialDate | undefined): string | undefined => (date === undefined ? undefined : termEnd(date));

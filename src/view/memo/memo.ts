@@ -7,7 +7,7 @@ import type {
   SourceId,
   SourceRef,
 } from '../../core/generated/schema-types.ts';
-import type { MemoMessages } from '../../i18n/memo.nl.ts';
+import { type MemoMessages, memoMessages } from '../../i18n/memo.ts';
 import type { Block } from '../document.ts';
 import type { Lens } from '../lens.ts';
 
@@ -47,7 +47,7 @@ export function openMemo(lens: Lens, selection: Selection, command: string): Mem
   const intervention = shortNames(lens);
   return {
     lens: { ...lens, intervention, interventions: (names) => lens.messages.and(names.map(intervention)) },
-    words: lens.messages.memo,
+    words: memoMessages[lens.language],
     selection,
     command,
     cite: ({ id, at }) => {

@@ -1,6 +1,6 @@
-import type { FactorId, KnownOffer, OfferResult, Phase } from '../../core/generated/schema-types.ts';
+import type { KnownOffer, OfferResult, Phase } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, muted, paragraph, strong, toned } from '../document.ts';
-import { blank, factorLabel, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { blank, factorLabel, joined, type Memo, type MemoSection } from './memo.ts';
 
 function reachText(
   { lens, words, selection }: Memo,
@@ -10,13 +10,8 @@ function reachText(
   return reach === undefined ? undefined : words.offer.reach(lens.messages.number(reach));
 }
 
-function knownItem(memo: Memo, { id, answers, touches }: KnownOffer): Item {
-  const { lens, words, selection } = memo;
-  const chosen = new Set<FactorId>(selection.profile.factors.map((factor) => factor.id));
-  const aims = (interventionOf(memo, id)?.links ?? []).filter(
-    ({ factor, relation, claim }) =>
-      relation === 'works-on' && claim !== 'plausible' && !chosen.has(factor) && !answers.includes(factor),
-  );
+function knownItem(memo: Memo, { id, answers, touches, alsoWorksOn }: KnownOffer): Item {
+  const { lens, words } = memo;
   const isLinked = answers.length > 0 || touches.length > 0;
   return item([
     strong(`${lens.intervention(id)}. `),
@@ -24,7 +19,7 @@ function knownItem(memo: Memo, { id, answers, touches }: KnownOffer): Item {
       answers.length === 0 ? undefined : words.offer.answers(lens.factors(answers)),
       touches.length === 0 ? undefined : words.offer.touches(lens.factors(touches)),
       isLinked ? undefined : words.offer.nothing,
-      aims.length === 0 ? undefined : words.offer.other(lens.factors([...new Set(aims.map(({ factor }) => factor))])),
+      alsoWorksOn.length === 0 ? undefined : words.offer.other(lens.factors(alsoWorksOn)),
       reachText(memo, ({ intervention }) => intervention === id),
     ),
   ]);
