@@ -10,7 +10,7 @@ export const memoEn: MemoMessages = {
   purpose:
     'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
   fillIn:
-    'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D.',
+    'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D. Where a source is explained, ‘we’ are the makers of the data.',
   checkLive: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   blank: (what) => `[${what}]`,
   money: (currency, amount) => `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
@@ -39,8 +39,8 @@ export const memoEn: MemoMessages = {
   summary: {
     intro: (musts, wishes, phases) =>
       `Chosen: ${[
-        ...(musts === 0 ? [] : [many(musts, 'factor that is a must', 'factors that are a must')]),
-        ...(wishes === 0 ? [] : [many(wishes, 'wish', 'wishes')]),
+        ...(musts === 0 ? [] : [many(musts, 'factor (must)', 'factors (must)')]),
+        ...(wishes === 0 ? [] : [many(wishes, 'factor (wish)', 'factors (wish)')]),
       ].join(' and ')}. Phase: ${phases}.`,
     found: (matches, gaps) =>
       `Found: ${many(matches, 'intervention', 'interventions')}. ${gaps === 0 ? 'For every factor there is at least one.' : `For ${many(gaps, 'factor', 'factors')} an answer is missing.`}`,
@@ -54,6 +54,7 @@ export const memoEn: MemoMessages = {
     restStated: 'For the others the source only names it as an aim or target group.',
     statedOnly: 'The source only names it as an aim. No effect on this was found.',
     statedForGroup: 'The source only names them as a target group. No effect in them was found.',
+    statedForBoth: 'The source only names them as an aim or target group. No effect in them was found.',
     lowestOnly: 'None of them has a higher level than Well substantiated.',
     partOnly: (parts) => `Only for a part of this factor: ${parts}.`,
     seeGap: (gap) => `${gap}. See part 6.`,
@@ -203,6 +204,8 @@ export const memoEn: MemoMessages = {
     doseDiffers: 'There is more than one statement:',
     duration: (duration) => `Duration: ${duration}`,
     level: 'Level',
+    scope: (scope) => `The level holds for: ${scope}.`,
+    scopeInferred: (scope) => `The level probably holds for: ${scope}. That is inferred.`,
     studied: 'Studied',
     studiedNone: 'No effect on the chosen factors was found.',
     studiedElse: (factors) => `Also studied on: ${factors}.`,
@@ -239,7 +242,8 @@ export const memoEn: MemoMessages = {
       },
       'touched-only': {
         head: 'Only from the side',
-        text: ({ factor, names }) => `This comes up from the side in ${names}. None works on ${factor} itself.`,
+        text: ({ factor, names }) =>
+          `This comes up from the side in ${names}. None counts as an answer to ${factor} itself.`,
         next: 'Decide whether that is enough, or whether something aimed at it is needed.',
       },
       'unrated-only': {
@@ -263,13 +267,15 @@ export const memoEn: MemoMessages = {
     intro: 'These interventions have to do with the chosen factors, but are left out. Here is why.',
     none: 'Nothing was left out.',
     columns: { intervention: 'Intervention', why: 'Why it is left out', links: 'What it has to do with' },
-    touches: (factors) => `from the side: ${factors}`,
+    touches: (factor, why) => `from the side ${factor} (${why})`,
+    inferred: 'only inferred',
+    wider: 'through a wider factor',
     unrated: 'No recognition found. That is not a negative verdict.',
     phase: (phases) => `Is for another phase: ${phases}.`,
     level: (level) => `Has a lower level than asked: ${level}.`,
     theme: (theme) => `Has another theme: ${theme}.`,
     excluded: 'Left out in the profile.',
-    touchesOnly: 'Does not itself work on a chosen factor.',
+    touchesOnly: 'Touches the chosen factors from the side only.',
     others: (names) => `Also recognised in this phase, but not linked to the chosen factors: ${names}.`,
   },
   costs: {

@@ -35,7 +35,7 @@ export const memoNl = {
   purpose:
     'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
   fillIn:
-    'Staat er tekst tussen [rechte haken], dan vult de schrijver die nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D.',
+    'Staat er tekst tussen [rechte haken], dan vult de schrijver die nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D. Staat er ‘wij’ bij de uitleg van een bron, dan zijn dat de makers van de gegevens.',
   checkLive: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
   blank: (what: string): string => `[${what}]`,
   money: (currency: string, amount: string): string =>
@@ -65,8 +65,8 @@ export const memoNl = {
   summary: {
     intro: (musts: number, wishes: number, phases: string): string =>
       `Gekozen: ${[
-        ...(musts === 0 ? [] : [many(musts, 'factor die moet', 'factoren die moeten')]),
-        ...(wishes === 0 ? [] : [many(wishes, 'wens', 'wensen')]),
+        ...(musts === 0 ? [] : [many(musts, 'factor (moet)', 'factoren (moet)')]),
+        ...(wishes === 0 ? [] : [many(wishes, 'factor (wens)', 'factoren (wens)')]),
       ].join(' en ')}. Fase: ${phases}.`,
     found: (matches: number, gaps: number): string =>
       `Gevonden: ${many(matches, 'interventie', 'interventies')}. ${gaps === 0 ? 'Voor elke factor is er minstens één.' : `Voor ${many(gaps, 'factor', 'factoren')} ontbreekt een antwoord.`}`,
@@ -80,6 +80,7 @@ export const memoNl = {
     restStated: 'Bij de andere noemt de bron het alleen als doel of doelgroep.',
     statedOnly: 'De bron noemt het alleen als doel. Een effect hierop is niet gevonden.',
     statedForGroup: 'De bron noemt hen alleen als doelgroep. Een effect bij hen is niet gevonden.',
+    statedForBoth: 'De bron noemt hen alleen als doel of doelgroep. Een effect bij hen is niet gevonden.',
     lowestOnly: 'Geen ervan heeft een hoger niveau dan Goed onderbouwd.',
     partOnly: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
     seeGap: (gap: string): string => `${gap}. Zie deel 6.`,
@@ -236,6 +237,8 @@ export const memoNl = {
     doseDiffers: 'Er is meer dan één opgave:',
     duration: (duration: string): string => `Duur: ${duration}`,
     level: 'Niveau',
+    scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    scopeInferred: (scope: string): string => `Het niveau geldt waarschijnlijk voor: ${scope}. Dat is een inschatting.`,
     studied: 'Onderzocht',
     studiedNone: 'Een effect op de gekozen factoren is niet gevonden.',
     studiedElse: (factors: string): string => `Ook onderzocht op: ${factors}.`,
@@ -274,7 +277,8 @@ export const memoNl = {
       },
       'touched-only': {
         head: 'Alleen zijdelings',
-        text: ({ factor, names }) => `Dit komt zijdelings aan bod bij ${names}. Geen ervan werkt aan ${factor} zelf.`,
+        text: ({ factor, names }) =>
+          `Dit komt zijdelings aan bod bij ${names}. Geen ervan telt als antwoord op ${factor} zelf.`,
         next: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
       },
       'unrated-only': {
@@ -298,13 +302,15 @@ export const memoNl = {
     intro: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
     none: 'Er is niets afgevallen.',
     columns: { intervention: 'Interventie', why: 'Waarom zij afvalt', links: 'Waarmee zij te maken heeft' },
-    touches: (factors: string): string => `zijdelings: ${factors}`,
+    touches: (factor: string, why: string): string => `zijdelings ${factor} (${why})`,
+    inferred: 'alleen een inschatting',
+    wider: 'via een bredere factor',
     unrated: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
     phase: (phases: string): string => `Is voor een andere fase: ${phases}.`,
     level: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
     theme: (theme: string): string => `Heeft een ander thema: ${theme}.`,
     excluded: 'In het profiel weggelaten.',
-    touchesOnly: 'Werkt niet zelf aan een gekozen factor.',
+    touchesOnly: 'Raakt de gekozen factoren alleen zijdelings.',
     others: (names: string): string =>
       `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
   },

@@ -1,7 +1,7 @@
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
 import { lastDay } from '../../core/partial-date.ts';
 import { type Block, heading, paragraph } from '../document.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
+import { levelLine, scopeText } from '../level-line.ts';
 import { capitalised, field, fields } from '../record/page.ts';
 import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
 
@@ -80,12 +80,19 @@ function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readon
   ];
 }
 
+/** What the level was granted for, and whether a source says so. */
+function scopeSentence({ lens, words }: Memo, { recognition }: Match): string {
+  const scope = scopeText(lens, recognition);
+  if (scope === undefined) return words.perFactor.levelScopeUnknown;
+  return recognition?.scope?.basis === 'stated' ? words.factSheets.scope(scope) : words.factSheets.scopeInferred(scope);
+}
+
 function levelTexts(memo: Memo, match: Match): readonly string[] {
   const { lens, selection } = memo;
   const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
   const line = joined(ended(levelLine(lens, match, selection.asOf)), source);
   const level = match.level === undefined ? undefined : lens.catalogue.levels.get(match.level.id);
-  return level === undefined ? [line] : [line, lens.text(level.plain), scopeLine(lens, match)];
+  return level === undefined ? [line] : [line, lens.text(level.plain), scopeSentence(memo, match)];
 }
 
 /** What to bear in mind with a match, one sentence a flag. */

@@ -1,6 +1,7 @@
-import type { Failure, LeftOut } from '../../core/generated/schema-types.ts';
+import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { capitalised } from '../record/page.ts';
+import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
 
 function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
   const texts = words.leftOut;
@@ -27,17 +28,34 @@ export function failureTexts(memo: Memo, near: LeftOut): readonly string[] {
 }
 
 function row(memo: Memo, near: LeftOut): readonly Cell[] {
-  const { lens, words } = memo;
+  const { lens } = memo;
   return [
     { line: [strong(lens.intervention(near.id))] },
     cell(failureTexts(memo, near).join(' ')),
     cell(
       joined(
-        near.answers.length === 0 ? undefined : lens.factors(near.answers),
-        near.touches.length === 0 ? undefined : words.leftOut.touches(lens.factors(near.touches)),
+        near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
+        near.touches.length === 0
+          ? undefined
+          : ended(capitalised(near.touches.map((factor) => asideText(memo, near, factor)).join('; '))),
       ),
     ),
   ];
+}
+
+/** Why it only touches a factor: a study that showed nothing, our inference, a wider factor, or only the target group. */
+function asideText({ lens, words }: Memo, { reasons }: LeftOut, factor: FactorId): string {
+  const { terms } = lens.messages;
+  const { relation, via, claim, result } = reasons.find((reason) => reason.factor === factor) ?? {};
+  const why =
+    result === 'none' || result === 'negative'
+      ? terms.results[result]
+      : claim === 'plausible'
+        ? words.leftOut.inferred
+        : via === 'broader'
+          ? words.leftOut.wider
+          : terms.relations[relation ?? 'meant-for'];
+  return words.leftOut.touches(lens.factor(factor), why);
 }
 
 /** Without recognition first, with the factor that they work on: they may be what the author already knows. */
@@ -50,7 +68,7 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
 export const leftOutSection: MemoSection = (memo): readonly Block[] => {
   const { lens, words, selection } = memo;
   const { intervention, why, links } = words.leftOut.columns;
-  const others = lens.messages.and(selection.otherInPhase.map(lens.intervention));
+  const others = lens.interventions(selection.otherInPhase);
   const head = heading(2, words.sections.leftOut, 'left-out');
   const table: readonly Block[] =
     selection.near.length === 0

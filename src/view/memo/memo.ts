@@ -41,12 +41,22 @@ function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
   };
 }
 
+/** Names after each other; with semicolons where a comma or an 'and' inside a name would mislead. */
+const listed = ({ messages }: Lens, names: readonly string[]): string =>
+  names.length > 1 && names.some((name) => /, | en | and /.test(name)) ? names.join('; ') : messages.and(names);
+
 /** Starts a memo without any source cited. In running text interventions go by their short names. */
 export function openMemo(lens: Lens, selection: Selection, command: string): Memo {
   const ids: SourceId[] = [];
   const intervention = shortNames(lens);
+  const list = (names: readonly string[]): string => listed(lens, names);
   return {
-    lens: { ...lens, intervention, interventions: (names) => lens.messages.and(names.map(intervention)) },
+    lens: {
+      ...lens,
+      intervention,
+      interventions: (names) => list(names.map(intervention)),
+      factors: (names) => list(names.map(lens.factor)),
+    },
     words: memoMessages[lens.language],
     selection,
     command,

@@ -44,6 +44,7 @@ const isReach = (memo: Memo, factor: FactorId): boolean => factorOf(memo, factor
 export function surenessText(memo: Memo, factor: FactorId, answers: readonly Answer[]): string {
   const words = memo.words.summary;
   const forGroup = isReach(memo, factor);
+  const hasAim = answers.some(({ reason }) => reason.relation === 'works-on');
   const studied = answers.filter(({ reason }) => reason.claim === 'studied');
   const parts = new Set(answers.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
   const onlyParts = answers.every(({ reason }) => reason.via === 'narrower');
@@ -52,7 +53,7 @@ export function surenessText(memo: Memo, factor: FactorId, answers: readonly Ans
   return [
     ...(onlyParts ? [words.partOnly(memo.lens.factors([...parts]))] : []),
     ...(studied.length === 0
-      ? [forGroup ? words.statedForGroup : words.statedOnly]
+      ? [forGroup ? (hasAim ? words.statedForBoth : words.statedForGroup) : words.statedOnly]
       : [forGroup ? words.studiedForGroup(list) : words.studied(list)]),
     ...(studied.length > 0 && studied.length < answers.length ? [words.restStated] : []),
     ...(studied.length === 0 && lowest ? [words.lowestOnly] : []),
