@@ -53,7 +53,8 @@ describe('the README', () => {
     'tells the truth about: %s',
     async (_, { command, shown }) => {
       const argv = words(command.replace(/^(npx )?kiem /, ''));
-      const { stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
+      const { exitCode, stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
+    expect(exitCode).toBe(0);
       expect(findInOrder([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
     },
   );

@@ -309,6 +309,13 @@ export const en: Messages = {
       complement: 'to be read the other way round',
       national: 'only seen nationally',
     },
+    indicatorLevel: {
+      neighbourhood: 'per neighbourhood',
+      municipality: 'per municipality',
+      region: 'per region',
+      province: 'per province',
+      national: 'for the whole country',
+    },
     explanations: 'How this works',
     regularCare: 'What regular care already does',
     regularCareNone: 'Nothing found in this data. That does not mean that there is nothing.',

@@ -328,6 +328,13 @@ export const nl = {
       complement: 'andersom te lezen',
       national: 'alleen landelijk gezien',
     },
+    indicatorLevel: {
+      neighbourhood: 'per wijk',
+      municipality: 'per gemeente',
+      region: 'per regio',
+      province: 'per provincie',
+      national: 'voor het hele land',
+    },
     explanations: 'Hoe dit werkt',
     regularCare: 'Wat gewone zorg al doet',
     regularCareNone: 'Niets gevonden in deze gegevens. Dat betekent niet dat er niets is.',
