@@ -51,7 +51,8 @@ const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
 
 function ancestorsOf(factor: Factor, factors: ReadonlyMap<FactorId, Factor>): ReadonlySet<FactorId> {
   const found = new Set<FactorId>();
-  for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines) found.add(next);
+  for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines)
+    found.add(next);
   return found;
 }
 

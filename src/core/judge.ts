@@ -1,0 +1,18 @@
+import { assess } from './assess.ts';
+import type { Catalogue } from './catalogue.ts';
+import { failuresOf } from './gate.ts';
+import type { Judged } from './gaps.ts';
+import { comparator } from './order.ts';
+import type { Query } from './profile.ts';
+import { type Candidate, findCandidates } from './reasons.ts';
+
+/** Every candidate with what it fails, in the order of the query. */
+export function judge(catalogue: Catalogue, query: Query, candidates?: readonly Candidate[]): readonly Judged[] {
+  const compare = comparator(query.order);
+  return (candidates ?? findCandidates(catalogue, query.factors))
+    .map((candidate) => assess(catalogue, query, candidate))
+    .sort(compare)
+    .map((assessment) => ({ assessment, failed: failuresOf(catalogue, query, assessment) }));
+}
+
+export const isMatch = ({ failed }: Judged): boolean => failed.length === 0;

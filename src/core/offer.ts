@@ -1,0 +1,63 @@
+import { assess } from './assess.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { FactorId, OfferItem, OfferResult, Overlap, Phase } from './generated/schema-types.ts';
+import { compareIds } from './order-text.ts';
+import type { Query, SelectedFactor } from './profile.ts';
+import { type Candidate, findCandidates } from './reasons.ts';
+
+const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
+
+/** An offered intervention with what it answers and touches, whatever its rating. */
+interface Offered {
+  readonly id: Candidate['intervention']['id'];
+  readonly phases: readonly Phase[];
+  readonly answers: readonly FactorId[];
+  readonly touches: readonly FactorId[];
+}
+
+function offeredInterventions(catalogue: Catalogue, query: Query): readonly Offered[] {
+  const candidates = new Map(
+    findCandidates(catalogue, query.factors).map((candidate) => [candidate.intervention.id, candidate]),
+  );
+  const ids = new Set(query.offer.flatMap(({ intervention }) => (intervention === undefined ? [] : [intervention])));
+  return [...ids].flatMap((id) => {
+    const intervention = catalogue.interventions.get(id);
+    if (intervention === undefined) return [];
+    const candidate = candidates.get(id);
+    const { answers, touches } = candidate ? assess(catalogue, query, candidate) : { answers: [], touches: [] };
+    return [{ id, phases: intervention.target.phases, answers, touches }];
+  });
+}
+
+/** Two or more offered interventions that answer the same factor in the same phase. Named, not punished. */
+function overlaps(factors: readonly SelectedFactor[], offered: readonly Offered[]): readonly Overlap[] {
+  return factors.flatMap(({ factor }) =>
+    PHASES.flatMap((phase) => {
+      const by = offered.filter(({ answers, phases }) => answers.includes(factor.id) && phases.includes(phase));
+      return by.length < 2 ? [] : [{ factor: factor.id, phase, by: by.map(({ id }) => id).sort(compareIds) }];
+    }),
+  );
+}
+
+/** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
+function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
+  const named = own.flatMap((item) => item.factors ?? []);
+  return named.some((id) => id === factor.id || id === factor.mirror || catalogue.ancestors.get(id)?.has(factor.id));
+}
+
+/** What the existing offer does for the selected factors; undefined when the profile names no offer. */
+export function offerResult(catalogue: Catalogue, query: Query): OfferResult | undefined {
+  if (query.offer.length === 0) return undefined;
+  const known = offeredInterventions(catalogue, query);
+  const own = query.offer.filter(({ intervention }) => intervention === undefined);
+  const open = query.factors.filter(
+    (selected) =>
+      !known.some(({ answers }) => answers.includes(selected.factor.id)) && !isNamed(catalogue, selected, own),
+  );
+  return {
+    known: known.map(({ id, answers, touches }) => ({ id, answers, touches })),
+    own: own.map(({ name = '', factors = [] }) => ({ name, factors })),
+    overlap: overlaps(query.factors, known),
+    open: open.map(({ factor }) => factor.id),
+  };
+}

@@ -1,0 +1,31 @@
+import type { PartialDate } from './generated/schema-types.ts';
+
+/** A whole day, YYYY-MM-DD. Days compare as strings. */
+export type Day = string;
+
+/** A recognition lasts five years (NJi and RIVM; see levels.yaml). */
+const TERM_IN_YEARS = 5;
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date that is less precise than a day counts as its last day (design, section 4). */
+export function lastDay(date: PartialDate): Day {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return `${year}-12-31`;
+  if (day === undefined) return `${year}-${month}-${String(daysInMonth(Number(year), Number(month)))}`;
+  return date;
+}
+
+/** Whether the date exists: 2023-02-30 has the right form and does not. */
+export function isRealDate(date: PartialDate): boolean {
+  const [year, month, day] = date.split('-').map(Number);
+  return month === undefined || day === undefined || day <= daysInMonth(year ?? 0, month);
+}
+
+/** Whether `day` is past the same day five years after `date`. */
+export function isPastTerm(date: PartialDate, day: Day): boolean {
+  const granted = lastDay(date);
+  return day > String(Number(granted.slice(0, 4)) + TERM_IN_YEARS) + granted.slice(4);
+}

@@ -1,0 +1,8 @@
+/** An object without the keys whose value is undefined: absent is absent, never present and empty. */
+export type Present<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+  readonly [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
+// The cast is the point of the function: the type says what the filter does.
+export const present = <T extends object>(value: T): Present<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Present<T>;

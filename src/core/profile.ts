@@ -1,0 +1,117 @@
+import type { Catalogue } from './catalogue.ts';
+import type {
+  Criteria,
+  Factor,
+  FactorId,
+  MergedFactor,
+  OfferItem,
+  OrderName,
+  Phase,
+  Priority,
+  Profile,
+  ProfileFactor,
+} from './generated/schema-types.ts';
+import { type Day, lastDay } from './partial-date.ts';
+
+/** A factor of the profile, together with its record. */
+export interface SelectedFactor {
+  readonly factor: Factor;
+  readonly priority: Priority;
+  readonly chosen: ProfileFactor;
+}
+
+/** What is asked of the catalogue: a profile with its records, mirrors merged and defaults filled in. */
+export interface Query {
+  readonly profile: Profile;
+  readonly factors: readonly SelectedFactor[];
+  readonly merged: readonly MergedFactor[];
+  readonly phases: readonly Phase[];
+  readonly unknown: readonly FactorId[];
+  readonly traits: NonNullable<Profile['traits']>;
+  readonly offer: readonly OfferItem[];
+  readonly criteria: Criteria;
+  readonly order: OrderName;
+  /** The day at which ratings are looked up. */
+  readonly day: Day;
+}
+
+/** Why a profile cannot be answered. */
+export type ProfileProblem =
+  | { readonly kind: 'no-factor' }
+  | { readonly kind: 'factor-twice'; readonly id: string }
+  | { readonly kind: 'factor-also-unknown'; readonly id: string }
+  | { readonly kind: 'unknown-id'; readonly what: 'factor' | 'intervention' | 'trait'; readonly id: string };
+
+const repeated = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+function unknownIds(catalogue: Catalogue, profile: Profile): readonly ProfileProblem[] {
+  const factors = [
+    ...profile.factors.map(({ id }) => id),
+    ...(profile.unknown ?? []),
+    ...(profile.offer ?? []).flatMap((item) => item.factors ?? []),
+  ];
+  const interventions = [
+    ...(profile.offer ?? []).flatMap((item) => (item.intervention === undefined ? [] : [item.intervention])),
+    ...(profile.criteria?.exclude ?? []),
+  ];
+  const traits = new Set(catalogue.vocabulary.traits.map(({ id }) => id));
+  const usedTraits = [...Object.keys(profile.traits ?? {}), ...Object.keys(profile.shares ?? {})];
+  const missing = (
+    what: 'factor' | 'intervention' | 'trait',
+    ids: readonly string[],
+    known: { has(id: string): boolean },
+  ) => [...new Set(ids)].filter((id) => !known.has(id)).map((id) => ({ kind: 'unknown-id', what, id }) as const);
+  return [
+    ...missing('factor', factors, catalogue.factors),
+    ...missing('intervention', interventions, catalogue.interventions),
+    ...missing('trait', usedTraits, traits),
+  ];
+}
+
+/** All that is wrong with a schema-valid profile for this catalogue; empty when it can be answered. */
+export function profileProblems(catalogue: Catalogue, profile: Profile): readonly ProfileProblem[] {
+  const ids = profile.factors.map(({ id }) => id);
+  const unknown = new Set(profile.unknown ?? []);
+  return [
+    ...(ids.length === 0 ? [{ kind: 'no-factor' } as const] : []),
+    ...unknownIds(catalogue, profile),
+    ...repeated(ids).map((id) => ({ kind: 'factor-twice', id }) as const),
+    ...[...new Set(ids)].filter((id) => unknown.has(id)).map((id) => ({ kind: 'factor-also-unknown', id }) as const),
+  ];
+}
+
+/** When a factor and its mirror are both chosen, the first stays, as a must if either is (design, section 4). */
+function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): Pick<Query, 'factors' | 'merged'> {
+  const factors = new Map<FactorId, SelectedFactor>();
+  const merged: MergedFactor[] = [];
+  for (const item of chosen) {
+    const factor = catalogue.factors.get(item.id);
+    if (factor === undefined) continue;
+    const priority = item.priority ?? 'must';
+    const first = factor.mirror === undefined ? undefined : factors.get(factor.mirror);
+    if (first === undefined) {
+      factors.set(factor.id, { factor, priority, chosen: item });
+    } else {
+      merged.push({ factor: factor.id, into: first.factor.id });
+      if (priority === 'must') factors.set(first.factor.id, { ...first, priority });
+    }
+  }
+  return { factors: [...factors.values()], merged };
+}
+
+/** Fills in what a profile leaves out. The profile must be free of problems. */
+export function toQuery(catalogue: Catalogue, profile: Profile, today: Day): Query {
+  return {
+    profile,
+    ...mergeMirrors(catalogue, profile.factors),
+    phases: profile.phases ?? [],
+    unknown: [...new Set(profile.unknown ?? [])],
+    traits: profile.traits ?? {},
+    offer: profile.offer ?? [],
+    criteria: profile.criteria ?? {},
+    order: profile.order ?? 'evidence',
+    day: profile.asOf === undefined ? today : lastDay(profile.asOf),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Intervention, Level, Recognition, UnratedBecause } from './generated/schema-types.ts';
+import { type Day, lastDay } from './partial-date.ts';
+
+/** What the recognition committees said of an intervention, as known on a day. */
+export type Rating =
+  | { readonly kind: 'rated'; readonly recognition: Recognition; readonly level: Level }
+  | { readonly kind: 'unrated'; readonly because: UnratedBecause };
+
+/**
+ * The recognition in effect on a day: the greatest date up to it, the last in the file among equals;
+ * an undated one only when no recognition of the record is dated (design, section 4).
+ */
+function recognitionAt(intervention: Intervention, day: Day): Recognition | undefined {
+  const dated = intervention.recognitions.flatMap((recognition) =>
+    recognition.date === undefined ? [] : [{ recognition, granted: lastDay(recognition.date) }],
+  );
+  if (dated.length === 0) return intervention.recognitions.at(-1);
+  let latest: (typeof dated)[number] | undefined;
+  for (const candidate of dated) {
+    if (candidate.granted <= day && (latest === undefined || candidate.granted >= latest.granted)) latest = candidate;
+  }
+  return latest?.recognition;
+}
+
+/** The rating of an intervention as known on a day. */
+export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: Day): Rating {
+  if (intervention.withdrawn && lastDay(intervention.withdrawn.date) <= day)
+    return { kind: 'unrated', because: 'withdrawn' };
+  const recognition = recognitionAt(intervention, day);
+  const level = recognition && catalogue.levels.get(recognition.level);
+  if (recognition && level) return { kind: 'rated', recognition, level };
+  return { kind: 'unrated', because: intervention.recognitions.length === 0 ? 'never' : 'not-yet' };
+}
+
+/** 1 to 4, or 0 without a rating. Only ever compared, never added. */
+export const rankOf = (rating: Rating): number => (rating.kind === 'rated' ? rating.level.rank : 0);

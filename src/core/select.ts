@@ -1,0 +1,106 @@
+import type { Catalogue } from './catalogue.ts';
+import { caveatsFor } from './caveats.ts';
+import { combinations } from './combinations.ts';
+import { fitsPhase } from './gate.ts';
+import { answersAndGaps, type Judged } from './gaps.ts';
+import type {
+  Combinations,
+  FactorId,
+  InterventionId,
+  LeftOut,
+  OfferResult,
+  Profile,
+  Selection,
+} from './generated/schema-types.ts';
+import { isMatch, judge } from './judge.ts';
+import { normalise } from './normalise.ts';
+import { offerResult } from './offer.ts';
+import { compareNames, ORDERS } from './order.ts';
+import type { Day } from './partial-date.ts';
+import { type Query, toQuery } from './profile.ts';
+import { ratingAt } from './rating.ts';
+import { factorCare } from './regular-care.ts';
+import { relaxations } from './relaxations.ts';
+import { toMatch } from './match.ts';
+import { unknownEffects } from './unknown.ts';
+
+/** Everything of the JSON output but the name and version of the tool. */
+export type SelectionResult = Omit<Selection, 'tool' | 'schemaVersion'>;
+
+function leftOut(query: Query, judged: readonly Judged[]): readonly LeftOut[] {
+  return judged
+    .filter((candidate) => !isMatch(candidate))
+    .sort((a, b) => a.failed.length - b.failed.length)
+    .map(({ assessment, failed }) => ({ ...toMatch(query, assessment), failed }));
+}
+
+/** Rated and in phase, but without any link to the selected factors. */
+function otherInPhase(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly InterventionId[] {
+  const linked = new Set(judged.map(({ assessment }) => assessment.intervention.id));
+  return [...catalogue.interventions.values()]
+    .filter((intervention) => !linked.has(intervention.id) && fitsPhase(query, intervention))
+    .filter((intervention) => ratingAt(catalogue, intervention, query.day).kind === 'rated')
+    .sort(compareNames)
+    .map(({ id }) => id);
+}
+
+function allCombinations(query: Query, judged: readonly Judged[], offer: OfferResult | undefined): Combinations {
+  const matches = judged.filter(isMatch).map(({ assessment }) => assessment);
+  const musts = query.factors.filter(({ priority }) => priority === 'must').map(({ factor }) => factor.id);
+  if (offer === undefined) return combinations(matches, musts);
+  const open = new Set<FactorId>(offer.open);
+  return {
+    ...combinations(matches, musts),
+    besideOffer: combinations(
+      matches,
+      musts.filter((id) => open.has(id)),
+    ),
+  };
+}
+
+function countData(catalogue: Catalogue): Selection['data'] {
+  const factors = [...catalogue.factors.values()];
+  const riskFactors = factors.filter(({ kind }) => kind === 'risk').length;
+  return {
+    digest: catalogue.digest,
+    counts: {
+      riskFactors,
+      protectiveFactors: factors.length - riskFactors,
+      interventions: catalogue.interventions.size,
+    },
+  };
+}
+
+/**
+ * The heart of kiem: which interventions answer a profile, why, why others do not, and what stays open (design, section 4).
+ * The profile must be free of problems (see `profileProblems`); `today` counts unless the profile names another day.
+ */
+export function select(catalogue: Catalogue, profile: Profile, today: Day): SelectionResult {
+  const query = toQuery(catalogue, profile, today);
+  const judged = judge(catalogue, query);
+  const matched = judged.filter(isMatch).map(({ assessment }) => assessment);
+  const { answered, gaps } = answersAndGaps(query.factors, judged);
+  const offer = offerResult(catalogue, query);
+  const caveats = caveatsFor(catalogue, { factors: query.factors, matches: matched, gaps });
+  return {
+    data: countData(catalogue),
+    asOf: query.day,
+    profile: normalise(query),
+    order: ORDERS[query.order],
+    matches: matched.map((assessment) => toMatch(query, assessment)),
+    near: leftOut(query, judged),
+    otherInPhase: otherInPhase(catalogue, query, judged),
+    answered,
+    gaps,
+    ...(offer === undefined ? {} : { offer }),
+    unknown: unknownEffects(
+      catalogue,
+      query,
+      matched.map(({ intervention }) => intervention.id),
+    ),
+    combinations: allCombinations(query, judged, offer),
+    relaxations: relaxations(catalogue, query, judged),
+    regularCare: query.factors.map(({ factor }) => factorCare(catalogue, factor.id, query.phases)),
+    caveats: caveats.map(({ id, text, source }) => ({ id, text, source })),
+  };
+}

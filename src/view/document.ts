@@ -1,0 +1,82 @@
+/** A piece of running text. */
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'muted'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+
+export type Line = readonly Inline[];
+
+/** What a block of text is: ordinary, a remark in the margin, or something that must not be missed. */
+export type Tone = 'plain' | 'muted' | 'warning';
+
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Share of the width that this column may take when the table is too wide; 1 when absent. */
+  readonly grow?: number;
+}
+
+export interface Cell {
+  readonly line: Line;
+  /** For renderers that can show it: what stands behind a short cell, such as a letter in a matrix. */
+  readonly title?: string;
+  /** For renderers with colours: a name that their style sheet knows. */
+  readonly mark?: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption?: string;
+  readonly columns: readonly Column[];
+  /** The first `rowHeads` cells of each row name the row. */
+  readonly rowHeads?: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** One item of a list: a line, and what stands under it. */
+export interface Item {
+  readonly line: Line;
+  readonly under?: readonly Block[];
+}
+
+/** One thing to show. Blocks hold words and order; never widths, colours or markup. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly tone?: Tone }
+  | { readonly kind: 'list'; readonly items: readonly Item[]; readonly ordered?: boolean }
+  | {
+      readonly kind: 'fields';
+      readonly fields: readonly { readonly label: string; readonly values: readonly Line[] }[];
+    }
+  | Table
+  /** A command to copy; never wrapped, never coloured. */
+  | { readonly kind: 'command'; readonly text: string }
+  /** A picture as SVG, with a table that says the same. */
+  | { readonly kind: 'figure'; readonly caption: string; readonly svg: string; readonly twin: Table };
+
+/** What a command prints for people, whatever the format. */
+export interface Document {
+  readonly title: string;
+  readonly language: 'nl' | 'en';
+  readonly blocks: readonly Block[];
+}
+
+export const heading = (level: 1 | 2 | 3, text: string, id?: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  ...(id === undefined ? {} : { id }),
+});
+export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
+export const toned = (tone: Tone, ...line: Line): Block => ({ kind: 'paragraph', line, tone });
+export const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
+export const strong = (text: string): Inline => ({ kind: 'strong', text });
+export const muted = (text: string): Inline => ({ kind: 'muted', text });
+export const item = (line: Line, under: readonly Block[] = []): Item =>
+  under.length === 0 ? { line } : { line, under };
+export const cell = (text: string): Cell => ({ line: [text] });
+
+/** Running text without its marks. */
+export const plainText = (line: Line): string =>
+  line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
