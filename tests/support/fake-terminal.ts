@@ -38,6 +38,11 @@ class FakeScreen extends Writable {
     this.emulator.write(chunk, callback);
   }
 
+  /** Like the streams of a process, it outlives every prompt that is drawn on it. */
+  override end(): this {
+    return this;
+  }
+
   resizeTo(columns: number, rows: number): void {
     this.columns = columns;
     this.rows = rows;

@@ -1,3 +1,4 @@
+import type { Heading } from '../heading.ts';
 import type { KeyHint, PromptIcons, PromptStyle, PromptTerminal } from '../prompt-look.ts';
 
 /** A line that can be ticked. */
@@ -41,13 +42,7 @@ export interface CheckboxTexts {
   };
 }
 
-export interface CheckboxConfig {
-  /** The question. */
-  readonly message: string;
-  /** The line above the question, such as "Question 3 of 8". */
-  readonly context?: string;
-  /** The line under the question. The first to go when the terminal is low. */
-  readonly why?: string;
+export interface CheckboxConfig extends Heading {
   readonly groups: readonly CheckboxGroup[];
   readonly marks?: Marks;
   /** Whether an option can be marked as unknown. */

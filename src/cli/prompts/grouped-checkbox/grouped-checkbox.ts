@@ -1,9 +1,10 @@
 import { createPrompt, useEffect, useKeypress, usePagination, useState } from '@inquirer/core';
+import type { PromptLook } from '../heading.ts';
 import { plainStyle, unicodeIcons } from '../prompt-look.ts';
 import { safeText } from '../safe-text.ts';
 import type { CheckboxAnswer, CheckboxConfig } from './config.ts';
 import { readKey } from './keys.ts';
-import { drawDefinition, drawNothingFound, drawRow, frameList, type CheckboxLook } from './layout.ts';
+import { drawDefinition, drawNothingFound, drawRow, frameList } from './layout.ts';
 import { filterRows, isOptionRow, type Row } from './rows.ts';
 import { firstState, nextState, type CheckboxState } from './state.ts';
 
@@ -45,7 +46,7 @@ export const groupedCheckbox = createPrompt<CheckboxAnswer, CheckboxConfig>((con
 
   const { columns, rows } = config.terminal.size();
   // One column is left free: some terminals start a new line when the last column is filled.
-  const look: CheckboxLook = {
+  const look: PromptLook = {
     style: config.style ?? plainStyle,
     icons: config.icons ?? unicodeIcons,
     width: columns - 1,

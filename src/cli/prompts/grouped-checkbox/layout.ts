@@ -1,16 +1,10 @@
 import { safeText } from '../safe-text.ts';
-import type { PromptIcons, PromptStyle } from '../prompt-look.ts';
-import { hangText, wrapHints, wrapText } from '../wrap.ts';
+import { headingLines, paintLines, type PromptLook } from '../heading.ts';
+import type { PromptIcons } from '../prompt-look.ts';
+import { hangText, wrapHints } from '../wrap.ts';
 import type { CheckboxConfig, CheckboxOption, Mark } from './config.ts';
 import type { Row } from './rows.ts';
 import type { CheckboxState } from './state.ts';
-
-/** How the prompt is drawn: colours, signs, and the columns that a line may take. */
-export interface CheckboxLook {
-  readonly style: PromptStyle;
-  readonly icons: PromptIcons;
-  readonly width: number;
-}
 
 /** All lines but the list. */
 export interface CheckboxFrame {
@@ -31,39 +25,28 @@ function countMarks(state: CheckboxState, mark: Mark): number {
 }
 
 /** The last line of the top: the terminal's cursor stands behind what was typed. */
-function searchLine(config: CheckboxConfig, state: CheckboxState, look: CheckboxLook): string {
+function searchLine(config: CheckboxConfig, state: CheckboxState, look: PromptLook): string {
   const label = config.texts.search(countMarks(state, 'chosen'), countMarks(state, 'unknown'));
   return `${look.style.quiet(label)} ${state.typed}`;
 }
 
-function hintLines({ texts, allowsUnknown }: CheckboxConfig, look: CheckboxLook): readonly string[] {
+function hintLines({ texts, allowsUnknown }: CheckboxConfig, look: PromptLook): readonly string[] {
   const { move, toggle, unknown, define, accept, back } = texts.hints;
   const hints = [move, toggle, ...(allowsUnknown === true ? [unknown] : []), define, accept, back];
   return wrapHints(hints, look.width, look.style, look.icons);
 }
 
-function paintLines(text: string | undefined, look: CheckboxLook, paint: (line: string) => string): readonly string[] {
-  return wrapText(safeText(text ?? ''), look.width).map(paint);
-}
-
 /** Leaves out the explanation first, the progress next and the keys last, until the list has room. */
-export function frameList(
-  config: CheckboxConfig,
-  state: CheckboxState,
-  look: CheckboxLook,
-  rows: number,
-): CheckboxFrame {
-  const question = paintLines(config.message, look, look.style.question);
-  const context = paintLines(config.context, look, look.style.quiet);
-  const why = paintLines(config.why, look, look.style.quiet);
+export function frameList(config: CheckboxConfig, state: CheckboxState, look: PromptLook, rows: number): CheckboxFrame {
+  const [whole = [], short = [], bare = []] = headingLines(config, look);
   const complaint = paintLines(state.complaint, look, look.style.error);
-  const blank = rows >= ROOMY_SCREEN ? [''] : [];
   const hints = hintLines(config, look);
+  const blank = rows >= ROOMY_SCREEN ? [''] : [];
   const frames = [
-    { top: [...context, ...question, ...why, ...blank], bottom: [...blank, ...complaint, ...hints] },
-    { top: [...context, ...question], bottom: [...complaint, ...hints] },
-    { top: question, bottom: [...complaint, ...hints] },
-    { top: question, bottom: complaint },
+    { top: [...whole, ...blank], bottom: [...blank, ...complaint, ...hints] },
+    { top: short, bottom: [...complaint, ...hints] },
+    { top: bare, bottom: [...complaint, ...hints] },
+    { top: bare, bottom: complaint },
   ];
   const heightIn = ({ top, bottom }: Omit<CheckboxFrame, 'listHeight'>): number =>
     rows - 2 - top.length - bottom.length;
@@ -75,8 +58,8 @@ export function frameList(
   };
 }
 
-export function drawRow(row: Row, active: boolean, mark: Mark | undefined, look: CheckboxLook): string {
-  if (row.kind === 'heading') return wrapText(safeText(row.text), look.width).map(look.style.heading).join('\n');
+export function drawRow(row: Row, active: boolean, mark: Mark | undefined, look: PromptLook): string {
+  if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
   const cursor = active ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
   const indent = '  '.repeat(row.option.depth ?? 0);
   const lead = `${cursor} ${indent}${markIcon(mark, look.icons)} `;
@@ -90,17 +73,12 @@ function rowText({ label, note }: CheckboxOption, foundBy: string | undefined): 
 }
 
 /** The definition takes the place of the whole prompt, so that it fits on the lowest terminal. */
-export function drawDefinition(
-  option: CheckboxOption,
-  config: CheckboxConfig,
-  look: CheckboxLook,
-  rows: number,
-): string {
+export function drawDefinition(option: CheckboxOption, config: CheckboxConfig, look: PromptLook, rows: number): string {
   const { noDefinition, hints } = config.texts;
   const lines = [
     ...paintLines(option.label, look, look.style.question),
-    ...paintLines(option.definition ?? noDefinition, look, (line) => line),
-    ...paintLines(option.note, look, (line) => line),
+    ...paintLines(option.definition ?? noDefinition, look),
+    ...paintLines(option.note, look),
   ];
   return [
     ...lines.slice(0, Math.max(1, rows - 3)),
@@ -109,5 +87,5 @@ export function drawDefinition(
   ].join('\n');
 }
 
-export const drawNothingFound = (config: CheckboxConfig, state: CheckboxState, look: CheckboxLook): string =>
-  paintLines(config.texts.nothingFound(state.typed), look, (line) => line).join('\n');
+export const drawNothingFound = (config: CheckboxConfig, state: CheckboxState, look: PromptLook): string =>
+  paintLines(config.texts.nothingFound(state.typed), look).join('\n');
