@@ -1,0 +1,12 @@
+/** The exit codes that scripts may rely on; `README.md` lists them and a test compares. */
+export const EXIT = {
+  done: 0,
+  findings: 1,
+  usage: 2,
+  failure: 3,
+  hangUp: 129,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,63 @@
+import { dirname } from 'node:path';
+import type { AppContext, Output } from './context.ts';
+import { FailureError, ReaderGoneError, UsageError } from './errors.ts';
+import { nodeFiles } from './node-files.ts';
+
+type Stream = NodeJS.WriteStream;
+
+function output(stream: Stream): Output {
+  // A stream that fails emits as well as calls back; the callback is where we handle it.
+  stream.on('error', () => undefined);
+  return {
+    isTerminal: stream.isTTY,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    write: (text) =>
+      new Promise((done, fail) => {
+        stream.write(text, (error) => {
+          if (error) fail(writeFailure(error));
+          else done();
+        });
+      }),
+  };
+}
+
+function writeFailure(error: Error): Error {
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
+    ? new ReaderGoneError()
+    : new FailureError(error.message, { cause: error });
+}
+
+async function readAll(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > limit) throw new UsageError(`standard input is larger than ${String(limit)} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function today(): string {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The real world. `bundleFolder` is where the bundle stands, one below the package root. */
+export function nodeContext(bundleFolder: string): AppContext {
+  const workingDirectory = process.cwd();
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    stdin: { isTerminal: process.stdin.isTTY, readAll },
+    environment: process.env,
+    workingDirectory,
+    packageRoot: dirname(bundleFolder),
+    files: nodeFiles(workingDirectory),
+    today,
+  };
+}

@@ -1,0 +1,101 @@
+import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { FailureError } from './errors.ts';
+import type { Files } from './files.ts';
+
+/** Larger files are no data files; the limit keeps a wrong path from filling the memory. */
+const SIZE_LIMIT = 16 * 1024 * 1024;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ELOOP: 'a circle of links',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+/** Names the path and the cause; never a stack trace. */
+export function fileFailure(path: string, error: unknown): FailureError {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return new FailureError(`${path}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`, {
+    cause: error,
+  });
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new FailureError(`${path}: ${REASONS['EISDIR'] ?? ''}`);
+    if (!found.isFile()) throw new FailureError(`${path}: not a regular file`);
+    if (found.size > SIZE_LIMIT) throw new FailureError(`${path}: larger than ${String(SIZE_LIMIT)} bytes`);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof FailureError ? error : fileFailure(path, error);
+  }
+}
+
+/** Walks real folders once each; links that lead out of the root or in circles are not followed. */
+async function walk(root: string, folder: string, seen: Set<string>): Promise<readonly string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
+  seen.add(real);
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await walk(root, path, seen)));
+    else if (entry.isFile()) found.push(path);
+    else if (entry.isSymbolicLink() && (await isFileInside(root, path))) found.push(path);
+  }
+  return found;
+}
+
+async function isFileInside(root: string, path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile() && ((await realpath(path)) + sep).startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    const root = await realpath(folder);
+    const paths = (await walk(root, root, new Set())).map((path) => relative(root, path).split(sep).join('/'));
+    return paths.sort((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    throw fileFailure(folder, error);
+  }
+}
+
+async function exists(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    const found = await lstat(path).then(() => stat(path));
+    return found.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes), { mode });
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+}
+
+/** The real file system, relative to a working directory. */
+export function nodeFiles(workingDirectory: string): Files {
+  const at = (path: string): string => resolve(workingDirectory, path);
+  return {
+    read: (path) => read(at(path)),
+    list: (folder) => list(at(folder)),
+    exists: (path) => exists(at(path)),
+    write: (path, bytes, mode) => write(at(path), bytes, mode),
+  };
+}

@@ -1,0 +1,60 @@
+import type { AppContext, Output } from './context.ts';
+import type { Language } from '../i18n/index.ts';
+
+/** What holds for a whole run, whatever the command. */
+export interface Settings {
+  readonly language: Language;
+  /** Replaces the shipped data. */
+  readonly dataFolder?: string;
+  /** undefined: decide per stream. */
+  readonly color?: boolean;
+  readonly accessible: boolean;
+}
+
+const isOn = (value: string | undefined): boolean =>
+  value !== undefined && value !== '' && value !== '0' && value !== 'false';
+
+/** The value of a flag, before commander has read the line: needed to speak the right language in its errors. */
+function flagValue(argv: readonly string[], flag: string): string | undefined {
+  const inline = argv.find((word) => word.startsWith(`${flag}=`));
+  if (inline !== undefined) return inline.slice(flag.length + 1);
+  const index = argv.indexOf(flag);
+  return index < 0 ? undefined : argv[index + 1];
+}
+
+/** `--lang`, then `KIEM_LANG`, then the locale. Neither Dutch nor English: English. */
+export function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
+  const named = [flagValue(argv, '--lang'), environment['KIEM_LANG']].find((value) => value === 'nl' || value === 'en');
+  if (named === 'nl' || named === 'en') return named;
+  const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^nl\b|^nl_/i.test(locale) ? 'nl' : 'en';
+}
+
+/** Settings from flags and environment; flags win. */
+export function readSettings(argv: readonly string[], environment: AppContext['environment']): Settings {
+  const dataFolder = flagValue(argv, '--data') ?? environment['KIEM_DATA'];
+  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  return {
+    language: languageOf(argv, environment),
+    ...(dataFolder === undefined || dataFolder === '' ? {} : { dataFolder }),
+    ...(color === undefined ? {} : { color }),
+    accessible: argv.includes('--accessible') || isOn(environment['ACCESSIBLE']),
+  };
+}
+
+/** Flag, then NO_COLOR, then FORCE_COLOR, then whether a person is looking. */
+export function isColorful(settings: Settings, output: Output, environment: AppContext['environment']): boolean {
+  if (settings.color !== undefined) return settings.color;
+  if (environment['NO_COLOR']) return false;
+  if (environment['FORCE_COLOR'] !== undefined) return isOn(environment['FORCE_COLOR']);
+  return output.isTerminal && environment['TERM'] !== 'dumb';
+}
+
+/** Whether characters beyond ASCII may be drawn. Text of the data is printed as it is. */
+export function isUnicode(environment: AppContext['environment']): boolean {
+  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || '';
+  return (
+    environment['TERM'] !== 'linux' &&
+    (/utf-?8/i.test(locale) || (locale === '' && environment['WT_SESSION'] !== undefined))
+  );
+}

@@ -1,0 +1,526 @@
+import type {
+  Failure,
+  Flag,
+  GapKind,
+  MatchGroup,
+  RelaxableCriterion,
+  Result,
+  UnratedBecause,
+} from '../core/generated/schema-types.ts';
+
+const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+
+/** Every text of the interface, in Dutch. The other languages have the same keys and parameters. */
+export const nl = {
+  and,
+  or: (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'disjunction' }).format(names),
+  number: (value: number): string => new Intl.NumberFormat('nl-NL').format(value),
+  date: (date: string): string => {
+    const [year = '', month, day] = date.split('-');
+    if (month === undefined) return year;
+    const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat('nl-NL', day === undefined ? shown : { ...shown, day: 'numeric' });
+    return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+  },
+  banner: {
+    purpose:
+      'kiem helpt bij het kiezen van aanbod voor een gemeente, wijk of doelgroep. Niet voor het beoordelen van één gezin. Er gaat niets van uw computer af.',
+    data: (factors: number, interventions: number, rated: number): string =>
+      `Gegevens: ${String(factors)} factoren, ${String(interventions)} interventies, waarvan ${String(rated)} met een erkenning. Niet live nagekeken bij NJi en RIVM.`,
+  },
+  terms: {
+    risk: 'risicofactor',
+    protective: 'beschermende factor',
+    must: 'moet',
+    wish: 'wens',
+    unknown: 'weet niet',
+    level: 'Niveau',
+    source: 'bron',
+    unrated: 'Geen erkenning gevonden',
+    notFound: 'niet gevonden',
+    allPhases: 'alle fasen',
+    basis: { figure: 'een cijfer', practice: 'signalen uit de praktijk', policy: 'een beleidskeuze' },
+    traitShares: { most: 'de meesten wel', few: 'de meesten niet', mixed: 'wisselend', unknown: 'weet niet' },
+    orders: { evidence: 'eerst het sterkste bewijs', breadth: 'eerst de meeste factoren' },
+    relations: { 'works-on': 'werkt aan', 'meant-for': 'bedoeld voor' },
+    claims: {
+      studied: 'effect hierop onderzocht',
+      stated: 'staat in de bron als doel of doelgroep',
+      plausible: 'onze inschatting',
+    },
+    results: {
+      favourable: 'gunstig verschil gevonden',
+      mixed: 'wisselende of samengestelde uitkomst',
+      none: 'geen verschil aangetoond',
+      negative: 'ongunstig verschil gevonden',
+      unknown: 'uitkomst niet gevonden',
+    } satisfies Record<Result, string>,
+  },
+  level: {
+    dated: (level: string, date: string, body?: string): string =>
+      `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
+    latest: (level: string, date: string, body?: string): string =>
+      `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
+    undated: (level: string): string => `${level}, datum niet gevonden`,
+    scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
+    scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
+    unrated: {
+      never: (date: string): string => `Geen erkenning gevonden (stand op ${date}). Dat is geen negatief oordeel.`,
+      'not-yet': (date: string): string => `Op ${date} nog niet erkend.`,
+      withdrawn: (date: string): string => `Op ${date} was de erkenning ingetrokken.`,
+    } satisfies Record<UnratedBecause, (date: string) => string>,
+  },
+  reason: {
+    worksOnStudied: (factor: string, result: string): string =>
+      `Werkt aan ${factor}. Het effect hierop is onderzocht: ${result}.`,
+    worksOnStated: (factor: string): string =>
+      `Werkt aan ${factor}: dat noemt de bron als doel. Een effect hierop is niet gevonden.`,
+    worksOnPlausible: (factor: string): string =>
+      `Werkt mogelijk aan ${factor}. Dat is onze inschatting; geen bron zegt het.`,
+    meantForStudied: (factor: string, result: string): string =>
+      `Bedoeld voor gezinnen met: ${factor}. Bij hen is het effect onderzocht: ${result}.`,
+    meantForStated: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}. Werkt niet aan ${factor} zelf.`,
+    meantForPlausible: (factor: string): string =>
+      `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
+    narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
+    mirror: (link: string): string => `De bron zegt het zo: ${link} versterken.`,
+    mirrorOfProtective: (link: string): string => `De bron zegt het zo: ${link} kleiner maken.`,
+    broader: (link: string, factor: string): string =>
+      `Dat is een bredere factor: ${link}. Of het ook voor ${factor} geldt, is niet bekend.`,
+    notCounted: 'Telt niet als antwoord.',
+  },
+  select: {
+    title: 'Aanbod bij uw vraag',
+    answers: 'Uw antwoorden',
+    factorsLabel: 'Factoren',
+    phasesLabel: 'Fasen',
+    titleLabel: 'Titel',
+    traitsLabel: 'Doelgroep',
+    unknownLabel: 'Weet niet',
+    offerLabel: 'Wat er al is',
+    criteriaLabel: 'Beperkingen',
+    orderLabel: 'Volgorde',
+    asOfLabel: 'Stand op',
+    linksUndated: 'Een peildatum verandert alleen de niveaus. Waar een interventie aan werkt, is de kennis van nu.',
+    merged: (factor: string, into: string): string =>
+      `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
+    minLevel: (level: string): string => `minstens ${level}`,
+    themes: (themes: string): string => `alleen thema ${themes}`,
+    exclude: (names: string): string => `zonder ${names}`,
+    includeUnrated: 'ook zonder erkenning',
+    byFactor: 'Per factor',
+    careHead: (count: number): string =>
+      count === 1 ? 'Gewone zorg (1 vorm)' : `Gewone zorg (${String(count)} vormen)`,
+    careNone: 'Gewone zorg: niets gevonden in deze gegevens.',
+    careMore: (count: number, id: string): string => `en nog ${String(count)}; zie kiem show ${id}`,
+    careReach: { everyone: 'voor iedereen', 'on-indication': 'als er een reden voor is' },
+    workingOn: 'Hieraan werken',
+    meantForThem: 'Voor deze gezinnen',
+    answered: {
+      studied: 'Bij minstens één is het effect hierop onderzocht.',
+      stated: 'Alleen als doel genoemd; effect hierop niet onderzocht.',
+      lowestOnly: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
+      partOnly: 'Alleen voor een deel van uw factor.',
+    },
+    groups: {
+      studied: 'Effect onderzocht op een moet-factor',
+      recognised: 'Erkend; effect niet onderzocht op uw moet-factoren',
+      unrated: 'Bekend, geen erkenning gevonden',
+    } satisfies Record<MatchGroup, string>,
+    noMatches: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord. Hieronder staat wat ontbreekt en waarom.',
+    forWhom: 'Voor wie',
+    onlyFor: 'Alleen voor',
+    phase: 'Fase',
+    why: 'Waarom',
+    alsoTouches: 'Raakt zijdelings',
+    inOffer: 'heeft u al',
+    flagsHead: 'Let op',
+    gaps: 'Wat ontbreekt',
+    noGaps: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+    next: 'Verder',
+    near: 'Valt af, met reden',
+    nearRemedy: 'Alsnog tonen',
+    otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
+    relaxHead: 'Dit kunt u ruimer maken',
+    relaxLine: (flag: string, count: number): string =>
+      `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
+    caveats: 'Let op',
+    moreCaveats: (count: number): string => `Nog ${String(count)} kanttekeningen: kiem list caveats`,
+    order: 'Zo is de lijst geordend',
+    orderIntro: 'Van eerst naar laatst:',
+    criteria: {
+      studiedLevel: 'hoogste niveau, alleen als het effect op of bij uw moet-factor is onderzocht',
+      mustsAnswered: 'aantal moet-factoren waaraan gewerkt wordt',
+      claim: 'hoe zeker de koppeling is (onderzocht, doel, onze inschatting)',
+      mustsMeantFor: 'aantal moet-factoren waarvoor zij bedoeld is',
+      wishesAnswered: 'aantal wens-factoren waaraan gewerkt wordt',
+      mustsTouched: 'aantal moet-factoren dat zij zijdelings raakt',
+      phasesCovered: 'aantal van uw fasen',
+      name: 'naam (heeft geen betekenis)',
+      id: 'id (heeft geen betekenis)',
+    },
+    notAdvice: 'Deze lijst ordent wat bekend is. De keuze maakt u.',
+    checkLive: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
+    reproduce: 'Zo maakt u deze uitkomst opnieuw',
+  },
+  flags: {
+    'level-for-other-outcome': (of) => `Het niveau is gegeven voor ${of.scope}, niet voor wat u koos.`,
+    'recognition-expired': (of) =>
+      `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
+    'recognition-undated': () =>
+      'Wij weten niet wanneer dit niveau is gegeven. Ook bij een eerdere peildatum is dit onzeker.',
+    'levels-differ': (of) => `${of.otherSource} noemt: ${of.otherLevel}. Wij volgen de databank: ${of.level}.`,
+    'not-specific-to-age': (of) => `Voor kinderen ${of.ages}. Het niveau is niet apart voor 0 tot 2 jaar gegeven.`,
+    'narrow-target': (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
+    'condition-conflict': (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
+  } as Record<Flag, (of: FlagTexts) => string>,
+  scopeOther: 'iets anders',
+  ages: (max: string): string => `tot ${max}`,
+  ageRange: (min: string, max: string): string => `${min} tot ${max}`,
+  months: (months: number): string =>
+    months % 12 === 0 && Math.abs(months) >= 24
+      ? `${String(months / 12)} jaar`
+      : months < 0
+        ? `${String(-months)} maanden voor de geboorte`
+        : months === 0
+          ? 'de geboorte'
+          : `${String(months)} maanden`,
+  gaps: {
+    'no-intervention': {
+      label: 'Niets gevonden in deze gegevens',
+      text: (of) =>
+        `Wij kennen geen interventie die werkt aan ${of.factor} of ervoor bedoeld is. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.`,
+      next: () => 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op u lijken.',
+    },
+    'touched-only': {
+      label: 'Alleen zijdelings',
+      text: (of) =>
+        `Er zijn interventies die gezinnen met ${of.factor} toelaten of ${of.factor} zijdelings raken: ${of.touching}. Geen ervan werkt aan ${of.factor} zelf.`,
+      next: () => 'Ga na of dat genoeg is, of dat u iets gerichts zoekt.',
+    },
+    'unrated-only': {
+      label: 'Wel bekend, geen erkenning gevonden',
+      text: (of) => `Wat wij kennen voor ${of.factor}, heeft voor zover wij zien geen erkenning: ${of.answering}.`,
+      next: () => 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt. Toon ze met --include-unrated.',
+    },
+    'other-phase': {
+      label: 'Alleen in een andere fase',
+      text: (of) => `Voor ${of.factor} vonden wij alleen iets in een andere fase: ${of.answering} (${of.phases}).`,
+      next: () => 'Kies die fase erbij, of zoek voor uw fase verder.',
+    },
+    'filtered-out': {
+      label: 'Weggevallen door uw eigen keuzes',
+      text: (of) => `Er is iets voor ${of.factor}, maar het valt af door: ${of.failures}.`,
+      next: (of) => `Maak deze keuze ruimer. Dan komen erbij: ${of.answering}.`,
+    },
+  } as Record<GapKind, GapTexts>,
+  reachGap: {
+    label: 'Geen interventie speciaal voor deze gezinnen',
+    text: (of) =>
+      `${of.factor} is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.`,
+    next: () => 'Vraag aan de uitvoerder: hoeveel van deze gezinnen doen mee, en in welke taal?',
+  } as GapTexts,
+  absence: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',
+  failures: {
+    phase: { text: (of) => `Is voor: ${of.phases}. U koos: ${of.chosenPhases}.`, remedy: 'neem die fase mee' },
+    unrated: {
+      text: (of) => `Geen erkenning gevonden op ${of.date}.`,
+      remedy: 'toon ook interventies zonder erkenning (--include-unrated)',
+    },
+    level: {
+      text: (of) => `Niveau: ${of.level}. U vroeg minstens: ${of.minLevel}.`,
+      remedy: 'vraag een lager niveau (--min-level)',
+    },
+    theme: { text: (of) => `Thema: ${of.theme}. U koos: ${of.chosenThemes}.`, remedy: 'neem dat thema mee (--theme)' },
+    excluded: {
+      text: () => 'U liet deze interventie weg.',
+      remedy: 'haal haar van de lijst met weggelaten interventies (--exclude)',
+    },
+    'touches-only': {
+      text: (of) => `Werkt niet zelf aan wat u koos. Raakt zijdelings: ${of.touches}.`,
+      remedy: 'kijk of zijdelings genoeg is',
+    },
+  } as Record<Failure, FailureTexts>,
+  relaxable: {
+    phase: 'alle fasen (zonder --phase)',
+    level: 'elk niveau (zonder --min-level)',
+    theme: 'elk thema (zonder --theme)',
+    excluded: 'niets weglaten (zonder --exclude)',
+    unrated: 'ook zonder erkenning (--include-unrated)',
+  } satisfies Record<RelaxableCriterion, string>,
+  list: {
+    factors: 'Factoren',
+    interventions: 'Interventies',
+    levels: 'Niveaus van erkenning',
+    elements: 'Werkzame elementen',
+    sources: 'Bronnen',
+    caveats: 'Kanttekeningen',
+    regularCare: 'Gewone zorg',
+    columns: {
+      id: 'id',
+      name: 'naam',
+      label: 'factor',
+      kind: 'soort',
+      group: 'groep',
+      level: 'niveau',
+      date: 'datum',
+      phases: 'fasen',
+      theme: 'thema',
+      title: 'titel',
+      publisher: 'uitgever',
+      interventions: 'interventies',
+      care: 'gewone zorg',
+      plain: 'betekenis',
+      text: 'tekst',
+      when: 'wanneer',
+    },
+    none: 'Niets gevonden.',
+    noneFor: 'niets gevonden',
+    count: (count: number): string => `${String(count)} gevonden.`,
+    table1Note: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren staan zonder *.',
+  },
+  show: {
+    definition: 'Wat het is',
+    threshold: 'Grens',
+    kind: 'Soort',
+    group: 'Groep',
+    synonyms: 'Ook gezocht als',
+    answeredBy: {
+      change: 'Hier kan een interventie aan werken.',
+      reach:
+        'Dit is een kenmerk van gezinnen. Een interventie haalt het niet weg. De vraag is: wie wordt ermee bereikt en wat krijgen zij?',
+    },
+    notOfferable: 'Dit is geen doel van beleid; de vragenlijst biedt het niet aan.',
+    inTable1: 'Staat in Tabel 1 van het TNO-rapport.',
+    textOnly: 'Staat niet in Tabel 1 van het TNO-rapport, wel in de tekst.',
+    refines: 'Is een deel van',
+    parts: 'Delen hiervan',
+    mirror: 'Andere kant van hetzelfde',
+    related: 'Verwant',
+    modifiable: { yes: 'Veranderbaar', no: 'Niet of nauwelijks veranderbaar' },
+    basis: { stated: 'staat in de bron', inferred: 'onze gevolgtrekking' },
+    phases: 'Fasen',
+    findings: 'Wat onderzoek vond',
+    findingsNote: 'Samenhang is niet altijd oorzaak en gevolg.',
+    outcomes: 'Hangt samen met',
+    indicators: 'Cijfers om op te zoeken',
+    indicatorBlank: 'Een leeg vak betekent: geen gegevens of minder dan tien mensen. Nooit nul.',
+    indicatorFit: {
+      direct: 'meet de factor zelf',
+      partial: 'meet een deel van de factor',
+      proxy: 'meet iets wat erop lijkt of een andere groep',
+      complement: 'andersom te lezen',
+      national: 'alleen landelijk gezien',
+    },
+    explanations: 'Hoe dit werkt',
+    regularCare: 'Wat gewone zorg al doet',
+    regularCareNone: 'Niets gevonden in deze gegevens. Dat betekent niet dat er niets is.',
+    footing: {
+      law: 'wet',
+      insured: 'verzekerd',
+      'national-programme': 'landelijk programma',
+      guideline: 'richtlijn',
+      practice: 'gebruik, geen plicht gevonden',
+    },
+    varies: 'verschilt per plaats',
+    who: 'Door',
+    ask: 'Vraag bij u na',
+    interventions: 'Interventies',
+    interventionsNone: 'Geen enkele interventie in deze gegevens is aan deze factor gekoppeld.',
+    aim: 'Doel',
+    summary: 'Kort',
+    theme: 'Thema',
+    audience: 'Voor wie',
+    ages: 'Leeftijd',
+    track: 'Spoor',
+    conditions: 'Voorwaarden',
+    level: 'Niveau',
+    history: 'Erkenningen door de tijd',
+    historyOf: { granted: 'erkend', reported: 'volgens een andere bron' },
+    standing: {
+      current: 'stond in de databank',
+      'under-reassessment': 'in herbeoordeling',
+      'not-found-again': 'daarna niet meer gevonden',
+    },
+    seen: (date: string): string => `gezien ${date}`,
+    links: 'Factoren',
+    studies: 'Onderzoek',
+    studiesNone: 'Geen effectonderzoek gevonden.',
+    design: 'Opzet',
+    sample: 'Deelnemers',
+    comparison: 'Vergeleken met',
+    followUp: 'Gemeten',
+    results: 'Uitkomsten',
+    independence: 'Onafhankelijk',
+    studyFit: {
+      'this-programme': 'over dit programma',
+      adaptation: 'over een aangepaste vorm',
+      'sister-programme': 'over een zusterprogramma in het buitenland',
+      'same-method': 'alleen dezelfde methode',
+    },
+    studySeen: { abstract: 'samenvatting gelezen', secondary: 'uit de tweede hand', full: 'geheel gelezen' },
+    delivery: 'Uitvoering',
+    settings: 'Waar',
+    deliverers: 'Door wie',
+    sessions: 'Bijeenkomsten',
+    duration: 'Duur',
+    elements: 'Werkzame elementen volgens de bron',
+    costs: 'Kosten',
+    costsNone: 'niet gevonden',
+    costsNote: 'Bedragen met een verschillende eenheid mag u niet optellen of vergelijken.',
+    yearUnknown: 'jaar onbekend',
+    derived: 'door ons berekend',
+    kin: 'Verwante programma’s in het buitenland',
+    kinNote: 'Een oordeel over een buitenlands programma is geen oordeel over het Nederlandse.',
+    kinRelation: {
+      adaptation: 'Nederlandse bewerking van',
+      same: 'hetzelfde programma als',
+      exported: 'uit Nederland, ook elders gebruikt als',
+      'inspired-by': 'geïnspireerd op',
+      relative: 'verwant aan',
+    },
+    owner: 'Eigenaar',
+    notes: 'Opmerkingen',
+    sources: 'Bronnen',
+    date: 'Datum',
+    publisher: 'Uitgever',
+    url: 'Adres',
+    isNot: 'Wat het niet zegt',
+    criteria: 'Wat de commissie vraagt',
+    usedBy: 'Gebruikt door',
+  },
+  flagOptions: {
+    profile: 'profiel als YAML of JSON; - leest van standaardinvoer',
+    phase: 'fase: preconception, pregnancy, first-year, second-year',
+    risk: 'risicofactor die speelt (moet)',
+    strengthen: 'beschermende factor om te versterken (moet)',
+    wish: 'factor als wens',
+    unknown: 'factor waarvan u niet weet of zij speelt',
+    trait: 'kenmerk van de doelgroep, zoals first-child=most (most, few, mixed, unknown)',
+    offer: 'wat er al is: id van een interventie, of een eigen naam',
+    minLevel: 'minstens dit niveau',
+    theme: 'alleen dit thema',
+    exclude: 'laat deze interventie weg',
+    order: 'volgorde: evidence of breadth',
+    asOf: 'niveaus zoals bekend op deze datum (JJJJ, JJJJ-MM of JJJJ-MM-DD)',
+    includeUnrated: 'ook interventies zonder erkenning',
+    combinations: 'toon ook de combinaties',
+    format: 'vorm van de uitvoer',
+    output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
+    force: 'overschrijf een bestaand bestand',
+    saveProfile: 'bewaar het profiel in dit bestand (alleen leesbaar voor u)',
+    noInput: 'stel geen vragen',
+    csvDialect: 'nl: puntkomma en BOM, voor Nederlandse Excel',
+    data: 'andere map met gegevens (of KIEM_DATA)',
+    lang: 'taal: nl of en (of KIEM_LANG)',
+    color: 'met kleur',
+    noColor: 'zonder kleur',
+    accessible: 'genummerde lijsten zonder kaders, voor schermlezers (of ACCESSIBLE=1)',
+    search: 'alleen wat bij deze woorden past',
+    kind: 'soort: risk of protective',
+    group: 'groep: child, parent-prenatal, parent, environment',
+    level: 'alleen met dit niveau',
+  },
+  cli: {
+    description: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er bij u speelt.',
+    select: 'zoek interventies bij risico- en beschermende factoren',
+    list: 'lijst van factoren, interventies, niveaus, elementen, bronnen, kanttekeningen of gewone zorg',
+    listKind: 'wat u wilt zien',
+    show: 'alles over één ding, met bronnen',
+    showId: 'id van een factor, interventie, niveau, element, bron, kanttekening, uitleg of vorm van zorg',
+    help: 'toon deze hulp',
+    version: 'toon de versie',
+    helpCommand: 'hulp bij een opdracht',
+    examples: 'Voorbeelden',
+    usage: 'Gebruik:',
+    options: 'Opties:',
+    globalOptions: 'Overal:',
+    commands: 'Opdrachten:',
+    arguments: 'Argumenten:',
+    choices: 'keuze',
+    default: 'standaard',
+  },
+  errors: {
+    unknownOption: (option: string, suggestion?: string): string =>
+      `onbekende optie ${option}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
+    unknownCommand: (command: string, suggestion?: string): string =>
+      `onbekende opdracht ${command}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
+    missingArgument: (name: string): string => `er ontbreekt een argument: ${name}`,
+    optionMissingArgument: (option: string): string => `bij ${option} hoort een waarde`,
+    excessArguments: 'te veel argumenten',
+    invalidChoice: (option: string, value: string, choices: string): string =>
+      `${option}: ${value} kan niet; kies uit ${choices}`,
+    seeHelp: (command: string): string => `Hulp: ${command} --help`,
+    noTerminal:
+      'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
+    noFactor:
+      'het profiel noemt geen enkele factor. Voeg er minstens één toe: onder factors in het bestand, of met --risk of --strengthen. Zie kiem list factors',
+    unknownId: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
+      `onbekende ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; bedoelt u ${nearest.join(' of ')}?`}`,
+    factorTwice: (id: string): string => `${id} staat twee keer bij de factoren; laat er één staan`,
+    factorAlsoUnknown: (id: string): string =>
+      `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,
+    wrongKind: (flag: string, id: string, other: string): string =>
+      `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+    badTrait: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
+    badProfile: (file: string): string => `het profiel ${file} klopt niet`,
+    badDate: (value: string): string => `--as-of ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
+    dataHasErrors: (folder: string, count: number): string =>
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
+    exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
+    unknownExtension: (path: string, formats: string): string =>
+      `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
+    formatMismatch: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
+    dataAbsent: (folder: string): string => `de map met gegevens ${folder} is er niet`,
+    bug: 'Dit is een fout in kiem. Meld hem met de opdracht die u gaf. KIEM_DEBUG=1 toont de details.',
+    stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
+    written: (path: string): string => `Geschreven: ${path}`,
+  },
+};
+
+/** What the text of a flag may name. */
+export interface FlagTexts {
+  readonly scope: string;
+  readonly date: string;
+  readonly level: string;
+  readonly otherSource: string;
+  readonly otherLevel: string;
+  readonly ages: string;
+  readonly conditions: string;
+  readonly conflicts: string;
+}
+
+/** What the text of a gap may name. */
+export interface GapDetails {
+  readonly factor: string;
+  readonly answering: string;
+  readonly touching: string;
+  readonly phases: string;
+  readonly failures: string;
+}
+
+export interface GapTexts {
+  readonly label: string;
+  readonly text: (of: GapDetails) => string;
+  readonly next: (of: GapDetails) => string;
+}
+
+/** What the text of a failure may name. */
+export interface FailureDetails {
+  readonly phases: string;
+  readonly chosenPhases: string;
+  readonly date: string;
+  readonly level: string;
+  readonly minLevel: string;
+  readonly theme: string;
+  readonly chosenThemes: string;
+  readonly touches: string;
+}
+
+export interface FailureTexts {
+  readonly text: (of: FailureDetails) => string;
+  readonly remedy: string;
+}
+
+export type Messages = typeof nl;

@@ -1,0 +1,33 @@
+import type { Match } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
+
+type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause'>;
+
+/** The level in its official words, never without its date and body. */
+export function levelLine(lens: Lens, { level, recognition, unratedBecause = 'never' }: Rated, asOf: string): string {
+  const { level: words, date } = lens.messages;
+  if (level === undefined || recognition === undefined) return words.unrated[unratedBecause](date(asOf));
+  const label = lens.text(level.label);
+  if (recognition.date === undefined) return words.undated(label);
+  const granted = date(recognition.date);
+  return recognition.dateIsLatest === true
+    ? words.latest(label, granted, recognition.body)
+    : words.dated(label, granted, recognition.body);
+}
+
+/** What the level was granted for, or that this was not found. */
+export function scopeLine(lens: Lens, { recognition }: Rated): string {
+  const scope = recognition?.scope;
+  const words = lens.messages.level;
+  const named = scopeText(lens, recognition);
+  if (scope === undefined || named === undefined) return words.scopeUnknown;
+  return scope.basis === 'inferred' ? words.scopeInferred(named) : words.scope(named);
+}
+
+/** The scope in words; undefined when nothing is known of it. */
+export function scopeText(lens: Lens, recognition: Match['recognition']): string | undefined {
+  const scope = recognition?.scope;
+  if (scope?.text !== undefined) return lens.text(scope.text).replace(/\.$/, '');
+  const factors = scope?.factors ?? [];
+  return factors.length === 0 ? undefined : lens.factors(factors);
+}

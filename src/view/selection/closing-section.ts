@@ -1,0 +1,22 @@
+import type { Selection } from '../../core/generated/schema-types.ts';
+import { type Block, heading, item, list, paragraph } from '../document.ts';
+import type { Lens } from '../lens.ts';
+
+const CAVEATS_SHOWN = 5;
+
+/** At most five caveats, the criteria of the order in words, and the command that gives the same result again. */
+export function closingSection(lens: Lens, selection: Selection, command: string): readonly Block[] {
+  const words = lens.messages.select;
+  const more = selection.caveats.length - CAVEATS_SHOWN;
+  return [
+    heading(2, words.caveats),
+    list(selection.caveats.slice(0, CAVEATS_SHOWN).map(({ text }) => item([lens.text(text)]))),
+    ...(more > 0 ? [paragraph(words.moreCaveats(more))] : []),
+    heading(2, words.order),
+    paragraph(words.orderIntro),
+    { kind: 'list', ordered: true, items: selection.order.map((criterion) => item([words.criteria[criterion]])) },
+    paragraph(`${words.notAdvice} ${words.checkLive}`),
+    heading(2, words.reproduce),
+    { kind: 'command', text: command },
+  ];
+}
