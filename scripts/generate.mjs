@@ -57,7 +57,8 @@ function relocate(value, fileName) {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
-      if (key !== '$ref' || inner.startsWith('#/$defs/') === false) return [key, key === '$ref' ? foreign(inner) : relocate(inner, fileName)];
+      if (key !== '$ref' || inner.startsWith('#/$defs/') === false)
+        return [key, key === '$ref' ? foreign(inner) : relocate(inner, fileName)];
       const local = inner.slice('#/$defs/'.length);
       return [key, local.includes('.') ? inner : `#/$defs/${exportName(fileName)}.${local}`];
     }),
@@ -78,12 +79,21 @@ function finish(source) {
     if (ts.isInterfaceDeclaration(node) && node.name.text === 'AllShapes') return undefined;
     if (ts.isTypeAliasDeclaration(node) && BRANDED.includes(node.name.text)) {
       const brand = `string & { readonly __brand: '${node.name.text}' }`;
-      return factory.updateTypeAliasDeclaration(node, node.modifiers, node.name, undefined, factory.createTypeReferenceNode(brand));
+      return factory.updateTypeAliasDeclaration(
+        node,
+        node.modifiers,
+        node.name,
+        undefined,
+        factory.createTypeReferenceNode(brand),
+      );
     }
     const inner = ts.visitEachChild(node, visit, undefined);
-    if (ts.isPropertySignature(inner)) return factory.updatePropertySignature(inner, [readonlyToken], inner.name, inner.questionToken, inner.type);
-    if (ts.isIndexSignatureDeclaration(inner)) return factory.updateIndexSignature(inner, [readonlyToken], inner.parameters, inner.type);
-    if (ts.isArrayTypeNode(inner) || ts.isTupleTypeNode(inner)) return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
+    if (ts.isPropertySignature(inner))
+      return factory.updatePropertySignature(inner, [readonlyToken], inner.name, inner.questionToken, inner.type);
+    if (ts.isIndexSignatureDeclaration(inner))
+      return factory.updateIndexSignature(inner, [readonlyToken], inner.parameters, inner.type);
+    if (ts.isArrayTypeNode(inner) || ts.isTupleTypeNode(inner))
+      return factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner);
     return inner;
   };
   const { transformed } = ts.transform(file, [() => (node) => ts.visitEachChild(node, visit, undefined)]);
@@ -101,15 +111,58 @@ async function types() {
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n/* eslint-disable */\n${finish(source)}`;
 }
 
-function validators() {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, inlineRefs: false, code: { source: true, optimize: true } });
-  for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = schemas.filter(({ name }) => name !== 'common.schema.json').map(({ name }) => [exportName(name), name]);
+/** Texts are for readers of the schema; without them the validators are a third smaller. */
+function withoutProse(value) {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (value === null || typeof value !== 'object') return value;
+  const isProse = ([key, inner]) => (key === 'title' || key === 'description') && typeof inner === 'string';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter((entry) => !isProse(entry))
+      .map(([key, inner]) => [key, withoutProse(inner)]),
+  );
+}
+
+/** `verbose` puts the schema beside each error, so that a message can name the keys that are allowed. */
+function validators(names) {
+  const options = {
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+    messages: false,
+    verbose: true,
+  };
+  const ajv = new Ajv2020({ ...options, code: { source: true, optimize: true } });
+  for (const { schema } of schemas) ajv.addSchema(withoutProse(schema));
+  const exported = names.map((name) => [exportName(name), name]);
   const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');
   return {
     code: standalone(ajv, Object.fromEntries(exported)),
     declaration: `import type { ErrorObject } from 'ajv';\nexport interface Validator { (value: unknown): boolean; errors?: null | ErrorObject[] }\n${declared}\n`,
   };
+}
+
+/** A profile is checked by commands that need none of the other validators, so it has a module of its own. */
+function writeValidators() {
+  const profile = 'profile.schema.json';
+  const notData = [
+    profile,
+    'common.schema.json',
+    'selection.schema.json',
+    'diagnostics.schema.json',
+    'config.schema.json',
+  ];
+  const dataKinds = schemas.map(({ name }) => name).filter((name) => !notData.includes(name));
+  for (const [file, names] of [
+    ['validators', dataKinds],
+    ['profile-validator', [profile]],
+  ]) {
+    const { code, declaration } = validators(names);
+    writeFileSync(`${validatorsFolder}${file}.cjs`, code);
+    writeFileSync(`${validatorsFolder}${file}.d.cts`, declaration);
+  }
 }
 
 const current = await types();
@@ -121,7 +174,5 @@ if (process.argv.includes('--check')) {
 } else {
   mkdirSync(validatorsFolder, { recursive: true });
   writeFileSync(typesFile, current);
-  const { code, declaration } = validators();
-  writeFileSync(`${validatorsFolder}validators.cjs`, code);
-  writeFileSync(`${validatorsFolder}validators.d.cts`, declaration);
+  writeValidators();
 }

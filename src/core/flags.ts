@@ -15,7 +15,7 @@ function ratingFlags({ intervention, rating, reasons }: Assessment, day: Day): r
   const { recognition, level } = rating;
   const studiedHere = reasons.some((reason) => showsEffect(reason) && isInScope(recognition, reason.link));
   const differs = (intervention.reportedLevels ?? []).some(
-    (reported) => lastDay(reported.date) <= day && reported.level !== level.id,
+    ({ date, level: other }) => date !== undefined && lastDay(date) <= day && other !== level.id,
   );
   return [
     ...when(rankOf(rating) >= LOWEST_STUDIED_RANK && !studiedHere, 'level-for-other-outcome'),

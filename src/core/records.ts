@@ -6,6 +6,7 @@ import type {
   Factor,
   Intervention,
   Level,
+  Profile,
   Question,
   ReportClaim,
   Source,
@@ -30,7 +31,7 @@ export interface Records {
 
 type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : Entry<T>;
 
-/** The same records with their places, as the rules see them. A file that failed its schema contributes nothing. */
+/** The same records with their places, as the rules see them. A record that failed its schema is not among them. */
 export type Entries = {
   readonly [Key in keyof Records]: Key extends 'vocabulary' ? readonly Entry<Vocabulary>[] : Located<Records[Key]>;
-};
+} & { readonly examples: readonly Entry<Profile>[] };

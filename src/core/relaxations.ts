@@ -4,7 +4,7 @@ import type { Judged } from './gaps.ts';
 import type { Criteria, RelaxableCriterion, Relaxation } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 
-function withoutKey<Key extends keyof Criteria>(criteria: Criteria, dropped: Key): Criteria {
+function withoutKey(criteria: Criteria, dropped: keyof Criteria): Criteria {
   return Object.fromEntries(Object.entries(criteria).filter(([key]) => key !== dropped));
 }
 

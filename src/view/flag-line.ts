@@ -14,7 +14,7 @@ export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few
   const { messages, catalogue } = lens;
   const intervention = catalogue.interventions.get(match.id);
   const other = (intervention?.reportedLevels ?? []).find(
-    (reported) => lastDay(reported.date) <= asOf && reported.level !== match.level?.id,
+    ({ date, level }) => date !== undefined && lastDay(date) <= asOf && level !== match.level?.id,
   );
   const conflicts = match.conditions.filter((trait) => few.includes(trait));
   return messages.flags[flag]({

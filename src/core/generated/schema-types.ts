@@ -499,7 +499,7 @@ export interface Standing {
 }
 export interface ReportedLevel {
     readonly level: LevelId;
-    readonly date: PartialDate;
+    readonly date?: PartialDate;
     readonly note?: Text;
     readonly source: SourceRef;
 }

@@ -1,0 +1,31 @@
+import type { CommanderError } from 'commander';
+import { UsageError } from './errors.ts';
+import type { Session } from './session.ts';
+
+const quoted = (message: string): readonly string[] => [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
+const suggestion = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+
+/** The library speaks English only: its codes are stable, so we say the same in the user's language. */
+export function usageErrorFrom({ code, message }: CommanderError, { messages: { errors } }: Session): UsageError {
+  const [first = '', second = ''] = quoted(message);
+  const flag = first.split(' ')[0]?.replace(/,$/, '') ?? first;
+  const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1];
+  switch (code) {
+    case 'commander.unknownOption':
+      return new UsageError(errors.unknownOption(first, suggestion(message)));
+    case 'commander.unknownCommand':
+      return new UsageError(errors.unknownCommand(first, suggestion(message)));
+    case 'commander.missingArgument':
+      return new UsageError(errors.missingArgument(first));
+    case 'commander.optionMissingArgument':
+      return new UsageError(errors.optionMissingArgument(flag));
+    case 'commander.excessArguments':
+      return new UsageError(errors.excessArguments);
+    case 'commander.invalidArgument':
+      return new UsageError(
+        choices === undefined ? message.replace(/^error: /, '') : errors.invalidChoice(flag, second, choices),
+      );
+    default:
+      return new UsageError(message.replace(/^error: /, ''));
+  }
+}

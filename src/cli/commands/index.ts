@@ -1,0 +1,7 @@
+import type { AddCommand } from '../program.ts';
+import { addList } from './list.ts';
+import { addSelect } from './select.ts';
+import { addShow } from './show.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly AddCommand[] = [addSelect, addList, addShow];

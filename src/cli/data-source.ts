@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { type Catalogue, linkCatalogue } from '../core/catalogue.ts';
+import type { SourceFile } from '../data/source-file.ts';
+import type { AppContext } from './context.ts';
+import { FailureError } from './errors.ts';
+import type { Session } from './session.ts';
+
+/** The shipped data, or the folder that the user names. */
+export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'context'>): string {
+  return settings.dataFolder === undefined
+    ? join(context.packageRoot, 'data')
+    : resolve(context.workingDirectory, settings.dataFolder);
+}
+
+/** All YAML files of a folder, in path order. */
+export async function readDataFiles(context: AppContext, folder: string): Promise<readonly SourceFile[]> {
+  const paths = (await context.files.list(folder)).filter((path) => /\.ya?ml$/.test(path));
+  return Promise.all(paths.map(async (path) => ({ path, bytes: await context.files.read(join(folder, path)) })));
+}
+
+const normalised = (bytes: Uint8Array): Buffer =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+
+/** sha256 over path, NUL and LF-normalised bytes of every data file, in path order (design, section 5). */
+export function digestOf(files: readonly SourceFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) hash.update(path).update('\0').update(normalised(bytes));
+  return hash.digest('hex');
+}
+
+/** Reads, checks and links the data. Data with errors is refused: a selection from half a catalogue would mislead. */
+export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
+  const { context, messages } = session;
+  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
+  const files = await readDataFiles(context, folder);
+  const { loadData } = await import('../data/load.ts');
+  const { rules } = await import('../rules/index.ts');
+  const { records, diagnostics } = loadData(files, rules, context.today());
+  if (records === undefined) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });
+  }
+  return linkCatalogue(records, digestOf(files));
+}

@@ -1,0 +1,44 @@
+import type { Document } from '../view/document.ts';
+import { UsageError } from './errors.ts';
+import type { Session } from './session.ts';
+import { isColorful, isUnicode } from './settings.ts';
+
+const MAX_WIDTH = 120;
+
+/** Draws a document for standard output: 80 columns when piped, else the terminal's width, 120 at most for the sake of reading. */
+export async function drawDocument(session: Session, document: Document): Promise<string> {
+  const { context, settings } = session;
+  const [{ renderTerminal }, { terminalStyle }] = await Promise.all([
+    import('../render/terminal.ts'),
+    import('./style.ts'),
+  ]);
+  const isPiped = !context.stdout.isTerminal;
+  return renderTerminal(document, {
+    width: Math.min(Math.max(context.stdout.columns ?? 80, 40), MAX_WIDTH),
+    style: terminalStyle(isColorful(settings, context.stdout, context.environment)),
+    unicode: isPiped || isUnicode(context.environment),
+    linear: settings.accessible,
+  });
+}
+
+export interface Destination {
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** Writes a result to standard output, or whole to a file that may not exist yet. */
+export async function writeResult(
+  session: Session,
+  result: string | Uint8Array,
+  { output, force }: Destination,
+): Promise<void> {
+  const { context, messages } = session;
+  if (output === undefined || output === '-') {
+    await context.stdout.write(result);
+    return;
+  }
+  if (force !== true && (await context.files.exists(output)) !== undefined)
+    throw new UsageError(messages.errors.exists(output));
+  await context.files.write(output, result);
+  await context.stderr.write(`${messages.errors.written(output)}\n`);
+}

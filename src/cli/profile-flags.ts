@@ -1,0 +1,183 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { Catalogue } from '../core/catalogue.ts';
+import type {
+  FactorId,
+  LevelId,
+  OfferItem,
+  OrderName,
+  Phase,
+  Profile,
+  ProfileFactor,
+  Theme,
+  TraitShare,
+} from '../core/generated/schema-types.ts';
+import { factorId, interventionId } from '../core/ids.ts';
+import { isRealDate } from '../core/partial-date.ts';
+import { present } from '../core/present.ts';
+import { UsageError } from './errors.ts';
+import type { Session } from './session.ts';
+
+/** The flags of `select` that say the same as a profile file. */
+export interface ProfileFlags {
+  readonly phase?: readonly Phase[];
+  readonly risk?: readonly string[];
+  readonly strengthen?: readonly string[];
+  readonly wish?: readonly string[];
+  readonly unknown?: readonly string[];
+  readonly trait?: readonly string[];
+  readonly offer?: readonly string[];
+  readonly minLevel?: LevelId;
+  readonly theme?: readonly Theme[];
+  readonly exclude?: readonly string[];
+  readonly order?: OrderName;
+  readonly asOf?: string;
+  readonly includeUnrated?: boolean;
+}
+
+export const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
+export const THEMES: readonly Theme[] = [
+  'healthy-lifestyle',
+  'cognitive-development',
+  'parenting-support',
+  'attachment',
+];
+export const LEVELS: readonly LevelId[] = [
+  'well-substantiated',
+  'first-indications',
+  'good-indications',
+  'strong-indications',
+];
+const SHARES: readonly TraitShare[] = ['most', 'few', 'mixed', 'unknown'];
+
+/** Repeatable and comma-separated: `--risk a,b --risk c`. */
+const collect = (text: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+];
+
+/** As `collect`, for values from a closed list. */
+function collectFrom(session: Session, flag: string, choices: readonly string[]) {
+  return (text: string, before: readonly string[] | undefined): readonly string[] => {
+    const values = collect(text, before);
+    const wrong = values.find((value) => !choices.includes(value));
+    if (wrong !== undefined)
+      throw new UsageError(session.messages.errors.invalidChoice(flag, wrong, choices.join(', ')));
+    return values;
+  };
+}
+
+/** Adds the flags that make or change a profile. */
+export function addProfileFlags(command: Command, session: Session): Command {
+  const words = session.messages.flagOptions;
+  const repeatable = (flag: string, text: string): Option => new Option(flag, text).argParser(collect);
+  const chosen = (flag: string, text: string, choices: readonly string[]): Option =>
+    new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
+  return command
+    .addOption(chosen('--phase <phase>', words.phase, PHASES))
+    .addOption(repeatable('--risk <factor>', words.risk))
+    .addOption(repeatable('--strengthen <factor>', words.strengthen))
+    .addOption(repeatable('--wish <factor>', words.wish))
+    .addOption(repeatable('--unknown <factor>', words.unknown))
+    .addOption(repeatable('--trait <trait=share>', words.trait))
+    .addOption(repeatable('--offer <name>', words.offer))
+    .addOption(new Option('--min-level <level>', words.minLevel).choices(LEVELS))
+    .addOption(chosen('--theme <theme>', words.theme, THEMES))
+    .addOption(repeatable('--exclude <intervention>', words.exclude))
+    .addOption(new Option('--order <order>', words.order).choices(['evidence', 'breadth']))
+    .addOption(new Option('--as-of <date>', words.asOf))
+    .addOption(new Option('--include-unrated', words.includeUnrated));
+}
+
+function assertKind(
+  session: Session,
+  catalogue: Catalogue,
+  flag: string,
+  other: string,
+  ids: readonly string[],
+  kind: 'risk' | 'protective',
+): void {
+  for (const id of ids) {
+    const factor = catalogue.factors.get(factorId(id));
+    if (factor !== undefined && factor.kind !== kind)
+      throw new UsageError(session.messages.errors.wrongKind(flag, id, other));
+  }
+}
+
+/** Flags add a factor, or override the one with the same id. */
+function mergeFactors(base: readonly ProfileFactor[], flags: ProfileFlags): readonly ProfileFactor[] {
+  const merged = new Map<FactorId, ProfileFactor>(base.map((item) => [item.id, item]));
+  const must = [...(flags.risk ?? []), ...(flags.strengthen ?? [])];
+  for (const [ids, priority] of [
+    [must, 'must'],
+    [flags.wish ?? [], 'wish'],
+  ] as const) {
+    for (const text of ids) {
+      const id = factorId(text);
+      merged.set(id, { ...merged.get(id), id, priority });
+    }
+  }
+  // Two times the same id in a file must stay an error, so a file that the flags do not touch is passed on as it is.
+  return must.length + (flags.wish ?? []).length === 0 ? base : [...merged.values()];
+}
+
+function parseTraits(session: Session, texts: readonly string[]): NonNullable<Profile['traits']> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [trait = '', value = ''] = text.split('=');
+      const share = SHARES.find((candidate) => candidate === value);
+      if (trait === '' || share === undefined) throw new UsageError(session.messages.errors.badTrait(text));
+      return [trait, share];
+    }),
+  );
+}
+
+const sameOffer = (a: OfferItem, b: OfferItem): boolean =>
+  a.intervention === undefined ? a.name === b.name && b.intervention === undefined : a.intervention === b.intervention;
+
+function mergeOffer(catalogue: Catalogue, base: readonly OfferItem[], names: readonly string[]): readonly OfferItem[] {
+  const added = names.map((name): OfferItem => {
+    const id = interventionId(name);
+    return catalogue.interventions.has(id) ? { intervention: id } : { name };
+  });
+  return [...base, ...added.filter((item) => !base.some((known) => sameOffer(known, item)))];
+}
+
+function assertDate(session: Session, date: string): void {
+  const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date) && isRealDate(date);
+  if (!isDate) throw new UsageError(session.messages.errors.badDate(date));
+}
+
+const filled = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
+
+/** A profile with the flags laid over it: some replace, the others add or override that id (design, section 5). */
+export function applyFlags(session: Session, catalogue: Catalogue, base: Profile, flags: ProfileFlags): Profile {
+  assertKind(session, catalogue, '--risk', '--strengthen', flags.risk ?? [], 'risk');
+  assertKind(session, catalogue, '--strengthen', '--risk', flags.strengthen ?? [], 'protective');
+  if (flags.asOf !== undefined) assertDate(session, flags.asOf);
+  const named = new Set([...(flags.risk ?? []), ...(flags.strengthen ?? []), ...(flags.wish ?? [])]);
+  const unknown = [...(base.unknown ?? []).filter((id) => !named.has(id)), ...(flags.unknown ?? []).map(factorId)];
+  const factors = mergeFactors(base.factors, flags);
+  const criteria = present({
+    minLevel: flags.minLevel ?? base.criteria?.minLevel,
+    themes: flags.theme ?? base.criteria?.themes,
+    exclude: filled([...new Set([...(base.criteria?.exclude ?? []), ...(flags.exclude ?? []).map(interventionId)])]),
+    includeUnrated: flags.includeUnrated ?? base.criteria?.includeUnrated,
+  });
+  return {
+    ...base,
+    factors,
+    ...present({
+      phases: flags.phase ?? base.phases,
+      unknown: filled([...new Set(unknown)]),
+      traits: flags.trait === undefined ? base.traits : { ...base.traits, ...parseTraits(session, flags.trait) },
+      offer: filled(mergeOffer(catalogue, base.offer ?? [], flags.offer ?? [])),
+      criteria: Object.keys(criteria).length === 0 ? undefined : criteria,
+      order: flags.order ?? base.order,
+      asOf: flags.asOf ?? base.asOf,
+    }),
+  };
+}

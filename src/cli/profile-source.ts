@@ -1,0 +1,53 @@
+import type { Catalogue } from '../core/catalogue.ts';
+import { profileProblems, type ProfileProblem } from '../core/profile.ts';
+import type { Profile } from '../core/generated/schema-types.ts';
+import { nearestFew } from '../core/nearest.ts';
+import { UsageError } from './errors.ts';
+import type { Session } from './session.ts';
+
+const SIZE_LIMIT = 1024 * 1024;
+
+/** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
+export async function readProfile(session: Session, path: string): Promise<Profile> {
+  const { context, settings, messages } = session;
+  const bytes = path === '-' ? await context.stdin.readAll(SIZE_LIMIT) : await context.files.read(path);
+  const { loadProfile } = await import('../data/load-profile.ts');
+  const isJson =
+    path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
+  const { profile, diagnostics } = loadProfile(path, bytes, isJson ? 'json' : 'yaml');
+  if (profile !== undefined) return profile;
+  const lines = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, range, message, suggestion }) => {
+      const place = `${file}:${String(range.start.line)}:${String(range.start.column)}`;
+      return `  ${place} ${message[settings.language]}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+    });
+  throw new UsageError([messages.errors.badProfile(path), ...lines].join('\n'));
+}
+
+function problemLine(session: Session, catalogue: Catalogue, problem: ProfileProblem): string {
+  const { errors } = session.messages;
+  switch (problem.kind) {
+    case 'no-factor':
+      return errors.noFactor;
+    case 'factor-twice':
+      return errors.factorTwice(problem.id);
+    case 'factor-also-unknown':
+      return errors.factorAlsoUnknown(problem.id);
+    case 'unknown-id':
+      return errors.unknownId(problem.what, problem.id, nearestFew(problem.id, idsOf(catalogue, problem.what)));
+  }
+}
+
+function idsOf(catalogue: Catalogue, what: 'factor' | 'intervention' | 'trait'): readonly string[] {
+  if (what === 'factor') return [...catalogue.factors.keys()];
+  if (what === 'intervention') return [...catalogue.interventions.keys()];
+  return catalogue.vocabulary.traits.map(({ id }) => id);
+}
+
+/** Refuses a profile that cannot be answered, with all that is wrong with it and what would be right. */
+export function assertAnswerable(session: Session, catalogue: Catalogue, profile: Profile): void {
+  const problems = profileProblems(catalogue, profile);
+  if (problems.length > 0)
+    throw new UsageError(problems.map((problem) => problemLine(session, catalogue, problem)).join('\n      '));
+}

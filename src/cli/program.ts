@@ -1,0 +1,88 @@
+import { Command, CommanderError, type Help, Option } from 'commander';
+import { commands } from './commands/index.ts';
+import { usageErrorFrom } from './commander-errors.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Session } from './session.ts';
+
+/** What a command does with the exit code of its own action: anything but `done` is set here. */
+export interface Outcome {
+  exitCode: ExitCode;
+}
+
+/** A command of the registry: it adds itself to the program. */
+export type AddCommand = (program: Command, session: Session, outcome: Outcome) => Command;
+
+function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': cli.usage,
+    'Options:': cli.options,
+    'Global Options:': cli.globalOptions,
+    'Commands:': cli.commands,
+    'Arguments:': cli.arguments,
+  };
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: (option) => {
+      const choices = option.argChoices === undefined ? '' : ` (${cli.choices}: ${option.argChoices.join(', ')})`;
+      const preset =
+        option.defaultValue === undefined || option.defaultValue === false || Array.isArray(option.defaultValue)
+          ? ''
+          : ` (${cli.default}: ${String(option.defaultValue)})`;
+      return option.description + choices + preset;
+    },
+  };
+}
+
+function addGlobalOptions(program: Command, { messages: { flagOptions: words } }: Session): void {
+  program
+    .addOption(new Option('--data <folder>', words.data))
+    .addOption(new Option('--lang <language>', words.lang).choices(['nl', 'en']))
+    .addOption(new Option('--color', words.color))
+    .addOption(new Option('--no-color', words.noColor))
+    .addOption(new Option('--accessible', words.accessible));
+}
+
+function createProgram(session: Session, outcome: Outcome): Command {
+  const { context, messages } = session;
+  const help: string[] = [];
+  const program = new Command('kiem')
+    .description(messages.cli.description)
+    .version(session.version, '--version', messages.cli.version)
+    .helpOption('-h, --help', messages.cli.help)
+    .helpCommand('help [command]', messages.cli.helpCommand)
+    .configureHelp(helpInLanguage(session))
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => context.stdout.columns ?? 80,
+      getOutHasColors: () => false,
+    })
+    .exitOverride()
+    .enablePositionalOptions(false)
+    .showSuggestionAfterError(true);
+  addGlobalOptions(program, session);
+  for (const add of commands) {
+    const command = add(program, session, outcome);
+    command.helpOption('-h, --help', messages.cli.help);
+  }
+  program.hook('preAction', () => undefined);
+  helpTexts.set(program, help);
+  return program;
+}
+
+const helpTexts = new WeakMap<Command, string[]>();
+
+/** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
+export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
+  const outcome: Outcome = { exitCode: EXIT.done };
+  const program = createProgram(session, outcome);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageErrorFrom(error, session);
+  }
+  await session.context.stdout.write((helpTexts.get(program) ?? []).join(''));
+  return outcome.exitCode;
+}

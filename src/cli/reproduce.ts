@@ -1,0 +1,71 @@
+import type { Profile } from '../core/generated/schema-types.ts';
+import type { Catalogue } from '../core/catalogue.ts';
+
+/** Quoted for a POSIX shell when it needs to be. */
+const shell = (word: string): string =>
+  /^[A-Za-z0-9_./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** Whether flags can say all that the profile holds. */
+export const fitsFlags = (profile: Profile): boolean =>
+  profile.title === undefined &&
+  profile.births === undefined &&
+  profile.shares === undefined &&
+  profile.factors.every(({ note, basis }) => note === undefined && basis === undefined) &&
+  (profile.offer ?? []).every(
+    ({ reach, factors, name }) => reach === undefined && factors === undefined && name?.includes(',') !== true,
+  );
+
+function factorFlags(catalogue: Catalogue, profile: Profile): readonly string[] {
+  return profile.factors.flatMap(({ id, priority = 'must' }) => {
+    if (priority === 'wish') return ['--wish', id];
+    return [catalogue.factors.get(id)?.kind === 'protective' ? '--strengthen' : '--risk', id];
+  });
+}
+
+const repeated = (flag: string, values: readonly string[] | undefined): readonly string[] =>
+  values === undefined || values.length === 0 ? [] : [flag, values.join(',')];
+
+/** Whether factors in the order of the flags come out in the order of the profile: flags put wishes last. */
+function keepsOrder(profile: Profile): boolean {
+  const wishes = profile.factors.map(({ priority }) => priority === 'wish');
+  return wishes.lastIndexOf(false) < (wishes.includes(true) ? wishes.indexOf(true) : wishes.length);
+}
+
+/** The profile as words of a command line. */
+export function profileFlags(catalogue: Catalogue, profile: Profile): readonly string[] {
+  const { criteria = {} } = profile;
+  return [
+    ...repeated('--phase', profile.phases),
+    ...factorFlags(catalogue, profile),
+    ...repeated('--unknown', profile.unknown),
+    ...repeated(
+      '--trait',
+      Object.entries(profile.traits ?? {}).map(([trait, share]) => `${trait}=${share}`),
+    ),
+    ...(profile.offer ?? []).flatMap(({ intervention, name = '' }) => ['--offer', intervention ?? name]),
+    ...(criteria.minLevel === undefined ? [] : ['--min-level', criteria.minLevel]),
+    ...repeated('--theme', criteria.themes),
+    ...repeated('--exclude', criteria.exclude),
+    ...(criteria.includeUnrated === true ? ['--include-unrated'] : []),
+    ...(profile.order === undefined || profile.order === 'evidence' ? [] : ['--order', profile.order]),
+  ];
+}
+
+export interface Reproduction {
+  readonly catalogue: Catalogue;
+  readonly profile: Profile;
+  readonly asOf: string;
+  /** The file that the profile came from or was saved in. */
+  readonly file?: string | undefined;
+  /** Flags that are not part of the profile, such as `--data` and `--lang`. */
+  readonly others: readonly string[];
+}
+
+/** The command that gives the same result again: it pins the date, and names the profile's file where flags cannot say it all. */
+export function reproducingCommand({ catalogue, profile, asOf, file, others }: Reproduction): string {
+  const asked =
+    file === undefined || (fitsFlags(profile) && keepsOrder(profile))
+      ? profileFlags(catalogue, profile)
+      : ['--profile', file];
+  return ['kiem', 'select', ...asked, '--as-of', asOf, ...others].map(shell).join(' ');
+}

@@ -1,0 +1,11 @@
+import type { Messages } from '../i18n/nl.ts';
+import type { AppContext } from './context.ts';
+import type { Settings } from './settings.ts';
+
+/** One run: the world, the settings that hold for all commands, and the words of the chosen language. */
+export interface Session {
+  readonly context: AppContext;
+  readonly settings: Settings;
+  readonly messages: Messages;
+  readonly version: string;
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { SourceFile } from './source-file.ts';
+import { rangesIn, type RangeOf } from './text-position.ts';
+import { yamlFault } from './yaml-codes.ts';
+
+export interface Decoded {
+  /** Absent when the bytes are no text that can be read. */
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const SIZE_LIMIT = 2 * 1024 * 1024;
+const MOST_REPORTED = 10;
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Characters that a person cannot see, or that make a screen show something else than the file holds. */
+const UNSAFE =
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/g;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const INVISIBLE = /[\u00ad\u200b\u2028\u2029\u2060-\u2065\ufeff]/;
+
+/** `U+202E`, as character tables write it. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first character of a text that must not be in the data. */
+export function firstUnsafe(text: string): string | undefined {
+  return text.match(UNSAFE)?.[0];
+}
+
+function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
+  const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
+  return found.map(({ 0: character, index }) => {
+    const name = codePointName(character);
+    const code = BIDI.test(character) ? 'yaml/bidi-character' : INVISIBLE.test(character) ? 'yaml/invisible-character' : 'yaml/control-character';
+    return yamlFault(code, { file, range: rangeOf(index, index + 1) }, {
+      nl: `het teken ${name} mag niet in de gegevens staan; verwijder het`,
+      en: `the character ${name} is not allowed in the data; remove it`,
+    });
+  });
+}
+
+/** Length of the longest start of the bytes that is UTF-8. */
+function validLength(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+function notUtf8({ path, bytes }: SourceFile): Diagnostic {
+  const valid = validLength(bytes);
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return yamlFault('yaml/encoding', { file: path, range: rangesIn(before)(before.length, before.length) }, {
+    nl: isUtf16 ? 'het bestand is UTF-16; sla het op als UTF-8' : `byte ${valid + 1} is geen UTF-8; sla het bestand op als UTF-8`,
+    en: isUtf16 ? 'the file is UTF-16; save it as UTF-8' : `byte ${valid + 1} is not UTF-8; save the file as UTF-8`,
+  });
+}
+
+function tooLarge({ path, bytes }: SourceFile): Diagnostic {
+  const size = (bytes.length / 1024 / 1024).toFixed(1);
+  return yamlFault('yaml/too-large', { file: path, range: START }, {
+    nl: `het bestand is ${size} MiB; meer dan 2 MiB wordt niet gelezen`,
+    en: `the file is ${size} MiB; more than 2 MiB is not read`,
+  });
+}
+
+/** Bytes to text, with every character that must not be there. */
+export function decode(file: SourceFile): Decoded {
+  if (file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+  } catch {
+    return { diagnostics: [notUtf8(file)] };
+  }
+  return { text, diagnostics: unsafeCharacters(file.path, text, rangesIn(text)) };
+}

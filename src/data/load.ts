@@ -1,0 +1,162 @@
+import { compareDiagnostics, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import type { Entry, Path } from '../core/entry.ts';
+import type { Entries, Records } from '../core/records.ts';
+import { type Rule, runRules } from '../core/rule.ts';
+import { withoutEchoes } from './echoes.ts';
+import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
+import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
+import type { SourceFile } from './source-file.ts';
+import { type Locate, readYaml, type YamlSource } from './yaml-source.ts';
+
+/** What the files hold, and all that is wrong with them. */
+export interface Loaded {
+  /** Only when nothing is wrong. */
+  readonly records?: Records;
+  readonly entries: Entries;
+  /** In order of place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What one file says, apart from all others. */
+export interface FileReading {
+  readonly file: string;
+  readonly kind?: keyof Entries;
+  /** The records that fit their schema, each with its path in the file. */
+  readonly records: readonly { readonly path: Path; readonly value: unknown }[];
+  /** Whether there is more in the file than could be read. */
+  readonly isIncomplete: boolean;
+  /** The ids that the unread part seems to declare. */
+  readonly unread: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Anything that looks like `id: x`: in a file with faults of its own that is all there is to go by. */
+const declaredIds = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+
+function unknownFile(file: string): FileReading {
+  const diagnostic: Diagnostic = {
+    code: 'catalogue/unknown-file',
+    severity: 'error',
+    file,
+    range: START,
+    message: {
+      nl: `dit bestand hoort bij geen soort gegevens; bekend zijn ${FILE_KINDS.map(({ example }) => example).join(', ')}`,
+      en: `this file is of no known kind; known are ${FILE_KINDS.map(({ example }) => example).join(', ')}`,
+    },
+  };
+  return { file, records: [], isIncomplete: false, unread: [], diagnostics: [diagnostic] };
+}
+
+function readRecords(source: YamlSource, kind: FileKind): FileReading {
+  const { file, value, text } = source;
+  const unreadAll = { file, kind: kind.name, records: [], isIncomplete: true, unread: declaredIds(text) };
+  if (value === undefined) return { ...unreadAll, diagnostics: source.diagnostics };
+  const isValid = kind.validate(value);
+  const errors = isValid ? [] : (kind.validate.errors ?? []);
+  const diagnostics = [...source.diagnostics, ...withoutEchoes(source, schemaDiagnostics(value, errors, source.locate))];
+  const all = kind.holds === 'list' && Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [index], value: item })) : [{ path: [], value }];
+  const isWholeBroken = (kind.holds === 'one' && diagnostics.length > 0) || breaksWhole(errors) || source.diagnostics.length > 0;
+  if (isWholeBroken) return { ...unreadAll, diagnostics };
+  const broken = brokenItems(errors);
+  const records = all.filter(({ path: [index] }) => index === undefined || !broken.has(index));
+  const isIncomplete = records.length < all.length;
+  return { file, kind: kind.name, records, isIncomplete, unread: isIncomplete ? declaredIds(text) : [], diagnostics };
+}
+
+/** Reads and checks one file by itself; undefined for a file that is no data, such as a README. */
+export function readFile(source: SourceFile, remember: (source: YamlSource) => void = () => {}): FileReading | undefined {
+  if (!/\.ya?ml$/.test(source.path)) return undefined;
+  const kind = kindOf(source.path);
+  if (kind === undefined) return unknownFile(source.path);
+  const yaml = readYaml(source);
+  remember(yaml);
+  return readRecords(yaml, kind);
+}
+
+const MOST_KEPT = 3 * 1024 * 1024;
+
+/** Finds places again. Parsed files are kept up to a limit; of the others only the last, since rules go through them in order. */
+function placesIn(files: readonly SourceFile[]) {
+  const sources = new Map(files.map((file) => [file.path, file]));
+  const kept = new Map<string, Locate>();
+  let size = 0;
+  let last: { readonly file: string; readonly locate: Locate } | undefined;
+  const remember = ({ file, text, locate }: YamlSource) => {
+    size += text.length;
+    if (size <= MOST_KEPT) kept.set(file, locate);
+  };
+  const locateIn = (file: string): Locate => {
+    const known = kept.get(file);
+    if (known) return known;
+    const bytes = sources.get(file)?.bytes ?? new Uint8Array();
+    if (last?.file !== file) last = { file, locate: readYaml({ path: file, bytes }).locate };
+    return last.locate;
+  };
+  return { remember, locateIn };
+}
+
+function entriesOf(readings: readonly FileReading[], locateIn: (file: string) => Locate): Entries {
+  const found: { [Key in keyof Entries]: Entry<unknown>[] } = {
+    sources: [], vocabulary: [], levels: [], factors: [], interventions: [], activeElements: [],
+    explanations: [], caveats: [], regularCare: [], reportClaims: [], questionnaire: [], examples: [],
+  };
+  for (const { file, kind, records } of readings) {
+    if (kind === undefined) continue;
+    for (const { path, value } of records) {
+      found[kind].push({ value, file, at: (inner, part) => locateIn(file)([...path, ...inner], part) });
+    }
+  }
+  // Each value has passed the validator of its kind, which is made from the schema that its type is made from.
+  return found as Entries;
+}
+
+function missingFiles(readings: readonly FileReading[]): readonly Diagnostic[] {
+  const present = new Set(readings.map(({ kind }) => kind));
+  return FILE_KINDS.filter(({ name, required }) => required === true && !present.has(name)).map(({ example }) => ({
+    code: 'catalogue/missing-file',
+    severity: 'error',
+    file: example,
+    range: START,
+    message: { nl: `het bestand ${example} ontbreekt`, en: `the file ${example} is missing` },
+  }));
+}
+
+const values = <T>(entries: readonly Entry<T>[]): readonly T[] => entries.map(({ value }) => value);
+
+function recordsOf(entries: Entries): Records | undefined {
+  const [vocabulary] = entries.vocabulary;
+  if (vocabulary === undefined) return undefined;
+  return {
+    sources: values(entries.sources),
+    vocabulary: vocabulary.value,
+    levels: values(entries.levels),
+    factors: values(entries.factors),
+    interventions: values(entries.interventions),
+    activeElements: values(entries.activeElements),
+    explanations: values(entries.explanations),
+    caveats: values(entries.caveats),
+    regularCare: values(entries.regularCare),
+    reportClaims: values(entries.reportClaims),
+    questionnaire: values(entries.questionnaire),
+  };
+}
+
+/** Text to records: each file by itself, then all together by the rules. The order of the files does not matter. */
+export function loadData(files: readonly SourceFile[], rules: readonly Rule[], today: string): Loaded {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const places = placesIn(sorted);
+  const readings = sorted.flatMap((file) => readFile(file, places.remember) ?? []);
+  const entries = entriesOf(readings, places.locateIn);
+  const incomplete = new Set(readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])));
+  const unread = new Set(readings.flatMap((reading) => reading.unread));
+  const diagnostics = [
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...missingFiles(readings),
+    ...runRules(rules, { entries, today, unread }, incomplete),
+  ].sort(compareDiagnostics);
+  const records = hasErrors(diagnostics) ? undefined : recordsOf(entries);
+  return { ...(records && { records }), entries, diagnostics };
+}

@@ -1,0 +1,6 @@
+/** One file of the data, as it was read. */
+export interface SourceFile {
+  /** Relative to the data directory, with `/` between the parts: `risk-factors/child.yaml`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,11 @@
+// JSON.stringify leaves these raw; a terminal or a web page might act on them.
+const UNSAFE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+const escaped = (text: string): string =>
+  text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** One JSON document, indented by two, ending in a newline. */
+export const renderJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`;
+
+/** One JSON value on one line. */
+export const renderJsonLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`;

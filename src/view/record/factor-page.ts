@@ -1,0 +1,150 @@
+import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
+import { compareNames } from '../../core/order.ts';
+import type { Day } from '../../core/partial-date.ts';
+import { ratingAt } from '../../core/rating.ts';
+import { careFor } from '../../core/regular-care.ts';
+import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
+import type { Lens } from '../lens.ts';
+import { cited, field, fields, section, sourcesSection } from './page.ts';
+
+function careItem(lens: Lens, care: Care): Item {
+  const { show: words, select } = lens.messages;
+  const traits = [
+    select.careReach[care.reach],
+    words.footing[care.footing],
+    ...(care.variesLocally ? [words.varies] : []),
+  ];
+  const ask = care.ask === undefined ? [] : [item([strong(`${words.ask}: `), lens.text(care.ask)])];
+  const who = item([strong(`${words.who}: `), lens.messages.and(care.who.map(lens.text))]);
+  return item(
+    [strong(lens.text(care.name)), ` (${traits.join('; ')}). ${lens.text(care.what)}`],
+    [list([who, ...ask])],
+  );
+}
+
+function careSection(lens: Lens, factor: Factor): readonly Block[] {
+  const words = lens.messages.show;
+  const care = careFor(lens.catalogue, factor.id, []);
+  return [
+    heading(2, words.regularCare),
+    care.length === 0 ? paragraph(words.regularCareNone) : list(care.map((entry) => careItem(lens, entry))),
+  ];
+}
+
+/** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
+function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Item[] {
+  const { terms } = lens.messages;
+  const placed = [...(lens.catalogue.linksTo.get(factor.id) ?? [])].sort((a, b) =>
+    compareNames(a.intervention, b.intervention),
+  );
+  return placed.map(({ intervention, link }) => {
+    const rating = ratingAt(lens.catalogue, intervention, today);
+    const level = rating.kind === 'rated' ? lens.text(rating.level.label) : terms.unrated;
+    const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
+    const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
+    return item([
+      strong(intervention.name),
+      ` (${level}): ${terms.relations[link.relation]}; ${terms.claims[link.claim]}${result}.${evidence}`,
+    ]);
+  });
+}
+
+function findingItem(lens: Lens, { claim, figure, study, source }: Finding): Item {
+  const figures = figure === undefined ? '' : ` [${figure}]`;
+  const by = study === undefined ? '' : ` ${study}.`;
+  return item([
+    `${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cited(lens, source)}`,
+  ]);
+}
+
+function indicatorItem(lens: Lens, { name, fit, level, warning, source }: Indicator): Item {
+  const where = level === undefined ? '' : `, ${level}`;
+  const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
+  return item([
+    strong(lens.text(name)),
+    ` (${lens.messages.show.indicatorFit[fit]}${where}).${caution} ${cited(lens, source)}`,
+  ]);
+}
+
+function relations(lens: Lens, factor: Factor): readonly Block[] {
+  const words = lens.messages.show;
+  const parts = [...lens.catalogue.factors.values()].filter(({ refines }) => refines === factor.id).map(({ id }) => id);
+  return fields(
+    field(words.refines, factor.refines === undefined ? undefined : lens.factor(factor.refines)),
+    field(words.parts, parts.length === 0 ? undefined : lens.factors(parts)),
+    field(words.mirror, factor.mirror === undefined ? undefined : lens.factor(factor.mirror)),
+    field(words.related, factor.related === undefined ? undefined : lens.factors(factor.related)),
+    field(
+      words.phases,
+      factor.phases === undefined
+        ? undefined
+        : `${lens.phases(factor.phases)} (${words.basis[factor.phasesBasis ?? 'inferred']})`,
+    ),
+    field(
+      factor.modifiable === undefined ? '' : words.modifiable[factor.modifiable.value],
+      factor.modifiable === undefined
+        ? undefined
+        : `${words.basis[factor.modifiable.basis]}${factor.modifiable.note === undefined ? '' : `. ${lens.text(factor.modifiable.note)}`}`,
+    ),
+    field(words.synonyms, factor.synonyms[lens.language].join(', ')),
+  );
+}
+
+function identity(lens: Lens, factor: Factor): readonly Block[] {
+  const { show: words, terms } = lens.messages;
+  const { kind, group, inTable1, answeredBy, offerable, threshold } = factor;
+  const standing = [
+    `${terms[kind]}, ${lens.term('groups', group)}.`,
+    inTable1 ? words.inTable1 : words.textOnly,
+    words.answeredBy[answeredBy],
+    ...(offerable === false ? [words.notOfferable] : []),
+  ];
+  return [
+    heading(1, lens.text(factor.label)),
+    paragraph(lens.text(factor.definition)),
+    ...(threshold === undefined ? [] : [paragraph(strong(`${words.threshold}: `), lens.text(threshold))]),
+    paragraph(standing.join(' ')),
+    ...relations(lens, factor),
+  ];
+}
+
+function knowledge(lens: Lens, factor: Factor): readonly Block[] {
+  const words = lens.messages.show;
+  const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
+  const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
+  const outcomeItems = outcomes.map(({ outcome, text }) =>
+    item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
+  );
+  const findingItems = findings.map((finding) => findingItem(lens, finding));
+  const indicatorItems = indicators.map((indicator) => indicatorItem(lens, indicator));
+  const explanationItems = explanations.map(({ title, text }) =>
+    item([strong(`${lens.text(title)}. `), lens.text(text)]),
+  );
+  const noteItems = notes.map((note) => item([lens.text(note)]));
+  return [
+    ...section(words.outcomes, outcomeItems),
+    ...section(words.findings, findingItems, toned('muted', words.findingsNote)),
+    ...section(words.indicators, indicatorItems, toned('muted', words.indicatorBlank)),
+    ...section(words.explanations, explanationItems),
+    ...section(words.notes, noteItems),
+  ];
+}
+
+/** All about a factor: regular care first, then what works on it, then what is known of it. */
+export function factorDocument(lens: Lens, factor: Factor, today: Day): Document {
+  const words = lens.messages.show;
+  const interventions = interventionItems(lens, factor, today);
+  const none = paragraph(`${words.interventionsNone} ${lens.messages.absence}`);
+  return {
+    title: lens.text(factor.label),
+    language: lens.language,
+    blocks: [
+      ...identity(lens, factor),
+      ...careSection(lens, factor),
+      heading(2, words.interventions),
+      interventions.length === 0 ? none : list(interventions),
+      ...knowledge(lens, factor),
+      ...sourcesSection(lens, factor),
+    ],
+  };
+}

@@ -1,0 +1,215 @@
+import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/schema-types.ts';
+import type { Day } from '../../core/partial-date.ts';
+import { ratingAt } from '../../core/rating.ts';
+import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
+import type { Lens } from '../lens.ts';
+import { levelLine, scopeLine } from '../level-line.ts';
+import { cited, field, fields, section, sourcesSection } from './page.ts';
+
+function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
+  const rating = ratingAt(lens.catalogue, intervention, today);
+  if (rating.kind === 'unrated') return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because }, today)))];
+  const rated = { level: rating.level, recognition: rating.recognition };
+  const { plain, isNot } = rating.level;
+  return [
+    paragraph(strong(levelLine(lens, rated, today)), '. ', scopeLine(lens, rated)),
+    paragraph(`${lens.text(plain)} ${lens.text(isNot)}`),
+  ];
+}
+
+/** Recognitions oldest first, then what other sources say the level was. */
+function historyItems(lens: Lens, { recognitions, reportedLevels = [] }: Intervention): readonly Item[] {
+  const { show: words, terms, date } = lens.messages;
+  const granted = recognitions.map((recognition) => {
+    const when = recognition.date === undefined ? terms.notFound : date(recognition.date);
+    const standing = recognition.standing;
+    const seen = standing?.seen === undefined ? '' : ` (${words.seen(date(standing.seen))})`;
+    const state = standing === undefined ? '' : ` ${words.standing[standing.status]}${seen}.`;
+    const note = recognition.note === undefined ? '' : ` ${lens.text(recognition.note)}`;
+    return item([
+      strong(`${when}: `),
+      `${lens.level(recognition.level)}, ${words.historyOf.granted}.${state}${note} ${cited(lens, recognition.source)}`,
+    ]);
+  });
+  const reported = reportedLevels.map(({ level, date: when, note, source }) =>
+    item([
+      strong(`${when === undefined ? terms.notFound : date(when)}: `),
+      `${lens.level(level)}, ${words.historyOf.reported}.${note === undefined ? '' : ` ${lens.text(note)}`} ${cited(lens, source)}`,
+    ]),
+  );
+  return [...granted, ...reported];
+}
+
+function linkItem(lens: Lens, link: Link): Item {
+  const { terms } = lens.messages;
+  const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
+  const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
+  return item([
+    strong(`${terms.relations[link.relation]} ${lens.factor(link.factor)}`),
+    `. ${terms.claims[link.claim]}${result}.${evidence} ${cited(lens, link.source)}`,
+  ]);
+}
+
+function studyItem(lens: Lens, study: Study): Item {
+  const { show: words, terms } = lens.messages;
+  const outcomes = study.outcomes.map(({ outcome, result, figures, note }) => {
+    const numbers = figures === undefined ? '' : ` (${figures})`;
+    return item([
+      `${lens.text(outcome)}: ${terms.results[result]}${numbers}.${note === undefined ? '' : ` ${lens.text(note)}`}`,
+    ]);
+  });
+  const detail = (label: string, text: Study['sample']): readonly Item[] =>
+    text === undefined ? [] : [item([strong(`${label}: `), lens.text(text)])];
+  const place = [study.country, study.year === undefined ? undefined : String(study.year)]
+    .flatMap((part) => part ?? [])
+    .join(', ');
+  return item(
+    [
+      strong(study.citation),
+      ` (${[place, words.studyFit[study.fit], words.studySeen[study.seen]].filter((part) => part !== '').join('; ')})`,
+    ],
+    [
+      list([
+        ...detail(words.design, study.design),
+        ...detail(words.sample, study.sample),
+        ...detail(words.comparison, study.comparison),
+        ...detail(words.followUp, study.followUp),
+        ...(outcomes.length === 0 ? [] : [item([strong(`${words.results}:`)], [list(outcomes)])]),
+        ...detail(words.independence, study.independence),
+      ]),
+    ],
+  );
+}
+
+function costItem(
+  lens: Lens,
+  { amount, amountMax, currency, unit, year, includes, subject, basis, note, source }: Cost,
+): Item {
+  const { show: words, number } = lens.messages;
+  const amounts = amountMax === undefined ? number(amount) : `${number(amount)}-${number(amountMax)}`;
+  const when = year === undefined ? words.yearUnknown : String(year);
+  const about = subject === undefined ? '' : ` ${subject}.`;
+  const extra = [includes, note].flatMap((text) => (text === undefined ? [] : [lens.text(text)])).join(' ');
+  const derived = basis === 'derived' ? ` (${words.derived})` : '';
+  return item([
+    strong(`${currency} ${amounts}`),
+    ` ${lens.text(unit)}, ${when}${derived}.${about} ${extra} ${cited(lens, source)}`,
+  ]);
+}
+
+function kinItem(lens: Lens, { name, country, relation, ratings = [], note }: Kin): Item {
+  const words = lens.messages.show;
+  const where = country === undefined ? '' : ` (${country})`;
+  return item(
+    [`${words.kinRelation[relation]} `, strong(name), where, note === undefined ? '' : `. ${lens.text(note)}`],
+    ratings.length === 0
+      ? []
+      : [
+          list(
+            ratings.map(({ registry, rating, date, note: remark, source }) =>
+              item([
+                strong(`${registry}: `),
+                `${lens.text(rating)}${date === undefined ? '' : ` (${lens.messages.date(date)})`}.${remark === undefined ? '' : ` ${lens.text(remark)}`} ${cited(lens, source)}`,
+              ]),
+            ),
+          ),
+        ],
+  );
+}
+
+function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
+  if (ageMonths === undefined) return undefined;
+  const { months, ageRange, ages, terms } = lens.messages;
+  const { min, max, note } = ageMonths;
+  const range =
+    max === undefined
+      ? ageRange(months(min ?? 0), terms.notFound)
+      : min === undefined
+        ? ages(months(max))
+        : ageRange(months(min), months(max));
+  return note === undefined ? range : `${range}. ${lens.text(note)}`;
+}
+
+function targetFields(lens: Lens, { target, theme, owner, delivery = {} }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  const conditions = (target.conditions ?? []).map(
+    ({ trait, note }) => `${lens.trait(trait)}${note === undefined ? '' : `. ${lens.text(note)}`}`,
+  );
+  return fields(
+    field(words.theme, lens.theme(theme)),
+    field(words.audience, lens.text(target.audience)),
+    field(words.phases, lens.phases(target.phases)),
+    field(words.ages, ageText(lens, target)),
+    field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
+    field(words.conditions, ...conditions),
+    field(words.settings, lens.messages.and((delivery.settings ?? []).map((id) => lens.term('settings', id)))),
+    field(words.deliverers, lens.messages.and((delivery.deliverers ?? []).map((id) => lens.term('deliverers', id)))),
+    field(
+      words.sessions,
+      ...(delivery.sessions ?? []).map(({ text, source }) => `${lens.text(text)} ${cited(lens, source)}`),
+    ),
+    field(words.duration, delivery.duration === undefined ? undefined : lens.text(delivery.duration)),
+    field(words.owner, owner),
+  );
+}
+
+function costBlocks(lens: Lens, { costs = [] }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  if (costs.length === 0) return [heading(2, words.costs), paragraph(words.costsNone)];
+  return section(
+    words.costs,
+    costs.map((cost) => costItem(lens, cost)),
+    toned('muted', words.costsNote),
+  );
+}
+
+function elementItems(lens: Lens, { activeElements = [] }: Intervention): readonly Item[] {
+  return activeElements.map(({ element, text }) => {
+    const label = element === undefined ? undefined : lens.catalogue.activeElements.get(element)?.label;
+    return item([[label, text].flatMap((part) => (part === undefined ? [] : [lens.text(part)])).join(': ')]);
+  });
+}
+
+function studyBlocks(lens: Lens, { studies = [] }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  if (studies.length === 0) return [heading(2, words.studies), paragraph(words.studiesNone)];
+  const items = studies.map((study) => studyItem(lens, study));
+  return section(words.studies, items);
+}
+
+function remarks(lens: Lens, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+  const words = lens.messages.show;
+  const kinItems = kin.map((relative) => kinItem(lens, relative));
+  const deliveryNotes = (delivery?.notes ?? []).map(({ text, source }) =>
+    item([`${lens.text(text)} ${cited(lens, source)}`]),
+  );
+  const otherNotes = notes.map((note) => item([lens.text(note)]));
+  return [
+    ...section(words.kin, kinItems, toned('muted', words.kinNote)),
+    ...section(words.notes, [...deliveryNotes, ...otherNotes]),
+  ];
+}
+
+/** All about an intervention: for whom, what it works on, how it was rated over time, what was studied. */
+export function interventionDocument(lens: Lens, intervention: Intervention, today: Day): Document {
+  const words = lens.messages.show;
+  const links = intervention.links.map((link) => linkItem(lens, link));
+  return {
+    title: intervention.name,
+    language: lens.language,
+    blocks: [
+      heading(1, [intervention.name, ...(intervention.aliases ?? []).map((alias) => `(${alias})`)].join(' ')),
+      paragraph(lens.text(intervention.summary)),
+      ...levelBlocks(lens, intervention, today),
+      paragraph(strong(`${words.aim}: `), lens.text(intervention.aim)),
+      ...targetFields(lens, intervention),
+      ...section(words.links, links),
+      ...section(words.history, historyItems(lens, intervention)),
+      ...studyBlocks(lens, intervention),
+      ...section(words.elements, elementItems(lens, intervention)),
+      ...costBlocks(lens, intervention),
+      ...remarks(lens, intervention),
+      ...sourcesSection(lens, intervention),
+    ],
+  };
+}

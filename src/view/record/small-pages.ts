@@ -1,0 +1,110 @@
+import type { ActiveElement, Care, Caveat, Explanation, Level, Source } from '../../core/generated/schema-types.ts';
+import { compareNames } from '../../core/order.ts';
+import type { Day } from '../../core/partial-date.ts';
+import { ratingAt } from '../../core/rating.ts';
+import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
+import type { Lens } from '../lens.ts';
+import { cited, field, fields, section, sourcesSection } from './page.ts';
+
+function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document {
+  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...sourcesSection(lens, record)] };
+}
+
+/** A level: what it says, what it does not, what the committee asks for, and who has it. */
+export function levelDocument(lens: Lens, level: Level, today: Day): Document {
+  const words = lens.messages.show;
+  const holders = [...lens.catalogue.interventions.values()].filter((intervention) => {
+    const rating = ratingAt(lens.catalogue, intervention, today);
+    return rating.kind === 'rated' && rating.level.id === level.id;
+  });
+  return page(
+    lens,
+    lens.text(level.label),
+    level,
+    paragraph(lens.text(level.plain)),
+    paragraph(strong(`${words.isNot}: `), lens.text(level.isNot)),
+    paragraph(strong(`${words.criteria}: `), lens.text(level.criteria)),
+    ...section(
+      words.interventions,
+      [...holders].sort(compareNames).map(({ name, id }) => item([strong(name), ` (${id})`])),
+    ),
+  );
+}
+
+export function elementDocument(lens: Lens, element: ActiveElement): Document {
+  const words = lens.messages.show;
+  const users = [...lens.catalogue.interventions.values()].filter(({ activeElements = [] }) =>
+    activeElements.some((use) => use.element === element.id),
+  );
+  const study = element.study === undefined ? '' : ` ${element.study}.`;
+  return page(
+    lens,
+    lens.text(element.label),
+    element,
+    paragraph(`${lens.text(element.description)}${study} ${cited(lens, element.source)}`),
+    ...section(
+      words.notes,
+      (element.notes ?? []).map((note) => item([lens.text(note)])),
+    ),
+    ...section(
+      words.usedBy,
+      users.map(({ name }) => item([name])),
+    ),
+  );
+}
+
+export function explanationDocument(lens: Lens, explanation: Explanation): Document {
+  const factors = [...lens.catalogue.factors.values()].filter(({ explanations = [] }) =>
+    explanations.includes(explanation.id),
+  );
+  return page(
+    lens,
+    lens.text(explanation.title),
+    explanation,
+    paragraph(`${lens.text(explanation.text)} ${cited(lens, explanation.source)}`),
+    ...section(
+      lens.messages.list.factors,
+      factors.map(({ label, id }) => item([strong(lens.text(label)), ` (${id})`])),
+    ),
+  );
+}
+
+export function careDocument(lens: Lens, care: Care): Document {
+  const { show: words, select } = lens.messages;
+  const factorItem = ({ factor, link }: Care['factors'][number]): Item =>
+    item([`${lens.factor(factor)}${link === 'named' ? '' : ' (+)'}`]);
+  return page(
+    lens,
+    lens.text(care.name),
+    care,
+    paragraph(lens.text(care.what)),
+    ...fields(
+      field(words.who, lens.messages.and(care.who.map(lens.text))),
+      field(words.phases, lens.phases(care.phases)),
+      field(words.audience, select.careReach[care.reach]),
+      field(words.footing[care.footing], `${lens.text(care.basis)}${care.variesLocally ? `; ${words.varies}` : ''}`),
+      field(words.ask, care.ask === undefined ? undefined : lens.text(care.ask)),
+    ),
+    ...section(lens.messages.list.factors, care.factors.map(factorItem)),
+  );
+}
+
+export function caveatDocument(lens: Lens, caveat: Caveat): Document {
+  return page(lens, caveat.id, caveat, paragraph(`${lens.text(caveat.text)} ${cited(lens, caveat.source)}`));
+}
+
+export function sourceDocument(lens: Lens, source: Source): Document {
+  const words = lens.messages.show;
+  return page(
+    lens,
+    source.title,
+    undefined,
+    ...fields(
+      field(words.publisher, source.publisher),
+      field(words.date, source.date),
+      field(words.kind, source.kind),
+      field(words.url, source.url),
+    ),
+    ...(source.note === undefined ? [] : [paragraph(lens.text(source.note))]),
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    // inquirer must be transformed, or the test kit for prompts cannot reach its parts.
+    server: { deps: { inline: ['inquirer'] } },
+  },
+});
