@@ -1,11 +1,11 @@
 import type { Messages } from './nl.ts';
 
-const and = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 
 /** Every text of the interface, in English. */
 export const en: Messages = {
   and,
-  or: (names) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
+  or: (names) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
   number: (value) => new Intl.NumberFormat('en-GB').format(value),
   date: (date) => {
     const [year = '', month, day] = date.split('-');
@@ -70,6 +70,7 @@ export const en: Messages = {
     meantForStudied: (factor, result) =>
       `Meant for families with: ${factor}. The effect was studied with them: ${result}.`,
     meantForStated: (factor) => `Meant for families with: ${factor}. Does not work on ${factor} itself.`,
+    meantForReach: (factor) => `Meant for families with: ${factor}.`,
     meantForPlausible: (factor) => `May be meant for families with: ${factor}. That is our inference.`,
     narrower: (link, factor) => `That is a part of your factor ${factor}: ${link}.`,
     mirror: (link) => `The source puts it as: strengthening ${link}.`,
@@ -103,7 +104,9 @@ export const en: Messages = {
     workingOn: 'Work on this',
     meantForThem: 'For these families',
     answered: {
-      studied: 'For at least one the effect on this was studied.',
+      studied: 'For at least one the effect on this was studied, with a favourable difference.',
+      mixed: 'The effect on this was studied; the outcome was mixed or composite.',
+      noResult: 'The effect on this was studied; the result was not found.',
       stated: 'Named as an aim only; effect on this not studied.',
       lowestOnly: 'All well substantiated or without recognition; that asks for no effect study.',
       partOnly: 'For a part of your factor only.',
@@ -159,16 +162,21 @@ export const en: Messages = {
     'narrow-target': (of) => `Only for: ${of.conditions}. First estimate how many such families you have.`,
     'condition-conflict': (of) => `Condition: ${of.conflicts}. You said: most do not.`,
   },
+  flagSummary: {
+    'recognition-expired': (count, total) =>
+      `For ${String(count)} of ${String(total)} interventions the five-year term is over. Whether it was renewed was not checked. Check the NJi or RIVM database before you decide.`,
+    mark: 'five-year term over',
+  },
   scopeOther: 'something else',
   ages: (max) => `up to ${max}`,
-  ageRange: (min, max) => `${min} to ${max}`,
+  ageRange: (min, max) => `from ${min} to ${max}`,
   months: (months) =>
-    months % 12 === 0 && Math.abs(months) >= 24
-      ? `${String(months / 12)} years`
-      : months < 0
-        ? `${String(-months)} months before birth`
-        : months === 0
-          ? 'birth'
+    months === 0
+      ? '0'
+      : months % 12 === 0 && Math.abs(months) >= 24
+        ? `${String(months / 12)} years`
+        : months < 0
+          ? `${String(-months)} months before birth`
           : `${String(months)} months`,
   gaps: {
     'no-intervention': {

@@ -81,6 +81,7 @@ export const nl = {
     meantForStudied: (factor: string, result: string): string =>
       `Bedoeld voor gezinnen met: ${factor}. Bij hen is het effect onderzocht: ${result}.`,
     meantForStated: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}. Werkt niet aan ${factor} zelf.`,
+    meantForReach: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}.`,
     meantForPlausible: (factor: string): string =>
       `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
     narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
@@ -118,7 +119,9 @@ export const nl = {
     workingOn: 'Hieraan werken',
     meantForThem: 'Voor deze gezinnen',
     answered: {
-      studied: 'Bij minstens één is het effect hierop onderzocht.',
+      studied: 'Bij minstens één is het effect hierop onderzocht, met een gunstig verschil.',
+      mixed: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
+      noResult: 'Het effect hierop is onderzocht; de uitkomst is niet gevonden.',
       stated: 'Alleen als doel genoemd; effect hierop niet onderzocht.',
       lowestOnly: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
       partOnly: 'Alleen voor een deel van uw factor.',
@@ -175,16 +178,21 @@ export const nl = {
     'narrow-target': (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
     'condition-conflict': (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
   } as Record<Flag, (of: FlagTexts) => string>,
+  flagSummary: {
+    'recognition-expired': (count: number, total: number): string =>
+      `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
+    mark: 'termijn van 5 jaar voorbij',
+  },
   scopeOther: 'iets anders',
   ages: (max: string): string => `tot ${max}`,
-  ageRange: (min: string, max: string): string => `${min} tot ${max}`,
+  ageRange: (min: string, max: string): string => `van ${min} tot ${max}`,
   months: (months: number): string =>
-    months % 12 === 0 && Math.abs(months) >= 24
-      ? `${String(months / 12)} jaar`
-      : months < 0
-        ? `${String(-months)} maanden voor de geboorte`
-        : months === 0
-          ? 'de geboorte'
+    months === 0
+      ? '0'
+      : months % 12 === 0 && Math.abs(months) >= 24
+        ? `${String(months / 12)} jaar`
+        : months < 0
+          ? `${String(-months)} maanden voor de geboorte`
           : `${String(months)} maanden`,
   gaps: {
     'no-intervention': {

@@ -21,7 +21,7 @@ export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few
     scope: scopeText(lens, match.recognition) ?? messages.scopeOther,
     date: match.recognition?.date === undefined ? messages.terms.notFound : messages.date(match.recognition.date),
     level: match.level === undefined ? messages.terms.unrated : lens.text(match.level.label),
-    otherSource: other === undefined ? '' : lens.source(other.source),
+    otherSource: other === undefined ? '' : lens.sourceShort(other.source),
     otherLevel: other === undefined ? '' : lens.level(other.level),
     ages: ages(lens, intervention?.target.ageMonths?.max, intervention?.target.ageMonths?.min),
     conditions: messages.and(match.conditions.map(lens.trait)),

@@ -32,6 +32,8 @@ export interface Lens {
   readonly level: (id: LevelId) => string;
   readonly term: (list: keyof Catalogue['vocabulary'], id: string) => string;
   readonly source: (reference: SourceRef) => string;
+  /** Publisher and year, for the middle of a sentence. */
+  readonly sourceShort: (reference: SourceRef) => string;
 }
 
 /** Lower case at the start, unless it begins with an abbreviation or a name: 'Lage SES' but 'LVB'. */
@@ -67,6 +69,12 @@ export function lensOf(catalogue: Catalogue, language: Language): Lens {
     trait: (id) => term('traits', id),
     level: (id) => catalogue.levels.get(id)?.label[language] ?? id,
     term,
+    sourceShort: ({ id, at }) => {
+      const source = catalogue.sources.get(id);
+      const name = source?.publisher ?? source?.title ?? id;
+      const dated = source?.date === undefined ? name : `${name} (${source.date.slice(0, 4)})`;
+      return at === undefined ? dated : `${dated}, ${at}`;
+    },
     source: ({ id, at }) => {
       const source = catalogue.sources.get(id);
       const title = source?.title ?? id;

@@ -10,7 +10,10 @@ function mainSentence(lens: Lens, { factor, link, relation, via, claim, result =
     return claim === 'stated' ? words.worksOnStated(named) : words.worksOnPlausible(named);
   }
   if (claim === 'studied') return words.meantForStudied(named, found);
-  return claim === 'stated' ? words.meantForStated(named) : words.meantForPlausible(named);
+  if (claim === 'plausible') return words.meantForPlausible(named);
+  // That no programme takes a characteristic of families away goes without saying.
+  const isReach = lens.catalogue.factors.get(link)?.answeredBy === 'reach';
+  return isReach ? words.meantForReach(named) : words.meantForStated(named);
 }
 
 function viaSentence(lens: Lens, { factor, link, via }: Reason): readonly string[] {

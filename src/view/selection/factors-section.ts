@@ -15,12 +15,18 @@ function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
   return item([strong(words.careHead(ids.length))], [list([...shown, ...more])]);
 }
 
-/** How sure the best answer is: one plain sentence that never promises an effect. */
-function sureness(lens: Lens, { strongest, lowestLevelOnly }: AnsweredFactor): string {
+/** How sure the answers are, taken together: one plain sentence that never promises an effect. */
+function sureness(lens: Lens, { matches }: Selection, { factor, lowestLevelOnly }: AnsweredFactor): string {
   const words = lens.messages.select.answered;
-  if (strongest.via === 'narrower') return words.partOnly;
-  if (lowestLevelOnly) return words.lowestOnly;
-  return strongest.claim === 'studied' ? words.studied : words.stated;
+  const answering = matches.flatMap(({ reasons }) =>
+    reasons.filter((reason) => reason.answers && reason.factor === factor),
+  );
+  if (answering.every(({ via }) => via === 'narrower')) return words.partOnly;
+  const results = answering.map(({ result }) => result);
+  if (results.includes('favourable')) return words.studied;
+  if (results.includes('mixed')) return words.mixed;
+  if (results.includes('unknown')) return words.noResult;
+  return lowestLevelOnly ? words.lowestOnly : words.stated;
 }
 
 function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
@@ -29,7 +35,7 @@ function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
   if (answered !== undefined) {
     const isReach = lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
     const head = isReach ? words.meantForThem : words.workingOn;
-    return item([strong(`${head}: `), `${lens.interventions(answered.by)}. ${sureness(lens, answered)}`]);
+    return item([strong(`${head}: `), `${lens.interventions(answered.by)}. ${sureness(lens, selection, answered)}`]);
   }
   const gap = selection.gaps.find((candidate) => candidate.factor === factor);
   return item([strong(`${words.gaps}: `), gap === undefined ? '' : lens.messages.gaps[gap.kind].label]);

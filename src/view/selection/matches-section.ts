@@ -1,5 +1,5 @@
-import type { Match, MatchGroup, Selection } from '../../core/generated/schema-types.ts';
-import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import type { Flag, Match, MatchGroup, Selection } from '../../core/generated/schema-types.ts';
+import { type Block, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import { flagLine } from '../flag-line.ts';
 import type { Lens } from '../lens.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
@@ -30,27 +30,26 @@ function reasonItems(lens: Lens, match: Match): readonly Item[] {
   return (shown.length === 0 ? match.reasons : shown).map((reason) => item([reasonLine(lens, reason)]));
 }
 
-const FLAGS_IN_FULL = new Set([
-  'level-for-other-outcome',
-  'levels-differ',
-  'not-specific-to-age',
-  'condition-conflict',
-  'recognition-undated',
-]);
+/** Conditions stand under "for whom"; that most terms are over is said once for all. */
+const SAID_ELSEWHERE: readonly Flag[] = ['narrow-target', 'recognition-expired'];
+
+function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
+  const level = levelLine(lens, match, asOf);
+  const isOver = match.flags.includes('recognition-expired');
+  const remark = isOver ? `; ${lens.messages.flagSummary.mark}` : '';
+  return paragraph(strong(`${level}${remark}`), ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]));
+}
 
 function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly Block[] {
   const words = lens.messages.select;
   const few = Object.entries(selection.profile.traits ?? {}).flatMap(([trait, share]) =>
     share === 'few' ? [trait] : [],
   );
-  const flags = match.flags.filter((flag) => FLAGS_IN_FULL.has(flag) || flag === 'recognition-expired');
+  const flags = match.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
   const touches = match.touches.length === 0 ? [] : [labelled(words.alsoTouches, lens.factors(match.touches))];
   return [
     heading(3, match.inOffer ? `${match.name} (${words.inOffer})` : match.name),
-    paragraph(
-      strong(levelLine(lens, match, selection.asOf)),
-      ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]),
-    ),
+    levelParagraph(lens, match, selection.asOf),
     list([
       ...reasonItems(lens, match),
       ...touches,
@@ -60,16 +59,21 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
   ];
 }
 
+/** Said once, above the list, instead of under nearly every match. */
+function termWarning(lens: Lens, { matches }: Selection): readonly Block[] {
+  const over = matches.filter(({ flags }) => flags.includes('recognition-expired')).length;
+  return over === 0 ? [] : [toned('warning', lens.messages.flagSummary['recognition-expired'](over, matches.length))];
+}
+
 /** The matches, grouped by what is known of their effect on the musts. */
 export function matchesSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
   if (selection.matches.length === 0) return [paragraph(words.noMatches)];
-  return GROUPS.flatMap((group): readonly Block[] => {
+  const groups = GROUPS.flatMap((group): readonly Block[] => {
     const matches = selection.matches.filter((match) => match.group === group);
     if (matches.length === 0) return [];
-    return [
-      heading(2, `${words.groups[group]} (${String(matches.length)})`),
-      ...matches.flatMap((match) => matchBlocks(lens, selection, match)),
-    ];
+    const title = `${words.groups[group]} (${String(matches.length)})`;
+    return [heading(2, title), ...matches.flatMap((match) => matchBlocks(lens, selection, match))];
   });
+  return [...termWarning(lens, selection), ...groups];
 }
