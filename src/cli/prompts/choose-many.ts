@@ -15,7 +15,7 @@ export async function chooseMany(surface: PromptSurface, question: ChooseMany): 
     backKeys: [],
     restartsOnResize: false,
     start: (prompt) =>
-      prompt<{ answer: CheckboxAnswer }, object>([
+      prompt<{ answer: CheckboxAnswer }>([
         {
           type: 'grouped-checkbox',
           name: 'answer',

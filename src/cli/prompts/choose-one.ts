@@ -76,7 +76,7 @@ export function chooseOne(surface: PromptSurface, question: ChooseOne): Promise<
         },
       };
       const choices = choicesOf(question, look);
-      return prompt<{ answer: string }, object>([
+      return prompt<{ answer: string }>([
         { type: 'select', name: 'answer', message, choices, pageSize, loop: false, default: selected, theme },
       ]);
     },

@@ -12,7 +12,7 @@ export function confirm(surface: PromptSurface, question: Confirm): Promise<Repl
     backKeys: ['escape', 'left'],
     restartsOnResize: true,
     start: (prompt) =>
-      prompt<{ answer: boolean }, object>([
+      prompt<{ answer: boolean }>([
         {
           type: 'confirm',
           name: 'answer',

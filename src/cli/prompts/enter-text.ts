@@ -23,7 +23,7 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
     backKeys: ['escape'],
     restartsOnResize: true,
     start: (prompt) =>
-      prompt<{ answer: string }, object>([
+      prompt<{ answer: string }>([
         {
           type: 'input',
           name: 'answer',

@@ -19,6 +19,8 @@ export interface ChooseMany extends Heading {
   readonly marks?: Marks;
   /** What it is called to mark an option as unknown; absent when that makes no sense. */
   readonly unknownLabel?: string;
+  /** What it means to choose nothing. */
+  readonly noneLabel?: string;
 }
 
 export interface EnterText extends Heading {

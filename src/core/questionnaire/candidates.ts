@@ -17,7 +17,7 @@ export function relatedInterventions(progress: Progress): readonly Intervention[
   return sorted.map(({ assessment }) => assessment.intervention);
 }
 
-/** How many interventions would match if everything that can still be chosen were chosen. It only goes down on the way. */
+/** How many interventions would match if every factor that is still offered were chosen. Each choice makes it smaller. */
 export function countInPlay(progress: Progress, stillOffered: readonly FactorId[]): number {
   const chosen = new Set(progress.profile.factors.map(({ id }) => id));
   const more = stillOffered.filter((id) => !chosen.has(id)).map((id) => ({ id }));

@@ -11,8 +11,9 @@ function answerFrom({ fills }: Question, { phases, offer, criteria, order }: Par
       own: offer.flatMap(({ name, factors = [] }) => (name === undefined ? [] : [{ name, factors }])),
     };
   }
-  if (fills !== 'criteria' || (criteria === undefined && order === undefined)) return undefined;
   const { minLevel, themes = [], includeUnrated = false } = criteria ?? {};
+  const saysNothing = minLevel === undefined && themes.length === 0 && !includeUnrated && order === undefined;
+  if (fills !== 'criteria' || saysNothing) return undefined;
   const common = { kind: 'display', themes, includeUnrated, order: order ?? 'evidence' } as const;
   return minLevel === undefined ? common : { ...common, minLevel };
 }

@@ -4,6 +4,7 @@ import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
 import { countInPlay, isAsked } from './candidates.ts';
 import { KINDS } from './kinds/index.ts';
+import { tidyProfile } from './tidy-profile.ts';
 import type { Progress, Step } from './step.ts';
 
 /** What does not change while the questions are answered. */
@@ -53,7 +54,7 @@ export function walk({ catalogue, given, today }: Interview, answers: Answers): 
     asked.push({ question, before: progress, ...step });
     progress = step.after;
   }
-  return { asked, inactive, profile: progress.profile };
+  return { asked, inactive, profile: tidyProfile(progress.profile) };
 }
 
 /** How many interventions are still in play when a question is asked. */

@@ -47,6 +47,8 @@ export interface CheckboxConfig extends Heading {
   readonly marks?: Marks;
   /** Whether an option can be marked as unknown. */
   readonly allowsUnknown?: boolean;
+  /** What it means to choose nothing, such as "all phases": stands at the key that accepts while nothing is chosen. */
+  readonly noneLabel?: string;
   /** Returns what is wrong with the marks, or nothing. */
   readonly complain?: (marks: Marks) => string | undefined;
   readonly texts: CheckboxTexts;

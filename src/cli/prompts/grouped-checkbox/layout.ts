@@ -1,6 +1,6 @@
 import { safeText } from '../safe-text.ts';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
-import type { PromptIcons } from '../prompt-look.ts';
+import type { KeyHint, PromptIcons } from '../prompt-look.ts';
 import { hangText, wrapHints } from '../wrap.ts';
 import type { CheckboxConfig, CheckboxOption, Mark } from './config.ts';
 import type { Row } from './rows.ts';
@@ -30,9 +30,11 @@ function searchLine(config: CheckboxConfig, state: CheckboxState, look: PromptLo
   return `${look.style.quiet(label)} ${state.typed}`;
 }
 
-function hintLines({ texts, allowsUnknown }: CheckboxConfig, look: PromptLook): readonly string[] {
-  const { move, toggle, unknown, define, accept, back } = texts.hints;
-  const hints = [move, toggle, ...(allowsUnknown === true ? [unknown] : []), define, accept, back];
+function hintLines(config: CheckboxConfig, state: CheckboxState, look: PromptLook): readonly string[] {
+  const { move, toggle, unknown, define, accept, back } = config.texts.hints;
+  const { noneLabel, allowsUnknown } = config;
+  const accepting: KeyHint = noneLabel !== undefined && state.marks.size === 0 ? [accept[0], noneLabel] : accept;
+  const hints = [move, toggle, ...(allowsUnknown === true ? [unknown] : []), define, accepting, back];
   return wrapHints(hints, look.width, look.style, look.icons);
 }
 
@@ -40,7 +42,7 @@ function hintLines({ texts, allowsUnknown }: CheckboxConfig, look: PromptLook): 
 export function frameList(config: CheckboxConfig, state: CheckboxState, look: PromptLook, rows: number): CheckboxFrame {
   const [whole = [], short = [], bare = []] = headingLines(config, look);
   const complaint = paintLines(state.complaint, look, look.style.error);
-  const hints = hintLines(config, look);
+  const hints = hintLines(config, state, look);
   const blank = rows >= ROOMY_SCREEN ? [''] : [];
   const frames = [
     { top: [...whole, ...blank], bottom: [...blank, ...complaint, ...hints] },

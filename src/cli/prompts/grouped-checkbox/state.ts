@@ -4,11 +4,11 @@ import { filterRows, isOptionRow, type OptionRow } from './rows.ts';
 export interface CheckboxState {
   readonly typed: string;
   readonly marks: Marks;
-  /** Value of the highlighted option; absent when nothing is found. */
-  readonly active?: string;
+  /** Value of the highlighted option; undefined when nothing is found. */
+  readonly active: string | undefined;
   readonly showsDefinition: boolean;
-  readonly complaint?: string;
-  readonly outcome?: 'answer' | 'back';
+  readonly complaint: string | undefined;
+  readonly outcome: 'answer' | 'back' | undefined;
 }
 
 /** What a key asks for. `move` goes by options, not by lines. */
@@ -24,15 +24,22 @@ const visibleOptions = (config: CheckboxConfig, typed: string): readonly OptionR
   filterRows(config.groups, typed).filter(isOptionRow);
 
 export function firstState(config: CheckboxConfig): CheckboxState {
-  return highlight(config, { typed: '', marks: config.marks ?? new Map(), showsDefinition: false }, undefined);
+  const [first] = visibleOptions(config, '');
+  return {
+    typed: '',
+    marks: config.marks ?? new Map(),
+    active: first?.option.value,
+    showsDefinition: false,
+    complaint: undefined,
+    outcome: undefined,
+  };
 }
 
 /** Highlights the option when it is visible, else the first that is. */
 function highlight(config: CheckboxConfig, state: CheckboxState, wanted: string | undefined): CheckboxState {
-  const { active: _, ...rest } = state;
   const options = visibleOptions(config, state.typed);
   const row = options.find(({ option }) => option.value === wanted) ?? options[0];
-  return row ? { ...rest, active: row.option.value } : rest;
+  return { ...state, active: row?.option.value };
 }
 
 /** A new search goes to the first that it finds; an emptied one stays where it was. */
@@ -63,7 +70,7 @@ function accept(config: CheckboxConfig, state: CheckboxState): CheckboxState {
 
 /** The whole behaviour of the prompt, without a terminal. While a definition is open, any key closes it. */
 export function nextState(config: CheckboxConfig, before: CheckboxState, action: CheckboxAction): CheckboxState {
-  const { complaint: _, ...state } = before;
+  const state = { ...before, complaint: undefined };
   if (state.showsDefinition) return { ...state, showsDefinition: false };
   switch (action.kind) {
     case 'type':

@@ -19,7 +19,7 @@ async function ask(config: CheckboxConfig, ...pressed: readonly string[]) {
   const prompt = await render(groupedCheckbox, config, { signal: ending.signal });
   prompt.answer.catch(() => undefined);
   for (const key of pressed) {
-    if (key.startsWith('"')) prompt.input.write(key.slice(1));
+    if (key.startsWith('"')) prompt.events.type(key.slice(1));
     else prompt.events.keypress(key);
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -104,20 +104,10 @@ describe('the grouped checkbox', () => {
     expect((await ask(sampleConfig, '"xyz')).getScreen()).toContain('Niets gevonden voor "xyz".');
   });
 
-  it('shows the definition on a question mark, and the list again on any key', async () => {
-    const prompt = await ask(sampleConfig, '"?');
-    expect(prompt.getScreen()).toMatchInlineSnapshot(`
-      "Armoede
-      Te weinig geld om van te leven.
-
-      een toets terug naar de lijst"
-    `);
-    prompt.events.keypress('down');
-    expect(prompt.getScreen()).toContain('❯ ◯ Armoede');
-  });
-
-  it('says so when an option has no definition', async () => {
-    expect((await ask(sampleConfig, 'down', '"?')).getScreen()).toContain('Geen uitleg.');
+  it('says at the key that accepts what it means to choose nothing', async () => {
+    const config = { ...sampleConfig, noneLabel: 'geen van deze' };
+    expect((await ask(config)).getScreen()).toContain('enter geen van deze');
+    expect((await ask(config, 'space')).getScreen()).toContain('enter verder');
   });
 
   it('stays when the marks are not right, and says why', async () => {
@@ -171,6 +161,22 @@ describe('the grouped checkbox on a screen', () => {
     expect(terminal.history()).toBe(terminal.screen());
     await terminal.press(keys.enter);
     await terminal.answer;
+  });
+
+  it('shows the definition on a question mark, and the list again on any key', async () => {
+    const terminal = open(80, 24);
+    await terminal.settle();
+    await terminal.press('?');
+    expect(terminal.screen()).toMatchInlineSnapshot(`
+      "Armoede
+      Te weinig geld om van te leven.
+
+      een toets terug naar de lijst"
+    `);
+    await terminal.press(keys.down);
+    expect(terminal.screen()).toContain('❯ ◯ Armoede');
+    await terminal.press(keys.down, '?');
+    expect(terminal.screen()).toContain('Geen uitleg.');
   });
 
   it('draws itself anew after every resize, and leaves nothing behind', async () => {
