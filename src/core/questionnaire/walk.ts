@@ -59,7 +59,7 @@ export function walk({ catalogue, given, today }: Interview, answers: Answers): 
 
 /** How many interventions are still in play when a question is asked. */
 export function inPlayAt({ asked }: Walk, question: AskedQuestion): number {
-  const ahead = asked.slice(asked.indexOf(question));
+  const ahead = asked.slice(asked.findIndex((other) => other.question.id === question.question.id));
   const offered = ahead.flatMap((later) =>
     later.offered.kind === 'factors' ? later.offered.sections.flatMap(({ options }) => options) : [],
   );
