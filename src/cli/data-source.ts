@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Catalogue, linkCatalogue } from '../core/catalogue.ts';
 import type { SourceFile } from '../data/source-file.ts';
+import type { Records } from '../core/records.ts';
+import { compiledRecords } from './compiled-data.ts';
 import type { AppContext } from './context.ts';
 import { FailureError } from './errors.ts';
 import type { Session } from './session.ts';
@@ -29,17 +31,25 @@ export function digestOf(files: readonly SourceFile[]): string {
   return hash.digest('hex');
 }
 
-/** Reads, checks and links the data. Data with errors is refused: a selection from half a catalogue would mislead. */
+/** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
+async function checkedRecords(
+  { context, messages }: Session,
+  folder: string,
+  files: readonly SourceFile[],
+): Promise<Records> {
+  const [{ loadData }, { rules }] = await Promise.all([import('../data/load.ts'), import('../rules/index.ts')]);
+  const { records, diagnostics } = loadData(files, rules, context.today());
+  if (records !== undefined) return records;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });
+}
+
+/** Reads and links the data: from what the build compiled when it saw the same bytes, else from the files themselves. */
 export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
-  const { context, messages } = session;
+  const { context, messages, version } = session;
   if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
   const files = await readDataFiles(context, folder);
-  const { loadData } = await import('../data/load.ts');
-  const { rules } = await import('../rules/index.ts');
-  const { records, diagnostics } = loadData(files, rules, context.today());
-  if (records === undefined) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });
-  }
-  return linkCatalogue(records, digestOf(files));
+  const digest = digestOf(files);
+  const compiled = await compiledRecords(context, digest, version);
+  return linkCatalogue(compiled ?? (await checkedRecords(session, folder, files)), digest);
 }

@@ -1,16 +1,9 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { commands } from './commands/index.ts';
 import { usageErrorFrom } from './commander-errors.ts';
+import type { Outcome } from './commands/command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
-
-/** What a command does with the exit code of its own action: anything but `done` is set here. */
-export interface Outcome {
-  exitCode: ExitCode;
-}
-
-/** A command of the registry: it adds itself to the program. */
-export type AddCommand = (program: Command, session: Session, outcome: Outcome) => Command;
 
 function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
   const titles: Readonly<Record<string, string>> = {
@@ -23,6 +16,9 @@ function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
   return {
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
+    styleUsage: (usage) =>
+      usage.replace('[options]', `[${cli.optionsWord}]`).replace('[command]', `[${cli.commandWord}]`),
+    subcommandTerm: (command) => command.name(),
     optionDescription: (option) => {
       const choices = option.argChoices === undefined ? '' : ` (${cli.choices}: ${option.argChoices.join(', ')})`;
       const preset =
@@ -66,19 +62,28 @@ function createProgram(session: Session, outcome: Outcome): Command {
     const command = add(program, session, outcome);
     command.helpOption('-h, --help', messages.cli.help);
   }
-  program.hook('preAction', () => undefined);
   helpTexts.set(program, help);
   return program;
 }
 
 const helpTexts = new WeakMap<Command, string[]>();
 
+const HELP = ['-h', '--help', '--version'];
+
+/** `kiem` alone, or with nothing but flags, is `kiem select`. */
+function withDefault(argv: readonly string[], program: Command): readonly string[] {
+  const names = new Set(['help', ...program.commands.map((command) => command.name())]);
+  const isNamed = argv.some((word) => names.has(word) || HELP.includes(word));
+  const [first] = argv;
+  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : ['select', ...argv];
+}
+
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
   const program = createProgram(session, outcome);
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(withDefault(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageErrorFrom(error, session);

@@ -9,7 +9,8 @@ import { readSettings } from './settings.ts';
 
 const decoder = new TextDecoder();
 
-async function readVersion(context: AppContext): Promise<string> {
+/** The version in the package's own manifest. */
+export async function readVersion(context: AppContext): Promise<string> {
   const manifest: unknown = JSON.parse(
     decoder.decode(await context.files.read(join(context.packageRoot, 'package.json'))),
   );

@@ -14,9 +14,9 @@ const toFactor = ({ factor, priority, chosen }: SelectedFactor): NormalisedFacto
 const filled = <T extends object>(value: T | undefined): T | undefined =>
   value === undefined || Object.keys(value).length === 0 ? undefined : value;
 
-/** The profile as it was understood: mirrors merged, defaults filled in, empty lists gone. */
+/** The profile as it was understood: mirrors merged, defaults filled in, empty lists gone. The day stands in the output itself. */
 export function normalise(query: Query): NormalisedProfile {
-  const { title, phases, traits, offer, asOf, births, shares } = query.profile;
+  const { title, phases, traits, offer, births, shares } = query.profile;
   const { minLevel, themes, exclude, includeUnrated } = query.criteria;
   const criteria = present({
     minLevel,
@@ -35,6 +35,6 @@ export function normalise(query: Query): NormalisedProfile {
       criteria: filled(criteria),
     }),
     order: query.order,
-    ...present({ asOf, births, shares: filled(shares) }),
+    ...present({ births, shares: filled(shares) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
 import { yamlFault } from './yaml-codes.ts';
@@ -9,7 +10,6 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const SIZE_LIMIT = 2 * 1024 * 1024;
 const MOST_REPORTED = 10;
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Range } from '../core/generated/schema-types.ts';
-import type { YamlSource } from './yaml-source.ts';
+import type { YamlSource } from './explain-yaml.ts';
 
 const isBefore = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);

@@ -6,7 +6,7 @@ import { withoutEchoes } from './echoes.ts';
 import { schemaDiagnostics } from './schema-errors.ts';
 import { rangesIn } from './text-position.ts';
 import { yamlFault } from './yaml-codes.ts';
-import { readYaml } from './yaml-source.ts';
+import { readSource } from './read-source.ts';
 
 /** A profile, or all that is wrong with the text that should hold one. */
 export interface LoadedProfile {
@@ -33,7 +33,7 @@ function jsonFault(file: string, text: string): Diagnostic | undefined {
 export function loadProfile(file: string, bytes: Uint8Array, format: 'yaml' | 'json'): LoadedProfile {
   const quick = format === 'json' ? readFlawlessJson(bytes) : undefined;
   if (quick !== undefined && isProfile(quick)) return { profile: quick, diagnostics: [] };
-  const source = readYaml({ path: file, bytes });
+  const source = readSource({ path: file, bytes });
   const json = format === 'json' && source.diagnostics.length === 0 ? jsonFault(file, source.text) : undefined;
   if (json !== undefined) return { diagnostics: [json] };
   const { value } = source;

@@ -6,7 +6,8 @@ import { withoutEchoes } from './echoes.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
 import type { SourceFile } from './source-file.ts';
-import { type Locate, readYaml, type YamlSource } from './yaml-source.ts';
+import type { Locate, YamlSource } from './explain-yaml.ts';
+import { readSource } from './read-source.ts';
 
 /** What the files hold, and all that is wrong with them. */
 export interface Loaded {
@@ -67,35 +68,30 @@ function readRecords(source: YamlSource, kind: FileKind): FileReading {
 }
 
 /** Reads and checks one file by itself; undefined for a file that is no data, such as a README. */
-export function readFile(source: SourceFile, remember: (source: YamlSource) => void = () => {}): FileReading | undefined {
+export function readFile(source: SourceFile): FileReading | undefined {
   if (!/\.ya?ml$/.test(source.path)) return undefined;
   const kind = kindOf(source.path);
-  if (kind === undefined) return unknownFile(source.path);
-  const yaml = readYaml(source);
-  remember(yaml);
-  return readRecords(yaml, kind);
+  return kind === undefined ? unknownFile(source.path) : readRecords(readSource(source), kind);
 }
 
-const MOST_KEPT = 3 * 1024 * 1024;
+const MOST_KEPT = 16;
 
-/** Finds places again. Parsed files are kept up to a limit; of the others only the last, since rules go through them in order. */
-function placesIn(files: readonly SourceFile[]) {
+/**
+ * Finds places again by reading the file once more: to keep the positions of all files would take many times the
+ * memory of the data, and most runs ask for none. The last few are kept, since rules go through files in order.
+ */
+function locatorOf(files: readonly SourceFile[]): (file: string) => Locate {
   const sources = new Map(files.map((file) => [file.path, file]));
   const kept = new Map<string, Locate>();
-  let size = 0;
-  let last: { readonly file: string; readonly locate: Locate } | undefined;
-  const remember = ({ file, text, locate }: YamlSource) => {
-    size += text.length;
-    if (size <= MOST_KEPT) kept.set(file, locate);
-  };
-  const locateIn = (file: string): Locate => {
+  return (file) => {
     const known = kept.get(file);
-    if (known) return known;
-    const bytes = sources.get(file)?.bytes ?? new Uint8Array();
-    if (last?.file !== file) last = { file, locate: readYaml({ path: file, bytes }).locate };
-    return last.locate;
+    if (known !== undefined) return known;
+    const { locate } = readSource(sources.get(file) ?? { path: file, bytes: new Uint8Array() });
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(file, locate);
+    return locate;
   };
-  return { remember, locateIn };
 }
 
 function entriesOf(readings: readonly FileReading[], locateIn: (file: string) => Locate): Entries {
@@ -147,9 +143,8 @@ function recordsOf(entries: Entries): Records | undefined {
 /** Text to records: each file by itself, then all together by the rules. The order of the files does not matter. */
 export function loadData(files: readonly SourceFile[], rules: readonly Rule[], today: string): Loaded {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const places = placesIn(sorted);
-  const readings = sorted.flatMap((file) => readFile(file, places.remember) ?? []);
-  const entries = entriesOf(readings, places.locateIn);
+  const readings = sorted.flatMap((file) => readFile(file) ?? []);
+  const entries = entriesOf(readings, locatorOf(sorted));
   const incomplete = new Set(readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])));
   const unread = new Set(readings.flatMap((reading) => reading.unread));
   const diagnostics = [

@@ -1,4 +1,5 @@
-import { firstUnsafe, SIZE_LIMIT } from './decode.ts';
+import { firstUnsafe } from './decode.ts';
+import { SIZE_LIMIT } from './limits.ts';
 
 /** Counts the keys in a value; undefined when some text in it holds a character that must not be in the data. */
 function countKeys(value: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Text } from '../core/generated/schema-types.ts';
 import { codePointName, firstUnsafe } from './decode.ts';
-import { DEPTH_LIMIT } from './yaml-document.ts';
+import { DEPTH_LIMIT, KEY_LIMIT } from './limits.ts';
 import type { YamlCode } from './yaml-codes.ts';
 
 /** A fault at offsets in the text. */
@@ -13,8 +13,6 @@ export interface OffsetFault {
   /** The place of the first of two. */
   readonly first?: { readonly start: number; readonly end: number };
 }
-
-const KEY_LIMIT = 2000;
 
 const NULL: Text = {
   nl: 'hier ontbreekt een waarde; onbekend is: de sleutel weglaten',

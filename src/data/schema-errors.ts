@@ -4,7 +4,7 @@ import type { Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearest } from '../core/nearest.ts';
 import type { SchemaCode } from './schema-codes.ts';
-import type { Locate } from './yaml-source.ts';
+import type { Locate } from './explain-yaml.ts';
 
 /** What a schema error means, before it has a place in a file. */
 interface SchemaFault {

@@ -1,10 +1,5 @@
 import { Composer, type Document, Lexer, Parser, type YAMLError } from 'yaml';
-
-/** Deepest nesting of maps and lists; the data needs about ten. */
-export const DEPTH_LIMIT = 64;
-
-/** Most tokens in a file. A full file of 2 MiB has about 400,000; more than this is a line of brackets or blank lines. */
-const TOKEN_LIMIT = 500_000;
+import { DEPTH_LIMIT, TOKEN_LIMIT } from './limits.ts';
 
 /** The first document of a text, with what the parser could not understand. */
 export interface YamlDocument {

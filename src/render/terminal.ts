@@ -5,23 +5,26 @@ import type { Block, Document, Inline, Item, Line, Table } from '../view/documen
 import { sanitise } from './sanitise.ts';
 import type { Screen, Style } from './style.ts';
 
-const ASCII_BORDERS = {
-  top: '-',
-  'top-mid': '+',
-  'top-left': '+',
-  'top-right': '+',
-  bottom: '-',
-  'bottom-mid': '+',
-  'bottom-left': '+',
-  'bottom-right': '+',
-  left: '|',
-  'left-mid': '+',
-  mid: '-',
-  'mid-mid': '+',
-  right: '|',
-  'right-mid': '+',
-  middle: '|',
-};
+const GAP = '  ';
+
+const NO_BORDERS = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+  ].map((part) => [part, '']),
+);
 
 function inline(piece: Inline, style: Style): string {
   if (typeof piece === 'string') return sanitise(piece);
@@ -41,39 +44,52 @@ function wrap(text: string, width: number): readonly string[] {
 const indented = (lines: readonly string[], first: string, rest: string): readonly string[] =>
   lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd());
 
-/** Widths that fit: natural where possible, else shared out by `grow`. */
-function columnWidths(table: Table, cells: readonly (readonly string[])[], available: number): readonly number[] {
-  const natural = table.columns.map((_, index) =>
-    Math.max(...cells.map((row) => Math.max(...(row[index] ?? '').split('\n').map((part) => stringWidth(part))))),
-  );
-  const room = available - 3 * table.columns.length - 1;
-  if (natural.reduce((sum, width) => sum + width, 0) <= room) return natural;
-  const fixed = table.columns.map(({ grow = 1 }, index) => (grow === 0 ? (natural[index] ?? 0) : 0));
-  const left = Math.max(room - fixed.reduce((sum, width) => sum + width, 0), 10);
-  const shares = table.columns.reduce((sum, { grow = 1 }) => sum + grow, 0);
-  return table.columns.map(({ grow = 1 }, index) =>
-    grow === 0 ? (natural[index] ?? 0) : Math.max(6, Math.floor((left * grow) / shares)),
-  );
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+
+/** Each column as wide as it needs; when that is too much, no narrower than its longest word while there is room for that. */
+function columnWidths(columns: readonly (readonly string[])[], available: number): readonly number[] {
+  const room = available - GAP.length * (columns.length - 1);
+  const natural = columns.map(widest);
+  const least = columns.map((cells) => widest(cells.flatMap((cell) => cell.split(' '))));
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  if (sum(natural) <= room) return natural;
+  const spare = room - sum(least);
+  const wanted = sum(natural) - sum(least);
+  if (spare < 0) return least.map((width) => Math.max(3, Math.floor((width * room) / sum(least))));
+  return natural.map((width, index) => {
+    const own = least[index] ?? 0;
+    return own + Math.floor(((width - own) * spare) / wanted);
+  });
 }
 
+/** A table without boxes: a line under the heads, two spaces between columns, nothing else. */
 function drawTable(table: Table, screen: Screen): readonly string[] {
   const heads = table.columns.map(({ head }) => screen.style.strong(sanitise(head)));
   const rows = table.rows.map((row) => row.map(({ line }) => lineText(line, screen.style)));
-  const widths = columnWidths(table, [heads, ...rows], screen.width);
-  const fit = (text: string, index: number): string => wrap2(text, widths[index] ?? 10);
+  const columns = table.columns.map((_, index) => [heads, ...rows].map((row) => row[index] ?? ''));
+  const widths = columnWidths(columns, screen.width);
+  const fit = (text: string, index: number): string => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true });
   const drawn = new CliTable({
-    head: heads.map(fit),
-    colWidths: widths.map((width) => width + 2),
+    colWidths: [...widths],
     colAligns: table.columns.map(({ align = 'left' }) => align),
-    style: { head: [], border: [] },
-    ...(screen.unicode ? {} : { chars: ASCII_BORDERS }),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { ...NO_BORDERS, middle: GAP },
   });
-  drawn.push(...rows.map((row) => row.map(fit)));
-  const caption = table.caption === undefined ? [] : wrap(sanitise(table.caption), screen.width);
-  return [...caption, ...drawn.toString().split('\n')];
+  const rule = screen.unicode ? '─' : '-';
+  drawn.push(
+    heads.map(fit),
+    widths.map((width) => rule.repeat(width)),
+    ...rows.map((row) => row.map(fit)),
+  );
+  const caption = table.caption === undefined ? [] : [...wrap(sanitise(table.caption), screen.width), ''];
+  return [
+    ...caption,
+    ...drawn
+      .toString()
+      .split('\n')
+      .map((line) => line.trimEnd()),
+  ];
 }
-
-const wrap2 = (text: string, width: number): string => wrapAnsi(text, width, { hard: true, trim: true });
 
 /** A table as one short list per row, for screen readers and very narrow screens. */
 function readTable(table: Table, screen: Screen): readonly string[] {
@@ -105,8 +121,8 @@ function drawItem({ line, under = [] }: Item, screen: Screen, bullet: string): r
 }
 
 function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): readonly string[] {
-  const widest = Math.max(...block.fields.map(({ label }) => stringWidth(label)), 0);
-  const column = Math.min(widest + 2, Math.floor(screen.width / 3));
+  const longest = widest(block.fields.map(({ label }) => label));
+  const column = Math.min(longest + 2, Math.floor(screen.width / 3));
   return block.fields.flatMap(({ label, values }) =>
     values.flatMap((value, index) => {
       const name = index === 0 ? sanitise(label) : '';
@@ -120,12 +136,11 @@ function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): 
 
 function drawHeading({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
   const lines = wrap(sanitise(text), screen.width);
-  const widest = Math.max(...lines.map((line) => stringWidth(line)));
   const rule =
     level === 1
-      ? [(screen.unicode ? '═' : '=').repeat(widest)]
+      ? [(screen.unicode ? '═' : '=').repeat(widest(lines))]
       : level === 2
-        ? [(screen.unicode ? '─' : '-').repeat(widest)]
+        ? [(screen.unicode ? '─' : '-').repeat(widest(lines))]
         : [];
   return [...lines.map(screen.style.heading), ...(screen.linear ? [] : rule)];
 }

@@ -38,6 +38,7 @@ export interface Lens {
 
 /** Lower case at the start, unless it begins with an abbreviation or a name: 'Lage SES' but 'LVB'. */
 export function midSentence(label: string): string {
+  if (label.startsWith('IJ')) return `ij${label.slice(2)}`;
   const [first = '', second = ''] = label;
   const isWord = second === second.toLowerCase() && second.trim() !== '';
   return isWord ? first.toLowerCase() + label.slice(1) : label;

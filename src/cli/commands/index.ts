@@ -1,4 +1,4 @@
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
 import { addSelect } from './select.ts';
 import { addShow } from './show.ts';

@@ -1,29 +1,19 @@
 import { Argument, Option } from 'commander';
 import { lensOf } from '../../view/lens.ts';
-import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listDocument } from '../../view/list/index.ts';
+import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listContent } from '../../view/list/index.ts';
 import { loadCatalogue } from '../data-source.ts';
-import { drawDocument, writeResult } from '../output.ts';
+import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { LEVELS, PHASES, THEMES } from '../profile-flags.ts';
-import type { AddCommand } from '../program.ts';
+import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
-interface ListFlags extends ListFilter {
-  readonly format?: 'table' | 'json';
-  readonly output?: string;
-  readonly force?: boolean;
-}
+interface ListFlags extends ListFilter, FormatFlags {}
 
 async function runList(session: Session, kind: ListKind, flags: ListFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const lens = lensOf(catalogue, session.settings.language);
-  const { records, document } = listDocument(lens, kind, flags, session.context.today());
-  if (flags.format === 'json') {
-    const { renderJson } = await import('../../render/json.ts');
-    await writeResult(session, renderJson({ schemaVersion: 1, kind, records }), flags);
-    return;
-  }
-  await writeResult(session, await drawDocument(session, document), flags);
+  await writeContent(session, listContent(lens, kind, flags, session.context.today()), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
@@ -40,13 +30,10 @@ export const addList: AddCommand = (program, session) => {
     )
     .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
-    .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
-    .addOption(new Option('--format <format>', words.format).choices(['table', 'json']).default('table'))
-    .addOption(new Option('--output <file>', words.output))
-    .addOption(new Option('--force', words.force))
-    .action(async (kind: string, flags: ListFlags) => {
-      if (isListKind(kind)) await runList(session, kind, flags);
-    });
+    .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']));
+  addFormatFlags(command, session).action(async (kind: string, flags: ListFlags) => {
+    if (isListKind(kind)) await runList(session, kind, flags);
+  });
   return withExamples(command, session, [
     'kiem list factors --group child',
     'kiem list interventions --level strong-indications',

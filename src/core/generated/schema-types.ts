@@ -487,6 +487,11 @@ export interface Recognition {
  * What the level was granted for, where known.
  */
 export interface Scope {
+    /**
+     * Absent: which of our factors the level was granted for is not known.
+     *
+     * @minItems 1
+     */
     readonly factors?: readonly FactorId[];
     readonly text?: Text;
     readonly basis: Basis;
@@ -886,7 +891,6 @@ export interface NormalisedProfile {
     readonly offer?: readonly OfferItem[];
     readonly criteria?: NormalisedCriteria;
     readonly order: OrderName;
-    readonly asOf?: PartialDate;
     readonly births?: number;
     readonly shares?: {
         readonly [k: string]: number;

@@ -36,7 +36,7 @@ function row(lens: Lens, factor: Factor): readonly Cell[] {
   ).length;
   const count = linkedTo(lens, factor.id);
   return [
-    cell(`${lens.text(factor.label)}${factor.inTable1 ? ' *' : ''}`),
+    cell(`${factor.inTable1 ? '* ' : ''}${lens.text(factor.label)}`),
     cell(factor.id),
     cell(count === 0 ? lens.messages.list.noneFor : String(count)),
     cell(String(care)),

@@ -2,7 +2,7 @@ import type { Intervention } from '../../core/generated/schema-types.ts';
 import { compareNames } from '../../core/order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
-import { type Block, type Cell, cell } from '../document.ts';
+import { type Block, type Cell, cell, heading } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
@@ -30,32 +30,33 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
     .sort(compareNames);
 }
 
-function row(lens: Lens, intervention: Intervention, day: Day): readonly Cell[] {
-  const rating = ratingAt(lens.catalogue, intervention, day);
-  const isRated = rating.kind === 'rated';
-  const date = isRated ? (rating.recognition.date ?? lens.messages.terms.notFound) : '';
-  return [
-    cell(intervention.name),
-    cell(intervention.id),
-    cell(isRated ? lens.text(rating.level.label) : lens.messages.terms.unrated),
-    cell(date),
-    cell(lens.phases(intervention.target.phases)),
-  ];
+function row(lens: Lens, intervention: Intervention, rating: Rating): readonly Cell[] {
+  const { phasesShort, terms } = lens.messages;
+  const date = rating.kind === 'rated' ? (rating.recognition.date ?? terms.notFound) : '';
+  const phases = intervention.target.phases.map((phase) => phasesShort[phase]).join(', ');
+  return [cell(intervention.name), cell(intervention.id), cell(date), cell(phases)];
 }
 
+/** One table per level, the highest first; a level never stands without its date. */
 export function interventionBlocks(lens: Lens, interventions: readonly Intervention[], day: Day): readonly Block[] {
-  const { name, id, level, date, phases } = lens.messages.list.columns;
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { head: name, grow: 2 },
-        { head: id, grow: 2 },
-        { head: level, grow: 2 },
-        { head: date, grow: 0 },
-        { head: phases, grow: 2 },
-      ],
-      rows: interventions.map((intervention) => row(lens, intervention, day)),
-    },
+  const { catalogue, messages } = lens;
+  const { name, id, date, phases } = messages.list.columns;
+  const rated = interventions.map((intervention) => ({ intervention, rating: ratingAt(catalogue, intervention, day) }));
+  const levels = [...catalogue.levels.values()].sort((a, b) => b.rank - a.rank);
+  const groups = [
+    ...levels.map(({ id: level, label }) => ({ title: lens.text(label), level })),
+    { title: messages.terms.unrated, level: 'unrated' as const },
   ];
+  return groups.flatMap(({ title, level }): readonly Block[] => {
+    const members = rated.filter(({ rating }) => isAtLevel(rating, level));
+    if (members.length === 0) return [];
+    return [
+      heading(2, `${title} (${String(members.length)})`),
+      {
+        kind: 'table',
+        columns: [{ head: name }, { head: id }, { head: date }, { head: phases }],
+        rows: members.map(({ intervention, rating }) => row(lens, intervention, rating)),
+      },
+    ];
+  });
 }

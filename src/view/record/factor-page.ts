@@ -5,7 +5,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
-import { cited, field, fields, section, sourcesSection } from './page.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, select } = lens.messages;
@@ -49,20 +49,18 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
   });
 }
 
-function findingItem(lens: Lens, { claim, figure, study, source }: Finding): Item {
+function findingItem({ lens, cite }: Page, { claim, figure, study, source }: Finding): Item {
   const figures = figure === undefined ? '' : ` [${figure}]`;
   const by = study === undefined ? '' : ` ${study}.`;
-  return item([
-    `${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cited(lens, source)}`,
-  ]);
+  return item([`${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cite(source)}`]);
 }
 
-function indicatorItem(lens: Lens, { name, fit, level, warning, source }: Indicator): Item {
+function indicatorItem({ lens, cite }: Page, { name, fit, level, warning, source }: Indicator): Item {
   const where = level === undefined ? '' : `, ${level}`;
   const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
   return item([
     strong(lens.text(name)),
-    ` (${lens.messages.show.indicatorFit[fit]}${where}).${caution} ${cited(lens, source)}`,
+    ` (${lens.messages.show.indicatorFit[fit]}${where}).${caution} ${cite(source)}`,
   ]);
 }
 
@@ -108,15 +106,16 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   ];
 }
 
-function knowledge(lens: Lens, factor: Factor): readonly Block[] {
+function knowledge(page: Page, factor: Factor): readonly Block[] {
+  const { lens } = page;
   const words = lens.messages.show;
   const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
   const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
   const outcomeItems = outcomes.map(({ outcome, text }) =>
     item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
   );
-  const findingItems = findings.map((finding) => findingItem(lens, finding));
-  const indicatorItems = indicators.map((indicator) => indicatorItem(lens, indicator));
+  const findingItems = findings.map((finding) => findingItem(page, finding));
+  const indicatorItems = indicators.map((indicator) => indicatorItem(page, indicator));
   const explanationItems = explanations.map(({ title, text }) =>
     item([strong(`${lens.text(title)}. `), lens.text(text)]),
   );
@@ -133,6 +132,7 @@ function knowledge(lens: Lens, factor: Factor): readonly Block[] {
 /** All about a factor: regular care first, then what works on it, then what is known of it. */
 export function factorDocument(lens: Lens, factor: Factor, today: Day): Document {
   const words = lens.messages.show;
+  const page = pageOf(lens, factor);
   const interventions = interventionItems(lens, factor, today);
   const none = paragraph(`${words.interventionsNone} ${lens.messages.absence}`);
   return {
@@ -143,8 +143,8 @@ export function factorDocument(lens: Lens, factor: Factor, today: Day): Document
       ...careSection(lens, factor),
       heading(2, words.interventions),
       interventions.length === 0 ? none : list(interventions),
-      ...knowledge(lens, factor),
-      ...sourcesSection(lens, factor),
+      ...knowledge(page, factor),
+      ...page.sources,
     ],
   };
 }

@@ -4,21 +4,22 @@ import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
-import { cited, field, fields, section, sourcesSection } from './page.ts';
+import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
+  const words = lens.messages.show;
   const rating = ratingAt(lens.catalogue, intervention, today);
   if (rating.kind === 'unrated') return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because }, today)))];
   const rated = { level: rating.level, recognition: rating.recognition };
   const { plain, isNot } = rating.level;
   return [
     paragraph(strong(levelLine(lens, rated, today)), '. ', scopeLine(lens, rated)),
-    paragraph(`${lens.text(plain)} ${lens.text(isNot)}`),
+    paragraph(strong(`${words.says}: `), `${lens.text(plain)} ${lens.text(isNot)}`),
   ];
 }
 
 /** Recognitions oldest first, then what other sources say the level was. */
-function historyItems(lens: Lens, { recognitions, reportedLevels = [] }: Intervention): readonly Item[] {
+function historyItems({ lens, cite }: Page, { recognitions, reportedLevels = [] }: Intervention): readonly Item[] {
   const { show: words, terms, date } = lens.messages;
   const granted = recognitions.map((recognition) => {
     const when = recognition.date === undefined ? terms.notFound : date(recognition.date);
@@ -28,25 +29,25 @@ function historyItems(lens: Lens, { recognitions, reportedLevels = [] }: Interve
     const note = recognition.note === undefined ? '' : ` ${lens.text(recognition.note)}`;
     return item([
       strong(`${when}: `),
-      `${lens.level(recognition.level)}, ${words.historyOf.granted}.${state}${note} ${cited(lens, recognition.source)}`,
+      `${lens.level(recognition.level)}, ${words.historyOf.granted}.${state}${note} ${cite(recognition.source)}`,
     ]);
   });
   const reported = reportedLevels.map(({ level, date: when, note, source }) =>
     item([
       strong(`${when === undefined ? terms.notFound : date(when)}: `),
-      `${lens.level(level)}, ${words.historyOf.reported}.${note === undefined ? '' : ` ${lens.text(note)}`} ${cited(lens, source)}`,
+      `${lens.level(level)}, ${words.historyOf.reported}.${note === undefined ? '' : ` ${lens.text(note)}`} ${cite(source)}`,
     ]),
   );
   return [...granted, ...reported];
 }
 
-function linkItem(lens: Lens, link: Link): Item {
+function linkItem({ lens, cite }: Page, link: Link): Item {
   const { terms } = lens.messages;
   const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
   const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
   return item([
-    strong(`${terms.relations[link.relation]} ${lens.factor(link.factor)}`),
-    `. ${terms.claims[link.claim]}${result}.${evidence} ${cited(lens, link.source)}`,
+    strong(capitalised(`${terms.relations[link.relation]} ${lens.factor(link.factor)}`)),
+    `. ${capitalised(terms.claims[link.claim])}${result}.${evidence} ${cite(link.source)}`,
   ]);
 }
 
@@ -82,7 +83,7 @@ function studyItem(lens: Lens, study: Study): Item {
 }
 
 function costItem(
-  lens: Lens,
+  { lens, cite }: Page,
   { amount, amountMax, currency, unit, year, includes, subject, basis, note, source }: Cost,
 ): Item {
   const { show: words, number } = lens.messages;
@@ -93,11 +94,11 @@ function costItem(
   const derived = basis === 'derived' ? ` (${words.derived})` : '';
   return item([
     strong(`${currency} ${amounts}`),
-    ` ${lens.text(unit)}, ${when}${derived}.${about} ${extra} ${cited(lens, source)}`,
+    ` ${lens.text(unit)}, ${when}${derived}.${about} ${extra} ${cite(source)}`,
   ]);
 }
 
-function kinItem(lens: Lens, { name, country, relation, ratings = [], note }: Kin): Item {
+function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note }: Kin): Item {
   const words = lens.messages.show;
   const where = country === undefined ? '' : ` (${country})`;
   return item(
@@ -109,7 +110,7 @@ function kinItem(lens: Lens, { name, country, relation, ratings = [], note }: Ki
             ratings.map(({ registry, rating, date, note: remark, source }) =>
               item([
                 strong(`${registry}: `),
-                `${lens.text(rating)}${date === undefined ? '' : ` (${lens.messages.date(date)})`}.${remark === undefined ? '' : ` ${lens.text(remark)}`} ${cited(lens, source)}`,
+                `${lens.text(rating)}${date === undefined ? '' : ` (${lens.messages.date(date)})`}.${remark === undefined ? '' : ` ${lens.text(remark)}`} ${cite(source)}`,
               ]),
             ),
           ),
@@ -130,12 +131,16 @@ function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | un
   return note === undefined ? range : `${range}. ${lens.text(note)}`;
 }
 
-function targetFields(lens: Lens, { target, theme, owner, delivery = {} }: Intervention): readonly Block[] {
+function targetFields(
+  { lens, cite }: Page,
+  { aliases = [], target, theme, owner, delivery = {} }: Intervention,
+): readonly Block[] {
   const words = lens.messages.show;
   const conditions = (target.conditions ?? []).map(
     ({ trait, note }) => `${lens.trait(trait)}${note === undefined ? '' : `. ${lens.text(note)}`}`,
   );
   return fields(
+    field(words.aliases, aliases.join('; ')),
     field(words.theme, lens.theme(theme)),
     field(words.audience, lens.text(target.audience)),
     field(words.phases, lens.phases(target.phases)),
@@ -144,21 +149,18 @@ function targetFields(lens: Lens, { target, theme, owner, delivery = {} }: Inter
     field(words.conditions, ...conditions),
     field(words.settings, lens.messages.and((delivery.settings ?? []).map((id) => lens.term('settings', id)))),
     field(words.deliverers, lens.messages.and((delivery.deliverers ?? []).map((id) => lens.term('deliverers', id)))),
-    field(
-      words.sessions,
-      ...(delivery.sessions ?? []).map(({ text, source }) => `${lens.text(text)} ${cited(lens, source)}`),
-    ),
+    field(words.sessions, ...(delivery.sessions ?? []).map(({ text, source }) => `${lens.text(text)} ${cite(source)}`)),
     field(words.duration, delivery.duration === undefined ? undefined : lens.text(delivery.duration)),
     field(words.owner, owner),
   );
 }
 
-function costBlocks(lens: Lens, { costs = [] }: Intervention): readonly Block[] {
-  const words = lens.messages.show;
+function costBlocks(page: Page, { costs = [] }: Intervention): readonly Block[] {
+  const words = page.lens.messages.show;
   if (costs.length === 0) return [heading(2, words.costs), paragraph(words.costsNone)];
   return section(
     words.costs,
-    costs.map((cost) => costItem(lens, cost)),
+    costs.map((cost) => costItem(page, cost)),
     toned('muted', words.costsNote),
   );
 }
@@ -177,12 +179,11 @@ function studyBlocks(lens: Lens, { studies = [] }: Intervention): readonly Block
   return section(words.studies, items);
 }
 
-function remarks(lens: Lens, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+function remarks(page: Page, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+  const { lens, cite } = page;
   const words = lens.messages.show;
-  const kinItems = kin.map((relative) => kinItem(lens, relative));
-  const deliveryNotes = (delivery?.notes ?? []).map(({ text, source }) =>
-    item([`${lens.text(text)} ${cited(lens, source)}`]),
-  );
+  const kinItems = kin.map((relative) => kinItem(page, relative));
+  const deliveryNotes = (delivery?.notes ?? []).map(({ text, source }) => item([`${lens.text(text)} ${cite(source)}`]));
   const otherNotes = notes.map((note) => item([lens.text(note)]));
   return [
     ...section(words.kin, kinItems, toned('muted', words.kinNote)),
@@ -193,23 +194,24 @@ function remarks(lens: Lens, { kin = [], notes = [], delivery }: Intervention): 
 /** All about an intervention: for whom, what it works on, how it was rated over time, what was studied. */
 export function interventionDocument(lens: Lens, intervention: Intervention, today: Day): Document {
   const words = lens.messages.show;
-  const links = intervention.links.map((link) => linkItem(lens, link));
+  const page = pageOf(lens, intervention);
+  const links = intervention.links.map((link) => linkItem(page, link));
   return {
     title: intervention.name,
     language: lens.language,
     blocks: [
-      heading(1, [intervention.name, ...(intervention.aliases ?? []).map((alias) => `(${alias})`)].join(' ')),
+      heading(1, intervention.name),
       paragraph(lens.text(intervention.summary)),
       ...levelBlocks(lens, intervention, today),
       paragraph(strong(`${words.aim}: `), lens.text(intervention.aim)),
-      ...targetFields(lens, intervention),
+      ...targetFields(page, intervention),
       ...section(words.links, links),
-      ...section(words.history, historyItems(lens, intervention)),
+      ...section(words.history, historyItems(page, intervention)),
       ...studyBlocks(lens, intervention),
       ...section(words.elements, elementItems(lens, intervention)),
-      ...costBlocks(lens, intervention),
-      ...remarks(lens, intervention),
-      ...sourcesSection(lens, intervention),
+      ...costBlocks(page, intervention),
+      ...remarks(page, intervention),
+      ...page.sources,
     ],
   };
 }

@@ -1,5 +1,4 @@
-import type { SourceRef } from '../../core/generated/schema-types.ts';
-import { compareIds } from '../../core/order-text.ts';
+import type { Source, SourceRef } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, type Line, list } from '../document.ts';
 import type { Lens } from '../lens.ts';
 
@@ -38,22 +37,32 @@ function sourceIds(value: unknown): readonly string[] {
   });
 }
 
-/** All sources of a record, once each, with their addresses. */
-export function sourcesSection(lens: Lens, record: unknown): readonly Block[] {
-  const ids = [...new Set(sourceIds(record))].sort(compareIds);
-  const known = new Map<string, NonNullable<ReturnType<typeof lens.catalogue.sources.get>>>(lens.catalogue.sources);
-  const items = ids.flatMap((id) => {
-    const source = known.get(id);
-    if (source === undefined) return [];
-    const details = [source.publisher, source.date].flatMap((text) => (text === undefined ? [] : [text])).join(', ');
-    const name = details === '' ? source.title : `${source.title} (${details})`;
-    return [
-      item(source.url === undefined ? [name] : [`${name}. `, { kind: 'link', text: source.url, url: source.url }]),
-    ];
-  });
-  return section(lens.messages.show.sources, items);
+/** What the parts of one page share: the reader, and numbers for the sources with the list that explains them. */
+export interface Page {
+  readonly lens: Lens;
+  /** `[3, §4.3]`, as it stands behind a statement. */
+  readonly cite: (reference: SourceRef) => string;
+  readonly sources: readonly Block[];
 }
 
-/** `§4.3 of the report` and the like, between brackets. */
-export const cited = (lens: Lens, reference: SourceRef): string =>
-  `(${lens.messages.terms.source}: ${lens.source(reference)})`;
+/** Numbers the sources of a record in the order in which the record names them. */
+export function pageOf(lens: Lens, record: unknown): Page {
+  const ids = [...new Set(sourceIds(record))];
+  const known = new Map<string, Source>(lens.catalogue.sources);
+  const items = ids.map((id, index) => {
+    const source = known.get(id);
+    const details = [source?.publisher, source?.date].flatMap((text) => (text === undefined ? [] : [text])).join(', ');
+    const name = `[${String(index + 1)}] ${source?.title ?? id}${details === '' ? '' : ` (${details})`}`;
+    return item(
+      source?.url === undefined ? [name] : [`${name}. `, { kind: 'link', text: source.url, url: source.url }],
+    );
+  });
+  return {
+    lens,
+    cite: ({ id, at }) => `[${String(ids.indexOf(id) + 1)}${at === undefined ? '' : `, ${at}`}]`,
+    sources: section(lens.messages.show.sources, items),
+  };
+}
+
+/** For a label that begins a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

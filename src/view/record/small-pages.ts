@@ -4,10 +4,10 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
 import type { Lens } from '../lens.ts';
-import { cited, field, fields, section, sourcesSection } from './page.ts';
+import { field, fields, pageOf, section } from './page.ts';
 
 function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document {
-  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...sourcesSection(lens, record)] };
+  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...pageOf(lens, record).sources] };
 }
 
 /** A level: what it says, what it does not, what the committee asks for, and who has it. */
@@ -41,7 +41,7 @@ export function elementDocument(lens: Lens, element: ActiveElement): Document {
     lens,
     lens.text(element.label),
     element,
-    paragraph(`${lens.text(element.description)}${study} ${cited(lens, element.source)}`),
+    paragraph(`${lens.text(element.description)}${study} ${pageOf(lens, element).cite(element.source)}`),
     ...section(
       words.notes,
       (element.notes ?? []).map((note) => item([lens.text(note)])),
@@ -61,7 +61,7 @@ export function explanationDocument(lens: Lens, explanation: Explanation): Docum
     lens,
     lens.text(explanation.title),
     explanation,
-    paragraph(`${lens.text(explanation.text)} ${cited(lens, explanation.source)}`),
+    paragraph(`${lens.text(explanation.text)} ${pageOf(lens, explanation).cite(explanation.source)}`),
     ...section(
       lens.messages.list.factors,
       factors.map(({ label, id }) => item([strong(lens.text(label)), ` (${id})`])),
@@ -90,7 +90,12 @@ export function careDocument(lens: Lens, care: Care): Document {
 }
 
 export function caveatDocument(lens: Lens, caveat: Caveat): Document {
-  return page(lens, caveat.id, caveat, paragraph(`${lens.text(caveat.text)} ${cited(lens, caveat.source)}`));
+  return page(
+    lens,
+    caveat.id,
+    caveat,
+    paragraph(`${lens.text(caveat.text)} ${pageOf(lens, caveat).cite(caveat.source)}`),
+  );
 }
 
 export function sourceDocument(lens: Lens, source: Source): Document {

@@ -1,5 +1,5 @@
 import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
-import { type Block, heading, type Line, paragraph, toned } from '../document.ts';
+import { type Block, heading, type Line, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
 
 interface Field {
@@ -55,10 +55,9 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
         ...field(words.offerLabel, ...offer),
         ...field(words.criteriaLabel, ...criteriaLines(lens, profile)),
         ...field(words.orderLabel, terms.orders[profile.order]),
-        ...field(words.asOfLabel, date(asOf)),
+        ...field(words.asOfLabel, words.asOf(date(asOf))),
       ],
     },
     ...profile.merged.map(({ factor, into }) => paragraph(words.merged(lens.factor(factor), lens.factor(into)))),
-    ...(profile.asOf === undefined ? [] : [toned('muted', words.linksUndated)]),
   ];
 }

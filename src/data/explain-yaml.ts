@@ -1,10 +1,8 @@
 import type { YAMLError } from 'yaml';
 import { compareDiagnostics, type Diagnostic, type Place } from '../core/diagnostic.ts';
 import type { Path } from '../core/entry.ts';
-import { decode } from './decode.ts';
 import { locate } from './locate.ts';
 import { type OffsetFault, readValue } from './read-value.ts';
-import type { SourceFile } from './source-file.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
 import { yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
@@ -62,31 +60,30 @@ function offsetDiagnostic(file: string, fault: OffsetFault, rangeOf: RangeOf): D
   return yamlFault(fault.code, { file, range: rangeOf(fault.start, fault.end) }, fault.message, related);
 }
 
-function empty(file: string): Diagnostic {
+function emptyFile(file: string): Diagnostic {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return yamlFault('yaml/empty', { file, range }, { nl: 'het bestand is leeg', en: 'the file is empty' });
 }
 
-/** Reads one YAML file. It never throws, whatever the bytes are. */
-export function readYaml(source: SourceFile): YamlSource {
-  const file = source.path;
-  const { text, diagnostics } = decode(source);
-  const start: Place = { file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-  if (text === undefined) return { file, text: '', locate: () => start, diagnostics };
+const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>
+  contents === null || contents.range[0] === contents.range[1];
+
+/** Reads a text that has, or may have, something wrong with its YAML, and says what. */
+export function explainYaml(file: string, text: string, before: readonly Diagnostic[]): YamlSource {
   const rangeOf = rangesIn(text);
   const parsed = parseYaml(text);
   const { document } = parsed;
-  const place: Locate = (path, part = 'value') =>
-    document === undefined ? start : { file, range: rangeOf(...locate(document, text, path, part)) };
+  const place: Locate = (path, part = 'value') => ({
+    file,
+    range: document === undefined ? rangeOf(0, 0) : rangeOf(...locate(document, text, path, part)),
+  });
   const syntax = syntaxDiagnostics(file, parsed.faults, rangeOf);
-  const stopped = parsed.tooDeep !== undefined || parsed.tooMany !== undefined;
-  const found = [...diagnostics, ...syntax, ...markDiagnostics(file, parsed, rangeOf)];
-  if (stopped || syntax.length > 0 || document === undefined) {
-    return { file, text, locate: place, diagnostics: found.sort(compareDiagnostics) };
-  }
-  const isBare = document.contents === null || (document.contents.range[0] === document.contents.range[1]);
-  if (isBare) return { file, text, locate: place, diagnostics: [...found, empty(file)] };
+  const found = [...before, ...syntax, ...markDiagnostics(file, parsed, rangeOf)];
+  const source = (diagnostics: readonly Diagnostic[]): YamlSource => ({ file, text, locate: place, diagnostics });
+  const isUnread = parsed.tooDeep !== undefined || parsed.tooMany !== undefined || syntax.length > 0;
+  if (isUnread || document === undefined) return source(found.sort(compareDiagnostics));
+  if (isNothing(document)) return source([...found, emptyFile(file)]);
   const { value, faults } = readValue(document.contents, text);
   found.push(...faults.map((fault) => offsetDiagnostic(file, fault, rangeOf)));
-  return { file, text, value, locate: place, diagnostics: found.sort(compareDiagnostics) };
+  return { ...source(found.sort(compareDiagnostics)), value };
 }

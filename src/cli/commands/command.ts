@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+
+/** The exit code of a command that ended without an error: anything but `done` is set by its action. */
+export interface Outcome {
+  exitCode: ExitCode;
+}
+
+/** A command of the registry: it adds itself to the program. */
+export type AddCommand = (program: Command, session: Session, outcome: Outcome) => Command;

@@ -1,0 +1,85 @@
+import { extname } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { CsvDialect } from '../render/csv.ts';
+import type { Content } from '../view/content.ts';
+import { UsageError } from './errors.ts';
+import { type Destination, drawDocument, writeResult } from './output.ts';
+import type { Session } from './session.ts';
+
+export interface FormatFlags extends Destination {
+  readonly format?: string;
+  readonly csvDialect?: CsvDialect;
+}
+
+/** One way to write down what a command says. Its renderer is loaded only when it is asked for. */
+interface Format {
+  /** Endings of file names that ask for this format. */
+  readonly endings: readonly string[];
+  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<string | Uint8Array>;
+}
+
+/** Every format of every command: a new one is one entry. */
+export const FORMATS = {
+  table: {
+    endings: ['.txt'],
+    draw: async (content, session) => drawDocument(session, await content.document()),
+  },
+  json: {
+    endings: ['.json'],
+    draw: async (content) => (await import('../render/json.ts')).renderJson(await content.json()),
+  },
+  ndjson: {
+    endings: ['.ndjson', '.jsonl'],
+    draw: async (content) => (await import('../render/ndjson.ts')).renderNdjson(await content.records()),
+  },
+  csv: {
+    endings: ['.csv'],
+    draw: async (content, _session, { csvDialect = 'rfc4180' }) =>
+      (await import('../render/csv.ts')).renderCsv(await content.sheet(), csvDialect),
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** The formats of every command that prints data. */
+export const DATA_FORMATS: readonly FormatName[] = ['table', 'json', 'ndjson', 'csv'];
+
+/** Adds `--format` with these formats, and where the result goes. */
+export function addFormatFlags(
+  command: Command,
+  { messages }: Session,
+  formats: readonly FormatName[] = DATA_FORMATS,
+): Command {
+  const words = messages.flagOptions;
+  return command
+    .addOption(new Option('--format <format>', words.format).choices(formats))
+    .addOption(new Option('--csv-dialect <dialect>', words.csvDialect).choices(['rfc4180', 'nl']))
+    .addOption(new Option('--output <file>', words.output))
+    .addOption(new Option('--force', words.force));
+}
+
+/** The format that was asked for, else the one that the ending of the file name asks for, else a table. */
+export function formatOf(
+  { messages }: Session,
+  { format, output }: FormatFlags,
+  formats: readonly FormatName[] = DATA_FORMATS,
+): FormatName {
+  const named = formats.find((name) => name === format);
+  if (named !== undefined) return named;
+  if (output === undefined || output === '-') return 'table';
+  const ending = extname(output).toLowerCase();
+  const byEnding = formats.find((name) => FORMATS[name].endings.some((known) => known === ending));
+  if (byEnding === undefined) throw new UsageError(messages.errors.unknownExtension(output, formats.join(', ')));
+  return byEnding;
+}
+
+/** Draws the content in the format that was asked for, and writes it where it was asked to go. */
+export async function writeContent(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats: readonly FormatName[] = DATA_FORMATS,
+): Promise<void> {
+  const format: Format = FORMATS[formatOf(session, flags, formats)];
+  await writeResult(session, await format.draw(content, session, flags), flags);
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../core/rule.ts';
+
+export const mirrorSameKind: Rule = {
+  code: 'catalogue/mirror-same-kind',
+  severity: 'error',
+  page: {
+    what: {
+      nl: 'Twee factoren van dezelfde soort noemen elkaar als spiegel.',
+      en: 'Two factors of the same kind name each other as mirrors.',
+    },
+    why: {
+      nl: 'De andere kant van een risico is een bescherming. Twee risico’s die op elkaar lijken, horen bij "related".',
+      en: 'The other side of a risk is a protection. Two risks that resemble each other belong under "related".',
+    },
+    wrong: '- id: poverty\n  kind: risk\n  mirror: debts\n- id: debts\n  kind: risk\n  mirror: poverty\n',
+    right: '- id: poverty\n  kind: risk\n  related: [debts]\n- id: debts\n  kind: risk\n  related: [poverty]\n',
+  },
+  *check({ entries }) {
+    const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    for (const entry of entries.factors) {
+      const { id, mirror, kind } = entry.value;
+      const other = mirror === undefined ? undefined : factors.get(mirror);
+      if (other === undefined || other.value.kind !== kind || (other.value.mirror === id && other.value.id < id))
+        continue;
+      yield {
+        ...entry.at(['mirror']),
+        message: {
+          nl: `"${id}" en de spiegel "${mirror}" zijn van dezelfde soort; gebruik "related"`,
+          en: `"${id}" and its mirror "${mirror}" are of the same kind; use "related"`,
+        },
+        suggestion: 'related',
+        related: [{ ...other.at(['kind']), message: { nl: 'de soort van de spiegel', en: 'the kind of the mirror' } }],
+      };
+    }
+  },
+};

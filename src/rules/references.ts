@@ -1,0 +1,133 @@
+import type { Place } from '../core/diagnostic.ts';
+import type { Entry, Path } from '../core/entry.ts';
+import type { Text } from '../core/generated/schema-types.ts';
+import type { Entries } from '../core/records.ts';
+import { type Named, namedValues } from './walk.ts';
+
+/** What an id can stand for, in the words of a message. */
+export const REFERENCE_KINDS = {
+  factor: { nl: 'factor', en: 'factor' },
+  intervention: { nl: 'interventie', en: 'intervention' },
+  source: { nl: 'bron', en: 'source' },
+  element: { nl: 'werkzaam element', en: 'active element' },
+  explanation: { nl: 'uitleg', en: 'explanation' },
+  trait: { nl: 'kenmerk', en: 'trait' },
+  setting: { nl: 'setting', en: 'setting' },
+  deliverer: { nl: 'uitvoerder', en: 'deliverer' },
+  outcome: { nl: 'uitkomst', en: 'outcome' },
+  study: { nl: 'studie van deze interventie', en: 'study of this intervention' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type ReferenceKind = keyof typeof REFERENCE_KINDS;
+
+/** An id in one record that should name another. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly entry: Entry<unknown>;
+  readonly path: Path;
+  /** part `key`: the id stands as a key, such as a trait in a profile. */
+  readonly part: 'key' | 'value';
+}
+
+/** The keys that hold an id, or a list of ids. The same key means the same in every kind of file. */
+const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
+  ['factor', 'factor'],
+  ['factors', 'factor'],
+  ['refines', 'factor'],
+  ['mirror', 'factor'],
+  ['related', 'factor'],
+  ['unknown', 'factor'],
+  ['intervention', 'intervention'],
+  ['exclude', 'intervention'],
+  ['element', 'element'],
+  ['explanations', 'explanation'],
+  ['trait', 'trait'],
+  ['settings', 'setting'],
+  ['deliverers', 'deliverer'],
+  ['outcome', 'outcome'],
+  ['studies', 'study'],
+]);
+
+type Found = Omit<Reference, 'entry'>;
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+function idsIn(kind: ReferenceKind, { value, path }: Named): readonly Found[] {
+  if (isString(value)) return [{ kind, id: value, path, part: 'value' }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((id: unknown, index) =>
+    isString(id) ? [{ kind, id, path: [...path, index], part: 'value' as const }] : [],
+  );
+}
+
+/** `source: { id }`, and the same in a list under `sources`. */
+function sourceIn({ key, value, path }: Named): readonly Found[] {
+  const isSource = key === 'id' && isString(value) && (path.at(-2) === 'source' || path.at(-3) === 'sources');
+  return isSource ? [{ kind: 'source', id: value, path, part: 'value' }] : [];
+}
+
+/** In a profile, factors are records with an id, and traits are keys. */
+function profileIdIn({ key, value, path }: Named): readonly Found[] {
+  if (key === 'id' && path[0] === 'factors' && isString(value))
+    return [{ kind: 'factor', id: value, path, part: 'value' }];
+  const isTrait = path.length === 2 && (path[0] === 'traits' || path[0] === 'shares');
+  return isTrait ? [{ kind: 'trait', id: key, path, part: 'key' }] : [];
+}
+
+function* referencesOf(entry: Entry<unknown>, isProfile: boolean): Iterable<Reference> {
+  for (const named of namedValues(entry.value)) {
+    const kind = KEYS.get(named.key);
+    const found = [
+      ...(kind === undefined ? [] : idsIn(kind, named)),
+      ...sourceIn(named),
+      ...(isProfile ? profileIdIn(named) : []),
+    ];
+    for (const reference of found) yield { ...reference, entry };
+  }
+}
+
+/** Every id, in every kind of file, that should name a record. */
+export function* references(entries: Entries): Iterable<Reference> {
+  const { examples, vocabulary: _, questionnaire: __, ...others } = entries;
+  for (const records of Object.values(others)) for (const entry of records) yield* referencesOf(entry, false);
+  for (const entry of examples) yield* referencesOf(entry, true);
+}
+
+/** Where the records are declared, per kind of reference. */
+export type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Place>>;
+
+type Identified = Entry<{ readonly id: string }>;
+const places = (entries: readonly Identified[]) =>
+  new Map<string, () => Place>(entries.map((entry) => [entry.value.id, () => entry.at(['id'])]));
+
+function terms(entries: Entries, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
+  return new Map(
+    entries.vocabulary.flatMap((entry) =>
+      entry.value[list].map(({ id }, index) => [id, () => entry.at([list, index, 'id'])] as const),
+    ),
+  );
+}
+
+/** Where each id is declared. Studies are declared in their own intervention. */
+export const declarations = (entries: Entries): Declarations =>
+  new Map<ReferenceKind, ReadonlyMap<string, () => Place>>([
+    ['factor', places(entries.factors)],
+    ['intervention', places(entries.interventions)],
+    ['source', places(entries.sources)],
+    ['element', places(entries.activeElements)],
+    ['explanation', places(entries.explanations)],
+    ['trait', terms(entries, 'traits')],
+    ['setting', terms(entries, 'settings')],
+    ['deliverer', terms(entries, 'deliverers')],
+    ['outcome', terms(entries, 'outcomes')],
+  ]);
+
+/** The studies that each intervention declares. */
+export const studiesIn = (entries: Entries): ReadonlyMap<Entry<unknown>, ReadonlyMap<string, () => Place>> =>
+  new Map(
+    entries.interventions.map((entry) => [
+      entry,
+      new Map((entry.value.studies ?? []).map(({ id }, index) => [id, () => entry.at(['studies', index, 'id'])])),
+    ]),
+  );

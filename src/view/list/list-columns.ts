@@ -1,0 +1,149 @@
+import type {
+  ActiveElement,
+  Care,
+  Caveat,
+  Factor,
+  Intervention,
+  Level,
+  Source,
+} from '../../core/generated/schema-types.ts';
+import type { Day } from '../../core/partial-date.ts';
+import { ratingAt } from '../../core/rating.ts';
+import type { Lens } from '../lens.ts';
+import { joined, type SheetColumn } from '../sheet.ts';
+
+const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };
+
+function levelColumns({ catalogue }: Lens, day: Day): readonly SheetColumn<Intervention>[] {
+  const rated = (intervention: Intervention) => {
+    const rating = ratingAt(catalogue, intervention, day);
+    return rating.kind === 'rated' ? rating : undefined;
+  };
+  return [
+    {
+      name: 'level',
+      about: 'id of the last known level; empty when unrated',
+      value: (record) => rated(record)?.level.id,
+    },
+    {
+      name: 'level_date',
+      about: 'date of the recognition, as precise as its source',
+      value: (record) => rated(record)?.recognition.date,
+    },
+    {
+      name: 'level_source',
+      about: 'id of the source of the recognition',
+      value: (record) => rated(record)?.recognition.source.id,
+    },
+  ];
+}
+
+const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
+  { name: 'phases', about: 'phases that it is for, separated by bars', value: ({ target }) => joined(target.phases) },
+  {
+    name: 'track',
+    about: 'universal, selective or indicated, separated by bars',
+    value: ({ target }) => joined(target.track ?? []),
+  },
+  {
+    name: 'conditions',
+    about: 'traits without which a family cannot take part, separated by bars',
+    value: ({ target }) => joined((target.conditions ?? []).map(({ trait }) => trait)),
+  },
+  { name: 'audience', about: 'for whom, in words', value: ({ target }) => text(target.audience) },
+];
+
+/** The columns of `kiem list KIND --format csv`, per kind. Texts are in the language of the run. */
+export const LIST_COLUMNS = {
+  factors: ({ text }: Lens): readonly SheetColumn<Factor>[] => [
+    id,
+    { name: 'kind', about: 'risk or protective', value: ({ kind }) => kind },
+    { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ group }) => group },
+    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
+    {
+      name: 'in_table_1',
+      about: 'true when it stands in Table 1 of the TNO report',
+      value: ({ inTable1 }) => inTable1,
+    },
+    {
+      name: 'answered_by',
+      about: 'change: a programme can work on it; reach: a characteristic of families',
+      value: ({ answeredBy }) => answeredBy,
+    },
+    { name: 'refines', about: 'id of the factor that it is a part of', value: ({ refines }) => refines },
+    { name: 'mirror', about: 'id of the same factor seen from the other side', value: ({ mirror }) => mirror },
+    {
+      name: 'phases',
+      about: 'phases in which its source places it, separated by bars',
+      value: ({ phases = [] }) => joined(phases),
+    },
+    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+  ],
+  interventions: (lens: Lens, day: Day): readonly SheetColumn<Intervention>[] => [
+    id,
+    { name: 'name', about: 'its name', value: ({ name }) => name },
+    { name: 'theme', about: 'theme of section 4.1 of the TNO report', value: ({ theme }) => theme },
+    ...levelColumns(lens, day),
+    ...targetColumns(lens),
+    {
+      name: 'works_on',
+      about: 'factors that it works on, our inferences left out, separated by bars',
+      value: ({ links }) => joined(linked(links, 'works-on')),
+    },
+    {
+      name: 'meant_for',
+      about: 'factors that it is meant for, our inferences left out, separated by bars',
+      value: ({ links }) => joined(linked(links, 'meant-for')),
+    },
+  ],
+  levels: ({ text }: Lens): readonly SheetColumn<Level>[] => [
+    id,
+    { name: 'rank', about: '1 is the weakest; an order, never a quantity', value: ({ rank }) => rank },
+    { name: 'label', about: 'its official name', value: ({ label }) => text(label) },
+    { name: 'plain', about: 'what it says', value: ({ plain }) => text(plain) },
+    { name: 'is_not', about: 'what it does not say', value: ({ isNot }) => text(isNot) },
+  ],
+  elements: ({ text }: Lens): readonly SheetColumn<ActiveElement>[] => [
+    id,
+    { name: 'group', about: 'group of elements', value: ({ group }) => group },
+    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
+    { name: 'description', about: 'what it is', value: ({ description }) => text(description) },
+    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+  ],
+  sources: (): readonly SheetColumn<Source>[] => [
+    id,
+    { name: 'title', about: 'its title', value: ({ title }) => title },
+    { name: 'publisher', about: 'who published it', value: ({ publisher }) => publisher },
+    { name: 'date', about: 'date of the source', value: ({ date }) => date },
+    { name: 'kind', about: 'report, database, guideline, study, registry, news or website', value: ({ kind }) => kind },
+    { name: 'url', about: 'its address', value: ({ url }) => url },
+  ],
+  caveats: ({ text }: Lens): readonly SheetColumn<Caveat>[] => [
+    id,
+    { name: 'when', about: 'kind of condition under which it is told', value: ({ when }) => when.kind },
+    { name: 'text', about: 'what the reader must be told', value: (caveat) => text(caveat.text) },
+    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+  ],
+  care: ({ text }: Lens): readonly SheetColumn<Care>[] => [
+    id,
+    { name: 'name', about: 'its name', value: ({ name }) => text(name) },
+    { name: 'reach', about: 'everyone or on-indication: whom it is meant for', value: ({ reach }) => reach },
+    {
+      name: 'footing',
+      about: 'law, insured, national-programme, guideline or practice',
+      value: ({ footing }) => footing,
+    },
+    { name: 'phases', about: 'phases of the care, separated by bars', value: ({ phases }) => joined(phases) },
+    {
+      name: 'factors',
+      about: 'factors that it bears on, separated by bars',
+      value: ({ factors }) => joined(factors.map(({ factor }) => factor)),
+    },
+    { name: 'varies_locally', about: 'true when it differs by place', value: ({ variesLocally }) => variesLocally },
+    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+  ],
+} as const;
+
+const linked = (links: Intervention['links'], relation: 'works-on' | 'meant-for'): readonly string[] =>
+  links.filter((link) => link.relation === relation && link.claim !== 'plausible').map(({ factor }) => factor);

@@ -1,0 +1,122 @@
+import type { Gap, InterventionId, LeftOut, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
+import type { Lens } from '../lens.ts';
+import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
+
+/** One intervention and one reason, or one gap. */
+type Row = { readonly selection: Selection; readonly lens: Lens } & (
+  | { readonly status: 'match'; readonly match: Match; readonly position: number; readonly reason: Reason }
+  | { readonly status: 'near'; readonly match: LeftOut; readonly reason: Reason }
+  | { readonly status: 'gap'; readonly gap: Gap }
+);
+
+type Column = SheetColumn<Row>;
+
+const ofMatch = (
+  name: string,
+  about: string,
+  value: (match: Match, row: Row) => ReturnType<Column['value']>,
+): Column => ({
+  name,
+  about,
+  value: (row) => (row.status === 'gap' ? undefined : value(row.match, row)),
+});
+
+const ofReason = (name: string, about: string, value: (reason: Reason) => ReturnType<Column['value']>): Column => ({
+  name,
+  about,
+  value: (row) => (row.status === 'gap' ? undefined : value(row.reason)),
+});
+
+const factorOf = (row: Row): Reason['factor'] => (row.status === 'gap' ? row.gap.factor : row.reason.factor);
+
+const priorityOf = (row: Row) => row.selection.profile.factors.find(({ id }) => id === factorOf(row))?.priority;
+
+const answering = ({ answering: ids, touching }: Gap): readonly InterventionId[] => [...ids, ...touching];
+
+/** The columns of `kiem select --format csv`. */
+export const SELECTION_COLUMNS: readonly Column[] = [
+  {
+    name: 'profile',
+    about: 'title of the profile; empty when it has none',
+    value: ({ selection }) => selection.profile.title,
+  },
+  { name: 'as_of', about: 'day at which levels were looked up', value: ({ selection }) => selection.asOf },
+  { name: 'status', about: 'match, near (left out) or gap', value: ({ status }) => status },
+  {
+    name: 'position',
+    about: 'place in the list of matches, from 1; empty for near and gap',
+    value: (row) => (row.status === 'match' ? row.position : undefined),
+  },
+  ofMatch('intervention', 'id of the intervention', ({ id }) => id),
+  ofMatch('name', 'name of the intervention', ({ name }) => name),
+  ofMatch('group', 'studied, recognised or unrated', ({ group }) => group),
+  ofMatch('level', 'id of the last known level; empty when unrated', ({ level }) => level?.id),
+  ofMatch('level_date', 'date of the recognition, as precise as its source', ({ recognition }) => recognition?.date),
+  ofMatch('level_body', 'who granted it', ({ recognition }) => recognition?.body),
+  ofMatch(
+    'studied_level',
+    'rank of the level where it was studied on a must; an order, never a quantity',
+    (match) => match.studiedLevel,
+  ),
+  { name: 'factor', about: 'id of the selected factor', value: factorOf },
+  {
+    name: 'factor_label',
+    about: 'its label in the language of the run',
+    value: (row) => row.lens.catalogue.factors.get(factorOf(row))?.label[row.lens.language],
+  },
+  { name: 'priority', about: 'must or wish', value: priorityOf },
+  ofReason(
+    'answers',
+    'true when the reason answers the factor, false when it only touches it',
+    ({ answers }) => answers,
+  ),
+  ofReason('link', 'id of the factor that the intervention is linked to', ({ link }) => link),
+  ofReason('relation', 'works-on or meant-for', ({ relation }) => relation),
+  ofReason('via', 'direct, mirror, narrower or broader', ({ via }) => via),
+  ofReason('claim', 'studied, stated or plausible', ({ claim }) => claim),
+  ofReason('result', 'what studies found on it: favourable, mixed, none, negative or unknown', ({ result }) => result),
+  ofReason('source', 'id of the source of the link', ({ source }) => source.id),
+  ofReason('source_at', 'section or page in that source', ({ source }) => source.at),
+  ofMatch('in_offer', 'true when the profile says that it exists already', ({ inOffer }) => inOffer),
+  ofMatch('flags', 'what to bear in mind, separated by bars', ({ flags }) => joined(flags)),
+  ofMatch('conditions', 'traits without which a family cannot take part, separated by bars', ({ conditions }) =>
+    joined(conditions),
+  ),
+  {
+    name: 'failed',
+    about: 'of near: all that it fails, separated by bars',
+    value: (row) => (row.status === 'near' ? joined(row.match.failed) : undefined),
+  },
+  { name: 'gap', about: 'of gap: its kind', value: (row) => (row.status === 'gap' ? row.gap.kind : undefined) },
+  {
+    name: 'nearest',
+    about: 'of gap: interventions that answer or touch the factor but are no match, separated by bars',
+    value: (row) => (row.status === 'gap' ? joined(answering(row.gap)) : undefined),
+  },
+];
+
+function rowsOf(lens: Lens, selection: Selection): readonly Row[] {
+  return [
+    ...selection.matches.flatMap((match, index) =>
+      match.reasons.map((reason) => ({
+        selection,
+        lens,
+        status: 'match' as const,
+        match,
+        position: index + 1,
+        reason,
+      })),
+    ),
+    ...selection.near.flatMap((match) =>
+      match.reasons.map((reason) => ({ selection, lens, status: 'near' as const, match, reason })),
+    ),
+    ...selection.gaps.map((gap) => ({ selection, lens, status: 'gap' as const, gap })),
+  ];
+}
+
+/** One row per intervention and reason, then a row per gap, profile by profile. */
+export const selectionSheet = (lens: Lens, selections: readonly Selection[]): Sheet =>
+  sheetOf(
+    SELECTION_COLUMNS,
+    selections.flatMap((selection) => rowsOf(lens, selection)),
+  );

@@ -1,0 +1,54 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './support/fake-context.ts';
+
+const BIN = join(ROOT, 'bin/kiem.js');
+
+const kiem = (argv: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, [BIN, ...argv], {
+    encoding: 'utf8',
+    cwd: ROOT,
+    input: '',
+    env: { ...process.env, ...environment },
+  });
+
+/** Needs the build: `npm ci` makes it. */
+describe('the built program', () => {
+  it('prints its version and nothing else', () => {
+    const { stdout, status } = kiem(['--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(status).toBe(0);
+  });
+
+  it('gives the same bytes twice, and under another locale', () => {
+    const argv = ['select', '--profile', 'data/examples/all-phases.yaml', '--format', 'json'];
+    const first = kiem(argv, { LANG: 'nl_NL.UTF-8' });
+    expect(first.status).toBe(0);
+    expect(kiem(argv, { LANG: 'C', LC_ALL: 'C', TZ: 'Pacific/Auckland' }).stdout.replace(/"asOf": "[^"]*"/, '')).toBe(
+      first.stdout.replace(/"asOf": "[^"]*"/, ''),
+    );
+  });
+
+  it('gives the same from the compiled data as from the files', () => {
+    const argv = ['select', '--risk', 'poverty', '--as-of', '2024', '--format', 'json'];
+    // A trailing comment changes the bytes and so the digest, and nothing else.
+    const compiled = JSON.parse(kiem(argv).stdout) as { data: { digest: string } };
+    expect(compiled.data.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('says nothing when its reader leaves early', async () => {
+    const child = spawn(process.execPath, [BIN, 'list', 'sources', '--format', 'json'], { cwd: ROOT });
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((done) => child.on('close', done));
+    expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+  });
+
+  it('does not hang and does not ask without a terminal', () => {
+    const { status, stderr } = kiem([], { KIEM_LANG: 'en' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/--profile FILE/);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../src/render/csv.ts';
+import type { Value } from '../../src/view/sheet.ts';
+
+const column = (name: string) => ({ name, about: '' });
+const csv = (dialect: 'rfc4180' | 'nl', ...values: readonly Value[]): string =>
+  renderCsv({ columns: values.map((_, index) => column(`c${String(index)}`)), rows: [values] }, dialect);
+
+describe('renderCsv', () => {
+  it.each<readonly [string, Value, string]>([
+    ['leaves plain text alone', 'plain', 'plain'],
+    ['keeps a negative number a number', -9, '-9'],
+    ['writes booleans as words', false, 'false'],
+    ['leaves what is absent empty', undefined, ''],
+    ['quotes a comma', 'a,b', '"a,b"'],
+    ['doubles a quote', 'a"b', '"a""b"'],
+    ['keeps a line break inside quotes', 'a\nb', '"a\nb"'],
+    ['disarms =', '=1+1', "'=1+1"],
+    ['disarms +', '+1', "'+1"],
+    ['disarms - at the start of a text', '-1', "'-1"],
+    ['disarms @', '@SUM(1)', "'@SUM(1)"],
+    ['disarms a tab', '\t=1', "'\t=1"],
+    ['makes an escape sequence visible', '\u001b[31m', '\\u001b[31m'],
+  ])('%s', (_, value, expected) => {
+    expect(csv('rfc4180', value, 'end')).toBe(`c0,c1\r\n${expected},end\r\n`);
+  });
+
+  it('writes semicolons and a byte order mark for Dutch Excel, and quotes a semicolon', () => {
+    expect(csv('nl', 'a;b', 'c,d')).toBe('\uFEFFc0;c1\r\n"a;b";c,d\r\n');
+  });
+
+  it('writes the header of an empty table', () => {
+    expect(renderCsv({ columns: [column('a'), column('b')], rows: [] }, 'rfc4180')).toBe('a,b\r\n');
+  });
+});
