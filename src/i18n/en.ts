@@ -394,6 +394,7 @@ export const en: Messages = {
     risk: 'risk factor that plays a part (must)',
     strengthen: 'protective factor to strengthen (must)',
     wish: 'factor as a wish',
+    basis: 'what a factor is based on, such as poverty=figure (figure, practice, policy)',
     unknown: 'factor of which you do not know whether it plays a part',
     trait: 'trait of the target group, such as first-child=most (most, few, mixed, unknown)',
     offer: 'what exists already: id of an intervention, or a name of your own',
@@ -460,6 +461,7 @@ export const en: Messages = {
     factorTwice: (id) => `${id} stands twice among the factors; keep one`,
     factorAlsoUnknown: (id) => `${id} stands among the factors and among the unknown ones; choose one`,
     wrongKind: (flag, id, other) => `${flag} ${id}: that is the other kind of factor; use ${other}`,
+    badBasis: (text) => `--basis ${text}: write it as factor=figure, practice or policy, of a factor in the profile`,
     badTrait: (text) => `--trait ${text}: write it as trait=most, few, mixed or unknown`,
     badProfile: (file) => `the profile ${file} is not right`,
     badDate: (value) => `--as-of ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
@@ -476,8 +478,10 @@ export const en: Messages = {
   questionnaire: {
     opening:
       'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
+    profileComment:
+      'Describes a municipality, district or target group, never one family. Put no names of people in it.',
     progress: (position, total) => `Question ${String(position)} of ${String(total)}`,
-    part: (position, total) => `part ${String(position)} of ${String(total)}`,
+    part: (position, total) => `Part ${String(position)} of ${String(total)}.`,
     inPlay: (count) => `${String(count)} ${count === 1 ? 'intervention' : 'interventions'} still in play`,
     wentBack: 'Back to the question before.',
     sections: {
@@ -517,6 +521,13 @@ export const en: Messages = {
     },
     after: {
       question: 'What now?',
+      recap: {
+        matches: (names) => `Fits your question: ${names}.`,
+        noMatches: 'Nothing meets all your choices.',
+        gaps: (factors) => `Nothing yet for: ${factors}.`,
+        leftOut: (count) => `Left out, with the reason: ${String(count)}.`,
+        above: 'The whole result, with the reasons, stands above.',
+      },
       open: 'Look at an intervention',
       openWhich: 'Which intervention?',
       matches: 'Fits your question',
@@ -555,8 +566,9 @@ export const en: Messages = {
     anyKey: 'any key',
     close: 'back to the list',
     tab: 'tab',
-    search: (chosen, unknown) =>
-      `${String(chosen)} chosen${unknown === 0 ? '' : `, ${String(unknown)} don't know`}. Type to search:`,
+    count: (chosen, unknown) => `${String(chosen)} chosen${unknown === 0 ? '' : `, ${String(unknown)} don't know`}.`,
+    search: 'Type to search:',
+    clear: 'clear search',
     nothingFound: (query) => `Nothing found for "${query}". Backspace takes a letter away.`,
     noDefinition: 'There is no definition here.',
     yes: 'Yes',

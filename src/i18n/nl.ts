@@ -413,6 +413,7 @@ export const nl = {
     risk: 'risicofactor die speelt (moet)',
     strengthen: 'beschermende factor om te versterken (moet)',
     wish: 'factor als wens',
+    basis: 'waarop een factor is gebaseerd, zoals poverty=figure (figure, practice, policy)',
     unknown: 'factor waarvan u niet weet of zij speelt',
     trait: 'kenmerk van de doelgroep, zoals first-child=most (most, few, mixed, unknown)',
     offer: 'wat er al is: id van een interventie, of een eigen naam',
@@ -482,6 +483,8 @@ export const nl = {
       `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,
     wrongKind: (flag: string, id: string, other: string): string =>
       `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+    badBasis: (text: string): string =>
+      `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
     badTrait: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     badProfile: (file: string): string => `het profiel ${file} klopt niet`,
     badDate: (value: string): string => `--as-of ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
@@ -499,8 +502,9 @@ export const nl = {
   questionnaire: {
     opening:
       'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    profileComment: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
     progress: (position: number, total: number): string => `Vraag ${String(position)} van ${String(total)}`,
-    part: (position: number, total: number): string => `deel ${String(position)} van ${String(total)}`,
+    part: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
     inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld`,
     wentBack: 'Terug naar de vorige vraag.',
     sections: {
@@ -540,6 +544,13 @@ export const nl = {
     },
     after: {
       question: 'Wat wilt u nu?',
+      recap: {
+        matches: (names: string): string => `Past bij uw vraag: ${names}.`,
+        noMatches: 'Niets voldoet aan al uw keuzes.',
+        gaps: (factors: string): string => `Nog niets voor: ${factors}.`,
+        leftOut: (count: number): string => `Valt af, met reden: ${String(count)}.`,
+        above: 'De hele uitkomst, met de redenen, staat hierboven.',
+      },
       open: 'Bekijk een interventie',
       openWhich: 'Welke interventie?',
       matches: 'Past bij uw vraag',
@@ -578,8 +589,10 @@ export const nl = {
     anyKey: 'een toets',
     close: 'terug naar de lijst',
     tab: 'tab',
-    search: (chosen: number, unknown: number): string =>
-      `${String(chosen)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}. Typ om te zoeken:`,
+    count: (chosen: number, unknown: number): string =>
+      `${String(chosen)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
+    search: 'Typ om te zoeken:',
+    clear: 'wis zoekwoord',
     nothingFound: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
     noDefinition: 'Hierbij hoort geen uitleg.',
     yes: 'Ja',

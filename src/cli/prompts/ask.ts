@@ -2,7 +2,7 @@ import { type Reply, PromptLeftError } from './prompter.ts';
 import { type inquirerOn as inquirer, inquirerOn, type PromptSurface } from './surface.ts';
 
 /** Why a prompt ended without an answer; inquirer knows none of these. */
-type Stop = 'back' | 'resize' | 'left';
+type Stop = 'back' | 'resize' | 'left' | 'gone';
 
 interface Key {
   readonly name?: string;
@@ -24,17 +24,17 @@ function listenForStop<Value>(
   run: Run<Value>,
   stop: (why: Stop) => void,
 ): () => void {
-  const leave = (): void => {
-    stop('left');
+  const onGone = (): void => {
+    stop('gone');
   };
   const onKey = (_text: string | undefined, key: Key | undefined): void => {
-    if (key?.ctrl === true && key.name === 'd') leave();
+    if (key?.ctrl === true && key.name === 'd') stop('left');
     else if (key?.name !== undefined && run.backKeys.includes(key.name)) stop('back');
   };
   // A terminal that was closed ends its stream, or fails on the next read.
   const endings = ['end', 'close', 'error'];
   input.on('keypress', onKey);
-  for (const ending of endings) input.on(ending, leave);
+  for (const ending of endings) input.on(ending, onGone);
   const forgetResize = run.restartsOnResize
     ? terminal.onResize(() => {
         stop('resize');
@@ -42,7 +42,7 @@ function listenForStop<Value>(
     : undefined;
   return () => {
     input.removeListener('keypress', onKey);
-    for (const ending of endings) input.removeListener(ending, leave);
+    for (const ending of endings) input.removeListener(ending, onGone);
     forgetResize?.();
   };
 }
@@ -63,7 +63,7 @@ async function askOnce<Value>(surface: PromptSurface, run: Run<Value>): Promise<
   } catch (error) {
     if (stopped === 'back') return { kind: 'back' };
     if (stopped === 'resize') return 'resize';
-    throw isLeaving(error) ? new PromptLeftError('left', { cause: error }) : error;
+    throw isLeaving(error) ? new PromptLeftError(stopped === 'gone', { cause: error }) : error;
   } finally {
     stopListening();
   }

@@ -33,9 +33,9 @@ function draw(surface: PromptSurface, question: ChooseOne, look: PromptLook): Dr
   return { message: heading.join('\n'), pageSize: Math.max(1, heightUnder(heading)), hints: hints.join('\n') };
 }
 
-/** The label over as many lines as it takes, indented under its first. */
+/** The label over as many lines as it takes, the next ones indented further than a label. */
 const nameLines = (label: string, look: PromptLook): string =>
-  wrapText(safeText(label), look.width - LEAD).join(`\n${' '.repeat(LEAD)}`);
+  wrapText(safeText(label), look.width - 2 * LEAD).join(`\n${' '.repeat(2 * LEAD)}`);
 
 function choicesOf(question: ChooseOne, look: PromptLook) {
   return question.groups.flatMap(({ heading, choices }) => [

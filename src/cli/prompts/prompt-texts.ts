@@ -8,5 +8,5 @@ export interface PromptTexts {
   readonly text: { readonly accept: KeyHint; readonly back: KeyHint };
   readonly yes: string;
   readonly no: string;
-  yesOrNo(yes: string, no: string): string;
+  readonly yesOrNo: (yes: string, no: string) => string;
 }

@@ -19,6 +19,8 @@ export interface ChooseMany extends Heading {
   readonly marks?: Marks;
   /** What it is called to mark an option as unknown; absent when that makes no sense. */
   readonly unknownLabel?: string;
+  /** false: the list is short enough to see as a whole. */
+  readonly isSearchable?: boolean;
   /** What it means to choose nothing. */
   readonly noneLabel?: string;
 }
@@ -47,7 +49,14 @@ export interface Prompter {
   confirm(question: Confirm): Promise<Reply<boolean>>;
 }
 
-/** Somebody pressed Ctrl-C or Ctrl-D, or the terminal went away. */
+/** Somebody pressed Ctrl-C or Ctrl-D, the process was told to end, or the terminal went away. */
 export class PromptLeftError extends Error {
   override readonly name = 'PromptLeftError';
+  /** Nobody left: the terminal is gone. */
+  readonly isGone: boolean;
+
+  constructor(isGone: boolean, options?: ErrorOptions) {
+    super('left', options);
+    this.isGone = isGone;
+  }
 }

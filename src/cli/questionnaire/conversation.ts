@@ -9,7 +9,7 @@ export interface Conversation {
   readonly prompter: Prompter;
   readonly lens: Lens;
   /** Says something that stays on the screen. */
-  say(text: string): Promise<void>;
+  readonly say: (text: string) => Promise<void>;
 }
 
 /** What somebody did with a question. */

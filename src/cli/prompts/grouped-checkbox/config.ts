@@ -27,8 +27,10 @@ export type Marks = ReadonlyMap<string, Mark>;
 
 /** Every word that the prompt draws; it has none of its own. */
 export interface CheckboxTexts {
-  /** Stands before what is typed, such as "2 chosen. Search:". */
-  search(chosen: number, unknown: number): string;
+  /** How much is marked, such as "2 chosen." */
+  count(chosen: number, unknown: number): string;
+  /** Stands before what is typed. */
+  readonly search: string;
   nothingFound(query: string): string;
   readonly noDefinition: string;
   readonly hints: {
@@ -38,6 +40,8 @@ export interface CheckboxTexts {
     readonly define: KeyHint;
     readonly accept: KeyHint;
     readonly back: KeyHint;
+    /** Instead of `back`, while something is typed. */
+    readonly clear: KeyHint;
     readonly close: KeyHint;
   };
 }
@@ -45,6 +49,8 @@ export interface CheckboxTexts {
 export interface CheckboxConfig extends Heading {
   readonly groups: readonly CheckboxGroup[];
   readonly marks?: Marks;
+  /** false: typing does nothing. For lists that are in sight as a whole. */
+  readonly isSearchable?: boolean;
   /** Whether an option can be marked as unknown. */
   readonly allowsUnknown?: boolean;
   /** What it means to choose nothing, such as "all phases": stands at the key that accepts while nothing is chosen. */

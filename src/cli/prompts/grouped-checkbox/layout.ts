@@ -25,16 +25,27 @@ function countMarks(state: CheckboxState, mark: Mark): number {
 }
 
 /** The last line of the top: the terminal's cursor stands behind what was typed. */
-function searchLine(config: CheckboxConfig, state: CheckboxState, look: PromptLook): string {
-  const label = config.texts.search(countMarks(state, 'chosen'), countMarks(state, 'unknown'));
+function searchLine({ texts, isSearchable }: CheckboxConfig, state: CheckboxState, look: PromptLook): string {
+  const count = texts.count(countMarks(state, 'chosen'), countMarks(state, 'unknown'));
+  const label = isSearchable === false ? count : `${count} ${texts.search}`;
   return `${look.style.quiet(label)} ${state.typed}`;
 }
 
+const hasDefinitions = ({ groups }: CheckboxConfig): boolean =>
+  groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
+
 function hintLines(config: CheckboxConfig, state: CheckboxState, look: PromptLook): readonly string[] {
-  const { move, toggle, unknown, define, accept, back } = config.texts.hints;
+  const { move, toggle, unknown, define, accept, back, clear } = config.texts.hints;
   const { noneLabel, allowsUnknown } = config;
   const accepting: KeyHint = noneLabel !== undefined && state.marks.size === 0 ? [accept[0], noneLabel] : accept;
-  const hints = [move, toggle, ...(allowsUnknown === true ? [unknown] : []), define, accepting, back];
+  const hints = [
+    move,
+    toggle,
+    ...(allowsUnknown === true ? [unknown] : []),
+    ...(hasDefinitions(config) ? [define] : []),
+    accepting,
+    state.typed === '' ? back : clear,
+  ];
   return wrapHints(hints, look.width, look.style, look.icons);
 }
 

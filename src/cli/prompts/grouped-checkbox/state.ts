@@ -74,6 +74,7 @@ export function nextState(config: CheckboxConfig, before: CheckboxState, action:
   if (state.showsDefinition) return { ...state, showsDefinition: false };
   switch (action.kind) {
     case 'type':
+      if (config.isSearchable === false) return state;
       return search(config, state, action.typed);
     case 'move':
       return move(config, state, action.by);

@@ -3,6 +3,9 @@ import type { Marks } from '../../prompts/grouped-checkbox/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks, noneLabel } from './marks.ts';
 
+/** From here on, searching is quicker than looking. */
+const LONG_LIST = 8;
+
 /** Any number of the options. */
 export async function askChoices(
   { prompter, lens, asked, heading }: Asking,
@@ -13,6 +16,7 @@ export async function askChoices(
     ...heading,
     groups: [{ options: options.map(({ value, label }) => ({ value, label: lens.text(label) })) }],
     marks: chosenMarks(answer?.kind === 'choices' ? answer.values : []),
+    isSearchable: options.length > LONG_LIST,
     ...noneLabel(lens, question),
   });
   const toAnswer = (marks: Marks) => ({ kind: 'choices', values: [...marks.keys()] }) as const;

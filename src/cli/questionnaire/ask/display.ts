@@ -62,6 +62,7 @@ const themes: Setting = {
       context: heading.context,
       groups: [{ options: THEMES.map((theme) => ({ value: theme, label: lens.theme(theme) })) }],
       marks: chosenMarks(answer.themes),
+      isSearchable: false,
       noneLabel: lens.messages.questionnaire.display.allThemes,
     });
     return reply.kind === 'back' ? answer : { ...answer, themes: THEMES.filter((theme) => reply.value.has(theme)) };

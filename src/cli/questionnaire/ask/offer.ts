@@ -38,6 +38,7 @@ async function askProject({ prompter, lens, heading }: Asking, { factors }: Offe
       why: words.projectFactorsWhy,
       context,
       groups: [{ options: chosenFactorOptions(lens, factors) }],
+      isSearchable: false,
     });
     const ids = factors.map(({ id }) => id);
     if (works.kind === 'answer')

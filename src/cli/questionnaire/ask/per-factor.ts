@@ -5,6 +5,7 @@ import { chosenFactorOptions, optionLabel } from '../../../view/questionnaire/op
 import type { Choice, Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
+import { inPart } from './in-part.ts';
 import { chosenMarks } from './marks.ts';
 
 type PerFactorOffer = Extract<Offered, { kind: 'per-factor' }>;
@@ -26,6 +27,7 @@ async function askByTicking(asking: Asking, { factors, options }: PerFactorOffer
     ...heading,
     why: `${heading.why} ${lens.messages.questionnaire.tickedIs(label(ticked), label(open))}`,
     groups: [{ options: chosenFactorOptions(lens, factors) }],
+    isSearchable: false,
     marks: chosenMarks(factors.map(({ id }) => id).filter((id) => (before.get(id) ?? ticked) === ticked)),
   });
   if (reply.kind === 'answer') return { kind: 'answer', value: toValues(reply.value) };
@@ -48,8 +50,8 @@ async function askEach(asking: Asking, offered: PerFactorOffer): Promise<Reply<V
     const selected = now ?? before.get(id) ?? NOT_KNOWN;
     return prompter.chooseOne({
       ...heading,
-      context: `${heading.context} (${lens.messages.questionnaire.part(position + 1, factors.length)})`,
-      message: `${heading.message} ${lens.text(label)}`,
+      context: inPart(asking, position, factors.length),
+      message: `${heading.message} ${lens.text(label)}.`,
       groups: [{ choices: choicesOf(asking, offered) }],
       selected,
     });

@@ -29,12 +29,17 @@ export async function askReview(
   walk: Walk,
 ): Promise<Move> {
   const words = lens.messages.questionnaire.review;
-  const show = hasFactor ? [{ choices: [{ value: SHOW, label: words.show }] }] : [];
-  const save = hasFactor ? [{ choices: [{ value: SAVE, label: words.save }] }] : [];
+  const agreed = [
+    { value: SHOW, label: words.show },
+    { value: SAVE, label: words.save },
+  ];
   const reply = await prompter.chooseOne({
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
-    groups: [...show, { heading: words.change, choices: answeredChoices(lens, walk) }, ...save],
+    groups: [
+      ...(hasFactor ? [{ choices: agreed }] : []),
+      { heading: words.change, choices: answeredChoices(lens, walk) },
+    ],
   });
   if (reply.kind === 'back') return { kind: 'back' };
   if (reply.value === SHOW) return { kind: 'answer', answer: { kind: 'review' } };

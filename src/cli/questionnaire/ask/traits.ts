@@ -2,15 +2,17 @@ import type { Term, TraitShare } from '../../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import { isTraitShare } from '../../../core/questionnaire/closed-values.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import { midSentence } from '../../../view/lens.ts';
 import type { Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
+import { inPart } from './in-part.ts';
 
 type TraitsOffer = Extract<Offered, { kind: 'traits' }>;
 
 const sharesOf = (answer: Answer | undefined): ReadonlyMap<string, TraitShare> =>
   answer?.kind === 'traits' ? answer.values : new Map();
+
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** How many of the intended families have each trait. */
 export async function askTraits(asking: Asking, { traits, options }: TraitsOffer): Promise<Move> {
@@ -24,8 +26,8 @@ export async function askTraits(asking: Asking, { traits, options }: TraitsOffer
   const ask = (trait: Term, position: number, now: string | undefined): Promise<Reply<string>> =>
     prompter.chooseOne({
       ...heading,
-      context: `${heading.context} (${lens.messages.questionnaire.part(position + 1, traits.length)})`,
-      message: `${heading.message} ${midSentence(lens.text(trait.question ?? trait.label))}`,
+      context: inPart(asking, position, traits.length),
+      message: `${heading.message} ${asSentence(lens.text(trait.question ?? trait.label))}`,
       groups: [{ choices }],
       selected: now ?? before.get(trait.id) ?? NOT_KNOWN,
     });

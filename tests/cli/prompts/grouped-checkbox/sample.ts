@@ -1,7 +1,8 @@
 import type { CheckboxConfig, CheckboxTexts } from '../../../../src/cli/prompts/grouped-checkbox/config.ts';
 
 export const dutchTexts: CheckboxTexts = {
-  search: (chosen, unknown) => `${String(chosen)} gekozen, ${String(unknown)} weet niet. Zoek:`,
+  count: (chosen, unknown) => `${String(chosen)} gekozen, ${String(unknown)} weet niet.`,
+  search: 'Zoek:',
   nothingFound: (query) => `Niets gevonden voor "${query}".`,
   noDefinition: 'Geen uitleg.',
   hints: {
@@ -11,6 +12,7 @@ export const dutchTexts: CheckboxTexts = {
     define: ['?', 'uitleg'],
     accept: ['enter', 'verder'],
     back: ['esc', 'terug'],
+    clear: ['esc', 'wis zoekwoord'],
     close: ['een toets', 'terug naar de lijst'],
   },
 };
