@@ -144,21 +144,17 @@ function validators(names) {
   };
 }
 
-/** A profile is checked by commands that need none of the other validators, so it has a module of its own. */
+/** What a command does not check, it need not load: a profile and the means of control have modules of their own. */
+const PROFILE = ['profile.schema.json'];
+const CONTROL = ['config.schema.json', 'baseline.schema.json'];
+/** Shapes of output, and shared pieces. */
+const NOT_READ = ['common.schema.json', 'selection.schema.json', 'diagnostics.schema.json'];
+
 function writeValidators() {
-  const profile = 'profile.schema.json';
-  const notData = [
-    profile,
-    'common.schema.json',
-    'selection.schema.json',
-    'diagnostics.schema.json',
-    'config.schema.json',
-  ];
-  const dataKinds = schemas.map(({ name }) => name).filter((name) => !notData.includes(name));
-  for (const [file, names] of [
-    ['validators', dataKinds],
-    ['profile-validator', [profile]],
-  ]) {
+  const others = [...PROFILE, ...CONTROL, ...NOT_READ];
+  const data = schemas.map(({ name }) => name).filter((name) => !others.includes(name));
+  const modules = { validators: data, 'profile-validator': PROFILE, 'control-validators': CONTROL };
+  for (const [file, names] of Object.entries(modules)) {
     const { code, declaration } = validators(names);
     writeFileSync(`${validatorsFolder}${file}.cjs`, code);
     writeFileSync(`${validatorsFolder}${file}.d.cts`, declaration);

@@ -83,6 +83,11 @@ export type Priority = ("must" | "wish");
  * evidence: strongest studied evidence first. breadth: most musts first.
  */
 export type OrderName = ("evidence" | "breadth");
+export type SeverityChoice = ("error" | "warning" | "note" | "off");
+/**
+ * The least severity that makes the check fail; error when absent.
+ */
+export type FailOn = ("error" | "warning" | "note");
 /**
  * How early development works, from chapter 2 of TNO report R11123. Factors refer to these.
  *
@@ -240,6 +245,22 @@ export interface SourceRef {
      */
     readonly at?: string;
 }
+/**
+ * Known findings of kiem check, which are counted but not reported. Written by --update-baseline.
+ */
+export interface Baseline {
+    readonly schemaVersion: 1;
+    readonly findings: readonly KnownFinding[];
+}
+export interface KnownFinding {
+    readonly code: string;
+    readonly file: string;
+    /**
+     * In English, without the place: lines move.
+     */
+    readonly message: string;
+    readonly count: number;
+}
 export interface Caveat {
     readonly id: Slug;
     readonly when: CaveatCondition;
@@ -264,6 +285,35 @@ export interface CaveatCondition {
      * @minItems 1
      */
     readonly claims?: readonly Claim[];
+}
+/**
+ * kiem.config.yaml: what kiem check reports and when it fails. Other commands refuse data with errors whatever this says.
+ */
+export interface Config {
+    readonly check: CheckConfig;
+}
+export interface CheckConfig {
+    /**
+     * Another severity for a code, or off.
+     */
+    readonly severity?: {
+        readonly [k: string]: SeverityChoice;
+    };
+    /**
+     * Globs of files of which nothing is reported, relative to the data folder.
+     *
+     * @minItems 1
+     */
+    readonly ignore?: readonly string[];
+    readonly failOn?: FailOn;
+    /**
+     * More warnings than this make the check fail.
+     */
+    readonly maxWarnings?: number;
+    /**
+     * File with known findings, relative to this file.
+     */
+    readonly baseline?: string;
 }
 export interface Position {
     readonly line: number;
