@@ -38,9 +38,8 @@ function bundleSchema() {
   const definitions = {};
   for (const { name, schema } of schemas) {
     const { $defs = {}, ...rest } = withoutConditions(schema);
-    for (const [key, inner] of Object.entries($defs)) definitions[`${exportName(name)}.${key}`] = inner;
-    if (name !== 'common.schema.json') definitions[exportName(name)] = rest;
-    for (const key of Object.keys(definitions)) definitions[key] = relocate(definitions[key], name, key);
+    for (const [key, inner] of Object.entries($defs)) definitions[`${exportName(name)}.${key}`] = relocate(inner, name);
+    if (name !== 'common.schema.json') definitions[exportName(name)] = relocate(rest, name);
   }
   return {
     title: 'AllShapes',
@@ -144,18 +143,28 @@ function validators(names) {
   };
 }
 
-/** What a command does not check, it need not load: a profile and the means of control have modules of their own. */
-const PROFILE = ['profile.schema.json'];
-const CONTROL = ['config.schema.json', 'baseline.schema.json'];
-/** Shapes of output, and shared pieces. */
-const NOT_READ = ['common.schema.json', 'selection.schema.json', 'diagnostics.schema.json'];
+/** What is read from outside, and so is checked. What a command does not read it need not load: hence three modules. */
+const MODULES = {
+  validators: [
+    'active-elements',
+    'caveats',
+    'explanations',
+    'factors',
+    'intervention',
+    'levels',
+    'questionnaire',
+    'regular-care',
+    'report-claims',
+    'sources',
+    'vocabulary',
+  ],
+  'profile-validator': ['profile'],
+  'control-validators': ['baseline', 'config'],
+};
 
 function writeValidators() {
-  const others = [...PROFILE, ...CONTROL, ...NOT_READ];
-  const data = schemas.map(({ name }) => name).filter((name) => !others.includes(name));
-  const modules = { validators: data, 'profile-validator': PROFILE, 'control-validators': CONTROL };
-  for (const [file, names] of Object.entries(modules)) {
-    const { code, declaration } = validators(names);
+  for (const [file, names] of Object.entries(MODULES)) {
+    const { code, declaration } = validators(names.map((name) => `${name}.schema.json`));
     writeFileSync(`${validatorsFolder}${file}.cjs`, code);
     writeFileSync(`${validatorsFolder}${file}.d.cts`, declaration);
   }

@@ -5,24 +5,27 @@ export const factWithoutSource: Rule = {
   severity: 'warning',
   page: {
     what: {
-      nl: 'Een verwant programma heeft geen beoordeling met een bron.',
-      en: 'A related programme has no rating with a source.',
+      nl: 'Bij een verwant programma staat niet welke bron zegt dat het verwant is.',
+      en: 'A related programme does not name the source that says so.',
     },
     why: {
-      nl: 'Elk feit noemt zijn bron. Waar een schema dat kan eisen, doet het dat; bij "kin" staat de bron bij de beoordeling.',
-      en: 'Every fact names its source. Where a schema can demand it, it does; under "kin" the source stands with the rating.',
+      nl: 'Elk feit noemt zijn bron. Waar een schema dat altijd kan eisen, doet het dat; hier hangt het af van de grond.',
+      en: 'Every fact names its source. Where a schema can always demand it, it does; here it depends on the basis.',
     },
     wrong: 'kin:\n  - name: Nurse-Family Partnership\n    relation: adaptation\n    basis: stated\n',
     right:
-      'kin:\n  - name: Nurse-Family Partnership\n    relation: adaptation\n    basis: stated\n    ratings:\n      - registry: Blueprints\n        rating: { nl: Model, en: Model }\n        source: { id: blueprints }\n',
+      'kin:\n  - name: Nurse-Family Partnership\n    relation: adaptation\n    basis: stated\n    source: { id: nji-voorzorg }\n',
   },
   *check({ entries }) {
     for (const entry of entries.interventions) {
-      for (const [index, { name, basis, ratings }] of (entry.value.kin ?? []).entries()) {
-        if (basis === 'inferred' || ratings !== undefined) continue;
+      for (const [index, { name, basis, source }] of (entry.value.kin ?? []).entries()) {
+        if (basis === 'inferred' || source !== undefined) continue;
         yield {
           ...entry.at(['kin', index, 'name']),
-          message: { nl: `"${name}" heeft geen beoordeling met een bron`, en: `"${name}" has no rating with a source` },
+          message: {
+            nl: `welke bron zegt dat "${name}" verwant is, staat er niet bij`,
+            en: `which source says that "${name}" is related is not told`,
+          },
         };
       }
     }

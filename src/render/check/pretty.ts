@@ -34,5 +34,5 @@ function findingText(finding: Finding, { words }: CheckReport, options: PrettyOp
 /** For people: each finding with its place in the file, then one line with the counts. */
 export function renderPretty(report: CheckReport, options: PrettyOptions): string {
   const findings = report.findings.map((finding) => `${findingText(finding, report, options)}\n\n`);
-  return `${findings.join('')}${report.summaryLine}\n`;
+  return `${findings.join('')}${[report.summaryLine, ...report.hints].join('\n')}\n`;
 }

@@ -28,6 +28,8 @@ export interface CheckReport {
   readonly summary: DiagnosticsReport['summary'];
   /** The same for people, in one line. */
   readonly summaryLine: string;
+  /** What to do next, a line each. */
+  readonly hints: readonly string[];
   /** Set when the check could not be carried out. */
   readonly failure?: string;
   readonly kinds: readonly ReportedKind[];
@@ -60,9 +62,8 @@ export interface ReportOptions {
   readonly messages: Messages;
   readonly version: string;
   readonly kinds: readonly DiagnosticKind[];
-  /** The path of a file as the user would type it. */
-  readonly display: (file: string) => string;
   readonly hash: (text: string) => string;
+  readonly areNotesShown: boolean;
 }
 
 /** The message with its remedy: what was meant, or what to add. */
@@ -72,9 +73,9 @@ function sentence({ message, suggestion }: Diagnostic, { language, messages: { c
   return `${message[language]}; ${remedy}`;
 }
 
-const relatedPlace = ({ message, file, range }: Related, { language, display }: ReportOptions) => ({
+const relatedPlace = ({ message, file, range }: Related, { language }: ReportOptions) => ({
   message: message[language],
-  file: display(file),
+  file,
   range,
 });
 
@@ -90,13 +91,19 @@ function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions):
       code,
       severity,
       message: sentence(diagnostic, options),
-      file: options.display(file),
+      file,
       range,
       ...(related.length > 0 && { related: related.map((place) => relatedPlace(place, options)) }),
       ...(suggestion !== undefined && { suggestion }),
       fingerprint: options.hash(`${identity}${String(number)}`),
     };
   });
+}
+
+function hintsOf({ diagnostics }: CheckOutcome, { messages: { check }, areNotesShown }: ReportOptions): readonly string[] {
+  const first = diagnostics.find(({ severity }) => severity !== 'note');
+  const hasHidden = !areNotesShown && diagnostics.some(({ severity }) => severity === 'note');
+  return [...(first === undefined ? [] : [check.explain(first.code)]), ...(hasHidden ? [check.notesHidden] : [])];
 }
 
 /** Puts the outcome of a check into words. */
@@ -110,7 +117,8 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): Chec
     language,
     findings: findingsOf(outcome.diagnostics, options),
     summary,
-    summaryLine: messages.check.summary({ ...summary, ...outcome }),
+    summaryLine: messages.check.summary({ ...outcome, ...summary }),
+    hints: hintsOf(outcome, options),
     ...(outcome.failure !== undefined && { failure: outcome.failure }),
     kinds: kinds.map(({ code, severity, page }) => ({
       code,
