@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { AppContext, Output } from './context.ts';
 import { FailureError, ReaderGoneError, UsageError } from './errors.ts';
+import { nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
 
 type Stream = NodeJS.WriteStream;
@@ -54,6 +55,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     stdin: { isTerminal: process.stdin.isTTY, readAll },
+    ...nodeDialogue(),
     environment: process.env,
     workingDirectory,
     packageRoot: dirname(bundleFolder),

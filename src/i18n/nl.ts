@@ -1,3 +1,4 @@
+import { checkNl } from './check-nl.ts';
 import type {
   Failure,
   Flag,
@@ -420,6 +421,7 @@ export const nl = {
     risk: 'risicofactor die speelt (moet)',
     strengthen: 'beschermende factor om te versterken (moet)',
     wish: 'factor als wens',
+    basis: 'waarop een factor is gebaseerd, zoals poverty=figure (figure, practice, policy)',
     unknown: 'factor waarvan u niet weet of zij speelt',
     trait: 'kenmerk van de doelgroep, zoals first-child=most (most, few, mixed, unknown)',
     offer: 'wat er al is: id van een interventie, of een eigen naam',
@@ -489,6 +491,8 @@ export const nl = {
       `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,
     wrongKind: (flag: string, id: string, other: string): string =>
       `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+    badBasis: (text: string): string =>
+      `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
     badTrait: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     badProfile: (file: string): string => `het profiel ${file} klopt niet`,
     badDate: (value: string): string => `--as-of ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
@@ -503,89 +507,190 @@ export const nl = {
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
   },
-  check: {
-    title: 'Controle van de gegevens',
-    severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
-    columns: { place: 'Plaats', severity: 'Ernst', code: 'Code', message: 'Melding' },
-    see: 'zie',
-    wrong: 'Fout',
-    right: 'Goed',
-    what: 'Wat',
-    why: 'Waarom',
-    didYouMean: (meant: string): string => `bedoelt u "${meant}"?`,
-    add: (key: string): string => `voeg toe: ${key}`,
-    moreLines: (count: number): string => `nog ${String(count)} regels`,
-    summary: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
-      [
-        `${String(files)} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken:`,
-        `${errors === 0 ? 'geen fouten' : errors === 1 ? '1 fout' : `${String(errors)} fouten`},`,
-        warnings === 0
-          ? 'geen waarschuwingen'
-          : warnings === 1
-            ? '1 waarschuwing'
-            : `${String(warnings)} waarschuwingen`,
-        ...(notes === 0 ? [] : [`en ${notes === 1 ? '1 opmerking' : `${String(notes)} opmerkingen`}`]),
-        ...(ignored === 0 ? [] : [`(${String(ignored)} genegeerd)`]),
-        ...(known === 0 ? [] : [`(${String(known)} al bekend)`]),
-        `in ${seconds.toFixed(2).replace('.', ',')} s`,
-      ].join(' '),
-    notesHidden: 'kiem check --notes toont de opmerkingen',
-    explain: (code: string): string => `kiem explain ${code} legt uit wat dit is`,
-    watching: 'kiem kijkt mee; Ctrl-C stopt',
-    baselineWritten: (path: string, count: number): string =>
-      `${path}: ${String(count)} ${count === 1 ? 'bekende bevinding' : 'bekende bevindingen'}`,
-    gone: (count: number): string => (count === 1 ? 'komt niet meer voor' : `komt ${String(count)} keer minder voor`),
-    errors: {
-      nothingMatches: (pattern: string): string => `${pattern} past op geen enkel bestand`,
-      absent: (path: string): string => `${path} is er niet`,
-      unreadableBaseline: (path: string): string =>
-        `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
-      baselineMissing: '--update-baseline hoort bij --baseline BESTAND',
-      unknownFormat: (name: string, formats: string): string => `onbekende vorm "${name}"; kies uit ${formats}`,
-      twoOnScreen: 'twee vormen op het scherm kan niet; geef er een een bestand: --format sarif:uit.sarif',
-      stdinAlone: 'bij --stdin-filename hoort één bestand; laat andere paden weg',
-      stdinNeedsName: 'zeg met --stdin-filename welk bestand op de standaardinvoer staat',
-      watchFiles: '--watch schrijft naar het scherm; laat --format BESTAND en --update-baseline weg',
-      configInvalid: (path: string): string => `${path} klopt niet`,
+  check: checkNl,
+  offerSection: {
+    title: 'Wat u al heeft',
+    worksOn: (factors: string): string => `Werkt aan: ${factors}.`,
+    meantFor: (factors: string): string => `Bedoeld voor gezinnen met: ${factors}.`,
+    touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
+    nothing: 'Werkt aan niets van wat u koos, voor zover wij weten.',
+    also: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
+    reach: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
+    ownAccount: (factors: string): string => `Werkt volgens u aan: ${factors}. Dat is niet getoetst.`,
+    ownUnknown: 'Staat niet in onze gegevens. Wij kunnen er niets over zeggen.',
+    overlap: (factor: string, names: string, phases: string): string =>
+      `Aan ${factor} werken al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+    overlapReach: (factor: string, names: string, phases: string): string =>
+      `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+    noOverlap: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde gekozen factor.',
+    open: (factors: string): string => `Voor deze factoren staat in uw aanbod nog niets dat wij kennen: ${factors}.`,
+    noneOpen: 'Voor elke factor die u koos, staat er iets in uw aanbod.',
+  },
+  unknownSection: {
+    title: 'Wat u nog kunt uitzoeken',
+    intro: 'Wat de lijst het meest verandert, staat bovenaan.',
+    adds: (names: string): string => `Speelt dit ook, dan komen erbij: ${names}.`,
+    reorders: 'Speelt dit ook, dan komt er niets bij, maar de eerste drie veranderen.',
+    noChange: 'Speelt dit ook, dan verandert deze lijst niet.',
+    gap: (kind: string): string => `Daarvoor geldt dan: ${kind}.`,
+    lookUp: 'Op te zoeken',
+    noIndicator: 'Wij kennen geen openbaar cijfer; vraag het na in de praktijk.',
+  },
+  combinationsSection: {
+    title: 'Bijlage: combinaties die samen alle moet-factoren raken',
+    intro:
+      'Deze combinaties raken samen elke moet-factor waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+    noSum: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
+    none: 'Voor geen enkele moet-factor is iets gevonden, dus er valt niets te combineren.',
+    musts: (factors: string): string => `Moet-factoren waarvoor iets is gevonden: ${factors}.`,
+    size: (size: number, count: string): string => {
+      const ways = count === '1' ? 'er is één manier' : `er zijn ${count} manieren`;
+      return size === 1 ? `Eén interventie volstaat; ${ways}.` : `Minstens ${String(size)} interventies; ${ways}.`;
     },
-    flags: {
-      path: 'map, bestand of patroon; standaard alle gegevens',
-      format:
-        'vorm, ook meer: pretty, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
-      notes: 'toon ook opmerkingen',
-      quiet: 'toon alleen fouten',
-      failOn: 'wat de controle laat mislukken',
-      maxWarnings: 'zoveel waarschuwingen mogen er zijn',
-      config: 'instellingen (anders kiem.config.yaml in deze map)',
-      baseline: 'bestand met bevindingen die al bekend zijn',
-      updateBaseline: 'zet de bevindingen van nu in dat bestand',
-      stdinFilename: 'lees dit bestand van de standaardinvoer',
-      watch: 'kijk opnieuw na elke wijziging',
-      noCache: 'gebruik geen eerdere uitkomst',
+    shown: (count: number): string => `De eerste ${String(count)} staan hier.`,
+    incomplete: 'Niet alle combinaties zijn doorgerekend: het zijn er te veel.',
+    besideOffer: 'Naast wat u al heeft',
+    nothingOpen: 'Voor de moet-factoren die in uw aanbod nog open zijn, is niets gevonden, of er is er geen open.',
+  },
+  robustness: {
+    same: (order: string, names: string): string =>
+      `In de andere volgorde (${order}) staan dezelfde interventies bovenaan: ${names}.`,
+    differs: (order: string, names: string): string =>
+      `De eerste drie hangen af van de volgorde die u kiest. In de andere volgorde (${order}) zijn het: ${names}.`,
+  },
+  families: {
+    head: 'Hoeveel gezinnen',
+    share: (share: number): string =>
+      new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 2 }).format(share),
+    one: (births: string, share: string, trait: string, families: string): string =>
+      `${births} geboorten per jaar × ${share} (${trait}) = ${families} gezinnen per jaar. Uw eigen cijfers.`,
+    several: (of: FamilyTexts): string =>
+      `tussen ${of.least} en ${of.most} gezinnen per jaar. Hoogstens ${of.births} geboorten × ${of.smallest}; minstens ${of.births} × (${of.sum} − ${of.subtracted}), en nooit minder dan 0. Hoe de voorwaarden samenvallen, is niet bekend. Uw eigen cijfers.`,
+    unknown: (traits: string): string => `niet te zeggen: in uw profiel ontbreekt het aandeel met ${traits} (shares).`,
+  },
+  bringIn: {
+    phase: (of: BringInTexts): string => `neem ook ${of.phases} mee (--phase ${of.phaseIds})`,
+    unrated: (): string => 'toon ook interventies zonder erkenning (--include-unrated)',
+    level: (of: BringInTexts): string => `vraag minstens ${of.level} (--min-level ${of.levelId})`,
+    theme: (of: BringInTexts): string => `neem het thema ${of.theme} mee (--theme ${of.themeIds})`,
+    excluded: (): string => 'haal haar van de lijst met weggelaten interventies (exclude)',
+  },
+  questionnaire: {
+    opening:
+      'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    profileComment: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
+    progress: (position: number, total: number): string => `Vraag ${String(position)} van ${String(total)}`,
+    part: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
+    inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld`,
+    wentBack: 'Terug naar de vorige vraag.',
+    sections: {
+      opposite: 'Tegenover wat u koos',
+      table: (group: string): string => `${group} (tabel van TNO)`,
+      text: (group: string): string => `${group} (verder in het rapport)`,
     },
-    kinds: { code: 'Code', level: 'Niveau', flag: 'Let op', gap: 'Ontbreekt', relation: 'Relatie', claim: 'Bewering' },
-    explainId: 'code, niveau, vlag, gat, relatie of bewering',
-    schemaName: 'naam van een schema',
-    schemaList: 'Schema’s',
-    codesList: 'Codes',
-    help: {
-      check: 'kijkt de gegevens na',
-      explain: 'legt een code, niveau, vlag of gat uit',
-      schema: 'toont een JSON Schema',
+    hasNothing: 'niets gevonden in deze gegevens',
+    isReach: 'kenmerk van gezinnen',
+    mirrorOf: (factor: string): string => `de andere kant van: ${factor}`,
+    tickedIs: (ticked: string, open: string): string => `Aangevinkt is ${ticked}; de rest is ${open}.`,
+    forAll: (label: string): string => `Voor alle factoren: ${label}`,
+    differs: 'Het verschilt per factor',
+    related: 'Bij uw antwoorden',
+    others: 'Andere interventies in de gegevens',
+    ownProjects: 'Eigen projecten',
+    addProject: 'een project dat hier niet bij staat',
+    projectName: 'Hoe heet het project?',
+    projectNameWhy: 'De naam van een project of aanbod, niet van een mens.',
+    projectFactors: (name: string): string => `Waaraan werkt ${name}, volgens u?`,
+    projectFactorsWhy: 'Wij kunnen dit niet toetsen. Het komt in de uitkomst te staan als: volgens u.',
+    badProjectName: 'Vul een naam in zonder komma en zonder =.',
+    noneChosen: 'niets gekozen',
+    display: {
+      goOn: 'Zo is het goed',
+      yes: 'ja',
+      no: 'nee',
+      anyLevel: 'geen grens',
+      allThemes: "alle thema's",
+    },
+    review: {
+      change: 'Verander een antwoord',
+      show: 'Toon de uitkomst',
+      save: 'Bewaar de antwoorden in een bestand',
+      noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',
+      inactive: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard. ${question}: ${answer}`,
+    },
+    after: {
+      question: 'Wat wilt u nu?',
+      recap: {
+        matches: (names: string): string => `Past bij uw vraag: ${names}.`,
+        noMatches: 'Niets voldoet aan al uw keuzes.',
+        gaps: (factors: string): string => `Nog niets voor: ${factors}.`,
+        leftOut: (count: number): string => `Valt af, met reden: ${String(count)}.`,
+        above: 'De hele uitkomst, met de redenen, staat hierboven.',
+      },
+      open: 'Bekijk een interventie',
+      openWhich: 'Welke interventie?',
+      matches: 'Past bij uw vraag',
+      near: 'Valt af',
+      why: 'Waarom valt iets af?',
+      whyWhich: 'Van welke interventie wilt u dat weten?',
+      bringsIn: (name: string, question: string): string => `Eén ander antwoord haalt ${name} erbij: ${question}.`,
+      severalFailures: (name: string): string => `Eén ander antwoord is niet genoeg om ${name} erbij te halen.`,
+      changeThat: 'Verander dat antwoord',
+      back: 'Terug naar de uitkomst',
+      change: 'Verander een antwoord',
+      save: 'Bewaar het profiel',
+      write: 'Schrijf de uitkomst in een bestand',
+      quit: 'Stoppen',
+      fileName: 'In welk bestand?',
+      fileWhy: 'Alleen u kunt het lezen. Vul geen namen van mensen in.',
+      profileFile: 'kiem-profiel.yaml',
+      resultFile: 'kiem-uitkomst',
+      formats: (extensions: string): string => `De uitgang bepaalt de vorm: ${extensions}.`,
+      badFile: (extensions: string): string => `Kies een naam die eindigt op ${extensions}.`,
+      overwrite: (path: string): string => `${path} bestaat al. Overschrijven?`,
+      reproduce: 'Zo maakt u deze uitkomst opnieuw:',
+    },
+  },
+  prompts: {
+    arrows: 'pijltjes',
+    move: 'kies',
+    space: 'spatie',
+    toggle: 'aan of uit',
+    unknown: 'weet niet',
+    define: 'uitleg',
+    enter: 'enter',
+    accept: 'verder',
+    escape: 'esc',
+    back: 'terug',
+    anyKey: 'een toets',
+    close: 'terug naar de lijst',
+    tab: 'tab',
+    count: (chosen: number, unknown: number): string =>
+      `${String(chosen)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
+    search: 'Typ om te zoeken:',
+    clear: 'wis zoekwoord',
+    nothingFound: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
+    noDefinition: 'Hierbij hoort geen uitleg.',
+    yes: 'Ja',
+    no: 'Nee',
+    yesOrNo: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
+    plain: {
+      keys: { back: 't', unknown: 'w', find: 'z' },
+      chooseOne: 'Typ een nummer. Met t gaat u terug.',
+      chooseMany:
+        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Uitleg bij 3: ? 3. Zoeken: z woord. Terug: t. Klaar: alleen enter.',
+      chooseUnknown: (label: string): string => `Bij 3 geldt "${label}": w 3.`,
+      enterText: 'Typ de tekst. Met alleen t gaat u terug.',
+      confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}. Met t gaat u terug.`,
+      standing: (label: string): string => `Alleen enter: ${label}.`,
+      chosen: 'gekozen',
+      chosenNow: (names: string): string => `Gekozen: ${names}.`,
+      unknownNow: (names: string): string => `Weet niet: ${names}.`,
+      notUnderstood: (text: string): string => `"${text}" begrijpen wij niet.`,
+      nothing: 'niets',
     },
   },
 };
-
-/** What the summary of a check counts. */
-export interface CheckCounts {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-  readonly ignored: number;
-  readonly known: number;
-  readonly seconds: number;
-}
 
 /** What the text of a flag may name. */
 export interface FlagTexts {
@@ -629,6 +734,26 @@ export interface FailureDetails {
 export interface FailureTexts {
   readonly text: (of: FailureDetails) => string;
   readonly remedy: string;
+}
+
+/** What the line about numbers of families may name. */
+export interface FamilyTexts {
+  readonly births: string;
+  readonly least: string;
+  readonly most: string;
+  readonly smallest: string;
+  readonly sum: string;
+  readonly subtracted: string;
+}
+
+/** What the answer may name that would bring an intervention in. */
+export interface BringInTexts {
+  readonly phases: string;
+  readonly phaseIds: string;
+  readonly level: string;
+  readonly levelId: string;
+  readonly theme: string;
+  readonly themeIds: string;
 }
 
 export type Messages = typeof nl;

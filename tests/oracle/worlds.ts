@@ -137,7 +137,6 @@ const link = fc
 
 const scope = fc.oneof(
   fc.constant({ basis: 'inferred' }),
-  fc.constant({ basis: 'stated', factors: [] }),
   fc.record({
     basis: fc.constant('inferred'),
     factors: fc.uniqueArray(fc.constantFrom(...LINKABLE), { minLength: 1, maxLength: 5 }),

@@ -1088,10 +1088,12 @@ export interface Question {
     readonly id: Slug;
     readonly kind: QuestionKind;
     readonly fills: QuestionFills;
+    readonly label?: Text;
     readonly text: Text;
     readonly why: Text;
     readonly help?: Text;
     readonly unknown?: Text;
+    readonly none?: Text;
     /**
      * For kind factors: which factors are offered.
      */
