@@ -38,7 +38,10 @@ export const checkEn: CheckMessages = {
     stdinAlone: '--stdin-filename goes with one file; leave other paths out',
     stdinNeedsName: 'say with --stdin-filename which file is on standard input',
     watchFiles: '--watch writes to the screen; leave out --format FILE and --update-baseline',
-    configInvalid: (path) => `${path} is not right`,
+    unknownSchema: (name, meant, names) =>
+      `unknown schema "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`} There are: ${names.join(', ')}`,
+    unknownExplain: (name, meant) =>
+      `nothing to explain about "${name}"${meant === undefined ? '; kiem explain shows what there is' : `; did you mean "${meant}"?`}`,
   },
   flags: {
     path: 'folder, file or pattern; all data by default',

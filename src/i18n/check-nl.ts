@@ -49,7 +49,10 @@ export const checkNl = {
     stdinAlone: 'bij --stdin-filename hoort één bestand; laat andere paden weg',
     stdinNeedsName: 'zeg met --stdin-filename welk bestand op de standaardinvoer staat',
     watchFiles: '--watch schrijft naar het scherm; laat --format BESTAND en --update-baseline weg',
-    configInvalid: (path: string): string => `${path} klopt niet`,
+    unknownSchema: (name: string, meant: string | undefined, names: readonly string[]): string =>
+      `onbekend schema "${name}"${meant === undefined ? '' : `; bedoelt u "${meant}"?`} Er zijn: ${names.join(', ')}`,
+    unknownExplain: (name: string, meant: string | undefined): string =>
+      `niets uit te leggen over "${name}"${meant === undefined ? '; kiem explain toont waarover wel' : `; bedoelt u "${meant}"?`}`,
   },
   flags: {
     path: 'map, bestand of patroon; standaard alle gegevens',

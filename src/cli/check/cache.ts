@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { SourceFile } from '../../data/source-file.ts';
 import type { Session } from '../session.ts';
@@ -22,17 +21,16 @@ function keyOf({ context, version }: Session, build: string, files: readonly Sou
   return hash.digest('hex');
 }
 
-async function readCache({ context }: Session, path: string): Promise<Cached | undefined> {
-  if ((await context.files.exists(path)) !== 'file') return undefined;
+function parse(bytes: Uint8Array | undefined): Cached | undefined {
   try {
     // Only this program writes here, under a key that names its build.
-    return JSON.parse(new TextDecoder().decode(await context.files.read(path))) as Cached;
+    return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as Cached);
   } catch {
     return undefined;
   }
 }
 
-/** The findings of a folder; of the last time when nothing that they depend on has changed since. One file a folder. */
+/** The findings of a folder; those of the last time when nothing that they depend on has changed. One entry a folder. */
 export async function cachedDiagnostics(
   session: Session,
   root: string,
@@ -41,13 +39,12 @@ export async function cachedDiagnostics(
 ): Promise<readonly Diagnostic[]> {
   const { cache } = session.context;
   if (cache === undefined || !useCache) return check(session, files);
-  const path = join(cache.folder, `check-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`);
+  const name = `check-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`;
   const key = keyOf(session, await cache.build(), files);
-  const cached = await readCache(session, path);
+  const cached = parse(await cache.read(name));
   if (cached?.key === key) return cached.diagnostics;
   const diagnostics = await check(session, files);
   const kept: Cached = { key, diagnostics };
-  // A cache that cannot be written costs time and nothing else.
-  await session.context.files.write(path, JSON.stringify(kept)).catch(() => undefined);
+  await cache.write(name, JSON.stringify(kept));
   return diagnostics;
 }

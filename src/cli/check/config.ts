@@ -25,7 +25,11 @@ export interface Control {
 
 const EMPTY: Baseline = { schemaVersion: 1, findings: [] };
 
-async function readConfig(session: Session, given: string | undefined) {
+interface ReadConfig extends Pick<Control, 'config' | 'diagnostics' | 'lines'> {
+  readonly path: string;
+}
+
+async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given ?? 'kiem.config.yaml');
   const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => readonly string[]>() };
@@ -36,7 +40,10 @@ async function readConfig(session: Session, given: string | undefined) {
   const [{ loadConfig }, kinds] = await Promise.all([import('../../data/load-config.ts'), everyKind()]);
   const bytes = await context.files.read(path);
   const file = displayPath(context, path);
-  const { config, diagnostics } = loadConfig({ path: file, bytes }, kinds.map(({ code }) => code));
+  const { config, diagnostics } = loadConfig(
+    { path: file, bytes },
+    kinds.map(({ code }) => code),
+  );
   const lines = new Map([[file, () => new TextDecoder().decode(bytes).split(/\r?\n/)]]);
   return { path, config: config?.check ?? {}, diagnostics, lines };
 }
@@ -60,7 +67,8 @@ export async function readControl(session: Session, flags: ConfigFlags): Promise
   const { workingDirectory } = session.context;
   const fromFile = config.baseline === undefined ? undefined : join(dirname(configPath), config.baseline);
   const path = flags.baseline === undefined ? fromFile : resolve(workingDirectory, flags.baseline);
-  if (flags.updateBaseline === true && path === undefined) throw new UsageError(session.messages.check.errors.baselineMissing);
+  if (flags.updateBaseline === true && path === undefined)
+    throw new UsageError(session.messages.check.errors.baselineMissing);
   const merged: CheckConfig = {
     ...config,
     ...(flags.failOn !== undefined && { failOn: flags.failOn }),

@@ -100,11 +100,13 @@ export async function diagnoseProfile(
     import('../../rules/index.ts'),
   ]);
   const name = displayPath(context, path);
-  const { profile, diagnostics: own } = loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
+  const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
   const guest = 'examples/kiem-check.yaml';
   const others = profile === undefined ? [] : await readDataFiles(context, dataFolder(session));
-  const checked = profile === undefined ? [] : loadData([...others, { path: guest, bytes }], rules, context.today()).diagnostics;
-  const home = (file: string): string => (file === guest ? name : displayPath(context, join(dataFolder(session), file)));
+  const checked =
+    profile === undefined ? [] : loadData([...others, { path: guest, bytes }], rules, context.today()).diagnostics;
+  const home = (file: string): string =>
+    file === guest ? name : displayPath(context, join(dataFolder(session), file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
   const chosen = withSeverities(found, config.severity ?? {});
   const { diagnostics, count } = heedComments([{ path: name, bytes }], chosen);

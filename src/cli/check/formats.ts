@@ -50,7 +50,8 @@ export function wantedFormats({ context, messages }: Session, given: readonly st
   const { errors } = messages.check;
   const wanted = given.map(parse);
   const unknown = wanted.find(({ name, file }) => !Object.hasOwn(CHECK_FORMATS, name) || file === '');
-  if (unknown !== undefined) throw new UsageError(errors.unknownFormat(unknown.name, Object.keys(CHECK_FORMATS).join(', ')));
+  if (unknown !== undefined)
+    throw new UsageError(errors.unknownFormat(unknown.name, Object.keys(CHECK_FORMATS).join(', ')));
   const onScreen = wanted.filter(({ name, file }) => file === undefined && name !== 'github');
   const isPaired = onScreen.length === 1 && onScreen[0]?.name === 'pretty';
   const annotations = wanted.filter(({ name, file }) => file === undefined && name === 'github').length;
@@ -62,7 +63,8 @@ export function wantedFormats({ context, messages }: Session, given: readonly st
 
 /** The findings that are shown to people: all errors, warnings unless quiet, notes when asked. */
 function forPeople(report: CheckReport, { notes, quiet }: ShowFlags): CheckReport {
-  const shown: readonly Severity[] = quiet === true ? ['error'] : notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
+  const shown: readonly Severity[] =
+    quiet === true ? ['error'] : notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
   return { ...report, findings: report.findings.filter(({ severity }) => shown.includes(severity)) };
 }
 

@@ -29,7 +29,11 @@ async function overlayOf({ context }: Session, name: string | undefined): Promis
   return { path: resolve(context.workingDirectory, name), bytes: await context.stdin.readAll(STDIN_LIMIT) };
 }
 
-async function targetsFor(session: Session, paths: readonly string[], name: string | undefined): Promise<readonly Target[]> {
+async function targetsFor(
+  session: Session,
+  paths: readonly string[],
+  name: string | undefined,
+): Promise<readonly Target[]> {
   const { errors } = session.messages.check;
   const named = paths.filter((path) => path !== '-');
   if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
@@ -53,7 +57,11 @@ function joined(targets: readonly Target[]): readonly Target[] {
     if (target.kind === 'data') roots.set(target.root, [...(roots.get(target.root) ?? []), target.selects]);
   }
   return [
-    ...[...roots].map(([root, all]): Target => ({ kind: 'data', root, selects: (file) => all.some((selects) => selects(file)) })),
+    ...[...roots].map(([root, all]): Target => ({
+      kind: 'data',
+      root,
+      selects: (file) => all.some((selects) => selects(file)),
+    })),
     ...targets.filter(({ kind }) => kind === 'profile'),
   ];
 }
@@ -66,11 +74,20 @@ function staleEntry({ message, code, count }: KnownFinding, file: string, sessio
     severity: 'note',
     file,
     range,
-    message: { nl: `${text}: ${session.messages.check.gone(count)}`, en: `${text}: ${session.messages.check.gone(count)}` },
+    message: {
+      nl: `${text}: ${session.messages.check.gone(count)}`,
+      en: `${text}: ${session.messages.check.gone(count)}`,
+    },
   };
 }
 
-async function applyBaseline(session: Session, control: Control, found: readonly Diagnostic[], files: ReadonlySet<string>, update: boolean) {
+async function applyBaseline(
+  session: Session,
+  control: Control,
+  found: readonly Diagnostic[],
+  files: ReadonlySet<string>,
+  update: boolean,
+) {
   const { baseline } = control;
   if (baseline === undefined) return { diagnostics: found, known: 0 };
   const isChecked = (file: string): boolean => files.has(file);
@@ -97,7 +114,13 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);
   const found = [...control.diagnostics, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
-  const { diagnostics, known } = await applyBaseline(session, control, found, new Set(files), flags.updateBaseline === true);
+  const { diagnostics, known } = await applyBaseline(
+    session,
+    control,
+    found,
+    new Set(files),
+    flags.updateBaseline === true,
+  );
   return {
     diagnostics,
     known,
@@ -105,6 +128,7 @@ export async function runCheck(session: Session, paths: readonly string[], flags
     ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),
     seconds: (session.context.now() - start) / 1000,
     control,
-    linesOf: (file) => [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file)?.(),
+    linesOf: (file) =>
+      [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file)?.(),
   };
 }

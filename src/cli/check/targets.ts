@@ -56,7 +56,9 @@ async function expand(session: Session, pattern: string): Promise<readonly strin
   const folder = resolve(context.workingDirectory, base);
   if ((await context.files.exists(folder)) !== 'folder') throw nothing(session, pattern);
   const matches = picomatch(glob, { dot: false });
-  const found = (await context.files.list(folder)).filter((file) => matches(file) && (isYaml(file) || file.endsWith('.json')));
+  const found = (await context.files.list(folder)).filter(
+    (file) => matches(file) && (isYaml(file) || file.endsWith('.json')),
+  );
   if (found.length === 0) throw nothing(session, pattern);
   return found.map((file) => join(folder, file));
 }

@@ -7,7 +7,12 @@ import { everyKind } from './kinds.ts';
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
-async function reportOf(session: Session, outcome: CheckOutcome, wanted: readonly Wanted[], flags: ShowFlags): Promise<CheckReport> {
+async function reportOf(
+  session: Session,
+  outcome: CheckOutcome,
+  wanted: readonly Wanted[],
+  flags: ShowFlags,
+): Promise<CheckReport> {
   const { settings, messages, version } = session;
   const kinds = wanted.some(({ name }) => name === 'sarif') ? await everyKind() : [];
   return checkReport(outcome, {
@@ -30,7 +35,8 @@ export async function writeReport(
 ): Promise<void> {
   const report = await reportOf(session, outcome, wanted, flags);
   for (const { name, file } of wanted) {
-    if (file !== undefined) await session.context.files.write(file, await drawReport(session, report, name, flags, linesOf));
+    if (file !== undefined)
+      await session.context.files.write(file, await drawReport(session, report, name, flags, linesOf));
   }
   for (const { name, file } of wanted) {
     if (file === undefined) await session.context.stdout.write(await drawReport(session, report, name, flags, linesOf));
