@@ -664,4 +664,13 @@ export const en: Messages = {
       nothing: 'nothing',
     },
   },
+  page: {
+    contents: 'Contents',
+    skip: 'To the text',
+    filter: 'Search this table',
+    sort: 'Sort by',
+    asTable: 'As a table',
+    picture: 'Picture',
+    binary: (format) => `${format} is no text for a screen; give a file with --output`,
+  },
 };

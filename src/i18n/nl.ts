@@ -690,6 +690,15 @@ export const nl = {
       nothing: 'niets',
     },
   },
+  page: {
+    contents: 'Inhoud',
+    skip: 'Naar de tekst',
+    filter: 'Zoek in deze tabel',
+    sort: 'Sorteer op',
+    asTable: 'Als tabel',
+    picture: 'Beeld',
+    binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
+  },
 };
 
 /** What the text of a flag may name. */

@@ -75,19 +75,27 @@ function contentOf(run: Run) {
   return { selection, content: selectionContent(lens, selection, commandOf(run)) };
 }
 
+/** The command is not wrapped, so that it can be copied. */
+async function sayCommand(run: Run, { lens, say }: Conversation): Promise<void> {
+  await say(lens.messages.questionnaire.after.reproduce);
+  await run.session.context.stderr.write(`  ${commandOf(run)}\n`);
+}
+
 /** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */
 async function showResult(run: Run, conversation: Conversation): Promise<boolean> {
   const { session, flags } = run;
   const { selection, content } = contentOf(run);
   await writeContent(session, content, flags);
   const isRead = session.context.stdout.isTerminal && formatOf(session, flags) === 'table';
-  if (!isRead || (flags.output !== undefined && flags.output !== '-')) return false;
+  if (!isRead || (flags.output !== undefined && flags.output !== '-')) {
+    await sayCommand(run, conversation);
+    return false;
+  }
   const shown: Shown = {
     selection,
     save: async () => {
       await save(run, conversation);
-      await conversation.say(conversation.lens.messages.questionnaire.after.reproduce);
-      await session.context.stderr.write(`  ${commandOf(run)}\n`);
+      await sayCommand(run, conversation);
     },
     write: () => writeTo(run, conversation),
   };
