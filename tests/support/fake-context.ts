@@ -7,7 +7,9 @@ import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-async function* noChanges(): AsyncIterable<void> {}
+export async function* noChanges(): AsyncIterable<void> {
+  yield* [];
+}
 
 export interface World {
   readonly stdin?: string;
