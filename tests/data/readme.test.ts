@@ -70,10 +70,10 @@ describe('data/README.md', () => {
     expect([...places].filter((place) => !text.includes(`\`${place}\``))).toEqual([]);
   });
 
-  it.each([...text.matchAll(/npx kiem ((?:show|list|select) [^`\n]*)/g)].map(([, command = '']) => command))(
+  it.each([...text.matchAll(/npx kiem ([^`\n]*)/g)].map(([, command = '']) => command))(
     'shows a command that runs: kiem %s',
     async (command) => {
-      expect(await runKiem(command.split(' '), { workingDirectory: ROOT })).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(await runKiem(command.trim().split(' '), { workingDirectory: ROOT })).toMatchObject({ exitCode: 0 });
     },
   );
 });
