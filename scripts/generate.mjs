@@ -38,9 +38,8 @@ function bundleSchema() {
   const definitions = {};
   for (const { name, schema } of schemas) {
     const { $defs = {}, ...rest } = withoutConditions(schema);
-    for (const [key, inner] of Object.entries($defs)) definitions[`${exportName(name)}.${key}`] = inner;
-    if (name !== 'common.schema.json') definitions[exportName(name)] = rest;
-    for (const key of Object.keys(definitions)) definitions[key] = relocate(definitions[key], name, key);
+    for (const [key, inner] of Object.entries($defs)) definitions[`${exportName(name)}.${key}`] = relocate(inner, name);
+    if (name !== 'common.schema.json') definitions[exportName(name)] = relocate(rest, name);
   }
   return {
     title: 'AllShapes',
@@ -151,6 +150,10 @@ function writeValidators() {
     profile,
     'common.schema.json',
     'selection.schema.json',
+    'selections.schema.json',
+    'coverage.schema.json',
+    'comparison.schema.json',
+    'diff.schema.json',
     'diagnostics.schema.json',
     'config.schema.json',
   ];

@@ -18,6 +18,7 @@ import { isRealDate } from '../core/partial-date.ts';
 import { present } from '../core/present.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
+import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';
 
 /** The flags of `select` that say the same as a profile file. */
 export interface ProfileFlags {
@@ -37,19 +38,6 @@ export interface ProfileFlags {
   readonly includeUnrated?: boolean;
 }
 
-export const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
-export const THEMES: readonly Theme[] = [
-  'healthy-lifestyle',
-  'cognitive-development',
-  'parenting-support',
-  'attachment',
-];
-export const LEVELS: readonly LevelId[] = [
-  'well-substantiated',
-  'first-indications',
-  'good-indications',
-  'strong-indications',
-];
 const BASES: readonly FactorBasis[] = ['figure', 'practice', 'policy'];
 const SHARES: readonly TraitShare[] = ['most', 'few', 'mixed', 'unknown'];
 

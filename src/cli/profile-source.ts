@@ -14,7 +14,7 @@ export async function readProfile(session: Session, path: string): Promise<Profi
   const { loadProfile } = await import('../data/load-profile.ts');
   const isJson =
     path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
-  const { profile, diagnostics } = loadProfile(path, bytes, isJson ? 'json' : 'yaml');
+  const { profile, diagnostics } = await loadProfile(path, bytes, isJson ? 'json' : 'yaml');
   if (profile !== undefined) return profile;
   const lines = diagnostics
     .filter(({ severity }) => severity === 'error')

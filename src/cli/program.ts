@@ -39,7 +39,8 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words } }
     .addOption(new Option('--accessible', words.accessible));
 }
 
-function createProgram(session: Session, outcome: Outcome): Command {
+/** The whole command line, ready to parse. */
+export function createProgram(session: Session, outcome: Outcome): Command {
   const { context, messages } = session;
   const help: string[] = [];
   const program = new Command('kiem')

@@ -1,11 +1,10 @@
 import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { FactorId, OfferItem, OfferResult, Overlap, Phase } from './generated/schema-types.ts';
+import type { FactorId, Intervention, OfferItem, OfferResult, Overlap, Phase } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
-import { type Candidate, findCandidates } from './reasons.ts';
-
-const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
+import { type Candidate, findCandidates, holds } from './reasons.ts';
+import { PHASES } from './vocabulary.ts';
 
 /** An offered intervention with what it answers and touches, whatever its rating. */
 interface Offered {
@@ -13,6 +12,15 @@ interface Offered {
   readonly phases: readonly Phase[];
   readonly answers: readonly FactorId[];
   readonly touches: readonly FactorId[];
+  readonly alsoWorksOn: readonly FactorId[];
+}
+
+/** What it works on, by its sources, that has nothing to do with the selected factors. */
+function alsoWorksOn({ links }: Intervention, candidate: Candidate | undefined): readonly FactorId[] {
+  const used = new Set(candidate?.reasons.map(({ link }) => link));
+  return links
+    .filter((link) => link.relation === 'works-on' && holds(link))
+    .flatMap(({ factor }) => (used.has(factor) ? [] : [factor]));
 }
 
 function offeredInterventions(catalogue: Catalogue, query: Query): readonly Offered[] {
@@ -25,7 +33,9 @@ function offeredInterventions(catalogue: Catalogue, query: Query): readonly Offe
     if (intervention === undefined) return [];
     const candidate = candidates.get(id);
     const { answers, touches } = candidate ? assess(catalogue, query, candidate) : { answers: [], touches: [] };
-    return [{ id, phases: intervention.target.phases, answers, touches }];
+    return [
+      { id, phases: intervention.target.phases, answers, touches, alsoWorksOn: alsoWorksOn(intervention, candidate) },
+    ];
   });
 }
 
@@ -55,7 +65,12 @@ export function offerResult(catalogue: Catalogue, query: Query): OfferResult | u
       !known.some(({ answers }) => answers.includes(selected.factor.id)) && !isNamed(catalogue, selected, own),
   );
   return {
-    known: known.map(({ id, answers, touches }) => ({ id, answers, touches })),
+    known: known.map(({ id, answers, touches, alsoWorksOn: others }) => ({
+      id,
+      answers,
+      touches,
+      alsoWorksOn: others,
+    })),
     own: own.map(({ name = '', factors = [] }) => ({ name, factors })),
     overlap: overlaps(query.factors, known),
     open: open.map(({ factor }) => factor.id),

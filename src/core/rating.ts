@@ -11,7 +11,7 @@ export type Rating =
  * The recognition in effect on a day: the greatest date up to it, the last in the file among equals;
  * an undated one only when no recognition of the record is dated (design, section 4).
  */
-function recognitionAt(intervention: Intervention, day: Day): Recognition | undefined {
+export function recognitionAt(intervention: Intervention, day: Day): Recognition | undefined {
   const dated = intervention.recognitions.flatMap((recognition) =>
     recognition.date === undefined ? [] : [{ recognition, granted: lastDay(recognition.date) }],
   );

@@ -39,11 +39,14 @@ function viaOf(catalogue: Catalogue, selected: FactorId, mirror: FactorId | unde
   return undefined;
 }
 
+/** Whether a source says it, and no study found the contrary. */
+export const holds = ({ claim, result }: Pick<Link, 'claim' | 'result'>): boolean =>
+  claim !== 'plausible' && result !== 'none' && result !== 'negative';
+
 /** Whether a reason answers its factor, rather than only touching it (design, section 4). */
 function isAnswer({ factor }: SelectedFactor, link: Link, via: Via): boolean {
-  const holds = link.claim !== 'plausible' && link.result !== 'none' && link.result !== 'negative';
   const aims = link.relation === 'works-on' || factor.answeredBy === 'reach';
-  return holds && aims && via !== 'broader';
+  return holds(link) && aims && via !== 'broader';
 }
 
 function toReason(selected: SelectedFactor, link: Link, via: Via): Reason {

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { caveatsFor } from './caveats.ts';
 import { combinations } from './combinations.ts';
+import { familyCounts } from './families.ts';
 import { fitsPhase } from './gate.ts';
 import { answersAndGaps, type Judged } from './gaps.ts';
 import type {
@@ -16,7 +17,9 @@ import { isMatch, judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
 import { compareNames, ORDERS } from './order.ts';
+import { otherOrder } from './other-order.ts';
 import type { Day } from './partial-date.ts';
+import { present } from './present.ts';
 import { type Query, toQuery } from './profile.ts';
 import { ratingAt } from './rating.ts';
 import { factorCare } from './regular-care.ts';
@@ -87,6 +90,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
     asOf: query.day,
     profile: normalise(query),
     order: ORDERS[query.order],
+    otherOrder: otherOrder(query.order, matched),
     matches: matched.map((assessment) => toMatch(query, assessment)),
     near: leftOut(query, judged),
     otherInPhase: otherInPhase(catalogue, query, judged),
@@ -100,6 +104,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
     ),
     combinations: allCombinations(query, judged, offer),
     relaxations: relaxations(catalogue, query, judged),
+    ...present({ families: familyCounts(query, matched) }),
     regularCare: query.factors.map(({ factor }) => factorCare(catalogue, factor.id, query.phases)),
     caveats: caveats.map(({ id, text, source }) => ({ id, text, source })),
   };

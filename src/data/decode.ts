@@ -3,6 +3,7 @@ import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
 import { yamlFault } from './yaml-codes.ts';
+import { YAML_TEXTS } from './yaml-texts.ts';
 
 export interface Decoded {
   /** Absent when the bytes are no text that can be read. */
@@ -34,10 +35,7 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
   return found.map(({ 0: character, index }) => {
     const name = codePointName(character);
     const code = BIDI.test(character) ? 'yaml/bidi-character' : INVISIBLE.test(character) ? 'yaml/invisible-character' : 'yaml/control-character';
-    return yamlFault(code, { file, range: rangeOf(index, index + 1) }, {
-      nl: `het teken ${name} mag niet in de gegevens staan; verwijder het`,
-      en: `the character ${name} is not allowed in the data; remove it`,
-    });
+    return yamlFault(code, { file, range: rangeOf(index, index + 1) }, YAML_TEXTS.unsafe(name));
   });
 }
 
@@ -62,8 +60,8 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return yamlFault('yaml/encoding', { file: path, range: rangesIn(before)(before.length, before.length) }, {
-    nl: isUtf16 ? 'het bestand is UTF-16; sla het op als UTF-8' : `byte ${valid + 1} is geen UTF-8; sla het bestand op als UTF-8`,
-    en: isUtf16 ? 'the file is UTF-16; save it as UTF-8' : `byte ${valid + 1} is not UTF-8; save the file as UTF-8`,
+    nl: isUtf16 ? 'het bestand is UTF-16; sla het op als UTF-8' : `byte ${String(valid + 1)} is geen UTF-8; sla het bestand op als UTF-8`,
+    en: isUtf16 ? 'the file is UTF-16; save it as UTF-8' : `byte ${String(valid + 1)} is not UTF-8; save the file as UTF-8`,
   });
 }
 

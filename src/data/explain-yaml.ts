@@ -1,12 +1,13 @@
-import type { YAMLError } from 'yaml';
 import { compareDiagnostics, type Diagnostic, type Place } from '../core/diagnostic.ts';
 import type { Path } from '../core/entry.ts';
+import type { Text } from '../core/generated/schema-types.ts';
 import { locate } from './locate.ts';
 import { type OffsetFault, readValue } from './read-value.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
-import { yamlFault } from './yaml-codes.ts';
+import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
-import { syntaxFault } from './yaml-syntax.ts';
+import { syntaxDiagnostics } from './syntax-diagnostics.ts';
+import { YAML_TEXTS } from './yaml-texts.ts';
 
 /** The place of a part of a file; of the nearest part around it when the path names nothing. */
 export type Locate = (path: Path, part?: 'key' | 'value') => Place;
@@ -21,48 +22,20 @@ export interface YamlSource {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Faults of the parser come in swarms; on one line only the first says what is wrong. */
-function syntaxDiagnostics(file: string, faults: readonly YAMLError[], rangeOf: RangeOf): readonly Diagnostic[] {
-  const lines = new Set<number>();
-  const found: Diagnostic[] = [];
-  for (const fault of faults) {
-    const range = rangeOf(fault.pos[0], fault.pos[1]);
-    if (lines.has(range.start.line)) continue;
-    lines.add(range.start.line);
-    const { code, message } = syntaxFault(fault);
-    found.push(yamlFault(code, { file, range }, message));
-  }
-  return found;
-}
-
-function markDiagnostics(file: string, document: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {
-  const at = (offset: number) => ({ file, range: rangeOf(offset, offset + 1) });
+function markDiagnostics(file: string, marks: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {
+  const at = (code: YamlCode, message: Text, offset: number | undefined): readonly Diagnostic[] =>
+    offset === undefined ? [] : [yamlFault(code, { file, range: rangeOf(offset, offset + 1) }, message)];
   return [
-    ...document.directives.map((offset) =>
-      yamlFault('yaml/directive', at(offset), { nl: 'regels met % mogen niet; verwijder de regel', en: 'lines with % are not allowed; remove the line' }),
-    ),
-    ...(document.secondDocument === undefined
-      ? []
-      : [yamlFault('yaml/multiple-documents', at(document.secondDocument), { nl: 'een tweede document (---) mag niet; maak er een eigen bestand van', en: 'a second document (---) is not allowed; make it a file of its own' })]),
-    ...(document.tooDeep === undefined
-      ? []
-      : [yamlFault('yaml/too-deep', at(document.tooDeep), { nl: 'te diep genest; de gegevens gaan tot 64 lagen', en: 'nested too deeply; the data goes down to 64 levels' })]),
-    ...(document.tooMany === undefined
-      ? []
-      : [yamlFault('yaml/too-large', at(document.tooMany), { nl: 'het bestand heeft te veel delen; verder is niet gelezen', en: 'the file has too many parts; nothing after this was read' })]),
+    ...marks.directives.flatMap((offset) => at('yaml/directive', YAML_TEXTS.directive, offset)),
+    ...at('yaml/multiple-documents', YAML_TEXTS.documents, marks.secondDocument),
+    ...at('yaml/too-deep', YAML_TEXTS.deep, marks.tooDeep),
+    ...at('yaml/too-large', YAML_TEXTS.manyTokens, marks.tooMany),
   ];
 }
 
-function offsetDiagnostic(file: string, fault: OffsetFault, rangeOf: RangeOf): Diagnostic {
-  const related = fault.first && [
-    { file, range: rangeOf(fault.first.start, fault.first.end), message: { nl: 'hier staat de eerste', en: 'the first one is here' } },
-  ];
-  return yamlFault(fault.code, { file, range: rangeOf(fault.start, fault.end) }, fault.message, related);
-}
-
-function emptyFile(file: string): Diagnostic {
-  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return yamlFault('yaml/empty', { file, range }, { nl: 'het bestand is leeg', en: 'the file is empty' });
+function valueDiagnostic(file: string, { code, message, span, first }: OffsetFault, rangeOf: RangeOf): Diagnostic {
+  const related = first && [{ file, range: rangeOf(...first), message: YAML_TEXTS.first }];
+  return yamlFault(code, { file, range: rangeOf(...span) }, message, related);
 }
 
 const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>
@@ -77,13 +50,16 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
     file,
     range: document === undefined ? rangeOf(0, 0) : rangeOf(...locate(document, text, path, part)),
   });
-  const syntax = syntaxDiagnostics(file, parsed.faults, rangeOf);
+  const syntax = syntaxDiagnostics(file, text, parsed, rangeOf);
   const found = [...before, ...syntax, ...markDiagnostics(file, parsed, rangeOf)];
-  const source = (diagnostics: readonly Diagnostic[]): YamlSource => ({ file, text, locate: place, diagnostics });
-  const isUnread = parsed.tooDeep !== undefined || parsed.tooMany !== undefined || syntax.length > 0;
-  if (isUnread || document === undefined) return source(found.sort(compareDiagnostics));
-  if (isNothing(document)) return source([...found, emptyFile(file)]);
+  const source = (diagnostics: Diagnostic[]): YamlSource => ({
+    file,
+    text,
+    locate: place,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  });
+  if (syntax.length > 0 || document === undefined) return source(found);
+  if (isNothing(document)) return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
   const { value, faults } = readValue(document.contents, text);
-  found.push(...faults.map((fault) => offsetDiagnostic(file, fault, rangeOf)));
-  return { ...source(found.sort(compareDiagnostics)), value };
+  return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, rangeOf))]), value };
 }

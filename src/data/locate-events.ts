@@ -1,6 +1,6 @@
 import { COLLECTION_STYLE, type Event, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Path } from '../core/entry.ts';
-import type { Span } from './locate.ts';
+import type { Span } from './node-span.ts';
 
 type Scalar = Extract<Event, { valueStart: number }>;
 type Collection = Extract<Event, { start: number }>;

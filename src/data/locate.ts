@@ -1,9 +1,6 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../core/entry.ts';
-import { endOf, startOf } from './read-value.ts';
-
-/** Start and end offset of a part of a document. */
-export type Span = readonly [start: number, end: number];
+import { endOf, type Span, startOf } from './node-span.ts';
 
 interface Step {
   readonly key?: unknown;

@@ -11,15 +11,18 @@ export interface FlawlessYaml {
 const isPlain = (event: Event): boolean => {
   if (event.type === EVENT_ID.POP) return true;
   if (event.type === EVENT_ID.ALIAS) return false;
-  if (event.type === EVENT_ID.DOCUMENT) return event.directives.length === 0;
+  if (event.type === EVENT_ID.DOCUMENT) return !event.explicitStart && event.directives.length === 0;
   return event.anchorStart === -1 && event.tagStart === -1;
 };
 
-/** Names on which YAML readers differ, or that mean something in JavaScript or in YAML 1.1. */
-const isPlainKey = (key: string): boolean => /^[\x21-\x7e]+$/.test(key) && !/^(<<|__proto__|null|Null|NULL|~)$/.test(key);
+/** Not a name that YAML readers may take for a number, a boolean, null or a merge, nor one that JavaScript reserves. */
+const isPlainKey = (key: string): boolean => /^(?!(?:true|false|null)$)[A-Za-z$][\x21-\x7e]*$/.test(key);
+
+/** Beyond the largest number: one reader makes it infinite, the other keeps the text. */
+const isHuge = (text: string): boolean => /^[-+.\d]+e\+?\d{3,}$/i.test(text);
 
 function isFlawless(value: unknown): boolean {
-  if (typeof value === 'string') return firstUnsafe(value) === undefined && !/\p{Cs}/u.test(value);
+  if (typeof value === 'string') return firstUnsafe(value) === undefined && !/\p{Cs}/u.test(value) && !isHuge(value);
   if (typeof value === 'number') return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   if (typeof value === 'boolean') return true;
   if (Array.isArray(value)) return value.every(isFlawless);

@@ -21,8 +21,8 @@ type Fault = Pick<SchemaFault, 'code' | 'message'> & Partial<SchemaFault>;
 type Explain = (error: ErrorObject, path: Path) => Fault | undefined;
 
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
-const nameOf = (path: Path): string => String(path.findLast((part) => typeof part === 'string') ?? 'record');
-const count = (error: ErrorObject): number => Number(error.params['limit']);
+const nameOf = (path: Path): string => path.findLast((part) => typeof part === 'string') ?? 'record';
+const count = (error: ErrorObject): string => String(error.params['limit']);
 
 const TYPES: Readonly<Record<string, Text>> = {
   string: { nl: 'tekst', en: 'text' },
@@ -108,7 +108,7 @@ const wrongValue: Explain = (error, path) => {
   const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
   const values = Array.isArray(allowed) ? allowed : [];
   const meant = typeof error.data === 'string' ? nearest(error.data, values.map(String)) : undefined;
-  const name = JSON.stringify(error.data) ?? '?';
+  const name = JSON.stringify(error.data);
   return {
     code: 'schema/value',
     message: {

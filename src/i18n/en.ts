@@ -309,6 +309,13 @@ export const en: Messages = {
       complement: 'to be read the other way round',
       national: 'only seen nationally',
     },
+    indicatorLevel: {
+      neighbourhood: 'per neighbourhood',
+      municipality: 'per municipality',
+      region: 'per region',
+      province: 'per province',
+      national: 'for the whole country',
+    },
     explanations: 'How this works',
     regularCare: 'What regular care already does',
     regularCareNone: 'Nothing found in this data. That does not mean that there is nothing.',
@@ -589,5 +596,70 @@ export const en: Messages = {
       notUnderstood: (text) => `We do not understand "${text}".`,
       nothing: 'nothing',
     },
+  },
+  offerSection: {
+    title: 'What you already have',
+    worksOn: (factors) => `Works on: ${factors}.`,
+    meantFor: (factors) => `Meant for families with: ${factors}.`,
+    touches: (factors) => `Touches from the side: ${factors}.`,
+    nothing: 'Works on nothing that you chose, as far as we know.',
+    also: (factors) => `Not chosen, but an aim: ${factors}.`,
+    reach: (families) => `By your account: ${families} families a year.`,
+    ownAccount: (factors) => `Works on, by your account: ${factors}. This was not checked.`,
+    ownUnknown: 'Is not in our data. We cannot say anything about it.',
+    overlap: (factor, names, phases) =>
+      `${names} already work on ${factor} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+    overlapReach: (factor, names, phases) =>
+      `For families with ${factor} you already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+    noOverlap: 'Nothing in your offer works on the same chosen factor in the same phase.',
+    open: (factors) => `For these factors your offer holds nothing that we know of: ${factors}.`,
+    noneOpen: 'For every factor that you chose, there is something in your offer.',
+  },
+  unknownSection: {
+    title: 'What is still to find out',
+    intro: 'What changes the list most comes first.',
+    adds: (names) => `If this also plays a part, it adds: ${names}.`,
+    reorders: 'If this also plays a part, nothing is added, but the first three change.',
+    noChange: 'If this also plays a part, this list does not change.',
+    gap: (kind) => `For it the answer would be: ${kind}.`,
+    lookUp: 'To look up',
+    noIndicator: 'We know of no public figure; ask in practice.',
+  },
+  combinationsSection: {
+    title: 'Annex: combinations that together touch all musts',
+    intro:
+      'These combinations together touch every must for which something was found. It is a calculation aid, not advice.',
+    noSum: 'Effects do not add up. Smaller is not better.',
+    none: 'For none of the musts something was found, so there is nothing to combine.',
+    musts: (factors) => `Musts for which something was found: ${factors}.`,
+    size: (size, count) => {
+      const ways = count === '1' ? 'there is one way' : `there are ${count} ways`;
+      return size === 1 ? `One intervention is enough; ${ways}.` : `At least ${String(size)} interventions; ${ways}.`;
+    },
+    shown: (count) => `The first ${String(count)} are here.`,
+    incomplete: 'Not all combinations were worked out: there are too many.',
+    besideOffer: 'Beside what you already have',
+    nothingOpen: 'For the musts that your offer leaves open nothing was found, or none is open.',
+  },
+  robustness: {
+    same: (order, names) => `In the other order (${order}) the same interventions come first: ${names}.`,
+    differs: (order, names) =>
+      `The first three depend on the order that you choose. In the other order (${order}) they are: ${names}.`,
+  },
+  families: {
+    head: 'How many families',
+    share: (share) => new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 2 }).format(share),
+    one: (births, share, trait, families) =>
+      `${births} births a year × ${share} (${trait}) = ${families} families a year. Your own figures.`,
+    several: (of) =>
+      `between ${of.least} and ${of.most} families a year. At most ${of.births} births × ${of.smallest}; at least ${of.births} × (${of.sum} − ${of.subtracted}), and never below 0. How the conditions coincide is not known. Your own figures.`,
+    unknown: (traits) => `cannot be told: your profile lacks the share with ${traits} (shares).`,
+  },
+  bringIn: {
+    phase: (of) => `include ${of.phases} as well (--phase ${of.phaseIds})`,
+    unrated: () => 'also show interventions without recognition (--include-unrated)',
+    level: (of) => `ask at least for ${of.level} (--min-level ${of.levelId})`,
+    theme: (of) => `include the theme ${of.theme} (--theme ${of.themeIds})`,
+    excluded: () => 'take it off the list of exclusions (exclude)',
   },
 };

@@ -328,6 +328,13 @@ export const nl = {
       complement: 'andersom te lezen',
       national: 'alleen landelijk gezien',
     },
+    indicatorLevel: {
+      neighbourhood: 'per wijk',
+      municipality: 'per gemeente',
+      region: 'per regio',
+      province: 'per provincie',
+      national: 'voor het hele land',
+    },
     explanations: 'Hoe dit werkt',
     regularCare: 'Wat gewone zorg al doet',
     regularCareNone: 'Niets gevonden in deze gegevens. Dat betekent niet dat er niets is.',
@@ -614,6 +621,73 @@ export const nl = {
       nothing: 'niets',
     },
   },
+  offerSection: {
+    title: 'Wat u al heeft',
+    worksOn: (factors: string): string => `Werkt aan: ${factors}.`,
+    meantFor: (factors: string): string => `Bedoeld voor gezinnen met: ${factors}.`,
+    touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
+    nothing: 'Werkt aan niets van wat u koos, voor zover wij weten.',
+    also: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
+    reach: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
+    ownAccount: (factors: string): string => `Werkt volgens u aan: ${factors}. Dat is niet getoetst.`,
+    ownUnknown: 'Staat niet in onze gegevens. Wij kunnen er niets over zeggen.',
+    overlap: (factor: string, names: string, phases: string): string =>
+      `Aan ${factor} werken al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+    overlapReach: (factor: string, names: string, phases: string): string =>
+      `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+    noOverlap: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde gekozen factor.',
+    open: (factors: string): string => `Voor deze factoren staat in uw aanbod nog niets dat wij kennen: ${factors}.`,
+    noneOpen: 'Voor elke factor die u koos, staat er iets in uw aanbod.',
+  },
+  unknownSection: {
+    title: 'Wat u nog kunt uitzoeken',
+    intro: 'Wat de lijst het meest verandert, staat bovenaan.',
+    adds: (names: string): string => `Speelt dit ook, dan komen erbij: ${names}.`,
+    reorders: 'Speelt dit ook, dan komt er niets bij, maar de eerste drie veranderen.',
+    noChange: 'Speelt dit ook, dan verandert deze lijst niet.',
+    gap: (kind: string): string => `Daarvoor geldt dan: ${kind}.`,
+    lookUp: 'Op te zoeken',
+    noIndicator: 'Wij kennen geen openbaar cijfer; vraag het na in de praktijk.',
+  },
+  combinationsSection: {
+    title: 'Bijlage: combinaties die samen alle moet-factoren raken',
+    intro:
+      'Deze combinaties raken samen elke moet-factor waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+    noSum: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
+    none: 'Voor geen enkele moet-factor is iets gevonden, dus er valt niets te combineren.',
+    musts: (factors: string): string => `Moet-factoren waarvoor iets is gevonden: ${factors}.`,
+    size: (size: number, count: string): string => {
+      const ways = count === '1' ? 'er is één manier' : `er zijn ${count} manieren`;
+      return size === 1 ? `Eén interventie volstaat; ${ways}.` : `Minstens ${String(size)} interventies; ${ways}.`;
+    },
+    shown: (count: number): string => `De eerste ${String(count)} staan hier.`,
+    incomplete: 'Niet alle combinaties zijn doorgerekend: het zijn er te veel.',
+    besideOffer: 'Naast wat u al heeft',
+    nothingOpen: 'Voor de moet-factoren die in uw aanbod nog open zijn, is niets gevonden, of er is er geen open.',
+  },
+  robustness: {
+    same: (order: string, names: string): string =>
+      `In de andere volgorde (${order}) staan dezelfde interventies bovenaan: ${names}.`,
+    differs: (order: string, names: string): string =>
+      `De eerste drie hangen af van de volgorde die u kiest. In de andere volgorde (${order}) zijn het: ${names}.`,
+  },
+  families: {
+    head: 'Hoeveel gezinnen',
+    share: (share: number): string =>
+      new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 2 }).format(share),
+    one: (births: string, share: string, trait: string, families: string): string =>
+      `${births} geboorten per jaar × ${share} (${trait}) = ${families} gezinnen per jaar. Uw eigen cijfers.`,
+    several: (of: FamilyTexts): string =>
+      `tussen ${of.least} en ${of.most} gezinnen per jaar. Hoogstens ${of.births} geboorten × ${of.smallest}; minstens ${of.births} × (${of.sum} − ${of.subtracted}), en nooit minder dan 0. Hoe de voorwaarden samenvallen, is niet bekend. Uw eigen cijfers.`,
+    unknown: (traits: string): string => `niet te zeggen: in uw profiel ontbreekt het aandeel met ${traits} (shares).`,
+  },
+  bringIn: {
+    phase: (of: BringInTexts): string => `neem ook ${of.phases} mee (--phase ${of.phaseIds})`,
+    unrated: (): string => 'toon ook interventies zonder erkenning (--include-unrated)',
+    level: (of: BringInTexts): string => `vraag minstens ${of.level} (--min-level ${of.levelId})`,
+    theme: (of: BringInTexts): string => `neem het thema ${of.theme} mee (--theme ${of.themeIds})`,
+    excluded: (): string => 'haal haar van de lijst met weggelaten interventies (exclude)',
+  },
 };
 
 /** What the text of a flag may name. */
@@ -658,6 +732,26 @@ export interface FailureDetails {
 export interface FailureTexts {
   readonly text: (of: FailureDetails) => string;
   readonly remedy: string;
+}
+
+/** What the line about numbers of families may name. */
+export interface FamilyTexts {
+  readonly births: string;
+  readonly least: string;
+  readonly most: string;
+  readonly smallest: string;
+  readonly sum: string;
+  readonly subtracted: string;
+}
+
+/** What the answer may name that would bring an intervention in. */
+export interface BringInTexts {
+  readonly phases: string;
+  readonly phaseIds: string;
+  readonly level: string;
+  readonly levelId: string;
+  readonly theme: string;
+  readonly themeIds: string;
 }
 
 export type Messages = typeof nl;

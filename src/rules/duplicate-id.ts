@@ -11,13 +11,24 @@ interface Declared {
 const own = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
   entries.map((entry) => ({ id: entry.value.id, place: () => entry.at(['id']) }));
 
+const LISTS = [
+  'sources',
+  'levels',
+  'factors',
+  'interventions',
+  'activeElements',
+  'explanations',
+  'caveats',
+  'regularCare',
+  'reportClaims',
+  'questionnaire',
+] as const;
 const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'] as const;
 
 /** Each list in which an id may occur once. */
 function* namespaces(entries: Entries): Iterable<readonly Declared[]> {
-  const { vocabulary, examples: _, ...lists } = entries;
-  for (const list of Object.values(lists)) yield own(list);
-  for (const entry of vocabulary) {
+  for (const list of LISTS) yield own(entries[list]);
+  for (const entry of entries.vocabulary) {
     for (const name of TERM_LISTS) {
       yield entry.value[name].map(({ id }, index) => ({ id, place: () => entry.at([name, index, 'id']) }));
     }

@@ -19,16 +19,15 @@ export const mirrorSameKind: Rule = {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { id, mirror, kind } = entry.value;
-      const other = mirror === undefined ? undefined : factors.get(mirror);
-      if (other === undefined || other.value.kind !== kind || (other.value.mirror === id && other.value.id < id))
-        continue;
+      if (mirror === undefined) continue;
+      const other = factors.get(mirror);
+      if (other?.value.kind !== kind || (other.value.mirror === id && other.value.id < id)) continue;
       yield {
         ...entry.at(['mirror']),
         message: {
           nl: `"${id}" en de spiegel "${mirror}" zijn van dezelfde soort; gebruik "related"`,
           en: `"${id}" and its mirror "${mirror}" are of the same kind; use "related"`,
         },
-        suggestion: 'related',
         related: [{ ...other.at(['kind']), message: { nl: 'de soort van de spiegel', en: 'the kind of the mirror' } }],
       };
     }

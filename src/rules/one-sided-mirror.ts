@@ -19,7 +19,8 @@ export const oneSidedMirror: Rule = {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { id, mirror } = entry.value;
-      const other = mirror === undefined ? undefined : factors.get(mirror);
+      if (mirror === undefined) continue;
+      const other = factors.get(mirror);
       if (other === undefined || other.value.mirror === id) continue;
       const back = other.value.mirror;
       const place = back === undefined ? other.at(['id']) : other.at(['mirror']);

@@ -49,6 +49,18 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
   ['studies', 'study'],
 ]);
 
+const WITH_REFERENCES = [
+  'sources',
+  'levels',
+  'factors',
+  'interventions',
+  'activeElements',
+  'explanations',
+  'caveats',
+  'regularCare',
+  'reportClaims',
+] as const;
+
 type Found = Omit<Reference, 'entry'>;
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -89,9 +101,8 @@ function* referencesOf(entry: Entry<unknown>, isProfile: boolean): Iterable<Refe
 
 /** Every id, in every kind of file, that should name a record. */
 export function* references(entries: Entries): Iterable<Reference> {
-  const { examples, vocabulary: _, questionnaire: __, ...others } = entries;
-  for (const records of Object.values(others)) for (const entry of records) yield* referencesOf(entry, false);
-  for (const entry of examples) yield* referencesOf(entry, true);
+  for (const kind of WITH_REFERENCES) for (const entry of entries[kind]) yield* referencesOf(entry, false);
+  for (const entry of entries.examples) yield* referencesOf(entry, true);
 }
 
 /** Where the records are declared, per kind of reference. */

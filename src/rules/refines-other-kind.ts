@@ -19,7 +19,8 @@ export const refinesOtherKind: Rule = {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { refines, kind } = entry.value;
-      const general = refines === undefined ? undefined : factors.get(refines);
+      if (refines === undefined) continue;
+      const general = factors.get(refines);
       if (general === undefined || general.value.kind === kind) continue;
       yield {
         ...entry.at(['refines']),

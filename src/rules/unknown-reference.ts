@@ -1,6 +1,10 @@
+import type { Place, Related } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
 import { declarations, REFERENCE_KINDS, references, studiesIn } from './references.ts';
+
+const declaredAt = (id: string, place: Place | undefined): readonly Related[] =>
+  place === undefined ? [] : [{ ...place, message: { nl: `hier staat "${id}"`, en: `"${id}" is declared here` } }];
 
 export const unknownReference: Rule = {
   code: 'catalogue/unknown-reference',
@@ -26,15 +30,11 @@ export const unknownReference: Rule = {
       const known = kind === 'study' ? studies.get(entry) : declared.get(kind);
       if (known === undefined || known.has(id) || unread.has(id)) continue;
       const meant = nearest(id, known.keys());
-      const place = meant === undefined ? undefined : known.get(meant)?.();
       const name = REFERENCE_KINDS[kind];
       yield {
         ...entry.at(path, part),
         message: { nl: `onbekende ${name.nl}: "${id}"`, en: `unknown ${name.en}: "${id}"` },
-        ...(meant !== undefined && { suggestion: meant }),
-        ...(place && {
-          related: [{ ...place, message: { nl: `hier staat "${meant}"`, en: `"${meant}" is declared here` } }],
-        }),
+        ...(meant !== undefined && { suggestion: meant, related: declaredAt(meant, known.get(meant)?.()) }),
       };
     }
   },

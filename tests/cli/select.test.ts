@@ -28,7 +28,7 @@ describe('kiem select --format json', () => {
   it.each(['smoking-low-ses', 'refugee-families', 'before-conception', 'attachment-young-parents', 'all-phases'])(
     'is valid against its published schema for %s',
     async (example) => {
-      validate(await selectJson('--profile', `data/examples/${example}.yaml`));
+      void validate(await selectJson('--profile', `data/examples/${example}.yaml`));
       expect(validate.errors).toBeNull();
     },
   );

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
+import type { Session } from '../../src/cli/session.ts';
+import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -41,12 +43,9 @@ function sink(columns: number | undefined): Sink {
   };
 }
 
-/** Runs a command line in this process, in a world of the test's own, on the real file system. */
-export async function runKiem(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const stdout = sink(world.columns);
-  const stderr = sink(world.columns);
+function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
   const workingDirectory = world.workingDirectory ?? ROOT;
-  const context: AppContext = {
+  return {
     stdout,
     stderr,
     stdin: { isTerminal: world.columns !== undefined, readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
@@ -56,6 +55,18 @@ export async function runKiem(argv: readonly string[], world: World = {}): Promi
     files: nodeFiles(workingDirectory),
     today: () => world.today ?? '2026-11-25',
   };
-  const exitCode = await run(argv, context);
+}
+
+/** A session in a world without a terminal, for parts of the edge that are tested by themselves. */
+export function fakeSession(world: World = {}): Session {
+  const context = fakeContext(world, sink(world.columns), sink(world.columns));
+  return { context, settings: { language: 'en', accessible: false }, messages: messages.en, version: '0.0.0' };
+}
+
+/** Runs a command line in this process, in a world of the test's own, on the real file system. */
+export async function runKiem(argv: readonly string[], world: World = {}): Promise<Outcome> {
+  const stdout = sink(world.columns);
+  const stderr = sink(world.columns);
+  const exitCode = await run(argv, fakeContext(world, stdout, stderr));
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), bytes: stdout.bytes() };
 }

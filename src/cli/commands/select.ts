@@ -16,6 +16,7 @@ import { withExamples } from './examples.ts';
 
 interface SelectFlags extends ProfileFlags, FormatFlags {
   readonly profile?: string;
+  readonly combinations?: boolean;
   readonly saveProfile?: string;
   readonly input?: boolean;
 }
@@ -46,9 +47,15 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   const selection = makeSelection(session, catalogue, profile);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   const file = flags.saveProfile ?? (flags.profile === '-' ? undefined : flags.profile);
-  const command = reproducingCommand({ catalogue, profile, asOf: selection.asOf, file, others: otherFlags(session) });
+  const command = reproducingCommand({
+    catalogue,
+    profile,
+    asOf: selection.asOf,
+    file,
+    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+  });
   const lens = lensOf(catalogue, session.settings.language);
-  await writeContent(session, selectionContent(lens, selection, command), flags);
+  await writeContent(session, selectionContent(lens, selection, command, flags), flags);
 }
 
 /** `kiem select`: which interventions answer a profile, why, why others do not, and what stays open. */
@@ -59,6 +66,7 @@ export const addSelect: AddCommand = (program, session) => {
     .description(session.messages.cli.select)
     .addOption(new Option('--profile <file>', words.profile));
   addFormatFlags(addProfileFlags(command, session), session)
+    .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, flags));

@@ -84,6 +84,35 @@ export type Priority = ("must" | "wish");
  */
 export type OrderName = ("evidence" | "breadth");
 /**
+ * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
+ */
+export type StudyFit = ("this-programme" | "adaptation" | "sister-programme" | "same-method");
+/**
+ * What we read of it.
+ */
+export type StudySeen = ("abstract" | "secondary" | "full");
+/**
+ * derived: our arithmetic from stated numbers.
+ */
+export type CostBasis = ("stated" | "derived");
+export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
+/**
+ * studied: a recognised intervention answers the factor and a favourable or mixed effect on it was found. recognised: a recognised intervention answers it, no such effect was found. unrated: only interventions without recognition answer it. touched: nothing answers it, something touches it. none: nothing.
+ */
+export type CoverageState = ("studied" | "recognised" | "unrated" | "touched" | "none");
+/**
+ * open: nothing in the offer answers the factor. offered: something does. double: two or more do in the same phase.
+ */
+export type OfferState = ("open" | "offered" | "double");
+/**
+ * What the columns are.
+ */
+export type CoverageBy = ("intervention" | "phase" | "track");
+export type RecordKind = ("source" | "term" | "level" | "factor" | "intervention" | "element" | "explanation" | "caveat" | "care" | "report-claim" | "question");
+export type FieldValue = (string | number | boolean | readonly (string | number | boolean)[]);
+export type MatchGroup = ("studied" | "recognised" | "unrated");
+export type GapKind = ("no-intervention" | "touched-only" | "unrated-only" | "other-phase" | "filtered-out");
+/**
  * How early development works, from chapter 2 of TNO report R11123. Factors refer to these.
  *
  * @minItems 1
@@ -108,19 +137,6 @@ export type IndicatorLevel = ("neighbourhood" | "municipality" | "region" | "pro
  * @minItems 1
  */
 export type Factors = readonly Factor[];
-/**
- * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
- */
-export type StudyFit = ("this-programme" | "adaptation" | "sister-programme" | "same-method");
-/**
- * What we read of it.
- */
-export type StudySeen = ("abstract" | "secondary" | "full");
-/**
- * derived: our arithmetic from stated numbers.
- */
-export type CostBasis = ("stated" | "derived");
-export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
 /**
  * The recognition levels of the Dutch recognition system, weakest first.
  *
@@ -180,10 +196,8 @@ export type Criterion = ("studiedLevel" | "mustsAnswered" | "claim" | "mustsMean
  * How the link's factor relates to the selected factor.
  */
 export type Via = ("direct" | "mirror" | "narrower" | "broader");
-export type MatchGroup = ("studied" | "recognised" | "unrated");
 export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "touches-only");
 export type Flag = ("level-for-other-outcome" | "recognition-expired" | "recognition-undated" | "levels-differ" | "not-specific-to-age" | "narrow-target" | "condition-conflict");
-export type GapKind = ("no-intervention" | "touched-only" | "unrated-only" | "other-phase" | "filtered-out");
 export type UnratedBecause = ("never" | "not-yet" | "withdrawn");
 /**
  * How many of the profile's phases the intervention is for; unspecified when the profile names none. none occurs only in what was left out.
@@ -265,6 +279,419 @@ export interface CaveatCondition {
      */
     readonly claims?: readonly Claim[];
 }
+export interface Tool {
+    readonly name: "kiem";
+    readonly version: string;
+}
+/**
+ * The recognition in effect on a day, or why there is none.
+ */
+export interface RatingAtDate {
+    readonly level?: LevelId;
+    readonly date?: PartialDate;
+    readonly source?: SourceRef;
+    readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
+}
+/**
+ * The JSON output of kiem compare, version 1. It names no winner.
+ */
+export interface Comparison {
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly data: {
+        readonly digest: string;
+    };
+    /**
+     * The day at which levels were looked up.
+     */
+    readonly asOf: string;
+    /**
+     * @minItems 2
+     */
+    readonly interventions: readonly ComparedIntervention[];
+    /**
+     * Every factor that one of them is linked to, with who is.
+     */
+    readonly factors: readonly ComparedFactor[];
+}
+export interface ComparedIntervention {
+    readonly rating: RatingAtDate;
+    readonly record: Intervention;
+}
+/**
+ * One intervention: what it is for, what it works on, how it was rated and what was studied.
+ */
+export interface Intervention {
+    readonly id: InterventionId;
+    readonly name: string;
+    /**
+     * @minItems 1
+     */
+    readonly aliases?: readonly string[];
+    readonly theme: Theme;
+    readonly summary: Text;
+    readonly aim: Text;
+    readonly target: Target;
+    readonly links: readonly Link[];
+    /**
+     * Oldest first; undated ones first of all. Empty: no recognition found.
+     */
+    readonly recognitions: readonly Recognition[];
+    /**
+     * What another source says the level was. Shown, never used for ordering.
+     *
+     * @minItems 1
+     */
+    readonly reportedLevels?: readonly ReportedLevel[];
+    readonly withdrawn?: Withdrawn;
+    readonly delivery?: Delivery;
+    /**
+     * Only where a source names them.
+     *
+     * @minItems 1
+     */
+    readonly activeElements?: readonly ElementUse[];
+    /**
+     * @minItems 1
+     */
+    readonly studies?: readonly Study[];
+    /**
+     * @minItems 1
+     */
+    readonly costs?: readonly Cost[];
+    /**
+     * The same or a related programme abroad. Shown, never merged.
+     *
+     * @minItems 1
+     */
+    readonly kin?: readonly Kin[];
+    readonly owner?: string;
+    /**
+     * @minItems 1
+     */
+    readonly urls?: readonly HttpsUrl[];
+    /**
+     * @minItems 1
+     */
+    readonly notes?: readonly Text[];
+    /**
+     * Where name, summary, aim, target group, delivery and owner come from.
+     *
+     * @minItems 1
+     */
+    readonly sources: readonly SourceRef[];
+}
+export interface Target {
+    /**
+     * @minItems 1
+     */
+    readonly phases: readonly Phase[];
+    readonly ageMonths?: AgeMonths;
+    readonly audience: Text;
+    /**
+     * @minItems 1
+     */
+    readonly track?: readonly Track[];
+    /**
+     * Traits without which a family cannot take part.
+     *
+     * @minItems 1
+     */
+    readonly conditions?: readonly Condition[];
+}
+/**
+ * Age of the child in months; -9 is conception. An absent bound is unknown.
+ */
+export interface AgeMonths {
+    readonly min?: number;
+    readonly max?: number;
+    readonly note?: Text;
+}
+export interface Condition {
+    readonly trait: Slug;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * What ties the intervention to a factor. At most one per factor and relation.
+ */
+export interface Link {
+    readonly factor: FactorId;
+    readonly relation: Relation;
+    readonly claim: Claim;
+    readonly result?: Result;
+    /**
+     * Ids of studies of this intervention that the claim rests on.
+     *
+     * @minItems 1
+     */
+    readonly studies?: readonly Slug[];
+    readonly evidence?: Text;
+    readonly source: SourceRef;
+}
+export interface Recognition {
+    readonly level: LevelId;
+    readonly date?: PartialDate;
+    /**
+     * true: recognised by this date at the latest; the day itself is not known.
+     */
+    readonly dateIsLatest?: boolean;
+    /**
+     * Who granted it.
+     */
+    readonly body?: string;
+    readonly scope?: Scope;
+    readonly standing?: Standing;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * What the level was granted for, where known.
+ */
+export interface Scope {
+    /**
+     * Absent: which of our factors the level was granted for is not known.
+     *
+     * @minItems 1
+     */
+    readonly factors?: readonly FactorId[];
+    readonly text?: Text;
+    readonly basis: Basis;
+    readonly source?: SourceRef;
+}
+export interface Standing {
+    readonly status: ("current" | "under-reassessment" | "not-found-again");
+    readonly seen?: PartialDate;
+    readonly source?: SourceRef;
+}
+export interface ReportedLevel {
+    readonly level: LevelId;
+    readonly date?: PartialDate;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface Withdrawn {
+    readonly date: PartialDate;
+    readonly source: SourceRef;
+}
+export interface Delivery {
+    /**
+     * @minItems 1
+     */
+    readonly settings?: readonly Slug[];
+    /**
+     * @minItems 1
+     */
+    readonly deliverers?: readonly Slug[];
+    /**
+     * How many meetings; one statement per source when sources differ.
+     *
+     * @minItems 1
+     */
+    readonly sessions?: readonly Statement[];
+    readonly duration?: Text;
+    /**
+     * @minItems 1
+     */
+    readonly notes?: readonly Statement[];
+}
+export interface Statement {
+    readonly text: Text;
+    readonly source: SourceRef;
+}
+export interface ElementUse {
+    readonly element?: Slug;
+    readonly text?: Text;
+    readonly source: SourceRef;
+}
+export interface Study {
+    readonly id: Slug;
+    readonly citation: string;
+    readonly design: Text;
+    readonly fit: StudyFit;
+    readonly seen: StudySeen;
+    /**
+     * ISO codes or names as the source gives them.
+     */
+    readonly country?: string;
+    readonly year?: number;
+    readonly sample?: Text;
+    readonly comparison?: Text;
+    readonly followUp?: Text;
+    readonly outcomes: readonly StudyOutcome[];
+    readonly independence?: Text;
+    readonly source: SourceRef;
+}
+export interface StudyOutcome {
+    readonly factor?: FactorId;
+    readonly outcome: Text;
+    readonly result: Result;
+    /**
+     * Figures as the source prints them.
+     */
+    readonly figures?: string;
+    readonly note?: Text;
+}
+export interface Cost {
+    readonly amount: number;
+    readonly amountMax?: number;
+    readonly currency: ("EUR" | "USD" | "GBP");
+    readonly unit: Text;
+    readonly year?: number;
+    readonly includes?: Text;
+    /**
+     * When the amount is about a foreign sister programme: its name.
+     */
+    readonly subject?: string;
+    readonly basis: CostBasis;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface Kin {
+    readonly name: string;
+    readonly country?: string;
+    readonly relation: KinRelation;
+    readonly basis: Basis;
+    readonly source?: SourceRef;
+    /**
+     * @minItems 1
+     */
+    readonly ratings?: readonly KinRating[];
+    readonly note?: Text;
+}
+export interface KinRating {
+    readonly registry: string;
+    readonly rating: Text;
+    readonly date?: PartialDate;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface ComparedFactor {
+    readonly factor: FactorId;
+    /**
+     * @minItems 1
+     */
+    readonly interventions: readonly InterventionId[];
+}
+export interface CoverageRow {
+    readonly factor: FactorId;
+    readonly label: Text;
+    readonly kind: ("risk" | "protective");
+    readonly group: FactorGroup;
+    readonly answeredBy: ("change" | "reach");
+    readonly state: CoverageState;
+    /**
+     * Only cells that hold a mark.
+     */
+    readonly cells: readonly CoverageCell[];
+    readonly counts: CoverageCounts;
+    readonly offer?: CoverageOffer;
+}
+export interface CoverageCell {
+    readonly column: string;
+    /**
+     * @minItems 1
+     */
+    readonly marks: readonly CoverageMark[];
+}
+export interface CoverageMark {
+    readonly intervention: InterventionId;
+    readonly level?: LevelId;
+    readonly relation: Relation;
+    readonly link: FactorId;
+    readonly via: ("direct" | "mirror" | "narrower");
+    readonly claim: ("studied" | "stated");
+    readonly result?: Result;
+    readonly answers: boolean;
+    readonly inOffer: boolean;
+}
+/**
+ * Numbers of interventions, each counted once.
+ */
+export interface CoverageCounts {
+    readonly answering: number;
+    /**
+     * Of which a favourable or mixed effect on the factor was found, recognised or not.
+     */
+    readonly studied: number;
+    readonly worksOn: number;
+    readonly meantFor: number;
+}
+export interface CoverageOffer {
+    readonly state: OfferState;
+    readonly by: readonly InterventionId[];
+    /**
+     * Own projects that name the factor. Not checked.
+     */
+    readonly byOwnAccount: readonly string[];
+    readonly overlap: readonly PhaseOverlap[];
+}
+export interface PhaseOverlap {
+    readonly phase: Phase;
+    /**
+     * @minItems 2
+     */
+    readonly by: readonly InterventionId[];
+}
+/**
+ * The JSON output of kiem coverage, version 1: which factors have what, and which have nothing.
+ */
+export interface Coverage {
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly data: {
+        readonly digest: string;
+    };
+    /**
+     * The day at which levels were looked up.
+     */
+    readonly asOf: string;
+    readonly by: CoverageBy;
+    /**
+     * Only interventions for these phases count; empty: all.
+     */
+    readonly phases: readonly Phase[];
+    readonly states: StateCounts;
+    readonly columns: readonly CoverageColumn[];
+    readonly rows: readonly CoverageRow[];
+    /**
+     * Per column, in the order of the columns.
+     */
+    readonly totals: readonly CoverageTotal[];
+    /**
+     * Interventions that say nothing about any of the rows.
+     */
+    readonly withoutMark: readonly InterventionId[];
+}
+/**
+ * How many factors are in each state, before rows are narrowed.
+ */
+export interface StateCounts {
+    readonly studied: number;
+    readonly recognised: number;
+    readonly unrated: number;
+    readonly touched: number;
+    readonly none: number;
+}
+export interface CoverageColumn {
+    /**
+     * Id of an intervention, a phase or a track; not-recorded for interventions of which no track is known.
+     */
+    readonly id: string;
+    readonly label: Text;
+    readonly inOffer: boolean;
+}
+export interface CoverageTotal {
+    readonly column: string;
+    /**
+     * Marks in the column.
+     */
+    readonly marks: number;
+    /**
+     * Factors that something in the column answers.
+     */
+    readonly factors: number;
+}
 export interface Position {
     readonly line: number;
     readonly column: number;
@@ -306,6 +733,88 @@ export interface DiagnosticsReport {
      * Set when the check itself could not be carried out.
      */
     readonly failure?: string;
+}
+export interface DiffSide {
+    readonly digest: string;
+    readonly asOf: string;
+}
+export interface RecordRef {
+    readonly kind: RecordKind;
+    readonly id: string;
+}
+export interface SelectionChange {
+    /**
+     * Title of the profile, else the name of its file.
+     */
+    readonly profile: string;
+    readonly appeared: readonly InterventionId[];
+    readonly vanished: readonly InterventionId[];
+    /**
+     * Matches on both sides in another group or at another level.
+     */
+    readonly moved: readonly MatchMove[];
+    readonly gapsOpened: readonly FactorGap[];
+    readonly gapsClosed: readonly FactorGap[];
+    readonly gapsChanged: readonly GapChange[];
+}
+export interface MatchMove {
+    readonly intervention: InterventionId;
+    readonly before: MatchPlace;
+    readonly after: MatchPlace;
+}
+export interface MatchPlace {
+    readonly group: MatchGroup;
+    readonly level?: LevelId;
+}
+export interface FactorGap {
+    readonly factor: FactorId;
+    readonly kind: GapKind;
+}
+export interface GapChange {
+    readonly factor: FactorId;
+    readonly before: GapKind;
+    readonly after: GapKind;
+}
+/**
+ * The JSON output of kiem diff, version 1: what was added, removed and changed, and what that does to selections.
+ */
+export interface DataDiff {
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly before: DiffSide;
+    readonly after: DiffSide;
+    readonly added: readonly RecordRef[];
+    readonly removed: readonly RecordRef[];
+    readonly changed: readonly RecordChange[];
+    /**
+     * Interventions that both sides hold and that are rated otherwise.
+     */
+    readonly ratings: readonly RatingChange[];
+    /**
+     * One per profile that was given, in their order.
+     */
+    readonly selections: readonly SelectionChange[];
+}
+export interface RecordChange {
+    readonly kind: RecordKind;
+    readonly id: string;
+    /**
+     * @minItems 1
+     */
+    readonly fields: readonly FieldChange[];
+}
+export interface FieldChange {
+    /**
+     * Such as links[prenatal-smoking works-on].claim; an item of a list is named by what identifies it.
+     */
+    readonly path: string;
+    readonly before?: FieldValue;
+    readonly after?: FieldValue;
+}
+export interface RatingChange {
+    readonly intervention: InterventionId;
+    readonly before: RatingAtDate;
+    readonly after: RatingAtDate;
 }
 export interface Explanation {
     readonly id: Slug;
@@ -417,253 +926,6 @@ export interface Indicator {
     readonly fit: IndicatorFit;
     readonly level?: IndicatorLevel;
     readonly warning?: Text;
-    readonly source: SourceRef;
-}
-export interface Target {
-    /**
-     * @minItems 1
-     */
-    readonly phases: readonly Phase[];
-    readonly ageMonths?: AgeMonths;
-    readonly audience: Text;
-    /**
-     * @minItems 1
-     */
-    readonly track?: readonly Track[];
-    /**
-     * Traits without which a family cannot take part.
-     *
-     * @minItems 1
-     */
-    readonly conditions?: readonly Condition[];
-}
-/**
- * Age of the child in months; -9 is conception. An absent bound is unknown.
- */
-export interface AgeMonths {
-    readonly min?: number;
-    readonly max?: number;
-    readonly note?: Text;
-}
-export interface Condition {
-    readonly trait: Slug;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-/**
- * What ties the intervention to a factor. At most one per factor and relation.
- */
-export interface Link {
-    readonly factor: FactorId;
-    readonly relation: Relation;
-    readonly claim: Claim;
-    readonly result?: Result;
-    /**
-     * Ids of studies of this intervention that the claim rests on.
-     *
-     * @minItems 1
-     */
-    readonly studies?: readonly Slug[];
-    readonly evidence?: Text;
-    readonly source: SourceRef;
-}
-export interface Recognition {
-    readonly level: LevelId;
-    readonly date?: PartialDate;
-    /**
-     * true: recognised by this date at the latest; the day itself is not known.
-     */
-    readonly dateIsLatest?: boolean;
-    /**
-     * Who granted it.
-     */
-    readonly body?: string;
-    readonly scope?: Scope;
-    readonly standing?: Standing;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-/**
- * What the level was granted for, where known.
- */
-export interface Scope {
-    /**
-     * Absent: which of our factors the level was granted for is not known.
-     *
-     * @minItems 1
-     */
-    readonly factors?: readonly FactorId[];
-    readonly text?: Text;
-    readonly basis: Basis;
-    readonly source?: SourceRef;
-}
-export interface Standing {
-    readonly status: ("current" | "under-reassessment" | "not-found-again");
-    readonly seen?: PartialDate;
-    readonly source?: SourceRef;
-}
-export interface ReportedLevel {
-    readonly level: LevelId;
-    readonly date?: PartialDate;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-export interface Delivery {
-    /**
-     * @minItems 1
-     */
-    readonly settings?: readonly Slug[];
-    /**
-     * @minItems 1
-     */
-    readonly deliverers?: readonly Slug[];
-    /**
-     * How many meetings; one statement per source when sources differ.
-     *
-     * @minItems 1
-     */
-    readonly sessions?: readonly Statement[];
-    readonly duration?: Text;
-    /**
-     * @minItems 1
-     */
-    readonly notes?: readonly Statement[];
-}
-export interface Statement {
-    readonly text: Text;
-    readonly source: SourceRef;
-}
-export interface ElementUse {
-    readonly element?: Slug;
-    readonly text?: Text;
-    readonly source: SourceRef;
-}
-export interface Study {
-    readonly id: Slug;
-    readonly citation: string;
-    readonly design: Text;
-    readonly fit: StudyFit;
-    readonly seen: StudySeen;
-    /**
-     * ISO codes or names as the source gives them.
-     */
-    readonly country?: string;
-    readonly year?: number;
-    readonly sample?: Text;
-    readonly comparison?: Text;
-    readonly followUp?: Text;
-    readonly outcomes: readonly StudyOutcome[];
-    readonly independence?: Text;
-    readonly source: SourceRef;
-}
-export interface StudyOutcome {
-    readonly factor?: FactorId;
-    readonly outcome: Text;
-    readonly result: Result;
-    /**
-     * Figures as the source prints them.
-     */
-    readonly figures?: string;
-    readonly note?: Text;
-}
-export interface Cost {
-    readonly amount: number;
-    readonly amountMax?: number;
-    readonly currency: ("EUR" | "USD" | "GBP");
-    readonly unit: Text;
-    readonly year?: number;
-    readonly includes?: Text;
-    /**
-     * When the amount is about a foreign sister programme: its name.
-     */
-    readonly subject?: string;
-    readonly basis: CostBasis;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-export interface Kin {
-    readonly name: string;
-    readonly country?: string;
-    readonly relation: KinRelation;
-    readonly basis: Basis;
-    /**
-     * @minItems 1
-     */
-    readonly ratings?: readonly KinRating[];
-    readonly note?: Text;
-}
-export interface KinRating {
-    readonly registry: string;
-    readonly rating: Text;
-    readonly date?: PartialDate;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-/**
- * One intervention: what it is for, what it works on, how it was rated and what was studied.
- */
-export interface Intervention {
-    readonly id: InterventionId;
-    readonly name: string;
-    /**
-     * @minItems 1
-     */
-    readonly aliases?: readonly string[];
-    readonly theme: Theme;
-    readonly summary: Text;
-    readonly aim: Text;
-    readonly target: Target;
-    readonly links: readonly Link[];
-    /**
-     * Oldest first; undated ones first of all. Empty: no recognition found.
-     */
-    readonly recognitions: readonly Recognition[];
-    /**
-     * What another source says the level was. Shown, never used for ordering.
-     *
-     * @minItems 1
-     */
-    readonly reportedLevels?: readonly ReportedLevel[];
-    readonly withdrawn?: Withdrawn;
-    readonly delivery?: Delivery;
-    /**
-     * Only where a source names them.
-     *
-     * @minItems 1
-     */
-    readonly activeElements?: readonly ElementUse[];
-    /**
-     * @minItems 1
-     */
-    readonly studies?: readonly Study[];
-    /**
-     * @minItems 1
-     */
-    readonly costs?: readonly Cost[];
-    /**
-     * The same or a related programme abroad. Shown, never merged.
-     *
-     * @minItems 1
-     */
-    readonly kin?: readonly Kin[];
-    readonly owner?: string;
-    /**
-     * @minItems 1
-     */
-    readonly urls?: readonly HttpsUrl[];
-    /**
-     * @minItems 1
-     */
-    readonly notes?: readonly Text[];
-    /**
-     * Where name, summary, aim, target group, delivery and owner come from.
-     *
-     * @minItems 1
-     */
-    readonly sources: readonly SourceRef[];
-}
-export interface Withdrawn {
-    readonly date: PartialDate;
     readonly source: SourceRef;
 }
 export interface Level {
@@ -914,6 +1176,35 @@ export interface NormalisedCriteria {
     readonly exclude?: readonly InterventionId[];
     readonly includeUnrated?: boolean;
 }
+/**
+ * The same matches in the order that was not chosen.
+ */
+export interface OtherOrder {
+    readonly order: OrderName;
+    /**
+     * @maxItems 3
+     */
+    readonly firstThree: readonly InterventionId[];
+    /**
+     * Whether the first three are others, or in another order.
+     */
+    readonly differs: boolean;
+}
+/**
+ * least and most are absent when a share is unknown. With one condition they are equal; with more, they are the bounds within which the number must lie, whatever the conditions have to do with each other.
+ */
+export interface FamilyCount {
+    readonly intervention: InterventionId;
+    readonly births: number;
+    readonly shares: readonly TraitFraction[];
+    readonly unknownShares: readonly Slug[];
+    readonly least?: number;
+    readonly most?: number;
+}
+export interface TraitFraction {
+    readonly trait: Slug;
+    readonly share: number;
+}
 export interface Reason {
     readonly factor: FactorId;
     readonly link: FactorId;
@@ -1027,6 +1318,10 @@ export interface KnownOffer {
     readonly id: InterventionId;
     readonly answers: readonly FactorId[];
     readonly touches: readonly FactorId[];
+    /**
+     * Factors that it works on and that have nothing to do with what was chosen.
+     */
+    readonly alsoWorksOn: readonly FactorId[];
 }
 export interface OwnOffer {
     readonly name: string;
@@ -1108,6 +1403,7 @@ export interface Selection {
      * @maxItems 9
      */
     readonly order: readonly Criterion[];
+    readonly otherOrder: OtherOrder;
     readonly matches: readonly Match[];
     readonly near: readonly LeftOut[];
     readonly otherInPhase: readonly InterventionId[];
@@ -1117,6 +1413,10 @@ export interface Selection {
     readonly unknown: readonly UnknownEffect[];
     readonly combinations: Combinations;
     readonly relaxations: readonly Relaxation[];
+    /**
+     * Per match with conditions, when the profile names births: how many families a year meet them.
+     */
+    readonly families?: readonly FamilyCount[];
     readonly regularCare: readonly FactorCare[];
     readonly caveats: readonly AppliedCaveat[];
 }
@@ -1124,6 +1424,17 @@ export interface DataCounts {
     readonly riskFactors: number;
     readonly protectiveFactors: number;
     readonly interventions: number;
+}
+/**
+ * The JSON output of kiem select for several profiles, version 1.
+ */
+export interface Selections {
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    /**
+     * In the order of the profiles; a folder in the order of its file names.
+     */
+    readonly selections: readonly Selection[];
 }
 export interface Source {
     readonly id: SourceId;

@@ -5,7 +5,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
+import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, select } = lens.messages;
@@ -56,7 +56,7 @@ function findingItem({ lens, cite }: Page, { claim, figure, study, source }: Fin
 }
 
 function indicatorItem({ lens, cite }: Page, { name, fit, level, warning, source }: Indicator): Item {
-  const where = level === undefined ? '' : `, ${level}`;
+  const where = level === undefined ? '' : `, ${lens.messages.show.indicatorLevel[level]}`;
   const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
   return item([
     strong(lens.text(name)),
@@ -92,7 +92,7 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   const { show: words, terms } = lens.messages;
   const { kind, group, inTable1, answeredBy, offerable, threshold } = factor;
   const standing = [
-    `${terms[kind]}, ${lens.term('groups', group)}.`,
+    `${capitalised(terms[kind])}, ${lens.term('groups', group)}.`,
     inTable1 ? words.inTable1 : words.textOnly,
     words.answeredBy[answeredBy],
     ...(offerable === false ? [words.notOfferable] : []),

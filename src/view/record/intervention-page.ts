@@ -98,11 +98,17 @@ function costItem(
   ]);
 }
 
-function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note }: Kin): Item {
+function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;
   const where = country === undefined ? '' : ` (${country})`;
   return item(
-    [`${words.kinRelation[relation]} `, strong(name), where, note === undefined ? '' : `. ${lens.text(note)}`],
+    [
+      `${capitalised(words.kinRelation[relation])} `,
+      strong(name),
+      where,
+      source === undefined ? '' : ` ${cite(source)}`,
+      note === undefined ? '' : `. ${lens.text(note)}`,
+    ],
     ratings.length === 0
       ? []
       : [

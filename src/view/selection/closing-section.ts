@@ -1,6 +1,7 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
+import { robustnessSection } from './robustness-section.ts';
 
 const CAVEATS_SHOWN = 5;
 
@@ -15,6 +16,7 @@ export function closingSection(lens: Lens, selection: Selection, command: string
     heading(2, words.order),
     paragraph(words.orderIntro),
     { kind: 'list', ordered: true, items: selection.order.map((criterion) => item([words.criteria[criterion]])) },
+    ...robustnessSection(lens, selection),
     paragraph(`${words.notAdvice} ${words.checkLive}`),
     heading(2, words.reproduce),
     { kind: 'command', text: command },

@@ -19,36 +19,38 @@ export function failureLine(lens: Lens, selection: Selection, near: LeftOut, fai
   });
 }
 
+/** The one answer that would bring it in; none when it fails more than one thing, or only touches the question. */
+function bringIn(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
+  const [only, ...others] = near.failed;
+  if (only === undefined || only === 'touches-only' || others.length > 0) return undefined;
+  const own: readonly Phase[] = lens.catalogue.interventions.get(near.id)?.target.phases ?? [];
+  return lens.messages.bringIn[only]({
+    phases: lens.phases(own),
+    phaseIds: [...new Set([...(profile.phases ?? []), ...own])].join(','),
+    level: near.level === undefined ? '' : lens.text(near.level.label),
+    levelId: near.level?.id ?? '',
+    theme: lens.theme(near.theme),
+    themeIds: [...new Set([...(profile.criteria?.themes ?? []), near.theme])].join(','),
+  });
+}
+
 function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item {
-  const { messages } = lens;
   const lines = near.failed.map((failure) => failureLine(lens, selection, near, failure));
-  const [only] = near.failed;
-  const remedy =
-    near.failed.length === 1 && only !== undefined && only !== 'touches-only'
-      ? ` ${messages.select.nearRemedy}: ${messages.failures[only].remedy}.`
-      : '';
+  const answer = bringIn(lens, selection, near);
+  const remedy = answer === undefined ? '' : ` ${lens.messages.select.nearRemedy}: ${answer}.`;
   return item([strong(near.name), `: ${lines.join(' ')}${remedy}`]);
 }
 
-/** What dropped out and by which of the user's choices; then what would change if one choice were dropped. */
+/** What dropped out, by which of the user's choices, and the one answer that would bring it in. */
 export function leftOutSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
   const others = lens.messages.and(selection.otherInPhase.map(lens.intervention));
-  const wider = selection.relaxations.filter(({ matches }) => matches > selection.matches.length);
   return [
     ...(selection.near.length === 0
       ? []
       : [
           heading(2, `${words.near} (${String(selection.near.length)})`),
           list(selection.near.map((near) => nearItem(lens, selection, near))),
-        ]),
-    ...(wider.length === 0
-      ? []
-      : [
-          heading(3, words.relaxHead),
-          list(
-            wider.map(({ criterion, matches }) => item([words.relaxLine(lens.messages.relaxable[criterion], matches)])),
-          ),
         ]),
     ...(selection.otherInPhase.length === 0 ? [] : [heading(3, words.otherInPhase), paragraph(others)]),
   ];

@@ -4,12 +4,19 @@ import { flagLine } from '../flag-line.ts';
 import type { Lens } from '../lens.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
 import { reasonLine } from '../reason-line.ts';
+import { familyLine } from './family-line.ts';
 
 const GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'unrated'];
 
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 
-function forWhom(lens: Lens, match: Match): readonly Item[] {
+/** Only when the user gave births: without them there is nothing to work out. */
+function families(lens: Lens, { families: counts = [] }: Selection, match: Match): readonly Item[] {
+  const count = counts.find(({ intervention }) => intervention === match.id);
+  return count === undefined ? [] : [labelled(lens.messages.families.head, familyLine(lens, count))];
+}
+
+function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[] {
   const words = lens.messages.select;
   const target = lens.catalogue.interventions.get(match.id)?.target;
   if (target === undefined) return [];
@@ -18,6 +25,7 @@ function forWhom(lens: Lens, match: Match): readonly Item[] {
   return [
     labelled(words.forWhom, lens.text(target.audience)),
     ...conditions,
+    ...families(lens, selection, match),
     labelled(words.phase, lens.phases(target.phases)),
   ];
 }
@@ -53,7 +61,7 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
     list([
       ...reasonItems(lens, match),
       ...touches,
-      ...forWhom(lens, match),
+      ...forWhom(lens, selection, match),
       ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, match, flag, selection.asOf, few)])),
     ]),
   ];

@@ -1,11 +1,12 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../lens.ts';
+import type { SelectionView } from './selection-document.ts';
 
 /** One selection in every format. The page is loaded only when a format shows it. */
-export function selectionContent(lens: Lens, selection: Selection, command: string): Content {
+export function selectionContent(lens: Lens, selection: Selection, command: string, view: SelectionView = {}): Content {
   return {
-    document: async () => (await import('./selection-document.ts')).selectionDocument(lens, selection, command),
+    document: async () => (await import('./selection-document.ts')).selectionDocument(lens, selection, command, view),
     json: () => selection,
     records: () => [selection],
     sheet: async () => (await import('./selection-rows.ts')).selectionSheet(lens, [selection]),

@@ -3,10 +3,14 @@ import { type Block, type Document, heading, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { answersSection } from './answers-section.ts';
 import { closingSection } from './closing-section.ts';
+import { combinationsSection } from './combinations-section.ts';
 import { factorsSection } from './factors-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { leftOutSection } from './left-out-section.ts';
 import { matchesSection } from './matches-section.ts';
+import { offerSection } from './offer-section.ts';
+import { relaxationsSection } from './relaxations-section.ts';
+import { unknownSection } from './unknown-section.ts';
 
 /** How many interventions of the data carry a recognition on any day. */
 const rated = (lens: Lens): number =>
@@ -21,8 +25,23 @@ function opening(lens: Lens, selection: Selection): readonly Block[] {
   ];
 }
 
+/** Fewer matches than this, and what can be relaxed follows at once; else it stands with what was left out. */
+const FEW = 3;
+
+export interface SelectionView {
+  /** The annex with combinations, which most readers do not need. */
+  readonly combinations?: boolean | undefined;
+}
+
 /** A selection as a consultant reads it: what was asked, what fits per factor, why, what does not, what is missing. */
-export function selectionDocument(lens: Lens, selection: Selection, command: string): Document {
+export function selectionDocument(
+  lens: Lens,
+  selection: Selection,
+  command: string,
+  { combinations = false }: SelectionView = {},
+): Document {
+  const isThin = selection.matches.length < FEW;
+  const relaxations = relaxationsSection(lens, selection);
   return {
     title: selection.profile.title ?? lens.messages.select.title,
     language: lens.language,
@@ -31,8 +50,13 @@ export function selectionDocument(lens: Lens, selection: Selection, command: str
       ...answersSection(lens, selection),
       ...factorsSection(lens, selection),
       ...matchesSection(lens, selection),
+      ...(isThin ? relaxations : []),
       ...gapsSection(lens, selection),
+      ...offerSection(lens, selection),
+      ...unknownSection(lens, selection),
       ...leftOutSection(lens, selection),
+      ...(isThin ? [] : relaxations),
+      ...(combinations ? combinationsSection(lens, selection) : []),
       ...closingSection(lens, selection, command),
     ],
   };

@@ -1,0 +1,49 @@
+import type { Text } from '../core/generated/schema-types.ts';
+import { DEPTH_LIMIT, KEY_LIMIT } from './limits.ts';
+
+const depth = String(DEPTH_LIMIT);
+const keys = String(KEY_LIMIT);
+
+/** What is said of YAML that can be read but may not be used. */
+export const YAML_TEXTS = {
+  alias: { nl: 'een alias (*) mag niet; schrijf de waarde uit', en: 'an alias (*) is not allowed; write the value out' },
+  anchor: { nl: 'een anker (&) mag niet; verwijder het', en: 'an anchor (&) is not allowed; remove it' },
+  tag: { nl: 'een tag (!) mag niet; verwijder hem', en: 'a tag (!) is not allowed; remove it' },
+  directive: { nl: 'een regel met % mag niet; verwijder hem', en: 'a line with % is not allowed; remove it' },
+  documents: {
+    nl: 'een tweede document (---) mag niet; maak er een eigen bestand van',
+    en: 'a second document (---) is not allowed; make it a file of its own',
+  },
+  merge: {
+    nl: 'samenvoegen met << mag niet; schrijf de sleutels uit',
+    en: 'merging with << is not allowed; write the keys out',
+  },
+  null: {
+    nl: 'hier ontbreekt een waarde; is zij onbekend, laat dan ook de sleutel weg',
+    en: 'a value is missing here; when it is unknown, leave the key out too',
+  },
+  number: {
+    nl: 'dit getal is niet te gebruiken; is het tekst, zet er dan aanhalingstekens omheen',
+    en: 'this number cannot be used; when it is text, put quotes around it',
+  },
+  key: { nl: 'een sleutel moet gewone tekst zijn', en: 'a key must be plain text' },
+  deep: {
+    nl: `te diep genest; de gegevens gaan tot ${depth} lagen`,
+    en: `nested too deeply; the data goes down to ${depth} levels`,
+  },
+  manyKeys: { nl: `meer dan ${keys} sleutels`, en: `more than ${keys} keys` },
+  manyTokens: {
+    nl: 'het bestand heeft te veel delen; na dit punt is niets gelezen',
+    en: 'the file has too many parts; nothing after this point was read',
+  },
+  empty: { nl: 'het bestand is leeg', en: 'the file is empty' },
+  first: { nl: 'hier staat de eerste', en: 'the first one is here' },
+  twice: (name: string): Text => ({
+    nl: `de sleutel "${name}" staat er twee keer`,
+    en: `the key "${name}" occurs twice`,
+  }),
+  unsafe: (name: string): Text => ({
+    nl: `het teken ${name} mag niet in de gegevens staan; verwijder het`,
+    en: `the character ${name} is not allowed in the data; remove it`,
+  }),
+} as const;

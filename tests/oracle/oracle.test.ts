@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { select, type SelectionResult } from '../../src/core/select.ts';
+import { type OracleSelection, selectByTheBook } from './oracle.ts';
+import type { OracleProfile } from './oracle-data.ts';
+import { profilesFor } from './profiles.ts';
+import { madeUpWorlds, shippedWorld, TODAY, type World } from './worlds.ts';
+
+type Shared = keyof SelectionResult & keyof OracleSelection;
+
+// ORACLE_RUNS and ORACLE_SEED ask for a longer or another search by hand.
+const RUNS = Number(process.env['ORACLE_RUNS'] ?? 150);
+const SEED = Number(process.env['ORACLE_SEED'] ?? 20261124);
+
+/** What is compared: no labels, texts, tool or data, and sorted by id where the text gives no order. */
+interface Shown {
+  readonly id: string;
+  readonly level?: { readonly id: string; readonly rank: number };
+  readonly phases: { readonly fit: string; readonly covered: readonly string[] };
+}
+
+const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
+
+function showMatch({ level, phases, ...match }: Shown) {
+  const withoutLabel = level === undefined ? {} : { level: { id: level.id, rank: level.rank } };
+  return { ...match, ...withoutLabel, phases: { fit: phases.fit, covered: sorted(phases.covered) } };
+}
+
+interface Known {
+  readonly id: string;
+  readonly answers: readonly string[];
+  readonly touches: readonly string[];
+}
+
+const showKnown = (known: readonly Known[]): readonly Known[] =>
+  known.map(({ id, answers, touches }) => ({ id, answers, touches })).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const showOwn = (own: readonly { readonly name: string; readonly factors: readonly string[] }[]) =>
+  [...own].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+function comparable(selection: Pick<SelectionResult, Shared> | Pick<OracleSelection, Shared>) {
+  const { asOf, order, matches, near, gaps, offer, otherInPhase } = selection;
+  const { answered, unknown, combinations, relaxations, regularCare } = selection;
+  return {
+    asOf,
+    order,
+    matches: matches.map(showMatch),
+    near: near.map(showMatch),
+    gaps: gaps.map((gap) => ({ ...gap, answering: sorted(gap.answering), touching: sorted(gap.touching) })),
+    offer: offer && { ...offer, known: showKnown(offer.known), own: showOwn(offer.own) },
+    otherInPhase,
+    answered,
+    unknown,
+    combinations,
+    relaxations,
+    regularCare,
+  };
+}
+
+const GAPS = ['no-intervention', 'touched-only', 'unrated-only', 'other-phase', 'filtered-out'];
+const FLAGS = [
+  'level-for-other-outcome',
+  'recognition-expired',
+  'recognition-undated',
+  'levels-differ',
+  'not-specific-to-age',
+  'narrow-target',
+  'condition-conflict',
+];
+
+// Each value that the JSON of `select` can hold, and the turns of the text that show in no value of their own.
+const BRANCHES = [
+  ...['studied', 'recognised', 'unrated'].map((group) => `group ${group}`),
+  ...['0', '1', '2', '3', '4'].map((level) => `studied level ${level}`),
+  ...['all', 'some', 'none', 'unspecified'].map((fit) => `fit ${fit}`),
+  ...['never', 'not-yet', 'withdrawn'].map((why) => `unrated ${why}`),
+  ...['direct', 'mirror', 'narrower'].map((via) => `via ${via} answers`),
+  ...['direct', 'mirror', 'narrower', 'broader'].map((via) => `via ${via} touches`),
+  ...['phase', 'unrated', 'level', 'theme', 'excluded', 'touches-only'].map((failure) => `failed ${failure}`),
+  ...['phase', 'level', 'theme', 'excluded', 'unrated'].map((criterion) => `relaxed ${criterion}`),
+  ...GAPS.map((kind) => `gap ${kind}`),
+  ...['none', ...GAPS].map((kind) => `unknown gap ${kind}`),
+  ...FLAGS.map((flag) => `flag ${flag}`),
+  ...['true', 'false'].flatMap((value) => [`lowest level only ${value}`, `top three change ${value}`]),
+  ...['absent', 'evidence', 'breadth'].map((order) => `order ${order}`),
+  ...['today', '4', '7', '10'].map((precision) => `as of ${precision}`),
+  ...['0', '1', '2', '3'].map((size) => `combinations of ${size}`),
+  'more than ten combinations',
+  'combinations beside the offer',
+  'wishes only',
+  'merged',
+  'overlap',
+  'others in phase',
+];
+
+/** The branches of the text that this selection went through. */
+function branchesOf(profile: OracleProfile, selection: OracleSelection): readonly string[] {
+  const { matches, near, gaps, answered, merged, offer, unknown, combinations, relaxations, otherInPhase } = selection;
+  const shown = [...matches, ...near];
+  const beside = offer && combinations.besideOffer ? combinations.besideOffer.size : 0;
+  return [
+    ...matches.flatMap(({ flags, group }) => [...flags.map((flag) => `flag ${flag}`), `group ${group}`]),
+    ...shown.flatMap(({ phases, studiedLevel }) => [`fit ${phases.fit}`, `studied level ${String(studiedLevel)}`]),
+    ...shown.flatMap((one) => ('unratedBecause' in one ? [`unrated ${String(one.unratedBecause)}`] : [])),
+    ...shown.flatMap(({ reasons }) =>
+      reasons.map(({ via, answers }) => `via ${via} ${answers ? 'answers' : 'touches'}`),
+    ),
+    ...near.flatMap(({ failed = [] }) => failed.map((failure) => `failed ${failure}`)),
+    ...gaps.map(({ kind }) => `gap ${kind}`),
+    ...answered.map(({ lowestLevelOnly }) => `lowest level only ${String(lowestLevelOnly)}`),
+    ...unknown.map(({ gap }) => `unknown gap ${gap ?? 'none'}`),
+    ...unknown.map(({ topThreeChanges }) => `top three change ${String(topThreeChanges)}`),
+    ...relaxations.map(({ criterion }) => `relaxed ${criterion}`),
+    `order ${profile.order ?? 'absent'}`,
+    `as of ${profile.asOf === undefined ? 'today' : String(profile.asOf.length)}`,
+    `combinations of ${String(combinations.size)}`,
+    ...(profile.factors.every(({ priority }) => priority === 'wish') ? ['wishes only'] : []),
+    ...(combinations.count > 10 ? ['more than ten combinations'] : []),
+    ...(beside > 0 ? ['combinations beside the offer'] : []),
+    ...(merged.length > 0 ? ['merged'] : []),
+    ...(offer && offer.overlap.length > 0 ? ['overlap'] : []),
+    ...(otherInPhase.length > 0 ? ['others in phase'] : []),
+  ];
+}
+
+/** The part of the profile that a selection repeats. */
+const chosen = ({ profile: { factors, merged } }: SelectionResult) => ({
+  factors: factors.map(({ id, priority }) => ({ id, priority })),
+  merged,
+});
+
+// Generated from the ids of the catalogue, so it is a profile; the oracle has types of its own.
+const ask = (world: World, profile: OracleProfile): SelectionResult =>
+  select(world.catalogue, profile as Profile, TODAY);
+
+function compare(world: World, profile: OracleProfile): void {
+  const selection = ask(world, profile);
+  const expected = selectByTheBook(world.data, profile, TODAY);
+  expect(chosen(selection)).toEqual({ factors: expected.factors, merged: expected.merged });
+  expect(comparable(selection)).toEqual(comparable(expected));
+}
+
+const WORLDS = [shippedWorld(), ...madeUpWorlds(Math.max(20, Math.ceil(RUNS / 25)), SEED)];
+
+/** A profile for one of the worlds, by its number: small enough to read when it is a counterexample. */
+const casesOf = (number: number) => profilesFor(worldAt(number)).map((profile) => ({ world: number, profile }));
+const onShipped = casesOf(0);
+const onMadeUp = fc.integer({ min: 1, max: WORLDS.length - 1 }).chain(casesOf);
+
+function worldAt(number: number): World {
+  const world = WORLDS[number];
+  if (world === undefined) throw new Error(`no world ${String(number)}`);
+  return world;
+}
+
+function search(cases: typeof onShipped, runs: number, hold: (world: World, profile: OracleProfile) => void): void {
+  const law = fc.property(cases, ({ world, profile }) => {
+    hold(worldAt(world), profile);
+  });
+  fc.assert(law, { numRuns: runs, seed: SEED, unbiased: true });
+}
+
+function reverseKeys<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).reverse());
+}
+
+function reverseLists(profile: OracleProfile): OracleProfile {
+  const { phases = [], unknown = [], traits = {}, offer = [], criteria = {} } = profile;
+  const { themes = [], exclude = [] } = criteria;
+  return {
+    ...profile,
+    phases: phases.toReversed(),
+    unknown: unknown.toReversed(),
+    traits: reverseKeys(traits),
+    offer: offer.toReversed(),
+    criteria: { ...criteria, themes: themes.toReversed(), exclude: exclude.toReversed() },
+  };
+}
+
+const withoutProfile = (selection: SelectionResult) => ({ ...selection, profile: undefined });
+
+describe('select equals an independent reading of the specification', { timeout: 600_000 }, () => {
+  it('on the shipped data', () => {
+    search(onShipped, RUNS, compare);
+  });
+
+  it('on made-up data', () => {
+    search(onMadeUp, RUNS, compare);
+  });
+
+  it('in every branch that the specification names', () => {
+    const sample = (cases: typeof onShipped) => fc.sample(cases, { numRuns: RUNS, seed: SEED, unbiased: true });
+    const cases = [...sample(onShipped), ...sample(onMadeUp)];
+    const met = cases.flatMap(({ world, profile }) =>
+      branchesOf(profile, selectByTheBook(worldAt(world).data, profile, TODAY)),
+    );
+    const unmet = BRANCHES.filter((branch) => !met.includes(branch));
+    expect(unmet).toEqual([]);
+  });
+});
+
+describe('nothing depends on the order of input', { timeout: 600_000 }, () => {
+  it('of phases, unknown, traits, offer and criteria', () => {
+    search(onMadeUp, 50, (world, profile) => {
+      const turned = ask(world, reverseLists(profile));
+      expect(withoutProfile(turned)).toEqual(withoutProfile(ask(world, profile)));
+    });
+  });
+
+  it('of factors, but for what is said per factor', () => {
+    const unordered = ({ matches, near, combinations, relaxations, unknown, otherInPhase }: SelectionResult) => ({
+      matches: matches.map(({ id, studiedLevel, flags }) => ({ id, studiedLevel, flags })),
+      near: near.map(({ id, failed }) => ({ id, failed })),
+      sets: [combinations.size, combinations.count, combinations.sets],
+      relaxations,
+      unknown,
+      otherInPhase,
+    });
+    search(onMadeUp, 50, (world, profile) => {
+      const selection = ask(world, profile);
+      if (selection.profile.merged.length > 0) return;
+      const turned = ask(world, { ...profile, factors: profile.factors.toReversed() });
+      expect(unordered(turned)).toEqual(unordered(selection));
+    });
+  });
+});
