@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
@@ -7,7 +8,7 @@ import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-async function* noChanges(): AsyncIterable<void> {}
+const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
 export interface World {
   readonly stdin?: string;

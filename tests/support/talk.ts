@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +64,8 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
     today: () => '2026-11-25',
+    now: () => 0,
+    watch: () => Readable.from([]),
   });
   return {
     ...terminal,
