@@ -1,4 +1,4 @@
-import { checkEn } from './check-en.ts';
+import { checkEn } from './check.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);

@@ -1,4 +1,4 @@
-import { checkNl } from './check-nl.ts';
+import { checkNl } from './check.nl.ts';
 import type {
   Failure,
   Flag,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +65,11 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     files: nodeFiles(workingDirectory),
     today: () => '2026-11-25',
     now: () => 0,
+<<<<<<< HEAD
     watch: noChanges,
+=======
+    watch: () => Readable.from([]),
+>>>>>>> check
   });
   return {
     ...terminal,
