@@ -85,6 +85,8 @@ export function fakeTerminal(columns = 80, rows = 24) {
     async press(...typed: readonly string[]): Promise<void> {
       for (const key of typed) {
         input.write(key);
+        // readline waits whether the rest of an arrow key follows.
+        if (key === keys.escape) await new Promise((resolve) => setTimeout(resolve, 60));
         await settle();
       }
     },

@@ -7,8 +7,10 @@ import { midSentence, type Lens } from '../lens.ts';
 export interface ListOption {
   readonly value: string;
   readonly label: string;
-  /** Words that find it, in every language. */
+  /** Words that find it. */
   readonly synonyms: readonly string[];
+  /** Words of the other language that find it all the same. */
+  readonly silentSynonyms?: readonly string[];
   readonly note?: string;
   readonly definition?: string;
   readonly depth?: number;
@@ -19,11 +21,13 @@ export interface OptionGroup {
   readonly options: readonly ListOption[];
 }
 
+const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
+
 /** Whoever types an English word in a Dutch list should find the factor all the same. */
-const synonymsOf = ({ label, synonyms }: Factor, language: Language): readonly string[] => [
-  ...synonyms[language],
-  ...(language === 'nl' ? [...synonyms.en, label.en] : [...synonyms.nl, label.nl]),
-];
+function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListOption, 'synonyms' | 'silentSynonyms'> {
+  const other = otherLanguage[language];
+  return { synonyms: synonyms[language], silentSynonyms: [...synonyms[other], label[other]] };
+}
 
 function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: ReadonlySet<FactorId>): string | undefined {
   const words = lens.messages.questionnaire;
@@ -39,7 +43,7 @@ function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<Fact
   return {
     value: factor.id,
     label: lens.text(factor.label),
-    synonyms: synonymsOf(factor, lens.language),
+    ...synonymsOf(factor, lens.language),
     definition: [definition, ...(threshold === undefined ? [] : [threshold])].map(lens.text).join(' '),
     depth,
     ...(note === undefined ? {} : { note }),

@@ -7,6 +7,8 @@ export interface CheckboxOption {
   readonly label: string;
   /** Other words that find it. Accents, case and punctuation do not matter. */
   readonly synonyms?: readonly string[];
+  /** As synonyms, but not shown when they are what was found: words of another language. */
+  readonly silentSynonyms?: readonly string[];
   /** A remark beside the label, such as "nothing found". */
   readonly note?: string;
   /** What `?` shows. */

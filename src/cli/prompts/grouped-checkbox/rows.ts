@@ -20,9 +20,12 @@ export const foldText = (text: string): string =>
     .toLowerCase();
 
 function findOption(option: CheckboxOption, query: string): OptionRow | undefined {
-  if (foldText(option.label).includes(query)) return { kind: 'option', option };
-  const foundBy = option.synonyms?.find((synonym) => foldText(synonym).includes(query));
-  return foundBy === undefined ? undefined : { kind: 'option', option, foundBy };
+  const { label, synonyms = [], silentSynonyms = [] } = option;
+  const holds = (text: string): boolean => foldText(text).includes(query);
+  if (holds(label)) return { kind: 'option', option };
+  const foundBy = synonyms.find(holds);
+  if (foundBy !== undefined) return { kind: 'option', option, foundBy };
+  return silentSynonyms.some(holds) ? { kind: 'option', option } : undefined;
 }
 
 /** The rows that hold what was typed, under the headings that still have something under them. */

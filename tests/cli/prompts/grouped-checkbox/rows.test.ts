@@ -32,6 +32,10 @@ describe('a search', () => {
     expect(filterRows(sampleConfig.groups, 'geluid').at(-1)).not.toHaveProperty('foundBy');
   });
 
+  it('does not show by which word of another language it found an option', () => {
+    expect(filterRows(sampleConfig.groups, 'debts').at(-1)).not.toHaveProperty('foundBy');
+  });
+
   it('shows every row when nothing is typed', () => {
     expect(filterRows(sampleConfig.groups, '')).toHaveLength(10);
   });

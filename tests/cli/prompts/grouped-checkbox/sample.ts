@@ -35,7 +35,7 @@ export const sampleConfig: CheckboxConfig = {
           synonyms: ['geldzorgen', 'poverty'],
           definition: 'Te weinig geld om van te leven.',
         },
-        { value: 'debts', label: 'Schulden', synonyms: ['debts'], depth: 1 },
+        { value: 'debts', label: 'Schulden', silentSynonyms: ['debts'], depth: 1 },
         { value: 'single-parent', label: 'Eenoudergezin', synonyms: ['alleenstaande ouder', 'single parent'] },
         { value: 'refugee', label: 'Vluchtelingengezin', note: 'niets gevonden in deze gegevens' },
       ],
