@@ -54,7 +54,7 @@ describe('the README', () => {
     async (_, { command, shown }) => {
       const argv = words(command.replace(/^(npx )?kiem /, ''));
       const { exitCode, stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
-    expect(exitCode).toBe(0);
+      expect(exitCode).toBe(0);
       expect(findInOrder([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
     },
   );

@@ -1,4 +1,6 @@
+import type { ExitCode } from './exit-code.ts';
 import type { Files } from './files.ts';
+import type { TerminalStream } from './prompts/stream-terminal.ts';
 
 /** Where text goes. */
 export interface Output {
@@ -7,6 +9,25 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in characters; undefined when it is no terminal. */
   readonly columns: number | undefined;
+}
+
+/** A terminal on which questions can be asked: they are read from `input` and drawn on `output`. */
+export interface Dialogue {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & TerminalStream;
+  /**
+   * Calls the listener once when the process is told to end, with the exit code that belongs to the signal; a second
+   * signal ends the process at once. Returns the function that gives the signals back.
+   */
+  readonly onEnding: (listener: (code: ExitCode) => void) => () => void;
+}
+
+/** A place for what can be made again. */
+export interface Cache {
+  /** Names the program that runs, so that another build of it does not trust what this one wrote. */
+  build(): Promise<string>;
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, text: string): Promise<void>;
 }
 
 /** All that the program knows of the world. Tests pass in their own. */
@@ -18,6 +39,8 @@ export interface AppContext {
     /** All of standard input; rejects with a UsageError beyond `limit` bytes. */
     readAll(limit: number): Promise<Uint8Array>;
   };
+  /** Absent unless standard input and standard error are both a terminal. */
+  readonly dialogue?: Dialogue;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
   /** Folder that holds `data`, `schemas` and `package.json`. */
@@ -25,4 +48,10 @@ export interface AppContext {
   readonly files: Files;
   /** Today, YYYY-MM-DD, in the user's time zone. */
   today(): string;
+  /** Milliseconds since some moment, to tell how long something took. */
+  now(): number;
+  /** Results of earlier runs, where there is a place for them. */
+  readonly cache?: Cache;
+  /** Yields after each burst of changes in these folders. */
+  watch(folders: readonly string[]): AsyncIterable<void>;
 }

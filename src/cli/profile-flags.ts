@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Catalogue } from '../core/catalogue.ts';
 import type {
+  FactorBasis,
   FactorId,
   LevelId,
   OfferItem,
@@ -17,6 +18,7 @@ import { isRealDate } from '../core/partial-date.ts';
 import { present } from '../core/present.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
+import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';
 
 /** The flags of `select` that say the same as a profile file. */
 export interface ProfileFlags {
@@ -24,6 +26,7 @@ export interface ProfileFlags {
   readonly risk?: readonly string[];
   readonly strengthen?: readonly string[];
   readonly wish?: readonly string[];
+  readonly basis?: readonly string[];
   readonly unknown?: readonly string[];
   readonly trait?: readonly string[];
   readonly offer?: readonly string[];
@@ -35,19 +38,7 @@ export interface ProfileFlags {
   readonly includeUnrated?: boolean;
 }
 
-export const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
-export const THEMES: readonly Theme[] = [
-  'healthy-lifestyle',
-  'cognitive-development',
-  'parenting-support',
-  'attachment',
-];
-export const LEVELS: readonly LevelId[] = [
-  'well-substantiated',
-  'first-indications',
-  'good-indications',
-  'strong-indications',
-];
+const BASES: readonly FactorBasis[] = ['figure', 'practice', 'policy'];
 const SHARES: readonly TraitShare[] = ['most', 'few', 'mixed', 'unknown'];
 
 /** Repeatable and comma-separated: `--risk a,b --risk c`. */
@@ -81,6 +72,7 @@ export function addProfileFlags(command: Command, session: Session): Command {
     .addOption(repeatable('--risk <factor>', words.risk))
     .addOption(repeatable('--strengthen <factor>', words.strengthen))
     .addOption(repeatable('--wish <factor>', words.wish))
+    .addOption(repeatable('--basis <factor=basis>', words.basis))
     .addOption(repeatable('--unknown <factor>', words.unknown))
     .addOption(repeatable('--trait <trait=share>', words.trait))
     .addOption(repeatable('--offer <name>', words.offer))
@@ -135,13 +127,29 @@ function parseTraits(session: Session, texts: readonly string[]): NonNullable<Pr
   );
 }
 
+/** Lays the bases over the factors that the profile has by then. */
+function withBases(session: Session, factors: readonly ProfileFactor[], texts: readonly string[]): typeof factors {
+  const bases = new Map(
+    texts.map((text) => {
+      const [id = '', value = ''] = text.split('=');
+      const basis = BASES.find((candidate) => candidate === value);
+      if (basis === undefined || !factors.some((factor) => factor.id === id))
+        throw new UsageError(session.messages.errors.badBasis(text));
+      return [id, basis];
+    }),
+  );
+  return factors.map((factor) => ({ ...factor, ...present({ basis: bases.get(factor.id) ?? factor.basis }) }));
+}
+
 const sameOffer = (a: OfferItem, b: OfferItem): boolean =>
   a.intervention === undefined ? a.name === b.name && b.intervention === undefined : a.intervention === b.intervention;
 
 function mergeOffer(catalogue: Catalogue, base: readonly OfferItem[], names: readonly string[]): readonly OfferItem[] {
-  const added = names.map((name): OfferItem => {
-    const id = interventionId(name);
-    return catalogue.interventions.has(id) ? { intervention: id } : { name };
+  const added = names.map((text): OfferItem => {
+    const id = interventionId(text);
+    if (catalogue.interventions.has(id)) return { intervention: id };
+    const [name = '', factors] = text.split('=');
+    return factors === undefined ? { name } : { name, factors: factors.split('+').map(factorId) };
   });
   return [...base, ...added.filter((item) => !base.some((known) => sameOffer(known, item)))];
 }
@@ -160,7 +168,7 @@ export function applyFlags(session: Session, catalogue: Catalogue, base: Profile
   if (flags.asOf !== undefined) assertDate(session, flags.asOf);
   const named = new Set([...(flags.risk ?? []), ...(flags.strengthen ?? []), ...(flags.wish ?? [])]);
   const unknown = [...(base.unknown ?? []).filter((id) => !named.has(id)), ...(flags.unknown ?? []).map(factorId)];
-  const factors = mergeFactors(base.factors, flags);
+  const factors = withBases(session, mergeFactors(base.factors, flags), flags.basis ?? []);
   const criteria = present({
     minLevel: flags.minLevel ?? base.criteria?.minLevel,
     themes: flags.theme ?? base.criteria?.themes,

@@ -46,8 +46,13 @@ function idsOf(catalogue: Catalogue, what: 'factor' | 'intervention' | 'trait'):
 }
 
 /** Refuses a profile that cannot be answered, with all that is wrong with it and what would be right. */
-export function assertAnswerable(session: Session, catalogue: Catalogue, profile: Profile): void {
-  const problems = profileProblems(catalogue, profile);
+export function assertAnswerable(
+  session: Session,
+  catalogue: Catalogue,
+  profile: Profile,
+  { mayLackFactor = false } = {},
+): void {
+  const problems = profileProblems(catalogue, profile).filter(({ kind }) => kind !== 'no-factor' || !mayLackFactor);
   if (problems.length > 0)
     throw new UsageError(problems.map((problem) => problemLine(session, catalogue, problem)).join('\n      '));
 }

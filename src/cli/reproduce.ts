@@ -1,5 +1,6 @@
-import type { Profile } from '../core/generated/schema-types.ts';
+import type { OfferItem, Profile } from '../core/generated/schema-types.ts';
 import type { Catalogue } from '../core/catalogue.ts';
+import type { Session } from './session.ts';
 
 /** Quoted for a POSIX shell when it needs to be. */
 const shell = (word: string): string =>
@@ -10,10 +11,8 @@ export const fitsFlags = (profile: Profile): boolean =>
   profile.title === undefined &&
   profile.births === undefined &&
   profile.shares === undefined &&
-  profile.factors.every(({ note, basis }) => note === undefined && basis === undefined) &&
-  (profile.offer ?? []).every(
-    ({ reach, factors, name }) => reach === undefined && factors === undefined && name?.includes(',') !== true,
-  );
+  profile.factors.every(({ note }) => note === undefined) &&
+  (profile.offer ?? []).every(({ reach, name }) => reach === undefined && !/[,=]/.test(name ?? ''));
 
 function factorFlags(catalogue: Catalogue, profile: Profile): readonly string[] {
   return profile.factors.flatMap(({ id, priority = 'must' }) => {
@@ -31,24 +30,39 @@ function keepsOrder(profile: Profile): boolean {
   return wishes.lastIndexOf(false) < (wishes.includes(true) ? wishes.indexOf(true) : wishes.length);
 }
 
+/** An id, a name, or a name with what it works on: `NAME=factor+factor`. */
+function offerWord({ intervention, name = '', factors = [] }: OfferItem): string {
+  return intervention ?? (factors.length === 0 ? name : `${name}=${factors.join('+')}`);
+}
+
 /** The profile as words of a command line. */
 export function profileFlags(catalogue: Catalogue, profile: Profile): readonly string[] {
   const { criteria = {} } = profile;
   return [
     ...repeated('--phase', profile.phases),
     ...factorFlags(catalogue, profile),
+    ...repeated(
+      '--basis',
+      profile.factors.flatMap(({ id, basis }) => (basis === undefined ? [] : [`${id}=${basis}`])),
+    ),
     ...repeated('--unknown', profile.unknown),
     ...repeated(
       '--trait',
       Object.entries(profile.traits ?? {}).map(([trait, share]) => `${trait}=${share}`),
     ),
-    ...(profile.offer ?? []).flatMap(({ intervention, name = '' }) => ['--offer', intervention ?? name]),
+    ...(profile.offer ?? []).flatMap((item) => ['--offer', offerWord(item)]),
     ...(criteria.minLevel === undefined ? [] : ['--min-level', criteria.minLevel]),
     ...repeated('--theme', criteria.themes),
     ...repeated('--exclude', criteria.exclude),
     ...(criteria.includeUnrated === true ? ['--include-unrated'] : []),
     ...(profile.order === undefined || profile.order === 'evidence' ? [] : ['--order', profile.order]),
   ];
+}
+
+/** Flags that belong in the reproducing command beside the profile. */
+export function otherFlags({ settings }: Session): readonly string[] {
+  const { dataFolder, language } = settings;
+  return [...(dataFolder === undefined ? [] : ['--data', dataFolder]), '--lang', language];
 }
 
 export interface Reproduction {

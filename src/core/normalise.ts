@@ -1,5 +1,5 @@
 import type { NormalisedFactor, NormalisedProfile } from './generated/schema-types.ts';
-import { present } from './present.ts';
+import { filled, present } from './present.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 
 const toFactor = ({ factor, priority, chosen }: SelectedFactor): NormalisedFactor => ({
@@ -10,29 +10,18 @@ const toFactor = ({ factor, priority, chosen }: SelectedFactor): NormalisedFacto
   ...present({ basis: chosen.basis, note: chosen.note }),
 });
 
-/** An empty list or map equals an absent one (design, section 4). */
-const filled = <T extends object>(value: T | undefined): T | undefined =>
-  value === undefined || Object.keys(value).length === 0 ? undefined : value;
-
 /** The profile as it was understood: mirrors merged, defaults filled in, empty lists gone. The day stands in the output itself. */
 export function normalise(query: Query): NormalisedProfile {
-  const { title, phases, traits, offer, births, shares } = query.profile;
-  const { minLevel, themes, exclude, includeUnrated } = query.criteria;
-  const criteria = present({
-    minLevel,
-    themes: filled(themes),
-    exclude: filled(exclude),
-    includeUnrated: includeUnrated === true ? true : undefined,
-  });
+  const { title, births, shares } = query.profile;
   return {
-    ...present({ title, phases: filled(phases) }),
+    ...present({ title, phases: filled(query.phases) }),
     factors: query.factors.map(toFactor),
     merged: query.merged,
     ...present({
       unknown: filled(query.unknown),
-      traits: filled(traits),
-      offer: filled(offer),
-      criteria: filled(criteria),
+      traits: filled(query.traits),
+      offer: filled(query.offer),
+      criteria: filled(query.criteria),
     }),
     order: query.order,
     ...present({ births, shares: filled(shares) }),

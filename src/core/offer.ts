@@ -4,8 +4,7 @@ import type { FactorId, Intervention, OfferItem, OfferResult, Overlap, Phase } f
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import { type Candidate, findCandidates, holds } from './reasons.ts';
-
-const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
+import { PHASES } from './vocabulary.ts';
 
 /** An offered intervention with what it answers and touches, whatever its rating. */
 interface Offered {

@@ -6,3 +6,7 @@ export type Present<T> = { readonly [Key in keyof T as undefined extends T[Key] 
 // The cast is the point of the function: the type says what the filter does.
 export const present = <T extends object>(value: T): Present<T> =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as Present<T>;
+
+/** An empty list or map equals an absent one (design, section 4). */
+export const filled = <T extends object>(value: T | undefined): T | undefined =>
+  value === undefined || Object.keys(value).length === 0 ? undefined : value;

@@ -12,6 +12,9 @@ import type {
   ProfileFactor,
 } from './generated/schema-types.ts';
 import { type Day, lastDay } from './partial-date.ts';
+import { compareIds } from './order-text.ts';
+import { filled, present } from './present.ts';
+import { PHASES, THEMES } from './vocabulary.ts';
 
 /** A factor of the profile, together with its record. */
 export interface SelectedFactor {
@@ -101,16 +104,35 @@ function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): P
   return { factors: [...factors.values()], merged };
 }
 
+/** Interventions by id, then own projects by name. */
+function compareOffer(a: OfferItem, b: OfferItem): number {
+  if ((a.intervention === undefined) !== (b.intervention === undefined)) return a.intervention === undefined ? 1 : -1;
+  return compareIds(a.intervention ?? '', b.intervention ?? '') || compareIds(a.name ?? '', b.name ?? '');
+}
+
+const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareIds(a, b)));
+
+/** Lists in an order of their own: only the order of factors says something (design, section 4). */
+function canonicalCriteria({ minLevel, themes = [], exclude = [], includeUnrated }: Criteria): Criteria {
+  return present({
+    minLevel,
+    themes: filled(THEMES.filter((theme) => themes.includes(theme))),
+    exclude: filled([...new Set(exclude)].sort(compareIds)),
+    includeUnrated: includeUnrated === true ? true : undefined,
+  });
+}
+
 /** Fills in what a profile leaves out. The profile must be free of problems. */
 export function toQuery(catalogue: Catalogue, profile: Profile, today: Day): Query {
   return {
     profile,
     ...mergeMirrors(catalogue, profile.factors),
-    phases: profile.phases ?? [],
-    unknown: [...new Set(profile.unknown ?? [])],
-    traits: profile.traits ?? {},
-    offer: profile.offer ?? [],
-    criteria: profile.criteria ?? {},
+    phases: PHASES.filter((phase) => profile.phases?.includes(phase)),
+    unknown: [...new Set(profile.unknown ?? [])].sort(compareIds),
+    traits: sortedByKey(profile.traits ?? {}),
+    offer: [...(profile.offer ?? [])].sort(compareOffer),
+    criteria: canonicalCriteria(profile.criteria ?? {}),
     order: profile.order ?? 'evidence',
     day: profile.asOf === undefined ? today : lastDay(profile.asOf),
   };

@@ -170,6 +170,8 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
       return [`  ${sanitise(block.text)}`];
     case 'figure':
       return drawBlock(block.twin, screen);
+    case 'page-break':
+      return [];
   }
 }
 

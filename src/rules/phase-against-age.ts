@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { Intervention, Phase } from '../core/generated/schema-types.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
+import { PHASES } from '../core/vocabulary.ts';
 
 /** Age of the child in months at which a phase starts and ends; -9 is conception. */
 const MONTHS: Readonly<Record<Phase, readonly [from: number, to: number]>> = {
@@ -9,8 +10,6 @@ const MONTHS: Readonly<Record<Phase, readonly [from: number, to: number]>> = {
   'first-year': [0, 12],
   'second-year': [12, 24],
 };
-
-const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
 
 function* differences(entry: Entry<Intervention>): Iterable<RuleFinding> {
   const { phases, ageMonths } = entry.value.target;

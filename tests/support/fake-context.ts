@@ -7,11 +7,15 @@ import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
+async function* noChanges(): AsyncIterable<void> {}
+
 export interface World {
   readonly stdin?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly workingDirectory?: string;
+  /** What happens to the files while a command watches them. */
+  readonly changes?: AsyncIterable<void>;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -54,6 +58,8 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
     today: () => world.today ?? '2026-11-25',
+    now: () => 0,
+    watch: () => world.changes ?? noChanges(),
   };
 }
 

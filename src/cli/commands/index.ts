@@ -1,7 +1,9 @@
+import { addCheck } from './check.ts';
 import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
+import { addSchema } from './schema.ts';
 import { addSelect } from './select.ts';
 import { addShow } from './show.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly AddCommand[] = [addSelect, addList, addShow];
+export const commands: readonly AddCommand[] = [addSelect, addList, addShow, addCheck, addSchema];

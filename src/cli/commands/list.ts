@@ -3,7 +3,7 @@ import { lensOf } from '../../view/lens.ts';
 import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listContent } from '../../view/list/index.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
-import { LEVELS, PHASES, THEMES } from '../profile-flags.ts';
+import { LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';

@@ -1,15 +1,16 @@
 import { Option } from 'commander';
-import type { Profile, Selection } from '../../core/generated/schema-types.ts';
-import { select } from '../../core/select.ts';
+import type { Profile } from '../../core/generated/schema-types.ts';
 import { lensOf } from '../../view/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
+import { makeSelection } from '../make-selection.ts';
 import { addProfileFlags, applyFlags, type ProfileFlags } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
 import type { AddCommand } from './command.ts';
-import { reproducingCommand } from '../reproduce.ts';
+import { otherFlags, reproducingCommand } from '../reproduce.ts';
+import { saveProfile } from '../save-profile.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
@@ -22,22 +23,29 @@ interface SelectFlags extends ProfileFlags, FormatFlags {
 
 const EMPTY: Profile = { factors: [] };
 
-/** Flags that belong in the reproducing command beside the profile. */
-export function otherFlags({ settings, context }: Session): readonly string[] {
-  const { dataFolder, language } = settings;
-  const isDefault = context.environment['KIEM_LANG'] === undefined && dataFolder === undefined;
-  return [...(dataFolder === undefined ? [] : ['--data', dataFolder]), ...(isDefault ? [] : []), '--lang', language];
+/** Flags without a factor fill in the questionnaire as far as they go. */
+async function askForProfile(session: Session, flags: SelectFlags): Promise<void> {
+  const { context, messages } = session;
+  if (context.dialogue === undefined || flags.input === false) throw new UsageError(messages.errors.noTerminal);
+  const catalogue = await loadCatalogue(session);
+  const given = applyFlags(session, catalogue, EMPTY, flags);
+  assertAnswerable(session, catalogue, given, { mayLackFactor: true });
+  const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
+  await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
 }
 
 async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
-  if (flags.profile === undefined && !namesFactors) throw new UsageError(session.messages.errors.noTerminal);
+  if (flags.profile === undefined && !namesFactors) {
+    await askForProfile(session, flags);
+    return;
+  }
   const base = flags.profile === undefined ? EMPTY : await readProfile(session, flags.profile);
   const catalogue = await loadCatalogue(session);
   const profile = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, profile);
-  const result = select(catalogue, profile, session.context.today());
-  const selection: Selection = { schemaVersion: 1, tool: { name: 'kiem', version: session.version }, ...result };
+  const selection = makeSelection(session, catalogue, profile);
+  if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   const file = flags.saveProfile ?? (flags.profile === '-' ? undefined : flags.profile);
   const command = reproducingCommand({
     catalogue,

@@ -2,8 +2,7 @@ import type { Gap, InterventionId, Phase, Selection } from '../../core/generated
 import type { GapDetails, GapTexts } from '../../i18n/nl.ts';
 import { type Block, heading, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
-
-const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
+import { PHASES } from '../../core/vocabulary.ts';
 
 function phasesOf(lens: Lens, ids: readonly InterventionId[]): readonly Phase[] {
   const found = new Set(ids.flatMap((id) => lens.catalogue.interventions.get(id)?.target.phases ?? []));

@@ -2,7 +2,8 @@ import type { Failure, LeftOut, Phase, Selection } from '../../core/generated/sc
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
 import type { Lens } from '../lens.ts';
 
-function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {
+/** Why an intervention fails, in one sentence. */
+export function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {
   const { messages } = lens;
   const { criteria = {}, phases = [] } = selection.profile;
   const own: readonly Phase[] = lens.catalogue.interventions.get(near.id)?.target.phases ?? [];

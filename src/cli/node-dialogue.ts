@@ -1,0 +1,33 @@
+import type { AppContext, Dialogue } from './context.ts';
+import { EXIT } from './exit-code.ts';
+
+const ENDINGS = [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+  ['SIGHUP', EXIT.hangUp],
+] as const;
+
+const onEnding: Dialogue['onEnding'] = (listener) => {
+  let isEnding = false;
+  const handlers = ENDINGS.map(([signal, code]) => {
+    const handle = (): void => {
+      if (isEnding) process.exit(code);
+      isEnding = true;
+      listener(code);
+    };
+    process.on(signal, handle);
+    return () => process.removeListener(signal, handle);
+  });
+  return () => {
+    for (const release of handlers) release();
+  };
+};
+
+/** The terminal of the process, when it has one on the side of the questions and on the side of the answers. */
+export function nodeDialogue(): Pick<AppContext, 'dialogue'> {
+  const { stdin, stderr } = process;
+  if (!stdin.isTTY || !stderr.isTTY) return {};
+  // A terminal that is closed fails the next read; that it went away is told by a signal.
+  stdin.on('error', () => undefined);
+  return { dialogue: { input: stdin, output: stderr, onEnding } };
+}

@@ -1,0 +1,51 @@
+import type { Heading } from '../heading.ts';
+import type { PromptTexts } from '../prompt-texts.ts';
+import { safeText } from '../safe-text.ts';
+import type { Lines } from './lines.ts';
+import type { PlainTexts } from './plain-texts.ts';
+
+/** Where plain prompts write and read. */
+export interface Desk {
+  readonly lines: Lines;
+  readonly texts: PromptTexts;
+  readonly plain: PlainTexts;
+  /** Writes text from data or from us as one line. */
+  readonly say: (text: string) => void;
+  /** Writes the sign after which is typed. */
+  readonly cue: () => void;
+}
+
+export function sayHeading({ say }: Desk, { context, message, why }: Heading): void {
+  for (const line of ['', context, message, why]) if (line !== undefined) say(line);
+}
+
+/** A line that was typed, as a command. */
+export type Typed =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
+  | { readonly kind: 'unknown'; readonly numbers: readonly number[] }
+  | { readonly kind: 'define'; readonly number: number }
+  | { readonly kind: 'find'; readonly words: string }
+  | { readonly kind: 'else'; readonly text: string };
+
+function readNumbers(text: string): readonly number[] | undefined {
+  const parts = text.split(/[\s,;.]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => /^\d{1,4}$/.test(part)) ? parts.map(Number) : undefined;
+}
+
+/** Reads one line. The letters are those of the language: `t` for back in Dutch, `b` in English. */
+export async function readTyped({ lines, plain, cue }: Desk): Promise<Typed> {
+  cue();
+  const text = (await lines.next()).trim();
+  const [, letter = '', rest = ''] = /^(\?|\p{L})\s*(.*)$/su.exec(text) ?? [];
+  const { back, unknown, find } = plain.keys;
+  const numbers = readNumbers(letter === '' ? text : rest);
+  if (text === '') return { kind: 'nothing' };
+  if (text.toLowerCase() === back) return { kind: 'back' };
+  if (letter === '' && numbers) return { kind: 'numbers', numbers };
+  if (letter.toLowerCase() === unknown && numbers) return { kind: 'unknown', numbers };
+  if (letter === '?' && numbers?.[0] !== undefined) return { kind: 'define', number: numbers[0] };
+  if (text.toLowerCase().startsWith(`${find} `)) return { kind: 'find', words: rest };
+  return { kind: 'else', text: safeText(text) };
+}

@@ -1,0 +1,50 @@
+import type { Confirm, EnterText, Prompter, Reply } from '../prompter.ts';
+import { chooseMany } from './choose-many.ts';
+import { chooseOne } from './choose-one.ts';
+import { type Desk, sayHeading } from './desk.ts';
+
+async function readText({ lines, plain, cue }: Desk): Promise<string | undefined> {
+  cue();
+  const text = (await lines.next()).trim();
+  return text.toLowerCase() === plain.keys.back ? undefined : text;
+}
+
+async function enterText(desk: Desk, question: EnterText): Promise<Reply<string>> {
+  const { say, plain } = desk;
+  const { text: standing = '', complain } = question;
+  sayHeading(desk, question);
+  say([plain.enterText, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
+  for (;;) {
+    const typed = await readText(desk);
+    if (typed === undefined) return { kind: 'back' };
+    const text = typed === '' ? standing : typed;
+    const complaint = complain?.(text);
+    if (complaint === undefined) return { kind: 'answer', value: text };
+    say(complaint);
+  }
+}
+
+async function confirm(desk: Desk, question: Confirm): Promise<Reply<boolean>> {
+  const { say, plain, texts } = desk;
+  const { yes, no, yesOrNo } = texts;
+  sayHeading(desk, question);
+  say(`${plain.confirm(yes, no)} ${plain.standing(question.isYes ? yes : no)}`);
+  for (;;) {
+    const text = (await readText(desk))?.toLowerCase();
+    if (text === undefined) return { kind: 'back' };
+    if (text === '') return { kind: 'answer', value: question.isYes };
+    if (yes.toLowerCase().startsWith(text)) return { kind: 'answer', value: true };
+    if (no.toLowerCase().startsWith(text)) return { kind: 'answer', value: false };
+    say(yesOrNo(yes, no));
+  }
+}
+
+/** Asks with numbered lists and typed lines: nothing is redrawn, so that a screen reader can follow. */
+export function plainPrompter(desk: Desk): Prompter {
+  return {
+    chooseOne: (question) => chooseOne(desk, question),
+    chooseMany: (question) => chooseMany(desk, question),
+    enterText: (question) => enterText(desk, question),
+    confirm: (question) => confirm(desk, question),
+  };
+}

@@ -1,0 +1,36 @@
+import { createPromptModule } from 'inquirer';
+import type { CheckboxConfig } from './grouped-checkbox/config.ts';
+import { groupedCheckbox } from './grouped-checkbox/grouped-checkbox.ts';
+import type { PromptLook } from './heading.ts';
+import type { PromptIcons, PromptStyle, PromptTerminal } from './prompt-look.ts';
+import type { PromptTexts } from './prompt-texts.ts';
+
+/** Where prompts are drawn, and how. */
+export interface PromptSurface {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly terminal: PromptTerminal;
+  readonly style: PromptStyle;
+  readonly icons: PromptIcons;
+  readonly texts: PromptTexts;
+  /** Aborted when the process is told to end. */
+  readonly signal?: AbortSignal;
+}
+
+/** One column is left free: some terminals start a new line when the last column is filled. */
+export const lookOf = ({ terminal, style, icons }: PromptSurface): PromptLook => ({
+  style,
+  icons,
+  width: Math.max(1, terminal.size().columns - 1),
+});
+
+interface OwnPrompts extends Record<string, Record<string, unknown>> {
+  readonly 'grouped-checkbox': CheckboxConfig & Record<string, unknown>;
+}
+
+/** inquirer with our own kind of prompt. What was drawn is wiped when it is answered. */
+export const inquirerOn = ({ input, output }: PromptSurface, signal: AbortSignal) =>
+  createPromptModule<OwnPrompts>({ input, output, signal, clearPromptOnDone: true }).registerPrompt(
+    'grouped-checkbox',
+    groupedCheckbox,
+  );

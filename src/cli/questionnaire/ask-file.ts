@@ -1,0 +1,39 @@
+import { FailureError, UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import type { Conversation } from './conversation.ts';
+
+export interface AskFile {
+  readonly why: string;
+  readonly suggestion: string;
+  /** Endings that a name may have. */
+  readonly endings: readonly string[];
+  readonly write: (path: string) => Promise<void>;
+}
+
+/** Asks for a file and writes it; returns its path, or undefined when nothing was written. A failure is told, and asked again. */
+export async function askFile(
+  session: Session,
+  { prompter, lens, say }: Conversation,
+  { why, suggestion, endings, write }: AskFile,
+): Promise<string | undefined> {
+  const words = lens.messages.questionnaire.after;
+  const isGood = (name: string): boolean => endings.some((ending) => name.endsWith(ending) && name !== ending);
+  const complain = (name: string): string | undefined =>
+    isGood(name.trim()) ? undefined : words.badFile(lens.messages.or(endings));
+  let text = suggestion;
+  for (;;) {
+    const named = await prompter.enterText({ message: words.fileName, why, text, complain });
+    if (named.kind === 'back') return undefined;
+    text = named.value.trim();
+    try {
+      const isTaken = (await session.context.files.exists(text)) !== undefined;
+      const agreed = isTaken ? await prompter.confirm({ message: words.overwrite(text), isYes: false }) : undefined;
+      if (agreed !== undefined && !(agreed.kind === 'answer' && agreed.value)) continue;
+      await write(text);
+      return text;
+    } catch (error) {
+      if (!(error instanceof FailureError || error instanceof UsageError)) throw error;
+      await say(error.message);
+    }
+  }
+}

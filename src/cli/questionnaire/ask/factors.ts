@@ -1,0 +1,42 @@
+import type { FactorId } from '../../../core/generated/schema-types.ts';
+import type { Answer } from '../../../core/questionnaire/answer.ts';
+import type { Offered } from '../../../core/questionnaire/step.ts';
+import { factorGroups } from '../../../view/questionnaire/option-groups.ts';
+import type { Marks } from '../../prompts/grouped-checkbox/config.ts';
+import type { Asking, Move } from '../conversation.ts';
+import { markedAs, noneLabel } from './marks.ts';
+
+type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
+
+const NOTHING: FactorsAnswer = { kind: 'factors', chosen: [], unknown: [] };
+
+const isFactors = (answer: Answer | undefined): answer is FactorsAnswer => answer?.kind === 'factors';
+
+const toMarks = ({ chosen, unknown }: FactorsAnswer): Marks =>
+  new Map([...chosen.map((id) => [id, 'chosen'] as const), ...unknown.map((id) => [id, 'unknown'] as const)]);
+
+/** What stood outside the list, because of an earlier answer, is kept for when it comes back. */
+const toAnswer = (marks: Marks, ids: readonly FactorId[], outside: FactorsAnswer): FactorsAnswer => ({
+  kind: 'factors',
+  chosen: [...markedAs(marks, 'chosen', ids), ...outside.chosen],
+  unknown: [...markedAs(marks, 'unknown', ids), ...outside.unknown],
+});
+
+/** Factors from a list with headings. */
+export async function askFactors(
+  { prompter, lens, asked, heading }: Asking,
+  { sections }: Extract<Offered, { kind: 'factors' }>,
+): Promise<Move> {
+  const { question, answer, inactive, before } = asked;
+  const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
+  const outside = isFactors(inactive) ? inactive : NOTHING;
+  const reply = await prompter.chooseMany({
+    ...heading,
+    groups: factorGroups(lens, sections, new Set(before.profile.factors.map(({ id }) => id))),
+    marks: toMarks(isFactors(answer) ? answer : NOTHING),
+    ...(question.unknown === undefined ? {} : { unknownLabel: lens.text(question.unknown) }),
+    ...noneLabel(lens, question),
+  });
+  if (reply.kind === 'answer') return { kind: 'answer', answer: toAnswer(reply.value, ids, outside) };
+  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toAnswer(reply.draft, ids, outside) };
+}

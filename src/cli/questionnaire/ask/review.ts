@@ -1,0 +1,47 @@
+import type { Offered } from '../../../core/questionnaire/step.ts';
+import type { Walk } from '../../../core/questionnaire/walk.ts';
+import { answerWords, questionName } from '../../../view/questionnaire/answer-words.ts';
+import type { Lens } from '../../../view/lens.ts';
+import type { Choice } from '../../prompts/prompter.ts';
+import type { Asking, Move } from '../conversation.ts';
+
+const SHOW = 'show:';
+const SAVE = 'save:';
+
+/** The questions that were answered, each with its answer, to choose one from. */
+export const answeredChoices = (lens: Lens, { asked }: Walk): readonly Choice[] =>
+  asked.flatMap(({ question, answer }) =>
+    answer === undefined
+      ? []
+      : [{ value: question.id, label: `${questionName(lens, question)}: ${answerWords(lens, question, answer)}` }],
+  );
+
+/** The answers that no longer count, in words. */
+export const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[] =>
+  inactive.map(({ question, answer }) =>
+    lens.messages.questionnaire.review.inactive(questionName(lens, question), answerWords(lens, question, answer)),
+  );
+
+/** All answers: agree, change one, or save them. */
+export async function askReview(
+  { prompter, lens, heading }: Asking,
+  { hasFactor }: Extract<Offered, { kind: 'review' }>,
+  walk: Walk,
+): Promise<Move> {
+  const words = lens.messages.questionnaire.review;
+  const agreed = [
+    { value: SHOW, label: words.show },
+    { value: SAVE, label: words.save },
+  ];
+  const reply = await prompter.chooseOne({
+    ...heading,
+    why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
+    groups: [
+      ...(hasFactor ? [{ choices: agreed }] : []),
+      { heading: words.change, choices: answeredChoices(lens, walk) },
+    ],
+  });
+  if (reply.kind === 'back') return { kind: 'back' };
+  if (reply.value === SHOW) return { kind: 'answer', answer: { kind: 'review' } };
+  return reply.value === SAVE ? { kind: 'save' } : { kind: 'change', question: reply.value };
+}

@@ -1,0 +1,101 @@
+import type { Lens } from '../../view/lens.ts';
+import type { Dialogue } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { promptTexts } from '../prompt-texts.ts';
+import { plainPrompter } from '../prompts/plain/plain-prompter.ts';
+import { readLines } from '../prompts/plain/lines.ts';
+import { asciiIcons, type PromptStyle, unicodeIcons } from '../prompts/prompt-look.ts';
+import type { Prompter } from '../prompts/prompter.ts';
+import { safeText } from '../prompts/safe-text.ts';
+import { streamTerminal } from '../prompts/stream-terminal.ts';
+import { wrapText } from '../prompts/wrap.ts';
+import type { Session } from '../session.ts';
+import { isColorful, isUnicode } from '../settings.ts';
+import { terminalStyle } from '../style.ts';
+import type { Conversation } from './conversation.ts';
+
+/** A conversation, and how it ends. */
+export interface OpenConversation extends Conversation {
+  close(): void;
+  /** The exit code that belongs to how it was left. */
+  exitCode(): ExitCode;
+}
+
+function promptStyle({ settings, context }: Session): PromptStyle {
+  const style = terminalStyle(isColorful(settings, context.stderr, context.environment));
+  return {
+    question: style.strong,
+    quiet: style.muted,
+    heading: style.heading,
+    highlight: style.strong,
+    key: style.strong,
+    error: style.error,
+  };
+}
+
+/** Redrawing needs a terminal that can, and somebody who is helped by it. */
+const isPlain = ({ settings, context }: Session): boolean =>
+  settings.accessible || context.environment['TERM'] === 'dumb';
+
+interface Opened {
+  readonly prompter: Prompter;
+  close(): void;
+}
+
+function openPlain(session: Session, { input, output }: Dialogue, signal: AbortSignal): Opened {
+  const lines = readLines(input, signal);
+  const texts = promptTexts(session.messages, isUnicode(session.context.environment));
+  const say = (text: string): void => {
+    output.write(`${safeText(text)}\n`);
+  };
+  const cue = (): void => {
+    output.write('> ');
+  };
+  return {
+    prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say, cue }),
+    close: () => {
+      lines.close();
+    },
+  };
+}
+
+/** inquirer takes long to load, so it is loaded only for who is asked something. */
+async function openDrawn(session: Session, { input, output }: Dialogue, signal: AbortSignal): Promise<Opened> {
+  const { inquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
+  const isRich = isUnicode(session.context.environment);
+  const prompter = inquirerPrompter({
+    input,
+    output,
+    terminal: streamTerminal(output),
+    style: promptStyle(session),
+    icons: isRich ? unicodeIcons : asciiIcons,
+    texts: promptTexts(session.messages, isRich),
+    signal,
+  });
+  return { prompter, close: () => undefined };
+}
+
+/** Opens a conversation on a terminal, drawn or plain. */
+export async function openConversation(session: Session, lens: Lens, dialogue: Dialogue): Promise<OpenConversation> {
+  const ending = new AbortController();
+  let code: ExitCode = EXIT.interrupted;
+  const release = dialogue.onEnding((signalled) => {
+    code = signalled;
+    ending.abort();
+  });
+  const plain = isPlain(session);
+  const opened = plain
+    ? openPlain(session, dialogue, ending.signal)
+    : await openDrawn(session, dialogue, ending.signal);
+  const width = (): number => (plain ? Number.MAX_SAFE_INTEGER : streamTerminal(dialogue.output).size().columns - 1);
+  return {
+    prompter: opened.prompter,
+    lens,
+    say: (text) => session.context.stderr.write(wrapText(safeText(text), width()).join('\n') + '\n'),
+    close: () => {
+      opened.close();
+      release();
+    },
+    exitCode: () => code,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Profile } from '../../core/generated/schema-types.ts';
+import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
+import { startState } from '../../core/questionnaire/state.ts';
+import { type Interview, walk } from '../../core/questionnaire/walk.ts';
+import { lensOf } from '../../view/lens.ts';
+import { selectionContent } from '../../view/selection/selection-content.ts';
+import type { Dialogue } from '../context.ts';
+import { InterruptedError } from '../errors.ts';
+import { EXIT } from '../exit-code.ts';
+import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from '../formats.ts';
+import { makeSelection } from '../make-selection.ts';
+import { PromptLeftError } from '../prompts/prompter.ts';
+import { otherFlags, reproducingCommand } from '../reproduce.ts';
+import { saveProfile } from '../save-profile.ts';
+import type { Session } from '../session.ts';
+import { afterResult, type Shown } from './after-result.ts';
+import { askFile } from './ask-file.ts';
+import type { Conversation } from './conversation.ts';
+import { askAll, type Course } from './course.ts';
+import { openConversation } from './open-conversation.ts';
+
+export interface QuestionnaireFlags extends FormatFlags {
+  readonly saveProfile?: string;
+}
+
+/** A course, with the file in which its profile was saved last. */
+interface Run extends Course {
+  readonly session: Session;
+  readonly flags: QuestionnaireFlags;
+  savedAs: string | undefined;
+}
+
+/** The date is pinned, so that the command that is printed gives the same on any other day. */
+function profileOf({ interview, state }: Course): Profile {
+  const { profile } = walk(interview, state.answers);
+  return { ...profile, asOf: profile.asOf ?? interview.today };
+}
+
+function commandOf(run: Run): string {
+  const { session, interview, savedAs } = run;
+  const { asOf = interview.today, ...profile } = profileOf(run);
+  const { catalogue } = interview;
+  return reproducingCommand({ catalogue, profile, asOf, file: savedAs, others: otherFlags(session) });
+}
+
+/** Only answers are saved: a profile that is used next year should see next year's ratings. */
+async function save(run: Run, conversation: Conversation): Promise<void> {
+  const { session, interview, state } = run;
+  const words = conversation.lens.messages.questionnaire.after;
+  const saved = await askFile(session, conversation, {
+    why: words.fileWhy,
+    suggestion: words.profileFile,
+    endings: ['.yaml', '.yml'],
+    write: (path) => saveProfile(session, walk(interview, state.answers).profile, path, true),
+  });
+  if (saved !== undefined) run.savedAs = saved;
+}
+
+async function writeTo(run: Run, conversation: Conversation): Promise<void> {
+  const { session, flags } = run;
+  const words = conversation.lens.messages.questionnaire.after;
+  const endings = DATA_FORMATS.flatMap((name) => FORMATS[name].endings);
+  await askFile(session, conversation, {
+    why: words.formats(conversation.lens.messages.or(endings)),
+    suggestion: words.resultFile,
+    endings,
+    write: (output) => writeContent(session, contentOf(run).content, { ...flags, output, force: true }),
+  });
+}
+
+function contentOf(run: Run) {
+  const { session, interview } = run;
+  const selection = makeSelection(session, interview.catalogue, profileOf(run));
+  const lens = lensOf(interview.catalogue, session.settings.language);
+  return { selection, content: selectionContent(lens, selection, commandOf(run)) };
+}
+
+/** The command is not wrapped, so that it can be copied. */
+async function sayCommand(run: Run, { lens, say }: Conversation): Promise<void> {
+  await say(lens.messages.questionnaire.after.reproduce);
+  await run.session.context.stderr.write(`  ${commandOf(run)}\n`);
+}
+
+/** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */
+async function showResult(run: Run, conversation: Conversation): Promise<boolean> {
+  const { session, flags } = run;
+  const { selection, content } = contentOf(run);
+  await writeContent(session, content, flags);
+  const isRead = session.context.stdout.isTerminal && formatOf(session, flags) === 'table';
+  if (!isRead || (flags.output !== undefined && flags.output !== '-')) {
+    await sayCommand(run, conversation);
+    return false;
+  }
+  const shown: Shown = {
+    selection,
+    save: async () => {
+      await save(run, conversation);
+      await sayCommand(run, conversation);
+    },
+    write: () => writeTo(run, conversation),
+  };
+  return afterResult({ ...conversation, ...shown, session, course: run });
+}
+
+async function converse(run: Run, conversation: Conversation): Promise<void> {
+  const { banner, questionnaire } = conversation.lens.messages;
+  for (const line of [banner.purpose, questionnaire.opening]) await conversation.say(line);
+  do await askAll(run, conversation, () => save(run, conversation));
+  while (await showResult(run, conversation));
+  const { session, flags } = run;
+  if (flags.saveProfile !== undefined) await saveProfile(session, profileOf(run), flags.saveProfile, flags.force);
+}
+
+/** Asks, shows the result, and lets it be changed. Whoever leaves half-way is told how to go on; nothing was written. */
+export async function runQuestionnaire(
+  session: Session,
+  dialogue: Dialogue,
+  interview: Interview,
+  flags: QuestionnaireFlags,
+): Promise<void> {
+  const { catalogue, given } = interview;
+  const state = startState(prefilledAnswers(catalogue.questionnaire, given));
+  const run: Run = { session, interview, flags, state, drafts: new Map(), savedAs: undefined };
+  const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
+  try {
+    await converse(run, conversation);
+  } catch (error) {
+    if (!(error instanceof PromptLeftError)) throw error;
+    const code = error.isGone ? EXIT.hangUp : conversation.exitCode();
+    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run)));
+  } finally {
+    conversation.close();
+  }
+}

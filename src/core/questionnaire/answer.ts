@@ -1,0 +1,30 @@
+import type { FactorId, InterventionId, LevelId, OrderName, Theme, TraitShare } from '../generated/schema-types.ts';
+
+/** A project of one's own, with what it works on by one's own account. */
+export interface OwnProject {
+  readonly name: string;
+  readonly factors: readonly FactorId[];
+}
+
+/** What somebody answered, one variant for each kind of question. */
+export type Answer =
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  | { readonly kind: 'factors'; readonly chosen: readonly FactorId[]; readonly unknown: readonly FactorId[] }
+  | { readonly kind: 'per-factor'; readonly values: ReadonlyMap<FactorId, string> }
+  | { readonly kind: 'traits'; readonly values: ReadonlyMap<string, TraitShare> }
+  | { readonly kind: 'offer'; readonly known: readonly InterventionId[]; readonly own: readonly OwnProject[] }
+  | {
+      readonly kind: 'display';
+      readonly minLevel?: LevelId;
+      readonly themes: readonly Theme[];
+      readonly includeUnrated: boolean;
+      readonly order: OrderName;
+    }
+  | { readonly kind: 'review' };
+
+/** By id of the question. Holds everything that was ever answered; what counts is worked out (see `walk`). */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** For `per-factor`: it is not known. Never a value of the profile. */
+export const NOT_KNOWN = 'unknown';

@@ -1,0 +1,21 @@
+import type { Domain, FactorBasis, FactorGroup, Phase, TraitShare } from '../generated/schema-types.ts';
+
+const oneOf =
+  <Value extends string>(...values: readonly Value[]) =>
+  (text: string): text is Value =>
+    values.some((value) => value === text);
+
+/** Options of a question are plain text; these tell which of them the profile knows. */
+export const isPhase = oneOf<Phase>('preconception', 'pregnancy', 'first-year', 'second-year');
+export const isDomain = oneOf<Domain>('child', 'parent', 'environment');
+export const isBasis = oneOf<FactorBasis>('figure', 'practice', 'policy');
+export const isTraitShare = oneOf<TraitShare>('most', 'few', 'mixed', 'unknown');
+
+const DOMAIN_OF: Readonly<Record<FactorGroup, Domain>> = {
+  child: 'child',
+  'parent-prenatal': 'parent',
+  parent: 'parent',
+  environment: 'environment',
+};
+
+export const domainOf = (group: FactorGroup): Domain => DOMAIN_OF[group];

@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Factor, FactorGroup, FactorId, Profile, Question } from '../generated/schema-types.ts';
+import { findCandidates } from '../reasons.ts';
+import { offersFactor } from './offers-factor.ts';
+import type { FactorOption, FactorSection, Progress } from './step.ts';
+
+const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
+
+const fitsPhases = (factor: Factor, phases: Profile['phases'] = []): boolean =>
+  phases.length === 0 || factor.phases === undefined || factor.phases.some((phase) => phases.includes(phase));
+
+/** The factors across from what was chosen: the mirrors of the chosen factors, and their weaker opposites. */
+function oppositesOf({ catalogue, profile }: Progress): ReadonlySet<FactorId> {
+  const chosen = profile.factors.flatMap(({ id }) => catalogue.factors.get(id) ?? []);
+  return new Set(chosen.flatMap(({ mirror, related = [] }) => [...(mirror === undefined ? [] : [mirror]), ...related]));
+}
+
+function toOption(catalogue: Catalogue, factor: Factor, depth: number): FactorOption {
+  const candidates = findCandidates(catalogue, [{ factor, priority: 'must', chosen: { id: factor.id } }]);
+  return { factor, depth, hasNothing: candidates.length === 0 };
+}
+
+/** The factors as a tree, each under the factor that it refines; a factor whose parent is not here stands by itself. */
+function asTree(catalogue: Catalogue, factors: readonly Factor[], root: Factor, depth = 0): readonly FactorOption[] {
+  const parts = factors.filter(({ refines }) => refines === root.id);
+  return [toOption(catalogue, root, depth), ...parts.flatMap((part) => asTree(catalogue, factors, part, depth + 1))];
+}
+
+function sectionOf(
+  catalogue: Catalogue,
+  kind: 'table' | 'text',
+  group: FactorGroup,
+  factors: readonly Factor[],
+): FactorSection {
+  const here = new Set(factors.map(({ id }) => id));
+  const roots = factors.filter(({ refines }) => refines === undefined || !here.has(refines));
+  const ofKind = roots.filter((root) => root.group === group && root.inTable1 === (kind === 'table'));
+  return { kind, group, options: ofKind.flatMap((root) => asTree(catalogue, factors, root)) };
+}
+
+/** What a question about factors offers: opposites of the chosen risks first, then Table 1, then what only the text names. */
+export function factorSections(question: Question, progress: Progress): readonly FactorSection[] {
+  const { catalogue, profile } = progress;
+  const offered = [...catalogue.factors.values()].filter(
+    (factor) => offersFactor(question, factor) && fitsPhases(factor, profile.phases),
+  );
+  const opposites = question.factorKind === 'protective' ? oppositesOf(progress) : new Set<FactorId>();
+  const first = offered.filter(({ id }) => opposites.has(id));
+  const rest = offered.filter(({ id }) => !opposites.has(id));
+  const sections: readonly FactorSection[] = [
+    { kind: 'opposite', options: first.map((factor) => toOption(catalogue, factor, 0)) },
+    ...GROUPS.flatMap((group) => [
+      sectionOf(catalogue, 'table', group, rest),
+      sectionOf(catalogue, 'text', group, rest),
+    ]),
+  ];
+  return sections.filter(({ options }) => options.length > 0);
+}

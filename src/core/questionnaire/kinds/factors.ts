@@ -1,0 +1,44 @@
+import type { FactorId } from '../../generated/schema-types.ts';
+import { present } from '../../present.ts';
+import type { Answer } from '../answer.ts';
+import { factorSections } from '../factor-sections.ts';
+import { type Kind, type Progress, withProfile } from '../step.ts';
+
+type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
+
+/** Splits an earlier answer into what is offered now, in the order of the list, and what is not. */
+function split(
+  stored: FactorsAnswer,
+  offered: readonly FactorId[],
+): { active: FactorsAnswer; inactive?: FactorsAnswer } {
+  const isOffered = (id: FactorId): boolean => offered.includes(id);
+  const active: FactorsAnswer = {
+    kind: 'factors',
+    chosen: offered.filter((id) => stored.chosen.includes(id)),
+    unknown: offered.filter((id) => stored.unknown.includes(id) && !stored.chosen.includes(id)),
+  };
+  const chosen = stored.chosen.filter((id) => !isOffered(id));
+  const unknown = stored.unknown.filter((id) => !isOffered(id));
+  if (chosen.length + unknown.length === 0) return { active };
+  return { active, inactive: { kind: 'factors', chosen, unknown } };
+}
+
+function fill(before: Progress, { chosen, unknown }: FactorsAnswer): Progress {
+  const { factors, unknown: unknownBefore = [] } = before.profile;
+  const known = new Set(chosen);
+  return withProfile(before, {
+    factors: [...factors, ...chosen.map((id) => ({ id }))],
+    unknown: [...new Set([...unknownBefore, ...unknown])].filter((id) => !known.has(id)),
+  });
+}
+
+/** Risk factors that play a part, or protective factors to strengthen. Of each it can also be said that it is not known. */
+export const factors: Kind = (question, before, stored) => {
+  const sections = factorSections(question, before);
+  const offered = { kind: 'factors', sections } as const;
+  const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
+  const isEmpty = ids.length === 0;
+  if (stored?.kind !== 'factors') return { offered, isEmpty, isAnswered: false, after: before };
+  const { active, inactive } = split(stored, ids);
+  return { offered, isEmpty, answer: active, isAnswered: true, ...present({ inactive }), after: fill(before, active) };
+};

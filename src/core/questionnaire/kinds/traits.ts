@@ -1,0 +1,23 @@
+import { present } from '../../present.ts';
+import { dividingTraits } from '../candidates.ts';
+import { type Kind, withProfile } from '../step.ts';
+
+/** How many of the intended families have each trait on which the matches differ. Feeds flags, never the gate. */
+export const traits: Kind = ({ options = [] }, before, stored) => {
+  const asked = dividingTraits(before);
+  const offered = { kind: 'traits', traits: asked, options } as const;
+  const isEmpty = asked.length === 0;
+  if (stored?.kind !== 'traits') return { offered, isEmpty, isAnswered: false, after: before };
+  const entries = [...stored.values];
+  const isAsked = (id: string): boolean => asked.some((trait) => trait.id === id);
+  const active = new Map(entries.filter(([id]) => isAsked(id)));
+  const dropped = new Map(entries.filter(([id]) => !isAsked(id)));
+  return {
+    offered,
+    isEmpty,
+    answer: { kind: 'traits', values: active },
+    isAnswered: active.size === asked.length,
+    ...present({ inactive: dropped.size === 0 ? undefined : ({ kind: 'traits', values: dropped } as const) }),
+    after: withProfile(before, { traits: { ...before.profile.traits, ...Object.fromEntries(active) } }),
+  };
+};

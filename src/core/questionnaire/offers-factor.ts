@@ -1,0 +1,13 @@
+import type { Factor, Question } from '../generated/schema-types.ts';
+import { domainOf } from './closed-values.ts';
+
+/** Whether a question can offer a factor at all, whatever was answered before. */
+export function offersFactor({ kind, factorKind, domain }: Question, factor: Factor): boolean {
+  return (
+    kind === 'factors' &&
+    factor.kind === factorKind &&
+    // A two-parent family is no aim of policy; a risk is always worth naming.
+    (factor.kind === 'risk' || factor.offerable !== false) &&
+    (domain === undefined || domain === domainOf(factor.group))
+  );
+}

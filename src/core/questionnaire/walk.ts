@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Profile, Question } from '../generated/schema-types.ts';
+import type { Day } from '../partial-date.ts';
+import type { Answer, Answers } from './answer.ts';
+import { countInPlay, isAsked } from './candidates.ts';
+import { KINDS } from './kinds/index.ts';
+import { tidyProfile } from './tidy-profile.ts';
+import type { Progress, Step } from './step.ts';
+
+/** What does not change while the questions are answered. */
+export interface Interview {
+  readonly catalogue: Catalogue;
+  /** What flags said before the first question. */
+  readonly given: Partial<Profile>;
+  readonly today: Day;
+}
+
+/** A question that is asked, given the answers before it. */
+export interface AskedQuestion extends Step {
+  readonly question: Question;
+  readonly before: Progress;
+}
+
+/** An answer, or a part of one, that was given and no longer counts. */
+export interface InactiveAnswer {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+/** All questions in the light of all answers. */
+export interface Walk {
+  readonly asked: readonly AskedQuestion[];
+  readonly inactive: readonly InactiveAnswer[];
+  /** Built from the answers that count, and from nothing else. May still be without a factor. */
+  readonly profile: Profile;
+}
+
+/**
+ * Goes through the questions in order and lets each answer bear on what comes after it. The order in which the answers
+ * were given does not matter.
+ */
+export function walk({ catalogue, given, today }: Interview, answers: Answers): Walk {
+  const asked: AskedQuestion[] = [];
+  const inactive: InactiveAnswer[] = [];
+  let progress: Progress = { catalogue, today, domains: [], profile: { ...given, factors: [] } };
+  for (const question of catalogue.questionnaire) {
+    const stored = answers.get(question.id);
+    const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
+    if (step === undefined || step.isEmpty === true) {
+      if (stored !== undefined) inactive.push({ question, answer: stored });
+      continue;
+    }
+    if (step.inactive !== undefined) inactive.push({ question, answer: step.inactive });
+    asked.push({ question, before: progress, ...step });
+    progress = step.after;
+  }
+  return { asked, inactive, profile: tidyProfile(progress.profile) };
+}
+
+/** How many interventions are still in play when a question is asked. */
+export function inPlayAt({ asked }: Walk, question: AskedQuestion): number {
+  const ahead = asked.slice(asked.findIndex((other) => other.question.id === question.question.id));
+  const offered = ahead.flatMap((later) =>
+    later.offered.kind === 'factors' ? later.offered.sections.flatMap(({ options }) => options) : [],
+  );
+  return countInPlay(
+    question.before,
+    offered.map(({ factor }) => factor.id),
+  );
+}

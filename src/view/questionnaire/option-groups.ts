@@ -1,0 +1,104 @@
+import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
+import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
+import type { Language } from '../../i18n/index.ts';
+import { midSentence, type Lens } from '../lens.ts';
+
+/** An option as it stands in a list. */
+export interface ListOption {
+  readonly value: string;
+  readonly label: string;
+  /** Words that find it. */
+  readonly synonyms: readonly string[];
+  /** Words of the other language that find it all the same. */
+  readonly silentSynonyms?: readonly string[];
+  readonly note?: string;
+  readonly definition?: string;
+  readonly depth?: number;
+}
+
+export interface OptionGroup {
+  readonly heading?: string;
+  readonly options: readonly ListOption[];
+}
+
+const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
+
+/** Whoever types an English word in a Dutch list should find the factor all the same. */
+function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListOption, 'synonyms' | 'silentSynonyms'> {
+  const other = otherLanguage[language];
+  return { synonyms: synonyms[language], silentSynonyms: [...synonyms[other], label[other]] };
+}
+
+function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: ReadonlySet<FactorId>): string | undefined {
+  const words = lens.messages.questionnaire;
+  if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
+  if (hasNothing) return words.hasNothing;
+  return factor.answeredBy === 'reach' ? words.isReach : undefined;
+}
+
+function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {
+  const { factor, depth } = option;
+  const note = noteOf(lens, option, chosen);
+  const { definition, threshold } = factor;
+  return {
+    value: factor.id,
+    label: lens.text(factor.label),
+    ...synonymsOf(factor, lens.language),
+    definition: [definition, ...(threshold === undefined ? [] : [threshold])].map(lens.text).join(' '),
+    depth,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function sectionHeading({ messages, term }: Lens, section: FactorSection): string {
+  const words = messages.questionnaire.sections;
+  if (section.kind === 'opposite') return words.opposite;
+  const group = term('groups', section.group);
+  return words[section.kind](group.charAt(0).toUpperCase() + group.slice(1));
+}
+
+/** The factors that a question offers, under their headings. `chosen` are those that were chosen before it. */
+export function factorGroups(
+  lens: Lens,
+  sections: readonly FactorSection[],
+  chosen: ReadonlySet<FactorId>,
+): readonly OptionGroup[] {
+  return sections.map((section) => ({
+    heading: sectionHeading(lens, section),
+    options: section.options.map((option) => factorOption(lens, option, chosen)),
+  }));
+}
+
+/** Chosen factors as a plain list. */
+export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly ListOption[] =>
+  factors.map((factor) => factorOption(lens, { factor, depth: 0, hasNothing: false }, new Set()));
+
+const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): ListOption => ({
+  value: id,
+  label: name,
+  synonyms: aliases,
+  definition: lens.text(summary),
+});
+
+/** Interventions that may exist already: those that say something about the answers first. */
+export function offerGroups(
+  lens: Lens,
+  { related, others }: Extract<Offered, { kind: 'offer' }>,
+): readonly OptionGroup[] {
+  const words = lens.messages.questionnaire;
+  const groups = [
+    { heading: words.related, options: related.map((intervention) => interventionOption(lens, intervention)) },
+    { heading: words.others, options: others.map((intervention) => interventionOption(lens, intervention)) },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** The label of an option of a question, as it stands in the middle of a sentence. */
+export const optionLabel = (
+  lens: Lens,
+  options: readonly { readonly value: string; readonly label: { readonly nl: string; readonly en: string } }[],
+  value: string,
+): string => {
+  const found = options.find((option) => option.value === value);
+  return found === undefined ? value : midSentence(lens.text(found.label));
+};

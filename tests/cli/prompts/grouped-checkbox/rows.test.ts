@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { filterRows, isOptionRow } from '../../../../src/cli/prompts/grouped-checkbox/rows.ts';
+import { sampleConfig } from './sample.ts';
+
+const found = (typed: string): readonly string[] =>
+  filterRows(sampleConfig.groups, typed)
+    .filter(isOptionRow)
+    .map((row) => row.option.value);
+
+describe('a search', () => {
+  it.each([
+    ['finds a label by its start', 'armo', ['poverty']],
+    ['finds a label by its middle', 'gezin', ['single-parent', 'refugee']],
+    ['finds a Dutch synonym', 'geldz', ['poverty']],
+    ['finds the English word', 'debts', ['debts']],
+    ['takes no notice of case', 'ARMOEDE', ['poverty']],
+    ['takes no notice of accents in the label', 'een reele', ['idee']],
+    ['takes no notice of accents that were typed', 'lóód', ['lead']],
+    ['needs no spaces', 'alleenstaandeouder', ['single-parent']],
+    ['finds nothing for what is not there', 'xyz', []],
+  ])('%s', (_, typed, values) => {
+    expect(found(typed)).toEqual(values);
+  });
+
+  it('keeps a heading only when something under it is left', () => {
+    const headings = filterRows(sampleConfig.groups, 'lawaai').filter((row) => row.kind === 'heading');
+    expect(headings).toEqual([{ kind: 'heading', text: 'Uit de tekst' }]);
+  });
+
+  it('says by which synonym it found an option', () => {
+    expect(filterRows(sampleConfig.groups, 'lawaai').at(-1)).toMatchObject({ foundBy: 'lawaai' });
+    expect(filterRows(sampleConfig.groups, 'geluid').at(-1)).not.toHaveProperty('foundBy');
+  });
+
+  it('does not show by which word of another language it found an option', () => {
+    expect(filterRows(sampleConfig.groups, 'debts').at(-1)).not.toHaveProperty('foundBy');
+  });
+
+  it('shows every row when nothing is typed', () => {
+    expect(filterRows(sampleConfig.groups, '')).toHaveLength(10);
+  });
+});

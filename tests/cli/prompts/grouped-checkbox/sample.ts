@@ -1,0 +1,53 @@
+import type { CheckboxConfig, CheckboxTexts } from '../../../../src/cli/prompts/grouped-checkbox/config.ts';
+
+export const dutchTexts: CheckboxTexts = {
+  count: (chosen, unknown) => `${String(chosen)} gekozen, ${String(unknown)} weet niet.`,
+  search: 'Zoek:',
+  nothingFound: (query) => `Niets gevonden voor "${query}".`,
+  noDefinition: 'Geen uitleg.',
+  hints: {
+    move: ['↑↓', 'kies'],
+    toggle: ['spatie', 'aan of uit'],
+    unknown: ['tab', 'weet niet'],
+    define: ['?', 'uitleg'],
+    accept: ['enter', 'verder'],
+    back: ['esc', 'terug'],
+    clear: ['esc', 'wis zoekwoord'],
+    close: ['een toets', 'terug naar de lijst'],
+  },
+};
+
+/** Eight risk factors under two headings, one of them a part of another. */
+export const sampleConfig: CheckboxConfig = {
+  message: 'Welke risico’s spelen bij u meer dan elders?',
+  context: 'Vraag 3 van 8',
+  why: 'Hierop zoeken wij.',
+  allowsUnknown: true,
+  texts: dutchTexts,
+  terminal: { size: () => ({ columns: 80, rows: 24 }), onResize: () => () => undefined, clear: () => undefined },
+  groups: [
+    {
+      heading: 'Uit tabel 1',
+      options: [
+        {
+          value: 'poverty',
+          label: 'Armoede',
+          synonyms: ['geldzorgen', 'poverty'],
+          definition: 'Te weinig geld om van te leven.',
+        },
+        { value: 'debts', label: 'Schulden', silentSynonyms: ['debts'], depth: 1 },
+        { value: 'single-parent', label: 'Eenoudergezin', synonyms: ['alleenstaande ouder', 'single parent'] },
+        { value: 'refugee', label: 'Vluchtelingengezin', note: 'niets gevonden in deze gegevens' },
+      ],
+    },
+    {
+      heading: 'Uit de tekst',
+      options: [
+        { value: 'noise', label: 'Geluidsoverlast', synonyms: ['lawaai'] },
+        { value: 'idee', label: 'Één reële zorg', synonyms: [] },
+        { value: 'smoke', label: 'Rook in huis', definition: 'Rook van anderen.' },
+        { value: 'lead', label: 'Lood in het water' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,389 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keys } from '../../support/fake-terminal.ts';
+import { runKiem } from '../../support/fake-context.ts';
+import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
+import { type Talk, talk, type TalkWorld } from '../../support/talk.ts';
+
+const { nl } = QUESTIONS;
+
+let open: readonly Talk[] = [];
+const start = (argv: readonly string[] = [], world: TalkWorld = {}): Talk => {
+  const opened = talk(argv, world);
+  open = [...open, opened];
+  return opened;
+};
+afterEach(() => {
+  for (const { input } of open) input.end();
+  open = [];
+});
+
+async function toResult(person: Talk): Promise<void> {
+  await answerUntil(person, 'review', SMOKING);
+  await person.press(keys.enter);
+  await person.see(nl.after);
+}
+
+/** The arguments of the last command that a text names. */
+function lastCommand(text: string): readonly string[] {
+  const command = text.match(/^ {2}kiem select .*$/gm)?.at(-1) ?? '';
+  const words = command.match(/'[^']*'|\S+/g) ?? [];
+  return words.slice(1).map((word) => word.replaceAll("'", ''));
+}
+
+const quit = async (person: Talk): Promise<void> => {
+  await person.press(keys.down, keys.down, keys.down, keys.down, keys.down, keys.down, keys.enter);
+};
+
+describe('a run through the questionnaire', () => {
+  it('ends in a result, and a command that gives the same result byte for byte', async () => {
+    const person = start();
+    await toResult(person);
+    await quit(person);
+    expect(await person.exitCode).toBe(0);
+    const again = await runKiem(lastCommand(person.results()), { columns: 80, environment: { LANG: 'nl_NL.UTF-8' } });
+    expect(again.stdout).toBe(person.results());
+  });
+
+  it.each([
+    ['table', ''],
+    ['json', 'json'],
+    ['csv', 'csv'],
+  ])('gives the same as %s in a pipe, and asks no more', async (_, format) => {
+    const argv = ['select', ...(format === '' ? [] : ['--format', format])];
+    const person = start(argv, { isResultRead: false });
+    await answerUntil(person, 'review', {
+      ...SMOKING,
+      'risks-parent': ['actiefroken', keys.space, keys.escape, 'alcohol', keys.space, keys.enter],
+      priority: [keys.space, keys.enter],
+      basis: [keys.enter],
+    });
+    await person.press(keys.enter);
+    expect(await person.exitCode).toBe(0);
+    await person.see(/--as-of/);
+    const review = await runKiem(
+      [...lastCommand(person.output.written), ...(format === '' ? [] : ['--format', format])],
+      {
+        environment: { LANG: 'nl_NL.UTF-8' },
+      },
+    );
+    expect(person.results()).toBe(review.stdout);
+  });
+
+  it('says for what it is, where one is, and how much is in play', async () => {
+    const person = start();
+    const screen = await person.see(nl.purpose);
+    expect(screen).toContain('Niet');
+    expect(screen).toMatch(/voor het beoordelen van één gezin/);
+    expect(screen).toMatch(/Vraag 1 van \d+\. \d+ interventies nog in beeld\./);
+  });
+
+  it('asks less of who just looks', async () => {
+    const person = start();
+    await answerUntil(person, 'phases', { purpose: [keys.up, keys.down, keys.down, keys.down, keys.enter] });
+    const seen: string[] = [];
+    const watching = { ...person, see: async (pattern: RegExp) => (seen.push(person.screen()), person.see(pattern)) };
+    await answerUntil(watching, 'review', SMOKING);
+    expect(seen.join('\n')).not.toMatch(nl.basis);
+  });
+
+  it('is filled in as far as flags go', async () => {
+    const person = start([
+      'select',
+      '--phase',
+      'pregnancy',
+      '--min-level',
+      'first-indications',
+      '--unknown',
+      'poverty',
+    ]);
+    await answerUntil(person, 'domains');
+    const screen = await answerUntil(person, 'review', SMOKING);
+    expect(screen).toContain('Fase: tijdens de zwangerschap');
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    expect(lastCommand(person.results()).join(' ')).toMatch(
+      /--phase pregnancy .*--unknown poverty.* --min-level first-indications/,
+    );
+  });
+});
+
+describe('searching', () => {
+  it.each([
+    ['a Dutch word', 'roken'],
+    ['an English word', 'smoking'],
+    ['without accents', 'ijzertekort'],
+  ])('finds by %s', async (_, typed) => {
+    const person = start(['select', '--phase', 'pregnancy']);
+    await answerUntil(person, 'risks-parent', { domains: [keys.down, keys.space, keys.enter] });
+    await person.press(typed);
+    expect(person.screen()).toMatch(/❯ ◯/);
+    expect(person.screen()).toContain(`Typ om te zoeken: ${typed}`);
+  });
+
+  it('keeps what was ticked, and says how much that is', async () => {
+    const person = start(['select', '--phase', 'pregnancy']);
+    await answerUntil(person, 'risks-parent', { domains: [keys.down, keys.space, keys.enter] });
+    await person.press('actiefroken', keys.space, keys.escape);
+    await person.see(/1 gekozen\. Typ om te zoeken:\n/);
+    await person.press('alcohol', keys.space, keys.enter);
+    await person.see(nl.priority);
+    expect(person.screen()).toMatch(/◉ Alcohol[^\n]*\n {2}◉ Actief roken|◉ Actief roken[^\n]*\n(.*\n)? *◉ Alcohol/);
+  });
+});
+
+describe('going back', () => {
+  it('leads to the question before, with its answer, and forth again', async () => {
+    const person = start();
+    await answerUntil(person, 'domains', SMOKING);
+    await person.press(keys.left);
+    expect(await person.see(nl.phases)).toContain('◉ tijdens de zwangerschap');
+    await person.press(keys.enter);
+    await person.see(nl.domains);
+  });
+
+  it('keeps what was ticked but not yet agreed with', async () => {
+    const person = start();
+    await answerUntil(person, 'domains', SMOKING);
+    await person.press(keys.space, keys.left);
+    await person.see(nl.phases);
+    await person.press(keys.enter);
+    expect(await person.see(nl.domains)).toContain('◉ bij het kind');
+  });
+
+  it('stays at the first question', async () => {
+    const person = start();
+    await person.see(nl.purpose);
+    await person.press(keys.left, keys.left);
+    await person.see(nl.purpose);
+  });
+
+  it('leads from the result to the review', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.left);
+    await person.see(nl.review);
+  });
+});
+
+describe('the review', () => {
+  it('lists every answer, and each can be changed', async () => {
+    const person = start();
+    const screen = await answerUntil(person, 'review', SMOKING);
+    for (const label of [
+      'Waarvoor: de hele gemeente',
+      'Fase: tijdens de zwangerschap',
+      'Waar: bij de ouders',
+      'Weergave',
+    ])
+      expect(screen).toContain(label);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(nl.phases);
+    await person.press(keys.down, keys.down, keys.space, keys.enter);
+    await answerUntil(person, 'review');
+    expect(person.screen()).toContain('Fase: tijdens de zwangerschap en eerste levensjaar');
+  });
+
+  it('keeps an answer that lost its condition, and says so', async () => {
+    const person = start();
+    await answerUntil(person, 'review', SMOKING);
+    await person.press(keys.down, keys.down, keys.down, keys.down, keys.enter);
+    await person.see(nl.domains);
+    await person.press(keys.down, keys.space, keys.up, keys.space, keys.enter);
+    const screen = await answerUntil(person, 'review');
+    expect(screen.replace(/\s+/g, ' ')).toContain(
+      "Telt niet meer mee, wel bewaard. Risico's bij de ouders: actief roken",
+    );
+    expect(screen).toContain('U koos nog geen factor');
+    expect(screen).not.toContain('Toon de uitkomst');
+  });
+
+  it('saves the answers in a file that only the owner can read', async () => {
+    const person = start();
+    await answerUntil(person, 'review', SMOKING);
+    await person.press(keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press(keys.enter);
+    await person.see(/Geschreven: kiem-profiel\.yaml/);
+    const path = join(person.workingDirectory, 'kiem-profiel.yaml');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readFileSync(path, 'utf8')).toContain('prenatal-smoking');
+    await person.see(nl.review);
+    await person.press(keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press(keys.enter);
+    await person.see(/bestaat al\. Overschrijven\? \(j\/N\)/);
+  });
+});
+
+describe('not knowing', () => {
+  it('travels to the result', async () => {
+    const person = start();
+    await answerUntil(person, 'review', {
+      ...SMOKING,
+      'risks-parent': ['actiefroken', keys.space, keys.escape, 'alcohol', keys.tab, keys.enter],
+    });
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    expect(lastCommand(person.results()).join(' ')).toContain('--unknown prenatal-alcohol-use');
+  });
+});
+
+describe('after the result', () => {
+  it('opens the full page of an intervention', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.enter);
+    await person.see(/Welke interventie/);
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    const page = await runKiem(['show', 'voorzorg', '--lang', 'nl'], { columns: 80 });
+    expect(person.results()).toContain(page.stdout.slice(0, 400));
+  });
+
+  it('says why something is left out, and changes the one answer that brings it in', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.down, keys.enter);
+    await person.see(/Van welke interventie/);
+    await person.press(keys.enter);
+    expect(await person.see(/Verander dat antwoord/)).toMatch(/Eén ander antwoord haalt/);
+    await person.press(keys.enter);
+    await person.see(nl.display);
+  });
+
+  it('changes an answer and shows the new result', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.down, keys.down, keys.enter);
+    await person.see(/Verander een antwoord/);
+    await person.press(keys.down, keys.enter);
+    await person.see(nl.phases);
+    await person.press(keys.down, keys.down, keys.space, keys.enter);
+    await answerUntil(person, 'review');
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    expect(lastCommand(person.results()).join(' ')).toContain('--phase pregnancy,first-year');
+  });
+
+  it('names the saved profile in the command, and that gives the same', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press(keys.enter);
+    await person.see(/Zo maakt u deze uitkomst opnieuw:/);
+    await quit(person);
+    expect(await person.exitCode).toBe(0);
+    const again = await runKiem(
+      ['select', '--profile', 'kiem-profiel.yaml', '--as-of', '2026-11-25', '--format', 'json'],
+      {
+        workingDirectory: person.workingDirectory,
+      },
+    );
+    const flags = await runKiem([...lastCommand(person.results()), '--format', 'json']);
+    expect(again.stdout).toBe(flags.stdout);
+  });
+
+  it.each(['.csv', '.json', '.txt'])('writes the result as %s', async (ending) => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.down, keys.down, keys.down, keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press(keys.enter);
+    await person.see(/Kies een naam die eindigt op/);
+    await person.press(ending, keys.enter);
+    await person.see(/Geschreven/);
+    expect(readdirSync(person.workingDirectory)).toEqual([`kiem-uitkomst${ending}`]);
+  });
+
+  it('tells what went wrong with a file, and asks again', async () => {
+    const person = start();
+    await toResult(person);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press(keys.backspace.repeat(30), 'weg/x.yaml', keys.enter);
+    await person.see(/weg\/x\.yaml: no such file/);
+    await person.see(/In welk bestand/);
+  });
+});
+
+describe('nothing that fits', () => {
+  it('is an answer like any other', async () => {
+    const person = start();
+    await answerUntil(person, 'risks-child', { ...SMOKING, domains: [keys.space, keys.enter] });
+    expect(person.screen()).toMatch(/❯ ◯ Chronische somatische aandoening[^❯]*niets\s+gevonden in deze\s+gegevens/);
+    await person.press(keys.space, keys.enter);
+    await answerUntil(person, 'review');
+    await person.press(keys.enter);
+    const screen = await person.see(nl.after);
+    expect(screen).toContain('Niets voldoet aan al uw keuzes.');
+    expect(screen).toContain('Nog niets voor: chronische somatische aandoening');
+    await person.press(keys.ctrlC);
+    expect(await person.exitCode).toBe(130);
+  });
+});
+
+describe('leaving', () => {
+  it.each([
+    ['Ctrl-C', (person: Talk) => person.press(keys.ctrlC), 130],
+    ['Ctrl-D', (person: Talk) => person.press(keys.ctrlD), 130],
+    ['SIGTERM', (person: Talk) => (person.signal(143), person.settle()), 143],
+    ['SIGHUP', (person: Talk) => (person.signal(129), person.settle()), 129],
+    ['a terminal that went away', (person: Talk) => (person.input.end(), person.settle()), 129],
+  ] as const)('with %s says how to go on, and writes nothing', async (_, leave, code) => {
+    const person = start();
+    await answerUntil(person, 'protective', SMOKING);
+    await leave(person);
+    expect(await person.exitCode).toBe(code);
+    await person.settle();
+    expect(person.screen().replace(/\n/g, '')).toMatch(
+      /Gestopt\. Zo gaat u verder: kiem select --phase pregnancy --risk prenatal-smoking --as-of 2026-11-25 --lang nl$/,
+    );
+    expect(person.results()).toBe('');
+    expect(readdirSync(person.workingDirectory)).toEqual([]);
+    expect(person.input.isRaw).toBe(false);
+    expect(person.output.written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(
+      person.output.written.lastIndexOf('\u001b[?25l'),
+    );
+  });
+
+  it('is possible at every question, and at every size', async () => {
+    for (const name of Object.keys(nl) as readonly (keyof typeof nl)[]) {
+      if (name === 'priority' || name.startsWith('risks-') || name === 'after') continue;
+      const person = start([], { columns: 60, rows: 15 });
+      await answerUntil(person, name, SMOKING);
+      await person.press(keys.ctrlC);
+      expect(await person.exitCode).toBe(130);
+    }
+  });
+});
+
+describe('a terminal that changes its size', () => {
+  it('shows the question anew, once', async () => {
+    const person = start();
+    for (const name of ['purpose', 'phases', 'offer', 'review'] as const) {
+      await answerUntil(person, name, SMOKING);
+      for (const [columns, rows] of [
+        [60, 15],
+        [100, 30],
+        [80, 24],
+      ] as const) {
+        await person.resize(columns, rows);
+        const screen = await person.see(nl[name]);
+        expect(screen.match(new RegExp(nl[name].source, 'g'))).toHaveLength(1);
+        expect(screen.match(/❯/g)).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe('without a terminal, or with --no-input', () => {
+  it('does not ask, and names the flags', async () => {
+    expect((await runKiem([])).exitCode).toBe(2);
+    const person = start(['select', '--no-input']);
+    expect(await person.exitCode).toBe(2);
+    await person.see(/--risk/);
+  });
+});

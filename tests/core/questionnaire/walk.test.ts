@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../../src/core/generated/schema-types.ts';
+import type { Answer } from '../../../src/core/questionnaire/answer.ts';
+import { inPlayAt, type Interview, walk } from '../../../src/core/questionnaire/walk.ts';
+import { choice, choices, display, factors, offer, perFactor, traits } from './answers.ts';
+import { smallCatalogue } from './small-catalogue.ts';
+
+const interview: Interview = { catalogue: smallCatalogue, given: {}, today: '2025-06-01' };
+type Answered = Readonly<Record<string, Answer>>;
+
+const walkWith = (answers: Answered, given: Partial<Profile> = {}) =>
+  walk({ ...interview, given }, new Map(Object.entries(answers)));
+const asked = (answers: Answered): readonly string[] => walkWith(answers).asked.map(({ question }) => question.id);
+const offeredAt = (id: string, answers: Answered) => {
+  const found = walkWith(answers).asked.find(({ question }) => question.id === id)?.offered;
+  if (found?.kind !== 'factors') throw new Error(`${id} is not asked`);
+  return found.sections.map(({ kind, options }) => [
+    kind,
+    options.map(({ factor, depth }) => `${'>'.repeat(depth)}${factor.id}`),
+  ]);
+};
+
+const allRisks = ['risks-child', 'risks-parent', 'risks-environment'];
+
+describe('which questions are asked', () => {
+  it.each<[string, Answered, readonly string[]]>([
+    [
+      'at first, those that need nothing',
+      {},
+      ['purpose', 'phases', 'domains', ...allRisks, 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'only the risks of the chosen domains',
+      { domains: choices('child') },
+      ['purpose', 'phases', 'domains', 'risks-child', 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'all domains when none is chosen',
+      { domains: choices() },
+      ['purpose', 'phases', 'domains', ...allRisks, 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'the basis as soon as there is a factor',
+      { 'risks-parent': factors(['debts']) },
+      ['purpose', 'phases', 'domains', ...allRisks, 'basis', 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'no basis of who just looks',
+      { purpose: choice('browse'), 'risks-parent': factors(['debts']) },
+      ['purpose', 'phases', 'domains', ...allRisks, 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'the priority from two factors on',
+      { purpose: choice('browse'), 'risks-parent': factors(['debts', 'stress']) },
+      ['purpose', 'phases', 'domains', ...allRisks, 'priority', 'protective', 'traits', 'offer', 'display', 'review'],
+    ],
+    [
+      'traits when the matches differ on one',
+      { purpose: choice('browse'), 'risks-parent': factors(['stress']) },
+      ['purpose', 'phases', 'domains', ...allRisks, 'protective', 'traits', 'offer', 'display', 'review'],
+    ],
+    [
+      'no traits when only one matches',
+      { purpose: choice('browse'), phases: choices('pregnancy'), 'risks-parent': factors(['stress']) },
+      ['purpose', 'phases', 'domains', ...allRisks, 'protective', 'offer', 'display', 'review'],
+    ],
+    [
+      'no risks of a domain where the phase leaves none',
+      { phases: choices('pregnancy'), domains: choices('child') },
+      ['purpose', 'phases', 'domains', 'risks-child', 'protective', 'offer', 'display', 'review'],
+    ],
+  ])('%s', (_, answers, ids) => {
+    expect(asked(answers)).toEqual(ids);
+  });
+});
+
+describe('which factors are offered', () => {
+  it('Table 1 first, a part under its whole', () => {
+    expect(offeredAt('risks-parent', {})).toEqual([
+      ['table', ['smoking', '>cannabis']],
+      ['table', ['stress']],
+      ['text', ['debts']],
+    ]);
+  });
+
+  it('only those of the chosen phases, and those of which the source names no phase', () => {
+    expect(offeredAt('risks-child', { phases: choices('pregnancy') })).toEqual([['text', ['crying']]]);
+    expect(offeredAt('risks-child', { phases: choices('first-year') })).toEqual([
+      ['table', ['preterm']],
+      ['text', ['crying']],
+    ]);
+  });
+
+  it('protective factors across from the chosen risks first, and never what is no aim of policy', () => {
+    expect(offeredAt('protective', {})).toEqual([
+      ['table', ['rest', 'warmth']],
+      ['table', ['network']],
+    ]);
+    expect(
+      offeredAt('protective', { 'risks-environment': factors(['lonely']), 'risks-parent': factors(['stress']) }),
+    ).toEqual([
+      ['opposite', ['network', 'rest']],
+      ['table', ['warmth']],
+    ]);
+  });
+
+  it('also those without any intervention, and says so', () => {
+    const step = walkWith({}).asked.find(({ question }) => question.id === 'risks-environment')?.offered;
+    const options = step?.kind === 'factors' ? step.sections.flatMap((section) => section.options) : [];
+    expect(options.map(({ factor, hasNothing }) => [factor.id, hasNothing])).toEqual([
+      ['poverty', true],
+      ['lonely', false],
+    ]);
+  });
+});
+
+describe('what the profile becomes', () => {
+  it.each<[string, Answered, object]>([
+    ['phases', { phases: choices('first-year', 'pregnancy') }, { phases: ['pregnancy', 'first-year'] }],
+    ['no phases when none is chosen', { phases: choices() }, {}],
+    ['nothing of purpose and domains', { purpose: choice('browse'), domains: choices('child') }, {}],
+    [
+      'factors in the order of the list',
+      { 'risks-parent': factors(['debts', 'smoking']) },
+      { factors: [{ id: 'smoking' }, { id: 'debts' }] },
+    ],
+    ['what is not known', { 'risks-parent': factors([], ['debts']) }, { unknown: ['debts'] }],
+    [
+      'a wish after the musts',
+      { 'risks-parent': factors(['smoking', 'debts']), priority: perFactor({ smoking: 'wish', debts: 'must' }) },
+      { factors: [{ id: 'debts' }, { id: 'smoking', priority: 'wish' }] },
+    ],
+    [
+      'a basis, when it is known',
+      { 'risks-parent': factors(['smoking', 'debts']), basis: perFactor({ smoking: 'figure', debts: 'unknown' }) },
+      { factors: [{ id: 'smoking', basis: 'figure' }, { id: 'debts' }] },
+    ],
+    [
+      'traits',
+      { 'risks-parent': factors(['stress']), traits: traits({ 'first-child': 'few' }) },
+      { factors: [{ id: 'stress' }], traits: { 'first-child': 'few' } },
+    ],
+    [
+      'the offer',
+      { 'risks-parent': factors(['stress']), offer: offer(['visit'], [{ name: 'Buurt', factors: ['stress'] }]) },
+      {
+        factors: [{ id: 'stress' }],
+        offer: [{ intervention: 'visit' }, { name: 'Buurt', factors: ['stress'] }],
+      },
+    ],
+    [
+      'what is shown',
+      {
+        display: {
+          kind: 'display',
+          minLevel: 'good-indications',
+          themes: ['attachment'],
+          includeUnrated: true,
+          order: 'breadth',
+        },
+      },
+      { criteria: { minLevel: 'good-indications', themes: ['attachment'], includeUnrated: true }, order: 'breadth' },
+    ],
+  ])('%s', (_, answers, profile) => {
+    expect(walkWith(answers).profile).toEqual({ factors: [], ...profile });
+  });
+
+  it('what flags gave, where no answer replaces it', () => {
+    const given: Partial<Profile> = {
+      phases: ['pregnancy'],
+      asOf: '2021',
+      traits: { dutch: 'few' },
+      criteria: { exclude: [] },
+    };
+    expect(walkWith({ phases: choices('first-year') }, given).profile).toEqual({
+      phases: ['first-year'],
+      asOf: '2021',
+      traits: { dutch: 'few' },
+      criteria: { exclude: [] },
+      factors: [],
+    });
+  });
+});
+
+describe('an answer that lost its condition', () => {
+  it.each<[string, Answered, readonly string[]]>([
+    [
+      'of a domain that is no longer chosen',
+      { domains: choices('child'), 'risks-parent': factors(['debts']) },
+      ['risks-parent'],
+    ],
+    [
+      'of a factor outside the chosen phases',
+      { phases: choices('second-year'), 'risks-parent': factors(['smoking', 'debts']) },
+      ['risks-parent'],
+    ],
+    [
+      'on a factor that is no longer chosen',
+      { 'risks-parent': factors(['debts']), basis: perFactor({ smoking: 'figure' }) },
+      ['basis'],
+    ],
+    ['on a trait that no longer divides', { traits: traits({ dutch: 'most' }) }, ['traits']],
+  ])('%s is kept apart and counts for nothing', (_, answers, ids) => {
+    const { inactive, profile } = walkWith(answers);
+    expect(inactive.map(({ question }) => question.id)).toEqual(ids);
+    const counting = Object.fromEntries(
+      walkWith(answers).asked.flatMap(({ question, answer }) => (answer === undefined ? [] : [[question.id, answer]])),
+    );
+    expect(walkWith(counting).profile).toEqual(profile);
+  });
+
+  it('names only the part that no longer counts', () => {
+    const { inactive } = walkWith({ phases: choices('second-year'), 'risks-parent': factors(['smoking', 'debts']) });
+    expect(inactive.map(({ answer }) => answer)).toEqual([factors(['smoking'])]);
+  });
+});
+
+describe('how many interventions are in play', () => {
+  const counts = (answers: Answered): readonly number[] => {
+    const whole = walkWith(answers);
+    return whole.asked.map((question) => inPlayAt(whole, question));
+  };
+
+  it('is all that is rated at first, less with every choice, and what matches in the end', () => {
+    const answers = Object.entries({
+      purpose: choice('browse'),
+      phases: choices('first-year', 'second-year'),
+      domains: choices('parent'),
+      'risks-parent': factors(['stress']),
+      protective: factors([]),
+      traits: traits({ 'first-child': 'most' }),
+      offer: offer([]),
+    });
+    const onTheWay = answers.map((_, index) => {
+      const whole = walkWith(Object.fromEntries(answers.slice(0, index)));
+      const next = whole.asked.find(({ isAnswered }) => !isAnswered);
+      return next && [next.question.id, inPlayAt(whole, next)];
+    });
+    expect(onTheWay).toEqual([
+      ['purpose', 4],
+      ['phases', 4],
+      ['domains', 3],
+      ['risks-parent', 3],
+      ['protective', 3],
+      ['traits', 2],
+      ['offer', 2],
+    ]);
+  });
+
+  it('counts what the display lets in', () => {
+    const shown = { 'risks-parent': factors(['debts']), protective: factors([]), display };
+    expect(counts(shown).at(-1)).toBe(0);
+    expect(counts({ ...shown, display: { ...display, includeUnrated: true } }).at(-1)).toBe(1);
+  });
+});

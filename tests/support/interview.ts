@@ -1,0 +1,93 @@
+import { keys } from './fake-terminal.ts';
+
+/** A screen that can be looked at and typed on, whether it belongs to this process or to another. */
+export interface Person {
+  screen(): string;
+  press(...typed: readonly string[]): Promise<void>;
+  see(pattern: RegExp): Promise<string>;
+}
+
+/** By what a question is known on the screen. */
+export const QUESTIONS = {
+  nl: {
+    purpose: /Waarvoor zoekt u aanbod/,
+    phases: /Over welke fase/,
+    domains: /Waar spelen de zorgen/,
+    'risks-child': /Welke risico's bij het kind/,
+    'risks-parent': /Welke risico's bij de ouders/,
+    'risks-environment': /Welke risico's in de/,
+    priority: /Wat moet u in elk geval/,
+    basis: /Waarop baseert u dit/,
+    protective: /Wat wilt u juist versterken/,
+    traits: /Past dit bij de meeste/,
+    offer: /Wat is er al bij u/,
+    display: /Wat wilt u zien/,
+    review: /Klopt dit/,
+    after: /Wat wilt u nu/,
+  },
+  en: {
+    purpose: /What are you looking for/,
+    phases: /Which phase is it about/,
+    domains: /Where are the concerns/,
+    'risks-child': /Which risks with the child/,
+    'risks-parent': /Which risks with the parents/,
+    'risks-environment': /Which risks in the/,
+    priority: /What must be dealt with/,
+    basis: /What is this based on/,
+    protective: /What do you want to strengthen/,
+    traits: /Does this fit most/,
+    offer: /What do you already have/,
+    display: /What do you want to see/,
+    review: /Is this right/,
+    after: /What now\?/,
+  },
+} as const;
+
+export type QuestionName = keyof (typeof QUESTIONS)['nl'];
+export type Keys = Readonly<Partial<Record<QuestionName, readonly string[]>>>;
+
+/** Where the questionnaire is: "Vraag 3 van 9 ... Deel 1 van 2." The lines that stay do not have it. */
+const place = (screen: string): string =>
+  /^(Vraag|Question) \d+[^\n]*(\n[^\n]*(Deel|Part) \d+[^\n]*)?/m.exec(screen)?.[0] ?? '';
+
+function nameOn(screen: string, language: 'nl' | 'en'): QuestionName | undefined {
+  const names = Object.keys(QUESTIONS[language]) as readonly QuestionName[];
+  return names.find((name) => QUESTIONS[language][name].test(screen));
+}
+
+/**
+ * Answers question after question with the keys that are given for it, else with enter, until `until` is asked.
+ * Which questions come depends on the data, so it reads the screen to know. Returns the screen.
+ */
+export async function answerUntil(
+  person: Person,
+  until: QuestionName,
+  answers: Keys = {},
+  language: 'nl' | 'en' = 'nl',
+): Promise<string> {
+  const any = new RegExp(
+    Object.values(QUESTIONS[language])
+      .map(({ source }) => source)
+      .join('|'),
+  );
+  for (;;) {
+    const screen = await person.see(any);
+    const name = nameOn(screen, language);
+    if (name === undefined || name === until) return screen;
+    const before = place(screen);
+    await person.press(...(answers[name] ?? [keys.enter]));
+    for (
+      let look = 0;
+      look < 200 && nameOn(person.screen(), language) === name && place(person.screen()) === before;
+      look++
+    )
+      await person.see(any);
+  }
+}
+
+/** Pregnancy, the parents, smoking: the shortest useful way. */
+export const SMOKING: Keys = {
+  phases: [keys.down, keys.space, keys.enter],
+  domains: [keys.down, keys.space, keys.enter],
+  'risks-parent': ['actiefroken', keys.space, keys.enter],
+};

@@ -1,0 +1,94 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
+import type { ExitCode } from '../../src/cli/exit-code.ts';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { run } from '../../src/cli/run.ts';
+import { ROOT } from './fake-context.ts';
+import { fakeTerminal } from './fake-terminal.ts';
+
+export interface TalkWorld {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** false: the result goes to a pipe. */
+  readonly isResultRead?: boolean;
+}
+
+/** Milliseconds after which what is not on the screen will not come any more. */
+const PATIENCE = 15_000;
+
+/**
+ * A person at a terminal. The program runs in this process, and a terminal emulator shows what would be on the screen.
+ * `start` gets the context and returns the exit code.
+ */
+export function talkWith(start: (context: AppContext) => Promise<number>, world: TalkWorld = {}) {
+  const terminal = fakeTerminal(world.columns ?? 80, world.rows ?? 24);
+  const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+  let results = '';
+  let end: (code: ExitCode) => void = () => undefined;
+  const onScreen = (record: (text: string) => void): Output => ({
+    isTerminal: true,
+    columns: terminal.output.columns,
+    write: (text) => {
+      record(text.toString());
+      terminal.output.write(text);
+      return Promise.resolve();
+    },
+  });
+  const piped: Output = {
+    isTerminal: false,
+    columns: undefined,
+    write: (text) => {
+      results += text.toString();
+      return Promise.resolve();
+    },
+  };
+  const dialogue: Dialogue = {
+    input: terminal.input,
+    output: terminal.output,
+    onEnding: (listener) => {
+      end = listener;
+      return () => undefined;
+    },
+  };
+  const exitCode = start({
+    stdout: world.isResultRead === false ? piped : onScreen((text) => (results += text)),
+    stderr: onScreen(() => undefined),
+    stdin: { isTerminal: true, readAll: () => Promise.resolve(new Uint8Array()) },
+    dialogue,
+    environment: { LANG: 'nl_NL.UTF-8', TERM: 'xterm-256color', ...world.environment },
+    workingDirectory,
+    packageRoot: ROOT,
+    files: nodeFiles(workingDirectory),
+    today: () => '2026-11-25',
+  });
+  return {
+    ...terminal,
+    workingDirectory,
+    exitCode,
+    /** What went to standard output. */
+    results: () => results,
+    /** The system tells the process to end. */
+    signal: (code: ExitCode) => {
+      end(code);
+    },
+    /** Waits until the screen shows this, and returns the screen. */
+    async see(pattern: RegExp): Promise<string> {
+      const began = performance.now();
+      while (performance.now() - began < PATIENCE) {
+        await terminal.settle();
+        if (pattern.test(terminal.screen())) return terminal.screen();
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      throw new Error(`not seen: ${String(pattern)}\n${terminal.screen()}`);
+    },
+  };
+}
+
+export type Talk = ReturnType<typeof talkWith>;
+
+/** `kiem` with these words, typed by a person. */
+export const talk = (argv: readonly string[] = [], world: TalkWorld = {}): Talk =>
+  talkWith((context) => run(argv, context), world);
