@@ -74,6 +74,12 @@ function command(text: string): Lines {
   return [`${fence}sh`, oneLine(text), fence];
 }
 
+function listing(text: string): Lines {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...sanitise(text).trimEnd().split('\n'), fence];
+}
+
 function blockLines(block: Block): Lines {
   switch (block.kind) {
     case 'heading':
@@ -92,6 +98,8 @@ function blockLines(block: Block): Lines {
       return table(block);
     case 'command':
       return command(block.text);
+    case 'listing':
+      return listing(block.text);
     case 'figure':
       return table({ ...block.twin, caption: block.caption });
     case 'page-break':

@@ -54,6 +54,8 @@ export type Block =
   | Table
   /** A command to copy; never wrapped, never coloured. */
   | { readonly kind: 'command'; readonly text: string }
+  /** Lines of a file, as they are. */
+  | { readonly kind: 'listing'; readonly text: string }
   /** A picture, with a table that says the same. */
   | { readonly kind: 'figure'; readonly caption: string; readonly picture: Picture; readonly twin: Table }
   /** On paper, what follows starts on a new page. */

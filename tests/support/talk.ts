@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
 import type { ExitCode } from '../../src/cli/exit-code.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
-import { ROOT } from './fake-context.ts';
+import { noChanges, ROOT } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 export interface TalkWorld {
@@ -63,6 +64,12 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
     today: () => '2026-11-25',
+    now: () => 0,
+<<<<<<< HEAD
+    watch: noChanges,
+=======
+    watch: () => Readable.from([]),
+>>>>>>> check
   });
   return {
     ...terminal,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
@@ -25,7 +26,6 @@ const STDIN_LIMIT = 4 * 1024 * 1024;
 
 async function overlayOf({ context }: Session, name: string | undefined): Promise<Overlay | undefined> {
   if (name === undefined) return undefined;
-  const { resolve } = await import('node:path');
   return { path: resolve(context.workingDirectory, name), bytes: await context.stdin.readAll(STDIN_LIMIT) };
 }
 

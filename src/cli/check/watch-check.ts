@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { dataFolder } from '../data-source.ts';
@@ -13,7 +14,6 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
 async function foldersOf(session: Session, paths: readonly string[]): Promise<readonly string[]> {
   if (paths.length === 0) return [dataFolder(session)];
-  const { dirname } = await import('node:path');
   const targets = (await Promise.all(paths.map((path) => targetsOf(session, path)))).flat();
   return [...new Set(targets.map((target) => (target.kind === 'data' ? target.root : dirname(target.path))))];
 }

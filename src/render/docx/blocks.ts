@@ -70,6 +70,11 @@ export function parts(block: Block, place: Place): readonly Part[] {
       return [...caption(block.caption), wordTable(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
     case 'command':
       return [new Paragraph({ style: 'Command', text: xmlText(block.text) })];
+    case 'listing':
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => new Paragraph({ style: 'Command', text: xmlText(line) }));
     case 'figure':
       return parts({ ...block.twin, caption: block.caption }, place);
     case 'page-break':

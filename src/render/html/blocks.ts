@@ -122,6 +122,8 @@ export function blockMarkup(block: Block, words: HtmlWords): string {
       return tableBlock(block, words);
     case 'command':
       return element('pre', {}, element('code', {}, escapeMarkup(block.text)));
+    case 'listing':
+      return element('pre', {}, element('code', {}, escapeMarkup(block.text)));
     case 'figure':
       return figure(block, words);
     case 'page-break':

@@ -100,7 +100,10 @@ function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions):
   });
 }
 
-function hintsOf({ diagnostics }: CheckOutcome, { messages: { check }, areNotesShown }: ReportOptions): readonly string[] {
+function hintsOf(
+  { diagnostics }: CheckOutcome,
+  { messages: { check }, areNotesShown }: ReportOptions,
+): readonly string[] {
   const first = diagnostics.find(({ severity }) => severity !== 'note');
   const hasHidden = !areNotesShown && diagnostics.some(({ severity }) => severity === 'note');
   return [...(first === undefined ? [] : [check.explain(first.code)]), ...(hasHidden ? [check.notesHidden] : [])];

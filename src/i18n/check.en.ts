@@ -1,4 +1,4 @@
-import type { CheckMessages } from './check-nl.ts';
+import type { CheckMessages } from './check.nl.ts';
 
 /** The same in English. */
 export const checkEn: CheckMessages = {
@@ -57,11 +57,19 @@ export const checkEn: CheckMessages = {
     watch: 'check again after every change',
     noCache: 'use no earlier result',
   },
-  kinds: { code: 'Code', level: 'Level', flag: 'Flag', gap: 'Gap', relation: 'Relation', claim: 'Claim' },
+  kinds: {
+    levels: 'Levels',
+    flags: 'Flags',
+    gaps: 'Gaps',
+    relations: 'Relations',
+    claims: 'Claims',
+    codes: 'Codes of kiem check',
+  },
+  example: 'Example',
+  mend: 'What you can do',
+  explainTitle: 'What kiem can explain',
   explainId: 'code, level, flag, gap, relation or claim',
   schemaName: 'name of a schema',
-  schemaList: 'Schemas',
-  codesList: 'Codes',
   help: {
     check: 'checks the data',
     explain: 'explains a code, level, flag or gap',
