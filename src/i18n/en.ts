@@ -484,7 +484,6 @@ export const en: Messages = {
     written: (path) => `Written: ${path}`,
   },
   check: checkEn,
-  },
   questionnaire: {
     opening:
       'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
@@ -794,6 +793,5 @@ export const en: Messages = {
     asTable: 'As a table',
     picture: 'Picture',
     binary: (format) => `${format} is no text for a screen; give a file with --output`,
-  },
   },
 };

@@ -508,7 +508,6 @@ export const nl = {
     written: (path: string): string => `Geschreven: ${path}`,
   },
   check: checkNl,
-  },
   questionnaire: {
     opening:
       'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
@@ -820,7 +819,6 @@ export const nl = {
     asTable: 'Als tabel',
     picture: 'Beeld',
     binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
-  },
   },
 };
 

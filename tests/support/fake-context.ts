@@ -8,15 +8,7 @@ import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-<<<<<<< HEAD
-// An async generator without an await: nothing ever changes.
-// eslint-disable-next-line @typescript-eslint/require-await
-export async function* noChanges(): AsyncIterable<void> {
-  yield* [];
-}
-=======
 const noChanges = (): AsyncIterable<void> => Readable.from([]);
->>>>>>> check
 
 export interface World {
   readonly stdin?: string;

@@ -6,7 +6,7 @@ import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
 import type { ExitCode } from '../../src/cli/exit-code.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
-import { noChanges, ROOT } from './fake-context.ts';
+import { ROOT } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 
 export interface TalkWorld {
@@ -65,11 +65,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     files: nodeFiles(workingDirectory),
     today: () => '2026-11-25',
     now: () => 0,
-<<<<<<< HEAD
-    watch: noChanges,
-=======
     watch: () => Readable.from([]),
->>>>>>> check
   });
   return {
     ...terminal,
