@@ -50,7 +50,7 @@ function overlaps(factors: readonly SelectedFactor[], offered: readonly Offered[
 }
 
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
-function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
+export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
   const named = own.flatMap((item) => item.factors ?? []);
   return named.some((id) => id === factor.id || id === factor.mirror || catalogue.ancestors.get(id)?.has(factor.id));
 }

@@ -14,6 +14,8 @@ export type Tone = 'plain' | 'muted' | 'warning';
 
 export interface Column {
   readonly head: string;
+  /** What a short head stands for, where there is room to say it. */
+  readonly title?: string;
   readonly align?: 'left' | 'right' | 'center';
   /** Share of the width that this column may take when the table is too wide; 1 when absent. */
   readonly grow?: number;

@@ -1,0 +1,174 @@
+import type { Catalogue } from './catalogue.ts';
+import { columnsOf, PLACES } from './coverage-columns.ts';
+import { countsOf, marksOf, type PlacedMark, saidPerFactor, stateOf } from './coverage-marks.ts';
+import { fitsPhase } from './gate.ts';
+import type {
+  Coverage,
+  CoverageBy,
+  CoverageColumn,
+  CoverageOffer,
+  CoverageRow,
+  CoverageState,
+  CoverageTotal,
+  Factor,
+  Intervention,
+  InterventionId,
+  OfferResult,
+  OfferState,
+  StateCounts,
+} from './generated/schema-types.ts';
+import { isNamed, offerResult } from './offer.ts';
+import { compareNames } from './order.ts';
+import { present } from './present.ts';
+import type { Query, SelectedFactor } from './profile.ts';
+
+/** Everything of the JSON output but the name and version of the tool. */
+export type CoverageResult = Omit<Coverage, 'tool' | 'schemaVersion'>;
+
+export interface CoverageView {
+  readonly by: CoverageBy;
+  /** Only rows in one of these states; all when absent. */
+  readonly only?: readonly (CoverageState | OfferState)[] | undefined;
+  /** Only interventions of the offer. */
+  readonly offerOnly?: boolean | undefined;
+}
+
+/** A row together with where its marks may stand. */
+interface Row {
+  readonly row: Omit<CoverageRow, 'cells'>;
+  readonly marks: readonly PlacedMark[];
+}
+
+function offerOf(catalogue: Catalogue, { offer }: Query, result: OfferResult, selected: SelectedFactor): CoverageOffer {
+  const { id } = selected.factor;
+  const overlap = result.overlap.filter(({ factor }) => factor === id).map(({ phase, by }) => ({ phase, by }));
+  const own = offer.filter((item) => item.intervention === undefined && isNamed(catalogue, selected, [item]));
+  const state = overlap.length > 0 ? 'double' : result.open.includes(id) ? 'open' : 'offered';
+  return {
+    state,
+    by: result.known.filter(({ answers }) => answers.includes(id)).map((known) => known.id),
+    byOwnAccount: own.map(({ name = '' }) => name),
+    overlap,
+  };
+}
+
+const KINDS = ['risk', 'protective'] as const;
+
+/** Risk factors first, then by group in the order of Table 1; within a group in the order of the query. */
+function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]): readonly SelectedFactor[] {
+  const groups = vocabulary.groups.map(({ id }) => id);
+  const place = ({ kind, group }: Factor): number => KINDS.indexOf(kind) * groups.length + groups.indexOf(group);
+  return [...factors].sort((a, b) => place(a.factor) - place(b.factor));
+}
+
+function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly Row[] {
+  const said = saidPerFactor(catalogue, query);
+  const offered = new Set(query.offer.flatMap(({ intervention }) => intervention ?? []));
+  const result = offerResult(catalogue, query);
+  return grouped(catalogue, query.factors).map((selected): Row => {
+    const { id, label, kind, group, answeredBy } = selected.factor;
+    const about = said.get(id) ?? [];
+    const shown = offerOnly === true ? about.filter(({ intervention }) => offered.has(intervention.id)) : about;
+    const marks = marksOf(shown, offered);
+    const offer = result === undefined ? undefined : offerOf(catalogue, query, result, selected);
+    return {
+      row: {
+        factor: id,
+        label,
+        kind,
+        group,
+        answeredBy,
+        state: stateOf(about),
+        counts: countsOf(shown, marks),
+        ...present({ offer }),
+      },
+      marks,
+    };
+  });
+}
+
+function withCells({ row, marks }: Row, columns: readonly CoverageColumn[], by: CoverageBy): CoverageRow {
+  const cells = columns.flatMap(({ id }) => {
+    const here = marks.filter(({ intervention }) => PLACES[by](intervention).includes(id));
+    return here.length === 0 ? [] : [{ column: id, marks: here.map(({ mark }) => mark) }];
+  });
+  return { ...row, cells };
+}
+
+function totalsOf(columns: readonly CoverageColumn[], rows: readonly CoverageRow[]): readonly CoverageTotal[] {
+  return columns.map(({ id }) => {
+    const cells = rows.flatMap((row) => row.cells.filter(({ column }) => column === id));
+    return {
+      column: id,
+      marks: cells.reduce((sum, { marks }) => sum + marks.length, 0),
+      factors: cells.filter(({ marks }) => marks.some(({ answers }) => answers)).length,
+    };
+  });
+}
+
+function countStates(rows: readonly Row[]): StateCounts {
+  const count = (state: CoverageState): number => rows.filter(({ row }) => row.state === state).length;
+  return {
+    studied: count('studied'),
+    recognised: count('recognised'),
+    unrated: count('unrated'),
+    touched: count('touched'),
+    none: count('none'),
+  };
+}
+
+function isShown({ row }: Row, { only }: CoverageView): boolean {
+  return only === undefined || only.includes(row.state) || (row.offer !== undefined && only.includes(row.offer.state));
+}
+
+function withoutMark(
+  catalogue: Catalogue,
+  query: Query,
+  marks: readonly PlacedMark[],
+  offered: readonly Intervention[] | undefined,
+): readonly InterventionId[] {
+  const marked = new Set(marks.map(({ intervention }) => intervention.id));
+  const all = offered ?? [...catalogue.interventions.values()];
+  return all
+    .filter((intervention) => fitsPhase(query, intervention) && !marked.has(intervention.id))
+    .toSorted(compareNames)
+    .map(({ id }) => id);
+}
+
+/** The query with every factor of the catalogue, each in its own right: for a map of everything that there is. */
+export const withAllFactors = (catalogue: Catalogue, query: Query): Query => ({
+  ...query,
+  merged: [],
+  factors: [...catalogue.factors.values()].map((factor): SelectedFactor => ({
+    factor,
+    priority: 'must',
+    chosen: { id: factor.id },
+  })),
+});
+
+/**
+ * What there is for each factor of the query, whatever its level, and where there is nothing. The user's own criteria do not
+ * count here: this is a map, not a choice.
+ */
+export function coverage(catalogue: Catalogue, query: Query, view: CoverageView): CoverageResult {
+  const all = allRows(catalogue, query, view);
+  const shown = all.filter((row) => isShown(row, view));
+  const marks = shown.flatMap((row) => row.marks);
+  const offered = query.offer.flatMap(({ intervention }) => {
+    const found = intervention === undefined ? undefined : catalogue.interventions.get(intervention);
+    return found === undefined ? [] : [found];
+  });
+  const columns = columnsOf(catalogue, query, view.by, marks, offered);
+  const rows = shown.map((row) => withCells(row, columns, view.by));
+  return {
+    data: { digest: catalogue.digest },
+    asOf: query.day,
+    by: view.by,
+    phases: query.phases,
+    states: countStates(all),
+    columns,
+    rows,
+    totals: totalsOf(columns, rows),
+    withoutMark: withoutMark(catalogue, query, marks, view.offerOnly === true ? offered : undefined),
+  };
+}

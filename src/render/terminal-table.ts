@@ -1,0 +1,134 @@
+import CliTable from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import type { Table } from '../view/document.ts';
+import { sanitise } from './sanitise.ts';
+import type { Screen } from './style.ts';
+import { indented, lineText, wrap, widest } from './terminal-lines.ts';
+
+const GAP = '  ';
+
+const NO_BORDERS = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+  ].map((part) => [part, '']),
+);
+
+const leastWidth = (cells: readonly string[]): number => widest(cells.flatMap((cell) => cell.split(/\s/)));
+
+/** Each column as wide as it needs; when that is too much, no narrower than its longest word while there is room for that. */
+function columnWidths(columns: readonly (readonly string[])[], available: number): readonly number[] {
+  const room = available - GAP.length * (columns.length - 1);
+  const natural = columns.map(widest);
+  const least = columns.map(leastWidth);
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  if (sum(natural) <= room) return natural;
+  const spare = room - sum(least);
+  const wanted = sum(natural) - sum(least);
+  if (spare < 0) return least.map((width) => Math.max(3, Math.floor((width * room) / sum(least))));
+  return natural.map((width, index) => {
+    const own = least[index] ?? 0;
+    return own + Math.floor(((width - own) * spare) / wanted);
+  });
+}
+
+/** What a column wants at least before a wide table is cut into pages. */
+const COMFORT = 16;
+
+/**
+ * The columns of each page. A table whose rows have names is cut between columns, never in words, and each page repeats the
+ * names; other tables are one page.
+ */
+function pagesOf(
+  { rowHeads }: Table,
+  columns: readonly (readonly string[])[],
+  room: number,
+): readonly (readonly number[])[] {
+  const all = columns.map((_, index) => index);
+  const wanted = columns.map((cells) => Math.max(leastWidth(cells), Math.min(widest(cells), COMFORT)));
+  const widthOf = (page: readonly number[]): number =>
+    page.reduce((sum, index) => sum + (wanted[index] ?? 0), GAP.length * (page.length - 1));
+  if (rowHeads === undefined || widthOf(all) <= room) return [all];
+  const heads = all.slice(0, rowHeads);
+  const pages: number[][] = [];
+  for (const index of all.slice(rowHeads)) {
+    const page = pages.at(-1);
+    if (page !== undefined && widthOf([...page, index]) <= room) page.push(index);
+    else pages.push([...heads, index]);
+  }
+  return pages;
+}
+
+function drawPage(
+  table: Table,
+  columns: readonly (readonly string[])[],
+  page: readonly number[],
+  screen: Screen,
+): readonly string[] {
+  const shown = page.map((index) => columns[index] ?? []);
+  const widths = columnWidths(shown, screen.width);
+  const fit = (text: string, index: number): string => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true });
+  const drawn = new CliTable({
+    colWidths: [...widths],
+    colAligns: page.map((index) => table.columns[index]?.align ?? 'left'),
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { ...NO_BORDERS, middle: GAP },
+  });
+  const rule = screen.unicode ? '─' : '-';
+  const [heads = [], ...rows] = (shown[0] ?? []).map((_, row) => shown.map((cells) => cells[row] ?? ''));
+  drawn.push(
+    heads.map(fit),
+    widths.map((width) => rule.repeat(width)),
+    ...rows.map((row) => row.map(fit)),
+  );
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
+/** A table without boxes: a line under the heads, two spaces between columns, nothing else. */
+export function drawTable(table: Table, screen: Screen): readonly string[] {
+  const heads = table.columns.map(({ head }) => screen.style.strong(sanitise(head)));
+  const rows = table.rows.map((row) => row.map(({ line }) => lineText(line, screen.style)));
+  const columns = heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
+  const pages = pagesOf(table, columns, screen.width);
+  const drawn = pages.flatMap((page, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(pages.length === 1 ? [] : [`${String(index + 1)}/${String(pages.length)}`]),
+    ...drawPage(table, columns, page, screen),
+  ]);
+  return table.caption === undefined ? drawn : [...wrap(sanitise(table.caption), screen.width), '', ...drawn];
+}
+
+/** A table as one short list per row, for screen readers and very narrow screens. */
+export function readTable(table: Table, screen: Screen): readonly string[] {
+  const heads = table.rowHeads ?? 1;
+  return table.rows.flatMap((row) => {
+    const name = row
+      .slice(0, heads)
+      .map(({ line }) => lineText(line, screen.style))
+      .join(', ');
+    const rest = row.slice(heads).map(({ line, title }, index) => {
+      const column = table.columns[index + heads];
+      const head = sanitise(column?.title ?? column?.head ?? '');
+      return `  ${head}: ${title === undefined ? lineText(line, screen.style) : sanitise(title)}`;
+    });
+    return [
+      ...wrap(name, screen.width),
+      ...rest.flatMap((text) => indented(wrap(text.trim(), screen.width - 4), '  ', '    ')),
+    ];
+  });
+}
