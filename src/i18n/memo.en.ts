@@ -360,6 +360,9 @@ export const memoEn: MemoMessages = {
     caption: 'Chosen factors and interventions found',
     title: (rows, columns) =>
       `${many(rows, 'factor', 'factors')} against ${many(columns, 'intervention', 'interventions')}. Each letter is the last known level of the intervention.`,
+    coverageTitle: (rows, columns) =>
+      `${many(rows, 'factor', 'factors')} against ${many(columns, 'column', 'columns')}. Each letter is the last known level of an intervention.`,
+    others: (names) => `Also here: ${names}.`,
     factor: 'Factor',
     nothing: 'nothing found',
     aside: 'Touches this from the side only. Does not count as an answer.',

@@ -404,6 +404,9 @@ export const memoNl = {
     caption: 'Gekozen factoren en gevonden interventies',
     title: (rows: number, columns: number): string =>
       `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'interventie', 'interventies')}. Elke letter is het laatst bekende niveau van de interventie.`,
+    coverageTitle: (rows: number, columns: number): string =>
+      `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'kolom', 'kolommen')}. Elke letter is het laatst bekende niveau van een interventie.`,
+    others: (names: string): string => `Ook hier: ${names}.`,
     factor: 'Factor',
     nothing: 'niets gevonden',
     aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
