@@ -26,10 +26,17 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   };
 }
 
+/** A shape in a table without shapes: a star for studied, brackets for what only touches, a dash for nothing. */
+export function cellText(shape: Shape | undefined): string {
+  if (shape === undefined) return '-';
+  if (shape.sure === 'studied') return `${shape.text}*`;
+  return shape.sure === 'stated' ? shape.text : `(${shape.text})`;
+}
+
 const toCell = (memo: Memo, shape: Shape | undefined): Cell =>
   shape === undefined
-    ? { line: ['-'], title: memo.words.matrix.nothing, mark: 'none' }
-    : { line: [shape.text], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
+    ? { line: [cellText(shape)], title: memo.words.matrix.nothing, mark: 'none' }
+    : { line: [cellText(shape)], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
 
 /** What the fills, outlines and letters of the matrix mean; the levels strongest first. */
 export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): readonly LegendEntry[] {
