@@ -50,6 +50,7 @@ export const en: Messages = {
     },
   },
   level: {
+    unratedLetter: 'n',
     dated: (level, date, body) =>
       `${level}, recognised ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level, date, body) =>

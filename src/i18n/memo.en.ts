@@ -360,15 +360,12 @@ export const memoEn: MemoMessages = {
     caption: 'Chosen factors and interventions found',
     title: (rows, columns) =>
       `${many(rows, 'factor', 'factors')} against ${many(columns, 'intervention', 'interventions')}. Each letter is the last known level of the intervention.`,
-    coverageTitle: (rows, columns) =>
-      `${many(rows, 'factor', 'factors')} against ${many(columns, 'column', 'columns')}. Each letter is the last known level of an intervention.`,
-    others: (names) => `Also here: ${names}.`,
     factor: 'Factor',
     nothing: 'nothing found',
     aside: 'Touches this from the side only. Does not count as an answer.',
     source: (source) => `Source: ${source}.`,
     letters: (levels) =>
-      `${levels} ? = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
+      `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
     shapes:
       'Filled, or with a star: the effect on this, or in these families, was studied. Outline only, or without a star: the source names it as an aim or target group. Dotted, or between brackets: from the side only; that does not count as an answer.',
     levelNote: 'The letter belongs to the intervention. The level does not by itself hold for every factor.',

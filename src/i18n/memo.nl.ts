@@ -404,15 +404,12 @@ export const memoNl = {
     caption: 'Gekozen factoren en gevonden interventies',
     title: (rows: number, columns: number): string =>
       `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'interventie', 'interventies')}. Elke letter is het laatst bekende niveau van de interventie.`,
-    coverageTitle: (rows: number, columns: number): string =>
-      `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'kolom', 'kolommen')}. Elke letter is het laatst bekende niveau van een interventie.`,
-    others: (names: string): string => `Ook hier: ${names}.`,
     factor: 'Factor',
     nothing: 'niets gevonden',
     aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
     source: (source: string): string => `Bron: ${source}.`,
     letters: (levels: string): string =>
-      `${levels} ? = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+      `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
     shapes:
       'Gevuld, of met een ster: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: alleen zijdelings; dat telt niet als antwoord.',
     levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',

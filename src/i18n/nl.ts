@@ -59,6 +59,8 @@ export const nl = {
     } satisfies Record<Result, string>,
   },
   level: {
+    /** Where a level would have its letter. */
+    unratedLetter: 'n',
     dated: (level: string, date: string, body?: string): string =>
       `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level: string, date: string, body?: string): string =>

@@ -1,4 +1,4 @@
-import type { LevelId, Match, Relation } from '../core/generated/schema-types.ts';
+import type { Match } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
 type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause'>;
@@ -30,11 +30,4 @@ export function scopeText(lens: Lens, recognition: Match['recognition']): string
   if (scope?.text !== undefined) return lens.text(scope.text).replace(/\.$/, '');
   const factors = scope?.factors ?? [];
   return factors.length === 0 ? undefined : lens.factors(factors);
-}
-
-/** The letter of a level in a matrix: a capital for works-on, lower case for meant-for, a question mark without a level. */
-export function levelLetter(lens: Lens, level: LevelId | undefined, relation: Relation): string {
-  const found = level === undefined ? undefined : lens.catalogue.levels.get(level);
-  const letter = found === undefined ? '?' : lens.text(found.letter);
-  return relation === 'works-on' ? letter.toUpperCase() : letter.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
-import { levelLetter, levelLine } from '../level-line.ts';
+import { levelLetter } from '../level-letter.ts';
+import { levelLine } from '../level-line.ts';
 import type { LegendEntry, MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { ended, factorLabel, joined, type Memo } from './memo.ts';
 import { asideText, linkText } from './link-text.ts';
@@ -46,10 +47,10 @@ export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): rea
   }));
   const { stated, aside, meantFor, unrated } = words.matrix.legend;
   const [first] = levels;
-  const sample = first?.shape.text ?? '?';
+  const sample = first?.shape.text ?? '';
   return [
     ...levels,
-    { shape: { sure: 'studied', rank: 0, text: '?' }, text: unrated },
+    { shape: { sure: 'studied', rank: 0, text: levelLetter(lens, undefined, 'works-on') }, text: unrated },
     { shape: { sure: 'stated', rank: 1, text: sample }, text: stated },
     { shape: { sure: 'stated', rank: 1, text: sample.toLowerCase() }, text: meantFor },
     { shape: { sure: 'aside', rank: 1, text: sample }, text: aside },
