@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROOT } from './support/fake-context.ts';
 
 // Each recipe for analysts, run as it is printed. Needs the build: `npm ci` makes it.
@@ -24,6 +24,8 @@ function missingFor(recipe: string): string | undefined {
   const needed = TOOLS.filter(([, pattern]) => pattern.test(recipe));
   return needed.find(([, , [command = '', ...argv]]) => spawnSync(command, argv).status !== 0)?.[0];
 }
+
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the recipes', () => {
   let folder = '';
