@@ -18,7 +18,6 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^string-width$/,
       /^wrap-ansi$/,
       /^csv-stringify\/sync$/,
-      /^@babel\/code-frame$/,
       /^docx$/,
       /^write-excel-file\/node$/,
       /^fflate$/,

@@ -1,5 +1,6 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { compareIds } from '../core/order-text.ts';
 import { FailureError } from './errors.ts';
 import type { Files } from './files.ts';
 
@@ -65,7 +66,7 @@ async function list(folder: string): Promise<readonly string[]> {
   try {
     const root = await realpath(folder);
     const paths = (await walk(root, root, new Set())).map((path) => relative(root, path).split(sep).join('/'));
-    return paths.sort((a, b) => (a < b ? -1 : 1));
+    return paths.sort(compareIds);
   } catch (error) {
     throw fileFailure(folder, error);
   }

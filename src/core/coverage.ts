@@ -17,6 +17,7 @@ import type {
   OfferState,
   StateCounts,
 } from './generated/schema-types.ts';
+import { judge } from './judge.ts';
 import { isNamed, offerResult } from './offer.ts';
 import { compareNames } from './order.ts';
 import { present } from './present.ts';
@@ -64,7 +65,7 @@ function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]):
 function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly Row[] {
   const said = saidPerFactor(catalogue, query);
   const offered = new Set(query.offer.flatMap(({ intervention }) => intervention ?? []));
-  const result = offerResult(catalogue, query);
+  const result = offerResult(catalogue, query, judge(catalogue, query));
   return grouped(catalogue, query.factors).map((selected): Row => {
     const { id, label, kind, group, answeredBy } = selected.factor;
     const about = said.get(id) ?? [];

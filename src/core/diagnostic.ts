@@ -1,4 +1,5 @@
 import type { Range, Text } from './generated/schema-types.ts';
+import { compareIds } from './order-text.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -26,17 +27,15 @@ export interface Diagnostic extends Place {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By file, place, severity and code: the same order on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
+    compareIds(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||
     a.range.start.column - b.range.start.column ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(a.code, b.code) ||
-    compareText(a.message.en, b.message.en)
+    compareIds(a.code, b.code) ||
+    compareIds(a.message.en, b.message.en)
   );
 }
 

@@ -1,3 +1,5 @@
+import { compareIds } from './order-text.ts';
+
 /** Edits of one character (insert, drop, change, swap two neighbours) that turn one text into the other. */
 export function editDistance(from: string, to: string): number {
   let beforePrevious: number[] = [];
@@ -29,7 +31,7 @@ function nearestByWords(text: string, candidates: readonly string[]): string | u
     const present = words(candidate);
     return wanted.length > 0 && wanted.every((word) => present.includes(word));
   });
-  return holding.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  return holding.sort((a, b) => a.length - b.length || compareIds(a, b))[0];
 }
 
 /** The candidate that was most likely meant, if any comes near: a third of the characters may differ. */
@@ -59,7 +61,7 @@ export function nearestFew(text: string, ids: readonly string[]): readonly strin
       : [];
   });
   return scored
-    .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || compareIds(a.id, b.id))
     .slice(0, 3)
     .map(({ id }) => id);
 }

@@ -1,9 +1,9 @@
-import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Judged } from './gaps.ts';
 import type { FactorId, Intervention, OfferItem, OfferResult, Overlap, Phase } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
-import { type Candidate, findCandidates, holds } from './reasons.ts';
+import { type Candidate, holds } from './reasons.ts';
 import { PHASES } from './vocabulary.ts';
 
 /** An offered intervention with what it answers and touches, whatever its rating. */
@@ -23,18 +23,16 @@ function alsoWorksOn({ links }: Intervention, candidate: Candidate | undefined):
     .flatMap(({ factor }) => (used.has(factor) ? [] : [factor]));
 }
 
-function offeredInterventions(catalogue: Catalogue, query: Query): readonly Offered[] {
-  const candidates = new Map(
-    findCandidates(catalogue, query.factors).map((candidate) => [candidate.intervention.id, candidate]),
-  );
+function offeredInterventions(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly Offered[] {
+  const assessed = new Map(judged.map(({ assessment }) => [assessment.intervention.id, assessment]));
   const ids = new Set(query.offer.flatMap(({ intervention }) => (intervention === undefined ? [] : [intervention])));
   return [...ids].flatMap((id) => {
     const intervention = catalogue.interventions.get(id);
     if (intervention === undefined) return [];
-    const candidate = candidates.get(id);
-    const { answers, touches } = candidate ? assess(catalogue, query, candidate) : { answers: [], touches: [] };
+    const assessment = assessed.get(id);
+    const { answers, touches } = assessment ?? { answers: [], touches: [] };
     return [
-      { id, phases: intervention.target.phases, answers, touches, alsoWorksOn: alsoWorksOn(intervention, candidate) },
+      { id, phases: intervention.target.phases, answers, touches, alsoWorksOn: alsoWorksOn(intervention, assessment) },
     ];
   });
 }
@@ -55,10 +53,10 @@ export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: r
   return named.some((id) => id === factor.id || id === factor.mirror || catalogue.ancestors.get(id)?.has(factor.id));
 }
 
-/** What the existing offer does for the selected factors; undefined when the profile names no offer. */
-export function offerResult(catalogue: Catalogue, query: Query): OfferResult | undefined {
+/** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */
+export function offerResult(catalogue: Catalogue, query: Query, judged: readonly Judged[]): OfferResult | undefined {
   if (query.offer.length === 0) return undefined;
-  const known = offeredInterventions(catalogue, query);
+  const known = offeredInterventions(catalogue, query, judged);
   const own = query.offer.filter(({ intervention }) => intervention === undefined);
   const open = query.factors.filter(
     (selected) =>

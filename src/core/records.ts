@@ -29,6 +29,20 @@ export interface Records {
   readonly questionnaire: readonly Question[];
 }
 
+/** The kinds of which the data holds a list, in the order of reading. */
+export const RECORD_LISTS = [
+  'sources',
+  'levels',
+  'factors',
+  'interventions',
+  'activeElements',
+  'explanations',
+  'caveats',
+  'regularCare',
+  'reportClaims',
+  'questionnaire',
+] as const satisfies readonly (keyof Records)[];
+
 type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : Entry<T>;
 
 /** The same records with their places, as the rules see them. A record that failed its schema is not among them. */

@@ -83,7 +83,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
   const judged = judge(catalogue, query);
   const matched = judged.filter(isMatch).map(({ assessment }) => assessment);
   const { answered, gaps } = answersAndGaps(query.factors, judged);
-  const offer = offerResult(catalogue, query);
+  const offer = offerResult(catalogue, query, judged);
   const caveats = caveatsFor(catalogue, { factors: query.factors, matches: matched, gaps });
   return {
     data: countData(catalogue),

@@ -1,6 +1,6 @@
 import type { Place } from '../core/diagnostic.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Entries } from '../core/records.ts';
+import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 
 interface Declared {
@@ -11,23 +11,11 @@ interface Declared {
 const own = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
   entries.map((entry) => ({ id: entry.value.id, place: () => entry.at(['id']) }));
 
-const LISTS = [
-  'sources',
-  'levels',
-  'factors',
-  'interventions',
-  'activeElements',
-  'explanations',
-  'caveats',
-  'regularCare',
-  'reportClaims',
-  'questionnaire',
-] as const;
 const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'] as const;
 
 /** Each list in which an id may occur once. */
 function* namespaces(entries: Entries): Iterable<readonly Declared[]> {
-  for (const list of LISTS) yield own(entries[list]);
+  for (const list of RECORD_LISTS) yield own(entries[list]);
   for (const entry of entries.vocabulary) {
     for (const name of TERM_LISTS) {
       yield entry.value[name].map(({ id }, index) => ({ id, place: () => entry.at([name, index, 'id']) }));

@@ -1,7 +1,7 @@
 import type { Place } from '../core/diagnostic.ts';
 import type { Entry, Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
-import type { Entries } from '../core/records.ts';
+import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import { type Named, namedValues } from './walk.ts';
 
 /** What an id can stand for, in the words of a message. */
@@ -49,17 +49,8 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
   ['studies', 'study'],
 ]);
 
-const WITH_REFERENCES = [
-  'sources',
-  'levels',
-  'factors',
-  'interventions',
-  'activeElements',
-  'explanations',
-  'caveats',
-  'regularCare',
-  'reportClaims',
-] as const;
+/** The questionnaire refers to no other record. */
+export const WITH_REFERENCES = RECORD_LISTS.filter((list) => list !== 'questionnaire');
 
 type Found = Omit<Reference, 'entry'>;
 

@@ -1,19 +1,8 @@
+import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 import { namedValues } from './walk.ts';
 
-const KINDS = [
-  'sources',
-  'vocabulary',
-  'levels',
-  'factors',
-  'interventions',
-  'activeElements',
-  'explanations',
-  'caveats',
-  'regularCare',
-  'reportClaims',
-  'questionnaire',
-] as const;
+const KINDS = [...RECORD_LISTS, 'vocabulary'] as const;
 
 /** Names and single words can be the same in both languages; sentences are not. */
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;

@@ -1,19 +1,10 @@
 import type { Rule } from '../core/rule.ts';
-import { references } from './references.ts';
+import { references, WITH_REFERENCES } from './references.ts';
 
 export const unusedSource: Rule = {
   code: 'catalogue/unused-source',
   severity: 'warning',
-  needs: [
-    'levels',
-    'factors',
-    'interventions',
-    'activeElements',
-    'explanations',
-    'caveats',
-    'regularCare',
-    'reportClaims',
-  ],
+  needs: WITH_REFERENCES.filter((list) => list !== 'sources'),
   page: {
     what: { nl: 'Geen enkel feit verwijst naar deze bron.', en: 'No fact refers to this source.' },
     why: {

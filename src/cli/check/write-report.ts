@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
 import type { Session } from '../session.ts';
-import { CHECK_FORMATS, drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
+import { drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
 import { everyKind } from './kinds.ts';
 
 const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -42,6 +42,3 @@ export async function writeReport(
     if (file === undefined) await session.context.stdout.write(await drawReport(session, report, name, flags, linesOf));
   }
 }
-
-/** The names of the formats, for help and errors. */
-export const formatNames = (): readonly string[] => Object.keys(CHECK_FORMATS);

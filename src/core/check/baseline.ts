@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Baseline, KnownFinding } from '../generated/schema-types.ts';
+import { compareIds } from '../order-text.ts';
 
 /** What a finding is known by: not its line, which moves when something above it changes. */
 const keyOf = ({ code, file, message }: Pick<KnownFinding, 'code' | 'file' | 'message'>): string =>
@@ -46,6 +47,6 @@ export function nextBaseline(
     const key = keyOfDiagnostic({ code, file, message, ...diagnostic });
     next.set(key, { code, file, message: message.en, count: (next.get(key)?.count ?? 0) + 1 });
   }
-  const sorted = [...next.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
+  const sorted = [...next.entries()].sort(([a], [b]) => compareIds(a, b)).map(([, finding]) => finding);
   return { schemaVersion: 1, findings: sorted };
 }
