@@ -24,10 +24,13 @@ function factorFlags(catalogue: Catalogue, profile: Profile): readonly string[] 
 const repeated = (flag: string, values: readonly string[] | undefined): readonly string[] =>
   values === undefined || values.length === 0 ? [] : [flag, values.join(',')];
 
-/** Whether factors in the order of the flags come out in the order of the profile: flags put wishes last. */
-function keepsOrder(profile: Profile): boolean {
-  const wishes = profile.factors.map(({ priority }) => priority === 'wish');
-  return wishes.lastIndexOf(false) < (wishes.includes(true) ? wishes.indexOf(true) : wishes.length);
+/** Flags give the risks first, then what to strengthen, then the wishes: whether the profile has them in that order. */
+function keepsOrder(catalogue: Catalogue, profile: Profile): boolean {
+  const turns = profile.factors.map(({ id, priority }) => {
+    if (priority === 'wish') return 2;
+    return catalogue.factors.get(id)?.kind === 'protective' ? 1 : 0;
+  });
+  return turns.every((turn, index) => turn >= (turns[index - 1] ?? 0));
 }
 
 /** An id, a name, or a name with what it works on: `NAME=factor+factor`. */
@@ -78,7 +81,7 @@ export interface Reproduction {
 /** The command that gives the same result again: it pins the date, and names the profile's file where flags cannot say it all. */
 export function reproducingCommand({ catalogue, profile, asOf, file, others }: Reproduction): string {
   const asked =
-    file === undefined || (fitsFlags(profile) && keepsOrder(profile))
+    file === undefined || (fitsFlags(profile) && keepsOrder(catalogue, profile))
       ? profileFlags(catalogue, profile)
       : ['--profile', file];
   return ['kiem', 'select', ...asked, '--as-of', asOf, ...others].map(shell).join(' ');
