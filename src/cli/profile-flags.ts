@@ -61,27 +61,38 @@ function collectFrom(session: Session, flag: string, choices: readonly string[])
   };
 }
 
-/** Adds the flags that make or change a profile. */
-export function addProfileFlags(command: Command, session: Session): Command {
+/** A repeatable and comma-separated flag with values from a closed list. */
+export const choiceOf = (session: Session, flag: string, text: string, choices: readonly string[]): Option =>
+  new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
+
+/** Every flag that makes or changes a profile. */
+function profileOptions(session: Session): readonly Option[] {
   const words = session.messages.flagOptions;
   const repeatable = (flag: string, text: string): Option => new Option(flag, text).argParser(collect);
-  const chosen = (flag: string, text: string, choices: readonly string[]): Option =>
-    new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
-  return command
-    .addOption(chosen('--phase <phase>', words.phase, PHASES))
-    .addOption(repeatable('--risk <factor>', words.risk))
-    .addOption(repeatable('--strengthen <factor>', words.strengthen))
-    .addOption(repeatable('--wish <factor>', words.wish))
-    .addOption(repeatable('--basis <factor=basis>', words.basis))
-    .addOption(repeatable('--unknown <factor>', words.unknown))
-    .addOption(repeatable('--trait <trait=share>', words.trait))
-    .addOption(repeatable('--offer <name>', words.offer))
-    .addOption(new Option('--min-level <level>', words.minLevel).choices(LEVELS))
-    .addOption(chosen('--theme <theme>', words.theme, THEMES))
-    .addOption(repeatable('--exclude <intervention>', words.exclude))
-    .addOption(new Option('--order <order>', words.order).choices(['evidence', 'breadth']))
-    .addOption(new Option('--as-of <date>', words.asOf))
-    .addOption(new Option('--include-unrated', words.includeUnrated));
+  return [
+    choiceOf(session, '--phase <phase>', words.phase, PHASES),
+    repeatable('--risk <factor>', words.risk),
+    repeatable('--strengthen <factor>', words.strengthen),
+    repeatable('--wish <factor>', words.wish),
+    repeatable('--basis <factor=basis>', words.basis),
+    repeatable('--unknown <factor>', words.unknown),
+    repeatable('--trait <trait=share>', words.trait),
+    repeatable('--offer <name>', words.offer),
+    new Option('--min-level <level>', words.minLevel).choices(LEVELS),
+    choiceOf(session, '--theme <theme>', words.theme, THEMES),
+    repeatable('--exclude <intervention>', words.exclude),
+    new Option('--order <order>', words.order).choices(['evidence', 'breadth']),
+    new Option('--as-of <date>', words.asOf),
+    new Option('--include-unrated', words.includeUnrated),
+  ];
+}
+
+/** Adds the flags that make or change a profile; only these when they are named. */
+export function addProfileFlags(command: Command, session: Session, only?: readonly (keyof ProfileFlags)[]): Command {
+  for (const option of profileOptions(session)) {
+    if (only === undefined || only.some((name) => name === option.attributeName())) command.addOption(option);
+  }
+  return command;
 }
 
 function assertKind(

@@ -50,6 +50,7 @@ export const en: Messages = {
     },
   },
   level: {
+    unratedLetter: 'n',
     dated: (level, date, body) =>
       `${level}, recognised ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level, date, body) =>
@@ -412,6 +413,8 @@ export const en: Messages = {
     order: 'order: evidence or breadth',
     asOf: 'levels as known on this date (YYYY, YYYY-MM or YYYY-MM-DD)',
     includeUnrated: 'also interventions without recognition',
+    by: 'columns: intervention, phase or track',
+    only: 'only factors in this state (studied, recognised, unrated, touched, none; with an offer also open, offered, double)',
     combinations: 'also show the combinations',
     format: 'form of the output',
     output: 'write to this file; its extension decides the form',
@@ -432,6 +435,7 @@ export const en: Messages = {
   cli: {
     description: 'Choose recognised interventions for the first 1000 days, starting from what plays a part locally.',
     select: 'find interventions for risk and protective factors',
+    coverage: 'map of what there is per factor, and where there is nothing',
     list: 'list factors, interventions, levels, elements, sources, caveats or regular care',
     listKind: 'what to list',
     show: 'all about one thing, with sources',

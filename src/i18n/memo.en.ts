@@ -365,7 +365,7 @@ export const memoEn: MemoMessages = {
     aside: 'Touches this from the side only. Does not count as an answer.',
     source: (source) => `Source: ${source}.`,
     letters: (levels) =>
-      `${levels} ? = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
+      `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
     shapes:
       'Filled: the effect on this, or in these families, was studied. Outline only: the source names it as an aim or target group. Dotted: from the side only; that does not count as an answer.',
     levelNote: 'The letter belongs to the intervention. The level does not by itself hold for every factor.',

@@ -409,7 +409,7 @@ export const memoNl = {
     aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
     source: (source: string): string => `Bron: ${source}.`,
     letters: (levels: string): string =>
-      `${levels} ? = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+      `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
     shapes:
       'Gevuld: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand: de bron noemt het als doel of doelgroep. Stippellijn: alleen zijdelings; dat telt niet als antwoord.',
     levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',

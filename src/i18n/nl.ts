@@ -59,6 +59,8 @@ export const nl = {
     } satisfies Record<Result, string>,
   },
   level: {
+    /** Where a level would have its letter. */
+    unratedLetter: 'n',
     dated: (level: string, date: string, body?: string): string =>
       `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level: string, date: string, body?: string): string =>
@@ -431,6 +433,8 @@ export const nl = {
     order: 'volgorde: evidence of breadth',
     asOf: 'niveaus zoals bekend op deze datum (JJJJ, JJJJ-MM of JJJJ-MM-DD)',
     includeUnrated: 'ook interventies zonder erkenning',
+    by: 'kolommen: intervention, phase of track',
+    only: 'alleen factoren in deze toestand (studied, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
     combinations: 'toon ook de combinaties',
     format: 'vorm van de uitvoer',
     output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -451,6 +455,7 @@ export const nl = {
   cli: {
     description: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er bij u speelt.',
     select: 'zoek interventies bij risico- en beschermende factoren',
+    coverage: 'kaart van wat er is per factor, en waar niets is',
     list: 'lijst van factoren, interventies, niveaus, elementen, bronnen, kanttekeningen of gewone zorg',
     listKind: 'wat u wilt zien',
     show: 'alles over één ding, met bronnen',

@@ -1,4 +1,5 @@
 import { addCheck } from './check.ts';
+import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
@@ -7,4 +8,12 @@ import { addSelect } from './select.ts';
 import { addShow } from './show.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly AddCommand[] = [addSelect, addList, addShow, addCheck, addExplain, addSchema];
+export const commands: readonly AddCommand[] = [
+  addSelect,
+  addCoverage,
+  addList,
+  addShow,
+  addCheck,
+  addExplain,
+  addSchema,
+];

@@ -1,17 +1,11 @@
-import type { FactorId, Match, Reason } from '../../core/generated/schema-types.ts';
+import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
+import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
 import type { LegendEntry, MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { ended, factorLabel, joined, type Memo } from './memo.ts';
 import { linkText } from './per-factor-section.ts';
 import { answersTo } from './sureness.ts';
-
-/** The letter of the level, a capital for works-on and lower case for meant-for. */
-function letter({ lens }: Memo, { level }: Match, { relation }: Reason): string {
-  const found = level === undefined ? undefined : lens.catalogue.levels.get(level.id);
-  const text = found === undefined ? '?' : lens.text(found.letter);
-  return relation === 'works-on' ? text.toUpperCase() : text.toLowerCase();
-}
 
 function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined {
   const { lens, words, selection } = memo;
@@ -23,7 +17,7 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   return {
     sure,
     rank: match.level?.rank ?? 0,
-    text: letter(memo, match, reason),
+    text: levelLetter(lens, match.level?.id, reason.relation),
     title: joined(
       `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
       about,
@@ -39,7 +33,7 @@ const toCell = (memo: Memo, shape: Shape | undefined): Cell =>
     : { line: [shape.text], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
 
 /** What the fills, outlines and letters of the matrix mean; the levels strongest first. */
-export function matrixLegend({ lens, words }: Memo): readonly LegendEntry[] {
+export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): readonly LegendEntry[] {
   const levels = [...lens.catalogue.levels.values()].reverse().map(({ rank, letter: text, label }) => ({
     shape: { sure: 'studied', rank, text: lens.text(text).toUpperCase() } as const,
     text: words.matrix.levelOf(lens.text(label)),
@@ -49,7 +43,7 @@ export function matrixLegend({ lens, words }: Memo): readonly LegendEntry[] {
   const sample = first?.shape.text ?? '?';
   return [
     ...levels,
-    { shape: { sure: 'studied', rank: 0, text: '?' }, text: unrated },
+    { shape: { sure: 'studied', rank: 0, text: levelLetter(lens, undefined, 'works-on') }, text: unrated },
     { shape: { sure: 'stated', rank: 1, text: sample }, text: stated },
     { shape: { sure: 'stated', rank: 1, text: sample.toLowerCase() }, text: meantFor },
     { shape: { sure: 'aside', rank: 1, text: sample }, text: aside },

@@ -1,0 +1,90 @@
+import type { CoverageState, OfferState, Phase, Track } from '../core/generated/schema-types.ts';
+
+const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+
+/** What stands behind a mark in the matrix. */
+export interface MarkTexts {
+  readonly name: string;
+  readonly relation: string;
+  readonly link: string;
+  readonly claim: string;
+  readonly result: string;
+  readonly level: string;
+}
+
+/** The texts of the overviews over more than one thing, in Dutch: coverage, compare, diff and several profiles. */
+export const overviewNl = {
+  undatedLinks: 'Een peildatum verandert alleen de niveaus. Waar een interventie aan werkt, is de kennis van nu.',
+  coverage: {
+    title: 'Wat er is, per factor',
+    intro: (factors: number, date: string): string =>
+      `${many(factors, 'factor', 'factoren')}, niveaus zoals bekend op ${date}. Dit is een kaart, geen keuze: elk niveau telt mee, ook interventies zonder erkenning.`,
+    phases: (phases: string): string => `Alleen interventies voor: ${phases}.`,
+    criteriaIgnored: 'De beperkingen in het profiel (niveau, thema, weglaten) tellen hier niet mee.',
+    states: {
+      studied: 'erkend, en een gunstig of wisselend effect op de factor gevonden',
+      recognised: 'erkend, effect op de factor niet onderzocht of niet gevonden',
+      unrated: 'alleen interventies zonder erkenning',
+      touched: 'alleen zijdelings',
+      none: 'niets gevonden',
+    } satisfies Record<CoverageState, string>,
+    offerStates: { open: 'nog open', offered: 'aangeboden', double: 'dubbel' } satisfies Record<OfferState, string>,
+    legendHead: 'Zo leest u de tekens',
+    levelLetter: (letter: string, level: string): string => `${letter} = ${level}`,
+    noLevel: 'geen erkenning gevonden',
+    legend: {
+      relation: 'Hoofdletter: werkt aan de factor. Kleine letter: bedoeld voor gezinnen ermee.',
+      level: 'De letter is het niveau van de interventie. Het is niet altijd voor deze factor gegeven.',
+      studied: '* = effect hierop onderzocht: gunstig of wisselend.',
+      noEffect: '0 = effect hierop onderzocht: geen of een ongunstig verschil. Telt niet als antwoord.',
+      unknownResult: '! = effect hierop onderzocht, uitkomst niet gevonden.',
+      indirect: '( ) = via een deel van de factor of de andere kant ervan.',
+      offered: '+ = heeft u al.',
+      count: 'Een getal ervoor: zoveel interventies.',
+      none: '- = niets gevonden.',
+      totals: 'n = aantal interventies dat antwoord geeft. n* = waarvan een gunstig of wisselend effect is gevonden.',
+      plausible: 'Koppelingen die alleen onze inschatting zijn, staan er niet in.',
+    },
+    mark: (of: MarkTexts): string => `${of.name}: ${of.relation} ${of.link}, ${of.claim}${of.result}. ${of.level}`,
+    nothing: 'niets gevonden',
+    factor: 'factor',
+    total: 'totaal',
+    answering: 'aantal interventies dat antwoord geeft',
+    answeringHead: 'n',
+    studied: 'waarvan effect gevonden',
+    studiedHead: 'n*',
+    yourOffer: 'uw aanbod',
+    ownAccount: (name: string): string => `${name} (volgens u)`,
+    phaseHeads: {
+      preconception: 'vooraf',
+      pregnancy: 'zwanger',
+      'first-year': '1e jaar',
+      'second-year': '2e jaar',
+    } satisfies Record<Phase, string>,
+    trackHeads: {
+      universal: 'alle gezinnen',
+      selective: 'meer risico',
+      indicated: 'probleem',
+    } satisfies Record<Track, string>,
+    trackUnknown: 'spoor niet gevonden',
+    keyHead: 'De kolommen',
+    inOffer: 'heeft u al',
+    offerOnly: 'In de kaart staan alleen de interventies van uw aanbod.',
+    offered: 'Aangeboden',
+    notInData: (names: string): string =>
+      `Niet in onze gegevens, dus hier niet te zien: ${names}. Is het een eigen project, zeg dan waaraan het werkt (NAAM=factor).`,
+    summaryHead: 'In het kort',
+    matrixHead: 'De kaart',
+    double: 'Dubbel in uw aanbod',
+    open: 'Nog open in uw aanbod',
+    noDouble: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde factor.',
+    doubleLine: (factor: string, names: string, phases: string): string => `${factor}: ${names} (${phases}).`,
+    doubleNote: 'Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.',
+    withoutMark: (count: number, names: string): string =>
+      `${many(count, 'interventie zegt', 'interventies zeggen')} niets over deze factoren: ${names}.`,
+    noRows: 'Geen enkele factor voldoet aan deze keuze.',
+    pictureTitle: (factors: number): string => `Wat er is voor ${many(factors, 'factor', 'factoren')}`,
+  },
+};
+
+export type OverviewMessages = typeof overviewNl;
