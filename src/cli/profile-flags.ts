@@ -14,8 +14,8 @@ import type {
   TraitShare,
 } from '../core/generated/schema-types.ts';
 import { factorId, interventionId } from '../core/ids.ts';
-import { isRealDate } from '../core/partial-date.ts';
 import { present } from '../core/present.ts';
+import { asOfOption, parseDay } from './as-of.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';
@@ -82,7 +82,7 @@ function profileOptions(session: Session): readonly Option[] {
     choiceOf(session, '--theme <theme>', words.theme, THEMES),
     repeatable('--exclude <intervention>', words.exclude),
     new Option('--order <order>', words.order).choices(['evidence', 'breadth']),
-    new Option('--as-of <date>', words.asOf),
+    asOfOption(session),
     new Option('--include-unrated', words.includeUnrated),
   ];
 }
@@ -165,18 +165,13 @@ function mergeOffer(catalogue: Catalogue, base: readonly OfferItem[], names: rea
   return [...base, ...added.filter((item) => !base.some((known) => sameOffer(known, item)))];
 }
 
-function assertDate(session: Session, date: string): void {
-  const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date) && isRealDate(date);
-  if (!isDate) throw new UsageError(session.messages.errors.badDate(date));
-}
-
 const filled = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
 
 /** A profile with the flags laid over it: some replace, the others add or override that id (design, section 5). */
 export function applyFlags(session: Session, catalogue: Catalogue, base: Profile, flags: ProfileFlags): Profile {
   assertKind(session, catalogue, '--risk', '--strengthen', flags.risk ?? [], 'risk');
   assertKind(session, catalogue, '--strengthen', '--risk', flags.strengthen ?? [], 'protective');
-  if (flags.asOf !== undefined) assertDate(session, flags.asOf);
+  if (flags.asOf !== undefined) parseDay(session, flags.asOf);
   const named = new Set([...(flags.risk ?? []), ...(flags.strengthen ?? []), ...(flags.wish ?? [])]);
   const unknown = [...(base.unknown ?? []).filter((id) => !named.has(id)), ...(flags.unknown ?? []).map(factorId)];
   const factors = withBases(session, mergeFactors(base.factors, flags), flags.basis ?? []);

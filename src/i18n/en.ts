@@ -476,7 +476,7 @@ export const en: Messages = {
     badBasis: (text) => `--basis ${text}: write it as factor=figure, practice or policy, of a factor in the profile`,
     badTrait: (text) => `--trait ${text}: write it as trait=most, few, mixed or unknown`,
     badProfile: (file) => `the profile ${file} is not right`,
-    badDate: (value) => `--as-of ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
+    badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check shows them`,
     exists: (path) => `${path} exists already; use --force to overwrite it`,

@@ -500,7 +500,7 @@ export const nl = {
       `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
     badTrait: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     badProfile: (file: string): string => `het profiel ${file} klopt niet`,
-    badDate: (value: string): string => `--as-of ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
+    badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,

@@ -4,7 +4,16 @@ const many = (count: number, one: string, more: string): string => `${String(cou
 
 /** The texts of the overviews over more than one thing, in English. */
 export const overviewEn: OverviewMessages = {
-  undatedLinks: 'An as-of date changes the levels only. What an intervention works on is what is known today.',
+  asOf: (date) =>
+    `As of ${date}. An as-of date changes the levels only; what an intervention works on and what was studied is what is known today.`,
+  timeline: {
+    caption: 'Last known level at the end of each year',
+    year: 'year',
+    level: 'level',
+    withdrawn: 'recognition withdrawn.',
+    reported: 'other source',
+    legend: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet.',
+  },
   coverage: {
     title: 'What there is, per factor',
     intro: (factors, date) =>

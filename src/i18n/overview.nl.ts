@@ -14,7 +14,16 @@ export interface MarkTexts {
 
 /** The texts of the overviews over more than one thing, in Dutch: coverage, compare, diff and several profiles. */
 export const overviewNl = {
-  undatedLinks: 'Een peildatum verandert alleen de niveaus. Waar een interventie aan werkt, is de kennis van nu.',
+  asOf: (date: string): string =>
+    `Stand op ${date}. Een peildatum verandert alleen de niveaus; waar een interventie aan werkt en wat is onderzocht, is de kennis van nu.`,
+  timeline: {
+    caption: 'Laatst bekende niveau aan het eind van elk jaar',
+    year: 'jaar',
+    level: 'niveau',
+    withdrawn: 'erkenning ingetrokken.',
+    reported: 'andere bron',
+    legend: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend.',
+  },
   coverage: {
     title: 'Wat er is, per factor',
     intro: (factors: number, date: string): string =>
