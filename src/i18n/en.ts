@@ -436,6 +436,8 @@ export const en: Messages = {
     description: 'Choose recognised interventions for the first 1000 days, starting from what plays a part locally.',
     select: 'find interventions for risk and protective factors',
     coverage: 'map of what there is per factor, and where there is nothing',
+    compare: 'put side by side what is known of interventions; no winner',
+    compareIds: 'ids of two or more interventions',
     list: 'list factors, interventions, levels, elements, sources, caveats or regular care',
     listKind: 'what to list',
     show: 'all about one thing, with sources',
@@ -476,6 +478,7 @@ export const en: Messages = {
     badBasis: (text) => `--basis ${text}: write it as factor=figure, practice or policy, of a factor in the profile`,
     badTrait: (text) => `--trait ${text}: write it as trait=most, few, mixed or unknown`,
     badProfile: (file) => `the profile ${file} is not right`,
+    compareTwo: 'name two or more different interventions to put side by side',
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check shows them`,

@@ -456,6 +456,8 @@ export const nl = {
     description: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er bij u speelt.',
     select: 'zoek interventies bij risico- en beschermende factoren',
     coverage: 'kaart van wat er is per factor, en waar niets is',
+    compare: 'zet naast elkaar wat over interventies bekend is; zonder winnaar',
+    compareIds: 'ids van twee of meer interventies',
     list: 'lijst van factoren, interventies, niveaus, elementen, bronnen, kanttekeningen of gewone zorg',
     listKind: 'wat u wilt zien',
     show: 'alles over één ding, met bronnen',
@@ -500,6 +502,7 @@ export const nl = {
       `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
     badTrait: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     badProfile: (file: string): string => `het profiel ${file} klopt niet`,
+    compareTwo: 'noem twee of meer verschillende interventies om naast elkaar te zetten',
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,

@@ -14,6 +14,18 @@ export const overviewEn: OverviewMessages = {
     reported: 'other source',
     legend: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet.',
   },
+  compare: {
+    title: (names) => `Side by side: ${names}`,
+    noWinner:
+      'There is no winner. A level says how well something was studied, not how large the effect is. The studies took in other families and measured other outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
+    factors: 'What they work on and for whom they are meant',
+    factor: 'factor',
+    shared: (factors) => `Two or more say something about: ${factors}.`,
+    noneShared: 'No factor occurs with two or more.',
+    known: 'What is known',
+    field: '',
+    scope: 'Level holds for',
+  },
   coverage: {
     title: 'What there is, per factor',
     intro: (factors, date) =>

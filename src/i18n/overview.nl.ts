@@ -24,6 +24,18 @@ export const overviewNl = {
     reported: 'andere bron',
     legend: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend.',
   },
+  compare: {
+    title: (names: string): string => `Naast elkaar: ${names}`,
+    noWinner:
+      'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. De studies deden mee met andere gezinnen en maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
+    factors: 'Waar zij aan werken en voor wie zij bedoeld zijn',
+    factor: 'factor',
+    shared: (factors: string): string => `Twee of meer zeggen iets over: ${factors}.`,
+    noneShared: 'Geen enkele factor komt bij twee of meer voor.',
+    known: 'Wat bekend is',
+    field: '',
+    scope: 'Niveau geldt voor',
+  },
   coverage: {
     title: 'Wat er is, per factor',
     intro: (factors: number, date: string): string =>

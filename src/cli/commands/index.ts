@@ -1,4 +1,5 @@
 import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
 import { addCoverage } from './coverage.ts';
 import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
@@ -11,6 +12,7 @@ import { addShow } from './show.ts';
 export const commands: readonly AddCommand[] = [
   addSelect,
   addCoverage,
+  addCompare,
   addList,
   addShow,
   addCheck,

@@ -102,7 +102,8 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
   );
 }
 
-function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
+/** For which ages; undefined when no source says. */
+export function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
   if (ageMonths === undefined) return undefined;
   const { months, ageRange, ages, terms } = lens.messages;
   const { min, max, note } = ageMonths;
