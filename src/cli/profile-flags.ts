@@ -50,6 +50,12 @@ const collect = (text: string, before: readonly string[] | undefined): readonly 
     .filter((part) => part !== ''),
 ];
 
+/** Repeatable, and not split: a path may hold a comma. */
+export const profilePaths = (path: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  path,
+];
+
 /** As `collect`, for values from a closed list. */
 function collectFrom(session: Session, flag: string, choices: readonly string[]) {
   return (text: string, before: readonly string[] | undefined): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { CoverageState, OfferState, Phase, Track } from '../core/generated/schema-types.ts';
+import type { CoverageState, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
@@ -35,6 +35,42 @@ export const overviewNl = {
     known: 'Wat bekend is',
     field: '',
     scope: 'Niveau geldt voor',
+  },
+  diff: {
+    title: 'Wat er veranderde',
+    before: 'Was',
+    after: 'Is',
+    side: (date: string, digest: string): string => `stand op ${date}, gegevens ${digest}`,
+    onlyRatings:
+      'Beide kanten zijn dezelfde gegevens. Alleen niveaus kunnen dan verschillen; van koppelingen en teksten weten wij niet sinds wanneer zij gelden.',
+    nothing: 'Er is niets veranderd.',
+    ratings: 'Andere niveaus',
+    unrated: { never: 'geen erkenning gevonden', 'not-yet': 'nog niet erkend', withdrawn: 'erkenning ingetrokken' },
+    selections: 'Wat dit doet met uitkomsten',
+    sameSelection: 'Deze uitkomst verandert niet.',
+    appeared: 'Komt erbij',
+    vanished: 'Valt weg',
+    moved: 'Verschuift',
+    gapOpened: 'Nieuw gat',
+    gapClosed: 'Geen gat meer',
+    gapChanged: 'Ander gat',
+    added: 'Erbij in de gegevens',
+    removed: 'Weg uit de gegevens',
+    changed: 'Veranderd in de gegevens',
+    absent: '(niets)',
+    kinds: {
+      source: 'bron',
+      term: 'term',
+      level: 'niveau',
+      factor: 'factor',
+      intervention: 'interventie',
+      element: 'werkzaam element',
+      explanation: 'uitleg',
+      caveat: 'kanttekening',
+      care: 'gewone zorg',
+      'report-claim': 'uitspraak van het rapport',
+      question: 'vraag',
+    } satisfies Record<RecordKind, string>,
   },
   coverage: {
     title: 'Wat er is, per factor',

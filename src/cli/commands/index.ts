@@ -1,6 +1,7 @@
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addCoverage } from './coverage.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
@@ -13,6 +14,7 @@ export const commands: readonly AddCommand[] = [
   addSelect,
   addCoverage,
   addCompare,
+  addDiff,
   addList,
   addShow,
   addCheck,
