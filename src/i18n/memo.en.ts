@@ -337,7 +337,7 @@ export const memoEn: MemoMessages = {
     onlyOrder: (factor) => `Does ${factor} play a part too? Nothing is added, but the first three will be others.`,
     noChange: (factor) => `Does ${factor} play a part too? That does not alter this list.`,
     wouldGap: (factor, gap) => `Does ${factor} play a part too? Then an answer to it is missing: ${gap}.`,
-    trait: (trait) => `How many of the intended families have this characteristic: ${trait}.`,
+    traits: (traits) => `For how many of the intended families this holds: ${traits}.`,
     recognition: (names) => `Whether the recognition still holds, for: ${names}.`,
     basis: (factors) => `What the choice rests on, for: ${factors}.`,
     families: 'How many families here meet the conditions (part 9).',
@@ -367,7 +367,7 @@ export const memoEn: MemoMessages = {
     letters: (levels) =>
       `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
     shapes:
-      'Filled: the effect on this, or in these families, was studied. Outline only: the source names it as an aim or target group. Dotted: from the side only; that does not count as an answer.',
+      'Filled, or with a star: the effect on this, or in these families, was studied. Outline only, or without a star: the source names it as an aim or target group. Dotted, or between brackets: from the side only; that does not count as an answer.',
     levelNote: 'The letter belongs to the intervention. The level does not by itself hold for every factor.',
     levelOf: (level) => level,
     legend: {

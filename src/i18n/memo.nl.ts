@@ -381,7 +381,7 @@ export const memoNl = {
     noChange: (factor: string): string => `Speelt ${factor} ook? Dat maakt voor deze lijst niet uit.`,
     wouldGap: (factor: string, gap: string): string =>
       `Speelt ${factor} ook? Dan ontbreekt daar een antwoord voor: ${gap}.`,
-    trait: (trait: string): string => `Hoeveel van de bedoelde gezinnen dit kenmerk hebben: ${trait}.`,
+    traits: (traits: string): string => `Voor hoeveel van de bedoelde gezinnen dit geldt: ${traits}.`,
     recognition: (names: string): string => `Of de erkenning nog geldt, voor: ${names}.`,
     basis: (factors: string): string => `Waarop de keuze rust, voor: ${factors}.`,
     families: 'Hoeveel gezinnen bij ons aan de voorwaarden voldoen (deel 9).',
@@ -411,7 +411,7 @@ export const memoNl = {
     letters: (levels: string): string =>
       `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
     shapes:
-      'Gevuld: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand: de bron noemt het als doel of doelgroep. Stippellijn: alleen zijdelings; dat telt niet als antwoord.',
+      'Gevuld, of met een ster: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: alleen zijdelings; dat telt niet als antwoord.',
     levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',
     levelOf: (level: string): string => level,
     legend: {

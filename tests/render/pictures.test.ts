@@ -91,12 +91,7 @@ describe('the look of a shape', () => {
 /** Relative luminance and contrast as WCAG 2 defines them. */
 function luminance(colour: string): number {
   const [, hex = ''] = /^#(\w+)$/.exec(colour) ?? [];
-  const whole =
-    hex.length === 3
-      ? Array.from(hex)
-          .map((digit) => digit + digit)
-          .join('')
-      : hex;
+  const whole = hex.length === 3 ? hex.replaceAll(/./g, '$&$&') : hex;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
     const part = parseInt(whole.slice(at, at + 2), 16) / 255;
     return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -17,7 +17,10 @@ import { runs } from './inline.ts';
 export const PAGE_WIDTH = 9638;
 
 const HEAD = 'E8EDF2';
-const NARROW = 500;
+const NARROW = 520;
+
+/** Two lines of an upright head must fit beside each other. */
+const UPRIGHT_MARGIN = 20;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 /** As in the pictures: filled by level where it was studied. */
@@ -32,7 +35,7 @@ const FILLS: Readonly<Record<string, string>> = {
 /** A matrix of letters has narrow columns with upright heads. */
 const isMatrix = ({ rows, columns, rowHeads = 1 }: Table): boolean =>
   columns.length > rowHeads &&
-  rows.every((row) => row.slice(rowHeads).every(({ line }) => plainText(line).length <= 2));
+  rows.every((row) => row.slice(rowHeads).every(({ line }) => plainText(line).length <= 3));
 
 function widthsOf(table: Table): readonly number[] {
   const { columns, rowHeads = 1 } = table;
@@ -52,7 +55,12 @@ function headCell(head: string, width: number, upright: boolean): TableCell {
     width: { size: width, type: WidthType.DXA },
     shading: { type: ShadingType.CLEAR, fill: HEAD },
     verticalAlign: VerticalAlignTable.BOTTOM,
-    ...(upright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    ...(upright
+      ? {
+          textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT,
+          margins: { left: UPRIGHT_MARGIN, right: UPRIGHT_MARGIN },
+        }
+      : {}),
     children: [new Paragraph({ style: 'Cell', children: runs([xmlText(head)], { bold: true }) })],
   });
 }

@@ -52,7 +52,7 @@ th button::after{content:'\\2195';font-weight:400}
 .tip{position:fixed;z-index:3;max-width:22rem;background:var(--text);color:var(--ground);padding:.5rem .7rem;border-radius:4px;font-size:.9rem;pointer-events:none}
 summary{cursor:pointer;color:var(--link)}
 ${PICTURE_STYLE}
-@media (max-width:44rem){
+@media screen and (max-width:44rem){
 nav ol{columns:1}
 dl{display:block}
 dd{margin:0 0 .5rem}
@@ -65,18 +65,18 @@ dd{margin:0 0 .5rem}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm}
 :root{--ground:#fff;--text:#000;--soft:#333;--line:#999;--tint:#eee;--link:#000;--warn:#000}
-body{font-size:9.5pt;line-height:1.4}
+body{font-size:9.5pt;line-height:1.35}
 main{max-width:none;padding:0}
 nav,.skip,.filter,details,.tip,th button{display:none}
 h1{font-size:17pt;margin:0 0 .5rem}
 h2{font-size:13pt;margin:1.2rem 0 .5rem}
 h3{font-size:10.5pt;margin:.8rem 0 .3rem}
 h1,h2,h3,caption,figcaption{break-after:avoid}
-table{font-size:8.5pt}
+table{font-size:8.5pt;line-height:1.3}
 thead{display:table-header-group}
 tr,li,figure,dd p{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
-th,td{padding:.2rem .35rem}
+th,td{padding:.15rem .3rem}
 .page-break{break-before:page}
 .scroll{overflow:visible}
 .picture{max-width:100%;height:auto}
@@ -86,4 +86,4 @@ a[href^=https]:not(.bare)::after{content:' (' attr(href) ')'}
 `;
 
 /** Named in the security policy of the page; a test works it out again. */
-export const STYLE_HASH = 'sha256-r3AYvmg9ygjPoCWHEUJnNhGAiLdRxMsHsZkO85DEzOY=';
+export const STYLE_HASH = 'sha256-GxMmV6EDc2nU/22W9kt0bLgy30bM0KC5l1L1EzoFVj0=';

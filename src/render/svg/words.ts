@@ -1,5 +1,5 @@
 /** Roughly the width of a character of 13 pixels high: there are no fonts to measure here. */
-export const CHARACTER = 6.9;
+export const CHARACTER = 7.4;
 export const LINE = 15;
 
 const shortened = (line: string, width: number): string =>

@@ -40,7 +40,7 @@ function costTable(memo: Memo, matches: readonly Match[]): readonly Block[] {
         { head: intervention, grow: 2 },
         { head: amount, grow: 2 },
         { head: unit, grow: 3 },
-        { head: year, grow: 1 },
+        { head: year, grow: 2 },
         { head: includes, grow: 4 },
       ],
       rowHeads: 1,

@@ -34,12 +34,12 @@ export function historyFigure(memo: Memo): Block {
     twin: {
       kind: 'table',
       columns: [
-        { head: intervention },
-        { head: date },
-        { head: level },
-        { head: kind },
-        { head: until },
-        { head: source },
+        { head: intervention, grow: 3 },
+        { head: date, grow: 2 },
+        { head: level, grow: 3 },
+        { head: kind, grow: 2 },
+        { head: until, grow: 2 },
+        { head: source, grow: 1 },
       ],
       rowHeads: 1,
       rows: rated.flatMap(({ said }) => said.map((one) => row(memo, one))),

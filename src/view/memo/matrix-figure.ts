@@ -4,7 +4,7 @@ import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
 import type { LegendEntry, MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { ended, factorLabel, joined, type Memo } from './memo.ts';
-import { linkText } from './per-factor-section.ts';
+import { asideText, linkText } from './link-text.ts';
 import { answersTo } from './sureness.ts';
 
 function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined {
@@ -13,7 +13,7 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   const reason = answer?.reason ?? match.reasons.find((candidate) => candidate.factor === factor);
   if (reason === undefined) return undefined;
   const sure: Sureness = answer === undefined ? 'aside' : reason.claim === 'studied' ? 'studied' : 'stated';
-  const about = answer === undefined ? words.matrix.aside : linkText(memo, reason);
+  const about = answer === undefined ? asideText(memo, reason) : linkText(memo, reason);
   return {
     sure,
     rank: match.level?.rank ?? 0,
@@ -27,10 +27,17 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   };
 }
 
+/** A shape in a table without shapes: a star for studied, brackets for what only touches, a dash for nothing. */
+export function cellText(shape: Shape | undefined): string {
+  if (shape === undefined) return '-';
+  if (shape.sure === 'studied') return `${shape.text}*`;
+  return shape.sure === 'stated' ? shape.text : `(${shape.text})`;
+}
+
 const toCell = (memo: Memo, shape: Shape | undefined): Cell =>
   shape === undefined
-    ? { line: ['-'], title: memo.words.matrix.nothing, mark: 'none' }
-    : { line: [shape.text], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
+    ? { line: [cellText(shape)], title: memo.words.matrix.nothing, mark: 'none' }
+    : { line: [cellText(shape)], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
 
 /** What the fills, outlines and letters of the matrix mean; the levels strongest first. */
 export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): readonly LegendEntry[] {
@@ -40,7 +47,7 @@ export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): rea
   }));
   const { stated, aside, meantFor, unrated } = words.matrix.legend;
   const [first] = levels;
-  const sample = first?.shape.text ?? '?';
+  const sample = first?.shape.text ?? '';
   return [
     ...levels,
     { shape: { sure: 'studied', rank: 0, text: levelLetter(lens, undefined, 'works-on') }, text: unrated },

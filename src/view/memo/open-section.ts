@@ -31,7 +31,7 @@ function missing(memo: Memo): readonly string[] {
   const traits = Object.entries(profile.traits ?? {}).filter(([, share]) => share === 'unknown' || share === 'mixed');
   const names = (found: typeof matches): string => lens.interventions(found.map(({ id }) => id));
   return [
-    ...traits.map(([trait]) => words.open.trait(lens.trait(trait))),
+    ...(traits.length === 0 ? [] : [words.open.traits(traits.map(([trait]) => lens.trait(trait)).join('; '))]),
     ...(unchecked.length === 0 ? [] : [words.open.recognition(names(unchecked))]),
     ...(groundless.length === 0 ? [] : [words.open.basis(lens.factors(groundless.map(({ id }) => id)))]),
     ...(matches.some(({ conditions }) => conditions.length > 0) ? [words.open.families] : []),

@@ -1,27 +1,11 @@
-import type { NormalisedFactor, Reason } from '../../core/generated/schema-types.ts';
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine } from '../level-line.ts';
 import { gapHead } from './gaps-section.ts';
+import { linkText } from './link-text.ts';
 import { ended, factorLabel, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
 import { unitsFigure } from './units-figure.ts';
 import { type Answer, answersTo, levelWarning } from './sureness.ts';
-
-function worksOnText({ lens, words }: Memo, { via, link }: Reason): string {
-  if (via === 'narrower') return words.perFactor.worksOnPart(lens.factor(link));
-  return via === 'mirror' ? words.perFactor.worksOnMirror(lens.factor(link)) : words.perFactor.worksOn;
-}
-
-/** Relation and claim in one sentence: the one never stands without the other. */
-export function linkText(memo: Memo, reason: Reason): string {
-  const { lens, words } = memo;
-  const { perFactor } = words;
-  const result = lens.messages.terms.results[reason.result ?? 'unknown'];
-  const isStudied = reason.claim === 'studied';
-  if (reason.relation === 'works-on')
-    return worksOnText(memo, reason) + (isStudied ? perFactor.studied(result) : perFactor.stated);
-  const whom = reason.via === 'narrower' ? perFactor.meantForPart(lens.factor(reason.link)) : perFactor.meantFor;
-  return whom + (isStudied ? perFactor.studiedForGroup(result) : perFactor.statedForGroup);
-}
 
 function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { lens, words, selection } = memo;

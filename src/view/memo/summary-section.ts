@@ -5,7 +5,7 @@ import { factorOf, interventionOf, joined, type Memo, type MemoSection } from '.
 import { type Answer, answersTo, surenessText } from './sureness.ts';
 
 /** More names than these would push the summary off its page. */
-const NAMES_SHOWN = 3;
+const NAMES_SHOWN = 2;
 
 function namesOf(memo: Memo, answers: readonly Answer[]): string {
   const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => memo.lens.intervention(match.id));
