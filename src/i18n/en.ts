@@ -399,6 +399,7 @@ export const en: Messages = {
   },
   flagOptions: {
     profile: 'profile as YAML or JSON; - reads standard input',
+    profileOrFolder: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
     phase: 'phase: preconception, pregnancy, first-year, second-year',
     risk: 'risk factor that plays a part (must)',
     strengthen: 'protective factor to strengthen (must)',
@@ -489,6 +490,7 @@ export const en: Messages = {
     diffBefore: 'then',
     diffAfter: 'now',
     noProfiles: (folder) => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
+    oneProfileOnly: (flag) => `${flag} is for one profile only`,
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check shows them`,

@@ -419,6 +419,7 @@ export const nl = {
   },
   flagOptions: {
     profile: 'profiel als YAML of JSON; - leest van standaardinvoer',
+    profileOrFolder: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
     phase: 'fase: preconception, pregnancy, first-year, second-year',
     risk: 'risicofactor die speelt (moet)',
     strengthen: 'beschermende factor om te versterken (moet)',
@@ -513,6 +514,7 @@ export const nl = {
     diffBefore: 'vroeger',
     diffAfter: 'nu',
     noProfiles: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    oneProfileOnly: (flag: string): string => `${flag} kan alleen bij één profiel`,
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
