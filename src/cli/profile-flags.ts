@@ -14,8 +14,8 @@ import type {
   TraitShare,
 } from '../core/generated/schema-types.ts';
 import { factorId, interventionId } from '../core/ids.ts';
-import { isRealDate } from '../core/partial-date.ts';
 import { present } from '../core/present.ts';
+import { asOfOption, parseDay } from './as-of.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';
@@ -50,6 +50,12 @@ const collect = (text: string, before: readonly string[] | undefined): readonly 
     .filter((part) => part !== ''),
 ];
 
+/** Repeatable, and not split: a path may hold a comma. */
+export const profilePaths = (path: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  path,
+];
+
 /** As `collect`, for values from a closed list. */
 function collectFrom(session: Session, flag: string, choices: readonly string[]) {
   return (text: string, before: readonly string[] | undefined): readonly string[] => {
@@ -61,27 +67,38 @@ function collectFrom(session: Session, flag: string, choices: readonly string[])
   };
 }
 
-/** Adds the flags that make or change a profile. */
-export function addProfileFlags(command: Command, session: Session): Command {
+/** A repeatable and comma-separated flag with values from a closed list. */
+export const choiceOf = (session: Session, flag: string, text: string, choices: readonly string[]): Option =>
+  new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
+
+/** Every flag that makes or changes a profile. */
+function profileOptions(session: Session): readonly Option[] {
   const words = session.messages.flagOptions;
   const repeatable = (flag: string, text: string): Option => new Option(flag, text).argParser(collect);
-  const chosen = (flag: string, text: string, choices: readonly string[]): Option =>
-    new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
-  return command
-    .addOption(chosen('--phase <phase>', words.phase, PHASES))
-    .addOption(repeatable('--risk <factor>', words.risk))
-    .addOption(repeatable('--strengthen <factor>', words.strengthen))
-    .addOption(repeatable('--wish <factor>', words.wish))
-    .addOption(repeatable('--basis <factor=basis>', words.basis))
-    .addOption(repeatable('--unknown <factor>', words.unknown))
-    .addOption(repeatable('--trait <trait=share>', words.trait))
-    .addOption(repeatable('--offer <name>', words.offer))
-    .addOption(new Option('--min-level <level>', words.minLevel).choices(LEVELS))
-    .addOption(chosen('--theme <theme>', words.theme, THEMES))
-    .addOption(repeatable('--exclude <intervention>', words.exclude))
-    .addOption(new Option('--order <order>', words.order).choices(['evidence', 'breadth']))
-    .addOption(new Option('--as-of <date>', words.asOf))
-    .addOption(new Option('--include-unrated', words.includeUnrated));
+  return [
+    choiceOf(session, '--phase <phase>', words.phase, PHASES),
+    repeatable('--risk <factor>', words.risk),
+    repeatable('--strengthen <factor>', words.strengthen),
+    repeatable('--wish <factor>', words.wish),
+    repeatable('--basis <factor=basis>', words.basis),
+    repeatable('--unknown <factor>', words.unknown),
+    repeatable('--trait <trait=share>', words.trait),
+    repeatable('--offer <name>', words.offer),
+    new Option('--min-level <level>', words.minLevel).choices(LEVELS),
+    choiceOf(session, '--theme <theme>', words.theme, THEMES),
+    repeatable('--exclude <intervention>', words.exclude),
+    new Option('--order <order>', words.order).choices(['evidence', 'breadth']),
+    asOfOption(session),
+    new Option('--include-unrated', words.includeUnrated),
+  ];
+}
+
+/** Adds the flags that make or change a profile; only these when they are named. */
+export function addProfileFlags(command: Command, session: Session, only?: readonly (keyof ProfileFlags)[]): Command {
+  for (const option of profileOptions(session)) {
+    if (only === undefined || only.some((name) => name === option.attributeName())) command.addOption(option);
+  }
+  return command;
 }
 
 function assertKind(
@@ -154,18 +171,13 @@ function mergeOffer(catalogue: Catalogue, base: readonly OfferItem[], names: rea
   return [...base, ...added.filter((item) => !base.some((known) => sameOffer(known, item)))];
 }
 
-function assertDate(session: Session, date: string): void {
-  const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date) && isRealDate(date);
-  if (!isDate) throw new UsageError(session.messages.errors.badDate(date));
-}
-
 const filled = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items);
 
 /** A profile with the flags laid over it: some replace, the others add or override that id (design, section 5). */
 export function applyFlags(session: Session, catalogue: Catalogue, base: Profile, flags: ProfileFlags): Profile {
   assertKind(session, catalogue, '--risk', '--strengthen', flags.risk ?? [], 'risk');
   assertKind(session, catalogue, '--strengthen', '--risk', flags.strengthen ?? [], 'protective');
-  if (flags.asOf !== undefined) assertDate(session, flags.asOf);
+  if (flags.asOf !== undefined) parseDay(session, flags.asOf);
   const named = new Set([...(flags.risk ?? []), ...(flags.strengthen ?? []), ...(flags.wish ?? [])]);
   const unknown = [...(base.unknown ?? []).filter((id) => !named.has(id)), ...(flags.unknown ?? []).map(factorId)];
   const factors = withBases(session, mergeFactors(base.factors, flags), flags.basis ?? []);

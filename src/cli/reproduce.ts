@@ -86,3 +86,16 @@ export function reproducingCommand({ catalogue, profile, asOf, file, others }: R
       : ['--profile', file];
   return ['kiem', 'select', ...asked, '--as-of', asOf, ...others].map(shell).join(' ');
 }
+
+/** The same for several profiles; `given` is what flags laid over each of them. */
+export function batchCommand(
+  catalogue: Catalogue,
+  given: Profile,
+  paths: readonly string[],
+  asOf: string | undefined,
+  others: readonly string[],
+): string {
+  const profiles = paths.flatMap((path) => ['--profile', path]);
+  const day = asOf === undefined ? [] : ['--as-of', asOf];
+  return ['kiem', 'select', ...profiles, ...profileFlags(catalogue, given), ...day, ...others].map(shell).join(' ');
+}

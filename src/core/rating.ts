@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Intervention, Level, Recognition, UnratedBecause } from './generated/schema-types.ts';
+import type { Intervention, Level, RatingAtDate, Recognition, UnratedBecause } from './generated/schema-types.ts';
 import { type Day, lastDay } from './partial-date.ts';
+import { present } from './present.ts';
 
 /** What the recognition committees said of an intervention, as known on a day. */
 export type Rating =
@@ -35,3 +36,11 @@ export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: 
 
 /** 1 to 4, or 0 without a rating. Only ever compared, never added. */
 export const rankOf = (rating: Rating): number => (rating.kind === 'rated' ? rating.level.rank : 0);
+
+/** The rating on a day as outputs tell it. */
+export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, day: Day): RatingAtDate {
+  const rating = ratingAt(catalogue, intervention, day);
+  if (rating.kind === 'unrated') return { unratedBecause: rating.because };
+  const { date, source } = rating.recognition;
+  return { level: rating.level.id, ...present({ date }), source };
+}

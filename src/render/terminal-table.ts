@@ -28,6 +28,12 @@ const NO_BORDERS = Object.fromEntries(
 
 const leastWidth = (cells: readonly string[]): number => widest(cells.flatMap((cell) => cell.split(/\s/)));
 
+/** What a column wants at least before a wide table is cut into pages: short cells little, running text enough to read. */
+function comfort(cells: readonly string[], isHead: boolean): number {
+  const natural = widest(cells);
+  return Math.max(leastWidth(cells), Math.min(natural, isHead ? 20 : natural > 40 ? 24 : 12));
+}
+
 /** Each column as wide as it needs; when that is too much, no narrower than its longest word while there is room for that. */
 function columnWidths(columns: readonly (readonly string[])[], available: number): readonly number[] {
   const room = available - GAP.length * (columns.length - 1);
@@ -44,9 +50,6 @@ function columnWidths(columns: readonly (readonly string[])[], available: number
   });
 }
 
-/** What a column wants at least before a wide table is cut into pages. */
-const COMFORT = 16;
-
 /**
  * The columns of each page. A table whose rows have names is cut between columns, never in words, and each page repeats the
  * names; other tables are one page.
@@ -57,7 +60,7 @@ function pagesOf(
   room: number,
 ): readonly (readonly number[])[] {
   const all = columns.map((_, index) => index);
-  const wanted = columns.map((cells) => Math.max(leastWidth(cells), Math.min(widest(cells), COMFORT)));
+  const wanted = columns.map((cells, index) => comfort(cells, index < (rowHeads ?? 0)));
   const widthOf = (page: readonly number[]): number =>
     page.reduce((sum, index) => sum + (wanted[index] ?? 0), GAP.length * (page.length - 1));
   if (rowHeads === undefined || widthOf(all) <= room) return [all];
@@ -121,10 +124,11 @@ export function readTable(table: Table, screen: Screen): readonly string[] {
       .slice(0, heads)
       .map(({ line }) => lineText(line, screen.style))
       .join(', ');
-    const rest = row.slice(heads).map(({ line, title }, index) => {
+    const rest = row.slice(heads).flatMap(({ line, title }, index) => {
       const column = table.columns[index + heads];
       const head = sanitise(column?.title ?? column?.head ?? '');
-      return `  ${head}: ${title === undefined ? lineText(line, screen.style) : sanitise(title)}`;
+      const text = title === undefined ? lineText(line, screen.style) : sanitise(title);
+      return text === '' ? [] : [`  ${head}: ${text}`];
     });
     return [
       ...wrap(name, screen.width),

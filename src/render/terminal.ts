@@ -69,7 +69,7 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
         .split('\n')
         .map((line) => `    ${sanitise(line)}`);
     case 'figure':
-      return drawBlock(block.twin, screen);
+      return drawBlock({ ...block.twin, caption: block.caption }, screen);
     case 'page-break':
       return [];
   }

@@ -1,4 +1,7 @@
 import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
+import { addCoverage } from './coverage.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
@@ -7,4 +10,14 @@ import { addSelect } from './select.ts';
 import { addShow } from './show.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly AddCommand[] = [addSelect, addList, addShow, addCheck, addExplain, addSchema];
+export const commands: readonly AddCommand[] = [
+  addSelect,
+  addCoverage,
+  addCompare,
+  addDiff,
+  addList,
+  addShow,
+  addCheck,
+  addExplain,
+  addSchema,
+];

@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander';
 import { lensOf } from '../../view/lens.ts';
 import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listContent } from '../../view/list/index.ts';
+import { asOfOption, dayOf } from '../as-of.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
@@ -8,12 +9,15 @@ import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
-interface ListFlags extends ListFilter, FormatFlags {}
+interface ListFlags extends ListFilter, FormatFlags {
+  readonly asOf?: string;
+}
 
 async function runList(session: Session, kind: ListKind, flags: ListFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const lens = lensOf(catalogue, session.settings.language);
-  await writeContent(session, listContent(lens, kind, flags, session.context.today()), flags);
+  const day = dayOf(session, flags);
+  await writeContent(session, listContent(lens, kind, flags, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
@@ -30,13 +34,15 @@ export const addList: AddCommand = (program, session) => {
     )
     .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
-    .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']));
+    .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
+    .addOption(asOfOption(session));
   addFormatFlags(command, session).action(async (kind: string, flags: ListFlags) => {
     if (isListKind(kind)) await runList(session, kind, flags);
   });
   return withExamples(command, session, [
     'kiem list factors --group child',
     'kiem list interventions --level strong-indications',
+    'kiem list interventions --as-of 2019-07',
     'kiem list factors --search stress --format json',
   ]);
 };

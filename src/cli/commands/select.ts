@@ -4,9 +4,10 @@ import { lensOf } from '../../view/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
+import type { BatchFlags } from '../batch.ts';
+import { addFormatFlags, writeContent } from '../formats.ts';
 import { makeSelection } from '../make-selection.ts';
-import { addProfileFlags, applyFlags, type ProfileFlags } from '../profile-flags.ts';
+import { addProfileFlags, applyFlags, profilePaths } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand } from '../reproduce.ts';
@@ -14,10 +15,8 @@ import { saveProfile } from '../save-profile.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
-interface SelectFlags extends ProfileFlags, FormatFlags {
-  readonly profile?: string;
-  readonly combinations?: boolean;
-  readonly saveProfile?: string;
+interface SelectFlags extends BatchFlags {
+  readonly profile?: readonly string[];
   readonly input?: boolean;
 }
 
@@ -34,19 +33,14 @@ async function askForProfile(session: Session, flags: SelectFlags): Promise<void
   await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
 }
 
-async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
-  const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
-  if (flags.profile === undefined && !namesFactors) {
-    await askForProfile(session, flags);
-    return;
-  }
-  const base = flags.profile === undefined ? EMPTY : await readProfile(session, flags.profile);
+async function selectForOne(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
+  const base = path === undefined ? EMPTY : await readProfile(session, path);
   const catalogue = await loadCatalogue(session);
   const profile = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, profile);
   const selection = makeSelection(session, catalogue, profile);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
-  const file = flags.saveProfile ?? (flags.profile === '-' ? undefined : flags.profile);
+  const file = flags.saveProfile ?? (path === '-' ? undefined : path);
   const command = reproducingCommand({
     catalogue,
     profile,
@@ -58,13 +52,29 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   await writeContent(session, selectionContent(lens, selection, command, flags), flags);
 }
 
+async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
+  const [path, ...others] = flags.profile ?? [];
+  const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
+  if (path === undefined && !namesFactors) {
+    await askForProfile(session, flags);
+    return;
+  }
+  const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
+  if (path !== undefined && (others.length > 0 || isFolder)) {
+    const { selectForSeveral } = await import('../batch.ts');
+    await selectForSeveral(session, [path, ...others], flags);
+    return;
+  }
+  await selectForOne(session, path, flags);
+}
+
 /** `kiem select`: which interventions answer a profile, why, why others do not, and what stays open. */
 export const addSelect: AddCommand = (program, session) => {
   const words = session.messages.flagOptions;
   const command = program
     .command('select')
     .description(session.messages.cli.select)
-    .addOption(new Option('--profile <file>', words.profile));
+    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
@@ -74,5 +84,6 @@ export const addSelect: AddCommand = (program, session) => {
     'kiem select --profile data/examples/smoking-low-ses.yaml',
     'kiem select --risk prenatal-smoking,low-socioeconomic-status --phase pregnancy',
     'kiem select --risk insecure-attachment --format json',
+    'kiem select --profile data/examples --format ndjson',
   ]);
 };

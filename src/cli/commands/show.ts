@@ -3,6 +3,7 @@ import { nearestFew } from '../../core/nearest.ts';
 import { lensOf } from '../../view/lens.ts';
 import { allIds, findRecord } from '../../view/record/index.ts';
 import { recordContent } from '../../view/record/record-content.ts';
+import { asOfOption, dayOf } from '../as-of.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
@@ -10,22 +11,32 @@ import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
-async function runShow(session: Session, id: string, flags: FormatFlags): Promise<void> {
+interface ShowFlags extends FormatFlags {
+  readonly asOf?: string;
+}
+
+async function runShow(session: Session, id: string, flags: ShowFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const found = findRecord(catalogue, id);
   if (found === undefined)
     throw new UsageError(session.messages.errors.unknownId('record', id, nearestFew(id, allIds(catalogue))));
   const lens = lensOf(catalogue, session.settings.language);
-  await writeContent(session, recordContent(lens, found, session.context.today()), flags);
+  const day = dayOf(session, flags);
+  await writeContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem show ID`: all about one record of any kind, with its sources. */
 export const addShow: AddCommand = (program, session) => {
   const { cli } = session.messages;
-  const command = program.command('show').description(cli.show).addArgument(new Argument('<id>', cli.showId));
-  addFormatFlags(command, session).action((id: string, flags: FormatFlags) => runShow(session, id, flags));
+  const command = program
+    .command('show')
+    .description(cli.show)
+    .addArgument(new Argument('<id>', cli.showId))
+    .addOption(asOfOption(session));
+  addFormatFlags(command, session).action((id: string, flags: ShowFlags) => runShow(session, id, flags));
   return withExamples(command, session, [
     'kiem show voorzorg',
+    'kiem show voorzorg --as-of 2019-07',
     'kiem show prenatal-smoking',
     'kiem show strong-indications --format json',
   ]);

@@ -78,6 +78,10 @@ export type Relation = ("works-on" | "meant-for");
  * What the studies found on this factor.
  */
 export type Result = ("favourable" | "mixed" | "none" | "negative" | "unknown");
+/**
+ * A whole day; of an output, the day at which levels were looked up.
+ */
+export type CommonDay = string;
 export type Priority = ("must" | "wish");
 /**
  * evidence: strongest studied evidence first. breadth: most musts first.
@@ -149,6 +153,7 @@ export type Factors = readonly Factor[];
  * @maxItems 4
  */
 export type Levels = readonly Level[];
+export type ListingKind = ("factors" | "interventions" | "levels" | "elements" | "sources" | "caveats" | "care");
 /**
  * What the choice is based on.
  */
@@ -172,6 +177,7 @@ export type Domain = ("child" | "parent" | "environment");
  * @minItems 1
  */
 export type Questionnaire = readonly Question[];
+export type PageKind = ("factor" | "intervention" | "level" | "element" | "explanation" | "care" | "caveat" | "source");
 export type CareId = string & { readonly __brand: 'CareId' };
 /**
  * Whom it is meant for. Never: whom it reaches.
@@ -1000,6 +1006,18 @@ export interface Level {
      */
     readonly sources: readonly SourceRef[];
 }
+/**
+ * The JSON output of kiem list, version 1.
+ */
+export interface Listing {
+    readonly schemaVersion: 1;
+    readonly kind: ListingKind;
+    readonly asOf: CommonDay;
+    /**
+     * As in the data, by the schema of their kind. An intervention also has its rating on the day.
+     */
+    readonly records: readonly {}[];
+}
 export interface ProfileFactor {
     readonly id: FactorId;
     readonly priority?: Priority;
@@ -1126,6 +1144,18 @@ export interface QuestionWhen {
      * At least two interventions in play differ on a trait.
      */
     readonly candidatesDiffer?: boolean;
+}
+/**
+ * The JSON output of kiem show, version 1.
+ */
+export interface RecordPage {
+    readonly schemaVersion: 1;
+    readonly kind: PageKind;
+    readonly asOf: CommonDay;
+    /**
+     * As in the data, by the schema of its kind. An intervention also has its rating on the day.
+     */
+    readonly record: {};
 }
 export interface Care {
     readonly id: CareId;

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { ratingAtDate } from '../../core/rating.ts';
+import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
 import type { Lens } from '../lens.ts';
@@ -20,6 +22,8 @@ export const isListKind = (text: string): text is ListKind => LIST_KINDS.some((k
 
 interface Listing {
   readonly records: readonly unknown[];
+  /** As JSON tells them, where that is more than the records. */
+  readonly told?: readonly unknown[];
   readonly blocks: () => readonly Block[];
   readonly sheet: () => Sheet;
 }
@@ -61,6 +65,7 @@ const LISTINGS: Readonly<Record<ListKind, (lens: Lens, filter: ListFilter, day: 
     const records = filterInterventions(lens, filter, day);
     return {
       records,
+      told: records.map((record) => ({ ...record, rating: ratingAtDate(lens.catalogue, record, day) })),
       blocks: () => interventionBlocks(lens, records, day),
       sheet: () => sheetOf(LIST_COLUMNS.interventions(lens, day), records),
     };
@@ -112,18 +117,20 @@ const words = (lens: Lens, ...texts: readonly Text[]): readonly string[] => text
 const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
   [...regularCare.values()].filter((care) => phase === undefined || care.phases.includes(phase));
 
-/** The records of one kind, filtered, in every format. */
-export function listContent(lens: Lens, kind: ListKind, filter: ListFilter, day: Day): Content {
-  const { records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
+/** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
+export function listContent(lens: Lens, kind: ListKind, filter: ListFilter, day: Day, asked?: Day): Content {
+  const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
   const title = lens.messages.list[kind === 'care' ? 'regularCare' : kind];
   const shown = (): readonly Block[] =>
     records.length === 0
       ? [paragraph(lens.messages.list.none)]
       : [...blocks(), paragraph(lens.messages.list.count(records.length))];
   return {
-    document: () => ({ title, language: lens.language, blocks: [heading(1, title), ...shown()] }),
-    json: () => ({ schemaVersion: 1, kind, records }),
-    records: () => records,
+    day,
+    document: () =>
+      withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown()] }, lens, asked),
+    json: () => ({ schemaVersion: 1, kind, asOf: day, records: told }),
+    records: () => told,
     sheet,
   };
 }

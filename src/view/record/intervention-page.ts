@@ -4,6 +4,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
+import { historySection } from './history-section.ts';
 import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
@@ -16,29 +17,6 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
     paragraph(strong(levelLine(lens, rated, today)), '. ', scopeLine(lens, rated)),
     paragraph(strong(`${words.says}: `), `${lens.text(plain)} ${lens.text(isNot)}`),
   ];
-}
-
-/** Recognitions oldest first, then what other sources say the level was. */
-function historyItems({ lens, cite }: Page, { recognitions, reportedLevels = [] }: Intervention): readonly Item[] {
-  const { show: words, terms, date } = lens.messages;
-  const granted = recognitions.map((recognition) => {
-    const when = recognition.date === undefined ? terms.notFound : date(recognition.date);
-    const standing = recognition.standing;
-    const seen = standing?.seen === undefined ? '' : ` (${words.seen(date(standing.seen))})`;
-    const state = standing === undefined ? '' : ` ${words.standing[standing.status]}${seen}.`;
-    const note = recognition.note === undefined ? '' : ` ${lens.text(recognition.note)}`;
-    return item([
-      strong(`${when}: `),
-      `${lens.level(recognition.level)}, ${words.historyOf.granted}.${state}${note} ${cite(recognition.source)}`,
-    ]);
-  });
-  const reported = reportedLevels.map(({ level, date: when, note, source }) =>
-    item([
-      strong(`${when === undefined ? terms.notFound : date(when)}: `),
-      `${lens.level(level)}, ${words.historyOf.reported}.${note === undefined ? '' : ` ${lens.text(note)}`} ${cite(source)}`,
-    ]),
-  );
-  return [...granted, ...reported];
 }
 
 function linkItem({ lens, cite }: Page, link: Link): Item {
@@ -124,7 +102,8 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
   );
 }
 
-function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
+/** For which ages; undefined when no source says. */
+export function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
   if (ageMonths === undefined) return undefined;
   const { months, ageRange, ages, terms } = lens.messages;
   const { min, max, note } = ageMonths;
@@ -212,7 +191,7 @@ export function interventionDocument(lens: Lens, intervention: Intervention, tod
       paragraph(strong(`${words.aim}: `), lens.text(intervention.aim)),
       ...targetFields(page, intervention),
       ...section(words.links, links),
-      ...section(words.history, historyItems(page, intervention)),
+      ...historySection(page, intervention, today),
       ...studyBlocks(lens, intervention),
       ...section(words.elements, elementItems(lens, intervention)),
       ...costBlocks(page, intervention),

@@ -1,4 +1,6 @@
 import type { Day } from '../../core/partial-date.ts';
+import { ratingAtDate } from '../../core/rating.ts';
+import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../lens.ts';
 import { type SheetColumn, sheetOf, type Value } from '../sheet.ts';
@@ -21,12 +23,19 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [{ path, value }] : [];
 }
 
-/** One record in every format. */
-export function recordContent(lens: Lens, found: FoundRecord, day: Day): Content {
-  const { kind, record } = found;
+/** The record as outputs tell it: of an intervention also its rating on the day. */
+const told = ({ catalogue }: Lens, found: FoundRecord, day: Day): object =>
+  found.kind === 'intervention'
+    ? { ...found.record, rating: ratingAtDate(catalogue, found.record, day) }
+    : found.record;
+
+/** One record in every format. `asked` is the day when the user named one. */
+export function recordContent(lens: Lens, found: FoundRecord, day: Day, asked?: Day): Content {
+  const record = told(lens, found, day);
   return {
-    document: () => recordDocument(lens, found, day),
-    json: () => ({ schemaVersion: 1, kind, record }),
+    day,
+    document: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
+    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record }),
     records: () => [record],
     sheet: () => sheetOf(FIELD_COLUMNS, leavesOf(record, '')),
   };

@@ -1,0 +1,61 @@
+import { Argument } from 'commander';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { compare } from '../../core/compare.ts';
+import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import { interventionId } from '../../core/ids.ts';
+import { nearestFew } from '../../core/nearest.ts';
+import { compareContent } from '../../view/compare/compare-content.ts';
+import { lensOf } from '../../view/lens.ts';
+import { asOfOption, dayOf } from '../as-of.ts';
+import { loadCatalogue } from '../data-source.ts';
+import { UsageError } from '../errors.ts';
+import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand } from './command.ts';
+import { withExamples } from './examples.ts';
+
+interface CompareFlags extends FormatFlags {
+  readonly asOf?: string;
+}
+
+/** Every id once, each of an intervention that exists. */
+function chosen({ messages }: Session, { interventions }: Catalogue, ids: readonly string[]): readonly Intervention[] {
+  const found = [...new Set(ids)].map((id) => {
+    const record = interventions.get(interventionId(id));
+    if (record === undefined)
+      throw new UsageError(messages.errors.unknownId('intervention', id, nearestFew(id, [...interventions.keys()])));
+    return record;
+  });
+  if (found.length < 2) throw new UsageError(messages.errors.compareTwo);
+  return found;
+}
+
+async function runCompare(session: Session, ids: readonly string[], flags: CompareFlags): Promise<void> {
+  const catalogue = await loadCatalogue(session);
+  const records = chosen(session, catalogue, ids);
+  const result: Comparison = {
+    schemaVersion: 1,
+    tool: { name: 'kiem', version: session.version },
+    ...compare(catalogue, records, dayOf(session, flags)),
+  };
+  const lens = lensOf(catalogue, session.settings.language);
+  await writeContent(session, compareContent(lens, result, flags.asOf !== undefined), flags);
+}
+
+/** `kiem compare ID ID…`: side by side what is known. It names no winner. */
+export const addCompare: AddCommand = (program, session) => {
+  const { cli } = session.messages;
+  const command = program
+    .command('compare')
+    .description(cli.compare)
+    .addArgument(new Argument('<ids...>', cli.compareIds))
+    .addOption(asOfOption(session));
+  addFormatFlags(command, session).action((ids: readonly string[], flags: CompareFlags) =>
+    runCompare(session, ids, flags),
+  );
+  return withExamples(command, session, [
+    'kiem compare voorzorg stevig-ouderschap',
+    'kiem compare nika vipp-sd home-start --as-of 2019-07',
+    'kiem compare voorzorg stevig-ouderschap --format csv',
+  ]);
+};

@@ -1,0 +1,73 @@
+import { Option } from 'commander';
+import { coverage, type CoverageView, withAllFactors } from '../../core/coverage.ts';
+import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-types.ts';
+import { toQuery } from '../../core/profile.ts';
+import { coverageContent } from '../../view/coverage/coverage-content.ts';
+import { lensOf } from '../../view/lens.ts';
+import { loadCatalogue } from '../data-source.ts';
+import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../formats.ts';
+import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile-flags.ts';
+import { assertAnswerable, readProfile } from '../profile-source.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand } from './command.ts';
+import { withExamples } from './examples.ts';
+
+const STATES = ['studied', 'recognised', 'unrated', 'touched', 'none', 'open', 'offered', 'double'] as const;
+const COLUMNS: readonly CoverageBy[] = ['phase', 'track', 'intervention'];
+
+interface CoverageFlags extends ProfileFlags, FormatFlags {
+  readonly profile?: string;
+  readonly by: CoverageBy;
+  readonly only?: CoverageView['only'];
+}
+
+const EMPTY: Profile = { factors: [] };
+
+/** Own projects of which nobody says what they work on, and ids with a slip in them. */
+const namesNotInData = ({ offer = [] }: Profile): readonly string[] =>
+  offer.flatMap(({ name, factors = [] }) => (name === undefined || factors.length > 0 ? [] : [name]));
+
+async function runCoverage(session: Session, flags: CoverageFlags): Promise<void> {
+  const base = flags.profile === undefined ? EMPTY : await readProfile(session, flags.profile);
+  const catalogue = await loadCatalogue(session);
+  const profile = applyFlags(session, catalogue, base, flags);
+  assertAnswerable(session, catalogue, profile, { mayLackFactor: true });
+  const asked = toQuery(catalogue, profile, session.context.today());
+  const hasChosen = asked.factors.length > 0;
+  const query = hasChosen ? asked : withAllFactors(catalogue, asked);
+  const { by, only } = flags;
+  const offerOnly = !hasChosen && query.offer.length > 0;
+  const result: Coverage = {
+    schemaVersion: 1,
+    tool: { name: 'kiem', version: session.version },
+    ...coverage(catalogue, query, { by, only, offerOnly }),
+  };
+  const content = coverageContent(lensOf(catalogue, session.settings.language), result, {
+    title: profile.title,
+    hasChosen,
+    offerOnly,
+    hasDay: profile.asOf !== undefined,
+    hasCriteria: Object.keys(profile.criteria ?? {}).length > 0,
+    notInData: namesNotInData(profile),
+  });
+  await writeContent(session, content, flags, PICTURE_FORMATS);
+}
+
+/** `kiem coverage`: which factors have what, by intervention, phase or track; and which have nothing. */
+export const addCoverage: AddCommand = (program, session) => {
+  const { cli, flagOptions: words } = session.messages;
+  const command = program
+    .command('coverage')
+    .description(cli.coverage)
+    .addOption(new Option('--profile <file>', words.profile))
+    .addOption(new Option('--by <columns>', words.by).choices(COLUMNS).default('phase'))
+    .addOption(choiceOf(session, '--only <state>', words.only, STATES));
+  addProfileFlags(command, session, ['phase', 'risk', 'strengthen', 'wish', 'offer', 'asOf']);
+  addFormatFlags(command, session, PICTURE_FORMATS).action((flags: CoverageFlags) => runCoverage(session, flags));
+  return withExamples(command, session, [
+    'kiem coverage',
+    'kiem coverage --only recognised --by intervention',
+    'kiem coverage --offer voorzorg,home-start,nika,stevig-ouderschap,vipp-sd --only double',
+    'kiem coverage --profile data/examples/attachment-young-parents.yaml --format csv',
+  ]);
+};

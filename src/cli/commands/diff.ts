@@ -1,0 +1,102 @@
+import { Argument, Option } from 'commander';
+import { diff, hasChanges } from '../../core/diff.ts';
+import type { NamedProfile, Side } from '../../core/diff-selection.ts';
+import type { DataDiff } from '../../core/generated/schema-types.ts';
+import { diffContent } from '../../view/diff/diff-content.ts';
+import { lensOf } from '../../view/lens.ts';
+import { asOfOption, dayOf, parseDay } from '../as-of.ts';
+import { loadCatalogue } from '../data-source.ts';
+import { UsageError } from '../errors.ts';
+import { EXIT } from '../exit-code.ts';
+import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
+import { profilePaths } from '../profile-flags.ts';
+import { assertAnswerable } from '../profile-source.ts';
+import { forEachProfile, readProfiles } from '../profiles.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand, Outcome } from './command.ts';
+import { withExamples } from './examples.ts';
+
+interface DiffFlags extends FormatFlags {
+  readonly since?: string;
+  readonly asOf?: string;
+  readonly profile?: readonly string[];
+  readonly failOnChange?: boolean;
+}
+
+/** Two folders; or one against the data in use; or the data in use on two days. */
+async function sidesOf(
+  session: Session,
+  before: string | undefined,
+  after: string | undefined,
+  flags: DiffFlags,
+): Promise<readonly [Side, Side]> {
+  if (before === undefined && flags.since === undefined) throw new UsageError(session.messages.errors.diffNeedsTwo);
+  const day = dayOf(session, flags);
+  const since = flags.since === undefined ? day : parseDay(session, flags.since, '--since');
+  const newer = await loadCatalogue(session, after);
+  const older = before === undefined ? newer : await loadCatalogue(session, before);
+  return [
+    { catalogue: older, day: since },
+    { catalogue: newer, day },
+  ];
+}
+
+function assertAnswerableOn(
+  session: Session,
+  { catalogue }: Side,
+  side: string,
+  profiles: readonly NamedProfile[],
+): void {
+  forEachProfile(
+    profiles.map(({ name, profile }) => ({ name: `${name} (${side})`, profile })),
+    ({ profile }) => {
+      assertAnswerable(session, catalogue, profile);
+    },
+  );
+}
+
+async function runDiff(
+  session: Session,
+  outcome: Outcome,
+  folders: readonly [string | undefined, string | undefined],
+  flags: DiffFlags,
+): Promise<void> {
+  const [before, after] = await sidesOf(session, ...folders, flags);
+  const profiles = await readProfiles(session, flags.profile ?? []);
+  assertAnswerableOn(session, before, session.messages.errors.diffBefore, profiles);
+  assertAnswerableOn(session, after, session.messages.errors.diffAfter, profiles);
+  const result: DataDiff = {
+    schemaVersion: 1,
+    tool: { name: 'kiem', version: session.version },
+    ...diff(before, after, profiles),
+  };
+  const { language } = session.settings;
+  await writeContent(
+    session,
+    diffContent(lensOf(before.catalogue, language), lensOf(after.catalogue, language), result),
+    flags,
+  );
+  if (flags.failOnChange === true && hasChanges(result)) outcome.exitCode = EXIT.findings;
+}
+
+/** `kiem diff A B`: what changed between two versions of the data, or since a day; and what that does to selections. */
+export const addDiff: AddCommand = (program, session, outcome) => {
+  const { cli, flagOptions: words } = session.messages;
+  const command = program
+    .command('diff')
+    .description(cli.diff)
+    .addArgument(new Argument('[before]', cli.diffFolderBefore))
+    .addArgument(new Argument('[after]', cli.diffFolderAfter))
+    .addOption(new Option('--since <date>', words.since))
+    .addOption(asOfOption(session))
+    .addOption(new Option('--profile <file>', words.profiles).argParser(profilePaths))
+    .addOption(new Option('--fail-on-change', words.failOnChange));
+  addFormatFlags(command, session).action((before: string | undefined, after: string | undefined, flags: DiffFlags) =>
+    runDiff(session, outcome, [before, after], flags),
+  );
+  return withExamples(command, session, [
+    'kiem diff --since 2019-07',
+    'kiem diff --since 2019-07 --profile data/examples',
+    'kiem diff data data --fail-on-change --format json',
+  ]);
+};

@@ -1,0 +1,25 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Comparison, FactorId, Intervention } from './generated/schema-types.ts';
+import type { Day } from './partial-date.ts';
+import { ratingAtDate } from './rating.ts';
+
+/** Everything of the JSON output but the name and version of the tool. */
+export type ComparisonResult = Omit<Comparison, 'tool' | 'schemaVersion'>;
+
+/** Every factor that one of them is linked to, with who is: those of the most interventions first, then in the order of the data. */
+function sharedFactors(catalogue: Catalogue, interventions: readonly Intervention[]): ComparisonResult['factors'] {
+  const linkedTo = (factor: FactorId) =>
+    interventions.filter(({ links }) => links.some((link) => link.factor === factor));
+  return [...catalogue.factors.keys()]
+    .map((factor) => ({ factor, interventions: linkedTo(factor).map(({ id }) => id) }))
+    .filter(({ interventions: ids }) => ids.length > 0)
+    .sort((a, b) => b.interventions.length - a.interventions.length);
+}
+
+/** Puts side by side what is known of interventions on a day. There is no winner, and nothing that could make one. */
+export const compare = (catalogue: Catalogue, interventions: readonly Intervention[], day: Day): ComparisonResult => ({
+  data: { digest: catalogue.digest },
+  asOf: day,
+  interventions: interventions.map((record) => ({ rating: ratingAtDate(catalogue, record, day), record })),
+  factors: sharedFactors(catalogue, interventions),
+});

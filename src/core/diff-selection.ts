@@ -1,0 +1,63 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Gap, Match, MatchPlace, Profile, SelectionChange } from './generated/schema-types.ts';
+import { compareIds } from './order-text.ts';
+import type { Day } from './partial-date.ts';
+import { present } from './present.ts';
+import { select, type SelectionResult } from './select.ts';
+
+/** Data as known on a day. */
+export interface Side {
+  readonly catalogue: Catalogue;
+  readonly day: Day;
+}
+
+/** A profile with the name by which the user knows it. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly profile: Profile;
+}
+
+/** The selection as known on the day of the side, whatever day the profile names. */
+const selectOn = ({ catalogue, day }: Side, { profile }: NamedProfile): SelectionResult =>
+  select(catalogue, { ...profile, asOf: day }, day);
+
+const placeOf = ({ group, level }: Match): MatchPlace => ({ group, ...present({ level: level?.id }) });
+
+function moves(before: SelectionResult, after: SelectionResult): SelectionChange['moved'] {
+  const previous = new Map(before.matches.map((match) => [match.id, placeOf(match)]));
+  return after.matches
+    .flatMap((match) => {
+      const [was, is] = [previous.get(match.id), placeOf(match)];
+      const isSame = was === undefined || (was.group === is.group && was.level === is.level);
+      return isSame ? [] : [{ intervention: match.id, before: was, after: is }];
+    })
+    .sort((a, b) => compareIds(a.intervention, b.intervention));
+}
+
+const only = (gaps: readonly Gap[], others: readonly Gap[]): SelectionChange['gapsOpened'] =>
+  gaps
+    .filter(({ factor }) => !others.some((other) => other.factor === factor))
+    .map(({ factor, kind }) => ({ factor, kind }));
+
+function gapChanges(before: readonly Gap[], after: readonly Gap[]): SelectionChange['gapsChanged'] {
+  return after.flatMap(({ factor, kind }) => {
+    const previous = before.find((gap) => gap.factor === factor);
+    return previous === undefined || previous.kind === kind ? [] : [{ factor, before: previous.kind, after: kind }];
+  });
+}
+
+/** What a change of the data or of the day does to one selection. */
+export function selectionChange(before: Side, after: Side, named: NamedProfile): SelectionChange {
+  const [old, now] = [selectOn(before, named), selectOn(after, named)];
+  const ids = ({ matches }: SelectionResult) => matches.map(({ id }) => id).sort(compareIds);
+  const [was, is] = [ids(old), ids(now)];
+  return {
+    profile: named.name,
+    appeared: is.filter((id) => !was.includes(id)),
+    vanished: was.filter((id) => !is.includes(id)),
+    moved: moves(old, now),
+    gapsOpened: only(now.gaps, old.gaps),
+    gapsClosed: only(old.gaps, now.gaps),
+    gapsChanged: gapChanges(old.gaps, now.gaps),
+  };
+}

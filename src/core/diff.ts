@@ -1,0 +1,65 @@
+import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
+import { type NamedProfile, selectionChange, type Side } from './diff-selection.ts';
+import type { DataDiff, RecordRef } from './generated/schema-types.ts';
+import { compareIds } from './order-text.ts';
+import { ratingAtDate } from './rating.ts';
+
+/** Everything of the JSON output but the name and version of the tool. */
+export type DiffResult = Omit<DataDiff, 'tool' | 'schemaVersion'>;
+
+const keyOf = ({ kind, id }: RecordRef): string => `${kind} ${id}`;
+const byKey = (a: RecordRef, b: RecordRef): number => compareIds(keyOf(a), keyOf(b));
+
+const refsOf = (records: readonly NamedRecord[], others: ReadonlyMap<string, NamedRecord>): readonly RecordRef[] =>
+  records
+    .filter((record) => !others.has(keyOf(record)))
+    .map(({ kind, id }) => ({ kind, id }))
+    .sort(byKey);
+
+function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'removed' | 'changed'> {
+  if (before.catalogue === after.catalogue) return { added: [], removed: [], changed: [] };
+  const [old, now] = [recordsOf(before.catalogue), recordsOf(after.catalogue)];
+  const oldByKey = new Map(old.map((record) => [keyOf(record), record]));
+  const nowByKey = new Map(now.map((record) => [keyOf(record), record]));
+  const changed = now.flatMap(({ kind, id, value }) => {
+    const previous = oldByKey.get(keyOf({ kind, id }));
+    const fields = previous === undefined ? [] : fieldChanges(previous.value, value);
+    return fields.length === 0 ? [] : [{ kind, id, fields }];
+  });
+  return { added: refsOf(now, oldByKey), removed: refsOf(old, nowByKey), changed: changed.sort(byKey) };
+}
+
+/** Interventions that both sides hold and that are rated otherwise, by id. */
+function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {
+  const changes = [...after.catalogue.interventions.values()].flatMap((intervention) => {
+    const previous = before.catalogue.interventions.get(intervention.id);
+    if (previous === undefined) return [];
+    const was = ratingAtDate(before.catalogue, previous, before.day);
+    const is = ratingAtDate(after.catalogue, intervention, after.day);
+    const isSame = was.level === is.level && was.date === is.date && was.unratedBecause === is.unratedBecause;
+    return isSame ? [] : [{ intervention: intervention.id, before: was, after: is }];
+  });
+  return changes.sort((a, b) => compareIds(a.intervention, b.intervention));
+}
+
+/**
+ * What was added, removed and changed between two versions of the data, or between two days; and what that does to the
+ * selections of profiles. The profiles must be answerable on both sides.
+ */
+export function diff(before: Side, after: Side, profiles: readonly NamedProfile[]): DiffResult {
+  return {
+    before: { digest: before.catalogue.digest, asOf: before.day },
+    after: { digest: after.catalogue.digest, asOf: after.day },
+    ...recordChanges(before, after),
+    ratings: ratingChanges(before, after),
+    selections: profiles.map((named) => selectionChange(before, after, named)),
+  };
+}
+
+/** Whether the two sides differ in anything that is reported. */
+export const hasChanges = ({ added, removed, changed, ratings, selections }: DiffResult): boolean =>
+  added.length + removed.length + changed.length + ratings.length > 0 ||
+  selections.some(
+    ({ appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged }) =>
+      appeared.length + vanished.length + moved.length + gapsOpened.length + gapsClosed.length + gapsChanged.length > 0,
+  );

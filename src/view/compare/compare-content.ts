@@ -1,0 +1,60 @@
+import type { Comparison } from '../../core/generated/schema-types.ts';
+import { overviewMessages } from '../../i18n/overview.ts';
+import type { Content } from '../content.ts';
+import type { Lens } from '../lens.ts';
+import { type Page, pageOf } from '../record/page.ts';
+import { type SheetColumn, sheetOf } from '../sheet.ts';
+import { compareDocument, type ComparePage, linkTexts, recordsOf } from './compare-document.ts';
+import { comparedFields } from './compared-fields.ts';
+
+/** One fact about one intervention. */
+interface Fact {
+  readonly intervention: string;
+  readonly field: string;
+  readonly value: string | undefined;
+}
+
+/** The columns of `kiem compare --format csv`. */
+export const COMPARE_COLUMNS: readonly SheetColumn<Fact>[] = [
+  { name: 'intervention', about: 'id of the intervention', value: ({ intervention }) => intervention },
+  { name: 'field', about: 'what is compared; factor: and an id for a link to a factor', value: ({ field }) => field },
+  {
+    name: 'value',
+    about: 'what is known, in the language of the run; empty when it was not found',
+    value: ({ value }) => value,
+  },
+];
+
+/** One row per intervention and fact; a fact that was not found is a row without a value. */
+function factsOf(page: ComparePage, record: Page): readonly Fact[] {
+  const { comparison } = page;
+  const fields = [
+    ...comparison.factors.map((factor) => ({
+      key: `factor:${factor.factor}`,
+      values: (intervention: ReturnType<typeof recordsOf>[number]) => linkTexts(record, intervention, factor),
+    })),
+    ...comparedFields(record, comparison.asOf),
+  ];
+  return recordsOf(page).flatMap((intervention) =>
+    fields.flatMap(({ key, values }): readonly Fact[] => {
+      const texts = values(intervention);
+      const facts = texts.length === 0 ? [undefined] : texts;
+      return facts.map((value) => ({ intervention: intervention.id, field: key, value }));
+    }),
+  );
+}
+
+/** A comparison in every format. */
+export function compareContent(lens: Lens, comparison: Comparison, hasDay: boolean): Content {
+  const page = { lens, words: overviewMessages[lens.language], comparison };
+  return {
+    day: comparison.asOf,
+    document: () => compareDocument(page, hasDay),
+    json: () => comparison,
+    records: () => comparison.interventions,
+    // Without numbers of sources: there is no list of sources beside the rows.
+    sheet: () => sheetOf(COMPARE_COLUMNS, factsOf(page, uncited(pageOf(lens, recordsOf(page))))),
+  };
+}
+
+const uncited = (page: Page): Page => ({ ...page, cite: ({ id }) => `[${id}]` });

@@ -1,0 +1,103 @@
+import type { ComparedFactor, Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import type { OverviewMessages } from '../../i18n/overview.ts';
+import { asOfNote } from '../as-of-note.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  type Document,
+  heading,
+  paragraph,
+  strong,
+  type Table,
+  toned,
+} from '../document.ts';
+import type { Lens } from '../lens.ts';
+import { type Page, pageOf } from '../record/page.ts';
+import { comparedFields } from './compared-fields.ts';
+
+/** A comparison as one reader sees it. */
+export interface ComparePage {
+  readonly lens: Lens;
+  readonly words: OverviewMessages;
+  readonly comparison: Comparison;
+}
+
+export const recordsOf = ({ comparison }: ComparePage): readonly Intervention[] =>
+  comparison.interventions.map(({ record }) => record);
+
+function heads({ lens, comparison }: ComparePage, first: string): Table['columns'] {
+  return [{ head: first }, ...comparison.interventions.map(({ record }) => ({ head: lens.intervention(record.id) }))];
+}
+
+/** What is known of each; what is not known says so. */
+function fieldTable(page: ComparePage, record: Page): Table {
+  const { lens, words, comparison } = page;
+  const rows = comparedFields(record, comparison.asOf).map(({ label, values }) => [
+    { line: [strong(label)] },
+    ...recordsOf(page).map((intervention) => {
+      const texts = values(intervention);
+      return cell(texts.length === 0 ? lens.messages.terms.notFound : texts.join('; '));
+    }),
+  ]);
+  return { kind: 'table', columns: heads(page, words.compare.field), rowHeads: 1, rows };
+}
+
+/** What an intervention says about a factor, link by link. */
+export function linkTexts(
+  { lens, cite }: Page,
+  intervention: Intervention,
+  { factor }: ComparedFactor,
+): readonly string[] {
+  const { terms } = lens.messages;
+  return intervention.links
+    .filter((link) => link.factor === factor)
+    .map(({ relation, claim, result, source }) => {
+      const found = result === undefined ? '' : `: ${terms.results[result]}`;
+      return `${terms.relations[relation]}, ${terms.claims[claim]}${found} ${cite(source)}`;
+    });
+}
+
+function factorTable(page: ComparePage, record: Page): Table {
+  const { lens, words, comparison } = page;
+  const row = (factor: ComparedFactor): readonly Cell[] => [
+    { line: [strong(lens.factor(factor.factor))] },
+    ...recordsOf(page).map((intervention) => {
+      const texts = linkTexts(record, intervention, factor);
+      return cell(texts.length === 0 ? '-' : texts.join('; '));
+    }),
+  ];
+  return { kind: 'table', columns: heads(page, words.compare.factor), rowHeads: 1, rows: comparison.factors.map(row) };
+}
+
+/** The factors that two or more of them say something about. */
+function shared({ lens, words, comparison }: ComparePage): Block {
+  const both = comparison.factors.filter(({ interventions }) => interventions.length > 1);
+  return paragraph(
+    both.length === 0 ? words.compare.noneShared : words.compare.shared(lens.factors(both.map(({ factor }) => factor))),
+  );
+}
+
+/** Interventions side by side: what is known, what is not, and why there is no winner. */
+export function compareDocument(page: ComparePage, hasDay: boolean): Document {
+  const { lens, words, comparison } = page;
+  const record = pageOf(lens, recordsOf(page));
+  const title = words.compare.title(lens.interventions(recordsOf(page).map(({ id }) => id)));
+  return {
+    title,
+    language: lens.language,
+    blocks: [
+      heading(1, title),
+      ...(hasDay ? [asOfNote(lens, comparison.asOf)] : []),
+      toned('warning', words.compare.noWinner),
+      heading(2, words.compare.factors),
+      shared(page),
+      ...(comparison.factors.length === 0 ? [] : [factorTable(page, record)]),
+      heading(2, words.compare.known),
+      fieldTable(page, record),
+      toned('muted', lens.messages.show.costsNote),
+      toned('muted', lens.messages.show.kinNote),
+      ...record.sources,
+    ],
+  };
+}

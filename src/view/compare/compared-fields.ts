@@ -1,0 +1,115 @@
+import type { Cost, Intervention, Kin } from '../../core/generated/schema-types.ts';
+import type { Day } from '../../core/partial-date.ts';
+import { ratingAt } from '../../core/rating.ts';
+import { overviewMessages } from '../../i18n/overview.ts';
+import { levelLine, scopeLine } from '../level-line.ts';
+import { ageText } from '../record/intervention-page.ts';
+import type { Page } from '../record/page.ts';
+
+/** One line of the comparison: the same question to each intervention. No value means: not found. */
+export interface ComparedField {
+  /** English and permanent, for CSV. */
+  readonly key: string;
+  readonly label: string;
+  readonly values: (intervention: Intervention) => readonly string[];
+}
+
+function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day): readonly string[] {
+  const rating = ratingAt(lens.catalogue, intervention, day);
+  if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
+  return [`${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`];
+}
+
+function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
+  const rating = ratingAt(lens.catalogue, intervention, day);
+  return rating.kind === 'rated' ? [scopeLine(lens, rating)] : [];
+}
+
+function costText(
+  { lens, cite }: Page,
+  { amount, amountMax, currency, unit, year, subject, basis, source }: Cost,
+): string {
+  const { show: words, number } = lens.messages;
+  const amounts = amountMax === undefined ? number(amount) : `${number(amount)}-${number(amountMax)}`;
+  const when = year === undefined ? words.yearUnknown : String(year);
+  const about = subject === undefined ? '' : ` (${subject})`;
+  const derived = basis === 'derived' ? ` (${words.derived})` : '';
+  return `${currency} ${amounts} ${lens.text(unit)}, ${when}${derived}${about} ${cite(source)}`;
+}
+
+function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): string {
+  const said = ratings.map(({ registry, rating, date, source }) => {
+    const when = date === undefined ? '' : ` (${lens.messages.date(date)})`;
+    return `${registry}: ${lens.text(rating)}${when} ${cite(source)}`;
+  });
+  return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
+}
+
+/** For whom, and by whom. */
+function targetFields({ lens, cite }: Page): readonly ComparedField[] {
+  const words = lens.messages.show;
+  const terms = (list: 'settings' | 'deliverers', ids: readonly string[] = []): readonly string[] =>
+    ids.map((id) => lens.term(list, id));
+  return [
+    { key: 'audience', label: words.audience, values: ({ target }) => [lens.text(target.audience)] },
+    {
+      key: 'conditions',
+      label: words.conditions,
+      values: ({ target }) =>
+        (target.conditions ?? []).map(({ trait, source }) => `${lens.trait(trait)} ${cite(source)}`),
+    },
+    { key: 'phases', label: words.phases, values: ({ target }) => target.phases.map((id) => lens.term('phases', id)) },
+    {
+      key: 'ages',
+      label: words.ages,
+      values: ({ target }) => [ageText(lens, target)].flatMap((text) => (text === undefined ? [] : [text])),
+    },
+    { key: 'track', label: words.track, values: ({ target }) => (target.track ?? []).map((id) => lens.tracks([id])) },
+    { key: 'settings', label: words.settings, values: ({ delivery }) => terms('settings', delivery?.settings) },
+    { key: 'deliverers', label: words.deliverers, values: ({ delivery }) => terms('deliverers', delivery?.deliverers) },
+    {
+      key: 'sessions',
+      label: words.sessions,
+      values: ({ delivery }) =>
+        (delivery?.sessions ?? []).map(({ text, source }) => `${lens.text(text)} ${cite(source)}`),
+    },
+    {
+      key: 'duration',
+      label: words.duration,
+      values: ({ delivery }) => (delivery?.duration === undefined ? [] : [lens.text(delivery.duration)]),
+    },
+  ];
+}
+
+/** Everything that is put side by side, in the order of the page. */
+export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
+  const { lens, cite } = page;
+  const words = lens.messages.show;
+  const { compare } = overviewMessages[lens.language];
+  return [
+    { key: 'level', label: words.level, values: (record) => levelTexts(page, record, day) },
+    { key: 'scope', label: compare.scope, values: (record) => scopeTexts(page, record, day) },
+    { key: 'theme', label: words.theme, values: ({ theme }) => [lens.theme(theme)] },
+    { key: 'aim', label: words.aim, values: ({ aim }) => [lens.text(aim)] },
+    ...targetFields(page),
+    {
+      key: 'studies',
+      label: words.studies,
+      values: ({ studies = [] }) =>
+        studies.map(({ citation, fit, source }) => `${citation} (${words.studyFit[fit]}) ${cite(source)}`),
+    },
+    {
+      key: 'elements',
+      label: words.elements,
+      values: ({ activeElements = [] }) =>
+        activeElements.flatMap(({ element, text }) => {
+          const label = element === undefined ? undefined : lens.catalogue.activeElements.get(element)?.label;
+          const shown = label ?? text;
+          return shown === undefined ? [] : [lens.text(shown)];
+        }),
+    },
+    { key: 'costs', label: words.costs, values: ({ costs = [] }) => costs.map((cost) => costText(page, cost)) },
+    { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
+    { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },
+  ];
+}

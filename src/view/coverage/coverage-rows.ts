@@ -1,0 +1,81 @@
+import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
+import type { Lens } from '../lens.ts';
+import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
+import { cellText, findingOf } from './marks.ts';
+
+/** One cell of the matrix, also when it is empty. */
+interface CellRow {
+  readonly lens: Lens;
+  readonly coverage: Coverage;
+  readonly row: CoverageRow;
+  readonly column: CoverageColumn;
+  readonly marks: readonly CoverageMark[];
+}
+
+const idsOf = (marks: readonly CoverageMark[]): string =>
+  joined([...new Set(marks.map(({ intervention }) => intervention))]);
+
+/** The columns of `kiem coverage --format csv`. */
+export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
+  { name: 'as_of', about: 'day at which levels were looked up', value: ({ coverage }) => coverage.asOf },
+  { name: 'factor', about: 'id of the factor', value: ({ row }) => row.factor },
+  {
+    name: 'factor_label',
+    about: 'its label in the language of the run',
+    value: ({ row, lens }) => lens.text(row.label),
+  },
+  { name: 'kind', about: 'risk or protective', value: ({ row }) => row.kind },
+  { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ row }) => row.group },
+  {
+    name: 'state',
+    about: 'of the factor over all columns: studied, recognised, unrated, touched or none',
+    value: ({ row }) => row.state,
+  },
+  { name: 'column', about: 'id of the intervention, phase or track', value: ({ column }) => column.id },
+  {
+    name: 'column_label',
+    about: 'its label in the language of the run',
+    value: ({ column, lens }) => lens.text(column.label),
+  },
+  {
+    name: 'marks',
+    about: 'the cell as the table draws it; - when nothing was found',
+    value: ({ lens, marks, coverage }) => cellText(lens, marks, coverage.by === 'intervention'),
+  },
+  {
+    name: 'answering',
+    about: 'interventions that answer the factor here, separated by bars',
+    value: ({ marks }) => idsOf(marks.filter(({ answers }) => answers)),
+  },
+  {
+    name: 'studied',
+    about: 'interventions of which a favourable or mixed effect on the factor was found, separated by bars',
+    value: ({ marks }) => idsOf(marks.filter((mark) => findingOf(mark) === 'studied')),
+  },
+  {
+    name: 'works_on',
+    about: 'interventions that work on it, separated by bars',
+    value: ({ marks }) => idsOf(marks.filter(({ relation }) => relation === 'works-on')),
+  },
+  {
+    name: 'meant_for',
+    about: 'interventions that are meant for families with it, separated by bars',
+    value: ({ marks }) => idsOf(marks.filter(({ relation }) => relation === 'meant-for')),
+  },
+  {
+    name: 'offer',
+    about: 'open, offered or double; empty when no offer was given',
+    value: ({ row }) => row.offer?.state,
+  },
+];
+
+/** One row per factor and column, the empty ones too: a gap must be counted, not missed. */
+export function coverageSheet(lens: Lens, coverage: Coverage): Sheet {
+  const cells = coverage.rows.flatMap((row) =>
+    coverage.columns.map((column): CellRow => {
+      const marks = row.cells.find((cell) => cell.column === column.id)?.marks ?? [];
+      return { lens, coverage, row, column, marks };
+    }),
+  );
+  return sheetOf(COVERAGE_COLUMNS, cells);
+}

@@ -1,0 +1,92 @@
+import type { CoverageMark, CoverageRow, Selection } from '../../core/generated/schema-types.ts';
+import { ratingAt } from '../../core/rating.ts';
+import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { Lens } from '../lens.ts';
+import { levelLetter } from '../level-letter.ts';
+import { levelLine } from '../level-line.ts';
+
+/** What is told of a study behind the letter: found something, found nothing, or not known what. */
+type Finding = 'studied' | 'noEffect' | 'unknownResult';
+
+const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '0', unknownResult: '!' };
+
+export function findingOf({ claim, result = 'unknown' }: CoverageMark): Finding | undefined {
+  if (claim !== 'studied') return undefined;
+  if (result === 'unknown') return 'unknownResult';
+  return result === 'favourable' || result === 'mixed' ? 'studied' : 'noEffect';
+}
+
+/** A letter for the level with what must be seen beside it. */
+function markText(lens: Lens, mark: CoverageMark, showOffer: boolean): string {
+  const finding = findingOf(mark);
+  const letter = levelLetter(lens, mark.level, mark.relation);
+  const text = `${letter}${finding === undefined ? '' : SIGNS[finding]}${showOffer && mark.inOffer ? '+' : ''}`;
+  return mark.via === 'direct' ? text : `(${text})`;
+}
+
+/** The marks of one cell. Of one intervention they stand close together; of more, equal ones are counted. */
+export function cellText(lens: Lens, marks: readonly CoverageMark[], isOneIntervention: boolean): string {
+  if (marks.length === 0) return '-';
+  const texts = marks.map((mark) => markText(lens, mark, !isOneIntervention));
+  if (isOneIntervention) return texts.join('');
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => (count === 1 ? text : `${String(count)}${text}`)).join(' ');
+}
+
+/** The whole sentence behind a mark: what the intervention does about it, how sure that is, its level with date. */
+export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMark, asOf: Selection['asOf']): string {
+  const { terms } = lens.messages;
+  const intervention = lens.catalogue.interventions.get(mark.intervention);
+  const rating = intervention && ratingAt(lens.catalogue, intervention, asOf);
+  const rated =
+    rating?.kind === 'rated'
+      ? { level: rating.level, recognition: rating.recognition }
+      : { unratedBecause: rating?.because ?? 'never' };
+  return words.coverage.mark({
+    name: lens.intervention(mark.intervention),
+    relation: terms.relations[mark.relation],
+    link: lens.factor(mark.link),
+    claim: terms.claims[mark.claim],
+    result: mark.result === undefined ? '' : `: ${terms.results[mark.result]}`,
+    level: levelLine(lens, rated, asOf),
+  });
+}
+
+/** The legend in words, of what occurs in the rows. */
+export function legendLines(
+  lens: Lens,
+  { coverage: words }: OverviewMessages,
+  rows: readonly CoverageRow[],
+  isByIntervention: boolean,
+): readonly string[] {
+  const marks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));
+  const levels = [...lens.catalogue.levels.values()].reverse();
+  const letters = levels
+    .filter(({ id }) => marks.some(({ level }) => level === id))
+    .map(({ letter, label }) => words.levelLetter(lens.text(letter).toUpperCase(), lens.text(label)));
+  const unrated = marks.some(({ level }) => level === undefined)
+    ? [words.levelLetter(lens.messages.level.unratedLetter.toUpperCase(), words.noLevel)]
+    : [];
+  const when = (holds: boolean, line: string): readonly string[] => (holds ? [line] : []);
+  const { legend } = words;
+  return [
+    ...when(letters.length + unrated.length > 0, `${[...letters, ...unrated].join('; ')}. ${legend.level}`),
+    legend.relation,
+    ...(['studied', 'noEffect', 'unknownResult'] as const).flatMap((finding) =>
+      when(
+        marks.some((mark) => findingOf(mark) === finding),
+        legend[finding],
+      ),
+    ),
+    ...when(
+      marks.some(({ via }) => via !== 'direct'),
+      legend.indirect,
+    ),
+    ...when(!isByIntervention && marks.some(({ inOffer }) => inOffer), legend.offered),
+    ...when(!isByIntervention, legend.count),
+    legend.none,
+    legend.totals,
+    legend.plausible,
+  ];
+}

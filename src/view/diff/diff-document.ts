@@ -1,0 +1,161 @@
+import type {
+  DataDiff,
+  FieldChange,
+  FieldValue,
+  FactorId,
+  InterventionId,
+  MatchPlace,
+  RatingAtDate,
+  RecordChange,
+  RecordRef,
+  SelectionChange,
+} from '../../core/generated/schema-types.ts';
+import { hasChanges } from '../../core/diff.ts';
+import type { OverviewMessages } from '../../i18n/overview.ts';
+import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
+import type { Lens } from '../lens.ts';
+
+/** A difference as one reader sees it; the lens looks at the data of after, which knows what was added. */
+export interface DiffPage {
+  readonly lens: Lens;
+  /** For what was removed. */
+  readonly before: Lens;
+  readonly words: OverviewMessages;
+  readonly diff: DataDiff;
+}
+
+const DIGEST_SHOWN = 12;
+
+function sides({ lens, words, diff }: DiffPage): Block {
+  const side = ({ digest, asOf }: DataDiff['before']): string =>
+    words.diff.side(lens.messages.date(asOf), digest.slice(0, DIGEST_SHOWN));
+  return {
+    kind: 'fields',
+    fields: [
+      { label: words.diff.before, values: [[side(diff.before)]] },
+      { label: words.diff.after, values: [[side(diff.after)]] },
+    ],
+  };
+}
+
+/** The name of a record where it has one, with its id. */
+function recordName(lens: Lens, { kind, id }: RecordRef): string {
+  const { catalogue } = lens;
+  const labels = new Map<string, string>([
+    ...[...catalogue.factors.values()].map(({ id: own, label }) => [`factor ${own}`, lens.text(label)] as const),
+    ...[...catalogue.interventions.values()].map(({ id: own, name }) => [`intervention ${own}`, name] as const),
+    ...[...catalogue.sources.values()].map(({ id: own, title }) => [`source ${own}`, title] as const),
+  ]);
+  const label = labels.get(`${kind} ${id}`);
+  return label === undefined ? id : `${label} (${id})`;
+}
+
+const recordItem = (lens: Lens, { words }: DiffPage, record: RecordRef): Item =>
+  item([strong(`${words.diff.kinds[record.kind]}: `), recordName(lens, record)]);
+
+function valueText(page: DiffPage, value: FieldValue | undefined): string {
+  if (value === undefined) return page.words.diff.absent;
+  return typeof value === 'object' ? `[${value.map(String).join(', ')}]` : String(value);
+}
+
+const fieldItem = (page: DiffPage, { path, before, after }: FieldChange): Item =>
+  item([strong(`${path}: `), `${valueText(page, before)} → ${valueText(page, after)}`]);
+
+const changeItem = (page: DiffPage, change: RecordChange): Item => {
+  const { line } = recordItem(page.lens, page, change);
+  return item(line, [list(change.fields.map((field) => fieldItem(page, field)))]);
+};
+
+function ratingText({ lens, words }: DiffPage, { level, date, unratedBecause }: RatingAtDate): string {
+  if (level === undefined) return words.diff.unrated[unratedBecause ?? 'never'];
+  return `${lens.level(level)} (${date === undefined ? lens.messages.terms.notFound : lens.messages.date(date)})`;
+}
+
+const section = (title: string, items: readonly Item[]): readonly Block[] =>
+  items.length === 0 ? [] : [heading(2, `${title} (${String(items.length)})`), list(items)];
+
+function placeText({ lens }: DiffPage, { group, level }: MatchPlace): string {
+  const name = lens.messages.select.groups[group];
+  return level === undefined ? name : `${name}, ${lens.level(level)}`;
+}
+
+/** Names from whichever side knows them. */
+function namesOf({ lens, before }: DiffPage) {
+  const factor = (id: FactorId): string => (lens.catalogue.factors.has(id) ? lens : before).factor(id);
+  const intervention = (id: InterventionId): string =>
+    (lens.catalogue.interventions.has(id) ? lens : before).intervention(id);
+  return { factor, intervention };
+}
+
+function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[] {
+  const { lens, words } = page;
+  const { factor, intervention } = namesOf(page);
+  const gap = (kind: keyof typeof lens.messages.gaps): string => lens.messages.gaps[kind].label;
+  return [
+    ...change.appeared.map((id) => item([strong(`${words.diff.appeared}: `), intervention(id)])),
+    ...change.vanished.map((id) => item([strong(`${words.diff.vanished}: `), intervention(id)])),
+    ...change.moved.map(({ intervention: id, before, after }) =>
+      item([
+        strong(`${words.diff.moved}: `),
+        `${intervention(id)}. ${placeText(page, before)} → ${placeText(page, after)}`,
+      ]),
+    ),
+    ...change.gapsOpened.map(({ factor: id, kind }) =>
+      item([strong(`${words.diff.gapOpened}: `), `${factor(id)} (${gap(kind)})`]),
+    ),
+    ...change.gapsClosed.map(({ factor: id, kind }) =>
+      item([strong(`${words.diff.gapClosed}: `), `${factor(id)} (${gap(kind)})`]),
+    ),
+    ...change.gapsChanged.map(({ factor: id, before, after }) =>
+      item([strong(`${words.diff.gapChanged}: `), `${factor(id)}. ${gap(before)} → ${gap(after)}`]),
+    ),
+  ];
+}
+
+function selections(page: DiffPage): readonly Block[] {
+  const { words, diff } = page;
+  if (diff.selections.length === 0) return [];
+  return [
+    heading(2, words.diff.selections),
+    ...diff.selections.flatMap((change): readonly Block[] => {
+      const items = selectionItems(page, change);
+      return [heading(3, change.profile), items.length === 0 ? paragraph(words.diff.sameSelection) : list(items)];
+    }),
+  ];
+}
+
+/** What changed: ratings first, for they move advice; then records, field by field; then what it does to selections. */
+export function diffDocument(page: DiffPage): Document {
+  const { lens, words, diff } = page;
+  const { intervention } = namesOf(page);
+  const isSameData = diff.before.digest === diff.after.digest;
+  return {
+    title: words.diff.title,
+    language: lens.language,
+    blocks: [
+      heading(1, words.diff.title),
+      sides(page),
+      ...(isSameData ? [toned('muted', words.diff.onlyRatings)] : []),
+      ...(hasChanges(diff) ? [] : [paragraph(words.diff.nothing)]),
+      ...section(
+        words.diff.ratings,
+        diff.ratings.map(({ intervention: id, before, after }) =>
+          item([strong(`${intervention(id)}: `), `${ratingText(page, before)} → ${ratingText(page, after)}`]),
+        ),
+      ),
+      ...selections(page),
+      ...section(
+        words.diff.added,
+        diff.added.map((record) => recordItem(lens, page, record)),
+      ),
+      ...section(
+        words.diff.removed,
+        diff.removed.map((record) => recordItem(page.before, page, record)),
+      ),
+      ...section(
+        words.diff.changed,
+        diff.changed.map((change) => changeItem(page, change)),
+      ),
+    ],
+  };
+}

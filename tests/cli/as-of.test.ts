@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { runKiem } from '../support/fake-context.ts';
+
+const json = async (...argv: readonly string[]): Promise<unknown> =>
+  JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout);
+
+describe('what one would have been told then', () => {
+  it.each([
+    ['before its first recognition', '2015-09-30', '2015-09-30', { unratedBecause: 'not-yet' }],
+    ['on the day of it', '2015-10-01', '2015-10-01', { level: 'good-indications', date: '2015-10-01' }],
+    ['after its second', '2021-10', '2021-10-31', { level: 'good-indications', date: '2021-09-30' }],
+  ])('VoorZorg %s', async (_, asked, day, rating) => {
+    expect(await json('show', 'voorzorg', '--as-of', asked)).toMatchObject({ asOf: day, record: { rating } });
+  });
+
+  it('lists the same levels as it shows, and counts a month as its last day', async () => {
+    const listed = await json('list', 'interventions', '--as-of', '2019-07');
+    expect(listed).toMatchObject({ asOf: '2019-07-31' });
+    const { stdout } = await runKiem(['list', 'interventions', '--as-of', '2019-07', '--format', 'csv']);
+    expect(stdout).toMatch(/^voorzorg,.*,good-indications,2015-10-01,/m);
+  });
+
+  it.each([
+    ['list', 'interventions'],
+    ['show', 'voorzorg'],
+    ['coverage', '--by=phase'],
+  ])('%s %s says that only levels move, and only when a day was asked for', async (...argv) => {
+    const told = /what was studied is\s+what is known today/;
+    expect((await runKiem([...argv, '--as-of', '2019-07'])).stdout).toMatch(told);
+    expect((await runKiem(argv)).stdout).not.toMatch(told);
+  });
+
+  it('shows nothing of what was granted later', async () => {
+    const { stdout } = await runKiem(['show', 'voorzorg', '--as-of', '2019-07', '--lang', 'en']);
+    const history = stdout.slice(stdout.indexOf('Recognitions over time'), stdout.indexOf('Studies'));
+    expect(history).toContain('1 October 2015');
+    expect(history).not.toContain('2021');
+  });
+
+  it.each([
+    ['list', 'interventions'],
+    ['show', 'voorzorg'],
+    ['coverage', '--by=phase'],
+  ])('%s %s refuses a day that does not exist', async (...argv) => {
+    const { exitCode, stderr } = await runKiem([...argv, '--as-of', '2023-02-30']);
+    expect(stderr).toMatch(/--as-of 2023-02-30: write YYYY/);
+    expect(exitCode).toBe(2);
+  });
+
+  it('is the same today as without a day', async () => {
+    const asked = await json('list', 'interventions', '--as-of', '2026-11-25');
+    expect(asked).toEqual(await json('list', 'interventions'));
+  });
+});
+
+describe('the time line of a rating', () => {
+  it('has a letter a year, a mark where the term is over, and what another source said', async () => {
+    const { stdout } = await runKiem(['show', 'voorzorg', '--lang', 'en', '--as-of', '2022-06']);
+    expect(stdout).toContain(`\
+year          '15  '16  '17  '18  '19  '20  '21  '22
+────────────  ───  ───  ───  ───  ───  ───  ───  ───
+level         G    G    G    G    G    G!   G    G
+other source                      F
+`);
+  });
+
+  it('says in words what the letters say, for who cannot see columns', async () => {
+    const { stdout } = await runKiem(['show', 'voorzorg', '--lang', 'en', '--accessible']);
+    expect(stdout).toMatch(/level\n {2}2015: Effective according to good indications\n/);
+  });
+});

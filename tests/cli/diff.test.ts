@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runKiem } from '../support/fake-context.ts';
+import { DATA } from '../support/shipped-catalogue.ts';
+
+describe('kiem diff', () => {
+  let folder = '';
+  const path = (name: string): string => join(folder, name);
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'kiem-diff-'));
+    cpSync(DATA, path('data'), { recursive: true });
+    const file = path('data/interventions/nika.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*/m, 'name: NIKA (new)'));
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('answers what changed since July 2019', async () => {
+    const { stdout, exitCode } = await runKiem(['diff', '--since', '2019-07', '--lang', 'en']);
+    expect(stdout).toMatch(/VoorZorg: Effective according to good indications \(1 October 2015\) → Effective/);
+    expect(stdout).toMatch(/Slimmer Zwanger: not recognised yet → Effective according to good indications/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('compares a folder with another, or with the data in use', async () => {
+    const two = await runKiem(['diff', 'data', path('data'), '--format', 'csv']);
+    expect(two.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA,NIKA (new)');
+    const one = await runKiem(['diff', path('data'), '--format', 'csv']);
+    expect(one.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA (new),NIKA');
+  });
+
+  it.each([
+    ['no change', ['diff', 'data', 'data', '--fail-on-change'], 0],
+    ['a change that nobody asked to fail on', ['diff', '--since', '2019'], 0],
+    ['a change, with --fail-on-change', ['diff', '--since', '2019', '--fail-on-change'], 1],
+  ])('ends with the right code on %s', async (_, argv, expected) => {
+    expect((await runKiem(argv)).exitCode).toBe(expected);
+  });
+
+  it('takes profiles from files and folders, in their order', async () => {
+    const argv = ['diff', '--since', '2019-07', '--profile', 'data/examples/refugee-families.yaml'];
+    const { stdout } = await runKiem([...argv, '--profile', 'data/examples', '--format', 'json']);
+    const titles = (JSON.parse(stdout) as { selections: { profile: string }[] }).selections.map(
+      ({ profile }) => profile,
+    );
+    expect(titles).toHaveLength(6);
+    expect(titles[0]).toBe(titles[4]);
+  });
+
+  it.each([
+    ['nothing to compare', ['diff'], 2, /name two folders with data.*--since/],
+    ['a day that does not exist', ['diff', '--since', '2019-02-30'], 2, /--since 2019-02-30: write YYYY/],
+    ['a folder that is not there', ['diff', 'nowhere', 'data'], 3, /nowhere/],
+    [
+      'a folder without profiles',
+      ['diff', '--since', '2019', '--profile', 'schemas/../src/cli/prompts'],
+      2,
+      /holds no profile/,
+    ],
+  ])('refuses %s', async (_, argv, code, message) => {
+    const { exitCode, stderr, stdout } = await runKiem(argv);
+    expect(stderr).toMatch(message);
+    expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' });
+  });
+
+  it('says on which side a profile cannot be answered', async () => {
+    writeFileSync(path('odd.yaml'), 'title: Odd\nfactors: [{ id: povrty }]\n');
+    const { stderr, exitCode } = await runKiem([
+      'diff',
+      '--since',
+      '2019',
+      '--profile',
+      path('odd.yaml'),
+      '--lang',
+      'en',
+    ]);
+    expect(stderr).toMatch(/Odd \(then\): unknown factor povrty; did you mean poverty\?/);
+    expect(exitCode).toBe(2);
+  });
+});

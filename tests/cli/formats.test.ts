@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { DATA_FORMATS, FORMATS, PICTURE_FORMATS } from '../../src/cli/formats.ts';
+import { ROOT, runKiem } from '../support/fake-context.ts';
+
+/** Every command that prints data, with the schema of its JSON. */
+const COMMANDS: readonly (readonly [string, readonly string[], string])[] = [
+  ['select', ['select', '--profile', 'data/examples/attachment-young-parents.yaml'], 'selection'],
+  ['select, several', ['select', '--profile', 'data/examples'], 'selections'],
+  ['coverage by phase', ['coverage', '--by', 'phase'], 'coverage'],
+  ['coverage by intervention', ['coverage', '--by', 'intervention', '--offer', 'nika,vipp-sd'], 'coverage'],
+  ['compare', ['compare', 'voorzorg', 'nika'], 'comparison'],
+  ['diff', ['diff', '--since', '2019-07', '--profile', 'data/examples'], 'diff'],
+  ['list factors', ['list', 'factors'], 'listing'],
+  ['list interventions', ['list', 'interventions'], 'listing'],
+  ['list levels', ['list', 'levels'], 'listing'],
+  ['list elements', ['list', 'elements'], 'listing'],
+  ['list sources', ['list', 'sources'], 'listing'],
+  ['list caveats', ['list', 'caveats'], 'listing'],
+  ['list care', ['list', 'care'], 'listing'],
+  ['show', ['show', 'voorzorg'], 'record-page'],
+];
+
+function validator(name: string) {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  for (const file of readdirSync(join(ROOT, 'schemas')))
+    ajv.addSchema(JSON.parse(readFileSync(join(ROOT, 'schemas', file), 'utf8')) as object);
+  const validate = ajv.getSchema(`${name}.schema.json`);
+  if (validate === undefined) throw new Error(`no schema ${name}`);
+  return validate;
+}
+
+/** How many cells a row has: commas outside quotes, and one. */
+const cellCount = (row: string): number => row.replace(/"[^"]*"/g, '').split(',').length;
+
+describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
+  it('has JSON that is valid against its published schema, whatever the language', async () => {
+    const [english, dutch] = await Promise.all(
+      ['en', 'nl'].map((lang) => runKiem([...argv, '--format', 'json', '--lang', lang])),
+    );
+    const validate = validator(schema);
+    void validate(JSON.parse(english?.stdout ?? ''));
+    expect(validate.errors).toBeNull();
+    expect(dutch?.stdout).toBe(english?.stdout);
+  });
+
+  it('has NDJSON with one object a line', async () => {
+    const { stdout } = await runKiem([...argv, '--format', 'ndjson']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(typeof JSON.parse(line)).toBe('object');
+  });
+
+  it('has CSV with as many cells in each row as there are heads', async () => {
+    const { stdout } = await runKiem([...argv, '--format', 'csv']);
+    const rows = stdout
+      .replace(/"[^"]*"/g, (quoted) => quoted.replaceAll(/\r?\n/g, ' '))
+      .trimEnd()
+      .split('\r\n');
+    const [heads = ''] = rows;
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(cellCount(row)).toBe(cellCount(heads));
+  });
+
+  it('has CSV for Dutch Excel: a byte order mark and semicolons', async () => {
+    const { stdout } = await runKiem([...argv, '--format', 'csv', '--csv-dialect', 'nl']);
+    expect(stdout).toMatch(/^\uFEFF[a-z_]+;/);
+  });
+
+  it.each(['nl', 'en'])('has a table and Markdown without a word that promises too much (%s)', async (lang) => {
+    for (const format of ['table', 'markdown']) {
+      const { stdout, exitCode } = await runKiem([...argv, '--format', format, '--lang', lang]);
+      expect(stdout.toLowerCase()).not.toMatch(/gedekt|bewezen|beste keuze|aanbevolen|undefined|\[object/);
+      expect({ exitCode, isEmpty: stdout.length < 100 }).toEqual({ exitCode: 0, isEmpty: false });
+    }
+  });
+
+  it('has a page, and files for an office', async () => {
+    for (const format of ['html', 'docx', 'xlsx']) {
+      const { exitCode, bytes, stderr } = await runKiem([...argv, '--format', format]);
+      expect({ exitCode, stderr, isEmpty: bytes.length < 500 }).toEqual({ exitCode: 0, stderr: '', isEmpty: false });
+    }
+  });
+});
+
+describe('the registry of formats', () => {
+  it('offers every format somewhere', () => {
+    expect(new Set([...DATA_FORMATS, ...PICTURE_FORMATS])).toEqual(new Set(Object.keys(FORMATS)));
+  });
+
+  it('takes the format from the ending of a file, and no ending means two formats', () => {
+    const endings = Object.values(FORMATS).flatMap(({ endings: own }): readonly string[] => own);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+
+  it('refuses an ending that means nothing', async () => {
+    const { stderr, exitCode } = await runKiem(['list', 'levels', '--output', 'x.foo']);
+    expect(stderr).toMatch(/x\.foo does not tell which form you want; give --format table, json/);
+    expect(exitCode).toBe(2);
+  });
+});

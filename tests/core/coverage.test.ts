@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/core/catalogue.ts';
+import { coverage, type CoverageResult, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
+import type { CoverageMark, Profile } from '../../src/core/generated/schema-types.ts';
+import { factorId, interventionId } from '../../src/core/ids.ts';
+import { toQuery } from '../../src/core/profile.ts';
+import { select } from '../../src/core/select.ts';
+import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
+import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+
+const TODAY = '2026-11-25';
+
+/** The map of everything, or of the factors of a profile. */
+function mapOf(catalogue: Catalogue, view: CoverageView, profile: Profile = { factors: [] }): CoverageResult {
+  const query = toQuery(catalogue, profile, TODAY);
+  return coverage(catalogue, profile.factors.length === 0 ? withAllFactors(catalogue, query) : query, view);
+}
+
+const small = buildCatalogue({
+  factors: [
+    'smoking',
+    'stress',
+    'prenatal-stress refines=stress',
+    'no-support risk mirror=support environment',
+    'support protective mirror=no-support environment',
+    'poverty reach',
+    'debts',
+    'noise',
+  ],
+  interventions: {
+    visits: {
+      links: ['smoking studied favourable', 'prenatal-stress studied mixed', 'poverty meant-for', 'debts plausible'],
+      recognitions: ['good 2021'],
+      phases: ['pregnancy'],
+      track: ['selective'],
+    },
+    group: {
+      links: ['smoking studied none', 'support'],
+      recognitions: ['well 2020'],
+      phases: ['pregnancy', 'first-year'],
+    },
+    young: { links: ['poverty meant-for', 'smoking meant-for'], phases: ['first-year'] },
+    silent: { recognitions: ['well 2020'] },
+  },
+});
+
+/** One character a fact: `v` visits, `g` group, `y` young; capital for works-on; with the via when it is not direct. */
+const short = ({ intervention, relation, via }: CoverageMark): string => {
+  const letter = intervention.slice(0, 1);
+  return `${relation === 'works-on' ? letter.toUpperCase() : letter}${via === 'direct' ? '' : `(${via})`}`;
+};
+
+const cells = (map: CoverageResult, factor: string): readonly string[] =>
+  map.columns.map(({ id }) => {
+    const row = map.rows.find((candidate) => candidate.factor === factor);
+    return (row?.cells.find(({ column }) => column === id)?.marks ?? []).map(short).join(' ');
+  });
+
+describe('the coverage of a small catalogue', () => {
+  const byPhase = mapOf(small, { by: 'phase' });
+
+  it.each([
+    ['smoking', ['', 'V G', 'G y', '']],
+    ['stress', ['', 'V(narrower)', '', '']],
+    ['prenatal-stress', ['', 'V', '', '']],
+    ['no-support', ['', 'G(mirror)', 'G(mirror)', '']],
+    ['support', ['', 'G', 'G', '']],
+    ['poverty', ['', 'v', 'y', '']],
+    ['debts', ['', '', '', '']],
+    ['noise', ['', '', '', '']],
+  ])('%s by phase, highest level first', (factor, expected) => {
+    expect(cells(byPhase, factor)).toEqual(expected);
+  });
+
+  it.each([
+    ['smoking', 'studied', { answering: 1, studied: 1, worksOn: 2, meantFor: 1 }],
+    ['stress', 'recognised', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
+    ['prenatal-stress', 'studied', { answering: 1, studied: 1, worksOn: 1, meantFor: 0 }],
+    ['no-support', 'recognised', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
+    ['poverty', 'recognised', { answering: 2, studied: 0, worksOn: 0, meantFor: 2 }],
+    ['debts', 'touched', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
+    ['noise', 'none', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
+  ])('%s is %s, with zeros where there is nothing', (factor, state, counts) => {
+    expect(byPhase.rows.find((row) => row.factor === factor)).toMatchObject({ state, counts });
+  });
+
+  it('counts states over all factors', () => {
+    expect(byPhase.states).toEqual({ studied: 2, recognised: 4, unrated: 0, touched: 1, none: 1 });
+  });
+
+  it('keeps the state of a day: before a recognition there is only what is not recognised', () => {
+    const before = mapOf(small, { by: 'phase' }, { factors: [], asOf: '2019' });
+    expect(before.states).toEqual({ studied: 0, recognised: 0, unrated: 6, touched: 1, none: 1 });
+  });
+
+  it('puts interventions of which no track is known in a column of their own', () => {
+    const byTrack = mapOf(small, { by: 'track' });
+    expect(byTrack.columns.map(({ id }) => id)).toEqual(['universal', 'selective', 'indicated', 'not-recorded']);
+    expect(cells(byTrack, 'smoking')).toEqual(['', 'V', '', 'G y']);
+  });
+
+  it('names the interventions that say nothing', () => {
+    expect(mapOf(small, { by: 'intervention' }).withoutMark).toEqual(['silent']);
+  });
+
+  it('shows of a profile only its factors, and only interventions for its phases', () => {
+    const map = mapOf(small, { by: 'intervention' }, profileOf(['smoking', 'poverty'], { phases: ['first-year'] }));
+    expect(map.rows.map(({ factor }) => factor)).toEqual(['smoking', 'poverty']);
+    expect(map.columns.map(({ id }) => id)).toEqual(['group', 'young']);
+  });
+
+  it('narrows rows to a state and keeps the counts of all', () => {
+    const map = mapOf(small, { by: 'phase', only: ['none', 'touched'] });
+    expect(map.rows.map(({ factor }) => factor)).toEqual(['debts', 'noise']);
+    expect(map.states).toEqual(byPhase.states);
+  });
+});
+
+describe('the coverage of an offer', () => {
+  const offer = [
+    { intervention: interventionId('visits') },
+    { intervention: interventionId('group') },
+    { intervention: interventionId('young') },
+    { name: 'Café', factors: [factorId('support')] },
+  ];
+  const states = (profile: Profile) =>
+    Object.fromEntries(mapOf(small, { by: 'phase' }, profile).rows.map((row) => [row.factor, row.offer]));
+
+  it('says per factor whether it is open, offered or double', () => {
+    expect(states({ factors: [], offer })).toMatchObject({
+      smoking: { state: 'offered', by: ['visits'], overlap: [] },
+      support: { state: 'offered', by: ['group'], byOwnAccount: ['Café'] },
+      'no-support': { state: 'offered', by: ['group'], byOwnAccount: ['Café'] },
+      poverty: { state: 'offered', by: ['visits', 'young'], overlap: [] },
+      noise: { state: 'open', by: [], byOwnAccount: [] },
+    });
+  });
+
+  it('calls double only what is double in one phase', () => {
+    const other = buildCatalogue({
+      factors: ['stress'],
+      interventions: {
+        a: { links: ['stress'], phases: ['pregnancy', 'first-year'] },
+        b: { links: ['stress'], phases: ['first-year'] },
+      },
+    });
+    const both = [{ intervention: interventionId('a') }, { intervention: interventionId('b') }];
+    const [row] = mapOf(other, { by: 'phase' }, profileOf(['stress'], { offer: both })).rows;
+    expect(row?.offer).toEqual({
+      state: 'double',
+      by: ['a', 'b'],
+      byOwnAccount: [],
+      overlap: [{ phase: 'first-year', by: ['a', 'b'] }],
+    });
+  });
+
+  it('shows only the offer as columns when asked, offered ones first otherwise', () => {
+    const two = offer.slice(1, 3);
+    const only = mapOf(small, { by: 'intervention', offerOnly: true }, { factors: [], offer: two });
+    expect(only.columns.map(({ id }) => id)).toEqual(['group', 'young']);
+    const all = mapOf(small, { by: 'intervention' }, { factors: [], offer: two });
+    expect(all.columns.map(({ id, inOffer }) => `${id} ${String(inOffer)}`)).toEqual([
+      'group true',
+      'young true',
+      'visits false',
+    ]);
+  });
+});
+
+describe('the laws of coverage', () => {
+  const law = (name: string, holds: (catalogue: Catalogue, profile: Profile) => void): void => {
+    it(name, () => {
+      fc.assert(
+        fc.property(anyCase, (example) => {
+          holds(catalogueOf(example), example.profile);
+        }),
+        { numRuns: 100 },
+      );
+    });
+  };
+
+  law('direct marks are the links of the data, our own inferences left out', (catalogue) => {
+    const map = mapOf(catalogue, { by: 'intervention' });
+    const drawn = map.rows
+      .flatMap((row) => row.cells.flatMap(({ marks }) => marks))
+      .filter(({ via }) => via === 'direct')
+      .map(({ intervention, link, relation }) => `${intervention} ${link} ${relation}`);
+    const links = [...catalogue.interventions.values()].flatMap(({ id, links: all }) =>
+      all.filter(({ claim }) => claim !== 'plausible').map(({ factor, relation }) => `${id} ${factor} ${relation}`),
+    );
+    expect(drawn.toSorted()).toEqual(links.toSorted());
+  });
+
+  law('totals are the sums of their columns', (catalogue) => {
+    for (const by of ['intervention', 'phase', 'track'] as const) {
+      const { rows, totals } = mapOf(catalogue, { by });
+      for (const { column, marks, factors } of totals) {
+        const here = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column));
+        expect(marks).toBe(here.reduce((sum, cell) => sum + cell.marks.length, 0));
+        expect(factors).toBe(here.filter((cell) => cell.marks.some(({ answers }) => answers)).length);
+      }
+    }
+  });
+
+  law('a factor that select answers is no white spot, and the other way round', (catalogue, { factors }) => {
+    const profile: Profile = { factors, criteria: { includeUnrated: true } };
+    const { answered } = select(catalogue, profile, TODAY);
+    const map = mapOf(catalogue, { by: 'phase' }, profile);
+    const filled = map.rows.filter(({ state }) => state !== 'touched' && state !== 'none');
+    expect(filled.map(({ factor }) => factor).toSorted()).toEqual(answered.map(({ factor }) => factor).toSorted());
+    for (const { factor, by } of answered)
+      expect(map.rows.find((row) => row.factor === factor)?.counts.answering).toBe(by.length);
+  });
+
+  law('open is what select calls open', (catalogue, profile) => {
+    const { offer } = select(catalogue, profile, TODAY);
+    const open = mapOf(catalogue, { by: 'phase' }, profile).rows.filter((row) => row.offer?.state === 'open');
+    expect(open.map(({ factor }) => factor).toSorted()).toEqual((offer?.open ?? []).toSorted());
+  });
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/core/catalogue.ts';
+import { diff, type DiffResult, hasChanges } from '../../src/core/diff.ts';
+import { fieldChanges } from '../../src/core/diff-records.ts';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
+import {
+  buildCatalogue,
+  profileOf,
+  type SmallCatalogue,
+  type SmallIntervention,
+} from '../support/catalogue-builder.ts';
+
+const TODAY = '2026-11-25';
+
+const base: SmallCatalogue = {
+  factors: ['smoking', 'stress', 'debts'],
+  interventions: {
+    visits: { links: ['smoking studied favourable'], recognitions: ['first 2012', 'good 2021-09-30'] },
+    group: { links: ['stress', 'debts'], recognitions: ['well 2020'] },
+    old: { links: ['stress'], recognitions: ['well 2014'], withdrawn: '2018' },
+  },
+};
+
+/** The base with one intervention replaced; undefined removes it. */
+function changed(id: string, small: SmallIntervention | undefined): Catalogue {
+  const { [id]: _, ...others } = base.interventions ?? {};
+  return buildCatalogue({ ...base, interventions: { ...others, ...(small === undefined ? {} : { [id]: small }) } });
+}
+
+const before = buildCatalogue(base);
+const between = (after: Catalogue, ...profiles: readonly Profile[]): DiffResult =>
+  diff(
+    { catalogue: before, day: TODAY },
+    { catalogue: after, day: TODAY },
+    profiles.map((profile) => ({ name: profile.title ?? '', profile })),
+  );
+const onDays = (from: string, to: string, ...profiles: readonly Profile[]): DiffResult =>
+  diff(
+    { catalogue: before, day: from },
+    { catalogue: before, day: to },
+    profiles.map((profile) => ({ name: profile.title ?? '', profile })),
+  );
+
+describe('the difference between two versions of the data', () => {
+  it('names what was added and removed', () => {
+    expect(between(changed('group', undefined))).toMatchObject({
+      added: [],
+      removed: [{ kind: 'intervention', id: 'group' }],
+    });
+    expect(between(changed('new', {}))).toMatchObject({ added: [{ kind: 'intervention', id: 'new' }], removed: [] });
+  });
+
+  it.each<readonly [string, SmallIntervention, readonly object[]]>([
+    [
+      'a claim, by the factor and the relation of its link',
+      { links: ['stress plausible', 'debts'], recognitions: ['well 2020'] },
+      [{ path: 'links[stress works-on].claim', before: 'stated', after: 'plausible' }],
+    ],
+    [
+      'a link that is new, with the list that it stands in',
+      { links: ['stress', 'debts', 'smoking'], recognitions: ['well 2020'] },
+      [
+        {
+          path: 'links[]',
+          before: ['stress works-on', 'debts works-on'],
+          after: ['stress works-on', 'debts works-on', 'smoking works-on'],
+        },
+        { path: 'links[smoking works-on].claim', after: 'stated' },
+        { path: 'links[smoking works-on].factor', after: 'smoking' },
+        { path: 'links[smoking works-on].relation', after: 'works-on' },
+        { path: 'links[smoking works-on].source.id', after: 'report' },
+      ],
+    ],
+    [
+      'another order, which is a change by itself',
+      { links: ['debts', 'stress'], recognitions: ['well 2020'] },
+      [
+        {
+          path: 'links[]',
+          before: ['stress works-on', 'debts works-on'],
+          after: ['debts works-on', 'stress works-on'],
+        },
+      ],
+    ],
+    [
+      'a list of plain values as one value',
+      { links: ['stress', 'debts'], recognitions: ['well 2020'], phases: ['pregnancy'] },
+      [{ path: 'target.phases', before: ['pregnancy', 'first-year'], after: ['pregnancy'] }],
+    ],
+  ])('tells field by field: %s', (_, small, fields) => {
+    expect(between(changed('group', small)).changed).toEqual([{ kind: 'intervention', id: 'group', fields }]);
+  });
+
+  it('tells apart items that have the same name', () => {
+    const twice = {
+      links: [
+        { factor: 'a', claim: 'x' },
+        { factor: 'a', claim: 'y' },
+      ],
+    };
+    const later = {
+      links: [
+        { factor: 'a', claim: 'x' },
+        { factor: 'a', claim: 'z' },
+      ],
+    };
+    expect(fieldChanges(twice, later)).toEqual([{ path: 'links[a 2].claim', before: 'y', after: 'z' }]);
+  });
+
+  it('tells which selections change: matches and gaps', () => {
+    const profile = profileOf(['stress', 'debts', 'smoking'], { title: 'Town' });
+    const after = changed('group', { links: ['debts plausible', 'smoking'], recognitions: ['well 2020'] });
+    expect(between(after, profile).selections).toEqual([
+      {
+        profile: 'Town',
+        appeared: [],
+        vanished: [],
+        moved: [],
+        gapsOpened: [
+          { factor: 'stress', kind: 'unrated-only' },
+          { factor: 'debts', kind: 'touched-only' },
+        ],
+        gapsClosed: [],
+        gapsChanged: [],
+      },
+    ]);
+  });
+});
+
+describe('the difference between two days', () => {
+  it.each([
+    ['a new level', '2021-01-01', '2026-01-01', ['visits']],
+    ['a recognition, and a withdrawal before it', '2017-12-31', '2020-12-31', ['group', 'old']],
+    ['nothing', '2022-01-01', '2022-01-02', []],
+  ])('is %s', (_, from, to, ids) => {
+    const { ratings, added, removed, changed: records } = onDays(from, to);
+    expect(ratings.map(({ intervention }) => intervention)).toEqual(ids);
+    expect([added, removed, records]).toEqual([[], [], []]);
+  });
+
+  it('tells a rating on both days', () => {
+    expect(onDays('2015', '2026-01-01').ratings).toContainEqual({
+      intervention: 'visits',
+      before: { level: 'first-indications', date: '2012', source: { id: 'report' } },
+      after: { level: 'good-indications', date: '2021-09-30', source: { id: 'report' } },
+    });
+  });
+
+  it('tells matches that appear, vanish and move, and gaps that close, whatever day the profile names', () => {
+    const profile = profileOf(['smoking', 'stress', 'debts'], { title: 'Town', asOf: '1999' });
+    expect(onDays('2017-12-31', '2026-01-01', profile).selections).toEqual([
+      {
+        profile: 'Town',
+        appeared: ['group'],
+        vanished: ['old'],
+        moved: [
+          {
+            intervention: 'visits',
+            before: { group: 'studied', level: 'first-indications' },
+            after: { group: 'studied', level: 'good-indications' },
+          },
+        ],
+        gapsOpened: [],
+        gapsClosed: [{ factor: 'debts', kind: 'unrated-only' }],
+        gapsChanged: [],
+      },
+    ]);
+  });
+});
+
+/** The same difference, told from the other side. */
+function mirrored({ before: was, after: is, ...result }: DiffResult): unknown {
+  const swap = <T extends { readonly before?: unknown; readonly after?: unknown }>({
+    before: old,
+    after: now,
+    ...rest
+  }: T) => ({
+    ...rest,
+    ...(now === undefined ? {} : { before: now }),
+    ...(old === undefined ? {} : { after: old }),
+  });
+  return {
+    before: is,
+    after: was,
+    added: result.removed,
+    removed: result.added,
+    changed: result.changed.map((change) => ({ ...change, fields: change.fields.map(swap) })),
+    ratings: result.ratings.map(swap),
+    selections: result.selections.map((change) => ({
+      ...change,
+      appeared: change.vanished,
+      vanished: change.appeared,
+      moved: change.moved.map(swap),
+      gapsOpened: change.gapsClosed,
+      gapsClosed: change.gapsOpened,
+      gapsChanged: change.gapsChanged.map(swap),
+    })),
+  };
+}
+
+describe('the laws of diff', () => {
+  const days = fc.constantFrom('2013-01-01', '2018-06-30', '2022-01-01', TODAY);
+
+  it('of the same data on the same day there is none', () => {
+    fc.assert(
+      fc.property(anyCase, days, (example, day) => {
+        const side = () => ({ catalogue: catalogueOf(example), day });
+        const result = diff(side(), side(), [{ name: 'p', profile: example.profile }]);
+        expect(hasChanges(result)).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('of A and B it is the mirror of that of B and A', () => {
+    fc.assert(
+      fc.property(anyCase, anyCase, days, days, (one, other, from, to) => {
+        const [a, b] = [
+          { catalogue: catalogueOf(one), day: from },
+          { catalogue: catalogueOf(other), day: to },
+        ];
+        expect(diff(b, a, [])).toEqual(mirrored(diff(a, b, [])));
+        const later = { catalogue: a.catalogue, day: to };
+        const profiles = [{ name: 'p', profile: one.profile }];
+        expect(diff(later, a, profiles)).toEqual(mirrored(diff(a, later, profiles)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('misses nothing: records that differ are told', () => {
+    fc.assert(
+      fc.property(anyCase, anyCase, (one, other) => {
+        const [a, b] = [catalogueOf(one), catalogueOf(other)];
+        const isSame =
+          JSON.stringify([...a.factors.values(), ...a.interventions.values()]) ===
+          JSON.stringify([...b.factors.values(), ...b.interventions.values()]);
+        const {
+          added,
+          removed,
+          changed: records,
+        } = diff({ catalogue: a, day: TODAY }, { catalogue: b, day: TODAY }, []);
+        expect(added.length + removed.length + records.length === 0).toBe(isSame);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

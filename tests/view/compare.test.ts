@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/core/compare.ts';
+import { interventionId } from '../../src/core/ids.ts';
+import { compareContent } from '../../src/view/compare/compare-content.ts';
+import { lensOf } from '../../src/view/lens.ts';
+import { runKiem } from '../support/fake-context.ts';
+import { buildCatalogue } from '../support/catalogue-builder.ts';
+import { plainTextOf } from '../support/plain-text.ts';
+
+const catalogue = buildCatalogue({
+  factors: ['smoking', 'stress', 'poverty reach'],
+  interventions: {
+    visits: {
+      links: ['smoking studied favourable', 'stress', 'poverty meant-for'],
+      recognitions: ['first 2012', 'good 2021-09-30 scope=smoking'],
+      conditions: ['first-child'],
+    },
+    group: { links: ['stress plausible'], phases: ['pregnancy'] },
+  },
+});
+
+async function page(asOf = '2026-11-25'): Promise<string> {
+  const records = ['visits', 'group'].flatMap((id) => catalogue.interventions.get(interventionId(id)) ?? []);
+  const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
+  const content = compareContent(lensOf(catalogue, 'en'), { ...made, ...compare(catalogue, records, asOf) }, false);
+  return plainTextOf((await content.document()).blocks);
+}
+
+describe('a comparison', () => {
+  it('names no winner, and says why', async () => {
+    expect(await page()).toContain('There is no winner. A level says how well something was studied');
+  });
+
+  it.each([
+    [
+      'the level with its date and source',
+      /^Level +good-indications, recognised on 30 September 2021 \[1\] +No recognition found/m,
+    ],
+    ['the scope', /^Level holds for +The level holds for: smoking\. +not found$/m],
+    ['conditions, and that none is known', /^Conditions +first-child \[1\] +not found$/m],
+    ['costs as unknown, never as nothing', /^Costs +not found +not found$/m],
+    [
+      'who works on what, how sure, with what result',
+      /^smoking +works on, .*studied: favourable difference found \[1\] +-$/m,
+    ],
+    ['our own inference as such', /^stress +works on, named by the source.* +works on, our own inference \[1\]$/m],
+    ['what they share', /Two or more say something about: stress\./],
+  ])('puts side by side %s', async (_, line) => {
+    expect(await page()).toMatch(line);
+  });
+
+  it('tells the levels of the day', async () => {
+    expect(await page('2019-12-31')).toMatch(/^Level +first-indications, recognised in 2012/m);
+  });
+
+  it('puts what most of them share first', () => {
+    const records = ['group', 'visits'].flatMap((id) => catalogue.interventions.get(interventionId(id)) ?? []);
+    expect(compare(catalogue, records, '2026-11-25').factors).toEqual([
+      { factor: 'stress', interventions: ['group', 'visits'] },
+      { factor: 'smoking', interventions: ['visits'] },
+      { factor: 'poverty', interventions: ['visits'] },
+    ]);
+  });
+});
+
+describe('kiem compare', () => {
+  it.each([40, 80, 120])('fits %i columns', async (columns) => {
+    const argv = ['compare', 'voorzorg', 'stevig-ouderschap', 'home-start', 'nika', 'vipp-sd', '--no-color'];
+    const { stdout } = await runKiem(argv, { columns });
+    const [beforeSources = ''] = stdout.split('\nSources\n');
+    expect(beforeSources.split('\n').filter((line) => line.length > columns)).toEqual([]);
+  });
+
+  it('gives a row for what was not found, so that an unknown is never missed', async () => {
+    const { stdout } = await runKiem(['compare', 'voorzorg', 'nika', '--format', 'csv']);
+    expect(stdout).toMatch(/^nika,factor:prenatal-smoking,\r$/m);
+  });
+
+  it.each([
+    ['one intervention', ['compare', 'voorzorg'], /name two or more different interventions/],
+    ['the same one twice', ['compare', 'voorzorg', 'voorzorg'], /name two or more different interventions/],
+    ['an id with a slip', ['compare', 'voorzorg', 'nikka'], /unknown intervention nikka; did you mean nika\?/],
+    ['nothing', ['compare'], /argument is missing/],
+  ])('refuses %s', async (_, argv, message) => {
+    const { exitCode, stderr } = await runKiem(argv);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+});
