@@ -29,7 +29,7 @@ class FakeScreen extends Writable {
       rows,
       allowProposedApi: true,
       convertEol: true,
-      scrollback: 10_000,
+      scrollback: 1500,
     });
   }
 

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { ROOT } from './fake-context.ts';
+import type { Person } from './interview.ts';
+
+const PATIENCE = 20_000;
+
+export interface PtyWorld {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly workingDirectory?: string;
+}
+
+/** The built program in a real terminal; an emulator shows what is on its screen. */
+export function openKiem(argv: readonly string[], world: PtyWorld = {}) {
+  const { columns = 80, rows = 24, environment = {}, workingDirectory = ROOT } = world;
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
+  const child = pty.spawn(process.execPath, [join(ROOT, 'bin/kiem.js'), ...argv], {
+    cols: columns,
+    rows,
+    cwd: workingDirectory,
+    name: 'xterm-256color',
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', ...environment },
+  });
+  let isCursorShown = true;
+  emulator.onData((answer) => {
+    child.write(answer);
+  });
+  child.onData((text) => {
+    const shown = text.lastIndexOf('\u001b[?25h');
+    const hidden = text.lastIndexOf('\u001b[?25l');
+    if (shown !== hidden) isCursorShown = shown > hidden;
+    emulator.write(text);
+  });
+  const ended = new Promise<{ readonly exitCode: number; readonly signal?: number | undefined }>((resolve) => {
+    child.onExit(resolve);
+  });
+  const line = (index: number): string => emulator.buffer.active.getLine(index)?.translateToString(true) ?? '';
+  const screen = (): string =>
+    Array.from({ length: emulator.rows }, (_, row) => line(emulator.buffer.active.baseY + row))
+      .join('\n')
+      .trimEnd();
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const person: Person = {
+    screen,
+    async see(pattern) {
+      const began = performance.now();
+      while (performance.now() - began < PATIENCE) {
+        await new Promise<void>((resolve) => {
+          emulator.write('', resolve);
+        });
+        if (pattern.test(screen())) return screen();
+        await pause(10);
+      }
+      throw new Error(`not seen: ${String(pattern)}\n${screen()}`);
+    },
+    /** Waits after each key until the screen is still: what is typed before a prompt is ready is lost. */
+    async press(...typed) {
+      for (const key of typed) {
+        child.write(key);
+        let before: string;
+        let still = 0;
+        while (still < 4) {
+          before = screen();
+          await pause(15);
+          still = screen() === before ? still + 1 : 0;
+        }
+      }
+    },
+  };
+  return {
+    ...person,
+    child,
+    ended,
+    isCursorShown: () => isCursorShown,
+    resize(toColumns: number, toRows: number): void {
+      emulator.resize(toColumns, toRows);
+      child.resize(toColumns, toRows);
+    },
+    /** All that was ever on the screen. */
+    history: (): string =>
+      Array.from({ length: emulator.buffer.active.length }, (_, row) => line(row))
+        .join('\n')
+        .trimEnd(),
+    close(): void {
+      try {
+        child.kill('SIGKILL');
+      } catch {
+        // It had ended already.
+      }
+    },
+  };
+}
+
+export type OpenKiem = ReturnType<typeof openKiem>;
