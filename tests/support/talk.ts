@@ -81,7 +81,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
       end(code);
     },
     /** Waits until the screen shows this, and returns the screen. */
-    async see(pattern: RegExp): Promise<string> {
+    see: async (pattern: RegExp): Promise<string> => {
       const began = performance.now();
       while (performance.now() - began < PATIENCE) {
         await terminal.settle();
