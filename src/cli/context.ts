@@ -22,6 +22,14 @@ export interface Dialogue {
   readonly onEnding: (listener: (code: ExitCode) => void) => () => void;
 }
 
+/** A place for what can be made again. */
+export interface Cache {
+  /** Names the program that runs, so that another build of it does not trust what this one wrote. */
+  build(): Promise<string>;
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, text: string): Promise<void>;
+}
+
 /** All that the program knows of the world. Tests pass in their own. */
 export interface AppContext {
   readonly stdout: Output;
@@ -40,4 +48,10 @@ export interface AppContext {
   readonly files: Files;
   /** Today, YYYY-MM-DD, in the user's time zone. */
   today(): string;
+  /** Milliseconds since some moment, to tell how long something took. */
+  readonly now: () => number;
+  /** Results of earlier runs, where there is a place for them. */
+  readonly cache?: Cache;
+  /** Yields after each burst of changes in these folders. */
+  watch(folders: readonly string[]): AsyncIterable<void>;
 }

@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CsvDialect } from '../render/csv.ts';
 import type { Content } from '../view/content.ts';
+import type { Document } from '../view/document.ts';
+import type { Workbook } from '../view/workbook.ts';
 import { UsageError } from './errors.ts';
 import { type Destination, drawDocument, writeResult } from './output.ts';
 import type { Session } from './session.ts';
@@ -15,7 +17,19 @@ export interface FormatFlags extends Destination {
 interface Format {
   /** Endings of file names that ask for this format. */
   readonly endings: readonly string[];
+  /** true: no text; a terminal would be upset by it. */
+  readonly isBinary?: true;
   readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<string | Uint8Array>;
+}
+
+const paperOf = async (content: Content): Promise<Document> => (content.paper ?? content.document)();
+
+const dayOf = ({ day }: Content, { context }: Session): string => day ?? context.today();
+
+async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
+  if (workbook !== undefined) return workbook();
+  const { columns, rows } = await sheet();
+  return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
 }
 
 /** Every format of every command: a new one is one entry. */
@@ -37,12 +51,52 @@ export const FORMATS = {
     draw: async (content, _session, { csvDialect = 'rfc4180' }) =>
       (await import('../render/csv.ts')).renderCsv(await content.sheet(), csvDialect),
   },
+  markdown: {
+    endings: ['.md', '.markdown'],
+    draw: async (content) => (await import('../render/markdown.ts')).renderMarkdown(await paperOf(content)),
+  },
+  html: {
+    endings: ['.html', '.htm'],
+    draw: async (content, { messages }) =>
+      (await import('../render/html/index.ts')).renderHtml(await paperOf(content), messages.page),
+  },
+  docx: {
+    endings: ['.docx'],
+    isBinary: true,
+    draw: async (content, session) =>
+      (await import('../render/docx/index.ts')).renderDocx(await paperOf(content), dayOf(content, session)),
+  },
+  xlsx: {
+    endings: ['.xlsx'],
+    isBinary: true,
+    draw: async (content, session) =>
+      (await import('../render/xlsx.ts')).renderXlsx(await workbookOf(content), dayOf(content, session)),
+  },
+  svg: {
+    endings: ['.svg'],
+    draw: async (content) => {
+      if (content.picture === undefined) throw new Error('this command has no picture');
+      return (await import('../render/svg/index.ts')).renderSvg(await content.picture());
+    },
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
 /** The formats of every command that prints data. */
-export const DATA_FORMATS: readonly FormatName[] = ['table', 'json', 'ndjson', 'csv'];
+export const DATA_FORMATS: readonly FormatName[] = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+  'docx',
+  'xlsx',
+];
+
+/** Those of a command that has one picture which says it. */
+export const PICTURE_FORMATS: readonly FormatName[] = [...DATA_FORMATS, 'svg'];
 
 /** Adds `--format` with these formats, and where the result goes. */
 export function addFormatFlags(
@@ -80,6 +134,10 @@ export async function writeContent(
   flags: FormatFlags,
   formats: readonly FormatName[] = DATA_FORMATS,
 ): Promise<void> {
-  const format: Format = FORMATS[formatOf(session, flags, formats)];
+  const name = formatOf(session, flags, formats);
+  const format: Format = FORMATS[name];
+  const toScreen = flags.output === undefined || flags.output === '-';
+  if (format.isBinary === true && toScreen && session.context.stdout.isTerminal)
+    throw new UsageError(session.messages.page.binary(name));
   await writeResult(session, await format.draw(content, session, flags), flags);
 }

@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import type { AppContext, Output } from './context.ts';
 import { FailureError, ReaderGoneError, UsageError } from './errors.ts';
+import { nodeCache } from './node-cache.ts';
 import { nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeWatch } from './node-watch.ts';
 
 type Stream = NodeJS.WriteStream;
 
@@ -61,5 +63,8 @@ export function nodeContext(bundleFolder: string): AppContext {
     packageRoot: dirname(bundleFolder),
     files: nodeFiles(workingDirectory),
     today,
+    now: () => performance.now(),
+    cache: nodeCache(bundleFolder, process.env),
+    watch: nodeWatch,
   };
 }

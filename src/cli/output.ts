@@ -1,3 +1,4 @@
+import type { Screen } from '../render/style.ts';
 import type { Document } from '../view/document.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
@@ -7,18 +8,20 @@ const MAX_WIDTH = 120;
 
 /** Draws a document for standard output: 80 columns when piped, else the terminal's width, 120 at most for the sake of reading. */
 export async function drawDocument(session: Session, document: Document): Promise<string> {
-  const { context, settings } = session;
-  const [{ renderTerminal }, { terminalStyle }] = await Promise.all([
-    import('../render/terminal.ts'),
-    import('./style.ts'),
-  ]);
+  const { renderTerminal } = await import('../render/terminal.ts');
+  return renderTerminal(document, await screenOf(session));
+}
+
+/** What standard output can show. */
+export async function screenOf({ context, settings }: Session): Promise<Screen> {
+  const { terminalStyle } = await import('./style.ts');
   const isPiped = !context.stdout.isTerminal;
-  return renderTerminal(document, {
+  return {
     width: Math.min(Math.max(context.stdout.columns ?? 80, 40), MAX_WIDTH),
     style: terminalStyle(isColorful(settings, context.stdout, context.environment)),
     unicode: isPiped || isUnicode(context.environment),
     linear: settings.accessible,
-  });
+  };
 }
 
 export interface Destination {

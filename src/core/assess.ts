@@ -21,7 +21,7 @@ export interface Assessment extends Candidate {
 }
 
 /** Whether a link's factor is among what the level was granted for. A scope that names no factors excludes none. */
-export function isInScope(recognition: Recognition, link: FactorId): boolean {
+export function isInScope(recognition: Pick<Recognition, 'scope'>, link: FactorId): boolean {
   const named = recognition.scope?.factors ?? [];
   return named.length === 0 || named.includes(link);
 }

@@ -29,3 +29,10 @@ export function isPastTerm(date: PartialDate, day: Day): boolean {
   const granted = lastDay(date);
   return day > String(Number(granted.slice(0, 4)) + TERM_IN_YEARS) + granted.slice(4);
 }
+
+/** The same date five years on, as precise as the date itself. */
+export function termEnd(date: PartialDate): PartialDate {
+  const year = String(Number(date.slice(0, 4)) + TERM_IN_YEARS);
+  const end = year + date.slice(4);
+  return isRealDate(end) ? end : `${year}-02-28`;
+}

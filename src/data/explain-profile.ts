@@ -1,7 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import { withoutEchoes } from './echoes.ts';
-import type { LoadedProfile } from './load-profile.ts';
-import { isProfile, profileErrors } from './is-profile.ts';
+import { isProfile, type LoadedProfile, profileErrors } from './is-profile.ts';
 import { readSource } from './read-source.ts';
 import { schemaDiagnostics } from './schema-errors.ts';
 import { rangesIn } from './text-position.ts';

@@ -1,3 +1,4 @@
+import { checkEn } from './check.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
@@ -482,6 +483,7 @@ export const en: Messages = {
     stopped: (command) => `Stopped. To go on: ${command}`,
     written: (path) => `Written: ${path}`,
   },
+  check: checkEn,
   questionnaire: {
     opening:
       'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
@@ -667,5 +669,14 @@ export const en: Messages = {
     level: (of) => `ask at least for ${of.level} (--min-level ${of.levelId})`,
     theme: (of) => `include the theme ${of.theme} (--theme ${of.themeIds})`,
     excluded: () => 'take it off the list of exclusions (exclude)',
+  },
+  page: {
+    contents: 'Contents',
+    skip: 'To the text',
+    filter: 'Search this table',
+    sort: 'Sort by',
+    asTable: 'As a table',
+    picture: 'Picture',
+    binary: (format) => `${format} is no text for a screen; give a file with --output`,
   },
 };

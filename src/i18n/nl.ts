@@ -1,3 +1,4 @@
+import { checkNl } from './check.nl.ts';
 import type {
   Failure,
   Flag,
@@ -506,6 +507,7 @@ export const nl = {
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
   },
+  check: checkNl,
   questionnaire: {
     opening:
       'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
@@ -693,6 +695,15 @@ export const nl = {
     level: (of: BringInTexts): string => `vraag minstens ${of.level} (--min-level ${of.levelId})`,
     theme: (of: BringInTexts): string => `neem het thema ${of.theme} mee (--theme ${of.themeIds})`,
     excluded: (): string => 'haal haar van de lijst met weggelaten interventies (exclude)',
+  },
+  page: {
+    contents: 'Inhoud',
+    skip: 'Naar de tekst',
+    filter: 'Zoek in deze tabel',
+    sort: 'Sorteer op',
+    asTable: 'Als tabel',
+    picture: 'Beeld',
+    binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
   },
 };
 

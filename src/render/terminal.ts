@@ -168,8 +168,15 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
       return screen.linear ? readTable(block, screen) : drawTable(block, screen);
     case 'command':
       return [`  ${sanitise(block.text)}`];
+    case 'listing':
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${sanitise(line)}`);
     case 'figure':
       return drawBlock(block.twin, screen);
+    case 'page-break':
+      return [];
   }
 }
 

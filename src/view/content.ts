@@ -1,5 +1,7 @@
 import type { Document } from './document.ts';
+import type { Picture } from './picture.ts';
 import type { Sheet } from './sheet.ts';
+import type { Workbook } from './workbook.ts';
 
 type Made<T> = () => T | Promise<T>;
 
@@ -15,4 +17,10 @@ export interface Content {
   readonly records: Made<readonly unknown[]>;
   /** The same as rows and columns. */
   readonly sheet: Made<Sheet>;
+  /** Several sheets for those who work in a spreadsheet; the sheet alone when absent. */
+  readonly workbook?: Made<Workbook>;
+  /** The one picture that says it. */
+  readonly picture?: Made<Picture>;
+  /** The day that the result is of, YYYY-MM-DD; today when absent. */
+  readonly day?: string;
 }

@@ -1,3 +1,5 @@
+import type { Picture } from './picture.ts';
+
 /** A piece of running text. */
 export type Inline =
   | string
@@ -52,8 +54,12 @@ export type Block =
   | Table
   /** A command to copy; never wrapped, never coloured. */
   | { readonly kind: 'command'; readonly text: string }
-  /** A picture as SVG, with a table that says the same. */
-  | { readonly kind: 'figure'; readonly caption: string; readonly svg: string; readonly twin: Table };
+  /** Lines of a file, as they are. */
+  | { readonly kind: 'listing'; readonly text: string }
+  /** A picture, with a table that says the same. */
+  | { readonly kind: 'figure'; readonly caption: string; readonly picture: Picture; readonly twin: Table }
+  /** On paper, what follows starts on a new page. */
+  | { readonly kind: 'page-break' };
 
 /** What a command prints for people, whatever the format. */
 export interface Document {

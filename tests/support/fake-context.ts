@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
@@ -7,11 +8,15 @@ import { messages } from '../../src/i18n/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
+const noChanges = (): AsyncIterable<void> => Readable.from([]);
+
 export interface World {
   readonly stdin?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly workingDirectory?: string;
+  /** What happens to the files while a command watches them. */
+  readonly changes?: AsyncIterable<void>;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -54,6 +59,8 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
     today: () => world.today ?? '2026-11-25',
+    now: () => 0,
+    watch: () => world.changes ?? noChanges(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
@@ -69,6 +70,8 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
     today: () => '2026-11-25',
+    now: () => 0,
+    watch: () => Readable.from([]),
   });
   return {
     ...terminal,

@@ -96,6 +96,11 @@ export type StudySeen = ("abstract" | "secondary" | "full");
  */
 export type CostBasis = ("stated" | "derived");
 export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
+export type SeverityChoice = ("error" | "warning" | "note" | "off");
+/**
+ * The least severity that makes the check fail; error when absent.
+ */
+export type FailOn = ("error" | "warning" | "note");
 /**
  * studied: a recognised intervention answers the factor and a favourable or mixed effect on it was found. recognised: a recognised intervention answers it, no such effect was found. unrated: only interventions without recognition answer it. touched: nothing answers it, something touches it. none: nothing.
  */
@@ -253,6 +258,22 @@ export interface SourceRef {
      * Section or page in the source, such as §4.3.
      */
     readonly at?: string;
+}
+/**
+ * Known findings of kiem check, which are counted but not reported. Written by --update-baseline.
+ */
+export interface Baseline {
+    readonly schemaVersion: 1;
+    readonly findings: readonly KnownFinding[];
+}
+export interface KnownFinding {
+    readonly code: string;
+    readonly file: string;
+    /**
+     * In English, without the place: lines move.
+     */
+    readonly message: string;
+    readonly count: number;
 }
 export interface Caveat {
     readonly id: Slug;
@@ -572,6 +593,35 @@ export interface ComparedFactor {
      * @minItems 1
      */
     readonly interventions: readonly InterventionId[];
+}
+/**
+ * kiem.config.yaml: what kiem check reports and when it fails. Other commands refuse data with errors whatever this says.
+ */
+export interface Config {
+    readonly check: CheckConfig;
+}
+export interface CheckConfig {
+    /**
+     * Another severity for a code, or off.
+     */
+    readonly severity?: {
+        readonly [k: string]: SeverityChoice;
+    };
+    /**
+     * Globs of files of which nothing is reported, relative to the data folder.
+     *
+     * @minItems 1
+     */
+    readonly ignore?: readonly string[];
+    readonly failOn?: FailOn;
+    /**
+     * More warnings than this make the check fail.
+     */
+    readonly maxWarnings?: number;
+    /**
+     * File with known findings, relative to this file.
+     */
+    readonly baseline?: string;
 }
 export interface CoverageRow {
     readonly factor: FactorId;

@@ -6,6 +6,9 @@ import type { SelectionView } from './selection-document.ts';
 /** One selection in every format. The page is loaded only when a format shows it. */
 export function selectionContent(lens: Lens, selection: Selection, command: string, view: SelectionView = {}): Content {
   return {
+    day: selection.asOf,
+    paper: async () => (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command),
+    workbook: async () => (await import('../memo/memo-workbook.ts')).memoWorkbook(lens, selection, command),
     document: async () => (await import('./selection-document.ts')).selectionDocument(lens, selection, command, view),
     json: () => selection,
     records: () => [selection],

@@ -1,0 +1,125 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { type IgnoreComment, withoutIgnored } from '../../core/check/ignore.ts';
+import { withSeverities } from '../../core/check/severity.ts';
+import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
+import type { CheckConfig } from '../../core/generated/schema-types.ts';
+import { ignoreComments } from '../../data/ignore-comments.ts';
+import type { SourceFile } from '../../data/source-file.ts';
+import type { AppContext } from '../context.ts';
+import { dataFolder, readDataFiles } from '../data-source.ts';
+import type { Session } from '../session.ts';
+import { cachedDiagnostics } from './cache.ts';
+import type { Target } from './targets.ts';
+
+/** Text that stands in for a file on disk. */
+export interface Overlay {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DiagnoseOptions {
+  readonly config: CheckConfig;
+  readonly overlay?: Overlay;
+  readonly useCache: boolean;
+}
+
+/** What was found in some files. Paths are as the user would type them. */
+export interface Diagnosed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly string[];
+  readonly ignored: number;
+  readonly linesOf: ReadonlyMap<string, () => readonly string[]>;
+}
+
+/** Relative to the working directory, or absolute when that is elsewhere. */
+export function displayPath({ workingDirectory }: AppContext, path: string): string {
+  const near = relative(workingDirectory, path);
+  return (near.startsWith('..') ? path : near).split(sep).join('/');
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function moved(diagnostic: Diagnostic, move: (file: string) => string): Diagnostic {
+  const related = diagnostic.related?.map((place) => ({ ...place, file: move(place.file) }));
+  return { ...diagnostic, file: move(diagnostic.file), ...(related && { related }) };
+}
+
+function withOverlay(files: readonly SourceFile[], root: string, { path, bytes }: Overlay): readonly SourceFile[] {
+  const own = relative(root, path).split(sep).join('/');
+  const others = files.filter((file) => file.path !== own);
+  return [...others, { path: own, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function globsOf(patterns: readonly string[]): Promise<(file: string) => boolean> {
+  if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...patterns]);
+}
+
+/** Drops what comments in the files say to ignore. */
+function heedComments(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]) {
+  const comments = files.flatMap(({ path, bytes }): readonly IgnoreComment[] => ignoreComments(path, textOf(bytes)));
+  return withoutIgnored(diagnostics, comments);
+}
+
+/** Checks all of a data folder, and keeps what is about the files that were asked for. */
+export async function diagnoseData(
+  session: Session,
+  { root, selects }: Extract<Target, { kind: 'data' }>,
+  { config, overlay, useCache }: DiagnoseOptions,
+): Promise<Diagnosed> {
+  const { context } = session;
+  const onDisk = await readDataFiles(context, root);
+  const files = overlay === undefined ? onDisk : withOverlay(onDisk, root, overlay);
+  const found = await cachedDiagnostics(session, root, files, useCache && overlay === undefined);
+  const { diagnostics, count } = heedComments(files, withSeverities(found, config.severity ?? {}));
+  const isIgnored = await globsOf(config.ignore ?? []);
+  const display = (file: string): string => displayPath(context, join(root, file));
+  const present = new Set(files.map(({ path }) => path));
+  const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
+  const asked = files.filter(({ path }) => isAsked(path));
+  return {
+    diagnostics: diagnostics.filter(({ file }) => isAsked(file)).map((diagnostic) => moved(diagnostic, display)),
+    files: asked.map(({ path }) => display(path)),
+    ignored: count,
+    linesOf: new Map(files.map(({ path, bytes }) => [display(path), () => textOf(bytes).split(/\r?\n/)])),
+  };
+}
+
+/** A profile that stands outside the data: its own form, then its references, checked as an example of the data. */
+export async function diagnoseProfile(
+  session: Session,
+  path: string,
+  { config, overlay }: DiagnoseOptions,
+): Promise<Diagnosed> {
+  const { context } = session;
+  const bytes = overlay?.bytes ?? (await context.files.read(path));
+  const [{ loadProfile }, { loadData }, { rules }] = await Promise.all([
+    import('../../data/load-profile.ts'),
+    import('../../data/load.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  const name = displayPath(context, path);
+  const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
+  const guest = 'examples/kiem-check.yaml';
+  const others = profile === undefined ? [] : await readDataFiles(context, dataFolder(session));
+  const checked =
+    profile === undefined ? [] : loadData([...others, { path: guest, bytes }], rules, context.today()).diagnostics;
+  const home = (file: string): string =>
+    file === guest ? name : displayPath(context, join(dataFolder(session), file));
+  const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
+  const chosen = withSeverities(found, config.severity ?? {});
+  const { diagnostics, count } = heedComments([{ path: name, bytes }], chosen);
+  return {
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
+    files: [name],
+    ignored: count,
+    linesOf: new Map([[name, () => textOf(bytes).split(/\r?\n/)]]),
+  };
+}
+
+/** Checks one target. */
+export const diagnose = (session: Session, target: Target, options: DiagnoseOptions): Promise<Diagnosed> =>
+  target.kind === 'data'
+    ? diagnoseData(session, target, options)
+    : diagnoseProfile(session, resolve(session.context.workingDirectory, target.path), options);

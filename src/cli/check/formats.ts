@@ -1,0 +1,89 @@
+import type { Severity } from '../../core/diagnostic.ts';
+import type { CheckReport } from '../../view/check/report.ts';
+import { UsageError } from '../errors.ts';
+import { screenOf } from '../output.ts';
+import type { Session } from '../session.ts';
+
+/** The lines of a file that was checked. */
+export type LinesOf = (file: string) => readonly string[] | undefined;
+
+interface CheckFormat {
+  /** For people: without the notes unless they are asked for. */
+  readonly isForPeople?: boolean;
+  readonly draw: (report: CheckReport, session: Session, linesOf: LinesOf) => Promise<string>;
+}
+
+/** Every format of a check: a new one is one renderer and one entry. */
+export const CHECK_FORMATS: Readonly<Record<string, CheckFormat>> = {
+  pretty: {
+    isForPeople: true,
+    draw: async (report, session, linesOf) => {
+      if (report.findings.length === 0) return `${[report.summaryLine, ...report.hints].join('\n')}\n`;
+      const { renderPretty } = await import('../../render/check/pretty.ts');
+      return renderPretty(report, { ...(await screenOf(session)), linesOf });
+    },
+  },
+  json: { draw: async (report) => (await import('../../render/check/json.ts')).renderCheckJson(report) },
+  sarif: { draw: async (report) => (await import('../../render/check/sarif.ts')).renderSarif(report) },
+  junit: { draw: async (report) => (await import('../../render/check/junit.ts')).renderJunit(report) },
+  github: {
+    isForPeople: true,
+    draw: async (report) => (await import('../../render/check/github.ts')).renderGithub(report),
+  },
+  gitlab: { draw: async (report) => (await import('../../render/check/gitlab.ts')).renderGitlab(report) },
+  markdown: { draw: async (report) => (await import('../../render/check/markdown.ts')).renderCheckMarkdown(report) },
+};
+
+/** A format, and the file that it goes to; the screen when there is none. */
+export interface Wanted {
+  readonly name: string;
+  readonly file?: string;
+}
+
+const parse = (text: string): Wanted => {
+  const colon = text.indexOf(':');
+  return colon === -1 ? { name: text } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
+};
+
+/** What `--format` asks for. Without it: text, and on GitHub annotations as well. */
+export function wantedFormats({ context, messages }: Session, given: readonly string[]): readonly Wanted[] {
+  const { errors } = messages.check;
+  const wanted = given.map(parse);
+  const unknown = wanted.find(({ name, file }) => !Object.hasOwn(CHECK_FORMATS, name) || file === '');
+  if (unknown !== undefined)
+    throw new UsageError(errors.unknownFormat(unknown.name, Object.keys(CHECK_FORMATS).join(', ')));
+  const onScreen = wanted.filter(({ name, file }) => file === undefined && name !== 'github');
+  const isPaired = onScreen.length === 1 && onScreen[0]?.name === 'pretty';
+  const annotations = wanted.filter(({ name, file }) => file === undefined && name === 'github').length;
+  if (onScreen.length > 1 || (onScreen.length + annotations > 1 && !isPaired)) throw new UsageError(errors.twoOnScreen);
+  const isOnGithub = context.environment['GITHUB_ACTIONS'] === 'true';
+  if (wanted.length > 0) return wanted;
+  return isOnGithub ? [{ name: 'pretty' }, { name: 'github' }] : [{ name: 'pretty' }];
+}
+
+/** The findings that are shown to people: all errors, warnings unless quiet, notes when asked. */
+function forPeople(report: CheckReport, { notes, quiet }: ShowFlags): CheckReport {
+  const shown: readonly Severity[] =
+    quiet === true ? ['error'] : notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
+  return { ...report, findings: report.findings.filter(({ severity }) => shown.includes(severity)) };
+}
+
+export interface ShowFlags {
+  readonly notes?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** One report in one format. */
+export async function drawReport(
+  session: Session,
+  report: CheckReport,
+  name: string,
+  flags: ShowFlags,
+  linesOf: LinesOf,
+): Promise<string> {
+  const format = CHECK_FORMATS[name];
+  if (format === undefined) return '';
+  const shown = format.isForPeople === true ? forPeople(report, flags) : report;
+  const isSilent = flags.quiet === true && format.isForPeople === true && shown.findings.length === 0;
+  return isSilent ? '' : format.draw(shown, session, linesOf);
+}

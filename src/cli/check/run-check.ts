@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
+import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
+import type { KnownFinding } from '../../core/generated/schema-types.ts';
+import type { CheckOutcome } from '../../view/check/report.ts';
+import { dataFolder } from '../data-source.ts';
+import { FailureError, UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { type ConfigFlags, type Control, readControl } from './config.ts';
+import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
+import type { LinesOf } from './formats.ts';
+import { stdinTarget, type Target, targetsOf } from './targets.ts';
+
+export interface CheckFlags extends ConfigFlags {
+  readonly stdinFilename?: string;
+  readonly cache?: boolean;
+}
+
+/** What a check found, and how to show it. */
+export interface Checked extends CheckOutcome {
+  readonly control: Control;
+  readonly linesOf: LinesOf;
+}
+
+const STDIN_LIMIT = 4 * 1024 * 1024;
+
+async function overlayOf({ context }: Session, name: string | undefined): Promise<Overlay | undefined> {
+  if (name === undefined) return undefined;
+  return { path: resolve(context.workingDirectory, name), bytes: await context.stdin.readAll(STDIN_LIMIT) };
+}
+
+async function targetsFor(
+  session: Session,
+  paths: readonly string[],
+  name: string | undefined,
+): Promise<readonly Target[]> {
+  const { errors } = session.messages.check;
+  const named = paths.filter((path) => path !== '-');
+  if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
+  if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
+  if (name !== undefined) return [await stdinTarget(session, name)];
+  if (named.length === 0) return [await wholeFolder(session)];
+  return (await Promise.all(named.map((path) => targetsOf(session, path)))).flat();
+}
+
+async function wholeFolder(session: Session): Promise<Target> {
+  const root = dataFolder(session);
+  const kind = await session.context.files.exists(root);
+  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
+  return { kind: 'data', root, selects: () => true };
+}
+
+/** Targets in the same folder are one: it is read once. */
+function joined(targets: readonly Target[]): readonly Target[] {
+  const roots = new Map<string, ((file: string) => boolean)[]>();
+  for (const target of targets) {
+    if (target.kind === 'data') roots.set(target.root, [...(roots.get(target.root) ?? []), target.selects]);
+  }
+  return [
+    ...[...roots].map(([root, all]): Target => ({
+      kind: 'data',
+      root,
+      selects: (file) => all.some((selects) => selects(file)),
+    })),
+    ...targets.filter(({ kind }) => kind === 'profile'),
+  ];
+}
+
+function staleEntry({ message, code, count }: KnownFinding, file: string, session: Session): Diagnostic {
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const text = `${code}: ${message}`;
+  return {
+    code: 'config/stale-baseline',
+    severity: 'note',
+    file,
+    range,
+    message: {
+      nl: `${text}: ${session.messages.check.gone(count)}`,
+      en: `${text}: ${session.messages.check.gone(count)}`,
+    },
+  };
+}
+
+async function applyBaseline(
+  session: Session,
+  control: Control,
+  found: readonly Diagnostic[],
+  files: ReadonlySet<string>,
+  update: boolean,
+) {
+  const { baseline } = control;
+  if (baseline === undefined) return { diagnostics: found, known: 0 };
+  const isChecked = (file: string): boolean => files.has(file);
+  const { path, content } = baseline;
+  const shown = displayPath(session.context, path);
+  if (update) {
+    const next = nextBaseline(found, content, isChecked);
+    await session.context.files.write(path, `${JSON.stringify(next, null, 2)}\n`);
+    await session.context.stderr.write(`${session.messages.check.baselineWritten(shown, next.findings.length)}\n`);
+    return { diagnostics: [], known: found.length };
+  }
+  const { diagnostics, known, gone } = compareWithBaseline(found, content, isChecked);
+  return { diagnostics: [...diagnostics, ...gone.map((finding) => staleEntry(finding, shown, session))], known };
+}
+
+/** Checks what was asked, from arguments to findings. */
+export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<Checked> {
+  const start = session.context.now();
+  const control = await readControl(session, flags);
+  const targets = joined(await targetsFor(session, paths, flags.stdinFilename));
+  const overlay = await overlayOf(session, flags.stdinFilename);
+  const options = { config: control.config, useCache: flags.cache !== false, ...(overlay && { overlay }) };
+  const parts: Diagnosed[] = [];
+  for (const target of targets) parts.push(await diagnose(session, target, options));
+  const files = parts.flatMap((part) => part.files);
+  const found = [...control.diagnostics, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
+  const { diagnostics, known } = await applyBaseline(
+    session,
+    control,
+    found,
+    new Set(files),
+    flags.updateBaseline === true,
+  );
+  return {
+    diagnostics,
+    known,
+    files: files.length,
+    ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),
+    seconds: (session.context.now() - start) / 1000,
+    control,
+    linesOf: (file) =>
+      [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file)?.(),
+  };
+}

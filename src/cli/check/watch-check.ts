@@ -1,0 +1,62 @@
+import { dirname } from 'node:path';
+import { FailureError, UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { dataFolder } from '../data-source.ts';
+import { targetsOf } from './targets.ts';
+
+interface WatchFlags {
+  readonly format?: readonly string[];
+  readonly updateBaseline?: boolean;
+  readonly stdinFilename?: string;
+}
+
+const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
+
+async function foldersOf(session: Session, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [dataFolder(session)];
+  const targets = (await Promise.all(paths.map((path) => targetsOf(session, path)))).flat();
+  return [...new Set(targets.map((target) => (target.kind === 'data' ? target.root : dirname(target.path))))];
+}
+
+/** Checks, and checks again after every change, until the user stops it. */
+export async function watchCheck(
+  session: Session,
+  paths: readonly string[],
+  flags: WatchFlags,
+  once: (session: Session) => Promise<void>,
+): Promise<void> {
+  const { context, messages } = session;
+  const writesFiles = (flags.format ?? []).some((format) => format.includes(':'));
+  if (writesFiles || flags.updateBaseline === true || flags.stdinFilename !== undefined)
+    throw new UsageError(messages.check.errors.watchFiles);
+  const folders = await foldersOf(session, paths);
+  await once(session);
+  await context.stderr.write(`${messages.check.watching}\n`);
+  for await (const _ of context.watch(folders)) {
+    await onceMore(clearingFirst(session), once);
+    await context.stderr.write(`${messages.check.watching}\n`);
+  }
+}
+
+/** The old result stays on the screen until there is a new one. */
+function clearingFirst(session: Session): Session {
+  const { stdout } = session.context;
+  let isClear = !stdout.isTerminal;
+  const write = async (text: string | Uint8Array): Promise<void> => {
+    if (!isClear) await stdout.write(CLEAR);
+    isClear = true;
+    await stdout.write(text);
+  };
+  const clearing = { isTerminal: stdout.isTerminal, columns: stdout.columns, write };
+  return { ...session, context: { ...session.context, stdout: clearing } };
+}
+
+/** A file that vanishes while an editor saves it is no reason to stop: the next change brings it back. */
+async function onceMore(session: Session, once: (session: Session) => Promise<void>): Promise<void> {
+  try {
+    await once(session);
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    await session.context.stderr.write(`kiem: ${error.message}\n`);
+  }
+}

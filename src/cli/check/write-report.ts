@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
+import type { Session } from '../session.ts';
+import { CHECK_FORMATS, drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
+import { everyKind } from './kinds.ts';
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Puts a check into words. Only a format that explains codes needs all of them. */
+async function reportOf(
+  session: Session,
+  outcome: CheckOutcome,
+  wanted: readonly Wanted[],
+  flags: ShowFlags,
+): Promise<CheckReport> {
+  const { settings, messages, version } = session;
+  const kinds = wanted.some(({ name }) => name === 'sarif') ? await everyKind() : [];
+  return checkReport(outcome, {
+    language: settings.language,
+    messages,
+    version,
+    kinds,
+    hash: fingerprint,
+    areNotesShown: flags.notes === true,
+  });
+}
+
+/** Writes a check in every format that was asked for: files first, so that the screen ends with the summary. */
+export async function writeReport(
+  session: Session,
+  outcome: CheckOutcome,
+  wanted: readonly Wanted[],
+  flags: ShowFlags,
+  linesOf: LinesOf,
+): Promise<void> {
+  const report = await reportOf(session, outcome, wanted, flags);
+  for (const { name, file } of wanted) {
+    if (file !== undefined)
+      await session.context.files.write(file, await drawReport(session, report, name, flags, linesOf));
+  }
+  for (const { name, file } of wanted) {
+    if (file === undefined) await session.context.stdout.write(await drawReport(session, report, name, flags, linesOf));
+  }
+}
+
+/** The names of the formats, for help and errors. */
+export const formatNames = (): readonly string[] => Object.keys(CHECK_FORMATS);

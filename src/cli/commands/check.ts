@@ -1,0 +1,61 @@
+import { Argument, InvalidArgumentError, Option } from 'commander';
+import { countOf, isFailure } from '../../core/check/verdict.ts';
+import { type ShowFlags, wantedFormats } from '../check/formats.ts';
+import { type CheckFlags, runCheck } from '../check/run-check.ts';
+import { watchCheck } from '../check/watch-check.ts';
+import { writeReport } from '../check/write-report.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand, Outcome } from './command.ts';
+import { withExamples } from './examples.ts';
+
+interface Flags extends CheckFlags, ShowFlags {
+  readonly format?: readonly string[];
+  readonly watch?: boolean;
+}
+
+async function checkOnce(session: Session, paths: readonly string[], flags: Flags, outcome: Outcome): Promise<void> {
+  const wanted = wantedFormats(session, flags.format ?? []);
+  const checked = await runCheck(session, paths, flags);
+  await writeReport(session, checked, wanted, flags, checked.linesOf);
+  const { failOn = 'error', maxWarnings } = checked.control.config;
+  const limits = { failOn, ...(maxWarnings !== undefined && { maxWarnings }) };
+  outcome.exitCode = isFailure(countOf(checked.diagnostics), limits) ? EXIT.findings : EXIT.done;
+}
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(value);
+  return Number(value);
+}
+
+/** `kiem check`: all that is wrong with the data, at its place, with the mend. */
+export const addCheck: AddCommand = (program, session, outcome) => {
+  const { flags: words, help } = session.messages.check;
+  const command = program
+    .command('check')
+    .description(help.check)
+    .addArgument(new Argument('[path...]', words.path))
+    .addOption(new Option('--format <format>', words.format).argParser(collect))
+    .addOption(new Option('--notes', words.notes))
+    .addOption(new Option('--quiet', words.quiet))
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'note']))
+    .addOption(new Option('--max-warnings <number>', words.maxWarnings).argParser(wholeNumber))
+    .addOption(new Option('--config <file>', words.config))
+    .addOption(new Option('--baseline <file>', words.baseline))
+    .addOption(new Option('--update-baseline', words.updateBaseline))
+    .addOption(new Option('--stdin-filename <file>', words.stdinFilename))
+    .addOption(new Option('--watch', words.watch))
+    .addOption(new Option('--no-cache', words.noCache))
+    .action(async (paths: readonly string[], flags: Flags) => {
+      const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
+      await (flags.watch === true ? watchCheck(session, paths, flags, once) : once(session));
+    });
+  return withExamples(command, session, [
+    'kiem check',
+    'kiem check data/interventions --notes',
+    'kiem check --format json',
+    'kiem check --format sarif:check.sarif --format pretty --max-warnings 0',
+  ]);
+};

@@ -1,0 +1,70 @@
+import { Argument } from 'commander';
+import { nearest } from '../../core/nearest.ts';
+import type { DiagnosticKind } from '../../core/rule.ts';
+import type { Document } from '../../view/document.ts';
+import { everyKind } from '../check/kinds.ts';
+import { loadCatalogue } from '../data-source.ts';
+import { UsageError } from '../errors.ts';
+import { addFormatFlags, type FormatFlags, type FormatName, writeContent } from '../formats.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand } from './command.ts';
+import { withExamples } from './examples.ts';
+
+const FORMATS: readonly FormatName[] = ['table', 'json', 'markdown'];
+
+/** What stands behind a page, for programs. */
+function machineForm(name: string, kinds: readonly DiagnosticKind[]): unknown {
+  const kind = kinds.find(({ code }) => code === name);
+  return { schemaVersion: 1, name, ...(kind && { severity: kind.severity, ...kind.page }) };
+}
+
+/** A level is a record of the data; all else stands in the program. */
+async function pageOf(session: Session, name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<Document> {
+  const { language } = session.settings;
+  const [view, { explainNl }, { explainEn }] = await Promise.all([
+    import('../../view/explain/explain-document.ts'),
+    import('../../i18n/explain.nl.ts'),
+    import('../../i18n/explain.en.ts'),
+  ]);
+  const options = { language, kinds, texts: language === 'nl' ? explainNl : explainEn };
+  const found = name === undefined ? undefined : view.explainDocument(name, options);
+  if (found !== undefined) return found;
+  const [catalogue, { lensOf }, { levelDocument }] = await Promise.all([
+    loadCatalogue(session),
+    import('../../view/lens.ts'),
+    import('../../view/record/small-pages.ts'),
+  ]);
+  const levels = [...catalogue.levels.values()];
+  if (name === undefined)
+    return view.explainIndex(
+      options,
+      levels.map(({ id }) => id),
+    );
+  const level = levels.find(({ id }) => id === name);
+  if (level !== undefined) return levelDocument(lensOf(catalogue, language), level, session.context.today());
+  const names = [...view.explainable(options), ...levels.map(({ id }) => id)];
+  throw new UsageError(session.messages.check.errors.unknownExplain(name, nearest(name, names)));
+}
+
+async function runExplain(session: Session, name: string | undefined, flags: FormatFlags): Promise<void> {
+  const kinds = await everyKind();
+  const document = await pageOf(session, name, kinds);
+  const json = (): unknown =>
+    name === undefined ? { schemaVersion: 1, codes: kinds.map(({ code }) => code) } : machineForm(name, kinds);
+  const content = { document: () => document, json, records: () => [json()], sheet: () => ({ columns: [], rows: [] }) };
+  await writeContent(session, content, flags, FORMATS);
+}
+
+/** `kiem explain NAME`: one code, level, flag, gap, relation or claim in full. */
+export const addExplain: AddCommand = (program, session) => {
+  const { help, explainId } = session.messages.check;
+  const command = program.command('explain').description(help.explain).addArgument(new Argument('[name]', explainId));
+  addFormatFlags(command, session, FORMATS).action((name: string | undefined, flags: FormatFlags) =>
+    runExplain(session, name, flags),
+  );
+  return withExamples(command, session, [
+    'kiem explain catalogue/unknown-reference',
+    'kiem explain first-indications',
+    'kiem explain narrow-target',
+  ]);
+};

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { Argument } from 'commander';
+import { nearest } from '../../core/nearest.ts';
+import { UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand } from './command.ts';
+import { withExamples } from './examples.ts';
+
+const ENDING = '.schema.json';
+
+async function schemaNames({ context }: Session): Promise<readonly string[]> {
+  const files = await context.files.list(join(context.packageRoot, 'schemas'));
+  return files.filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length));
+}
+
+async function runSchema(session: Session, name: string | undefined): Promise<void> {
+  const { context, messages } = session;
+  const names = await schemaNames(session);
+  if (name === undefined) {
+    await context.stdout.write(`${names.join('\n')}\n`);
+    return;
+  }
+  if (!names.includes(name))
+    throw new UsageError(messages.check.errors.unknownSchema(name, nearest(name, names), names));
+  await context.stdout.write(await context.files.read(join(context.packageRoot, 'schemas', name + ENDING)));
+}
+
+/** `kiem schema NAME`: the JSON Schema of a kind of data file or of an output. */
+export const addSchema: AddCommand = (program, session) => {
+  const { help, schemaName } = session.messages.check;
+  const command = program
+    .command('schema')
+    .description(help.schema)
+    .addArgument(new Argument('[name]', schemaName))
+    .action((name: string | undefined) => runSchema(session, name));
+  return withExamples(command, session, ['kiem schema', 'kiem schema profile', 'kiem schema selection']);
+};

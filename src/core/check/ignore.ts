@@ -1,0 +1,59 @@
+import type { Diagnostic, Place } from '../diagnostic.ts';
+
+/** A comment `# kiem-ignore CODE: reason` and the line that it is about. */
+export interface IgnoreComment extends Place {
+  readonly code: string;
+  /** Absent when the comment gives none. */
+  readonly reason?: string;
+  /** The line of the comment itself when text stands before it, else the next line that is no comment. */
+  readonly line: number;
+}
+
+export interface Ignored {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly count: number;
+}
+
+const covers = (comment: IgnoreComment, { file, code, range }: Diagnostic): boolean =>
+  comment.file === file && comment.code === code && comment.line === range.start.line;
+
+function unused(comment: IgnoreComment): Diagnostic {
+  return {
+    code: 'config/unused-ignore',
+    severity: 'warning',
+    file: comment.file,
+    range: comment.range,
+    message: {
+      nl: `hier is geen ${comment.code} om te negeren; verwijder het commentaar`,
+      en: `there is no ${comment.code} here to ignore; remove the comment`,
+    },
+  };
+}
+
+function withoutReason(comment: IgnoreComment): Diagnostic {
+  return {
+    code: 'config/ignore-without-reason',
+    severity: 'error',
+    file: comment.file,
+    range: comment.range,
+    message: {
+      nl: `zet er een reden achter: # kiem-ignore ${comment.code}: waarom`,
+      en: `give a reason: # kiem-ignore ${comment.code}: why`,
+    },
+  };
+}
+
+/** Drops what comments say to ignore, and reports the comments that ignore nothing or say no reason. */
+export function withoutIgnored(diagnostics: readonly Diagnostic[], comments: readonly IgnoreComment[]): Ignored {
+  const used = new Set<IgnoreComment>();
+  const kept = diagnostics.filter((diagnostic) => {
+    const comment = comments.find((candidate) => candidate.reason !== undefined && covers(candidate, diagnostic));
+    if (comment !== undefined) used.add(comment);
+    return comment === undefined;
+  });
+  const about = comments.flatMap((comment) => {
+    if (comment.reason === undefined) return [withoutReason(comment)];
+    return used.has(comment) ? [] : [unused(comment)];
+  });
+  return { diagnostics: [...kept, ...about], count: diagnostics.length - kept.length };
+}

@@ -1,0 +1,35 @@
+import type { IgnoreComment } from '../core/check/ignore.ts';
+
+/** `# kiem-ignore catalogue/recognition-expired: renewal asked, no answer yet` */
+const COMMENT = /(^|\s)#\s*kiem-ignore\s+([a-z]+\/[a-z0-9-]+)\s*(?::\s*(\S.*?))?\s*$/;
+
+/** The next line that holds more than a comment. */
+function nextLine(lines: readonly string[], from: number): number {
+  const found = lines.findIndex((line, index) => index > from && !/^\s*(#|$)/.test(line));
+  return found === -1 ? from : found;
+}
+
+/** All comments in a text that ask to ignore something. */
+export function ignoreComments(file: string, text: string): readonly IgnoreComment[] {
+  if (!text.includes('kiem-ignore')) return [];
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, index) => {
+    const match = COMMENT.exec(line);
+    if (match === null) return [];
+    const [whole, , code = '', reason] = match;
+    const start = match.index + whole.indexOf('#');
+    const isAlone = line.slice(0, start).trim() === '';
+    return [
+      {
+        code,
+        ...(reason === undefined ? {} : { reason }),
+        line: (isAlone ? nextLine(lines, index) : index) + 1,
+        file,
+        range: {
+          start: { line: index + 1, column: start + 1 },
+          end: { line: index + 1, column: line.trimEnd().length + 1 },
+        },
+      },
+    ];
+  });
+}

@@ -1,0 +1,526 @@
+import type {
+  CareFooting,
+  CareReach,
+  GapKind,
+  IndicatorFit,
+  IndicatorLevel,
+  MatchGroup,
+} from '../core/generated/schema-types.ts';
+
+const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+
+/** What the text of a gap may name. */
+export interface GapNames {
+  readonly factor: string;
+  /** The nearest interventions; empty when there are none. */
+  readonly names: string;
+  readonly phases: string;
+}
+
+interface GapWords {
+  readonly head: string;
+  readonly text: (of: GapNames) => string;
+  readonly next: string;
+}
+
+/**
+ * The texts of the memo, in Dutch at level B1. "Wij" and "ons" are the municipality that sends the memo; what the data
+ * does not hold is "niet gevonden", without a person.
+ */
+export const memoNl = {
+  title: (title?: string): string =>
+    title === undefined ? 'Aanbod in de eerste 1000 dagen' : `Aanbod in de eerste 1000 dagen: ${title}`,
+  subtitle: (asOf: string, digest: string): string => `Concept voor bespreking. Stand op ${asOf}. Gegevens ${digest}.`,
+  notAdvice: 'Deze tekst ordent wat bekend is. De keuze maakt u.',
+  purpose:
+    'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
+  fillIn:
+    'Staat er tekst tussen [rechte haken], dan vult de schrijver die nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D. Staat er ‘wij’ bij de uitleg van een bron, dan zijn dat de makers van de gegevens.',
+  checkLive: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
+  blank: (what: string): string => `[${what}]`,
+  money: (currency: string, amount: string): string =>
+    `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
+  amounts: (least: string, most: string): string => `${least} tot ${most}`,
+  sections: {
+    summary: 'Kern op één bladzijde',
+    decision: 'Gevraagd besluit',
+    localPicture: '1. Wat speelt er bij ons',
+    regularCare: '2. Wat gewone zorg al doet',
+    offer: '3. Wat wij al hebben',
+    perFactor: '4. Wat past, per factor',
+    factSheets: '5. De interventies kort',
+    gaps: '6. Wat ontbreekt',
+    leftOut: '7. Wat afvalt en waarom',
+    costs: '8. Kosten',
+    feasibility: '9. Kan dit bij ons',
+    monitoring: '10. Hoe weten wij of het helpt',
+    open: '11. Wat wij nog niet weten',
+    actions: '12. Vervolg',
+    caveats: 'Let op',
+    annexA: 'Bijlage A. Overzicht van factoren en interventies',
+    annexB: 'Bijlage B. Combinaties',
+    annexC: 'Bijlage C. Hoe deze lijst is gemaakt',
+    annexD: 'Bijlage D. Bronnen',
+  },
+  summary: {
+    intro: (musts: number, wishes: number, phases: string): string =>
+      `Gekozen: ${[
+        ...(musts === 0 ? [] : [many(musts, 'factor (moet)', 'factoren (moet)')]),
+        ...(wishes === 0 ? [] : [many(wishes, 'factor (wens)', 'factoren (wens)')]),
+      ].join(' en ')}. Fase: ${phases}.`,
+    found: (matches: number, gaps: number): string =>
+      `Gevonden: ${many(matches, 'interventie', 'interventies')}. ${gaps === 0 ? 'Voor elke factor is er minstens één.' : `Voor ${many(gaps, 'factor', 'factoren')} ontbreekt een antwoord.`}`,
+    columns: { factor: 'Wat speelt er', found: 'Wat is er', sure: 'Hoe zeker is dat', whom: 'Voor wie' },
+    others: (count: number): string => `nog ${String(count)} (zie deel 4)`,
+    worksOn: (names: string, several: boolean): string => `${names} ${several ? 'werken' : 'werkt'} hieraan.`,
+    meantFor: (names: string): string => `Voor deze gezinnen: ${names}.`,
+    studied: (list: string): string => `Effect hierop onderzocht: ${list}.`,
+    studiedForGroup: (list: string): string => `Effect bij deze gezinnen onderzocht: ${list}.`,
+    studiedOne: (result: string, names: string): string => `${result} (${names})`,
+    restStated: 'Bij de andere noemt de bron het alleen als doel of doelgroep.',
+    statedOnly: 'De bron noemt het alleen als doel. Een effect hierop is niet gevonden.',
+    statedForGroup: 'De bron noemt hen alleen als doelgroep. Een effect bij hen is niet gevonden.',
+    statedForBoth: 'De bron noemt hen alleen als doel of doelgroep. Een effect bij hen is niet gevonden.',
+    lowestOnly: 'Geen ervan heeft een hoger niveau dan Goed onderbouwd.',
+    partOnly: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
+    seeGap: (gap: string): string => `${gap}. Zie deel 6.`,
+    noAnswer: 'Er is geen antwoord gevonden.',
+    nobody: 'Niet van toepassing.',
+    onlyFor: (name: string, conditions: string): string => `${name}, alleen bij: ${conditions}.`,
+    forWhom: (name: string, tracks: string): string => `${name}: ${tracks}.`,
+    checks: 'Voor het besluit',
+    gaps: (factors: string): string => `Er is geen passend antwoord gevonden voor ${factors}. Deel 6 zegt wat dan kan.`,
+    care: 'Gewone zorg doet bij deze factoren vaak al iets. Kijk eerst daar (deel 2).',
+    offerOpen: (factors: string): string => `In het aanbod dat wij al hebben, is nog niets gevonden voor ${factors}.`,
+    uncertain: (expired: number, undated: number, total: number): string =>
+      [
+        expired === 0
+          ? ''
+          : `Bij ${String(expired)} van de ${many(total, 'interventie', 'interventies')} is de termijn van 5 jaar voorbij. Of de erkenning is verlengd, is niet nagegaan.`,
+        undated === 0
+          ? ''
+          : `Bij ${many(undated, 'interventie', 'interventies')} is niet gevonden wanneer het niveau is gegeven.`,
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
+    unknown: (factor: string, count: number): string =>
+      `Zoek eerst uit of ${factor} bij ons speelt. Dan ${count === 1 ? 'komt' : 'komen'} er ${many(count, 'interventie', 'interventies')} bij (deel 11).`,
+  },
+  decision: {
+    intro: 'Dit deel is voor de schrijver. Het programma kiest niet.',
+    asked: 'Gevraagd',
+    askedBlank: 'wat de raad of het college moet besluiten',
+    why: 'Waarom nu',
+    whyBlank: 'aanleiding, termijn en geld',
+  },
+  localPicture: {
+    intro:
+      'Dit zijn de gekozen factoren, met openbare cijfers om op te zoeken. Onze eigen cijfers staan hier nog niet in.',
+    definition: 'Wat het is',
+    basis: 'Waarop de keuze rust',
+    basisUnknown: 'Nog niet uitgezocht',
+    bases: { figure: 'Een cijfer', practice: 'Signalen uit de praktijk', policy: 'Een beleidskeuze' },
+    indicators: 'Cijfer om op te zoeken',
+    indicatorNone: 'Geen openbaar cijfer gevonden.',
+    indicator: (name: string, fit: string, place: string): string =>
+      `${name}. Dit cijfer ${fit}${place === '' ? '' : `; te vinden ${place}`}.`,
+    places: {
+      neighbourhood: 'per wijk',
+      municipality: 'per gemeente',
+      region: 'per regio',
+      province: 'per provincie',
+      national: '',
+    } satisfies Record<IndicatorLevel, string>,
+    fits: {
+      direct: 'meet de factor zelf',
+      partial: 'meet een deel van de factor',
+      proxy: 'meet iets wat erop lijkt, of een andere groep',
+      complement: 'is andersom te lezen',
+      national: 'is alleen voor heel Nederland gevonden',
+    } satisfies Record<IndicatorFit, string>,
+    ours: 'Onze cijfers, en met wie wij spraken',
+    columns: { factor: 'Factor', figure: 'Ons cijfer', asked: 'Met wie besproken' },
+    figureBlank: 'cijfer, jaar en bron',
+    askedBlank: 'ouders, verloskundigen, JGZ, wijkteam',
+    blankIsNoZero:
+      'Een leeg vak in een openbaar cijfer betekent: geen gegevens, of minder dan tien mensen. Het is nooit nul.',
+  },
+  regularCare: {
+    intro:
+      'Gewone zorg is wat de wet, de basisverzekering, een landelijk programma of een richtlijn al regelt. Zij staat vooraan. Zo kopen wij geen programma voor iets waar gezinnen al recht op hebben.',
+    traits: (reach: string, footing: string, varies: boolean): string =>
+      `${reach}; ${footing}${varies ? '; verschilt per plaats' : ''}`,
+    reach: { everyone: 'voor iedereen', 'on-indication': 'als er een reden voor is' } satisfies Record<
+      CareReach,
+      string
+    >,
+    footing: {
+      law: 'wet',
+      insured: 'basisverzekering',
+      'national-programme': 'landelijk programma',
+      guideline: 'richtlijn',
+      practice: 'gebruik, geen plicht gevonden',
+    } satisfies Record<CareFooting, string>,
+    ask: 'Om na te vragen',
+    seeAbove: (names: string): string => `Hierboven al genoemd, ook hier van belang: ${names}.`,
+    also: (names: string): string => `Ook van belang: ${names}.`,
+    none: 'Gewone zorg voor deze factor is niet gevonden in deze gegevens. Dat betekent niet dat er niets is.',
+    reachUnknown:
+      'Hier staat voor wie deze zorg is bedoeld. Hoeveel gezinnen haar bij ons krijgen, is niet bekend. Vraag dat na bij de uitvoerders.',
+  },
+  offer: {
+    none: 'In het profiel staat niet welk aanbod er al is.',
+    noneBlank: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
+    answers: (factors: string): string => `Werkt aan of is bedoeld voor: ${factors}.`,
+    touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
+    nothing: 'Niet gekoppeld aan de gekozen factoren.',
+    other: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
+    reach: (families: string): string => `Volgens eigen opgave doen per jaar ${families} gezinnen mee.`,
+    own: (factors: string): string => `Werkt volgens eigen opgave aan ${factors}. Dat is niet getoetst.`,
+    ownNothing: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
+    overlapHead: 'Waar aanbod samenkomt',
+    overlap: (factor: string, names: string, phases: string): string =>
+      `${factor}: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+    openHead: 'Waar nog niets voor is',
+    open: (factor: string): string => `${factor}: hiervoor staat in het bestaande aanbod niets dat bekend is.`,
+    noOpen: 'Voor elke gekozen factor staat er iets in het bestaande aanbod.',
+  },
+  units: {
+    caption: 'De gekozen factoren: wat is er gevonden?',
+    title: 'Voor elke gekozen factor één vakje, per groep van factoren.',
+    columns: { group: 'Groep', factor: 'Factor', state: 'Wat is er gevonden' },
+    states: {
+      studied: 'er is onderzoek naar effect',
+      stated: 'alleen als doel of doelgroep genoemd',
+      aside: 'alleen zijdelings',
+      none: 'niets dat past',
+    },
+    signs: { studied: '●', stated: '○', aside: '·', none: '–' },
+  },
+  perFactor: {
+    intro:
+      'Per factor staat hier wat eraan werkt of ervoor bedoeld is, en hoe zeker dat is. Een doel is nog geen effect.',
+    columns: {
+      intervention: 'Interventie',
+      link: 'Wat zij doet, en hoe zeker dat is',
+      level: 'Laatst bekende niveau',
+      whom: 'Voor wie',
+    },
+    inOffer: 'hebben wij al',
+    touched: (names: string): string => `Raakt dit zijdelings, en telt niet als antwoord: ${names}.`,
+    onlyIf: (conditions: string): string => `Alleen bij: ${conditions}.`,
+    levelElsewhere: 'Dit niveau is niet voor deze factor gegeven.',
+    levelScopeUnknown: 'Voor welke uitkomst dit niveau geldt, is niet gevonden.',
+    worksOn: 'Werkt hieraan',
+    worksOnPart: (part: string): string => `Werkt aan een deel hiervan: ${part}`,
+    worksOnMirror: (mirror: string): string => `Werkt hieraan, van de andere kant: ${mirror}`,
+    meantFor: 'Bedoeld voor deze gezinnen',
+    meantForPart: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
+    studied: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
+    studiedForGroup: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
+    stated: '. Dat noemt de bron als doel. Een effect hierop is niet gevonden.',
+    statedForGroup: '. Dat zegt de bron. Een effect bij hen is niet gevonden.',
+  },
+  factSheets: {
+    intro: 'De volgorde staat uitgelegd in bijlage C. Zij is geen advies.',
+    none: 'Er is geen interventie die aan alle keuzes voldoet. Ook dat is een antwoord.',
+    aim: 'Doel',
+    whom: 'Voor wie',
+    phases: (phases: string): string => `Fase: ${phases}.`,
+    conditions: 'Alleen bij',
+    delivery: 'Wie en waar',
+    by: (deliverers: string, settings: string): string =>
+      [deliverers === '' ? '' : `Door: ${deliverers}.`, settings === '' ? '' : `Waar: ${settings}.`]
+        .filter((text) => text !== '')
+        .join(' '),
+    dose: 'Omvang',
+    doseDiffers: 'Er is meer dan één opgave:',
+    duration: (duration: string): string => `Duur: ${duration}`,
+    level: 'Niveau',
+    scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    scopeInferred: (scope: string): string => `Het niveau geldt waarschijnlijk voor: ${scope}. Dat is een inschatting.`,
+    studied: 'Onderzocht',
+    studiedNone: 'Een effect op de gekozen factoren is niet gevonden.',
+    studiedElse: (factors: string): string => `Ook onderzocht op: ${factors}.`,
+    amongGroup: (factor: string): string => `bij gezinnen met ${factor}`,
+    owner: 'Eigenaar',
+    notFound: 'niet gevonden',
+    flags: 'Let op',
+    flagTexts: {
+      expired: 'De termijn van 5 jaar is voorbij. Of de erkenning is verlengd, is niet nagegaan.',
+      otherOutcome: 'Het niveau is voor iets anders gegeven dan voor de gekozen factoren.',
+      ages: (max: string, min?: string): string =>
+        `Voor kinderen ${min === undefined ? '' : `van ${min} `}tot ${max}. Het niveau is niet apart gegeven voor 0 tot 2 jaar.`,
+      narrow: 'Niet elk gezin kan meedoen. Schat eerst hoeveel gezinnen bij ons aan de voorwaarden voldoen.',
+      conflict: (conditions: string): string =>
+        `Voorwaarde: ${conditions}. Volgens het profiel geldt dat voor de meeste gezinnen niet.`,
+      differs: (level: string): string =>
+        `Een andere bron noemt het niveau ${level}. Hier staat wat de databank noemt.`,
+    },
+  },
+  gaps: {
+    none: 'Voor elke gekozen factor is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+    next: 'Verder',
+    absence: 'Niet gevonden in deze gegevens is niet hetzelfde als: bestaat niet.',
+    kinds: {
+      'no-intervention': {
+        head: 'Niets gevonden in deze gegevens',
+        text: () =>
+          'In deze gegevens staat geen interventie die hieraan werkt of hiervoor bedoeld is. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.',
+        next: 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op de onze lijken.',
+      },
+      reach: {
+        head: 'Geen interventie speciaal voor deze gezinnen',
+        text: ({ names }) =>
+          `Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt.${names === '' ? '' : ` Zijdelings: ${names}.`} Breder aanbod kan ook voor hen geschikt zijn.`,
+        next: 'Vraag de uitvoerders hoeveel van deze gezinnen meedoen, en in welke taal.',
+      },
+      'touched-only': {
+        head: 'Alleen zijdelings',
+        text: ({ factor, names }) =>
+          `Dit komt zijdelings aan bod bij ${names}. Geen ervan telt als antwoord op ${factor} zelf.`,
+        next: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
+      },
+      'unrated-only': {
+        head: 'Wel bekend, geen erkenning gevonden',
+        text: ({ names }) => `Bekend zijn ${names}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.`,
+        next: 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.',
+      },
+      'other-phase': {
+        head: 'Alleen in een andere fase',
+        text: ({ names, phases }) => `Er is alleen iets gevonden voor een andere fase: ${names} (${phases}).`,
+        next: 'Neem die fase mee, of zoek verder voor de gekozen fasen.',
+      },
+      'filtered-out': {
+        head: 'Weggevallen door eigen keuzes',
+        text: ({ names }) => `Er is wel iets, maar het valt af door de beperkingen in het profiel: ${names}.`,
+        next: 'Kijk in deel 7 om welke beperking het gaat, en of die nodig is.',
+      },
+    } as Record<GapKind | 'reach', GapWords>,
+  },
+  leftOut: {
+    intro: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
+    none: 'Er is niets afgevallen.',
+    columns: { intervention: 'Interventie', why: 'Waarom zij afvalt', links: 'Waarmee zij te maken heeft' },
+    touches: (factor: string, why: string): string => `zijdelings ${factor} (${why})`,
+    inferred: 'alleen een inschatting',
+    wider: 'via een bredere factor',
+    unrated: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
+    phase: (phases: string): string => `Is voor een andere fase: ${phases}.`,
+    level: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
+    theme: (theme: string): string => `Heeft een ander thema: ${theme}.`,
+    excluded: 'In het profiel weggelaten.',
+    touchesOnly: 'Raakt de gekozen factoren alleen zijdelings.',
+    others: (names: string): string =>
+      `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
+  },
+  costs: {
+    intro:
+      'Dit zijn bedragen uit openbare bronnen. Zij zijn niet bij elkaar opgeteld: de eenheid, het jaar en wat erin zit, verschillen.',
+    columns: {
+      intervention: 'Interventie',
+      amount: 'Bedrag',
+      unit: 'Waarvoor',
+      year: 'Jaar',
+      includes: 'Wat erin zit',
+    },
+    notFound: 'niet gevonden',
+    noneFor: (names: string): string => `Kosten niet gevonden voor: ${names}.`,
+    derived: 'Berekend uit andere bedragen.',
+    foreign: (name: string): string => `Dit bedrag is van ${name}, niet van het Nederlandse programma.`,
+    ask: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
+  },
+  feasibility: {
+    intro: 'Dit deel is voor de schrijver. De gegevens noemen alleen de voorwaarden en de uitvoerders.',
+    columns: {
+      intervention: 'Interventie',
+      conditions: 'Voorwaarden',
+      who: 'Wie voert uit',
+      families: 'Gezinnen bij ons per jaar',
+    },
+    noConditions: 'geen gevonden',
+    notFound: 'niet gevonden',
+    exactly: (families: string): string => `${families}, uit de cijfers in het profiel`,
+    between: (least: string, most: string): string => `tussen ${least} en ${most}, uit de cijfers in het profiel`,
+    familiesBlank: 'schatting en bron',
+    arithmetic: (births: string): string =>
+      `Gerekend is met ${births} geboorten per jaar en het aandeel gezinnen per kenmerk. Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.`,
+    questions: 'Vragen om te beantwoorden',
+    list: [
+      'Doen wij dit alleen, of samen met de regio?',
+      'Wie kan dit uitvoeren, en is daar ruimte voor?',
+      'Welke opleiding en begeleiding zijn nodig?',
+      'In welke talen is het er?',
+      'Hoe komen gezinnen in beeld?',
+    ],
+    answerBlank: 'antwoord',
+  },
+  monitoring: {
+    intro: 'Spreek vooraf af wat wij volgen. Per factor staat hier het openbare cijfer dat er het dichtst bij ligt.',
+    columns: {
+      factor: 'Factor',
+      indicator: 'Cijfer om te volgen',
+      baseline: 'Begin',
+      reach: 'Deelname per jaar',
+    },
+    indicatorNone: 'geen openbaar cijfer gevonden',
+    baselineBlank: 'jaar en stand',
+    reachBlank: 'gezinnen in de doelgroep, gezinnen die meedoen',
+    smallGroup:
+      'Aanbod voor een kleine groep is niet terug te zien in het cijfer van de hele gemeente. Volg daarom ook hoeveel gezinnen meedoen en hoeveel er stoppen.',
+    noCause: 'Wordt een cijfer anders, dan is daarmee nog niet bekend waardoor.',
+  },
+  open: {
+    intro: 'Bovenaan staat wat deze lijst het meest zou veranderen.',
+    none: 'In het profiel staan geen open vragen.',
+    adds: (factor: string, names: string): string => `Speelt ${factor} ook? Dan komt erbij: ${names}.`,
+    sameTop: 'De eerste drie blijven gelijk.',
+    newTop: 'De eerste drie worden dan anders.',
+    onlyOrder: (factor: string): string =>
+      `Speelt ${factor} ook? Er komt niets bij, maar de eerste drie worden anders.`,
+    noChange: (factor: string): string => `Speelt ${factor} ook? Dat maakt voor deze lijst niet uit.`,
+    wouldGap: (factor: string, gap: string): string =>
+      `Speelt ${factor} ook? Dan ontbreekt daar een antwoord voor: ${gap}.`,
+    trait: (trait: string): string => `Hoeveel van de bedoelde gezinnen dit kenmerk hebben: ${trait}.`,
+    recognition: (names: string): string => `Of de erkenning nog geldt, voor: ${names}.`,
+    basis: (factors: string): string => `Waarop de keuze rust, voor: ${factors}.`,
+    families: 'Hoeveel gezinnen bij ons aan de voorwaarden voldoen (deel 9).',
+    costs: (names: string): string => `Wat het kost, voor: ${names}.`,
+  },
+  actions: {
+    columns: { what: 'Wat', who: 'Wie', when: 'Wanneer' },
+    who: 'naam',
+    when: 'datum',
+    figures: 'De cijfers uit deel 1 opzoeken en invullen.',
+    parents: 'Praten met ouders om wie het gaat. Een vragenlijst kan dat niet vervangen.',
+    care: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen (deel 2).',
+    unknown: (factors: string): string => `Uitzoeken of dit ook speelt: ${factors}.`,
+    check: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden (deel 5).',
+    owner:
+      'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost (deel 5 en 8).',
+    gaps: (factors: string): string => `Navragen wat er elders is voor ${factors} (deel 6).`,
+  },
+  matrix: {
+    caption: 'Gekozen factoren en gevonden interventies',
+    title: (rows: number, columns: number): string =>
+      `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'interventie', 'interventies')}. Elke letter is het laatst bekende niveau van de interventie.`,
+    factor: 'Factor',
+    nothing: 'niets gevonden',
+    aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
+    source: (source: string): string => `Bron: ${source}.`,
+    letters: (levels: string): string =>
+      `${levels} ? = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+    shapes:
+      'Gevuld: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand: de bron noemt het als doel of doelgroep. Stippellijn: alleen zijdelings; dat telt niet als antwoord.',
+    levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',
+    levelOf: (level: string): string => level,
+    legend: {
+      unrated: 'Geen erkenning gevonden',
+      stated: 'Alleen een rand: genoemd als doel',
+      meantFor: 'Kleine letter: bedoeld voor deze gezinnen',
+      aside: 'Stippellijn: alleen zijdelings',
+    },
+  },
+  history: {
+    caption: 'Erkenningen door de tijd',
+    title: (count: number): string => `Tijdlijn van de erkenningen van ${many(count, 'interventie', 'interventies')}.`,
+    columns: {
+      intervention: 'Interventie',
+      date: 'Datum',
+      level: 'Niveau',
+      kind: 'Soort',
+      until: 'Vijf jaar later',
+      source: 'Bron',
+    },
+    undated: 'datum niet gevonden',
+    latest: (date: string): string => `uiterlijk ${date}`,
+    granted: 'erkend',
+    reported: 'volgens een andere bron',
+    noTerm: 'niet van toepassing',
+    sample: 'G',
+    legend: {
+      granted: 'Erkend. De streep loopt tot vijf jaar later.',
+      reported: 'Niveau volgens een andere bron',
+    },
+    note: 'Na vijf jaar is de termijn van een erkenning voorbij. Of zij is verlengd, is niet nagegaan.',
+  },
+  workbook: {
+    sheets: {
+      matches: 'Interventies',
+      reasons: 'Redenen',
+      gaps: 'Wat ontbreekt',
+      coverage: 'Overzicht',
+      sources: 'Bronnen',
+    },
+    groups: {
+      studied: 'Effect onderzocht op een factor die moet',
+      recognised: 'Erkend; effect daarop niet onderzocht',
+      unrated: 'Geen erkenning gevonden',
+    } satisfies Record<MatchGroup, string>,
+    statuses: { match: 'past', near: 'valt af' },
+    leftOut: 'Valt af',
+    notFound: 'niet gevonden',
+    heads: {
+      position: 'Plaats',
+      intervention: 'Interventie',
+      group: 'Groep',
+      level: 'Laatst bekende niveau',
+      date: 'Datum',
+      body: 'Erkend door',
+      scope: 'Niveau geldt voor',
+      answers: 'Antwoord op',
+      touches: 'Raakt zijdelings',
+      phases: 'Fasen',
+      whom: 'Voor wie',
+      conditions: 'Alleen bij',
+      inOffer: 'Is er al',
+      flags: 'Let op',
+      why: 'Waarom zij afvalt',
+      id: 'id',
+      status: 'Uitkomst',
+      factor: 'Factor',
+      priority: 'Moet of wens',
+      isAnswer: 'Telt als antwoord',
+      sentence: 'In een zin',
+      relation: 'Relatie',
+      linked: 'Factor volgens de bron',
+      claim: 'Hoe zeker',
+      result: 'Uitkomst van onderzoek',
+      source: 'Bron',
+      url: 'Adres',
+      kind: 'Soort',
+      nearest: 'Dichtstbij',
+      next: 'Verder',
+      title: 'Titel',
+      publisher: 'Uitgever',
+    },
+  },
+  annexB: {
+    intro:
+      'Deze combinaties raken samen elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+    noSum: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
+    none: 'Er is geen factor die moet en waarvoor iets is gevonden. Daarom is er geen combinatie.',
+    musts: (factors: string): string => `Het gaat om: ${factors}.`,
+    size: (size: number, count: number, shown: number): string =>
+      `Daarvoor ${size === 1 ? 'is minstens 1 interventie' : `zijn minstens ${String(size)} interventies`} nodig. Dat kan op ${many(count, 'manier', 'manieren')}.${shown < count ? ` Hier staan er ${String(shown)}.` : ''}`,
+    incomplete: 'Niet alle combinaties zijn doorgerekend.',
+    beside: 'Naast wat wij al hebben',
+    besideNone: 'Voor elke factor die moet en waarvoor iets is gevonden, staat er al iets in het bestaande aanbod.',
+  },
+  annexC: {
+    order: 'Volgorde, van eerst naar laatst',
+    sameTop: (order: string): string => `In de andere volgorde (${order}) staan dezelfde interventies bovenaan.`,
+    otherTop: (order: string, names: string): string => `In de andere volgorde (${order}) staan bovenaan: ${names}.`,
+    answers: 'Wat er is gevraagd',
+    reproduce: 'Zo is deze lijst opnieuw te maken',
+    data: (factors: number, interventions: number, version: string): string =>
+      `Gemaakt met kiem ${version}, uit ${String(factors)} factoren en ${String(interventions)} interventies.`,
+    offline: 'Er is niets live nagekeken bij NJi en RIVM. De vingerafdruk van de gegevens is:',
+  },
+  annexD: {
+    intro: 'De nummers staan in de tekst tussen rechte haken.',
+    undated: 'zonder datum',
+  },
+};
+
+export type MemoMessages = typeof memoNl;

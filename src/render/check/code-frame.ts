@@ -1,0 +1,70 @@
+import stringWidth from 'string-width';
+import type { Range } from '../../core/generated/schema-types.ts';
+import { sanitise } from '../sanitise.ts';
+import type { Screen } from '../style.ts';
+
+const CONTEXT = 1;
+/** Marked lines that are shown whole; of more, the first and the last. */
+const WHOLE = 5;
+const FIRST_SHOWN = 2;
+
+interface FrameOptions extends Pick<Screen, 'width' | 'style' | 'unicode'> {
+  readonly moreLines: (count: number) => string;
+}
+
+/** What a line looks like: characters that act on a terminal made visible, tabs as wide as elsewhere. */
+const shown = (text: string): string => sanitise(text).replaceAll('\t', '  ');
+
+/** The part of a long line that holds the marked place; columns count from 0. */
+function clip(
+  line: string,
+  start: number,
+  end: number,
+  room: number,
+): { readonly text: string; readonly before: string; readonly marked: string } {
+  const isLong = stringWidth(shown(line)) > room;
+  const from = isLong && start > room * 0.6 ? Math.max(0, start - Math.floor(room / 3)) : 0;
+  const lead = from > 0 ? '…' : '';
+  let to = isLong ? Math.min(line.length, from + room - 2) : line.length;
+  while (to > from + 1 && stringWidth(shown(line.slice(from, to))) > room - 2 && isLong) to -= 1;
+  const tail = to < line.length ? '…' : '';
+  return {
+    text: lead + shown(line.slice(from, to)) + tail,
+    before: lead + shown(line.slice(from, Math.min(start, to))),
+    marked: shown(line.slice(Math.min(start, to), Math.min(end, to))),
+  };
+}
+
+/** The lines of a file around a range, the range marked, the middle of a long one left out. */
+export function codeFrame(lines: readonly string[], { start, end }: Range, options: FrameOptions): readonly string[] {
+  const { style, unicode, width, moreLines } = options;
+  // A range that ends before the first character of a line does not reach that line.
+  const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const first = Math.max(1, start.line - CONTEXT);
+  const last = Math.min(lines.length, lastLine + CONTEXT);
+  const gutter = String(last).length;
+  const isFolded = lastLine - start.line + 1 > WHOLE;
+  const found: string[] = [];
+  for (let number = first; number <= last; number += 1) {
+    const isMarked = number >= start.line && number <= lastLine;
+    if (isFolded && number === start.line + FIRST_SHOWN) {
+      const left = lastLine - start.line - FIRST_SHOWN;
+      found.push(`${' '.repeat(gutter + 3)}| ${unicode ? '…' : '...'} ${moreLines(left)}`);
+      number = lastLine;
+    }
+    const line = lines[number - 1] ?? '';
+    const isOneLine = start.line === lastLine;
+    const { text, before, marked } = clip(
+      line,
+      isOneLine ? start.column - 1 : 0,
+      end.column - 1,
+      Math.max(20, width - gutter - 5),
+    );
+    const mark = isMarked || number === lastLine ? style.error('>') : ' ';
+    found.push(`${mark} ${String(number).padStart(gutter)} | ${text}`.trimEnd());
+    if (!isMarked || !isOneLine) continue;
+    const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
+    found.push(`  ${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}${style.error(carets)}`);
+  }
+  return found;
+}

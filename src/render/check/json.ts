@@ -1,0 +1,22 @@
+import type { DiagnosticsReport } from '../../core/generated/schema-types.ts';
+import type { CheckReport } from '../../view/check/report.ts';
+import { renderJson } from '../json.ts';
+
+/** One document as `schemas/diagnostics.schema.json` has it, also when the check could not be carried out. */
+export function renderCheckJson({ findings, summary, failure }: CheckReport): string {
+  const document: DiagnosticsReport = {
+    schemaVersion: 1,
+    diagnostics: findings.map(({ code, severity, message, file, range, related, suggestion }) => ({
+      code,
+      severity,
+      message,
+      file,
+      range,
+      ...(related !== undefined && { related }),
+      ...(suggestion !== undefined && { suggestion }),
+    })),
+    summary,
+    ...(failure !== undefined && { failure }),
+  };
+  return renderJson(document);
+}

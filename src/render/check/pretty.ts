@@ -1,0 +1,38 @@
+import wrapAnsi from 'wrap-ansi';
+import type { CheckReport, Finding } from '../../view/check/report.ts';
+import { sanitise } from '../sanitise.ts';
+import type { Screen, Style } from '../style.ts';
+import { codeFrame } from './code-frame.ts';
+
+export interface PrettyOptions extends Screen {
+  /** The lines of a file that a finding names; undefined when it has none, such as a missing file. */
+  readonly linesOf: (file: string) => readonly string[] | undefined;
+}
+
+/** `file:line:column`, which terminals and editors make clickable. */
+export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): string =>
+  sanitise(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
+
+const tinted = ({ severity }: Finding, text: string, style: Style): string =>
+  severity === 'error' ? style.error(text) : severity === 'warning' ? style.warning(text) : text;
+
+function findingText(finding: Finding, { words }: CheckReport, options: PrettyOptions): string {
+  const { style, width, linesOf, linear } = options;
+  const head = `${style.strong(placeText(finding))} ${tinted(finding, words.severity[finding.severity], style)} ${finding.code}`;
+  const message = wrapAnsi(sanitise(finding.message), Math.max(width - 2, 20), { hard: true }).split('\n');
+  const lines = linesOf(finding.file);
+  const frame =
+    lines === undefined || linear
+      ? []
+      : codeFrame(lines, finding.range, { ...options, width: width - 4, moreLines: words.moreLines });
+  const related = (finding.related ?? []).map(
+    (place) => `  ${words.see} ${placeText(place)} ${sanitise(place.message)}`,
+  );
+  return [head, ...message.map((line) => `  ${line}`), ...frame.map((line) => `    ${line}`), ...related].join('\n');
+}
+
+/** For people: each finding with its place in the file, then one line with the counts. */
+export function renderPretty(report: CheckReport, options: PrettyOptions): string {
+  const findings = report.findings.map((finding) => `${findingText(finding, report, options)}\n\n`);
+  return `${findings.join('')}${[report.summaryLine, ...report.hints].join('\n')}\n`;
+}

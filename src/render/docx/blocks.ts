@@ -1,0 +1,86 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { Block, Item } from '../../view/document.ts';
+import { xmlText } from '../xml-text.ts';
+import { MUTED, runs } from './inline.ts';
+import { BULLETS, NUMBERS } from './styles.ts';
+import { wordTable } from './table.ts';
+
+type Part = Paragraph | Table;
+
+const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
+
+/** Labels stand in a column of their own, by a hanging indent: a table would be read out as one. */
+const LABEL_WIDTH = 2000;
+
+/** What a paragraph needs to know of where it stands. */
+interface Place {
+  readonly onNewPage: boolean;
+  /** Number of the list, so that each ordered list starts at one. */
+  readonly list: number;
+  readonly depth: number;
+}
+
+function items(listed: readonly Item[], ordered: boolean, place: Place): readonly Part[] {
+  const numbering = {
+    reference: ordered ? NUMBERS : BULLETS,
+    level: place.depth,
+    ...(ordered ? { instance: place.list } : {}),
+  };
+  return listed.flatMap(({ line, under = [] }) => [
+    new Paragraph({ style: 'ListParagraph', numbering, children: runs(line) }),
+    ...under.flatMap((block) => parts(block, { ...place, onNewPage: false, depth: place.depth + 1 })),
+  ]);
+}
+
+function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): readonly Part[] {
+  return rows.flatMap(({ label, values }) =>
+    values.map(
+      (value, index) =>
+        new Paragraph({
+          indent: { left: LABEL_WIDTH, hanging: LABEL_WIDTH },
+          tabStops: [{ type: 'left', position: LABEL_WIDTH }],
+          spacing: { after: 40 },
+          children: [...runs([index === 0 ? label : ''], { bold: true }), ...runs(['\t']), ...runs(value)],
+        }),
+    ),
+  );
+}
+
+/** One block as paragraphs and tables of a word processor. */
+export function parts(block: Block, place: Place): readonly Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: LEVELS[block.level],
+          ...(place.onNewPage ? { pageBreakBefore: true } : {}),
+          text: xmlText(block.text),
+        }),
+      ];
+    case 'paragraph': {
+      const style = block.tone === 'muted' ? { color: MUTED } : block.tone === 'warning' ? { bold: true } : {};
+      const indent = place.depth === 0 ? {} : { indent: { left: 360 * place.depth } };
+      return [new Paragraph({ ...indent, children: runs(block.line, style) })];
+    }
+    case 'list':
+      return items(block.items, block.ordered === true, place);
+    case 'fields':
+      return fields(block);
+    case 'table':
+      return [...caption(block.caption), wordTable(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+    case 'command':
+      return [new Paragraph({ style: 'Command', text: xmlText(block.text) })];
+    case 'listing':
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => new Paragraph({ style: 'Command', text: xmlText(line) }));
+    case 'figure':
+      return parts({ ...block.twin, caption: block.caption }, place);
+    case 'page-break':
+      return [];
+  }
+}
+
+const caption = (text: string | undefined): readonly Part[] =>
+  text === undefined ? [] : [new Paragraph({ style: 'Caption', keepNext: true, text: xmlText(text) })];

@@ -1,0 +1,96 @@
+import {
+  AlignmentType,
+  Paragraph,
+  ShadingType,
+  Table as WordTable,
+  TableCell,
+  TableRow,
+  TextDirection,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { type Cell, plainText, type Table } from '../../view/document.ts';
+import { xmlText } from '../xml-text.ts';
+import { runs } from './inline.ts';
+
+/** Room between the margins of an A4 page, in twentieths of a point. */
+export const PAGE_WIDTH = 9638;
+
+const HEAD = 'E8EDF2';
+const NARROW = 500;
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/** As in the pictures: filled by level where it was studied. */
+const FILLS: Readonly<Record<string, string>> = {
+  'studied-0': 'ECECEC',
+  'studied-1': 'DBE9F6',
+  'studied-2': 'ABD0E6',
+  'studied-3': '6AAED6',
+  'studied-4': '08519C',
+};
+
+/** A matrix of letters has narrow columns with upright heads. */
+const isMatrix = ({ rows, columns, rowHeads = 1 }: Table): boolean =>
+  columns.length > rowHeads &&
+  rows.every((row) => row.slice(rowHeads).every(({ line }) => plainText(line).length <= 2));
+
+function widthsOf(table: Table): readonly number[] {
+  const { columns, rowHeads = 1 } = table;
+  if (isMatrix(table)) {
+    const narrow = Math.min(NARROW, Math.floor((PAGE_WIDTH * 0.7) / Math.max(1, columns.length - rowHeads)));
+    const rest = Math.floor((PAGE_WIDTH - narrow * (columns.length - rowHeads)) / rowHeads);
+    return columns.map((_, index) => (index < rowHeads ? Math.min(rest, 3600) : narrow));
+  }
+  const whole = columns.reduce((sum, { grow = 1 }) => sum + grow, 0);
+  return columns.map(({ grow = 1 }) => Math.floor((PAGE_WIDTH * grow) / whole));
+}
+
+const onFill = (mark: string | undefined) => (mark === 'studied-4' ? { color: 'FFFFFF' } : {});
+
+function headCell(head: string, width: number, upright: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    shading: { type: ShadingType.CLEAR, fill: HEAD },
+    verticalAlign: VerticalAlignTable.BOTTOM,
+    ...(upright ? { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT } : {}),
+    children: [new Paragraph({ style: 'Cell', children: runs([xmlText(head)], { bold: true }) })],
+  });
+}
+
+function bodyCell({ line, mark }: Cell, width: number, align: 'left' | 'center' | 'right'): TableCell {
+  const fill = mark === undefined ? undefined : FILLS[mark];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
+    children: [new Paragraph({ style: 'Cell', alignment: ALIGN[align], children: runs(line, onFill(mark)) })],
+  });
+}
+
+/** A real table: heads repeat on every page, rows do not break over two. */
+export function wordTable(table: Table): WordTable {
+  const { columns, rows, rowHeads = 1 } = table;
+  const widths = widthsOf(table);
+  const matrix = isMatrix(table);
+  const widthAt = (index: number): number => widths[index] ?? 1000;
+  const longest = Math.max(...columns.map(({ head }) => head.length));
+  const height = matrix ? { height: { value: Math.min(3400, 110 * longest + 200), rule: 'atLeast' as const } } : {};
+  return new WordTable({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        ...height,
+        children: columns.map(({ head }, index) => headCell(head, widthAt(index), matrix && index >= rowHeads)),
+      }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((cell, index) => bodyCell(cell, widthAt(index), columns[index]?.align ?? 'left')),
+          }),
+      ),
+    ],
+  });
+}

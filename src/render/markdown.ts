@@ -1,0 +1,114 @@
+import type { Block, Cell, Document, Inline, Item, Line, Table } from '../view/document.ts';
+import { safeUrl } from './safe-url.ts';
+import { sanitise } from './sanitise.ts';
+
+type Lines = readonly string[];
+
+/** What would act in the middle of a line, in CommonMark and in the tables of GitHub. */
+const ACTIVE = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
+
+const oneLine = (text: string): string => sanitise(text.replace(/\s+/g, ' '));
+
+const escaped = (text: string): string => oneLine(text).replace(ACTIVE, '\\$&');
+
+function inline(piece: Inline): string {
+  if (typeof piece === 'string') return escaped(piece);
+  switch (piece.kind) {
+    case 'strong': {
+      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(piece.text)) ?? [];
+      return text === '' ? '' : `${before}**${text}**${after}`;
+    }
+    case 'muted':
+      return escaped(piece.text);
+    case 'link': {
+      const url = safeUrl(piece.url);
+      if (url === undefined) return escaped(piece.text);
+      const target = `<${url.replaceAll('|', '%7C')}>`;
+      return piece.text === piece.url ? target : `[${escaped(piece.text)}](${target})`;
+    }
+  }
+}
+
+const lineText = (line: Line): string => line.map(inline).join('');
+
+/** The start of a block, so that nothing in it makes it another kind of block. */
+const opening = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+const ALIGN = { left: '---', center: ':-:', right: '--:' } as const;
+
+const rowText = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.trim()).join(' | ')} |`;
+
+const cellText = ({ line }: Cell): string => lineText(line);
+
+function table({ caption, columns, rows }: Table): Lines {
+  return [
+    ...(caption === undefined ? [] : [`**${escaped(caption)}**`, '']),
+    rowText(columns.map(({ head }) => escaped(head))),
+    rowText(columns.map(({ align = 'left' }) => ALIGN[align])),
+    ...rows.map((row) => rowText(row.map(cellText))),
+  ];
+}
+
+function listItem({ line, under = [] }: Item, bullet: string): Lines {
+  const indent = ' '.repeat(bullet.length);
+  const below = under.flatMap((block) => ['', ...blockLines(block)]);
+  return [bullet + opening(lineText(line)), ...below.map((text) => (text === '' ? '' : indent + text))];
+}
+
+function fields(block: Extract<Block, { kind: 'fields' }>): Lines {
+  return block.fields.flatMap(({ label, values }) => {
+    const [first, ...rest] = values.map(lineText);
+    if (rest.length === 0) return [`- **${escaped(label)}:** ${first ?? ''}`];
+    return [`- **${escaped(label)}:**`, ...values.map((value) => `  - ${opening(lineText(value))}`)];
+  });
+}
+
+/** A fence that is longer than any row of backticks in the text. */
+function command(text: string): Lines {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}sh`, oneLine(text), fence];
+}
+
+function listing(text: string): Lines {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...sanitise(text).trimEnd().split('\n'), fence];
+}
+
+function blockLines(block: Block): Lines {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${escaped(block.text)}`];
+    case 'paragraph': {
+      const text = opening(lineText(block.line));
+      return [block.tone === 'warning' ? `> ${text}` : text];
+    }
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        listItem(item, block.ordered === true ? `${String(index + 1)}. ` : '- '),
+      );
+    case 'fields':
+      return fields(block);
+    case 'table':
+      return table(block);
+    case 'command':
+      return command(block.text);
+    case 'listing':
+      return listing(block.text);
+    case 'figure':
+      return table({ ...block.twin, caption: block.caption });
+    case 'page-break':
+      return [];
+  }
+}
+
+/** A document as Markdown (CommonMark with GitHub's tables). Text from the data cannot become markup. */
+export function renderMarkdown(document: Document): string {
+  const blocks = document.blocks.map(blockLines).filter((lines) => lines.length > 0);
+  return `${blocks.map((lines) => lines.join('\n').trimEnd()).join('\n\n')}\n`;
+}

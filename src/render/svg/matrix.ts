@@ -1,0 +1,78 @@
+import type { MatrixPicture, Shape } from '../../view/picture.ts';
+import { element, escapeMarkup } from '../markup.ts';
+import { type Drawing, linesAt } from './frame.ts';
+import { legendAt, legendHeight, legendWidth, shapeAt } from './shape.ts';
+import { LINE, widthOf, wrapWords } from './words.ts';
+
+const LABEL = 250;
+const CELL = 46;
+const ROW = 40;
+const GROUP = 28;
+const HEAD_CHARACTERS = 26;
+const LABEL_CHARACTERS = 34;
+
+type Row = MatrixPicture['rows'][number];
+
+function headAt(x: number, bottom: number, lines: readonly string[]): string {
+  const first = x - ((lines.length - 1) * LINE) / 2 + 4.5;
+  return lines
+    .map((line, index) => {
+      const left = first + index * LINE;
+      const turn = `rotate(-90 ${String(left)} ${String(bottom)})`;
+      return element('text', { x: left, y: bottom, transform: turn }, escapeMarkup(line));
+    })
+    .join('');
+}
+
+function cellAt(x: number, y: number, shape: Shape | undefined): string {
+  return shape === undefined
+    ? element('text', { x: x + CELL / 2, y: y + ROW / 2 + 4.5, 'text-anchor': 'middle', 'aria-hidden': 'true' }, '-')
+    : shapeAt({ x: x + 3, y: y + 3, width: CELL - 6, height: ROW - 6 }, shape);
+}
+
+function rowAt(y: number, { label, cells }: Row, width: number): string {
+  return [
+    element('line', { class: 'line', x1: 0, y1: y, x2: width, y2: y }),
+    linesAt(0, y + ROW / 2, wrapWords(label, LABEL_CHARACTERS, 2)),
+    ...cells.map((shape, index) => cellAt(LABEL + index * CELL, y, shape)),
+  ].join('');
+}
+
+/** Rows with the names of their groups between them, and where the last one ends. */
+function rowsFrom(
+  top: number,
+  rows: readonly Row[],
+  width: number,
+): { readonly body: readonly string[]; readonly end: number } {
+  const body: string[] = [];
+  let y = top;
+  let group: string | undefined;
+  for (const row of rows) {
+    if (row.group !== undefined && row.group !== group) {
+      body.push(linesAt(0, y + GROUP / 2 + 2, [row.group], 'name'));
+      y += GROUP;
+    }
+    group = row.group;
+    body.push(rowAt(y, row, width));
+    y += ROW;
+  }
+  return { body, end: y };
+}
+
+/** Factors down, interventions across; heads stand upright so that many of them fit on a page. */
+export function drawMatrix({ columns, rows, legend }: MatrixPicture): Drawing {
+  const heads = columns.map((column) => wrapWords(column, HEAD_CHARACTERS, 2));
+  const top = Math.max(20, ...heads.map(widthOf)) + 12;
+  const width = LABEL + columns.length * CELL;
+  const drawn = rowsFrom(top, rows, width);
+  const start = drawn.end + 16;
+  return {
+    width: Math.max(width, legendWidth(legend)),
+    height: start + legendHeight(legend),
+    body: [
+      ...heads.map((lines, index) => headAt(LABEL + index * CELL + CELL / 2, top - 6, lines)),
+      ...drawn.body,
+      legendAt(0, start, legend),
+    ],
+  };
+}

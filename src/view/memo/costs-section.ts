@@ -1,0 +1,68 @@
+import type { Cost, Match } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
+import { capitalised } from '../record/page.ts';
+import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+function amountText({ lens, words }: Memo, { amount, amountMax, currency }: Cost): string {
+  const { number } = lens.messages;
+  const amounts = amountMax === undefined ? number(amount) : words.amounts(number(amount), number(amountMax));
+  return words.money(currency, amounts);
+}
+
+function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
+  const { lens, words } = memo;
+  const { unit, year, includes, subject, basis, source } = cost;
+  return [
+    { line: [strong(name)] },
+    cell(amountText(memo, cost)),
+    cell(capitalised(lens.text(unit))),
+    cell(year === undefined ? words.costs.notFound : String(year)),
+    cell(
+      joined(
+        includes === undefined ? undefined : ended(capitalised(lens.text(includes))),
+        basis === 'derived' ? words.costs.derived : undefined,
+        subject === undefined ? undefined : words.costs.foreign(subject),
+        memo.cite(source),
+      ),
+    ),
+  ];
+}
+
+const costsOf = (memo: Memo, { id }: Match): readonly Cost[] => interventionOf(memo, id)?.costs ?? [];
+
+function costTable(memo: Memo, matches: readonly Match[]): readonly Block[] {
+  const { intervention, amount, unit, year, includes } = memo.words.costs.columns;
+  if (matches.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { head: intervention, grow: 2 },
+        { head: amount, grow: 2 },
+        { head: unit, grow: 3 },
+        { head: year, grow: 1 },
+        { head: includes, grow: 4 },
+      ],
+      rowHeads: 1,
+      rows: matches.flatMap((match) =>
+        costsOf(memo, match).map((cost) => costRow(memo, memo.lens.intervention(match.id), cost)),
+      ),
+    },
+  ];
+}
+
+/** What public sources say of costs; never added up, and what was not found is named. */
+export const costsSection: MemoSection = (memo) => {
+  const { lens, words, selection } = memo;
+  const head = heading(2, words.sections.costs, 'costs');
+  if (selection.matches.length === 0) return [head, paragraph(words.factSheets.none)];
+  const known = selection.matches.filter((match) => costsOf(memo, match).length > 0);
+  const unknown = selection.matches.filter((match) => costsOf(memo, match).length === 0).map(({ id }) => id);
+  return [
+    head,
+    ...(known.length === 0 ? [] : [paragraph(words.costs.intro)]),
+    ...costTable(memo, known),
+    ...(unknown.length === 0 ? [] : [paragraph(words.costs.noneFor(lens.interventions(unknown)))]),
+    paragraph(words.costs.ask),
+  ];
+};

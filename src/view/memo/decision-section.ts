@@ -1,0 +1,18 @@
+import { heading, muted, toned } from '../document.ts';
+import { blank, type MemoSection } from './memo.ts';
+
+/** Empty on purpose: the program does not advise. */
+export const decisionSection: MemoSection = (memo) => {
+  const words = memo.words.decision;
+  return [
+    heading(2, memo.words.sections.decision, 'decision'),
+    toned('muted', words.intro),
+    {
+      kind: 'fields',
+      fields: [
+        { label: words.asked, values: [[muted(blank(memo, words.askedBlank))]] },
+        { label: words.why, values: [[muted(blank(memo, words.whyBlank))]] },
+      ],
+    },
+  ];
+};

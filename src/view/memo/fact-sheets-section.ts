@@ -1,0 +1,139 @@
+import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
+import { lastDay } from '../../core/partial-date.ts';
+import { type Block, heading, paragraph } from '../document.ts';
+import { levelLine, scopeText } from '../level-line.ts';
+import { capitalised, field, fields } from '../record/page.ts';
+import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+/** The record names all of them; `kiem show` lists the rest. */
+const SOURCES_SHOWN = 2;
+
+function agesText({ lens, words }: Memo, { target }: Intervention): string | undefined {
+  const { min, max } = target.ageMonths ?? {};
+  if (max === undefined) return undefined;
+  const { months } = lens.messages;
+  return words.factSheets.flagTexts.ages(months(max), min === undefined ? undefined : months(min));
+}
+
+/** What the level line and the conditions say already is not said again. */
+function flagText(memo: Memo, match: Match, intervention: Intervention, flag: Flag): string | undefined {
+  const { lens, words, selection } = memo;
+  const texts = words.factSheets.flagTexts;
+  switch (flag) {
+    case 'recognition-expired':
+      return texts.expired;
+    case 'level-for-other-outcome':
+      return texts.otherOutcome;
+    case 'not-specific-to-age':
+      return agesText(memo, intervention);
+    case 'narrow-target':
+      return texts.narrow;
+    case 'condition-conflict': {
+      const few = match.conditions.filter((trait) => selection.profile.traits?.[trait] === 'few');
+      return texts.conflict(lens.messages.and(few.map(lens.trait)));
+    }
+    case 'levels-differ': {
+      const other = (intervention.reportedLevels ?? []).find(
+        ({ date, level }) => date !== undefined && lastDay(date) <= selection.asOf && level !== match.level?.id,
+      );
+      return other === undefined ? undefined : joined(texts.differs(lens.level(other.level)), memo.cite(other.source));
+    }
+    case 'recognition-undated':
+      return undefined;
+  }
+}
+
+/** One statement; or all of them, each with its source, when sources differ. */
+function doseTexts(memo: Memo, { sessions = [], duration }: Delivery): readonly string[] {
+  const { lens, words } = memo;
+  const stated = sessions.map(({ text, source }) => joined(ended(capitalised(lens.text(text))), memo.cite(source)));
+  return [
+    ...(stated.length > 1 ? [words.factSheets.doseDiffers] : []),
+    ...stated,
+    ...(duration === undefined ? [] : [words.factSheets.duration(ended(lens.text(duration)))]),
+  ];
+}
+
+function deliveryText({ lens, words }: Memo, { deliverers = [], settings = [] }: Delivery): string {
+  const by = lens.messages.and(deliverers.map((id) => lens.term('deliverers', id)));
+  const where = lens.messages.and(settings.map((id) => lens.term('settings', id)));
+  return words.factSheets.by(by, where);
+}
+
+/** What was found on the chosen factors, in the words of the data; then what else was studied. */
+function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readonly string[] {
+  const { lens, words } = memo;
+  const reached = new Set(match.reasons.map(({ link }) => link));
+  const studied = links.filter(({ claim }) => claim === 'studied');
+  const here = studied.filter(({ factor }) => reached.has(factor));
+  const elsewhere = studied.filter(({ factor }) => !reached.has(factor)).map(({ factor }) => factor);
+  const found = here.map(({ factor, relation, result, evidence, source }) =>
+    joined(
+      `${capitalised(relation === 'works-on' ? lens.factor(factor) : words.factSheets.amongGroup(lens.factor(factor)))}: ${lens.messages.terms.results[result ?? 'unknown']}.`,
+      evidence === undefined ? undefined : ended(lens.text(evidence)),
+      memo.cite(source),
+    ),
+  );
+  return [
+    ...(found.length === 0 ? [words.factSheets.studiedNone] : found),
+    ...(elsewhere.length === 0 ? [] : [words.factSheets.studiedElse(lens.factors([...new Set(elsewhere)]))]),
+  ];
+}
+
+/** What the level was granted for, and whether a source says so. */
+function scopeSentence({ lens, words }: Memo, { recognition }: Match): string {
+  const scope = scopeText(lens, recognition);
+  if (scope === undefined) return words.perFactor.levelScopeUnknown;
+  return recognition?.scope?.basis === 'stated' ? words.factSheets.scope(scope) : words.factSheets.scopeInferred(scope);
+}
+
+function levelTexts(memo: Memo, match: Match): readonly string[] {
+  const { lens, selection } = memo;
+  const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
+  const line = joined(ended(levelLine(lens, match, selection.asOf)), source);
+  const level = match.level === undefined ? undefined : lens.catalogue.levels.get(match.level.id);
+  return level === undefined ? [line] : [line, lens.text(level.plain), scopeSentence(memo, match)];
+}
+
+/** What to bear in mind with a match, one sentence a flag. */
+export function flagTexts(memo: Memo, match: Match): readonly string[] {
+  const intervention = interventionOf(memo, match.id);
+  if (intervention === undefined) return [];
+  return match.flags.flatMap((flag) => flagText(memo, match, intervention, flag) ?? []);
+}
+
+function factSheet(memo: Memo, match: Match): readonly Block[] {
+  const { lens, words } = memo;
+  const intervention = interventionOf(memo, match.id);
+  if (intervention === undefined) return [];
+  const { target, aim, delivery = {}, owner, sources } = intervention;
+  const labels = words.factSheets;
+  const cites = sources.slice(0, SOURCES_SHOWN).map(memo.cite).join(' ');
+  return [
+    heading(3, match.name),
+    ...fields(
+      field(labels.aim, joined(ended(lens.text(aim)), cites)),
+      field(labels.whom, ended(lens.text(target.audience)), labels.phases(lens.phases(target.phases))),
+      field(
+        labels.conditions,
+        match.conditions.length === 0 ? undefined : lens.messages.and(match.conditions.map(lens.trait)),
+      ),
+      field(labels.delivery, deliveryText(memo, delivery)),
+      field(labels.dose, ...doseTexts(memo, delivery)),
+      field(labels.level, ...levelTexts(memo, match)),
+      field(labels.studied, ...studiedTexts(memo, match, intervention)),
+      field(labels.owner, owner ?? labels.notFound),
+      field(labels.flags, ...flagTexts(memo, match)),
+    ),
+  ];
+}
+
+/** Each match on one card: aim, target group, delivery, level, what was studied and what to bear in mind. */
+export const factSheetsSection: MemoSection = (memo) => {
+  const { words, selection } = memo;
+  return [
+    heading(2, words.sections.factSheets, 'fact-sheets'),
+    paragraph(selection.matches.length === 0 ? words.factSheets.none : words.factSheets.intro),
+    ...selection.matches.flatMap((match) => factSheet(memo, match)),
+  ];
+};

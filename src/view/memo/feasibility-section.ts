@@ -1,0 +1,58 @@
+import type { Match } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, item, list, muted, paragraph, strong } from '../document.ts';
+import { blank, interventionOf, type Memo, type MemoSection } from './memo.ts';
+
+/** How many families could take part, from the figures in the profile; undefined when they do not say it. */
+function familiesText({ lens, words, selection }: Memo, { id }: Match): string | undefined {
+  const { number } = lens.messages;
+  const { least, most } = selection.families?.find(({ intervention }) => intervention === id) ?? {};
+  if (least === undefined || most === undefined) return undefined;
+  return least === most
+    ? words.feasibility.exactly(number(most))
+    : words.feasibility.between(number(least), number(most));
+}
+
+function row(memo: Memo, match: Match): readonly Cell[] {
+  const { lens, words } = memo;
+  const deliverers = interventionOf(memo, match.id)?.delivery?.deliverers ?? [];
+  const families = familiesText(memo, match);
+  const { noConditions, notFound, familiesBlank } = words.feasibility;
+  return [
+    { line: [strong(lens.intervention(match.id))] },
+    cell(match.conditions.length === 0 ? noConditions : lens.messages.and(match.conditions.map(lens.trait))),
+    cell(deliverers.length === 0 ? notFound : lens.messages.and(deliverers.map((id) => lens.term('deliverers', id)))),
+    families === undefined ? { line: [muted(blank(memo, familiesBlank))] } : cell(families),
+  ];
+}
+
+/** For the author: how many families would qualify, who could deliver it, and what else decides whether it can be done here. */
+export const feasibilitySection: MemoSection = (memo): readonly Block[] => {
+  const { lens, words, selection } = memo;
+  const labels = words.feasibility;
+  const { intervention, conditions, who, families } = labels.columns;
+  const { births } = selection.profile;
+  const table: readonly Block[] =
+    selection.matches.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            columns: [
+              { head: intervention, grow: 2 },
+              { head: conditions, grow: 2 },
+              { head: who, grow: 2 },
+              { head: families, grow: 2 },
+            ],
+            rowHeads: 1,
+            rows: selection.matches.map((match) => row(memo, match)),
+          },
+        ];
+  return [
+    heading(2, words.sections.feasibility, 'feasibility'),
+    paragraph(labels.intro),
+    ...table,
+    ...(births === undefined ? [] : [paragraph(labels.arithmetic(lens.messages.number(births)))]),
+    heading(3, labels.questions),
+    list(labels.list.map((question) => item([`${question} `, muted(blank(memo, labels.answerBlank))]))),
+  ];
+};

@@ -1,0 +1,90 @@
+import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
+import { capitalised } from '../record/page.ts';
+import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
+  const texts = words.leftOut;
+  switch (failure) {
+    case 'phase':
+      return texts.phase(phases);
+    case 'unrated':
+      return texts.unrated;
+    case 'level':
+      return texts.level(near.level === undefined ? '' : lens.text(near.level.label));
+    case 'theme':
+      return texts.theme(lens.theme(near.theme));
+    case 'excluded':
+      return texts.excluded;
+    case 'touches-only':
+      return texts.touchesOnly;
+  }
+}
+
+/** Why it drops out, one sentence a reason. */
+export function failureTexts(memo: Memo, near: LeftOut): readonly string[] {
+  const phases = memo.lens.phases(interventionOf(memo, near.id)?.target.phases ?? []);
+  return near.failed.map((failure) => failureText(memo, near, phases, failure));
+}
+
+function row(memo: Memo, near: LeftOut): readonly Cell[] {
+  const { lens } = memo;
+  return [
+    { line: [strong(lens.intervention(near.id))] },
+    cell(failureTexts(memo, near).join(' ')),
+    cell(
+      joined(
+        near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
+        near.touches.length === 0
+          ? undefined
+          : ended(capitalised(near.touches.map((factor) => asideText(memo, near, factor)).join('; '))),
+      ),
+    ),
+  ];
+}
+
+/** Why it only touches a factor: a study that showed nothing, our inference, a wider factor, or only the target group. */
+function asideText({ lens, words }: Memo, { reasons }: LeftOut, factor: FactorId): string {
+  const { terms } = lens.messages;
+  const { relation, via, claim, result } = reasons.find((reason) => reason.factor === factor) ?? {};
+  const why =
+    result === 'none' || result === 'negative'
+      ? terms.results[result]
+      : claim === 'plausible'
+        ? words.leftOut.inferred
+        : via === 'broader'
+          ? words.leftOut.wider
+          : terms.relations[relation ?? 'meant-for'];
+  return words.leftOut.touches(lens.factor(factor), why);
+}
+
+/** Without recognition first, with the factor that they work on: they may be what the author already knows. */
+const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
+  ...near.filter(({ failed }) => failed.includes('unrated')),
+  ...near.filter(({ failed }) => !failed.includes('unrated')),
+];
+
+/** What has to do with the chosen factors and still drops out, with the reason. */
+export const leftOutSection: MemoSection = (memo): readonly Block[] => {
+  const { lens, words, selection } = memo;
+  const { intervention, why, links } = words.leftOut.columns;
+  const others = lens.interventions(selection.otherInPhase);
+  const head = heading(2, words.sections.leftOut, 'left-out');
+  const table: readonly Block[] =
+    selection.near.length === 0
+      ? [paragraph(words.leftOut.none)]
+      : [
+          paragraph(words.leftOut.intro),
+          {
+            kind: 'table',
+            columns: [
+              { head: intervention, grow: 2 },
+              { head: why, grow: 3 },
+              { head: links, grow: 2 },
+            ],
+            rowHeads: 1,
+            rows: unratedFirst(selection.near).map((near) => row(memo, near)),
+          },
+        ];
+  return [head, ...table, ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
+};

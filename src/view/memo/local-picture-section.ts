@@ -1,0 +1,81 @@
+import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
+import { type Block, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
+import { capitalised, field, fields } from '../record/page.ts';
+import { blank, ended, factorOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+const INDICATORS_SHOWN = 2;
+
+/** A figure that measures the factor itself, near home, comes first. */
+const FITS: readonly IndicatorFit[] = ['direct', 'partial', 'complement', 'proxy', 'national'];
+
+/** The public figures of a factor, the closest to it first. */
+export const indicatorsOf = (factor: Factor | undefined): readonly Indicator[] =>
+  [...(factor?.indicators ?? [])].sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
+
+function indicatorText(memo: Memo, { name, fit, level, warning, source }: Indicator): string {
+  const { lens, words } = memo;
+  const place = level === undefined ? '' : words.localPicture.places[level];
+  return joined(
+    words.localPicture.indicator(lens.text(name), words.localPicture.fits[fit], place),
+    warning === undefined ? undefined : ended(lens.text(warning)),
+    memo.cite(source),
+  );
+}
+
+function basisText({ words }: Memo, { basis, note }: NormalisedFactor): string {
+  const named = basis === undefined ? words.localPicture.basisUnknown : words.localPicture.bases[basis];
+  return joined(ended(named), note === undefined ? undefined : ended(note));
+}
+
+function factorBlocks(memo: Memo, chosen: NormalisedFactor): readonly Block[] {
+  const { lens, words } = memo;
+  const factor = factorOf(memo, chosen.id);
+  if (factor === undefined) return [];
+  const shown = indicatorsOf(factor).slice(0, INDICATORS_SHOWN);
+  const definition = joined(
+    ended(lens.text(factor.definition)),
+    factor.threshold === undefined ? undefined : ended(lens.text(factor.threshold)),
+    memo.cite(factor.source),
+  );
+  const indicators =
+    shown.length === 0 ? [words.localPicture.indicatorNone] : shown.map((one) => indicatorText(memo, one));
+  return [
+    heading(3, `${lens.text(factor.label)} (${lens.messages.terms[chosen.priority]})`),
+    ...fields(
+      field(words.localPicture.definition, definition),
+      field(words.localPicture.basis, basisText(memo, chosen)),
+      field(words.localPicture.indicators, ...indicators),
+    ),
+  ];
+}
+
+/** The chosen factors with their definitions, and the figures that the author has to look up. */
+export const localPictureSection: MemoSection = (memo) => {
+  const { lens, words, selection } = memo;
+  const { columns } = words.localPicture;
+  const toFillIn = (what: string): { readonly line: Line } => ({ line: [muted(blank(memo, what))] });
+  return [
+    heading(2, words.sections.localPicture, 'local-picture'),
+    paragraph(words.localPicture.intro),
+    ...selection.profile.factors.flatMap((chosen) => factorBlocks(memo, chosen)),
+    heading(3, words.localPicture.ours),
+    {
+      kind: 'table',
+      columns: [
+        { head: columns.factor, grow: 2 },
+        { head: columns.figure, grow: 2 },
+        { head: columns.asked, grow: 2 },
+      ],
+      rowHeads: 1,
+      rows: selection.profile.factors.map(({ label }) => [
+        { line: [strong(lens.text(label))] },
+        toFillIn(words.localPicture.figureBlank),
+        toFillIn(words.localPicture.askedBlank),
+      ]),
+    },
+    toned('muted', words.localPicture.blankIsNoZero),
+    ...selection.profile.merged.map(({ factor, into }) =>
+      paragraph(capitalised(lens.messages.select.merged(lens.factor(factor), lens.factor(into)))),
+    ),
+  ];
+};

@@ -1,0 +1,90 @@
+import type {
+  Factor,
+  FactorId,
+  Intervention,
+  InterventionId,
+  Selection,
+  SourceId,
+  SourceRef,
+} from '../../core/generated/schema-types.ts';
+import { type MemoMessages, memoMessages } from '../../i18n/memo.ts';
+import type { Block } from '../document.ts';
+import type { Lens } from '../lens.ts';
+
+/** What every section of the memo is made from. */
+export interface Memo {
+  readonly lens: Lens;
+  readonly words: MemoMessages;
+  readonly selection: Selection;
+  /** The command that gives the same list again. */
+  readonly command: string;
+  /** A source as its number in the annex, such as `[3, §4.3]`. Numbers follow the order of first mention. */
+  readonly cite: (reference: SourceRef) => string;
+  /** The sources cited so far, in the order of their numbers. */
+  readonly cited: () => readonly SourceId[];
+}
+
+/** One part of the memo. Parts are made in reading order, so that sources are numbered in reading order. */
+export type MemoSection = (memo: Memo) => readonly Block[];
+
+const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
+
+/** Names without an explanation in brackets behind them, where that still tells them apart. */
+function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
+  const counts = new Map<string, number>();
+  for (const { name } of catalogue.interventions.values())
+    counts.set(withoutBrackets(name), (counts.get(withoutBrackets(name)) ?? 0) + 1);
+  return (id) => {
+    const name = catalogue.interventions.get(id)?.name ?? id;
+    const short = withoutBrackets(name);
+    return short !== '' && counts.get(short) === 1 ? short : name;
+  };
+}
+
+/** Names after each other; with semicolons where a comma or an 'and' inside a name would mislead. */
+const listed = ({ messages }: Lens, names: readonly string[]): string =>
+  names.length > 1 && names.some((name) => /, | en | and /.test(name)) ? names.join('; ') : messages.and(names);
+
+/** Starts a memo without any source cited. In running text interventions go by their short names. */
+export function openMemo(lens: Lens, selection: Selection, command: string): Memo {
+  const ids: SourceId[] = [];
+  const intervention = shortNames(lens);
+  const list = (names: readonly string[]): string => listed(lens, names);
+  return {
+    lens: {
+      ...lens,
+      intervention,
+      interventions: (names) => list(names.map(intervention)),
+      factors: (names) => list(names.map(lens.factor)),
+    },
+    words: memoMessages[lens.language],
+    selection,
+    command,
+    cite: ({ id, at }) => {
+      if (!ids.includes(id)) ids.push(id);
+      return `[${String(ids.indexOf(id) + 1)}${at === undefined ? '' : `, ${at}`}]`;
+    },
+    cited: () => ids,
+  };
+}
+
+export const factorOf = ({ lens }: Memo, id: FactorId): Factor | undefined => lens.catalogue.factors.get(id);
+
+export const interventionOf = ({ lens }: Memo, id: InterventionId): Intervention | undefined =>
+  lens.catalogue.interventions.get(id);
+
+/** The label of a factor as it stands at the start of a line. */
+export function factorLabel(memo: Memo, id: FactorId): string {
+  const factor = factorOf(memo, id);
+  return factor === undefined ? id : memo.lens.text(factor.label);
+}
+
+/** With a full stop at the end, whatever the data has. */
+export const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** Texts after each other, without the absent ones. */
+export const joined = (...texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined && text !== '').join(' ');
+
+/** A place for the author to fill in. */
+export const blank = (memo: Memo, what: string): string => memo.words.blank(what);

@@ -1,0 +1,44 @@
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
+import { type Cell, cell, heading, muted, paragraph, strong } from '../document.ts';
+import { indicatorsOf } from './local-picture-section.ts';
+import { blank, factorOf, joined, type Memo, type MemoSection } from './memo.ts';
+
+function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
+  const { lens, words } = memo;
+  const [closest] = indicatorsOf(factorOf(memo, id));
+  const { indicatorNone, baselineBlank, reachBlank } = words.monitoring;
+  return [
+    { line: [strong(lens.text(label))] },
+    cell(
+      closest === undefined
+        ? indicatorNone
+        : joined(`${lens.text(closest.name)} (${words.localPicture.fits[closest.fit]})`, memo.cite(closest.source)),
+    ),
+    { line: [muted(blank(memo, baselineBlank))] },
+    { line: [muted(blank(memo, reachBlank))] },
+  ];
+}
+
+/** What to follow: one public figure per must, where it starts, and how many families take part. */
+export const monitoringSection: MemoSection = (memo) => {
+  const { words, selection } = memo;
+  const { factor, indicator, baseline, reach } = words.monitoring.columns;
+  const musts = selection.profile.factors.filter(({ priority }) => priority === 'must');
+  const followed = musts.length === 0 ? selection.profile.factors : musts;
+  return [
+    heading(2, words.sections.monitoring, 'monitoring'),
+    paragraph(words.monitoring.intro),
+    {
+      kind: 'table',
+      columns: [
+        { head: factor, grow: 2 },
+        { head: indicator, grow: 3 },
+        { head: baseline, grow: 2 },
+        { head: reach, grow: 2 },
+      ],
+      rowHeads: 1,
+      rows: followed.map((chosen) => row(memo, chosen)),
+    },
+    paragraph(`${words.monitoring.smallGroup} ${words.monitoring.noCause}`),
+  ];
+};

@@ -1,0 +1,69 @@
+import type { KnownOffer, OfferResult, Phase } from '../../core/generated/schema-types.ts';
+import { type Block, heading, type Item, item, list, muted, paragraph, strong, toned } from '../document.ts';
+import { blank, factorLabel, joined, type Memo, type MemoSection } from './memo.ts';
+
+function reachText(
+  { lens, words, selection }: Memo,
+  isThis: (offered: { intervention?: string; name?: string }) => boolean,
+): string | undefined {
+  const reach = (selection.profile.offer ?? []).find(isThis)?.reach;
+  return reach === undefined ? undefined : words.offer.reach(lens.messages.number(reach));
+}
+
+function knownItem(memo: Memo, { id, answers, touches, alsoWorksOn }: KnownOffer): Item {
+  const { lens, words } = memo;
+  const isLinked = answers.length > 0 || touches.length > 0;
+  return item([
+    strong(`${lens.intervention(id)}. `),
+    joined(
+      answers.length === 0 ? undefined : words.offer.answers(lens.factors(answers)),
+      touches.length === 0 ? undefined : words.offer.touches(lens.factors(touches)),
+      isLinked ? undefined : words.offer.nothing,
+      alsoWorksOn.length === 0 ? undefined : words.offer.other(lens.factors(alsoWorksOn)),
+      reachText(memo, ({ intervention }) => intervention === id),
+    ),
+  ]);
+}
+
+const ownItem = (memo: Memo, { name, factors }: OfferResult['own'][number]): Item =>
+  item([
+    strong(`${name}. `),
+    joined(
+      factors.length === 0 ? memo.words.offer.ownNothing : memo.words.offer.own(memo.lens.factors(factors)),
+      reachText(memo, (offered) => offered.name === name),
+    ),
+  ]);
+
+/** One line per factor: the same names in several phases are one overlap to a reader. */
+function overlapItems(memo: Memo, { overlap }: OfferResult): readonly Item[] {
+  const { lens, words } = memo;
+  const factors = [...new Set(overlap.map(({ factor }) => factor))];
+  return factors.map((factor) => {
+    const own = overlap.filter((entry) => entry.factor === factor);
+    const names = lens.interventions([...new Set(own.flatMap(({ by }) => by))]);
+    const phases: readonly Phase[] = own.map(({ phase }) => phase);
+    return item([words.offer.overlap(factorLabel(memo, factor), names, lens.phases(phases))]);
+  });
+}
+
+function offerBlocks(memo: Memo, offer: OfferResult): readonly Block[] {
+  const { words } = memo;
+  const overlaps = overlapItems(memo, offer);
+  return [
+    list([...offer.known.map((known) => knownItem(memo, known)), ...offer.own.map((own) => ownItem(memo, own))]),
+    ...(overlaps.length === 0 ? [] : [heading(3, words.offer.overlapHead), list(overlaps)]),
+    heading(3, words.offer.openHead),
+    offer.open.length === 0
+      ? paragraph(words.offer.noOpen)
+      : list(offer.open.map((factor) => item([words.offer.open(factorLabel(memo, factor))]))),
+  ];
+}
+
+/** What there is already, what it does for the chosen factors, where it meets and what it leaves open. */
+export const offerSection: MemoSection = (memo) => {
+  const { words, selection } = memo;
+  const head = heading(2, words.sections.offer, 'offer');
+  return selection.offer === undefined
+    ? [head, paragraph(words.offer.none), toned('muted', muted(blank(memo, words.offer.noneBlank)))]
+    : [head, ...offerBlocks(memo, selection.offer)];
+};

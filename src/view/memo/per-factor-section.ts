@@ -1,0 +1,80 @@
+import type { NormalisedFactor, Reason } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
+import { levelLine } from '../level-line.ts';
+import { gapHead } from './gaps-section.ts';
+import { ended, factorLabel, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { unitsFigure } from './units-figure.ts';
+import { type Answer, answersTo, levelWarning } from './sureness.ts';
+
+function worksOnText({ lens, words }: Memo, { via, link }: Reason): string {
+  if (via === 'narrower') return words.perFactor.worksOnPart(lens.factor(link));
+  return via === 'mirror' ? words.perFactor.worksOnMirror(lens.factor(link)) : words.perFactor.worksOn;
+}
+
+/** Relation and claim in one sentence: the one never stands without the other. */
+export function linkText(memo: Memo, reason: Reason): string {
+  const { lens, words } = memo;
+  const { perFactor } = words;
+  const result = lens.messages.terms.results[reason.result ?? 'unknown'];
+  const isStudied = reason.claim === 'studied';
+  if (reason.relation === 'works-on')
+    return worksOnText(memo, reason) + (isStudied ? perFactor.studied(result) : perFactor.stated);
+  const whom = reason.via === 'narrower' ? perFactor.meantForPart(lens.factor(reason.link)) : perFactor.meantFor;
+  return whom + (isStudied ? perFactor.studiedForGroup(result) : perFactor.statedForGroup);
+}
+
+function row(memo: Memo, answer: Answer): readonly Cell[] {
+  const { lens, words, selection } = memo;
+  const { match, reason } = answer;
+  const audience = interventionOf(memo, match.id)?.target.audience;
+  const level = ended(levelLine(lens, match, selection.asOf));
+  const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
+  return [
+    { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
+    cell(joined(linkText(memo, reason), memo.cite(reason.source))),
+    cell(joined(level, source(), levelWarning(memo, answer))),
+    cell(
+      joined(
+        audience === undefined ? undefined : ended(lens.text(audience)),
+        match.conditions.length === 0
+          ? undefined
+          : words.perFactor.onlyIf(lens.messages.and(match.conditions.map(lens.trait))),
+      ),
+    ),
+  ];
+}
+
+function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly Block[] {
+  const { lens, words, selection } = memo;
+  const head = heading(3, `${factorLabel(memo, id)} (${lens.messages.terms[priority]})`);
+  const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
+  const touched = touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))];
+  const answers = answersTo(memo, id);
+  const gap = selection.gaps.find(({ factor }) => factor === id);
+  if (answers.length === 0)
+    return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))), ...touched];
+  const { intervention, link, level, whom } = words.perFactor.columns;
+  return [
+    head,
+    {
+      kind: 'table',
+      columns: [
+        { head: intervention, grow: 2 },
+        { head: link, grow: 3 },
+        { head: level, grow: 3 },
+        { head: whom, grow: 3 },
+      ],
+      rowHeads: 1,
+      rows: answers.map((answer) => row(memo, answer)),
+    },
+    ...touched,
+  ];
+}
+
+/** Per factor what fits: the relation, how sure it is, the level with its date, and for whom. Never per programme. */
+export const perFactorSection: MemoSection = (memo) => [
+  heading(2, memo.words.sections.perFactor, 'per-factor'),
+  paragraph(memo.words.perFactor.intro),
+  unitsFigure(memo),
+  ...memo.selection.profile.factors.flatMap((chosen) => factorBlocks(memo, chosen)),
+];

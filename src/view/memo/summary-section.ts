@@ -1,0 +1,97 @@
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
+import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
+import { gapHead } from './gaps-section.ts';
+import { factorOf, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { type Answer, answersTo, surenessText } from './sureness.ts';
+
+/** More names than these would push the summary off its page. */
+const NAMES_SHOWN = 3;
+
+function namesOf(memo: Memo, answers: readonly Answer[]): string {
+  const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => memo.lens.intervention(match.id));
+  const rest = answers.length - shown.length;
+  return memo.lens.messages.and(rest === 0 ? shown : [...shown, memo.words.summary.others(rest)]);
+}
+
+function whom(memo: Memo, answers: readonly Answer[]): string {
+  const { lens, words } = memo;
+  return answers
+    .slice(0, NAMES_SHOWN)
+    .map(({ match }) => {
+      if (match.conditions.length > 0)
+        return words.summary.onlyFor(lens.intervention(match.id), lens.messages.and(match.conditions.map(lens.trait)));
+      const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
+      return words.summary.forWhom(
+        lens.intervention(match.id),
+        track.length === 0 ? lens.phases(phases) : lens.tracks(track),
+      );
+    })
+    .join(' ');
+}
+
+function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Cell[] {
+  const { lens, words, selection } = memo;
+  const answers = answersTo(memo, id);
+  const name: Cell = { line: [strong(lens.text(label)), ` (${lens.messages.terms[priority]})`] };
+  const gap = selection.gaps.find(({ factor }) => factor === id);
+  if (answers.length === 0)
+    return [
+      name,
+      cell(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))),
+      cell(words.summary.noAnswer),
+      cell(words.summary.nobody),
+    ];
+  const isReach = factorOf(memo, id)?.answeredBy === 'reach';
+  const names = namesOf(memo, answers);
+  return [
+    name,
+    cell(isReach ? words.summary.meantFor(names) : words.summary.worksOn(names, answers.length > 1)),
+    cell(surenessText(memo, id, answers)),
+    cell(whom(memo, answers)),
+  ];
+}
+
+/** What to do before deciding, the most weighty first. */
+function checks(memo: Memo): readonly string[] {
+  const { lens, words, selection } = memo;
+  const { matches, gaps, offer, unknown } = selection;
+  const flagged = (flag: string): number => matches.filter(({ flags }) => flags.some((own) => own === flag)).length;
+  const most = unknown.find(({ addedMatches }) => addedMatches.length > 0);
+  return [
+    gaps.length === 0 ? '' : words.summary.gaps(lens.factors(gaps.map(({ factor }) => factor))),
+    selection.regularCare.some(({ care }) => care.length > 0) ? words.summary.care : '',
+    offer === undefined || offer.open.length === 0 ? '' : words.summary.offerOpen(lens.factors(offer.open)),
+    joined(
+      words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
+      words.checkLive,
+    ),
+    most === undefined ? '' : words.summary.unknown(lens.factor(most.factor), most.addedMatches.length),
+  ].filter((text) => text !== '');
+}
+
+/** One line per factor and the checks to do: what a reader needs who reads one page. */
+export const summarySection: MemoSection = (memo): readonly Block[] => {
+  const { lens, words, selection } = memo;
+  const { factors, phases = [] } = selection.profile;
+  const musts = factors.filter(({ priority }) => priority === 'must').length;
+  const { factor, found, sure, whom: head } = words.summary.columns;
+  return [
+    heading(2, words.sections.summary, 'summary'),
+    paragraph(
+      `${words.summary.intro(musts, factors.length - musts, lens.phases(phases))} ${words.summary.found(selection.matches.length, selection.gaps.length)}`,
+    ),
+    {
+      kind: 'table',
+      columns: [
+        { head: factor, grow: 2 },
+        { head: found, grow: 3 },
+        { head: sure, grow: 3 },
+        { head, grow: 3 },
+      ],
+      rowHeads: 1,
+      rows: factors.map((chosen) => row(memo, chosen)),
+    },
+    heading(3, words.summary.checks),
+    list(checks(memo).map((text) => item([text]))),
+  ];
+};

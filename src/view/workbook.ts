@@ -1,0 +1,28 @@
+import type { Value } from './sheet.ts';
+
+/** One sheet of a workbook: heads in the language of the reader, one fact a cell. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly heads: readonly string[];
+  /** A full date as YYYY-MM-DD becomes a real date. */
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** Several sheets in one file, for those who work in a spreadsheet. */
+export type Workbook = readonly WorkbookSheet[];
+
+/** A column: what stands above it, and what it shows of a row. */
+export interface WorkbookColumn<Row> {
+  readonly head: string;
+  readonly value: (row: Row) => Value;
+}
+
+export const workbookSheet = <Row>(
+  name: string,
+  columns: readonly WorkbookColumn<Row>[],
+  rows: readonly Row[],
+): WorkbookSheet => ({
+  name,
+  heads: columns.map(({ head }) => head),
+  rows: rows.map((row) => columns.map(({ value }) => value(row))),
+});
