@@ -617,8 +617,10 @@ export const nl = {
       keys: { back: 't', unknown: 'w', find: 'z' },
       chooseOne: 'Typ een nummer. Met t gaat u terug.',
       chooseMany:
-        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Uitleg bij 3: ? 3. Zoeken: z woord. Terug: t. Klaar: alleen enter.',
-      chooseUnknown: (label: string): string => `Bij 3 geldt "${label}": w 3.`,
+        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter. Terug: t.',
+      find: 'Zoeken: z woord. Uitleg bij 3: ? 3.',
+      chooseUnknown: 'Weet u het van 3 niet: w 3.',
+      noneIs: (label: string): string => `Niets gekozen betekent: ${label}.`,
       enterText: 'Typ de tekst. Met alleen t gaat u terug.',
       confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}. Met t gaat u terug.`,
       standing: (label: string): string => `Alleen enter: ${label}.`,

@@ -13,6 +13,9 @@ export interface PtyWorld {
   readonly workingDirectory?: string;
 }
 
+/** On Unix a terminal can be destroyed; the types of the library do not say so. */
+const isClosable = (terminal: object): terminal is { readonly destroy: () => void } => 'destroy' in terminal;
+
 /** The built program in a real terminal; an emulator shows what is on its screen. */
 export function openKiem(argv: readonly string[], world: PtyWorld = {}) {
   const { columns = 80, rows = 24, environment = {}, workingDirectory = ROOT } = world;
@@ -84,6 +87,11 @@ export function openKiem(argv: readonly string[], world: PtyWorld = {}) {
       Array.from({ length: emulator.buffer.active.length }, (_, row) => line(row))
         .join('\n')
         .trimEnd(),
+    /** Closes the window: unlike a signal, it leaves the program without a terminal. */
+    closeTerminal(): void {
+      if (isClosable(child)) child.destroy();
+      else throw new Error('this terminal cannot be closed');
+    },
     close(): void {
       try {
         child.kill('SIGKILL');

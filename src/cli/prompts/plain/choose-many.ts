@@ -27,10 +27,11 @@ function sayMarks({ say, plain }: Desk, options: readonly CheckboxOption[], mark
   if (names('unknown') !== '') say(plain.unknownNow(names('unknown')));
 }
 
-function sayInstructions({ say, plain }: Desk, { unknownLabel, noneLabel }: ChooseMany): void {
-  const unknown = unknownLabel === undefined ? [] : [plain.chooseUnknown(unknownLabel)];
-  const none = noneLabel === undefined ? [] : [plain.standing(noneLabel)];
-  say([plain.chooseMany, ...unknown, ...none].join(' '));
+function sayInstructions({ say, plain }: Desk, { unknownLabel, noneLabel, isSearchable }: ChooseMany): void {
+  const find = isSearchable === false ? [] : [plain.find];
+  const unknown = unknownLabel === undefined ? [] : [plain.chooseUnknown];
+  const none = noneLabel === undefined ? [] : [plain.noneIs(noneLabel)];
+  say([plain.chooseMany, ...find, ...unknown, ...none].join(' '));
 }
 
 /** The marks after a line was typed; undefined when the line was not about marks. */
