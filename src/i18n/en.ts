@@ -522,9 +522,6 @@ export const en: Messages = {
       allThemes: 'all themes',
     },
     review: {
-      change: 'Change an answer',
-      show: 'Show the result',
-      save: 'Save the answers in a file',
       noFactor: 'You have not chosen a factor yet. Choose at least one first.',
       inactive: (question, answer) => `No longer counts, but is kept. ${question}: ${answer}`,
     },

@@ -545,9 +545,6 @@ export const nl = {
       allThemes: "alle thema's",
     },
     review: {
-      change: 'Verander een antwoord',
-      show: 'Toon de uitkomst',
-      save: 'Bewaar de antwoorden in een bestand',
       noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',
       inactive: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard. ${question}: ${answer}`,
     },

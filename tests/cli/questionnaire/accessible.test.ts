@@ -107,6 +107,8 @@ describe('the accessible mode', () => {
     await person.see(nl.domains);
     await type(person, '2', '');
     await person.see(nl['risks-parent']);
+    await type(person, '?');
+    await person.see(/^> \?\nTyp om te zoeken|Typ om te zoeken\. \? geeft de uitleg/m);
     await type(person, 'z roken');
     await person.see(/^> [^>]*\d+\. Actief roken[^>]*^>/ms);
     const smoking = numberOf(person, 'Actief roken');

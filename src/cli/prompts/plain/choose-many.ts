@@ -3,7 +3,7 @@ import { filterRows, isOptionRow } from '../grouped-checkbox/rows.ts';
 import type { ChooseMany, Reply } from '../prompter.ts';
 import type { Marks } from '../grouped-checkbox/config.ts';
 import { wordsOf } from './choose-one.ts';
-import { type Desk, readTyped, sayHeading, type Typed } from './desk.ts';
+import { type Desk, readTyped, sayHeading, sayHelp, type Typed } from './desk.ts';
 
 const optionLine = (options: readonly CheckboxOption[], { value, label, note }: CheckboxOption): string => {
   const number = options.findIndex((option) => option.value === value) + 1;
@@ -49,15 +49,12 @@ function mark(typed: Typed, question: ChooseMany, options: readonly CheckboxOpti
   return after;
 }
 
-function sayElse(
-  { say, plain, texts }: Desk,
-  typed: Typed,
-  question: ChooseMany,
-  options: readonly CheckboxOption[],
-): void {
-  if (typed.kind === 'define') {
-    say(options[typed.number - 1]?.definition ?? texts.checkbox.noDefinition);
-  } else if (typed.kind === 'find') {
+/** What is asked or typed that is not about marks. */
+function sayElse(desk: Desk, typed: Typed, question: ChooseMany, options: readonly CheckboxOption[]): void {
+  const { say, plain, texts } = desk;
+  if (typed.kind === 'help') sayHelp(desk, question);
+  else if (typed.kind === 'define') say(options[typed.number - 1]?.definition ?? texts.checkbox.noDefinition);
+  else if (typed.kind === 'find') {
     const found = filterRows(question.groups, typed.words).filter(isOptionRow);
     for (const { option } of found) say(optionLine(options, option));
     if (found.length === 0) say(texts.checkbox.nothingFound(typed.words));
