@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import type { AppContext, Dialogue } from './context.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -7,10 +8,21 @@ const ENDINGS = [
   ['SIGHUP', EXIT.hangUp],
 ] as const;
 
+/**
+ * Once the terminal is gone there is nothing to put right and nobody to tell. Node 20 crashes when it tries at exit,
+ * so the process ends as it would have if it had never listened to the signal.
+ */
+function hangUpIfGone(): void {
+  if (isatty(process.stdin.fd)) return;
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
+}
+
 const onEnding: Dialogue['onEnding'] = (listener) => {
   let isEnding = false;
   const handlers = ENDINGS.map(([signal, code]) => {
     const handle = (): void => {
+      hangUpIfGone();
       if (isEnding) process.exit(code);
       isEnding = true;
       listener(code);
@@ -29,5 +41,6 @@ export function nodeDialogue(): Pick<AppContext, 'dialogue'> {
   if (!stdin.isTTY || !stderr.isTTY) return {};
   // A terminal that is closed fails the next read; that it went away is told by a signal.
   stdin.on('error', () => undefined);
+  process.on('exit', hangUpIfGone);
   return { dialogue: { input: stdin, output: stderr, onEnding } };
 }

@@ -541,9 +541,6 @@ export const en: Messages = {
       allThemes: 'all themes',
     },
     review: {
-      change: 'Change an answer',
-      show: 'Show the result',
-      save: 'Save the answers in a file',
       noFactor: 'You have not chosen a factor yet. Choose at least one first.',
       inactive: (question, answer) => `No longer counts, but is kept. ${question}: ${answer}`,
     },
@@ -612,8 +609,10 @@ export const en: Messages = {
       keys: { back: 'b', unknown: 'd', find: 'f' },
       chooseOne: 'Type a number. With b you go back.',
       chooseMany:
-        'Type numbers, with a comma between them. The same number again takes it away. Definition of 3: ? 3. Search: f word. Back: b. Done: just enter.',
-      chooseUnknown: (label) => `For 3 it holds that "${label}": d 3.`,
+        'Type numbers, with a comma between them. The same number again takes it away. Done: just enter. Back: b.',
+      find: 'Search: f word. Definition of 3: ? 3.',
+      chooseUnknown: "If you don't know about 3: d 3.",
+      noneIs: (label) => `Nothing chosen means: ${label}.`,
       enterText: 'Type the text. With just b you go back.',
       confirm: (yes, no) => `Type ${yes} or ${no}. With b you go back.`,
       standing: (label) => `Just enter: ${label}.`,

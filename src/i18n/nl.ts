@@ -565,9 +565,6 @@ export const nl = {
       allThemes: "alle thema's",
     },
     review: {
-      change: 'Verander een antwoord',
-      show: 'Toon de uitkomst',
-      save: 'Bewaar de antwoorden in een bestand',
       noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',
       inactive: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard. ${question}: ${answer}`,
     },
@@ -637,8 +634,10 @@ export const nl = {
       keys: { back: 't', unknown: 'w', find: 'z' },
       chooseOne: 'Typ een nummer. Met t gaat u terug.',
       chooseMany:
-        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Uitleg bij 3: ? 3. Zoeken: z woord. Terug: t. Klaar: alleen enter.',
-      chooseUnknown: (label: string): string => `Bij 3 geldt "${label}": w 3.`,
+        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter. Terug: t.',
+      find: 'Zoeken: z woord. Uitleg bij 3: ? 3.',
+      chooseUnknown: 'Weet u het van 3 niet: w 3.',
+      noneIs: (label: string): string => `Niets gekozen betekent: ${label}.`,
       enterText: 'Typ de tekst. Met alleen t gaat u terug.',
       confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}. Met t gaat u terug.`,
       standing: (label: string): string => `Alleen enter: ${label}.`,

@@ -1,18 +1,5 @@
-import type { Domain, Factor, FactorGroup, Question } from '../core/generated/schema-types.ts';
+import { offersFactor } from '../core/questionnaire/offers-factor.ts';
 import type { Rule } from '../core/rule.ts';
-
-/** The two parent groups of Table 1 are one domain in the questionnaire. */
-const DOMAINS: Readonly<Record<FactorGroup, Domain>> = {
-  child: 'child',
-  'parent-prenatal': 'parent',
-  parent: 'parent',
-  environment: 'environment',
-};
-
-const isOffered = ({ kind, group }: Factor, question: Question): boolean =>
-  question.kind === 'factors' &&
-  (question.factorKind === undefined || question.factorKind === kind) &&
-  (question.domain === undefined || question.domain === DOMAINS[group]);
 
 export const factorNotOffered: Rule = {
   code: 'questionnaire/factor-not-offered',
@@ -31,7 +18,7 @@ export const factorNotOffered: Rule = {
     if (questionnaire.length === 0) return;
     for (const entry of factors) {
       const { id, offerable } = entry.value;
-      if (offerable === false || questionnaire.some(({ value }) => isOffered(entry.value, value))) continue;
+      if (offerable === false || questionnaire.some(({ value }) => offersFactor(value, entry.value))) continue;
       yield { ...entry.at(['id']), message: { nl: `geen vraag biedt "${id}" aan`, en: `no question offers "${id}"` } };
     }
   },

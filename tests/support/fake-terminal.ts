@@ -29,7 +29,7 @@ class FakeScreen extends Writable {
       rows,
       allowProposedApi: true,
       convertEol: true,
-      scrollback: 10_000,
+      scrollback: 1500,
     });
   }
 
@@ -82,7 +82,7 @@ export function fakeTerminal(columns = 80, rows = 24) {
     input,
     output,
     settle,
-    async press(...typed: readonly string[]): Promise<void> {
+    press: async (...typed: readonly string[]): Promise<void> => {
       for (const key of typed) {
         input.write(key);
         // readline waits whether the rest of an arrow key follows.
@@ -95,7 +95,7 @@ export function fakeTerminal(columns = 80, rows = 24) {
       await settle();
     },
     /** What is visible now. */
-    screen(): string {
+    screen: (): string => {
       const top = output.emulator.buffer.active.baseY;
       return Array.from({ length: output.rows }, (_, row) => lineAt(top + row))
         .join('\n')

@@ -2,9 +2,9 @@ import { keys } from './fake-terminal.ts';
 
 /** A screen that can be looked at and typed on, whether it belongs to this process or to another. */
 export interface Person {
-  screen(): string;
-  press(...typed: readonly string[]): Promise<void>;
-  see(pattern: RegExp): Promise<string>;
+  readonly screen: () => string;
+  readonly press: (...typed: readonly string[]) => Promise<void>;
+  readonly see: (pattern: RegExp) => Promise<string>;
 }
 
 /** By what a question is known on the screen. */

@@ -4,70 +4,102 @@ import xterm from '@xterm/headless';
 import { ROOT } from './fake-context.ts';
 import type { Person } from './interview.ts';
 
-/** Milliseconds after which what is not on the screen will not come any more. */
 const PATIENCE = 20_000;
-/** Milliseconds without output after which a key has had its effect; the process is another one, so there is no better sign. */
-const QUIET = 60;
 
-export interface PtyTalk extends Person {
-  readonly exit: Promise<{ readonly exitCode: number; readonly signal?: number | undefined }>;
-  /** Every byte that the program wrote. */
-  readonly written: () => string;
-  readonly resize: (columns: number, rows: number) => void;
-  readonly kill: (signal?: string) => void;
+export interface PtyWorld {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly workingDirectory?: string;
 }
 
-/** The built program in a real terminal, with an emulator to look at what it draws. */
-export function talkInTerminal(language: 'nl' | 'en', columns = 80, rows = 24): PtyTalk {
-  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const child = pty.spawn(process.execPath, [join(ROOT, 'bin/kiem.js'), '--lang', language], {
+/** On Unix a terminal can be destroyed; the types of the library do not say so. */
+const isClosable = (terminal: object): terminal is { readonly destroy: () => void } => 'destroy' in terminal;
+
+/** The built program in a real terminal; an emulator shows what is on its screen. */
+export function openKiem(argv: readonly string[], world: PtyWorld = {}) {
+  const { columns = 80, rows = 24, environment = {}, workingDirectory = ROOT } = world;
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
+  const child = pty.spawn(process.execPath, [join(ROOT, 'bin/kiem.js'), ...argv], {
     cols: columns,
     rows,
+    cwd: workingDirectory,
     name: 'xterm-256color',
-    cwd: ROOT,
-    env: { ...process.env, CI: '', LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', ...environment },
   });
-  let written = '';
-  let lastOutput = performance.now();
+  let isCursorShown = true;
+  emulator.onData((answer) => {
+    child.write(answer);
+  });
   child.onData((text) => {
-    written += text;
-    lastOutput = performance.now();
-    screen.write(text);
+    const shown = text.lastIndexOf('\u001b[?25h');
+    const hidden = text.lastIndexOf('\u001b[?25l');
+    if (shown !== hidden) isCursorShown = shown > hidden;
+    emulator.write(text);
   });
-  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
-  const draw = (): Promise<void> => new Promise((resolve) => screen.write('', resolve));
-  const look = (): string =>
-    Array.from(
-      { length: screen.rows },
-      (_, row) => screen.buffer.active.getLine(screen.buffer.active.baseY + row)?.translateToString(true) ?? '',
-    )
+  const ended = new Promise<{ readonly exitCode: number; readonly signal?: number | undefined }>((resolve) => {
+    child.onExit(resolve);
+  });
+  const line = (index: number): string => emulator.buffer.active.getLine(index)?.translateToString(true) ?? '';
+  const screen = (): string =>
+    Array.from({ length: emulator.rows }, (_, row) => line(emulator.buffer.active.baseY + row))
       .join('\n')
       .trimEnd();
-  return {
-    screen: look,
-    written: () => written,
-    exit: new Promise((resolve) => child.onExit(resolve)),
-    resize: (toColumns, toRows) => {
-      screen.resize(toColumns, toRows);
-      child.resize(toColumns, toRows);
-    },
-    kill: (signal) => child.kill(signal),
-    async press(...typed) {
-      for (const key of typed) {
-        lastOutput = performance.now();
-        child.write(key);
-        while (performance.now() - lastOutput < QUIET) await pause();
-        await draw();
-      }
-    },
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const person: Person = {
+    screen,
     async see(pattern) {
       const began = performance.now();
       while (performance.now() - began < PATIENCE) {
-        await draw();
-        if (pattern.test(look())) return look();
-        await pause();
+        await new Promise<void>((resolve) => {
+          emulator.write('', resolve);
+        });
+        if (pattern.test(screen())) return screen();
+        await pause(10);
       }
-      throw new Error(`not seen: ${String(pattern)}\n${look()}`);
+      throw new Error(`not seen: ${String(pattern)}\n${screen()}`);
+    },
+    /** Waits after each key until the screen is still: what is typed before a prompt is ready is lost. */
+    async press(...typed) {
+      for (const key of typed) {
+        child.write(key);
+        let before: string;
+        let still = 0;
+        while (still < 4) {
+          before = screen();
+          await pause(15);
+          still = screen() === before ? still + 1 : 0;
+        }
+      }
+    },
+  };
+  return {
+    ...person,
+    child,
+    ended,
+    isCursorShown: () => isCursorShown,
+    resize(toColumns: number, toRows: number): void {
+      emulator.resize(toColumns, toRows);
+      child.resize(toColumns, toRows);
+    },
+    /** All that was ever on the screen. */
+    history: (): string =>
+      Array.from({ length: emulator.buffer.active.length }, (_, row) => line(row))
+        .join('\n')
+        .trimEnd(),
+    /** Closes the window: unlike a signal, it leaves the program without a terminal. */
+    closeTerminal(): void {
+      if (isClosable(child)) child.destroy();
+      else throw new Error('this terminal cannot be closed');
+    },
+    close(): void {
+      try {
+        child.kill('SIGKILL');
+      } catch {
+        // It had ended already.
+      }
     },
   };
 }
+
+export type OpenKiem = ReturnType<typeof openKiem>;

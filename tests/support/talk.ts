@@ -1,5 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
@@ -17,6 +17,12 @@ export interface TalkWorld {
   readonly isResultRead?: boolean;
 }
 
+/** Everything that is written in tests, gone when they end. */
+const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
 /** Milliseconds after which what is not on the screen will not come any more. */
 const PATIENCE = 15_000;
 
@@ -26,7 +32,7 @@ const PATIENCE = 15_000;
  */
 export function talkWith(start: (context: AppContext) => Promise<number>, world: TalkWorld = {}) {
   const terminal = fakeTerminal(world.columns ?? 80, world.rows ?? 24);
-  const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+  const workingDirectory = mkdtempSync(join(folder, 'person-'));
   let results = '';
   let end: (code: ExitCode) => void = () => undefined;
   const onScreen = (record: (text: string) => void): Output => ({
@@ -78,7 +84,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
       end(code);
     },
     /** Waits until the screen shows this, and returns the screen. */
-    async see(pattern: RegExp): Promise<string> {
+    see: async (pattern: RegExp): Promise<string> => {
       const began = performance.now();
       while (performance.now() - began < PATIENCE) {
         await terminal.settle();

@@ -9,6 +9,8 @@ export interface Heading {
   readonly context?: string;
   /** Why it is asked. The first to go when the terminal is low. */
   readonly why?: string;
+  /** How to go about it. Stands under the definition that `?` shows. */
+  readonly help?: string;
 }
 
 /** How a prompt is drawn: colours, signs, and the columns that a line may take. */

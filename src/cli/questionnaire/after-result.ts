@@ -80,7 +80,7 @@ async function explainNear({ course, prompter, lens, say, selection }: Scene): P
 async function changeOne({ course, prompter, lens }: Scene): Promise<Next> {
   const { interview, state } = course;
   const choices = answeredChoices(lens, walk(interview, state.answers));
-  const reply = await prompter.chooseOne({ message: lens.messages.questionnaire.review.change, groups: [{ choices }] });
+  const reply = await prompter.chooseOne({ message: lens.messages.questionnaire.after.change, groups: [{ choices }] });
   if (reply.kind === 'back') return 'menu';
   course.state = changeAnswer(state, reply.value);
   return 'questions';

@@ -5,7 +5,7 @@ import { domainOf } from './closed-values.ts';
 export function offersFactor({ kind, factorKind, domain }: Question, factor: Factor): boolean {
   return (
     kind === 'factors' &&
-    factor.kind === factorKind &&
+    (factorKind === undefined || factor.kind === factorKind) &&
     // A two-parent family is no aim of policy; a risk is always worth naming.
     (factor.kind === 'risk' || factor.offerable !== false) &&
     (domain === undefined || domain === domainOf(factor.group))

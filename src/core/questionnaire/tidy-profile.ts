@@ -1,8 +1,5 @@
 import type { Profile } from '../generated/schema-types.ts';
-import { present } from '../present.ts';
-
-const filled = <T extends object>(value: T | undefined): T | undefined =>
-  value === undefined || Object.keys(value).length === 0 ? undefined : value;
+import { filled, present } from '../present.ts';
 
 /** Musts before wishes, as flags put them, so that a command line can give the same profile; and nothing empty. */
 export function tidyProfile({ factors, phases, unknown, traits, offer, criteria, ...rest }: Profile): Profile {

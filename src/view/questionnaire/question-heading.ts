@@ -7,6 +7,7 @@ export interface QuestionHeading {
   /** Where we are, and how many interventions are still in play. */
   readonly context: string;
   readonly why: string;
+  readonly help?: string;
 }
 
 /** The review is not counted: it asks nothing new. */
@@ -16,14 +17,16 @@ function progress(lens: Lens, { asked }: Walk, question: AskedQuestion): readonl
   return position < 0 ? [] : [lens.messages.questionnaire.progress(position + 1, counted.length)];
 }
 
-/** Question, progress and reason. A question with a list explains the list by itself, so its help is left out. */
+/** Question, progress and reason. Where the list is short there is room for the help as well. */
 export function questionHeading(lens: Lens, walk: Walk, asked: AskedQuestion): QuestionHeading {
   const { text, why, help, kind } = asked.question;
   const inPlay = lens.messages.questionnaire.inPlay(inPlayAt(walk, asked));
-  const isShort = kind === 'choice' || kind === 'choices' || kind === 'per-factor';
-  return {
+  const heading = {
     message: lens.text(text),
     context: [...progress(lens, walk, asked), inPlay].join('. ') + '.',
-    why: [why, ...(isShort && help !== undefined ? [help] : [])].map(lens.text).join(' '),
+    why: lens.text(why),
   };
+  if (help === undefined) return heading;
+  const isShort = kind === 'choice' || kind === 'choices' || kind === 'per-factor';
+  return isShort ? { ...heading, why: `${heading.why} ${lens.text(help)}` } : { ...heading, help: lens.text(help) };
 }

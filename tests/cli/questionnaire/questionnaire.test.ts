@@ -196,7 +196,7 @@ describe('the review', () => {
       "Telt niet meer mee, wel bewaard. Risico's bij de ouders: actief roken",
     );
     expect(screen).toContain('U koos nog geen factor');
-    expect(screen).not.toContain('Toon de uitkomst');
+    expect(screen).not.toContain('toon de uitkomst');
   });
 
   it('saves the answers in a file that only the owner can read', async () => {

@@ -10,9 +10,9 @@ import {
   type QuestionnaireState,
   startState,
 } from '../../../src/core/questionnaire/state.ts';
-import type { Offered } from '../../../src/core/questionnaire/step.ts';
 import { type Interview, walk } from '../../../src/core/questionnaire/walk.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
+import { someAnswer } from './some-answer.ts';
 import { choice, choices, display, factors, offer, perFactor, review, traits } from './answers.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
@@ -90,36 +90,6 @@ describe('the course of the questionnaire', () => {
     expect(walk({ ...interview, given }, state.answers).profile).toMatchObject(given);
   });
 });
-
-/** Some answer that can be given to what is offered. */
-function someAnswer(offered: Offered, random: Random): Answer {
-  switch (offered.kind) {
-    case 'choice':
-      return choice(random.pick(offered.options).value);
-    case 'choices':
-      return choices(...random.subset(offered.options).map(({ value }) => value));
-    case 'factors': {
-      const ids = offered.sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
-      const chosen = random.subset(ids);
-      return factors(
-        chosen,
-        random.subset(ids).filter((id) => !chosen.includes(id)),
-      );
-    }
-    case 'per-factor':
-      return perFactor(Object.fromEntries(offered.factors.map(({ id }) => [id, random.pick(offered.options).value])));
-    case 'traits':
-      return traits(
-        Object.fromEntries(offered.traits.map(({ id }) => [id, random.pick(['most', 'few', 'mixed', 'unknown'])])),
-      );
-    case 'offer':
-      return offer(random.subset([...offered.related, ...offered.others]).map(({ id }) => id));
-    case 'display':
-      return { ...display, includeUnrated: random.below(2) === 1 };
-    case 'review':
-      return review;
-  }
-}
 
 type Turn =
   | { readonly kind: 'answer'; readonly seed: number }

@@ -92,6 +92,7 @@ export function drawDefinition(option: CheckboxOption, config: CheckboxConfig, l
     ...paintLines(option.label, look, look.style.question),
     ...paintLines(option.definition ?? noDefinition, look),
     ...paintLines(option.note, look),
+    ...(config.help === undefined ? [] : ['', ...paintLines(config.help, look, look.style.quiet)]),
   ];
   return [
     ...lines.slice(0, Math.max(1, rows - 3)),

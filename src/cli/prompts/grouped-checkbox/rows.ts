@@ -20,6 +20,8 @@ export const foldText = (text: string): string =>
     .toLowerCase();
 
 function findOption(option: CheckboxOption, query: string): OptionRow | undefined {
+  // Folding a hundred options with their synonyms at every key would be felt.
+  if (query === '') return { kind: 'option', option };
   const { label, synonyms = [], silentSynonyms = [] } = option;
   const holds = (text: string): boolean => foldText(text).includes(query);
   if (holds(label)) return { kind: 'option', option };

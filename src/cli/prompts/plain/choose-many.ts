@@ -3,7 +3,7 @@ import { filterRows, isOptionRow } from '../grouped-checkbox/rows.ts';
 import type { ChooseMany, Reply } from '../prompter.ts';
 import type { Marks } from '../grouped-checkbox/config.ts';
 import { wordsOf } from './choose-one.ts';
-import { type Desk, readTyped, sayHeading, type Typed } from './desk.ts';
+import { type Desk, readTyped, sayHeading, sayHelp, type Typed } from './desk.ts';
 
 const optionLine = (options: readonly CheckboxOption[], { value, label, note }: CheckboxOption): string => {
   const number = options.findIndex((option) => option.value === value) + 1;
@@ -27,10 +27,11 @@ function sayMarks({ say, plain }: Desk, options: readonly CheckboxOption[], mark
   if (names('unknown') !== '') say(plain.unknownNow(names('unknown')));
 }
 
-function sayInstructions({ say, plain }: Desk, { unknownLabel, noneLabel }: ChooseMany): void {
-  const unknown = unknownLabel === undefined ? [] : [plain.chooseUnknown(unknownLabel)];
-  const none = noneLabel === undefined ? [] : [plain.standing(noneLabel)];
-  say([plain.chooseMany, ...unknown, ...none].join(' '));
+function sayInstructions({ say, plain }: Desk, { unknownLabel, noneLabel, isSearchable }: ChooseMany): void {
+  const find = isSearchable === false ? [] : [plain.find];
+  const unknown = unknownLabel === undefined ? [] : [plain.chooseUnknown];
+  const none = noneLabel === undefined ? [] : [plain.noneIs(noneLabel)];
+  say([plain.chooseMany, ...find, ...unknown, ...none].join(' '));
 }
 
 /** The marks after a line was typed; undefined when the line was not about marks. */
@@ -48,15 +49,12 @@ function mark(typed: Typed, question: ChooseMany, options: readonly CheckboxOpti
   return after;
 }
 
-function sayElse(
-  { say, plain, texts }: Desk,
-  typed: Typed,
-  question: ChooseMany,
-  options: readonly CheckboxOption[],
-): void {
-  if (typed.kind === 'define') {
-    say(options[typed.number - 1]?.definition ?? texts.checkbox.noDefinition);
-  } else if (typed.kind === 'find') {
+/** What is asked or typed that is not about marks. */
+function sayElse(desk: Desk, typed: Typed, question: ChooseMany, options: readonly CheckboxOption[]): void {
+  const { say, plain, texts } = desk;
+  if (typed.kind === 'help') sayHelp(desk, question);
+  else if (typed.kind === 'define') say(options[typed.number - 1]?.definition ?? texts.checkbox.noDefinition);
+  else if (typed.kind === 'find') {
     const found = filterRows(question.groups, typed.words).filter(isOptionRow);
     for (const { option } of found) say(optionLine(options, option));
     if (found.length === 0) say(texts.checkbox.nothingFound(typed.words));

@@ -1,5 +1,5 @@
 import type { Choice, ChooseOne, Reply } from '../prompter.ts';
-import { type Desk, readTyped, sayHeading, type Typed } from './desk.ts';
+import { type Desk, readTyped, sayHeading, sayHelp, type Typed } from './desk.ts';
 
 function sayChoices({ say, plain }: Desk, { groups, selected }: ChooseOne): readonly Choice[] {
   const numbered: Choice[] = [];
@@ -50,7 +50,10 @@ export async function chooseOne(desk: Desk, question: ChooseOne): Promise<Reply<
   for (;;) {
     const typed = await readTyped(desk);
     if (typed.kind === 'back') return { kind: 'back' };
-    const choice = take(desk, typed, choices, standing);
-    if (choice) return { kind: 'answer', value: choice.value };
+    if (typed.kind === 'help') sayHelp(desk, question);
+    else {
+      const choice = take(desk, typed, choices, standing);
+      if (choice) return { kind: 'answer', value: choice.value };
+    }
   }
 }

@@ -15,6 +15,11 @@ export interface Desk {
   readonly cue: () => void;
 }
 
+/** What a question mark alone asks for. */
+export const sayHelp = ({ say, texts }: Desk, { help }: Heading): void => {
+  say(help ?? texts.checkbox.noDefinition);
+};
+
 export function sayHeading({ say }: Desk, { context, message, why }: Heading): void {
   for (const line of ['', context, message, why]) if (line !== undefined) say(line);
 }
@@ -26,6 +31,7 @@ export type Typed =
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
   | { readonly kind: 'unknown'; readonly numbers: readonly number[] }
   | { readonly kind: 'define'; readonly number: number }
+  | { readonly kind: 'help' }
   | { readonly kind: 'find'; readonly words: string }
   | { readonly kind: 'else'; readonly text: string };
 
@@ -42,6 +48,7 @@ export async function readTyped({ lines, plain, cue }: Desk): Promise<Typed> {
   const { back, unknown, find } = plain.keys;
   const numbers = readNumbers(letter === '' ? text : rest);
   if (text === '') return { kind: 'nothing' };
+  if (text === '?') return { kind: 'help' };
   if (text.toLowerCase() === back) return { kind: 'back' };
   if (letter === '' && numbers) return { kind: 'numbers', numbers };
   if (letter.toLowerCase() === unknown && numbers) return { kind: 'unknown', numbers };

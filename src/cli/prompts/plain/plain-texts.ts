@@ -3,7 +3,10 @@ export interface PlainTexts {
   readonly keys: { readonly back: string; readonly unknown: string; readonly find: string };
   readonly chooseOne: string;
   readonly chooseMany: string;
-  chooseUnknown(label: string): string;
+  /** How to search and to see a definition. */
+  readonly find: string;
+  readonly chooseUnknown: string;
+  noneIs(label: string): string;
   readonly enterText: string;
   confirm(yes: string, no: string): string;
   /** What a bare enter does. */

@@ -1,6 +1,7 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import type { Walk } from '../../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../../view/questionnaire/answer-words.ts';
+import { optionLabel } from '../../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../../view/lens.ts';
 import type { Choice } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
@@ -24,21 +25,22 @@ export const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[]
 
 /** All answers: agree, change one, or save them. */
 export async function askReview(
-  { prompter, lens, heading }: Asking,
+  { prompter, lens, asked, heading }: Asking,
   { hasFactor }: Extract<Offered, { kind: 'review' }>,
   walk: Walk,
 ): Promise<Move> {
   const words = lens.messages.questionnaire.review;
+  const label = (value: string): string => optionLabel(lens, asked.question.options ?? [], value);
   const agreed = [
-    { value: SHOW, label: words.show },
-    { value: SAVE, label: words.save },
+    { value: SHOW, label: label('show') },
+    { value: SAVE, label: label('save') },
   ];
   const reply = await prompter.chooseOne({
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
     groups: [
       ...(hasFactor ? [{ choices: agreed }] : []),
-      { heading: words.change, choices: answeredChoices(lens, walk) },
+      { heading: label('change'), choices: answeredChoices(lens, walk) },
     ],
   });
   if (reply.kind === 'back') return { kind: 'back' };

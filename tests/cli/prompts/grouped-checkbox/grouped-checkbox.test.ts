@@ -171,12 +171,15 @@ describe('the grouped checkbox on a screen', () => {
       "Armoede
       Te weinig geld om van te leven.
 
+      Kies wat u kunt uitleggen.
+
       een toets terug naar de lijst"
     `);
     await terminal.press(keys.down);
     expect(terminal.screen()).toContain('❯ ◯ Armoede');
     await terminal.press(keys.down, '?');
     expect(terminal.screen()).toContain('Geen uitleg.');
+    expect(terminal.screen()).toContain('Kies wat u kunt uitleggen.');
   });
 
   it('draws itself anew after every resize, and leaves nothing behind', async () => {

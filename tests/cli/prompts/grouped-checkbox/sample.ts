@@ -22,6 +22,7 @@ export const sampleConfig: CheckboxConfig = {
   message: 'Welke risico’s spelen bij u meer dan elders?',
   context: 'Vraag 3 van 8',
   why: 'Hierop zoeken wij.',
+  help: 'Kies wat u kunt uitleggen.',
   allowsUnknown: true,
   texts: dutchTexts,
   terminal: { size: () => ({ columns: 80, rows: 24 }), onResize: () => () => undefined, clear: () => undefined },

@@ -1,0 +1,139 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
+import { keys } from '../../support/fake-terminal.ts';
+import { type Talk, talk, type TalkWorld } from '../../support/talk.ts';
+
+const { nl } = QUESTIONS;
+
+let open: readonly Talk[] = [];
+const start = (argv: readonly string[], world: TalkWorld = {}): Talk => {
+  const person = talk(['--lang', 'nl', ...argv], { rows: 60, ...world });
+  open = [...open, person];
+  return person;
+};
+afterEach(() => {
+  for (const { input } of open) input.end();
+  open = [];
+});
+
+/** Types lines, each when the program waits for it: after its sign. */
+async function type(person: Talk, ...lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await person.see(/^> $|^>$/m);
+    await person.press(`${line}\n`);
+  }
+}
+
+/** The number before an option. */
+function numberOf(person: Talk, label: string): string {
+  const found = new RegExp(`^ *(\\d+)\\. [^\\n]*${label}`, 'm').exec(person.history());
+  if (found?.[1] === undefined) throw new Error(`${label} is not listed\n${person.history()}`);
+  return found[1];
+}
+
+const command = (person: Talk): string =>
+  person
+    .results()
+    .match(/^ {2}kiem select .*$/gm)
+    ?.at(-1) ?? '';
+
+/** From the start to the result: pregnancy, parents, smoking. */
+async function toResult(person: Talk): Promise<void> {
+  await person.see(nl.purpose);
+  await type(person, '1');
+  await person.see(nl.phases);
+  await type(person, '2', '');
+  await person.see(nl.domains);
+  await type(person, '2', '');
+  await person.see(nl['risks-parent']);
+  await type(person, numberOf(person, 'Actief roken'), '');
+  await person.see(nl.basis);
+  await type(person, '4');
+  await person.see(nl.protective);
+  await type(person, '');
+  for (const part of [/Deel 1 van 2/, /Deel 2 van 2/]) {
+    await person.see(part);
+    await type(person, '4');
+  }
+  await person.see(nl.offer);
+  await type(person, '');
+  await person.see(nl.display);
+  await type(person, '1');
+  await person.see(nl.review);
+  await type(person, '1');
+  await person.see(nl.after);
+}
+
+describe('the accessible mode', () => {
+  it('asks the same questions, and ends in the same profile', async () => {
+    const drawn = talk(['--lang', 'nl']);
+    open = [...open, drawn];
+    await answerUntil(drawn, 'review', SMOKING);
+    await drawn.press(keys.enter);
+    await drawn.see(nl.after);
+    const plain = start(['--accessible']);
+    await toResult(plain);
+    expect(command(plain)).toBe(command(drawn));
+  });
+
+  it.each([
+    ['--accessible', ['--accessible'], {}],
+    ['ACCESSIBLE=1', [], { ACCESSIBLE: '1' }],
+    ['a terminal that cannot draw', [], { TERM: 'dumb' }],
+  ] as const)('is on with %s: nothing is ever redrawn', async (_, argv, environment) => {
+    const person = start(argv, { environment });
+    await person.see(nl.purpose);
+    await type(person, '1', 't', 'x', '1');
+    await person.see(nl.phases);
+    // eslint-disable-next-line no-control-regex
+    expect(person.output.written.replace(/\u001b\[[\d;]*m/g, '')).not.toContain('\u001b');
+    expect(person.output.written).not.toMatch(/[│─┌❯◯◉]/);
+  });
+
+  it('goes back, with the answers that were given', async () => {
+    const person = start(['--accessible']);
+    await person.see(nl.purpose);
+    await type(person, '2');
+    await person.see(nl.phases);
+    await type(person, 't');
+    await person.see(/2\. een wijk of kern \(gekozen\)/);
+    expect(person.screen()).toContain('Alleen enter: een wijk of kern.');
+  });
+
+  it('searches, explains, marks as unknown, and takes back', async () => {
+    const person = start(['--accessible', 'select', '--phase', 'pregnancy']);
+    await person.see(nl.purpose);
+    await type(person, '1');
+    await person.see(nl.domains);
+    await type(person, '2', '');
+    await person.see(nl['risks-parent']);
+    await type(person, '?');
+    await person.see(/^> \?\nTyp om te zoeken|Typ om te zoeken\. \? geeft de uitleg/m);
+    await type(person, 'z roken');
+    await person.see(/^> [^>]*\d+\. Actief roken[^>]*^>/ms);
+    const smoking = numberOf(person, 'Actief roken');
+    await type(person, `? ${smoking}`);
+    await type(person, `${smoking}, 1`);
+    await person.see(/Gekozen: .*Actief roken/);
+    await type(person, smoking);
+    await type(person, `w ${smoking}`);
+    await person.see(/Weet niet: Actief roken/);
+    await type(person, 'onzin');
+    await person.see(/"onzin" begrijpen wij niet/);
+    await type(person, '999');
+    await person.see(/"999" begrijpen wij niet/);
+  });
+
+  it.each([
+    ['Ctrl-D', (person: Talk) => person.input.end(), 130],
+    ['a signal', (person: Talk) => person.signal(143), 143],
+  ] as const)('can be left with %s', async (_, leave, code) => {
+    const person = start(['--accessible']);
+    await person.see(nl.purpose);
+    await type(person, '1');
+    await person.see(nl.phases);
+    leave(person);
+    expect(await person.exitCode).toBe(code);
+    await person.see(/Gestopt\. Zo gaat u verder: kiem select/);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { keys } from '../../support/fake-terminal.ts';
+import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
+import { openKiem, type OpenKiem, type PtyWorld } from '../../support/pty.ts';
+
+let open: readonly OpenKiem[] = [];
+const start = (argv: readonly string[], world: PtyWorld = {}): OpenKiem => {
+  const person = openKiem(argv, world);
+  open = [...open, person];
+  return person;
+};
+afterEach(() => {
+  for (const person of open) person.close();
+  open = [];
+});
+
+const { nl } = QUESTIONS;
+
+/** Needs the build: `npm ci` makes it. */
+describe('the built program in a real terminal', { timeout: 90_000 }, () => {
+  it.each([
+    ['nl', 80, 24],
+    ['nl', 60, 15],
+    ['en', 80, 24],
+    ['en', 60, 15],
+  ] as const)('goes from kiem to a result in %s at %i x %i', async (language, columns, rows) => {
+    const person = start(['--lang', language], { columns, rows });
+    const keysFor =
+      language === 'nl' ? SMOKING : { ...SMOKING, 'risks-parent': ['activesmok', keys.space, keys.enter] };
+    await answerUntil(person, 'review', keysFor, language);
+    await person.press(keys.enter);
+    await person.see(QUESTIONS[language].after);
+    expect(person.history()).toContain('VoorZorg');
+    await person.press(...Array<string>(6).fill(keys.down), keys.enter);
+    expect((await person.ended).exitCode).toBe(0);
+    expect(person.isCursorShown()).toBe(true);
+  });
+
+  it('searches, goes back, changes in the review, and draws anew after a resize', async () => {
+    const person = start(['--lang', 'nl']);
+    await answerUntil(person, 'risks-parent', SMOKING);
+    await person.press('roken');
+    await person.see(/Typ om te zoeken: roken/);
+    await person.press(keys.escape, keys.escape);
+    await person.see(nl.domains);
+    await answerUntil(person, 'review', { ...SMOKING, domains: [keys.enter] });
+    person.resize(60, 15);
+    await person.see(nl.review);
+    expect(person.screen().match(/❯/g)).toHaveLength(1);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(nl.phases);
+    await person.press(keys.enter);
+    await person.see(nl.review);
+    await person.press(keys.ctrlC);
+    expect((await person.ended).exitCode).toBe(130);
+  });
+
+  it.each([
+    ['Ctrl-C', (person: OpenKiem) => person.press(keys.ctrlC), 130],
+    ['Ctrl-D', (person: OpenKiem) => person.press(keys.ctrlD), 130],
+    ['SIGINT', (person: OpenKiem) => Promise.resolve(process.kill(person.child.pid, 'SIGINT')), 130],
+    ['SIGTERM', (person: OpenKiem) => Promise.resolve(process.kill(person.child.pid, 'SIGTERM')), 143],
+    ['SIGHUP', (person: OpenKiem) => Promise.resolve(process.kill(person.child.pid, 'SIGHUP')), 129],
+  ] as const)('puts the terminal right when it is left with %s', async (_, leave, code) => {
+    const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const person = start(['--lang', 'nl'], { workingDirectory });
+    await person.see(nl.purpose);
+    await leave(person);
+    expect((await person.ended).exitCode).toBe(code);
+    await person.see(/Gestopt\. Zo gaat u verder: kiem select/);
+    expect(person.isCursorShown()).toBe(true);
+    expect(readdirSync(workingDirectory)).toEqual([]);
+  });
+
+  it.each([
+    ['drawn', []],
+    ['accessible', ['--accessible']],
+  ])('ends by the hang-up when its terminal is closed, %s', async (_, argv) => {
+    const person = start(['--lang', 'nl', ...argv]);
+    await person.see(nl.purpose);
+    person.closeTerminal();
+    // By the signal itself, which a shell calls 129; not by a crash of Node, which cannot restore what is gone.
+    expect((await person.ended).signal).toBe(1);
+  });
+
+  it('never redraws in the accessible mode, and can be left there as well', async () => {
+    const person = start(['--lang', 'nl', '--accessible'], { rows: 50 });
+    await person.see(/1\. de hele gemeente/);
+    await person.press('1\r');
+    await person.see(/2\. tijdens de zwangerschap/);
+    expect(person.history()).toContain('1. de hele gemeente');
+    await person.press(keys.ctrlC);
+    expect((await person.ended).exitCode).toBe(130);
+  });
+
+  it('keeps questions and results apart', async () => {
+    const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const person = start(['select', '--lang', 'nl', '--format', 'json', '--output', 'uit.json'], { workingDirectory });
+    await answerUntil(person, 'review', SMOKING);
+    await person.press(keys.enter);
+    expect((await person.ended).exitCode).toBe(0);
+    expect(readdirSync(workingDirectory)).toEqual(['uit.json']);
+  });
+});
