@@ -33,9 +33,11 @@ export interface FileReading {
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Anything that looks like `id: x`: in a file with faults of its own that is all there is to go by. */
-const declaredIds = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+/** Anything that looks like `id: x`, and the name of the file: with faults of its own that is all there is to go by. */
+function declaredIds(file: string, text: string): readonly string[] {
+  const written = Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+  return [...written, file.replace(/^.*\//, '').replace(/\.yaml$/, '')];
+}
 
 function unknownFile(file: string): FileReading {
   const diagnostic: Diagnostic = {
@@ -53,18 +55,32 @@ function unknownFile(file: string): FileReading {
 
 function readRecords(source: YamlSource, kind: FileKind): FileReading {
   const { file, value, text } = source;
-  const unreadAll = { file, kind: kind.name, records: [], isIncomplete: true, unread: declaredIds(text) };
+  const unreadAll = { file, kind: kind.name, records: [], isIncomplete: true, unread: declaredIds(file, text) };
   if (value === undefined) return { ...unreadAll, diagnostics: source.diagnostics };
   const isValid = kind.validate(value);
   const errors = isValid ? [] : (kind.validate.errors ?? []);
-  const diagnostics = [...source.diagnostics, ...withoutEchoes(source, schemaDiagnostics(value, errors, source.locate))];
-  const all = kind.holds === 'list' && Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [index], value: item })) : [{ path: [], value }];
-  const isWholeBroken = (kind.holds === 'one' && diagnostics.length > 0) || breaksWhole(errors) || source.diagnostics.length > 0;
+  const diagnostics = [
+    ...source.diagnostics,
+    ...withoutEchoes(source, schemaDiagnostics(value, errors, source.locate)),
+  ];
+  const all =
+    kind.holds === 'list' && Array.isArray(value)
+      ? value.map((item: unknown, index) => ({ path: [index], value: item }))
+      : [{ path: [], value }];
+  const isWholeBroken =
+    (kind.holds === 'one' && diagnostics.length > 0) || breaksWhole(errors) || source.diagnostics.length > 0;
   if (isWholeBroken) return { ...unreadAll, diagnostics };
   const broken = brokenItems(errors);
   const records = all.filter(({ path: [index] }) => index === undefined || !broken.has(index));
   const isIncomplete = records.length < all.length;
-  return { file, kind: kind.name, records, isIncomplete, unread: isIncomplete ? declaredIds(text) : [], diagnostics };
+  return {
+    file,
+    kind: kind.name,
+    records,
+    isIncomplete,
+    unread: isIncomplete ? declaredIds(file, text) : [],
+    diagnostics,
+  };
 }
 
 /** Reads and checks one file by itself; undefined for a file that is no data, such as a README. */
@@ -96,8 +112,18 @@ function locatorOf(files: readonly SourceFile[]): (file: string) => Locate {
 
 function entriesOf(readings: readonly FileReading[], locateIn: (file: string) => Locate): Entries {
   const found: { [Key in keyof Entries]: Entry<unknown>[] } = {
-    sources: [], vocabulary: [], levels: [], factors: [], interventions: [], activeElements: [],
-    explanations: [], caveats: [], regularCare: [], reportClaims: [], questionnaire: [], examples: [],
+    sources: [],
+    vocabulary: [],
+    levels: [],
+    factors: [],
+    interventions: [],
+    activeElements: [],
+    explanations: [],
+    caveats: [],
+    regularCare: [],
+    reportClaims: [],
+    questionnaire: [],
+    examples: [],
   };
   for (const { file, kind, records } of readings) {
     if (kind === undefined) continue;
@@ -141,11 +167,18 @@ function recordsOf(entries: Entries): Records | undefined {
 }
 
 /** Text to records: each file by itself, then all together by the rules. The order of the files does not matter. */
-export function loadData(files: readonly SourceFile[], rules: readonly Rule[], today: string): Loaded {
+export function loadData(
+  files: readonly SourceFile[],
+  rules: readonly Rule[],
+  today: string,
+  read: (file: SourceFile) => FileReading | undefined = readFile,
+): Loaded {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const readings = sorted.flatMap((file) => readFile(file) ?? []);
+  const readings = sorted.flatMap((file) => read(file) ?? []);
   const entries = entriesOf(readings, locatorOf(sorted));
-  const incomplete = new Set(readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])));
+  const incomplete = new Set(
+    readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])),
+  );
   const unread = new Set(readings.flatMap((reading) => reading.unread));
   const diagnostics = [
     ...readings.flatMap((reading) => reading.diagnostics),
