@@ -49,7 +49,7 @@ export interface AppContext {
   /** Today, YYYY-MM-DD, in the user's time zone. */
   today(): string;
   /** Milliseconds since some moment, to tell how long something took. */
-  now(): number;
+  readonly now: () => number;
   /** Results of earlier runs, where there is a place for them. */
   readonly cache?: Cache;
   /** Yields after each burst of changes in these folders. */

@@ -465,8 +465,8 @@ export const memoEn: MemoMessages = {
   },
   annexC: {
     order: 'Order, from first to last',
-    sameTop: (order) => `In the other order (${order}) the first three are the same.`,
-    otherTop: (order, names) => `In the other order (${order}) the first three are: ${names}.`,
+    sameTop: (order) => `In the other order (${order}) the same interventions come first.`,
+    otherTop: (order, names) => `In the other order (${order}) these come first: ${names}.`,
     answers: 'What was asked',
     reproduce: 'How to make this list again',
     data: (factors, interventions, version) =>

@@ -509,9 +509,8 @@ export const memoNl = {
   },
   annexC: {
     order: 'Volgorde, van eerst naar laatst',
-    sameTop: (order: string): string => `In de andere volgorde (${order}) zijn de eerste drie dezelfde.`,
-    otherTop: (order: string, names: string): string =>
-      `In de andere volgorde (${order}) zijn de eerste drie: ${names}.`,
+    sameTop: (order: string): string => `In de andere volgorde (${order}) staan dezelfde interventies bovenaan.`,
+    otherTop: (order: string, names: string): string => `In de andere volgorde (${order}) staan bovenaan: ${names}.`,
     answers: 'Wat er is gevraagd',
     reproduce: 'Zo is deze lijst opnieuw te maken',
     data: (factors: number, interventions: number, version: string): string =>

@@ -1,4 +1,4 @@
-import { sanitise } from './sanitise.ts';
+import { xmlText } from './xml-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,7 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text that is safe between tags and inside a quoted attribute, in HTML and in XML. */
 export const escapeMarkup = (text: string): string =>
-  sanitise(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  xmlText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 

@@ -1,12 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalogue, linkCatalogue } from '../../src/core/catalogue.ts';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { loadProfile } from '../../src/data/load-profile.ts';
 import type { SourceFile } from '../../src/data/source-file.ts';
 import { loadData } from '../../src/data/load.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ROOT } from './fake-context.ts';
 
 export const DATA = join(ROOT, 'data');
+
+/** The example profiles, by the name of their file. */
+export function shippedProfiles(): Promise<readonly { readonly name: string; readonly profile: Profile }[]> {
+  const read = readdirSync(join(DATA, 'examples')).map(async (name) => {
+    const { profile } = await loadProfile(name, readFileSync(join(DATA, 'examples', name)), 'yaml');
+    if (profile === undefined) throw new Error(`${name} is no profile`);
+    return { name, profile };
+  });
+  return Promise.all(read);
+}
 
 /** Every YAML file of the shipped data, in path order. */
 export function shippedFiles(): readonly SourceFile[] {

@@ -1,4 +1,5 @@
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { lastDay } from '../../core/partial-date.ts';
 import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
 import { startState } from '../../core/questionnaire/state.ts';
 import { type Interview, walk } from '../../core/questionnaire/walk.ts';
@@ -21,6 +22,7 @@ import { openConversation } from './open-conversation.ts';
 
 export interface QuestionnaireFlags extends FormatFlags {
   readonly saveProfile?: string;
+  readonly combinations?: boolean;
 }
 
 /** A course, with the file in which its profile was saved last. */
@@ -30,28 +32,29 @@ interface Run extends Course {
   savedAs: string | undefined;
 }
 
-/** The date is pinned, so that the command that is printed gives the same on any other day. */
-function profileOf({ interview, state }: Course): Profile {
-  const { profile } = walk(interview, state.answers);
-  return { ...profile, asOf: profile.asOf ?? interview.today };
-}
+const profileOf = ({ interview, state }: Course): Profile => walk(interview, state.answers).profile;
 
+/** The date is pinned, so that the command gives the same on any other day. */
 function commandOf(run: Run): string {
-  const { session, interview, savedAs } = run;
-  const { asOf = interview.today, ...profile } = profileOf(run);
-  const { catalogue } = interview;
-  return reproducingCommand({ catalogue, profile, asOf, file: savedAs, others: otherFlags(session) });
+  const { session, flags, interview, savedAs } = run;
+  const profile = profileOf(run);
+  return reproducingCommand({
+    catalogue: interview.catalogue,
+    profile,
+    asOf: lastDay(profile.asOf ?? interview.today),
+    file: savedAs,
+    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+  });
 }
 
-/** Only answers are saved: a profile that is used next year should see next year's ratings. */
 async function save(run: Run, conversation: Conversation): Promise<void> {
-  const { session, interview, state } = run;
+  const { session } = run;
   const words = conversation.lens.messages.questionnaire.after;
   const saved = await askFile(session, conversation, {
     why: words.fileWhy,
     suggestion: words.profileFile,
     endings: ['.yaml', '.yml'],
-    write: (path) => saveProfile(session, walk(interview, state.answers).profile, path, true),
+    write: (path) => saveProfile(session, profileOf(run), path, true),
   });
   if (saved !== undefined) run.savedAs = saved;
 }
@@ -72,7 +75,7 @@ function contentOf(run: Run) {
   const { session, interview } = run;
   const selection = makeSelection(session, interview.catalogue, profileOf(run));
   const lens = lensOf(interview.catalogue, session.settings.language);
-  return { selection, content: selectionContent(lens, selection, commandOf(run)) };
+  return { selection, content: selectionContent(lens, selection, commandOf(run), run.flags) };
 }
 
 /** The command is not wrapped, so that it can be copied. */

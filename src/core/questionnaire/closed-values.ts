@@ -1,4 +1,5 @@
 import type { Domain, FactorBasis, FactorGroup, Phase, TraitShare } from '../generated/schema-types.ts';
+import { PHASES } from '../vocabulary.ts';
 
 const oneOf =
   <Value extends string>(...values: readonly Value[]) =>
@@ -6,7 +7,7 @@ const oneOf =
     values.some((value) => value === text);
 
 /** Options of a question are plain text; these tell which of them the profile knows. */
-export const isPhase = oneOf<Phase>('preconception', 'pregnancy', 'first-year', 'second-year');
+export const isPhase = oneOf<Phase>(...PHASES);
 export const isDomain = oneOf<Domain>('child', 'parent', 'environment');
 export const isBasis = oneOf<FactorBasis>('figure', 'practice', 'policy');
 export const isTraitShare = oneOf<TraitShare>('most', 'few', 'mixed', 'unknown');

@@ -28,11 +28,11 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { match, reason } = answer;
   const audience = interventionOf(memo, match.id)?.target.audience;
   const level = ended(levelLine(lens, match, selection.asOf));
-  const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
+  const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
     { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
     cell(joined(linkText(memo, reason), memo.cite(reason.source))),
-    cell(joined(level, source, levelWarning(memo, answer))),
+    cell(joined(level, source(), levelWarning(memo, answer))),
     cell(
       joined(
         audience === undefined ? undefined : ended(lens.text(audience)),

@@ -2,13 +2,16 @@ import type { Failure, LeftOut, Question, QuestionFills, Selection } from '../..
 import type { Lens } from '../lens.ts';
 import { failureLine } from '../selection/left-out-section.ts';
 
-/** The question whose answer decides over a failure; absent where no answer does. */
-const DECIDED_BY: Readonly<Partial<Record<Failure, QuestionFills>>> = {
+/** The failures over which an answer decides, and the question that it answers. */
+const DECIDED_BY = {
   phase: 'phases',
   unrated: 'criteria',
   level: 'criteria',
   theme: 'criteria',
-};
+} as const satisfies Partial<Record<Failure, QuestionFills>>;
+
+const isDecided = (failure: Failure | undefined): failure is keyof typeof DECIDED_BY =>
+  failure !== undefined && failure in DECIDED_BY;
 
 export interface WhyNot {
   readonly lines: readonly string[];
@@ -18,12 +21,11 @@ export interface WhyNot {
 
 /** Why an intervention was left out, and which single answer would bring it in. */
 export function whyNot(lens: Lens, selection: Selection, near: LeftOut): WhyNot {
-  const { failures, questionnaire: words } = lens.messages;
+  const words = lens.messages.questionnaire.after;
   const lines = near.failed.map((failure) => failureLine(lens, selection, near, failure));
   const [only, ...more] = near.failed;
-  const fills = only === undefined || more.length > 0 ? undefined : DECIDED_BY[only];
-  const question = lens.catalogue.questionnaire.find((candidate) => candidate.fills === fills);
-  if (only === undefined || question === undefined)
-    return { lines: [...lines, words.after.severalFailures(near.name)] };
-  return { lines: [...lines, words.after.bringsIn(near.name, failures[only].remedy)], question };
+  if (more.length > 0 || !isDecided(only)) return { lines: [...lines, words.severalFailures(near.name)] };
+  const question = lens.catalogue.questionnaire.find(({ fills }) => fills === DECIDED_BY[only]);
+  if (question === undefined) return { lines };
+  return { lines: [...lines, words.bringsIn(near.name, words.otherAnswer[only])], question };
 }

@@ -1,6 +1,7 @@
-import type { LevelId, OrderName, Theme } from '../../../core/generated/schema-types.ts';
+import type { LevelId, OrderName } from '../../../core/generated/schema-types.ts';
 import type { Answer } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
+import { THEMES } from '../../../core/vocabulary.ts';
 import type { Choice } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks } from './marks.ts';
@@ -12,7 +13,6 @@ const USUAL: DisplayAnswer = { kind: 'display', themes: [], includeUnrated: fals
 const GO_ON = 'go-on';
 const ANY = 'any';
 const ORDERS: readonly OrderName[] = ['evidence', 'breadth'];
-const THEMES: readonly Theme[] = ['healthy-lifestyle', 'cognitive-development', 'parenting-support', 'attachment'];
 
 /** A setting of the display: how it stands, and how it is changed. Going back leaves it as it was. */
 interface Setting {

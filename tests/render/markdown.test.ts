@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { type Block, cell, item, list, type Line, paragraph, strong } from '../../src/view/document.ts';
+
+const rendered = (...blocks: readonly Block[]): string => renderMarkdown({ title: '', language: 'en', blocks });
+const line = (...parts: Line): string => rendered(paragraph(...parts)).trimEnd();
+
+describe('text in Markdown', () => {
+  it.each([
+    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['[x](javascript:alert(1))', '\\[x\\](javascript:alert(1))'],
+    ['a *b* _c_ `d` ~e~', 'a \\*b\\* \\_c\\_ \\`d\\` \\~e\\~'],
+    ['# no heading', '\\# no heading'],
+    ['- no list', '\\- no list'],
+    ['+ no list', '\\+ no list'],
+    ['1. no list', '1\\. no list'],
+    ['2019) no list', '2019\\) no list'],
+    ['> no quotation', '\\> no quotation'],
+    ['&lt; stays as written', '\\&lt; stays as written'],
+    ['AT&T', 'AT&T'],
+    ['two\nlines\n\n# heading', 'two lines # heading'],
+    ['a\u202eb', 'a\\\\u202eb'],
+  ])('%j is only text', (text, expected) => {
+    expect(line(text)).toBe(expected);
+  });
+
+  it('keeps spaces outside the marks of strong text', () => {
+    expect(line(strong('Factor. '), 'text')).toBe('**Factor.** text');
+  });
+
+  it.each([
+    ['https://example.nl/a', '<https://example.nl/a>'],
+    ['https://example.nl/a|b>c', '<https://example.nl/a%7Cb%3Ec>'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['http://example.nl', 'http://example.nl'],
+    ['https://user@example.nl', 'https://user@example.nl'],
+    ['data:text/html,x', 'data:text/html,x'],
+  ])('makes of %s a link only when it is plain https', (url, expected) => {
+    expect(line({ kind: 'link', text: url, url })).toBe(expected);
+  });
+});
+
+describe('blocks in Markdown', () => {
+  it('writes tables that a pipe in a cell cannot break', () => {
+    const table: Block = {
+      kind: 'table',
+      columns: [{ head: 'a|b' }, { head: 'n', align: 'right' }],
+      rows: [[cell('x | y\nz'), cell('1')]],
+    };
+    expect(rendered(table)).toBe('| a\\|b | n |\n| --- | --: |\n| x \\| y z | 1 |\n');
+  });
+
+  it('indents what stands under an item', () => {
+    const nested = list([item(['one'], [list([item(['two'])])]), item(['three'])]);
+    expect(rendered(nested)).toBe('- one\n\n  - two\n- three\n');
+  });
+
+  it('fences a command with more backticks than it holds', () => {
+    expect(rendered({ kind: 'command', text: 'kiem ```rm``` `x`' })).toBe('````sh\nkiem ```rm``` `x`\n````\n');
+  });
+});

@@ -1,0 +1,140 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src/render/docx/index.ts';
+import { renderXlsx } from '../../src/render/xlsx.ts';
+import { lensOf } from '../../src/view/lens.ts';
+import { memoWorkbook } from '../../src/view/memo/memo-workbook.ts';
+import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
+import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
+
+const DAY = '2026-11-25';
+
+/** Every part of an Office file that is XML, read by a reader that forgives nothing. */
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, XmlElement> {
+  const files = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
+  return new Map(files.map(([path, content]) => [path, parseXml(strFromU8(content))]));
+}
+
+function part(bytes: Uint8Array, path: string): XmlElement {
+  const found = partsOf(bytes).get(path);
+  if (found === undefined) throw new Error(`no ${path}`);
+  return found;
+}
+
+const texts = (element: XmlElement, name: string): readonly string[] => allOf(element, name).map(xmlTextOf);
+
+describe('the memo in Word', async () => {
+  const memo = memoOf('nl');
+  const bytes = await renderDocx(memo, DAY);
+  const body = part(bytes, 'word/document.xml');
+  const paragraphs = allOf(body, 'w:p');
+  const styled = (style: string): readonly string[] =>
+    paragraphs
+      .filter((paragraph) => allOf(paragraph, 'w:pStyle')[0]?.attributes['w:val'] === style)
+      .map((paragraph) => texts(paragraph, 'w:t').join(''));
+
+  it('is well-formed in all its parts', () => {
+    expect(partsOf(bytes).size).toBeGreaterThan(8);
+  });
+
+  it('has real headings', () => {
+    const heading = (level: number): readonly string[] =>
+      memo.blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : []));
+    expect(styled('Title')).toEqual(heading(1));
+    expect(styled('Heading1')).toEqual(heading(2));
+    expect(styled('Heading2')).toEqual(heading(3));
+  });
+
+  it('has real tables, with heads that repeat on every page', () => {
+    const tables = memo.blocks.filter(({ kind }) => kind === 'table' || kind === 'figure');
+    expect(allOf(body, 'w:tbl')).toHaveLength(tables.length);
+    expect(allOf(body, 'w:tblHeader')).toHaveLength(tables.length);
+  });
+
+  it('says in its tables what the memo says', () => {
+    const [first] = memo.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const [table] = allOf(body, 'w:tbl');
+    const rows = table === undefined ? [] : allOf(table, 'w:tr');
+    expect(rows).toHaveLength((first?.rows.length ?? 0) + 1);
+    expect(texts(table ?? body, 'w:t').join('')).toContain('Huisbezoek en Groep werken hieraan.');
+  });
+
+  it('links only to https', () => {
+    const targets = allOf(part(bytes, 'word/_rels/document.xml.rels'), 'Relationship')
+      .filter(({ attributes }) => attributes['TargetMode'] === 'External')
+      .map(({ attributes }) => attributes['Target'] ?? '');
+    expect(targets).toEqual(['https://example.nl/report', 'https://example.nl/database?a=1&b=2']);
+  });
+
+  it('speaks the language of the memo, so that spelling is checked in it', async () => {
+    const languages = async (language: 'nl' | 'en') =>
+      allOf(part(await renderDocx(memoOf(language), DAY), 'word/styles.xml'), 'w:lang').map(
+        ({ attributes }) => attributes['w:val'],
+      );
+    expect(await languages('nl')).toContain('nl-NL');
+    expect(await languages('en')).toContain('en-GB');
+  });
+
+  it('is the same bytes each time, dated by the memo and not by the clock', async () => {
+    expect(Buffer.from(await renderDocx(memo, DAY)).equals(Buffer.from(bytes))).toBe(true);
+    expect(texts(part(bytes, 'docProps/core.xml'), 'dcterms:created')).toEqual([`${DAY}T00:00:00Z`]);
+  });
+});
+
+describe('the memo in Excel', async () => {
+  const workbook = memoWorkbook(
+    lensOf(memoCatalogue(), 'nl'),
+    selectionOf(memoCatalogue(), MEMO_PROFILE),
+    MEMO_COMMAND,
+  );
+  const bytes = await renderXlsx(workbook, DAY);
+  const names = allOf(part(bytes, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name']);
+  const sheet = (index: number): XmlElement => part(bytes, `xl/worksheets/sheet${String(index + 1)}.xml`);
+  const shared = partsOf(bytes).get('xl/sharedStrings.xml');
+  const strings = shared === undefined ? [] : allOf(shared, 'si').map(xmlTextOf);
+  const valueOf = (cell: XmlElement): string => {
+    const value = texts(cell, 'v').join('');
+    return cell.attributes['t'] === 's' ? (strings[Number(value)] ?? '') : value + texts(cell, 't').join('');
+  };
+  const cells = (index: number): readonly XmlElement[] => allOf(sheet(index), 'c');
+
+  it('has a sheet for matches, reasons, gaps, coverage and sources', () => {
+    expect(names).toEqual(['Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
+  });
+
+  it.each([0, 1, 2, 3, 4])('freezes the heads and has filters on sheet %i', (index) => {
+    const [pane] = allOf(sheet(index), 'pane');
+    expect(pane?.attributes).toMatchObject({ state: 'frozen', ySplit: '1', xSplit: '1' });
+    const [filter] = allOf(sheet(index), 'autoFilter');
+    const { heads = [], rows = [] } = workbook[index] ?? {};
+    expect(filter?.attributes['ref']).toBe(`A1:${String.fromCharCode(64 + heads.length)}${String(rows.length + 1)}`);
+  });
+
+  it.each([0, 1, 2, 3, 4])('holds every value of sheet %i', (index) => {
+    const { heads = [], rows = [] } = workbook[index] ?? {};
+    const wanted = [...heads, ...rows.flat()].filter(
+      (value) => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== '',
+    );
+    const found = cells(index).map(valueOf);
+    expect(wanted.filter((value) => !found.includes(String(value)))).toEqual([]);
+  });
+
+  it('types its cells: numbers, days, yes and no', () => {
+    const row = cells(0).filter(({ attributes }) => /^[A-P]2$/.test(attributes['r'] ?? ''));
+    const at = (column: string): XmlElement | undefined =>
+      row.find(({ attributes }) => attributes['r'] === `${column}2`);
+    expect(at('A')?.attributes['t'] ?? 'n').toBe('n');
+    // 30 September 2021 in days since 1900.
+    expect(at('E') && valueOf(at('E') ?? sheet(0))).toBe('44469');
+    expect(at('M')?.attributes['t']).toBe('b');
+  });
+
+  it('keeps a date that is less than a day as the text that it is', () => {
+    const found = cells(0).map(valueOf);
+    expect(found).toContain('2024-05');
+  });
+
+  it('is the same bytes each time', async () => {
+    expect(Buffer.from(await renderXlsx(workbook, DAY)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../src/render/html/index.ts';
+import { SCRIPT, SCRIPT_HASH } from '../../src/render/html/script.ts';
+import { STYLE, STYLE_HASH } from '../../src/render/html/style.ts';
+import { messages } from '../../src/i18n/index.ts';
+import { memoOf } from '../support/memo-world.ts';
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const page = renderHtml(memoOf('nl'), messages.nl.page);
+
+describe('the page', () => {
+  it('allows only its own style and its own script', () => {
+    expect([STYLE_HASH, SCRIPT_HASH]).toEqual([hashOf(STYLE), hashOf(SCRIPT)]);
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+    expect(policy.split('; ').toSorted()).toEqual(
+      [
+        "base-uri 'none'",
+        "default-src 'none'",
+        "form-action 'none'",
+        `script-src '${hashOf(SCRIPT)}'`,
+        `style-src '${hashOf(STYLE)}'`,
+      ].toSorted(),
+    );
+  });
+
+  it('holds one style, one script, and nothing from elsewhere', () => {
+    expect(page.match(/<style/g)).toHaveLength(1);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page).not.toMatch(/<(link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(/);
+  });
+
+  it('has no style and no handler on an element, which the policy would refuse', () => {
+    expect(page.replace(STYLE, '').replace(SCRIPT, '')).not.toMatch(/<[^>]*\s(style|on\w+)=/);
+  });
+
+  it('links only to https and to its own chapters', () => {
+    const targets = [...page.matchAll(/href="([^"]*)"/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !/^(https:\/\/|#)/.test(target))).toEqual([]);
+    const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+    expect(targets.filter((target) => target.startsWith('#') && !ids.has(target.slice(1)))).toEqual([]);
+  });
+
+  it('says everything of the memo, also behind the letters of a picture', () => {
+    expect(page).toContain('<h2 id="annex-a">');
+    expect(page).toMatch(/<title>Huisbezoek, roken in de zwangerschap: Werkt hieraan\. [^<]*Bron: Trial 2014\./);
+    expect(page).toMatch(/<span class="said">Huisbezoek, armoede: Bedoeld voor deze gezinnen/);
+  });
+});

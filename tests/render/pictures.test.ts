@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { renderSvg } from '../../src/render/svg/index.ts';
+import type { Picture, Shape } from '../../src/view/picture.ts';
+import { memoOf } from '../support/memo-world.ts';
+import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
+
+const pictures = memoOf('en').blocks.flatMap((block) => (block.kind === 'figure' ? [block] : []));
+
+const shapes = (svg: XmlElement): readonly XmlElement[] =>
+  allOf(svg, 'g').filter(({ attributes }) => attributes['tabindex'] === '0');
+
+const rects = (group: XmlElement): readonly XmlElement[] => [
+  ...allOf(group, 'rect'),
+  ...allOf(group, 'circle'),
+  ...allOf(group, 'polygon'),
+];
+
+describe.each(pictures.map(({ picture }) => [picture.kind, picture] as const))('the %s', (_, picture) => {
+  const svg = parseXml(renderSvg(picture));
+
+  it('is well-formed, has a name, and brings its own style', () => {
+    expect(svg.name).toBe('svg');
+    expect(svg.attributes['aria-label']).toBe(picture.title);
+    expect(allOf(svg, 'style')).toHaveLength(1);
+    expect(renderSvg(picture)).not.toMatch(/https?:\/\/(?!www\.w3\.org)|<script|url\(/);
+  });
+
+  it('gives every shape a sentence, a letter and a place for the keyboard', () => {
+    expect(shapes(svg).length).toBeGreaterThan(1);
+    for (const shape of shapes(svg)) {
+      expect(shape.attributes['role']).toBe('img');
+      expect(xmlTextOf(allOf(shape, 'title')[0] ?? { name: '', attributes: {}, children: [] }).length).toBeGreaterThan(
+        10,
+      );
+      expect(allOf(shape, 'text').map(xmlTextOf).join('')).not.toBe('');
+      expect(rects(shape)).toHaveLength(1);
+    }
+  });
+
+  it('keeps every shape inside the picture', () => {
+    const width = Number(svg.attributes['width']);
+    for (const { attributes } of shapes(svg).flatMap((shape) => allOf(shape, 'rect'))) {
+      expect(Number(attributes['x'])).toBeGreaterThanOrEqual(0);
+      expect(Number(attributes['x']) + Number(attributes['width'])).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+it('there are three pictures, each with a table that says the same', () => {
+  expect(pictures.map(({ picture }) => picture.kind)).toEqual(['units', 'matrix', 'timeline']);
+  for (const { twin } of pictures) expect(twin.rows.length).toBeGreaterThan(1);
+});
+
+describe('the look of a shape', () => {
+  const shape = (sure: Shape['sure'], rank: number): Shape => ({ sure, rank, text: 'G', title: 'a sentence' });
+  const matrix = (cells: readonly (Shape | undefined)[]): Picture => ({
+    kind: 'matrix',
+    title: 'x',
+    legend: [],
+    columns: cells.map(String),
+    rows: [{ label: 'row', cells }],
+  });
+
+  it('tells studied, stated and aside apart by more than colour', () => {
+    const svg = parseXml(renderSvg(matrix([shape('studied', 3), shape('stated', 3), shape('aside', 3), undefined])));
+    expect(shapes(svg).map(({ attributes }) => attributes['class'])).toEqual([
+      'shape studied r3',
+      'shape stated r3',
+      'shape aside r3',
+    ]);
+    const style = allOf(svg, 'style').map(xmlTextOf).join('');
+    expect(style).toMatch(/\.shape\.stated \.box\{stroke-width:2\.5\}/);
+    expect(style).toMatch(/\.shape\.aside \.box\{stroke-dasharray/);
+  });
+
+  it('grows darker with the level, and keeps its letter readable', () => {
+    const style = allOf(parseXml(renderSvg(matrix([]))), 'style')
+      .map(xmlTextOf)
+      .join('');
+    const fill = (rank: number): string =>
+      new RegExp(
+        rank === 2 ? '\\.shape \\.box\\{fill:(#\\w+)' : `\\.shape\\.r${String(rank)} \\.box\\{fill:(#\\w+)`,
+      ).exec(style)?.[1] ?? '';
+    const lights = [1, 2, 3, 4].map((rank) => luminance(fill(rank)));
+    expect(lights).toEqual(lights.toSorted((a, b) => b - a));
+    for (const [index, light] of lights.entries())
+      expect(contrast(light, luminance(index === 3 ? '#ffffff' : '#111111'))).toBeGreaterThan(4.5);
+  });
+});
+
+/** Relative luminance and contrast as WCAG 2 defines them. */
+function luminance(colour: string): number {
+  const [, hex = ''] = /^#(\w+)$/.exec(colour) ?? [];
+  const whole =
+    hex.length === 3
+      ? Array.from(hex)
+          .map((digit) => digit + digit)
+          .join('')
+      : hex;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = parseInt(whole.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
