@@ -7,6 +7,7 @@ import {
   type Severity,
 } from './diagnostic.ts';
 import type { Text } from './generated/schema-types.ts';
+import type { Entry } from './entry.ts';
 import type { Entries } from './records.ts';
 
 /** What a rule reports; code and severity come from the rule itself. */
@@ -16,8 +17,15 @@ export interface RuleFinding extends Place {
   readonly suggestion?: string;
 }
 
+/** A record that does not fit its schema: nothing is known of its shape, but ids and dates in it can be looked at. */
+export interface FaultyRecord {
+  readonly kind: keyof Entries;
+  readonly entry: Entry<unknown>;
+}
+
 export interface RuleContext {
   readonly entries: Entries;
+  readonly faulty: readonly FaultyRecord[];
   /** The day of the check, YYYY-MM-DD. */
   readonly today: string;
   /** Ids that records with faults of their own seem to declare: unread, so nothing is known of them but that they exist. */

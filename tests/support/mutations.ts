@@ -83,8 +83,6 @@ const startsLine = (text: string, { key }: KeyPlace): boolean => /\n *$/.test(te
 
 const MUTATIONS: Readonly<Record<string, Mutate>> = {
   'drop a required key': (text, pick) => {
-    // Of a profile nothing but its factors is required.
-    if (!/^(- )?id: /m.test(text.replace(/^#.*\n/gm, '').slice(0, 12))) return undefined;
     const found = one(
       keysIn(text).filter((key) => REQUIRED.has(key.name) && startsLine(text, key) && key.siblings.length > 1),
       pick,
