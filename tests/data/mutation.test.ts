@@ -44,7 +44,7 @@ function isStillValid(path: string, text: string): boolean {
         ? 'profile'
         : folder;
   const document = parseDocument(text);
-  return document.errors.length === 0 && ajv.validate(`${name}.schema.json`, document.toJS()) === true;
+  return document.errors.length === 0 && ajv.validate(`${name}.schema.json`, document.toJS());
 }
 
 const touches = ({ from, to }: Mutation, path: string, { file, range }: Place): boolean =>

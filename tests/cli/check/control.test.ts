@@ -262,8 +262,9 @@ describe('--watch', () => {
   async function watch(folder: string, changes: readonly (() => void)[], columns?: number) {
     async function* happen(): AsyncIterable<void> {
       for (const change of changes) {
+        await Promise.resolve();
         change();
-        yield await Promise.resolve();
+        yield;
       }
     }
     const world = { workingDirectory: folder, changes: happen(), ...(columns !== undefined && { columns }) };
@@ -294,7 +295,7 @@ describe('--watch', () => {
   });
 
   it('is refused where it would write files', async () => {
-    const { exitCode } = await runKiem(['check', '--watch', '--format', 'json:x.json']);
+    const { exitCode } = await check(cleanData(), '--watch', '--format', 'json:x.json');
     expect(exitCode).toBe(2);
   });
 });

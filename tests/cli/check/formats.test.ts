@@ -31,7 +31,7 @@ function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   const rest = xml.replace(
     /<\?xml[^?]*\?>|<(\/?)([a-z-]+)((?:\s[a-z-]+="[^"<&]*(?:&[a-z0-9#]+;[^"<&]*)*")*)\s*(\/?)>/g,
-    (_, close: string, name: string, _attributes, self: string) => {
+    (_, close?: string, name?: string, _attributes?: string, self?: string) => {
       if (name !== undefined && close !== '/' && self !== '/') open.push(name);
       if (close === '/' && open.pop() !== name) open.push('wrong');
       return '';
