@@ -35,7 +35,7 @@ const DEEPER: Text = {
   nl: 'de regel springt verder in dan de vorige, die al een waarde heeft; zet hem gelijk met de andere sleutels',
   en: 'the line is indented further than the one before, which has a value already; align it with the other keys',
 };
-const BEFORE: Text = { nl: 'de regel ervoor', en: 'the line before' };
+const BEFORE: Text = { nl: 'deze regel springt minder in', en: 'this line is indented less' };
 const SWALLOWED: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
 
 /** Start and end of the line that holds the offset. */
@@ -63,8 +63,7 @@ function swallowedLine(text: string, fault: YAMLError): Span | undefined {
   const key = /^[ -]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const next = neighbour(text, fault.pos[0], 1);
   const line = next === undefined ? '' : text.slice(...next);
-  const indent = line.length - line.trimStart().length;
-  return indent > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
+  return indentOf(line) > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
 }
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
@@ -78,8 +77,19 @@ function runawayQuote(text: string, quotes: readonly Span[], [at]: readonly [num
 const isTold = (error: YAMLError, { directives }: YamlDocument): boolean =>
   error.code === 'BAD_DIRECTIVE' || directives.includes(error.pos[0]);
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The line at the offset, or the first one after it that is no comment: to the parser a comment is part of what follows. */
+function textLine(text: string, offset: number): Span {
+  const line = lineSpan(text, offset);
+  return isText(text.slice(...line)) ? line : (neighbour(text, offset, 1) ?? line);
+}
+
+/** The nearest line above that is indented less: what the line at the offset is, or should be, under. */
 function lineBefore({ file, text, rangeOf }: Source, offset: number): readonly Related[] | undefined {
-  const before = neighbour(text, offset, -1);
+  const indent = indentOf(text.slice(...lineSpan(text, offset)));
+  let before = neighbour(text, offset, -1);
+  while (before !== undefined && indentOf(text.slice(...before)) >= indent) before = neighbour(text, before[0], -1);
   return before && [{ file, range: rangeOf(...before), message: BEFORE }];
 }
 
@@ -97,8 +107,9 @@ function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[])
     return yamlFault('yaml/indentation', place, DEEPER, lineBefore(source, swallowed[0]));
   }
   const { code, message } = syntaxFault(fault);
-  const related = code === 'yaml/indentation' ? lineBefore(source, fault.pos[1] - 1) : undefined;
-  return yamlFault(code, { file, range: rangeOf(...fault.pos) }, message, related);
+  if (code !== 'yaml/indentation') return yamlFault(code, { file, range: rangeOf(...fault.pos) }, message);
+  const [start, end] = textLine(text, fault.pos[1] - 1);
+  return yamlFault(code, { file, range: rangeOf(start, end) }, message, lineBefore(source, start));
 }
 
 /** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */

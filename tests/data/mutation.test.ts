@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -12,7 +13,7 @@ import { mutate, type Mutation, MUTATION_KINDS, randomNumbers } from '../support
 import { shippedFiles } from '../support/shipped-catalogue.ts';
 
 /** Changes per kind; `KIEM_MUTATIONS=300` makes it hundreds, spread over all files. */
-const PER_KIND = Number(process.env['KIEM_MUTATIONS'] ?? 6);
+const PER_KIND = Number(process.env['KIEM_MUTATIONS'] ?? 4);
 const TODAY = '2026-11-25';
 
 const shipped = shippedFiles();
@@ -47,6 +48,12 @@ function isStillValid(path: string, text: string): boolean {
   return document.errors.length === 0 && ajv.validate(`${name}.schema.json`, document.toJS());
 }
 
+/** A change after which the data says the same, or something else that is right as well. */
+const isHarmless = (kind: string, path: string, text: string): boolean =>
+  (kind === 'drop a required key' && isStillValid(path, text)) ||
+  (kind === 'outdent a line' &&
+    isDeepStrictEqual(parseDocument(text).toJS(), parseDocument(texts.get(path) ?? '').toJS()));
+
 const touches = ({ from, to }: Mutation, path: string, { file, range }: Place): boolean =>
   file === path && range.start.line <= to && range.end.line >= from;
 
@@ -59,7 +66,7 @@ describe.each(MUTATION_KINDS)('when maintainers %s', (kind) => {
       const { path } = shipped[pick(shipped.length)] ?? { path: '' };
       const mutation = mutate(kind, texts.get(path) ?? '', pick);
       if (mutation === undefined) continue;
-      if (kind === 'drop a required key' && isStillValid(path, mutation.text)) continue;
+      if (isHarmless(kind, path, mutation.text)) continue;
       made += 1;
       const diagnostics = found(path, mutation.text);
       const places = diagnostics.flatMap((diagnostic): readonly Place[] => [diagnostic, ...(diagnostic.related ?? [])]);
