@@ -44,6 +44,19 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
   return EXIT.failure;
 }
 
+/** The command in a line that may be wrong: the first word that is neither a flag nor the value of one. */
+const commandOf = (argv: readonly string[]): string | undefined =>
+  argv.find((word, index) => !word.startsWith('-') && !['--data', '--lang'].includes(argv[index - 1] ?? ''));
+
+/** Programs that read the output of a check get a document, also when there was no check. */
+async function reportAsDocument(error: unknown, argv: readonly string[], session: Session): Promise<void> {
+  const isQuiet = error instanceof ReaderGoneError || error instanceof InterruptedError;
+  if (isQuiet || commandOf(argv) !== 'check') return;
+  const { reportFailure } = await import('./check/failure-report.ts');
+  // What goes wrong here went wrong before, and that is what is reported.
+  await reportFailure(session, argv, error instanceof Error ? error.message : String(error)).catch(() => undefined);
+}
+
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */
 export async function run(argv: readonly string[], context: AppContext): Promise<ExitCode> {
   const settings = readSettings(argv, context.environment);
@@ -56,6 +69,7 @@ export async function run(argv: readonly string[], context: AppContext): Promise
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, session);
   } catch (error) {
+    await reportAsDocument(error, argv, session);
     return await report(error, session);
   }
 }

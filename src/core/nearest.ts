@@ -24,12 +24,14 @@ const words = (id: string): readonly string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
-/** A candidate that has all words of the text, the one with the fewest words more. */
+/** A candidate that has all words of the text, whole or begun; the one with the least besides. */
 function nearestByWords(text: string, candidates: readonly string[]): string | undefined {
   const wanted = words(text);
   const holding = candidates.filter((candidate) => {
     const present = words(candidate);
-    return wanted.length > 0 && wanted.every((word) => present.includes(word));
+    const has = (word: string): boolean =>
+      present.some((one) => one === word || (word.length > 2 && one.startsWith(word)));
+    return wanted.length > 0 && wanted.every(has);
   });
   return holding.sort((a, b) => a.length - b.length || compareIds(a, b))[0];
 }

@@ -34,7 +34,11 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
   const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
   return found.map(({ 0: character, index }) => {
     const name = codePointName(character);
-    const code = BIDI.test(character) ? 'yaml/bidi-character' : INVISIBLE.test(character) ? 'yaml/invisible-character' : 'yaml/control-character';
+    const code = BIDI.test(character)
+      ? 'yaml/bidi-character'
+      : INVISIBLE.test(character)
+        ? 'yaml/invisible-character'
+        : 'yaml/control-character';
     return yamlFault(code, { file, range: rangeOf(index, index + 1) }, YAML_TEXTS.unsafe(name));
   });
 }
@@ -59,18 +63,30 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const valid = validLength(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return yamlFault('yaml/encoding', { file: path, range: rangesIn(before)(before.length, before.length) }, {
-    nl: isUtf16 ? 'het bestand is UTF-16; sla het op als UTF-8' : `byte ${String(valid + 1)} is geen UTF-8; sla het bestand op als UTF-8`,
-    en: isUtf16 ? 'the file is UTF-16; save it as UTF-8' : `byte ${String(valid + 1)} is not UTF-8; save the file as UTF-8`,
-  });
+  return yamlFault(
+    'yaml/encoding',
+    { file: path, range: rangesIn(before)(before.length, before.length) },
+    {
+      nl: isUtf16
+        ? 'het bestand is UTF-16; sla het op als UTF-8'
+        : `byte ${String(valid + 1)} is geen UTF-8; sla het bestand op als UTF-8`,
+      en: isUtf16
+        ? 'the file is UTF-16; save it as UTF-8'
+        : `byte ${String(valid + 1)} is not UTF-8; save the file as UTF-8`,
+    },
+  );
 }
 
 function tooLarge({ path, bytes }: SourceFile): Diagnostic {
   const size = (bytes.length / 1024 / 1024).toFixed(1);
-  return yamlFault('yaml/too-large', { file: path, range: START }, {
-    nl: `het bestand is ${size} MiB; meer dan 2 MiB wordt niet gelezen`,
-    en: `the file is ${size} MiB; more than 2 MiB is not read`,
-  });
+  return yamlFault(
+    'yaml/too-large',
+    { file: path, range: START },
+    {
+      nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
+      en: `the file is ${size} MiB; more than 2 MiB is not read`,
+    },
+  );
 }
 
 /** Bytes to text, with every character that must not be there. */

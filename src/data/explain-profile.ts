@@ -27,6 +27,6 @@ export function explainProfile(file: string, bytes: Uint8Array, format: 'yaml' |
   const isValid = value !== undefined && isProfile(value);
   if (isValid && source.diagnostics.length === 0) return { profile: value, diagnostics: [] };
   const errors = isValid || value === undefined ? [] : profileErrors();
-  const found = withoutEchoes(source, schemaDiagnostics(value, errors, source.locate));
+  const found = withoutEchoes(source.diagnostics, schemaDiagnostics(value, errors, source.locate));
   return { diagnostics: [...source.diagnostics, ...found].sort(compareDiagnostics) };
 }

@@ -50,7 +50,7 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
     file,
     range: document === undefined ? rangeOf(0, 0) : rangeOf(...locate(document, text, path, part)),
   });
-  const syntax = syntaxDiagnostics(file, text, parsed, rangeOf);
+  const syntax = syntaxDiagnostics({ file, text, rangeOf }, parsed);
   const found = [...before, ...syntax, ...markDiagnostics(file, parsed, rangeOf)];
   const source = (diagnostics: Diagnostic[]): YamlSource => ({
     file,
@@ -59,7 +59,8 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
     diagnostics: diagnostics.sort(compareDiagnostics),
   });
   if (syntax.length > 0 || document === undefined) return source(found);
-  if (isNothing(document)) return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
+  if (isNothing(document))
+    return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
   const { value, faults } = readValue(document.contents, text);
   return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, rangeOf))]), value };
 }

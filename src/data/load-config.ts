@@ -23,7 +23,9 @@ export function loadConfig(file: SourceFile, codes: readonly string[]): LoadedCo
   if (value === undefined) return { diagnostics: source.diagnostics };
   if (!isConfig(value)) {
     const errors = schemaDiagnostics(value, validators.config.errors ?? [], locate);
-    return { diagnostics: [...source.diagnostics, ...withoutEchoes(source, errors)].sort(compareDiagnostics) };
+    return {
+      diagnostics: [...source.diagnostics, ...withoutEchoes(source.diagnostics, errors)].sort(compareDiagnostics),
+    };
   }
   const unknown = Object.keys(value.check.severity ?? {}).filter((code) => !codes.includes(code));
   const diagnostics = unknown.map((code): Diagnostic => {

@@ -1,7 +1,7 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Entry, Path } from '../core/entry.ts';
 import type { Entries, Records } from '../core/records.ts';
-import { type Rule, runRules } from '../core/rule.ts';
+import { type FaultyRecord, type Rule, type RuleContext, runRules } from '../core/rule.ts';
 import { withoutEchoes } from './echoes.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
@@ -18,13 +18,20 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface PlacedValue {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
 /** What one file says, apart from all others. */
 export interface FileReading {
   readonly file: string;
   readonly kind?: keyof Entries;
   /** The records that fit their schema, each with its path in the file. */
-  readonly records: readonly { readonly path: Path; readonly value: unknown }[];
-  /** Whether there is more in the file than could be read. */
+  readonly records: readonly PlacedValue[];
+  /** The records that do not. */
+  readonly faulty: readonly PlacedValue[];
+  /** Whether there is more in the file than the records. */
   readonly isIncomplete: boolean;
   /** The ids that the unread part seems to declare. */
   readonly unread: readonly string[];
@@ -33,9 +40,11 @@ export interface FileReading {
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Anything that looks like `id: x`: in a file with faults of its own that is all there is to go by. */
-const declaredIds = (text: string): readonly string[] =>
-  Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+/** Anything that looks like `id: x`, and the name of the file: with faults of its own that is all there is to go by. */
+function declaredIds(file: string, text: string): readonly string[] {
+  const written = Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+  return [...written, file.replace(/^.*\//, '').replace(/\.yaml$/, '')];
+}
 
 function unknownFile(file: string): FileReading {
   const diagnostic: Diagnostic = {
@@ -48,23 +57,30 @@ function unknownFile(file: string): FileReading {
       en: `this file is of no known kind; known are ${FILE_KINDS.map(({ example }) => example).join(', ')}`,
     },
   };
-  return { file, records: [], isIncomplete: false, unread: [], diagnostics: [diagnostic] };
+  return { file, records: [], faulty: [], isIncomplete: false, unread: [], diagnostics: [diagnostic] };
 }
+
+const itemsOf = (value: unknown, { holds }: FileKind): readonly PlacedValue[] =>
+  holds === 'list' && Array.isArray(value)
+    ? value.map((item: unknown, index) => ({ path: [index], value: item }))
+    : [{ path: [], value }];
 
 function readRecords(source: YamlSource, kind: FileKind): FileReading {
   const { file, value, text } = source;
-  const unreadAll = { file, kind: kind.name, records: [], isIncomplete: true, unread: declaredIds(text) };
-  if (value === undefined) return { ...unreadAll, diagnostics: source.diagnostics };
-  const isValid = kind.validate(value);
-  const errors = isValid ? [] : (kind.validate.errors ?? []);
-  const diagnostics = [...source.diagnostics, ...withoutEchoes(source, schemaDiagnostics(value, errors, source.locate))];
-  const all = kind.holds === 'list' && Array.isArray(value) ? value.map((item: unknown, index) => ({ path: [index], value: item })) : [{ path: [], value }];
-  const isWholeBroken = (kind.holds === 'one' && diagnostics.length > 0) || breaksWhole(errors) || source.diagnostics.length > 0;
-  if (isWholeBroken) return { ...unreadAll, diagnostics };
+  const unread = declaredIds(file, text);
+  const nothing = { file, kind: kind.name, records: [], faulty: [], isIncomplete: true, unread };
+  if (value === undefined) return { ...nothing, diagnostics: source.diagnostics };
+  const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
+  const found = withoutEchoes(source.diagnostics, schemaDiagnostics(value, errors, source.locate));
+  const diagnostics = [...source.diagnostics, ...found];
+  const all = itemsOf(value, kind);
+  if (diagnostics.length === 0)
+    return { file, kind: kind.name, records: all, faulty: [], isIncomplete: false, unread: [], diagnostics };
+  if (kind.holds === 'one' || breaksWhole(errors) || source.diagnostics.length > 0)
+    return { ...nothing, faulty: all, diagnostics };
   const broken = brokenItems(errors);
-  const records = all.filter(({ path: [index] }) => index === undefined || !broken.has(index));
-  const isIncomplete = records.length < all.length;
-  return { file, kind: kind.name, records, isIncomplete, unread: isIncomplete ? declaredIds(text) : [], diagnostics };
+  const isBroken = ({ path: [index = -1] }: PlacedValue): boolean => broken.has(index);
+  return { ...nothing, records: all.filter((item) => !isBroken(item)), faulty: all.filter(isBroken), diagnostics };
 }
 
 /** Reads and checks one file by itself; undefined for a file that is no data, such as a README. */
@@ -94,20 +110,40 @@ function locatorOf(files: readonly SourceFile[]): (file: string) => Locate {
   };
 }
 
-function entriesOf(readings: readonly FileReading[], locateIn: (file: string) => Locate): Entries {
+type LocateIn = (file: string) => Locate;
+
+const entryOf = (file: string, { path, value }: PlacedValue, locateIn: LocateIn): Entry<unknown> => ({
+  value,
+  file,
+  at: (inner, part) => locateIn(file)([...path, ...inner], part),
+});
+
+function entriesOf(readings: readonly FileReading[], locateIn: LocateIn): Entries {
   const found: { [Key in keyof Entries]: Entry<unknown>[] } = {
-    sources: [], vocabulary: [], levels: [], factors: [], interventions: [], activeElements: [],
-    explanations: [], caveats: [], regularCare: [], reportClaims: [], questionnaire: [], examples: [],
+    sources: [],
+    vocabulary: [],
+    levels: [],
+    factors: [],
+    interventions: [],
+    activeElements: [],
+    explanations: [],
+    caveats: [],
+    regularCare: [],
+    reportClaims: [],
+    questionnaire: [],
+    examples: [],
   };
   for (const { file, kind, records } of readings) {
-    if (kind === undefined) continue;
-    for (const { path, value } of records) {
-      found[kind].push({ value, file, at: (inner, part) => locateIn(file)([...path, ...inner], part) });
-    }
+    if (kind !== undefined) found[kind].push(...records.map((record) => entryOf(file, record, locateIn)));
   }
   // Each value has passed the validator of its kind, which is made from the schema that its type is made from.
   return found as Entries;
 }
+
+const faultyIn = (readings: readonly FileReading[], locateIn: LocateIn): readonly FaultyRecord[] =>
+  readings.flatMap(({ file, kind, faulty }) =>
+    kind === undefined ? [] : faulty.map((record) => ({ kind, entry: entryOf(file, record, locateIn) })),
+  );
 
 function missingFiles(readings: readonly FileReading[]): readonly Diagnostic[] {
   const present = new Set(readings.map(({ kind }) => kind));
@@ -140,17 +176,35 @@ function recordsOf(entries: Entries): Records | undefined {
   };
 }
 
+/** What the rules find, without what they say of a value of which the loader said enough. */
+function ruleDiagnostics(
+  readings: readonly FileReading[],
+  context: RuleContext,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
+  const incomplete = new Set(
+    readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])),
+  );
+  const own = readings.flatMap(({ diagnostics }) => diagnostics);
+  return withoutEchoes(own, runRules(rules, context, incomplete));
+}
+
 /** Text to records: each file by itself, then all together by the rules. The order of the files does not matter. */
-export function loadData(files: readonly SourceFile[], rules: readonly Rule[], today: string): Loaded {
+export function loadData(
+  files: readonly SourceFile[],
+  rules: readonly Rule[],
+  today: string,
+  read: (file: SourceFile) => FileReading | undefined = readFile,
+): Loaded {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const readings = sorted.flatMap((file) => readFile(file) ?? []);
-  const entries = entriesOf(readings, locatorOf(sorted));
-  const incomplete = new Set(readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])));
+  const readings = sorted.flatMap((file) => read(file) ?? []);
+  const locateIn = locatorOf(sorted);
+  const entries = entriesOf(readings, locateIn);
   const unread = new Set(readings.flatMap((reading) => reading.unread));
   const diagnostics = [
     ...readings.flatMap((reading) => reading.diagnostics),
     ...missingFiles(readings),
-    ...runRules(rules, { entries, today, unread }, incomplete),
+    ...ruleDiagnostics(readings, { entries, today, unread, faulty: faultyIn(readings, locateIn) }, rules),
   ].sort(compareDiagnostics);
   const records = hasErrors(diagnostics) ? undefined : recordsOf(entries);
   return { ...(records && { records }), entries, diagnostics };

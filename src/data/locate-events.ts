@@ -62,7 +62,7 @@ interface Step {
 }
 
 function keyed(text: string, events: readonly Event[], from: number, name: string | number): Step | undefined {
-  for (let key = from; events[key]?.type !== EVENT_ID.POP && key < events.length; ) {
+  for (let key = from; events[key]?.type !== EVENT_ID.POP && key < events.length;) {
     const event = events[key];
     const value = skip(events, key);
     if (isScalar(event) && getScalarValue(text, event) === name) return { key, value };

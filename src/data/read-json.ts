@@ -7,7 +7,10 @@ function countKeys(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return 0;
   const inner = Object.values(value).map(countKeys);
   const own = Array.isArray(value) ? 0 : inner.length;
-  return inner.reduce<number | undefined>((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), own);
+  return inner.reduce<number | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+    own,
+  );
 }
 
 /** In valid JSON a quoted text with a colon after it is a key, and nothing else is. */

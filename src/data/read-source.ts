@@ -17,6 +17,9 @@ export function readSource({ path: file, bytes }: SourceFile): YamlSource {
   if (quick === undefined) return explainYaml(file, text, diagnostics);
   const { value, events } = quick;
   const rangeOf = rangesIn(text);
-  const locate: Locate = (path, part = 'value') => ({ file, range: rangeOf(...locateInEvents(events, text, path, part)) });
+  const locate: Locate = (path, part = 'value') => ({
+    file,
+    range: rangeOf(...locateInEvents(events, text, path, part)),
+  });
   return { file, text, value, locate, diagnostics };
 }

@@ -28,7 +28,8 @@ function checkProperties(reader: Reader, node: Node & { readonly anchor?: string
     const at = Math.max(before.lastIndexOf(`&${node.anchor}`), 0);
     reader.report('yaml/alias', YAML_TEXTS.anchor, [at, at + node.anchor.length + 1]);
   }
-  if (node.tag !== undefined) reader.report('yaml/tag', YAML_TEXTS.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
+  if (node.tag !== undefined)
+    reader.report('yaml/tag', YAML_TEXTS.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
 }
 
 /** Characters that are written as they are have been found before; this is about `\u202e` and the like. */
@@ -70,12 +71,12 @@ function readKey(reader: Reader, { key, value }: Pair, seen: Map<string, Node>):
   return undefined;
 }
 
-function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<string, unknown>> {
+function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<string, unknown>> | undefined {
   const record: Record<string, unknown> = {};
   const seen = new Map<string, Node>();
   if (node.items.length > KEY_LIMIT) {
     reader.report('yaml/too-many-keys', YAML_TEXTS.manyKeys, spanOf(node));
-    return record;
+    return undefined;
   }
   for (const pair of node.items) {
     const name = readKey(reader, pair, seen);
@@ -102,12 +103,16 @@ function readNode(reader: Reader, node: unknown, depth: number, emptyAt: Span): 
     return undefined;
   }
   if (isMap(node)) return readMap(reader, node, depth);
-  if (isSeq(node)) return node.items.map((item) => readNode(reader, item, depth + 1, [startOf(node), startOf(node) + 1]));
+  if (isSeq(node))
+    return node.items.map((item) => readNode(reader, item, depth + 1, [startOf(node), startOf(node) + 1]));
   return readScalar(reader, node, emptyAt);
 }
 
 /** The plain value of a node, and all in it that the data may not use (design, section 3). */
-export function readValue(node: unknown, text: string): { readonly value: unknown; readonly faults: readonly OffsetFault[] } {
+export function readValue(
+  node: unknown,
+  text: string,
+): { readonly value: unknown; readonly faults: readonly OffsetFault[] } {
   const faults: OffsetFault[] = [];
   const report: Reader['report'] = (code, message, span, first) => {
     faults.push({ code, message, span, ...(first && { first }) });

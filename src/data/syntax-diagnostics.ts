@@ -1,5 +1,5 @@
 import { type Document, visit, type YAMLError } from 'yaml';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 import type { RangeOf } from './text-position.ts';
@@ -13,6 +13,12 @@ const OPEN_QUOTE: Text = {
 };
 const NOTICED: Text = { nl: 'hier viel het op', en: 'it showed here' };
 
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly rangeOf: RangeOf;
+}
+
 /** Quoted texts of more than one line: when the quote is missing, such a text runs on to the next quote in the file. */
 function longQuotes(document: Document.Parsed | undefined, text: string): readonly Span[] {
   const found: Span[] = [];
@@ -23,6 +29,41 @@ function longQuotes(document: Document.Parsed | undefined, text: string): readon
     },
   });
   return found;
+}
+
+const DEEPER: Text = {
+  nl: 'de regel springt verder in dan de vorige, die al een waarde heeft; zet hem gelijk met de andere sleutels',
+  en: 'the line is indented further than the one before, which has a value already; align it with the other keys',
+};
+const BEFORE: Text = { nl: 'deze regel springt minder in', en: 'this line is indented less' };
+const SWALLOWED: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+/** Start and end of the line that holds the offset. */
+function lineSpan(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return [text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end];
+}
+
+const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);
+
+/** The nearest line with more than a comment, before or after the line that holds the offset. */
+function neighbour(text: string, offset: number, step: -1 | 1): Span | undefined {
+  for (let [start, end] = lineSpan(text, offset); ;) {
+    const next = step === 1 ? end + 1 : start - 1;
+    if (next < 0 || next >= text.length) return undefined;
+    [start, end] = lineSpan(text, next);
+    if (isText(text.slice(start, end))) return [start, end];
+  }
+}
+
+/** A key that is indented too far is taken for more of the value above it, and the parser complains up there. */
+function swallowedLine(text: string, fault: YAMLError): Span | undefined {
+  if (!SWALLOWED.has(fault.code)) return undefined;
+  const [start, end] = lineSpan(text, fault.pos[0]);
+  const key = /^[ -]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const next = neighbour(text, fault.pos[0], 1);
+  const line = next === undefined ? '' : text.slice(...next);
+  return indentOf(line) > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
 }
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
@@ -36,23 +77,53 @@ function runawayQuote(text: string, quotes: readonly Span[], [at]: readonly [num
 const isTold = (error: YAMLError, { directives }: YamlDocument): boolean =>
   error.code === 'BAD_DIRECTIVE' || directives.includes(error.pos[0]);
 
-/** Faults of the parser come in swarms; on one line, and after a quote that is not closed, only the first says what is wrong. */
-export function syntaxDiagnostics(file: string, text: string, parsed: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {
-  const found = new Map<number, Diagnostic>();
-  const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
-  const quotes = faults.length === 0 ? [] : longQuotes(parsed.document, text);
-  for (const fault of faults) {
-    const range = rangeOf(...fault.pos);
-    const open = runawayQuote(text, quotes, fault.pos);
-    if (open !== undefined) {
-      const lineEnd = text.indexOf('\n', open[0]);
-      const place = { file, range: rangeOf(open[0], lineEnd) };
-      const related = [{ file, range, message: NOTICED }];
-      found.set(place.range.start.line, yamlFault('yaml/syntax', place, OPEN_QUOTE, related));
-      break;
-    }
-    const { code, message } = syntaxFault(fault);
-    if (!found.has(range.start.line)) found.set(range.start.line, yamlFault(code, { file, range }, message));
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The line at the offset, or the first one after it that is no comment: to the parser a comment is part of what follows. */
+function textLine(text: string, offset: number): Span {
+  const line = lineSpan(text, offset);
+  return isText(text.slice(...line)) ? line : (neighbour(text, offset, 1) ?? line);
+}
+
+/** The nearest line above that is indented less: what the line at the offset is, or should be, under. */
+function lineBefore({ file, text, rangeOf }: Source, offset: number): readonly Related[] | undefined {
+  const indent = indentOf(text.slice(...lineSpan(text, offset)));
+  let before = neighbour(text, offset, -1);
+  while (before !== undefined && indentOf(text.slice(...before)) >= indent) before = neighbour(text, before[0], -1);
+  return before && [{ file, range: rangeOf(...before), message: BEFORE }];
+}
+
+/** What a fault of the parser is a sign of, and where. */
+function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[]): Diagnostic {
+  const { file, text, rangeOf } = source;
+  const open = runawayQuote(text, quotes, fault.pos);
+  if (open !== undefined) {
+    const place = { file, range: rangeOf(open[0], lineSpan(text, open[0])[1]) };
+    return yamlFault('yaml/syntax', place, OPEN_QUOTE, [{ file, range: rangeOf(...fault.pos), message: NOTICED }]);
   }
-  return [...found.values()];
+  const swallowed = swallowedLine(text, fault);
+  if (swallowed !== undefined) {
+    const place = { file, range: rangeOf(...swallowed) };
+    return yamlFault('yaml/indentation', place, DEEPER, lineBefore(source, swallowed[0]));
+  }
+  const { code, message } = syntaxFault(fault);
+  if (code !== 'yaml/indentation') return yamlFault(code, { file, range: rangeOf(...fault.pos) }, message);
+  const [start, end] = textLine(text, fault.pos[1] - 1);
+  return yamlFault(code, { file, range: rangeOf(start, end) }, message, lineBefore(source, start));
+}
+
+/** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
+export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonly Diagnostic[] {
+  const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
+  const quotes = faults.length === 0 ? [] : longQuotes(parsed.document, source.text);
+  const found: Diagnostic[] = [];
+  let lastLine = -1;
+  for (const fault of faults) {
+    const diagnostic = explainFault(source, fault, quotes);
+    const { line } = diagnostic.range.start;
+    if (Math.abs(line - lastLine) > 1) found.push(diagnostic);
+    if (diagnostic.message === OPEN_QUOTE) break;
+    lastLine = line;
+  }
+  return found;
 }

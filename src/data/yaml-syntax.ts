@@ -22,15 +22,54 @@ const FAULTS: Partial<Record<YAMLError['code'], SyntaxFault>> = {
       en: 'the indentation is off; align the line with the other lines of its block',
     },
   },
-  BAD_ALIAS: { code: 'yaml/alias', message: { nl: 'een alias (*) kan hier niet; schrijf de waarde uit', en: 'an alias (*) cannot stand here; write the value out' } },
-  MULTIPLE_ANCHORS: { code: 'yaml/alias', message: { nl: 'ankers (&) mogen niet; schrijf de waarde uit', en: 'anchors (&) are not allowed; write the value out' } },
-  MULTIPLE_TAGS: { code: 'yaml/tag', message: { nl: 'tags (!) mogen niet; verwijder ze', en: 'tags (!) are not allowed; remove them' } },
-  TAG_RESOLVE_FAILED: { code: 'yaml/tag', message: { nl: 'tags (!) mogen niet; verwijder de tag', en: 'tags (!) are not allowed; remove the tag' } },
-  BAD_COLLECTION_TYPE: { code: 'yaml/tag', message: { nl: 'tags (!) mogen niet; verwijder de tag', en: 'tags (!) are not allowed; remove the tag' } },
-  BAD_DIRECTIVE: { code: 'yaml/directive', message: { nl: 'regels met % mogen niet; verwijder de regel', en: 'lines with % are not allowed; remove the line' } },
-  NON_STRING_KEY: { code: 'yaml/key-not-text', message: { nl: 'een sleutel moet gewone tekst zijn', en: 'a key must be plain text' } },
-  RESOURCE_EXHAUSTION: { code: 'yaml/too-deep', message: { nl: 'te diep genest; de gegevens gaan tot 64 lagen', en: 'nested too deeply; the data goes down to 64 levels' } },
-  MULTIPLE_DOCS: { code: 'yaml/multiple-documents', message: { nl: 'een tweede document (---) mag niet; maak er een eigen bestand van', en: 'a second document (---) is not allowed; make it a file of its own' } },
+  BAD_ALIAS: {
+    code: 'yaml/alias',
+    message: {
+      nl: 'een alias (*) kan hier niet; schrijf de waarde uit',
+      en: 'an alias (*) cannot stand here; write the value out',
+    },
+  },
+  MULTIPLE_ANCHORS: {
+    code: 'yaml/alias',
+    message: {
+      nl: 'ankers (&) mogen niet; schrijf de waarde uit',
+      en: 'anchors (&) are not allowed; write the value out',
+    },
+  },
+  MULTIPLE_TAGS: {
+    code: 'yaml/tag',
+    message: { nl: 'tags (!) mogen niet; verwijder ze', en: 'tags (!) are not allowed; remove them' },
+  },
+  TAG_RESOLVE_FAILED: {
+    code: 'yaml/tag',
+    message: { nl: 'tags (!) mogen niet; verwijder de tag', en: 'tags (!) are not allowed; remove the tag' },
+  },
+  BAD_COLLECTION_TYPE: {
+    code: 'yaml/tag',
+    message: { nl: 'tags (!) mogen niet; verwijder de tag', en: 'tags (!) are not allowed; remove the tag' },
+  },
+  BAD_DIRECTIVE: {
+    code: 'yaml/directive',
+    message: { nl: 'regels met % mogen niet; verwijder de regel', en: 'lines with % are not allowed; remove the line' },
+  },
+  NON_STRING_KEY: {
+    code: 'yaml/key-not-text',
+    message: { nl: 'een sleutel moet gewone tekst zijn', en: 'a key must be plain text' },
+  },
+  RESOURCE_EXHAUSTION: {
+    code: 'yaml/too-deep',
+    message: {
+      nl: 'te diep genest; de gegevens gaan tot 64 lagen',
+      en: 'nested too deeply; the data goes down to 64 levels',
+    },
+  },
+  MULTIPLE_DOCS: {
+    code: 'yaml/multiple-documents',
+    message: {
+      nl: 'een tweede document (---) mag niet; maak er een eigen bestand van',
+      en: 'a second document (---) is not allowed; make it a file of its own',
+    },
+  },
   BAD_DQ_ESCAPE: syntax(
     'onbekende code na \\ tussen dubbele aanhalingstekens; schrijf \\\\ of gebruik enkele aanhalingstekens',
     'unknown code after \\ in double quotes; write \\\\ or use single quotes',
@@ -48,18 +87,30 @@ const FAULTS: Partial<Record<YAMLError['code'], SyntaxFault>> = {
     'een sleutel moet op één regel staan, met ": " erachter; ontbreekt er een dubbele punt of een aanhalingsteken?',
     'a key must be on one line, with ": " after it; is a colon or a quote missing?',
   ),
-  KEY_OVER_1024_CHARS: syntax('een sleutel is te lang; ontbreekt er een aanhalingsteken?', 'a key is too long; is a quote missing?'),
+  KEY_OVER_1024_CHARS: syntax(
+    'een sleutel is te lang; ontbreekt er een aanhalingsteken?',
+    'a key is too long; is a quote missing?',
+  ),
   BAD_PROP_ORDER: syntax('ankers en tags mogen niet; verwijder ze', 'anchors and tags are not allowed; remove them'),
 };
 
 const MISSING: readonly (readonly [RegExp, SyntaxFault])[] = [
-  [/closing "quote|Missing closing "/, syntax('de tekst heeft geen sluitend dubbel aanhalingsteken', 'the text has no closing double quote')],
-  [/Missing closing '/, syntax('de tekst heeft geen sluitend enkel aanhalingsteken', 'the text has no closing single quote')],
+  [
+    /closing "quote|Missing closing "/,
+    syntax('de tekst heeft geen sluitend dubbel aanhalingsteken', 'the text has no closing double quote'),
+  ],
+  [
+    /Missing closing '/,
+    syntax('de tekst heeft geen sluitend enkel aanhalingsteken', 'the text has no closing single quote'),
+  ],
   [/end with a \}|map.*\}/i, syntax('deze { heeft geen sluitende }', 'this { has no closing }')],
   [/end with a \]|sequence.*\]/i, syntax('deze [ heeft geen sluitende ]', 'this [ has no closing ]')],
   [/Missing , /, syntax('hier ontbreekt een komma', 'a comma is missing here')],
   [/Missing space|followed by.*space|whitespace/i, syntax('hier ontbreekt een spatie', 'a space is missing here')],
-  [/implicit map key|Implicit keys need/i, syntax('hier ontbreekt ": " na de sleutel', '": " is missing after the key')],
+  [
+    /implicit map key|Implicit keys need/i,
+    syntax('hier ontbreekt ": " na de sleutel', '": " is missing after the key'),
+  ],
 ];
 
 /** A fault of the parser in the words of this program. */
@@ -67,5 +118,7 @@ export function syntaxFault(error: YAMLError): SyntaxFault {
   const known = FAULTS[error.code];
   if (known !== undefined) return known;
   const missing = MISSING.find(([pattern]) => pattern.test(error.message));
-  return missing?.[1] ?? syntax(`dit is geen geldige YAML (${error.message})`, `this is not valid YAML (${error.message})`);
+  return (
+    missing?.[1] ?? syntax(`dit is geen geldige YAML (${error.message})`, `this is not valid YAML (${error.message})`)
+  );
 }

@@ -6,7 +6,10 @@ const keys = String(KEY_LIMIT);
 
 /** What is said of YAML that can be read but may not be used. */
 export const YAML_TEXTS = {
-  alias: { nl: 'een alias (*) mag niet; schrijf de waarde uit', en: 'an alias (*) is not allowed; write the value out' },
+  alias: {
+    nl: 'een alias (*) mag niet; schrijf de waarde uit',
+    en: 'an alias (*) is not allowed; write the value out',
+  },
   anchor: { nl: 'een anker (&) mag niet; verwijder het', en: 'an anchor (&) is not allowed; remove it' },
   tag: { nl: 'een tag (!) mag niet; verwijder hem', en: 'a tag (!) is not allowed; remove it' },
   directive: { nl: 'een regel met % mag niet; verwijder hem', en: 'a line with % is not allowed; remove it' },

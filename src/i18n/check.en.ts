@@ -10,7 +10,7 @@ export const checkEn: CheckMessages = {
   right: 'Right',
   what: 'What',
   why: 'Why',
-  didYouMean: (meant) => `did you mean "${meant}"?`,
+  didYouMean: (meant) => `did you mean ${meant}?`,
   add: (key) => `add: ${key}`,
   moreLines: (count) => `${String(count)} more lines`,
   summary: ({ files, errors, warnings, notes, ignored, known, seconds }) =>

@@ -19,7 +19,7 @@ export const checkNl = {
   right: 'Goed',
   what: 'Wat',
   why: 'Waarom',
-  didYouMean: (meant: string): string => `bedoelt u "${meant}"?`,
+  didYouMean: (meant: string): string => `bedoelt u ${meant}?`,
   add: (key: string): string => `voeg toe: ${key}`,
   moreLines: (count: number): string => `nog ${String(count)} regels`,
   summary: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>

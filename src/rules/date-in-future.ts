@@ -16,8 +16,8 @@ export const dateInFuture: Rule = {
     wrong: 'recognitions:\n  - level: good-indications\n    date: "2125-04"\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: good-indications\n    date: "2025-04"\n    source: { id: nji }\n',
   },
-  *check({ entries, today }) {
-    for (const { date, entry, path } of datesIn(entries)) {
+  *check({ entries, faulty, today }) {
+    for (const { date, entry, path } of datesIn({ entries, faulty })) {
       // A date that is less precise than a day is in the future only when its first day is.
       if (path.includes('asOf') || date <= today.slice(0, date.length)) continue;
       yield {

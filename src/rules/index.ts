@@ -20,7 +20,6 @@ import { mirrorSameKind } from './mirror-same-kind.ts';
 import { noSuchDate } from './no-such-date.ts';
 import { oneSidedMirror } from './one-sided-mirror.ts';
 import { phaseAgainstAge } from './phase-against-age.ts';
-import { missingOptions } from './missing-options.ts';
 import { rangeInverted } from './range-inverted.ts';
 import { recognitionExpired } from './recognition-expired.ts';
 import { recognitionOrder } from './recognition-order.ts';
@@ -71,7 +70,6 @@ export const rules: readonly Rule[] = [
   exampleContradiction,
   unreachableQuestion,
   factorNotOffered,
-  missingOptions,
   claimDiffers,
   unusedException,
 ];

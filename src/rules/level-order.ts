@@ -22,7 +22,7 @@ export const levelOrder: Rule = {
       if (entry.value.rank === index + 1) continue;
       yield {
         ...entry.at(['rank']),
-        message: { nl: `de rang van dit niveau moet ${wanted} zijn`, en: `the rank of this level must be ${wanted}` },
+        message: { nl: `de rang van dit niveau moet zijn: ${wanted}`, en: `the rank of this level must be ${wanted}` },
         suggestion: wanted,
       };
     }

@@ -17,8 +17,8 @@ export const noSuchDate: Rule = {
     wrong: 'recognitions:\n  - level: first-indications\n    date: 2023-02-30\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    date: 2023-02-28\n    source: { id: nji }\n',
   },
-  *check({ entries }) {
-    for (const { date, entry, path } of datesIn(entries)) {
+  *check({ entries, faulty }) {
+    for (const { date, entry, path } of datesIn({ entries, faulty })) {
       if (isRealDate(date)) continue;
       yield { ...entry.at(path), message: { nl: `de dag ${date} bestaat niet`, en: `the day ${date} does not exist` } };
     }

@@ -15,6 +15,8 @@ function* differences(entry: Entry<Intervention>): Iterable<RuleFinding> {
   const { phases, ageMonths } = entry.value.target;
   if (ageMonths === undefined) return;
   const { min = -Infinity, max = Infinity } = ageMonths;
+  // A swapped range is told by its own rule.
+  if (min > max) return;
   for (const [index, phase] of phases.entries()) {
     const [from, to] = MONTHS[phase];
     if (from < max && min < to) continue;

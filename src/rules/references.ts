@@ -2,6 +2,7 @@ import type { Place } from '../core/diagnostic.ts';
 import type { Entry, Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
+import type { RuleContext } from '../core/rule.ts';
 import { type Named, namedValues } from './walk.ts';
 
 /** What an id can stand for, in the words of a message. */
@@ -90,10 +91,13 @@ function* referencesOf(entry: Entry<unknown>, isProfile: boolean): Iterable<Refe
   }
 }
 
-/** Every id, in every kind of file, that should name a record. */
-export function* references(entries: Entries): Iterable<Reference> {
+/** Every id, in every kind of file, that should name a record. Records that do not fit their schema are looked at too. */
+export function* references({ entries, faulty }: Pick<RuleContext, 'entries' | 'faulty'>): Iterable<Reference> {
   for (const kind of WITH_REFERENCES) for (const entry of entries[kind]) yield* referencesOf(entry, false);
   for (const entry of entries.examples) yield* referencesOf(entry, true);
+  for (const { kind, entry } of faulty) {
+    if (kind !== 'vocabulary' && kind !== 'questionnaire') yield* referencesOf(entry, kind === 'examples');
+  }
 }
 
 /** Where the records are declared, per kind of reference. */
@@ -111,25 +115,29 @@ function terms(entries: Entries, list: 'traits' | 'settings' | 'deliverers' | 'o
   );
 }
 
-/** Where each id is declared. Studies are declared in their own intervention. */
-export const declarations = (entries: Entries): Declarations =>
-  new Map<ReferenceKind, ReadonlyMap<string, () => Place>>([
+/** Where each id is declared. Studies are declared in their own intervention; of a file that is missing, only that is said. */
+export function declarations(entries: Entries): Declarations {
+  const found = new Map<ReferenceKind, ReadonlyMap<string, () => Place>>([
     ['factor', places(entries.factors)],
     ['intervention', places(entries.interventions)],
-    ['source', places(entries.sources)],
     ['element', places(entries.activeElements)],
     ['explanation', places(entries.explanations)],
-    ['trait', terms(entries, 'traits')],
-    ['setting', terms(entries, 'settings')],
-    ['deliverer', terms(entries, 'deliverers')],
-    ['outcome', terms(entries, 'outcomes')],
   ]);
+  if (entries.sources.length > 0) found.set('source', places(entries.sources));
+  if (entries.vocabulary.length === 0) return found;
+  return found
+    .set('trait', terms(entries, 'traits'))
+    .set('setting', terms(entries, 'settings'))
+    .set('deliverer', terms(entries, 'deliverers'))
+    .set('outcome', terms(entries, 'outcomes'));
+}
 
-/** The studies that each intervention declares. */
-export const studiesIn = (entries: Entries): ReadonlyMap<Entry<unknown>, ReadonlyMap<string, () => Place>> =>
-  new Map(
-    entries.interventions.map((entry) => [
-      entry,
-      new Map((entry.value.studies ?? []).map(({ id }, index) => [id, () => entry.at(['studies', index, 'id'])])),
-    ]),
-  );
+/** The studies that a record declares. */
+export function studiesIn(entry: Entry<unknown>): ReadonlyMap<string, () => Place> {
+  const found = new Map<string, () => Place>();
+  for (const { key, value, path } of namedValues(entry.value)) {
+    if (key === 'id' && path[0] === 'studies' && path.length === 3 && isString(value))
+      found.set(value, () => entry.at(path));
+  }
+  return found;
+}

@@ -27,11 +27,11 @@ export const table1Incomplete: Rule = {
   },
   *check({ entries }) {
     const inTable = entries.factors.filter(({ value }) => value.inTable1);
-    if (inTable.length === 0) return;
     for (const kind of KINDS) {
-      const found = inTable.filter(({ value }) => value.kind === kind).length;
-      const first = entries.factors.find(({ value }) => value.kind === kind) ?? entries.factors[0];
-      if (found === COUNTS[kind] || first === undefined) continue;
+      const ofKind = inTable.filter(({ value }) => value.kind === kind);
+      const [first] = ofKind;
+      if (ofKind.length === COUNTS[kind] || first === undefined) continue;
+      const found = ofKind.length;
       const [has, wants, name] = [String(found), String(COUNTS[kind]), NAMES[kind]];
       yield {
         ...first.at(['inTable1'], 'key'),

@@ -23,11 +23,10 @@ export const unknownReference: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    relation: works-on\n    claim: stated\n    source: { id: tno-2019 }\n',
   },
-  *check({ entries, unread }) {
+  *check({ entries, faulty, unread }) {
     const declared = declarations(entries);
-    const studies = studiesIn(entries);
-    for (const { kind, id, entry, path, part } of references(entries)) {
-      const known = kind === 'study' ? studies.get(entry) : declared.get(kind);
+    for (const { kind, id, entry, path, part } of references({ entries, faulty })) {
+      const known = kind === 'study' ? studiesIn(entry) : declared.get(kind);
       if (known === undefined || known.has(id) || unread.has(id)) continue;
       const meant = nearest(id, known.keys());
       const name = REFERENCE_KINDS[kind];

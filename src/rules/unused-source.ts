@@ -15,9 +15,9 @@ export const unusedSource: Rule = {
       '# sources.yaml\n- id: old-report\n  title: An old report\n  kind: report\n# and nowhere: source: { id: old-report }\n',
     right: '# an intervention\nsources:\n  - { id: old-report }\n',
   },
-  *check({ entries }) {
+  *check({ entries, faulty }) {
     const used = new Set<string>();
-    for (const { kind, id } of references(entries)) if (kind === 'source') used.add(id);
+    for (const { kind, id } of references({ entries, faulty })) if (kind === 'source') used.add(id);
     for (const entry of entries.sources) {
       const { id } = entry.value;
       if (used.has(id)) continue;

@@ -227,7 +227,9 @@ describe('the links', () => {
     const weakened = new Set(golden('links-to-avoid').map(({ intervention, factor }) => [intervention, factor].join()));
     const beyond = placed(({ links }) => links)
       .filter(({ intervention, part }) => !known.has([intervention, part.factor, part.relation].join()))
-      .filter(({ intervention, part }) => part.claim !== 'plausible' || !weakened.has([intervention, part.factor].join()));
+      .filter(
+        ({ intervention, part }) => part.claim !== 'plausible' || !weakened.has([intervention, part.factor].join()),
+      );
     expect(beyond).toEqual([]);
   });
 

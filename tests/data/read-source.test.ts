@@ -11,9 +11,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readSource({ path: 'x.yaml', bytes: bytesOf(text) });
 const codesOf = (text: string): readonly string[] => read(text).diagnostics.map(({ code }) => code);
 const placesOf = (text: string): readonly string[] =>
-  read(text).diagnostics.map(
-    ({ code, range }) => `${String(range.start.line)}:${String(range.start.column)} ${code}`,
-  );
+  read(text).diagnostics.map(({ code, range }) => `${String(range.start.line)}:${String(range.start.column)} ${code}`);
 
 const folder = new URL('../../data/', import.meta.url);
 const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -125,7 +123,10 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['documents', full('---\n')],
     ['blank lines', full('\n')],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
-    ['billion laughs', lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`)],
+    [
+      'billion laughs',
+      lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`),
+    ],
   ])('half a MiB of %s', (_, text) => {
     const start = performance.now();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
@@ -162,7 +163,9 @@ describe('the quick reader and the thorough one agree', () => {
     const thorough = explainYaml('x.yaml', text, []);
     expect(readFlawlessYaml(text), `${name} is flawless`).toBeDefined();
     expect(quick.value).toEqual(thorough.value);
-    for (const path of Array.from(pathsIn(quick.value)).filter((_, index) => index % 7 === 0).slice(0, 200)) {
+    for (const path of Array.from(pathsIn(quick.value))
+      .filter((_, index) => index % 7 === 0)
+      .slice(0, 200)) {
       expect(quick.locate(path), path.join('.')).toEqual(thorough.locate(path));
       expect(quick.locate(path, 'key'), path.join('.')).toEqual(thorough.locate(path, 'key'));
     }
@@ -170,7 +173,41 @@ describe('the quick reader and the thorough one agree', () => {
 
   it('on shipped files in which something was changed', () => {
     const piece = fc.constantFrom(
-      ...['\t', '  ', '\n', ': ', '- ', '#', '"', "'", '{', '}', '[', ']', ',', '|', '>', '?', '&a ', '*a', '!', '%', '~', 'null', '<<: ', '0x1F: ', 'True: ', '1e3', '1e999', '\u0000', '---\n', '@', '`', '\\', 'a: b: c'],
+      ...[
+        '\t',
+        '  ',
+        '\n',
+        ': ',
+        '- ',
+        '#',
+        '"',
+        "'",
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '|',
+        '>',
+        '?',
+        '&a ',
+        '*a',
+        '!',
+        '%',
+        '~',
+        'null',
+        '<<: ',
+        '0x1F: ',
+        'True: ',
+        '1e3',
+        '1e999',
+        '\u0000',
+        '---\n',
+        '@',
+        '`',
+        '\\',
+        'a: b: c',
+      ],
     );
     const edit = fc.record({ file: fc.nat(), at: fc.nat(), drop: fc.integer({ min: 0, max: 4 }), piece });
     fc.assert(

@@ -37,12 +37,17 @@ function row({ id, label }: Factor): string {
 
 function table(kind: Factor['kind']): readonly string[] {
   const factors = [...catalogue.factors.values()].filter((factor) => factor.inTable1 && factor.kind === kind);
-  const head = [kind === 'risk' ? 'Risk factor of Table 1' : 'Protective factor of Table 1', ...LEVELS.map(([, name]) => name)];
+  const head = [
+    kind === 'risk' ? 'Risk factor of Table 1' : 'Protective factor of Table 1',
+    ...LEVELS.map(([, name]) => name),
+  ];
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...factors.map(row)];
 }
 
 function recognitionCount(): string {
-  const recognitions = [...catalogue.interventions.values()].flatMap((intervention) => recognitionAt(intervention, DAY) ?? []);
+  const recognitions = [...catalogue.interventions.values()].flatMap(
+    (intervention) => recognitionAt(intervention, DAY) ?? [],
+  );
   const undated = recognitions.filter(({ date }) => date === undefined).length;
   const past = recognitions.filter(({ date }) => date !== undefined && isPastTerm(date, DAY)).length;
   return `Of the ${catalogue.interventions.size} interventions ${recognitions.length} have a known recognition: ${past} are past their five years on this day, ${undated} have no date.`;

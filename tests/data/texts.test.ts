@@ -41,7 +41,9 @@ describe('the words of the data', () => {
   it('never say that a risk is covered, an effect is proven or a choice is best', () => {
     // "Proven" is the name of the highest rating of a registry abroad, and is shown as that.
     const ours = texts.filter(({ path }) => !path.includes('kin'));
-    expect(matching(ours, /\b(gedekt|dekking|bewezen|beste keuze)\b/i, /\b(proven|best choice|covered)\b/i)).toEqual([]);
+    expect(matching(ours, /\b(gedekt|dekking|bewezen|beste keuze)\b/i, /\b(proven|best choice|covered)\b/i)).toEqual(
+      [],
+    );
   });
 
   it('promise no effect in a name, label, summary, aim or description', () => {
@@ -61,10 +63,14 @@ describe('the words of the data', () => {
 });
 
 const DUTCH = new Set(
-  'de het een en van dat die voor met zijn niet aan om ook als bij of maar er door naar uit over nog wel geen kan worden wordt deze dit hun zij wie meer na ze heeft hebben'.split(' '),
+  'de het een en van dat die voor met zijn niet aan om ook als bij of maar er door naar uit over nog wel geen kan worden wordt deze dit hun zij wie meer na ze heeft hebben'.split(
+    ' ',
+  ),
 );
 const ENGLISH = new Set(
-  'the a an and of on to that which for with are not at also as or but there by from until about no can be this their they who more after has have was were than'.split(' '),
+  'the a an and of on to that which for with are not at also as or but there by from until about no can be this their they who more after has have was were than'.split(
+    ' ',
+  ),
 );
 
 /** How much more Dutch than English a text is, by its function words. */
@@ -80,13 +86,25 @@ describe('the two languages', () => {
 
   it('differ, but for a few words that are the same in both', () => {
     const same = texts.filter(({ nl, en }) => nl === en).map(({ nl }) => nl);
-    const shared = ['Feedback', 'RCT', 'Scientifically Rigorous Evidence', 'UMCG.', 'alcohol', 'coach', 'g', 'online', 's'];
+    const shared = [
+      'Feedback',
+      'RCT',
+      'Scientifically Rigorous Evidence',
+      'UMCG.',
+      'alcohol',
+      'coach',
+      'g',
+      'online',
+      's',
+    ];
     expect([...new Set(same)].toSorted()).toEqual(shared);
   });
 
   // One Dutch word more than English ones is let pass in an English text: the names of Dutch bodies have theirs.
   it('are Dutch under nl and English under en', () => {
-    const swapped = longer.filter(({ nl, en }) => dutchness(nl) < dutchness(en) || dutchness(nl) < 0 || dutchness(en) > 1);
+    const swapped = longer.filter(
+      ({ nl, en }) => dutchness(nl) < dutchness(en) || dutchness(nl) < 0 || dutchness(en) > 1,
+    );
     expect(swapped.map(({ path }) => path.join(' '))).toEqual([]);
   });
 

@@ -56,6 +56,6 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     'kiem check',
     'kiem check data/interventions --notes',
     'kiem check --format json',
-    'kiem check --format sarif:check.sarif --format pretty --max-warnings 0',
+    'kiem check --format github --max-warnings 0',
   ]);
 };

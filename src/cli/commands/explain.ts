@@ -12,10 +12,17 @@ import { withExamples } from './examples.ts';
 
 const FORMATS: readonly FormatName[] = ['table', 'json', 'markdown'];
 
-/** What stands behind a page, for programs. */
-function machineForm(name: string, kinds: readonly DiagnosticKind[]): unknown {
+/** What stands behind a page, for programs: in both languages, like all machine output. */
+async function machineForm(name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<unknown> {
+  const [{ explainedTerm }, { explainNl }, { explainEn }] = await Promise.all([
+    import('../../view/explain/explain-document.ts'),
+    import('../../i18n/explain.nl.ts'),
+    import('../../i18n/explain.en.ts'),
+  ]);
+  if (name === undefined) return { schemaVersion: 1, codes: kinds.map(({ code, severity }) => ({ code, severity })) };
   const kind = kinds.find(({ code }) => code === name);
-  return { schemaVersion: 1, name, ...(kind && { severity: kind.severity, ...kind.page }) };
+  if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
+  return { schemaVersion: 1, name, nl: explainedTerm(name, explainNl), en: explainedTerm(name, explainEn) };
 }
 
 /** A level is a record of the data; all else stands in the program. */
@@ -38,7 +45,7 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
   if (name === undefined)
     return view.explainIndex(
       options,
-      levels.map(({ id }) => id),
+      levels.map(({ id, label }) => ({ id, label: label[language] })),
     );
   const level = levels.find(({ id }) => id === name);
   if (level !== undefined) return levelDocument(lensOf(catalogue, language), level, session.context.today());
@@ -49,9 +56,13 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
 async function runExplain(session: Session, name: string | undefined, flags: FormatFlags): Promise<void> {
   const kinds = await everyKind();
   const document = await pageOf(session, name, kinds);
-  const json = (): unknown =>
-    name === undefined ? { schemaVersion: 1, codes: kinds.map(({ code }) => code) } : machineForm(name, kinds);
-  const content = { document: () => document, json, records: () => [json()], sheet: () => ({ columns: [], rows: [] }) };
+  const json = (): Promise<unknown> => machineForm(name, kinds);
+  const content = {
+    document: () => document,
+    json,
+    records: async () => [await json()],
+    sheet: () => ({ columns: [], rows: [] }),
+  };
   await writeContent(session, content, flags, FORMATS);
 }
 

@@ -6,8 +6,14 @@ export const controlKinds: readonly DiagnosticKind[] = [
     code: 'config/unknown-code',
     severity: 'error',
     page: {
-      what: { nl: 'kiem.config.yaml noemt een code die niet bestaat.', en: 'kiem.config.yaml names a code that does not exist.' },
-      why: { nl: 'De regel zou niets doen, terwijl u denkt van wel.', en: 'The line would do nothing, while you think it does.' },
+      what: {
+        nl: 'kiem.config.yaml noemt een code die niet bestaat.',
+        en: 'kiem.config.yaml names a code that does not exist.',
+      },
+      why: {
+        nl: 'De regel zou niets doen, terwijl u denkt van wel.',
+        en: 'The line would do nothing, while you think it does.',
+      },
       wrong: 'check:\n  severity:\n    catalogue/recognition-expire: off\n',
       right: 'check:\n  severity:\n    catalogue/recognition-expired: off\n',
     },
@@ -17,7 +23,10 @@ export const controlKinds: readonly DiagnosticKind[] = [
     severity: 'warning',
     page: {
       what: { nl: 'Een commentaar # kiem-ignore negeert niets.', en: 'A comment # kiem-ignore ignores nothing.' },
-      why: { nl: 'De fout is verbeterd, of het commentaar staat op de verkeerde regel. Laat het niet staan: het zou een latere fout verbergen.', en: 'The fault was mended, or the comment is on the wrong line. Do not leave it: it would hide a later fault.' },
+      why: {
+        nl: 'De fout is verbeterd, of het commentaar staat op de verkeerde regel. Laat het niet staan: het zou een latere fout verbergen.',
+        en: 'The fault was mended, or the comment is on the wrong line. Do not leave it: it would hide a later fault.',
+      },
       wrong: '# kiem-ignore catalogue/unused-source: kept for the annual report\n- id: tno-2019\n',
       right: '- id: tno-2019\n',
     },
@@ -27,7 +36,10 @@ export const controlKinds: readonly DiagnosticKind[] = [
     severity: 'error',
     page: {
       what: { nl: 'Een commentaar # kiem-ignore noemt geen reden.', en: 'A comment # kiem-ignore gives no reason.' },
-      why: { nl: 'De volgende beheerder moet kunnen zien of de reden nog geldt. Zonder reden wordt er niets genegeerd.', en: 'The next maintainer must be able to see whether the reason still holds. Without one nothing is ignored.' },
+      why: {
+        nl: 'De volgende beheerder moet kunnen zien of de reden nog geldt. Zonder reden wordt er niets genegeerd.',
+        en: 'The next maintainer must be able to see whether the reason still holds. Without one nothing is ignored.',
+      },
       wrong: '# kiem-ignore catalogue/unused-source\n- id: tno-2019\n',
       right: '# kiem-ignore catalogue/unused-source: kept for the annual report\n- id: tno-2019\n',
     },
@@ -36,8 +48,14 @@ export const controlKinds: readonly DiagnosticKind[] = [
     code: 'config/stale-baseline',
     severity: 'note',
     page: {
-      what: { nl: 'De lijst met bekende bevindingen noemt er een die niet meer voorkomt.', en: 'The baseline names a finding that no longer occurs.' },
-      why: { nl: 'Goed nieuws. Werk de lijst bij met --update-baseline, zodat de fout niet ongemerkt terugkomt.', en: 'Good news. Update the baseline with --update-baseline, so that the fault cannot come back unnoticed.' },
+      what: {
+        nl: 'De lijst met bekende bevindingen noemt er een die niet meer voorkomt.',
+        en: 'The baseline names a finding that no longer occurs.',
+      },
+      why: {
+        nl: 'Goed nieuws. Werk de lijst bij met --update-baseline, zodat de fout niet ongemerkt terugkomt.',
+        en: 'Good news. Update the baseline with --update-baseline, so that the fault cannot come back unnoticed.',
+      },
       wrong: '# kiem check --baseline known.json\n',
       right: '# kiem check --baseline known.json --update-baseline\n',
     },

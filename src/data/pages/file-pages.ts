@@ -6,8 +6,14 @@ export const FILE_KINDS_OF_FAULT: readonly DiagnosticKind[] = [
     code: 'catalogue/unknown-file',
     severity: 'error',
     page: {
-      what: { nl: 'Een YAML-bestand staat op een plaats waar kiem het niet leest.', en: 'A YAML file stands in a place where kiem does not read it.' },
-      why: { nl: 'Map en naam zeggen wat een bestand bevat. Een tikfout daarin en alles erin telt niet mee.', en: 'Folder and name say what a file holds. A slip in them, and nothing in it counts.' },
+      what: {
+        nl: 'Een YAML-bestand staat op een plaats waar kiem het niet leest.',
+        en: 'A YAML file stands in a place where kiem does not read it.',
+      },
+      why: {
+        nl: 'Map en naam zeggen wat een bestand bevat. Een tikfout daarin en alles erin telt niet mee.',
+        en: 'Folder and name say what a file holds. A slip in them, and nothing in it counts.',
+      },
       wrong: '# data/intervention/voorzorg.yaml\n',
       right: '# data/interventions/voorzorg.yaml\n',
     },
@@ -16,8 +22,14 @@ export const FILE_KINDS_OF_FAULT: readonly DiagnosticKind[] = [
     code: 'catalogue/missing-file',
     severity: 'error',
     page: {
-      what: { nl: 'Een bestand ontbreekt waar de gegevens niet zonder kunnen.', en: 'A file is missing that the data cannot do without.' },
-      why: { nl: 'Zonder bronnen, termen, niveaus en factoren is er niets om een interventie aan te koppelen.', en: 'Without sources, terms, levels and factors there is nothing to link an intervention to.' },
+      what: {
+        nl: 'Een bestand ontbreekt waar de gegevens niet zonder kunnen.',
+        en: 'A file is missing that the data cannot do without.',
+      },
+      why: {
+        nl: 'Zonder bronnen, termen, niveaus en factoren is er niets om een interventie aan te koppelen.',
+        en: 'Without sources, terms, levels and factors there is nothing to link an intervention to.',
+      },
       wrong: '# data/interventions/voorzorg.yaml, and nothing else\n',
       right: '# data/sources.yaml, vocabulary.yaml, levels.yaml, risk-factors/child.yaml\n',
     },

@@ -68,9 +68,10 @@ export interface ReportOptions {
 
 /** The message with its remedy: what was meant, or what to add. */
 function sentence({ message, suggestion }: Diagnostic, { language, messages: { check } }: ReportOptions): string {
-  if (suggestion === undefined) return message[language];
-  const remedy = suggestion.endsWith(':') ? check.add(suggestion) : check.didYouMean(suggestion);
-  return `${message[language]}; ${remedy}`;
+  const text = message[language];
+  if (suggestion === undefined || text.endsWith(` ${suggestion}`)) return text;
+  const quoted = suggestion.startsWith('"') ? suggestion : `"${suggestion}"`;
+  return `${text}; ${suggestion.endsWith(':') ? check.add(suggestion) : check.didYouMean(quoted)}`;
 }
 
 const relatedPlace = ({ message, file, range }: Related, { language }: ReportOptions) => ({
@@ -104,7 +105,8 @@ function hintsOf(
   { diagnostics }: CheckOutcome,
   { messages: { check }, areNotesShown }: ReportOptions,
 ): readonly string[] {
-  const first = diagnostics.find(({ severity }) => severity !== 'note');
+  const of = (wanted: Severity) => diagnostics.find(({ severity }) => severity === wanted);
+  const first = of('error') ?? of('warning');
   const hasHidden = !areNotesShown && diagnostics.some(({ severity }) => severity === 'note');
   return [...(first === undefined ? [] : [check.explain(first.code)]), ...(hasHidden ? [check.notesHidden] : [])];
 }

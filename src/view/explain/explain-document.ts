@@ -1,7 +1,7 @@
 import type { DiagnosticKind } from '../../core/rule.ts';
-import type { ExplainMessages } from '../../i18n/explain.nl.ts';
+import type { Explained, ExplainMessages } from '../../i18n/explain.nl.ts';
 import { type Language, messages } from '../../i18n/index.ts';
-import { type Block, type Document, heading, item, list, paragraph, strong } from '../document.ts';
+import { type Document, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 
 export interface ExplainOptions {
   readonly language: Language;
@@ -65,6 +65,12 @@ function termDocument({ id, group }: Term, { language, texts }: ExplainOptions):
   };
 }
 
+/** The texts of a flag, gap, relation or claim. */
+export const explainedTerm = (name: string, texts: ExplainMessages): Explained | undefined =>
+  GROUPS.map((group) => new Map<string, Explained>(Object.entries(texts[group])).get(name)).find(
+    (found) => found !== undefined,
+  );
+
 /** The page of a code, flag, gap, relation or claim; undefined when there is none of that name. */
 export function explainDocument(name: string, options: ExplainOptions): Document | undefined {
   const term = termsOf(options.texts).find(({ id }) => id === name);
@@ -73,22 +79,25 @@ export function explainDocument(name: string, options: ExplainOptions): Document
   return kind && codeDocument(kind, options);
 }
 
+const termItems = (terms: Readonly<Record<string, Explained>>): readonly Item[] =>
+  Object.entries(terms).map(([id, { label }]) => item([strong(id), `: ${label}`]));
+
 /** All names that can be explained, by group. */
-export function explainIndex(options: ExplainOptions, levels: readonly string[]): Document {
+export function explainIndex(
+  options: ExplainOptions,
+  levels: readonly { readonly id: string; readonly label: string }[],
+): Document {
   const { language, texts, kinds } = options;
   const { check } = messages[language];
-  const group = (title: string, names: readonly string[]): readonly Block[] => [
-    heading(2, title),
-    list(names.map((name) => item([name]))),
-  ];
   const codes = kinds.map(({ code, page }) => item([strong(code), `: ${page.what[language]}`]));
   return {
     title: check.explainTitle,
     language,
     blocks: [
       heading(1, check.explainTitle),
-      ...group(check.kinds.levels, levels),
-      ...GROUPS.flatMap((name) => group(check.kinds[name], Object.keys(texts[name]))),
+      heading(2, check.kinds.levels),
+      list(levels.map(({ id, label }) => item([strong(id), `: ${label}`]))),
+      ...GROUPS.flatMap((name) => [heading(2, check.kinds[name]), list(termItems(texts[name]))]),
       heading(2, check.kinds.codes),
       list(codes),
     ],

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { everyKind } from '../../../src/cli/check/kinds.ts';
+import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
+import { readSource } from '../../../src/data/read-source.ts';
+import { CASES, cleanData, hasCase, spoiltData } from '../../support/check-fixture.ts';
+import { runKiem } from '../../support/fake-context.ts';
+
+const kinds = await everyKind();
+const world = (workingDirectory: string) => ({ workingDirectory });
+
+describe('the clean data of the fixtures', () => {
+  it('has nothing to report', async () => {
+    const { stdout, exitCode } = await runKiem(['check', '--data', 'data', '--notes'], world(cleanData()));
+    expect({ stdout, exitCode }).toEqual({
+      stdout: '13 files checked: no errors, no warnings in 0.00 s\n',
+      exitCode: 0,
+    });
+  });
+});
+
+/** Every code keeps these promises, a new one from its first day. */
+describe.each(kinds)('$code', ({ code, severity, page }) => {
+  it('has a case', () => {
+    expect(hasCase(code)).toBe(true);
+  });
+
+  it('is the only thing reported for one slip', async () => {
+    const { stdout, exitCode } = await runKiem(
+      ['check', '--data', 'data', '--format', 'json'],
+      world(spoiltData(code)),
+    );
+    const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+    expect(diagnostics.map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
+    expect(exitCode).toBe(severity === 'error' ? 1 : 0);
+  });
+
+  it.each(['nl', 'en'])('is told as the golden file has it (%s)', async (lang) => {
+    const folder = spoiltData(code);
+    const { stdout } = await runKiem(['check', '--data', 'data', '--notes', '--lang', lang], world(folder));
+    await expect(stdout).toMatchFileSnapshot(join(CASES, code.replace('/', '.'), `expected.${lang}.txt`));
+  });
+
+  it.each(['nl', 'en'] as const)('has a page that says what, why and how, without a full stop missing (%s)', (lang) => {
+    expect(page.what[lang]).toMatch(/^\S.*[.:…]$/);
+    expect(page.why[lang]).toMatch(/^\S.*\.$/);
+    expect(`${page.what[lang]} ${page.why[lang]}`).not.toMatch(/gedekt|bewezen|beste keuze/i);
+  });
+
+  it('has an example that is wrong and one that is right', () => {
+    expect(page.wrong).not.toBe(page.right);
+    expect(page.right).toMatch(/\n$/);
+    expect(parseDocument(page.right).errors).toEqual([]);
+    if (!code.startsWith('yaml/') || page.wrong.startsWith('#')) return;
+    const codesIn = (text: string) =>
+      readSource({ path: 'x.yaml', bytes: new TextEncoder().encode(text) }).diagnostics.map((found) => found.code);
+    expect(codesIn(page.wrong)).toContain(code);
+    expect(codesIn(page.right)).toEqual([]);
+  });
+});
+
+it('every case is of a code that exists', () => {
+  const codes = kinds.map(({ code }) => code.replace('/', '.'));
+  expect(readdirSync(CASES).filter((name) => !codes.includes(name))).toEqual([]);
+});
+
+it('no code occurs twice', () => {
+  expect(new Set(kinds.map(({ code }) => code)).size).toBe(kinds.length);
+});

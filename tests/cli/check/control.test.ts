@@ -1,0 +1,301 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
+import { cleanData, spoiltData } from '../../support/check-fixture.ts';
+import { runKiem } from '../../support/fake-context.ts';
+import { edit } from '../../support/files.ts';
+
+const IV = 'data/interventions/home-visits.yaml';
+
+async function check(folder: string, ...flags: readonly string[]) {
+  const outcome = await runKiem(['check', '--data', 'data', ...flags], { workingDirectory: folder });
+  return outcome;
+}
+
+async function codes(folder: string, ...flags: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await check(folder, '--format', 'json', ...flags);
+  return (JSON.parse(stdout) as DiagnosticsReport).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+}
+
+describe('what makes the check fail', () => {
+  it.each([
+    ['an error', 'catalogue/unknown-reference', [], 1],
+    ['a warning, by default', 'catalogue/unused-source', [], 0],
+    ['a warning, with --max-warnings 0', 'catalogue/unused-source', ['--max-warnings', '0'], 1],
+    ['a warning, with --max-warnings 1', 'catalogue/unused-source', ['--max-warnings', '1'], 0],
+    ['a warning, with --fail-on warning', 'catalogue/unused-source', ['--fail-on', 'warning'], 1],
+    ['a note, with --fail-on warning', 'catalogue/recognition-expired', ['--fail-on', 'warning'], 0],
+    ['a note, with --fail-on note', 'catalogue/recognition-expired', ['--fail-on', 'note'], 1],
+    ['a wrong number', 'catalogue/unused-source', ['--max-warnings', 'many'], 2],
+    ['a wrong severity', 'catalogue/unused-source', ['--fail-on', 'everything'], 2],
+  ])('%s (%s, %j): exit %i', async (_, code, flags, exitCode) => {
+    expect((await check(spoiltData(code), ...flags)).exitCode).toBe(exitCode);
+  });
+});
+
+describe('kiem.config.yaml', () => {
+  const configured = (code: string, config: string): string => {
+    const folder = spoiltData(code);
+    writeFileSync(join(folder, 'kiem.config.yaml'), config);
+    return folder;
+  };
+
+  it('gives a code another severity', async () => {
+    const folder = configured('catalogue/unused-source', 'check:\n  severity:\n    catalogue/unused-source: error\n');
+    expect(await codes(folder)).toEqual(['error catalogue/unused-source']);
+    expect((await check(folder)).exitCode).toBe(1);
+  });
+
+  it('switches a code off', async () => {
+    const folder = configured('catalogue/unused-source', 'check:\n  severity:\n    catalogue/unused-source: off\n');
+    expect(await codes(folder)).toEqual([]);
+  });
+
+  it('leaves paths out', async () => {
+    const folder = configured('catalogue/unknown-reference', 'check:\n  ignore: ["interventions/**"]\n');
+    expect(await codes(folder)).toEqual([]);
+  });
+
+  it('sets limits, over which flags win', async () => {
+    const folder = configured('catalogue/unused-source', 'check:\n  failOn: warning\n');
+    expect((await check(folder)).exitCode).toBe(1);
+    expect((await check(folder, '--fail-on', 'error')).exitCode).toBe(0);
+  });
+
+  it('is itself checked, with the nearest code and key', async () => {
+    const folder = configured('catalogue/unused-source', 'check:\n  severty:\n    catalogue/unused-source: off\n');
+    const { stdout, exitCode } = await check(folder);
+    expect(stdout).toMatch(/kiem\.config\.yaml:2:3 error schema\/unknown-key\n.*\n.*did you mean "severity"\?/);
+    expect(exitCode).toBe(1);
+  });
+
+  it('can stand elsewhere', async () => {
+    const folder = spoiltData('catalogue/unused-source');
+    writeFileSync(join(folder, 'strict.yaml'), 'check:\n  maxWarnings: 0\n');
+    expect((await check(folder, '--config', 'strict.yaml')).exitCode).toBe(1);
+  });
+});
+
+describe('# kiem-ignore', () => {
+  const ignored = (comment: string, before = true): string => {
+    const folder = spoiltData('catalogue/unused-source');
+    const line = '- id: old-report';
+    edit(folder, 'data/sources.yaml', line, before ? `${comment}\n${line}` : `${line} ${comment}`);
+    return folder;
+  };
+
+  it.each([
+    ['on the line before', true],
+    ['at the end of the line', false],
+  ])('drops a finding %s and counts it', async (_, before) => {
+    const folder = ignored('# kiem-ignore catalogue/unused-source: kept for the annual report', before);
+    expect(await codes(folder)).toEqual([]);
+    expect((await check(folder)).stdout).toMatch(/\(1 ignored\)/);
+  });
+
+  it('does nothing without a reason, and says so', async () => {
+    const found = await codes(ignored('# kiem-ignore catalogue/unused-source'));
+    expect([...found].sort()).toEqual(['error config/ignore-without-reason', 'warning catalogue/unused-source']);
+  });
+
+  it('is reported when there is nothing to ignore', async () => {
+    const found = await codes(ignored('# kiem-ignore catalogue/duplicate-id: no reason at all'));
+    expect([...found].sort()).toEqual(['warning catalogue/unused-source', 'warning config/unused-ignore']);
+  });
+});
+
+describe('a baseline', () => {
+  const known = (folder: string) => check(folder, '--baseline', 'known.json', '--update-baseline');
+
+  it('takes in what is known, so that only what is new is reported', async () => {
+    const folder = spoiltData('catalogue/unknown-reference');
+    expect((await known(folder)).exitCode).toBe(0);
+    const again = await check(folder, '--baseline', 'known.json');
+    expect({ exitCode: again.exitCode, stdout: again.stdout }).toEqual({
+      exitCode: 0,
+      stdout: '13 files checked: no errors, no warnings (1 known) in 0.00 s\n',
+    });
+    edit(folder, IV, 'trait: first-child', 'trait: first-chld');
+    expect(await codes(folder, '--baseline', 'known.json')).toEqual(['error catalogue/unknown-reference']);
+  });
+
+  it('does not mind lines that move', async () => {
+    const folder = spoiltData('catalogue/unknown-reference');
+    await known(folder);
+    edit(folder, IV, 'id: home-visits', '# a line more\n\nid: home-visits');
+    expect(await codes(folder, '--baseline', 'known.json')).toEqual([]);
+  });
+
+  it('reports what no longer occurs, and is pruned', async () => {
+    const folder = spoiltData('catalogue/unknown-reference');
+    await known(folder);
+    edit(folder, IV, 'netwrok', 'network');
+    expect(await codes(folder, '--baseline', 'known.json')).toEqual(['note config/stale-baseline']);
+    await known(folder);
+    expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toEqual({ schemaVersion: 1, findings: [] });
+  });
+
+  it('keeps what it knows of files that were not checked', async () => {
+    const folder = spoiltData('catalogue/unknown-reference');
+    await known(folder);
+    const { exitCode } = await check(folder, 'data/sources.yaml', '--baseline', 'known.json', '--update-baseline');
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toContain('netwrok');
+  });
+
+  it.each([
+    ['is refused when it is none', ['--baseline', IV], 3, /is no baseline/],
+    ['needs a file to be written to', ['--update-baseline'], 2, /--baseline FILE/],
+  ])('%s', async (_, flags, code, message) => {
+    const { exitCode, stderr } = await check(cleanData(), ...flags);
+    expect(exitCode).toBe(code);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('what is checked', () => {
+  it.each([
+    ['all data', [], ['catalogue/unknown-reference', 'catalogue/duplicate-source']],
+    ['a folder', ['data/interventions'], ['catalogue/unknown-reference']],
+    ['a file', ['data/sources.yaml'], ['catalogue/duplicate-source']],
+    ['a pattern', ['data/inter*/*.yaml'], ['catalogue/unknown-reference']],
+    ['the data folder itself', ['data'], ['catalogue/unknown-reference', 'catalogue/duplicate-source']],
+    [
+      'two paths',
+      ['data/sources.yaml', 'data/interventions'],
+      ['catalogue/unknown-reference', 'catalogue/duplicate-source'],
+    ],
+    ['a file in which nothing is wrong', ['data/levels.yaml'], []],
+  ])('%s', async (_, paths, expected) => {
+    const folder = spoiltData('catalogue/duplicate-source');
+    edit(folder, IV, 'factor: network', 'factor: netwrok');
+    const found = (await codes(folder, ...paths)).map((line) => line.split(' ')[1]);
+    expect(found).toEqual(expected);
+  });
+
+  it.each([
+    ['a path that is not there', ['data/nothing.yaml'], 3],
+    ['a pattern that matches nothing', ['data/*.nothing'], 2],
+    ['a folder without data', ['empty'], 2],
+    ['a file that is no data', ['notes.txt'], 2],
+  ])('%s is an error: exit %j %i', async (_, paths, code) => {
+    const folder = cleanData();
+    mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'notes.txt'), 'x');
+    expect((await check(folder, ...paths)).exitCode).toBe(code);
+  });
+
+  it.each([
+    ['profile.yaml', 'factors:\n  - id: parental-stres\n', 'profile.yaml:2:9 error catalogue/unknown-reference'],
+    [
+      'profile.json',
+      '{ "factors": [{ "id": "parental-stres" }] }',
+      'profile.json:1:23 error catalogue/unknown-reference',
+    ],
+    ['profile.json', '{ "factrs": [] }', 'profile.json:1:3 error schema/unknown-key'],
+  ])('a profile that stands elsewhere, against the data: %s', async (name, text, expected) => {
+    const folder = cleanData();
+    writeFileSync(join(folder, name), text);
+    const { stdout, exitCode } = await check(folder, name);
+    expect(stdout).toContain(expected);
+    expect(exitCode).toBe(1);
+  });
+
+  it('a text on standard input, in place of the file', async () => {
+    const folder = cleanData();
+    const stdin = readFileSync(join(folder, IV), 'utf8').replace('factor: network', 'factor: netwrok');
+    const world = { workingDirectory: folder, stdin };
+    const { stdout, exitCode } = await runKiem(['check', '-', '--data', 'data', '--stdin-filename', IV], world);
+    expect(stdout).toContain(`${IV}:25:13 error catalogue/unknown-reference`);
+    expect(exitCode).toBe(1);
+    expect((await check(folder)).exitCode).toBe(0);
+  });
+
+  it.each([
+    ['without a name', ['-']],
+    ['with other paths', ['data/sources.yaml', '--stdin-filename', IV]],
+  ])('standard input %s is refused', async (_, flags) => {
+    expect((await check(cleanData(), ...flags)).exitCode).toBe(2);
+  });
+});
+
+describe('what is shown', () => {
+  it('nothing of what is right but one line', async () => {
+    expect((await check(cleanData())).stdout).toMatch(/^13 files checked: .*\n$/);
+  });
+
+  it('no notes unless they are asked for', async () => {
+    const folder = spoiltData('catalogue/recognition-expired');
+    expect((await check(folder)).stdout).toBe(
+      '13 files checked: no errors, no warnings and 1 note in 0.00 s\nkiem check --notes shows the notes\n',
+    );
+    expect((await check(folder, '--notes')).stdout).toMatch(/note catalogue\/recognition-expired/);
+  });
+
+  it('nothing at all with --quiet, unless there are errors', async () => {
+    expect((await check(spoiltData('catalogue/unused-source'), '--quiet')).stdout).toBe('');
+    expect((await check(spoiltData('catalogue/unknown-reference'), '--quiet')).stdout).toMatch(/netwrok/);
+  });
+
+  it('all faults in one run', async () => {
+    const folder = cleanData();
+    edit(folder, IV, 'theme: parenting-support', 'theem: parenting-support');
+    edit(folder, IV, 'level: first-indications', 'level: first-indication');
+    edit(folder, IV, '"2023-05-12"', '2023');
+    edit(folder, IV, '{ nl: Stress, en: Stress }', '{ nl: Stress }');
+    edit(folder, IV, 'fit: this-programme', 'fit: this-program');
+    edit(folder, 'data/sources.yaml', 'https://example.org/trial', 'http://example.org/trial');
+    edit(folder, 'data/caveats.yaml', 'basis: stated', 'basis:');
+    expect((await codes(folder)).length).toBe(7);
+  });
+
+  it('the same, whatever the order in which files are read', async () => {
+    const folder = spoiltData('catalogue/duplicate-source');
+    const first = await check(folder, 'data/sources.yaml', 'data/interventions', '--format', 'json');
+    const second = await check(folder, 'data/interventions', 'data/sources.yaml', '--format', 'json');
+    expect(second.stdout).toBe(first.stdout);
+  });
+});
+
+describe('--watch', () => {
+  async function watch(folder: string, changes: readonly (() => void)[], columns?: number) {
+    async function* happen(): AsyncIterable<void> {
+      for (const change of changes) {
+        await Promise.resolve();
+        change();
+        yield;
+      }
+    }
+    const world = { workingDirectory: folder, changes: happen(), ...(columns !== undefined && { columns }) };
+    return runKiem(['check', '--data', 'data', '--watch'], world);
+  }
+
+  it('checks again after each change', async () => {
+    const folder = cleanData();
+    const { stdout, exitCode } = await watch(folder, [
+      () => {
+        edit(folder, IV, 'factor: network', 'factor: netwrok');
+      },
+      () => {
+        edit(folder, IV, 'factor: netwrok', 'factor: network');
+      },
+    ]);
+    expect(stdout.match(/files checked: (no errors|1 error)/g)).toEqual([
+      'files checked: no errors',
+      'files checked: 1 error',
+      'files checked: no errors',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('clears the screen of a terminal, and nothing else', async () => {
+    expect((await watch(cleanData(), [() => undefined], 80)).stdout).toContain('\u001b[2J');
+    expect((await watch(cleanData(), [() => undefined])).stdout).not.toContain('\u001b');
+  });
+
+  it('is refused where it would write files', async () => {
+    const { exitCode } = await check(cleanData(), '--watch', '--format', 'json:x.json');
+    expect(exitCode).toBe(2);
+  });
+});

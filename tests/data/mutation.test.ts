@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import type { Diagnostic, Place } from '../../src/core/diagnostic.ts';
+import { type FileReading, loadData, readFile } from '../../src/data/load.ts';
+import type { SourceFile } from '../../src/data/source-file.ts';
+import { rules } from '../../src/rules/index.ts';
+import { ROOT } from '../support/fake-context.ts';
+import { mutate, type Mutation, MUTATION_KINDS, randomNumbers } from '../support/mutations.ts';
+import { shippedFiles } from '../support/shipped-catalogue.ts';
+
+/** Changes per kind; `KIEM_MUTATIONS=300` makes it hundreds, spread over all files. */
+const PER_KIND = Number(process.env['KIEM_MUTATIONS'] ?? 4);
+const TODAY = '2026-11-25';
+
+const shipped = shippedFiles();
+const texts = new Map(shipped.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+const readings = new Map<SourceFile, FileReading | undefined>(shipped.map((file) => [file, readFile(file)]));
+const read = (file: SourceFile) => (readings.has(file) ? readings.get(file) : readFile(file));
+const before = new Set(loadData(shipped, rules, TODAY, read).diagnostics.map(({ code, message }) => code + message.en));
+
+/** What the data has to say with one file changed, and did not say before. */
+function found(path: string, text: string): readonly Diagnostic[] {
+  const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
+  const files = shipped.map((file) => (file.path === path ? changed : file));
+  const { diagnostics } = loadData(files, rules, TODAY, read);
+  return diagnostics.filter(({ code, message }) => !before.has(code + message.en));
+}
+
+const ajv = new Ajv2020({ strict: false });
+const schemas = join(ROOT, 'schemas');
+for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object);
+
+/** By other means than the loader: not every key is required wherever it stands. */
+function isStillValid(path: string, text: string): boolean {
+  const folder = path.includes('/') ? (path.split('/')[0] ?? '') : path.replace('.yaml', '');
+  const name = folder.endsWith('-factors')
+    ? 'factors'
+    : folder === 'interventions'
+      ? 'intervention'
+      : folder === 'examples'
+        ? 'profile'
+        : folder;
+  const document = parseDocument(text);
+  return document.errors.length === 0 && ajv.validate(`${name}.schema.json`, document.toJS());
+}
+
+/** A change after which the data says the same, or something else that is right as well. */
+const isHarmless = (kind: string, path: string, text: string): boolean =>
+  (kind === 'drop a required key' && isStillValid(path, text)) ||
+  (kind === 'outdent a line' &&
+    isDeepStrictEqual(parseDocument(text).toJS(), parseDocument(texts.get(path) ?? '').toJS()));
+
+const touches = ({ from, to }: Mutation, path: string, { file, range }: Place): boolean =>
+  file === path && range.start.line <= to && range.end.line >= from;
+
+describe.each(MUTATION_KINDS)('when maintainers %s', (kind) => {
+  it('they are told, at a line that they touched', () => {
+    const pick = randomNumbers(MUTATION_KINDS.indexOf(kind) + 1);
+    const missed: string[] = [];
+    let made = 0;
+    for (let attempt = 0; attempt < PER_KIND * 4 && made < PER_KIND; attempt += 1) {
+      const { path } = shipped[pick(shipped.length)] ?? { path: '' };
+      const mutation = mutate(kind, texts.get(path) ?? '', pick);
+      if (mutation === undefined) continue;
+      if (isHarmless(kind, path, mutation.text)) continue;
+      made += 1;
+      const diagnostics = found(path, mutation.text);
+      const places = diagnostics.flatMap((diagnostic): readonly Place[] => [diagnostic, ...(diagnostic.related ?? [])]);
+      if (places.some((place) => touches(mutation, path, place))) continue;
+      const told = diagnostics
+        .map(({ code, file, range }) => `${code} ${file}:${String(range.start.line)}`)
+        .slice(0, 3);
+      const line = mutation.text.split('\n')[mutation.from - 1] ?? '';
+      missed.push(`${path}:${String(mutation.from)} ${line.trim()} -> ${told.join(', ') || 'nothing'}`);
+    }
+    if (process.env['KIEM_MUTATIONS'] !== undefined)
+      process.stderr.write(
+        `${kind}: ${String(made - missed.length)} of ${String(made)}\n${missed.slice(0, 12).join('\n')}\n`,
+      );
+    expect(made).toBeGreaterThan(0);
+    expect(missed).toEqual([]);
+  }, 3_600_000);
+});

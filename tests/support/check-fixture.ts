@@ -1,0 +1,35 @@
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './fake-context.ts';
+
+const FIXTURES = join(ROOT, 'tests/fixtures');
+export const CASES = join(FIXTURES, 'check');
+
+/** Small data in which nothing is wrong, in a folder of its own that the test may spoil. */
+export function cleanData(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+  cpSync(join(FIXTURES, 'check-base'), folder, { recursive: true });
+  return folder;
+}
+
+/** The first line says how often the rest is added to the file of the same name: a large file need not be kept. */
+function appendRepeated(path: string): void {
+  const [count = '', ...rest] = readFileSync(path, 'utf8').split('\n');
+  appendFileSync(path.replace(/\.repeat$/, ''), rest.join('\n').repeat(Number(count)));
+}
+
+/** The clean data with the files of a case over it; one that ends in `.absent` takes a file away, in `.repeat` makes it long. */
+export function spoiltData(code: string): string {
+  const folder = cleanData();
+  cpSync(join(CASES, code.replace('/', '.')), folder, { recursive: true });
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, file);
+    if (file.endsWith('.absent')) rmSync(path.replace(/\.absent$/, ''));
+    if (file.endsWith('.repeat')) appendRepeated(path);
+    if (/\.absent$|\.repeat$|expected\./.test(file)) rmSync(path);
+  }
+  return folder;
+}
+
+export const hasCase = (code: string): boolean => existsSync(join(CASES, code.replace('/', '.')));
