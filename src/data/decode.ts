@@ -59,10 +59,14 @@ function validLength(bytes: Uint8Array): number {
   return low;
 }
 
+/** Text never holds the byte 0, unless it is UTF-16. */
+const isBinary = (bytes: Uint8Array, isUtf16: boolean): boolean => !isUtf16 && bytes.includes(0);
+
 function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const valid = validLength(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isBinary(bytes, isUtf16)) return yamlFault('yaml/encoding', { file: path, range: START }, YAML_TEXTS.binary);
   return yamlFault(
     'yaml/encoding',
     { file: path, range: rangesIn(before)(before.length, before.length) },

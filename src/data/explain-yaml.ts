@@ -41,9 +41,23 @@ function valueDiagnostic(file: string, { code, message, span, first }: OffsetFau
 const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>
   contents === null || contents.range[0] === contents.range[1];
 
+const CONFLICT = /^<{7}(?= |$)[^]*?^>{7}.*$/gm;
+
+/** What git leaves behind when two people changed the same lines. Nothing else in such a file means what it says. */
+const conflicts = (file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] =>
+  Array.from(text.matchAll(CONFLICT), ({ 0: all, index }) => {
+    const end = index + all.length;
+    const related = { file, range: rangeOf(text.lastIndexOf('\n', end) + 1, end), message: YAML_TEXTS.conflictEnd };
+    const place = { file, range: rangeOf(index, index + all.indexOf('\n')) };
+    return yamlFault('yaml/merge-conflict', place, YAML_TEXTS.conflict, [related]);
+  });
+
 /** Reads a text that has, or may have, something wrong with its YAML, and says what. */
 export function explainYaml(file: string, text: string, before: readonly Diagnostic[]): YamlSource {
   const rangeOf = rangesIn(text);
+  const unsolved = conflicts(file, text, rangeOf);
+  if (unsolved.length > 0)
+    return { file, text, locate: () => ({ file, range: rangeOf(0, 0) }), diagnostics: [...before, ...unsolved] };
   const parsed = parseYaml(text);
   const { document } = parsed;
   const place: Locate = (path, part = 'value') => ({

@@ -18,6 +18,15 @@ const valueAt = (value: unknown, path: Path): unknown =>
     return isRecord(inner) ? inner[String(part)] : undefined;
   }, value);
 
+/** What says the most of a value; what else is wrong with it is most likely the same slip. */
+const TELLING = ['type', 'enum', 'const', 'pattern'];
+
+/** A value of the wrong form is often of the wrong length as well. */
+function isToldBetter({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== 'minLength' && keyword !== 'maxLength') return false;
+  return errors.some((other) => other.instancePath === instancePath && TELLING.includes(other.keyword));
+}
+
 /** A required key that stands there misspelt, or without a value, was reported as that. */
 function isToldOtherwise(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false;
@@ -56,7 +65,7 @@ export const schemaDiagnostics = (
   place: Locate,
 ): readonly Diagnostic[] =>
   errors
-    .filter((error) => !isToldOtherwise(error, errors))
+    .filter((error) => !isToldOtherwise(error, errors) && !isToldBetter(error, errors))
     .flatMap((error) => faultOf(error, value) ?? [])
     .map((fault) => diagnosticOf(fault, place));
 

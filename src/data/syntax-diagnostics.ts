@@ -2,9 +2,10 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
-import type { RangeOf } from './text-position.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { type RangeOf, rangesIn } from './text-position.ts';
 import { yamlFault } from './yaml-codes.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
 const OPEN_QUOTE: Text = {
@@ -113,9 +114,7 @@ function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[])
 }
 
 /** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
-export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonly Diagnostic[] {
-  const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
-  const quotes = faults.length === 0 ? [] : longQuotes(parsed.document, source.text);
+function explainFaults(source: Source, faults: readonly YAMLError[], quotes: readonly Span[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let lastLine = -1;
   for (const fault of faults) {
@@ -126,4 +125,28 @@ export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonl
     lastLine = line;
   }
   return found;
+}
+
+const MOST_MENDED = 8;
+
+/** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
+export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonly Diagnostic[] {
+  const { file } = source;
+  const found: Diagnostic[] = [];
+  let [text, rest] = [source.text, parsed];
+  for (;;) {
+    const faults = rest.faults.filter((fault) => !isTold(fault, rest));
+    const [first] = faults;
+    if (first === undefined) return found;
+    const rangeOf = rangesIn(text);
+    const quotes = longQuotes(rest.document, text);
+    const isOpenQuote = runawayQuote(text, quotes, first.pos) !== undefined;
+    const mend = isOpenQuote || found.length === MOST_MENDED ? undefined : mendYaml(text, first.pos[0]);
+    if (mend === undefined) return [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)];
+    const { code, message, span, suggestion } = mend;
+    const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
+    found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+    text = mend.text;
+    rest = parseYaml(text);
+  }
 }

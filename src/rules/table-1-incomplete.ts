@@ -1,8 +1,12 @@
-import type { FactorKind } from '../core/generated/schema-types.ts';
+import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
 
-/** Table 1 of TNO report R11123 (2019): 26 factors in the column "Bedreigend", 16 in "Beschermend". */
-const COUNTS: Readonly<Record<FactorKind, number>> = { risk: 26, protective: 16 };
+/** Table 1 of TNO report R11123 (2019): the factors in the columns "Bedreigend" (26) and "Beschermend" (16). */
+const COUNTS: Readonly<Record<FactorKind, Readonly<Record<FactorGroup, number>>>> = {
+  risk: { child: 8, 'parent-prenatal': 6, parent: 4, environment: 8 },
+  protective: { child: 6, 'parent-prenatal': 3, parent: 2, environment: 5 },
+};
+const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
 const KINDS: readonly FactorKind[] = ['risk', 'protective'];
 const NAMES = {
   risk: { nl: 'risicofactoren', en: 'risk factors' },
@@ -26,18 +30,26 @@ export const table1Incomplete: Rule = {
     right: '- id: prematurity\n  inTable1: true\n',
   },
   *check({ entries }) {
-    const inTable = entries.factors.filter(({ value }) => value.inTable1);
     for (const kind of KINDS) {
-      const ofKind = inTable.filter(({ value }) => value.kind === kind);
-      const [first] = ofKind;
-      if (ofKind.length === COUNTS[kind] || first === undefined) continue;
-      const found = ofKind.length;
-      const [has, wants, name] = [String(found), String(COUNTS[kind]), NAMES[kind]];
+      const ofKind = entries.factors.filter(({ value }) => value.kind === kind);
+      const inTable = ofKind.filter(({ value }) => value.inTable1);
+      const wants = GROUPS.reduce((sum, group) => sum + COUNTS[kind][group], 0);
+      if (inTable.length === 0 || inTable.length === wants) continue;
+      const counts = GROUPS.map((group) => ({
+        group,
+        has: inTable.filter(({ value }) => value.group === group).length,
+        wants: COUNTS[kind][group],
+      }));
+      const wrong = counts.filter((count) => count.has !== count.wants);
+      // Which factor bears the mark wrongly cannot be told, but in which file can.
+      const place = ofKind.find(({ value }) => wrong.some(({ group }) => group === value.group)) ?? inTable[0];
+      if (place === undefined) continue;
+      const has = String(inTable.length);
       yield {
-        ...first.at(['inTable1'], 'key'),
+        ...place.at(['inTable1'], 'key'),
         message: {
-          nl: `Tabel 1 heeft ${wants} ${name.nl}, de gegevens ${has}`,
-          en: `Table 1 has ${wants} ${name.en}, the data ${has}`,
+          nl: `Tabel 1 heeft ${String(wants)} ${NAMES[kind].nl}, de gegevens ${has}; ${wrong.map(({ group, ...count }) => `${group}: ${String(count.has)} van ${String(count.wants)}`).join(', ')}`,
+          en: `Table 1 has ${String(wants)} ${NAMES[kind].en}, the data ${has}; ${wrong.map(({ group, ...count }) => `${group}: ${String(count.has)} of ${String(count.wants)}`).join(', ')}`,
         },
       };
     }

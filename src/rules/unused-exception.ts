@@ -19,10 +19,11 @@ export const unusedException: Rule = {
     right: 'check: { kind: level-is, intervention: vipp-sd, level: strong-indications, asOf: "2019" }\n',
   },
   *check({ entries, today }) {
+    const existing = new Set(entries.interventions.map(({ value }) => value.id));
     for (const entry of entries.reportClaims) {
       const differing = new Set(contradictions(entry.value, entries, today).map(({ intervention }) => intervention));
       for (const [index, { intervention }] of (entry.value.exceptions ?? []).entries()) {
-        if (entry.value.check === undefined || differing.has(intervention)) continue;
+        if (entry.value.check === undefined || differing.has(intervention) || !existing.has(intervention)) continue;
         yield {
           ...entry.at(['exceptions', index, 'intervention']),
           message: {

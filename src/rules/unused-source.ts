@@ -23,7 +23,10 @@ export const unusedSource: Rule = {
       if (used.has(id)) continue;
       yield {
         ...entry.at(['id']),
-        message: { nl: `niets verwijst naar de bron "${id}"`, en: `nothing refers to the source "${id}"` },
+        message: {
+          nl: `niets verwijst naar de bron "${id}"; verwijder haar, of noem haar bij een feit`,
+          en: `nothing refers to the source "${id}"; remove it, or name it at a fact`,
+        },
       };
     }
   },
