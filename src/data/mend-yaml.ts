@@ -174,11 +174,11 @@ function indentsAround(lines: readonly string[], index: number): readonly number
   return [...new Set(near.flatMap((line) => [/^[ -]*/.exec(line)?.[0].length ?? 0, indentOf(line)]))];
 }
 
-/** The line of the fault, the nearest with text before it, and the nearest after. */
+/** The line of the fault and its neighbours that hold text. The last comes first: a block has the form that it began with. */
 function suspects(lines: readonly string[], index: number): readonly number[] {
-  const before = lines.slice(0, index).findLastIndex(isText);
   const after = lines.findIndex((line, at) => at > index && isText(line));
-  return [index, before, after].filter((at) => at >= 0 && at < lines.length);
+  const before = lines.slice(0, index).findLastIndex(isText);
+  return [after, index, before].filter((at) => at >= 0);
 }
 
 interface Candidate {

@@ -129,24 +129,30 @@ function explainFaults(source: Source, faults: readonly YAMLError[], quotes: rea
 
 const MOST_MENDED = 8;
 
+/** What is wrong with the form of a text, and the text without that, as far as it is known what was meant. */
+export interface SyntaxReading {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly mended?: { readonly text: string; readonly parsed: YamlDocument };
+}
+
 /** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
-export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonly Diagnostic[] {
-  const { file } = source;
+export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
   const found: Diagnostic[] = [];
-  let [text, rest] = [source.text, parsed];
+  let [text, parsed] = [original, asWritten];
   for (;;) {
-    const faults = rest.faults.filter((fault) => !isTold(fault, rest));
+    const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
     const [first] = faults;
-    if (first === undefined) return found;
+    if (first === undefined) return { diagnostics: found, mended: { text, parsed } };
     const rangeOf = rangesIn(text);
-    const quotes = longQuotes(rest.document, text);
+    const quotes = longQuotes(parsed.document, text);
     const isOpenQuote = runawayQuote(text, quotes, first.pos) !== undefined;
     const mend = isOpenQuote || found.length === MOST_MENDED ? undefined : mendYaml(text, first.pos[0]);
-    if (mend === undefined) return [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)];
+    if (mend === undefined)
+      return { diagnostics: [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)] };
     const { code, message, span, suggestion } = mend;
     const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
     text = mend.text;
-    rest = parseYaml(text);
+    parsed = parseYaml(text);
   }
 }
