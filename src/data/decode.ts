@@ -25,6 +25,9 @@ const INVISIBLE = /[\u00ad\u200b\u2028\u2029\u2060-\u2065\ufeff]/;
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A text as it would be without the characters that must not be in the data. */
+export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '');
+
 /** The first character of a text that must not be in the data. */
 export function firstUnsafe(text: string): string | undefined {
   return text.match(UNSAFE)?.[0];

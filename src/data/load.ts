@@ -3,6 +3,7 @@ import type { Entry, Path } from '../core/entry.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Entries, Records } from '../core/records.ts';
 import { type FaultyRecord, type Rule, type RuleContext, runRules } from '../core/rule.ts';
+import { withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './echoes.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
@@ -42,9 +43,10 @@ export interface FileReading {
 const EXAMPLES = FILE_KINDS.map(({ example }) => example);
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Anything that looks like `id: x`, and the name of the file: with faults of its own that is all there is to go by. */
+/** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
 function declaredIds(file: string, text: string): readonly string[] {
-  const written = Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+  const lines = Array.from(withoutUnsafe(text).matchAll(/\bid:(.*)/g), ([, rest = '']) => rest.toLowerCase());
+  const written = lines.flatMap((line) => line.match(/[a-z0-9][a-z0-9-]*/g) ?? []);
   return [...written, file.replace(/^.*\//, '').replace(/\.yaml$/, '')];
 }
 

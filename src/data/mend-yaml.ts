@@ -1,4 +1,4 @@
-import { parseEvents, YAMLException } from 'js-yaml';
+import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
 import type { Text } from '../core/generated/schema-types.ts';
 import { DEPTH_LIMIT } from './limits.ts';
 import type { Span } from './node-span.ts';
@@ -13,6 +13,10 @@ export interface Mend {
   /** What was wrong, as offsets in the text before. */
   readonly span: Span;
   readonly suggestion?: string;
+  /** Whether nothing else is wrong with the form after it. */
+  readonly isWhole: boolean;
+  /** Whether it is the only mend of its kind: with another, what follows would mean something else. */
+  readonly isSure: boolean;
 }
 
 /** A line that may hold the slip. */
@@ -24,7 +28,7 @@ interface Line {
   readonly around: readonly number[];
 }
 
-type Slip = Omit<Mend, 'text'> & { readonly content: string };
+type Slip = Omit<Mend, 'text' | 'isWhole' | 'isSure'> & { readonly content: string };
 type Guess = (line: Line) => readonly Slip[];
 
 /** Trying mends in a large file would take longer than a person waits. */
@@ -141,9 +145,11 @@ const quotes: Guess = ({ start, content }) => {
   ];
 };
 
+/** The nearest indentation is the likeliest. */
 const indents: Guess = ({ start, content, indent, around }) =>
   around
     .filter((wanted) => wanted !== indent)
+    .sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent))
     .map((wanted) => ({
       code: 'yaml/indentation',
       message: wrongIndent(indent, wanted),
@@ -151,13 +157,18 @@ const indents: Guess = ({ start, content, indent, around }) =>
       content: indented(content, wanted),
     }));
 
-/** What a slip most likely is comes first. */
-const GUESSES: readonly Guess[] = [tabs, brackets, colons, dashes, quotes, indents];
+/** The data is indented by two spaces a step, so an odd number is most likely the slip. */
+const oddIndents: Guess = (line) =>
+  line.indent % 2 === 0 ? [] : indents({ ...line, around: line.around.filter((wanted) => wanted % 2 === 0) });
 
-/** The first line that is no YAML; infinite when all of it is. It reads far more quickly than the reader that explains. */
+/** What a slip most likely is comes first. */
+const GUESSES: readonly Guess[] = [tabs, brackets, colons, dashes, quotes, oddIndents, indents];
+
+/** The first line that is no YAML, or repeats a key; infinite when all is well. Far quicker than the reader that explains. */
 function brokenLine(text: string): number {
   try {
-    parseEvents(text, { maxDepth: DEPTH_LIMIT });
+    const events = parseEvents(text, { maxDepth: DEPTH_LIMIT });
+    constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     return Infinity;
   } catch (error) {
     return error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
@@ -209,13 +220,15 @@ export function mendYaml(text: string, offset: number): Mend | undefined {
   const at = text.slice(0, offset).split('\n').length - 1;
   let reach = Math.max(at + 2, brokenLine(text));
   let best: Candidate | undefined;
+  let isSure = true;
   for (const candidate of candidates(lines, at)) {
+    if (reach === Infinity && (candidate.slip.code !== 'yaml/tab' || !isSure)) break;
     const broken = brokenLine(candidate.text);
+    if (reach === Infinity) isSure = broken < Infinity || candidate.text === best?.text;
     if (broken <= reach) continue;
     [best, reach] = [candidate, broken];
-    if (broken === Infinity) break;
   }
   if (best === undefined) return undefined;
   const { content: _, ...slip } = best.slip;
-  return { ...slip, text: best.text };
+  return { ...slip, text: best.text, isWhole: reach === Infinity, isSure };
 }

@@ -4,7 +4,7 @@ import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 import { mendYaml } from './mend-yaml.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
-import { yamlFault } from './yaml-codes.ts';
+import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
@@ -128,6 +128,8 @@ function explainFaults(source: Source, faults: readonly YAMLError[], quotes: rea
 }
 
 const MOST_MENDED = 8;
+/** Faults of form. What may be written and not used, such as a tag, has a mend of its own. */
+const FORM: ReadonlySet<YamlCode> = new Set(['yaml/syntax', 'yaml/tab', 'yaml/indentation', 'yaml/key-not-text']);
 
 /** What is wrong with the form of a text, and the text without that, as far as it is known what was meant. */
 export interface SyntaxReading {
@@ -138,21 +140,24 @@ export interface SyntaxReading {
 /** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
 export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
   const found: Diagnostic[] = [];
-  let [text, parsed] = [original, asWritten];
+  let [text, parsed, isSure] = [original, asWritten, true];
   for (;;) {
     const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
     const [first] = faults;
-    if (first === undefined) return { diagnostics: found, mended: { text, parsed } };
+    if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
     const rangeOf = rangesIn(text);
+    const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
+    const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
     const quotes = longQuotes(parsed.document, text);
-    const isOpenQuote = runawayQuote(text, quotes, first.pos) !== undefined;
-    const mend = isOpenQuote || found.length === MOST_MENDED ? undefined : mendYaml(text, first.pos[0]);
-    if (mend === undefined)
+    // A text that runs on to the next quote leaves faults of every kind behind it.
+    const hasOpenQuote = faults.some((fault) => runawayQuote(text, quotes, fault.pos) !== undefined);
+    if (mend === undefined || (hasOpenQuote && !mend.isWhole))
       return { diagnostics: [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)] };
     const { code, message, span, suggestion } = mend;
     const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
     text = mend.text;
+    isSure &&= mend.isSure;
     parsed = parseYaml(text);
   }
 }

@@ -1,8 +1,11 @@
-import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Factor, FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
+import type { Rule, RuleFinding } from '../core/rule.ts';
+
+type Counts = Readonly<Record<FactorGroup, number>>;
 
 /** Table 1 of TNO report R11123 (2019): the factors in the columns "Bedreigend" (26) and "Beschermend" (16). */
-const COUNTS: Readonly<Record<FactorKind, Readonly<Record<FactorGroup, number>>>> = {
+const TABLE: Readonly<Record<FactorKind, Counts>> = {
   risk: { child: 8, 'parent-prenatal': 6, parent: 4, environment: 8 },
   protective: { child: 6, 'parent-prenatal': 3, parent: 2, environment: 5 },
 };
@@ -12,6 +15,39 @@ const NAMES = {
   risk: { nl: 'risicofactoren', en: 'risk factors' },
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
 };
+
+const total = (counts: Counts): number => GROUPS.reduce((sum, group) => sum + counts[group], 0);
+
+/** How many factors of the table a list holds, per group. The same id twice is one, and a fault of its own. */
+function countsIn(factors: readonly Entry<Factor>[]): Counts {
+  const inTable = factors.filter(({ value }) => value.inTable1);
+  const count = (group: FactorGroup): number =>
+    new Set(inTable.flatMap(({ value }) => (value.group === group ? [value.id] : []))).size;
+  return {
+    child: count('child'),
+    'parent-prenatal': count('parent-prenatal'),
+    parent: count('parent'),
+    environment: count('environment'),
+  };
+}
+
+function difference(kind: FactorKind, factors: readonly Entry<Factor>[]): RuleFinding | undefined {
+  const [has, wants] = [countsIn(factors), TABLE[kind]];
+  const wrong = GROUPS.filter((group) => has[group] !== wants[group]);
+  // Which factor bears the mark wrongly cannot be told, but in which file can.
+  const place = factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0];
+  if (place === undefined || total(has) === 0 || total(has) === total(wants)) return undefined;
+  const [found, expected] = [String(total(has)), String(total(wants))];
+  const parts = (of: string): string =>
+    wrong.map((group) => `${group}: ${String(has[group])} ${of} ${String(wants[group])}`).join(', ');
+  return {
+    ...place.at(['inTable1'], 'key'),
+    message: {
+      nl: `Tabel 1 heeft ${expected} ${NAMES[kind].nl}, de gegevens ${found}; ${parts('van')}`,
+      en: `Table 1 has ${expected} ${NAMES[kind].en}, the data ${found}; ${parts('of')}`,
+    },
+  };
+}
 
 export const table1Incomplete: Rule = {
   code: 'catalogue/table-1-incomplete',
@@ -31,27 +67,11 @@ export const table1Incomplete: Rule = {
   },
   *check({ entries }) {
     for (const kind of KINDS) {
-      const ofKind = entries.factors.filter(({ value }) => value.kind === kind);
-      const inTable = ofKind.filter(({ value }) => value.inTable1);
-      const wants = GROUPS.reduce((sum, group) => sum + COUNTS[kind][group], 0);
-      if (inTable.length === 0 || inTable.length === wants) continue;
-      const counts = GROUPS.map((group) => ({
-        group,
-        has: inTable.filter(({ value }) => value.group === group).length,
-        wants: COUNTS[kind][group],
-      }));
-      const wrong = counts.filter((count) => count.has !== count.wants);
-      // Which factor bears the mark wrongly cannot be told, but in which file can.
-      const place = ofKind.find(({ value }) => wrong.some(({ group }) => group === value.group)) ?? inTable[0];
-      if (place === undefined) continue;
-      const has = String(inTable.length);
-      yield {
-        ...place.at(['inTable1'], 'key'),
-        message: {
-          nl: `Tabel 1 heeft ${String(wants)} ${NAMES[kind].nl}, de gegevens ${has}; ${wrong.map(({ group, ...count }) => `${group}: ${String(count.has)} van ${String(count.wants)}`).join(', ')}`,
-          en: `Table 1 has ${String(wants)} ${NAMES[kind].en}, the data ${has}; ${wrong.map(({ group, ...count }) => `${group}: ${String(count.has)} of ${String(count.wants)}`).join(', ')}`,
-        },
-      };
+      const found = difference(
+        kind,
+        entries.factors.filter(({ value }) => value.kind === kind),
+      );
+      if (found !== undefined) yield found;
     }
   },
 };
