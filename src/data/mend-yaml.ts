@@ -34,11 +34,12 @@ function brokenLine(text: string): number {
 const isText = (line: string | undefined): boolean => line !== undefined && !/^\s*(#|$)/.test(line);
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
-/** Indentations of the lines before and after, and of what follows a dash there. */
+/** Indentations of the lines before and after, of what follows a dash there, and of the first keys of the file. */
 function indentsAround(lines: readonly string[], index: number): readonly number[] {
   const before = lines.slice(Math.max(0, index - LINES_AROUND), index).reverse();
   const near = [...before, ...lines.slice(index + 1, index + 3)].filter((line) => isText(line) && !/^\s*\t/.test(line));
-  return [...new Set(near.flatMap((line) => [/^[ -]*/.exec(line)?.[0].length ?? 0, indentOf(line)]))];
+  const indents = near.flatMap((line) => [/^[ -]*/.exec(line)?.[0].length ?? 0, indentOf(line)]);
+  return [...new Set([...indents, 0])];
 }
 
 /** The line of the fault and its neighbours that hold text. The last comes first: a block has the form that it began with. */
