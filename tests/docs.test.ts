@@ -64,8 +64,8 @@ describe('the README', () => {
     expect(documented.toSorted()).toEqual(Object.values(EXIT).toSorted());
   });
 
-  it('names every command', () => {
-    const program = createProgram(fakeSession(), { exitCode: EXIT.done });
+  it('names every command', async () => {
+    const program = await createProgram(fakeSession(), { exitCode: EXIT.done });
     const names = [...README.matchAll(/^\| `kiem ([a-z]+)/gm)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(program.commands.map((command) => command.name())));
   });
