@@ -12,7 +12,7 @@ import { wrapHints } from './wrap.ts';
 export function textPrefix(surface: PromptSurface, { context, why }: Omit<Heading, 'message'>): string {
   const look = lookOf(surface);
   const { accept, back } = surface.texts.text;
-  const [lines = []] = headingLines({ message: context ?? '', ...(why === undefined ? {} : { why }) }, look);
+  const [lines] = headingLines({ message: context ?? '', ...(why === undefined ? {} : { why }) }, look);
   return [...lines, ...wrapHints([accept, back], look.width, look.style, look.icons), surface.icons.cursor].join('\n');
 }
 

@@ -3,14 +3,14 @@ import type { Walk } from '../../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../../view/questionnaire/answer-words.ts';
 import { optionLabel } from '../../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../../view/lens.ts';
-import type { Choice } from '../../prompts/prompter.ts';
+import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 
 const SHOW = 'show:';
 const SAVE = 'save:';
 
 /** The questions that were answered, each with its answer, to choose one from. */
-export const answeredChoices = (lens: Lens, { asked }: Walk): readonly Choice[] =>
+export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOption[] =>
   asked.flatMap(({ question, answer }) =>
     answer === undefined
       ? []
@@ -39,8 +39,8 @@ export async function askReview(
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
     groups: [
-      ...(hasFactor ? [{ choices: agreed }] : []),
-      { heading: label('change'), choices: answeredChoices(lens, walk) },
+      ...(hasFactor ? [{ options: agreed }] : []),
+      { heading: label('change'), options: answeredChoices(lens, walk) },
     ],
   });
   if (reply.kind === 'back') return { kind: 'back' };
