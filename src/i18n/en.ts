@@ -501,6 +501,17 @@ export const en: Messages = {
     bug: 'This is a fault in kiem. Please report it with the command that you gave. KIEM_DEBUG=1 shows the details.',
     stopped: (command) => `Stopped. To go on: ${command}`,
     written: (path) => `Written: ${path}`,
+    file: {
+      absent: 'no such file or folder',
+      forbidden: 'no permission',
+      circular: 'a circle of links',
+      isFolder: 'it is a folder',
+      underFile: 'a part of the path is no folder',
+      full: 'the disk is full',
+      readOnly: 'the disk is read-only',
+      irregular: 'not a regular file',
+      tooLarge: 'larger than 16 MiB',
+    },
   },
   check: checkEn,
   questionnaire: {
@@ -539,7 +550,7 @@ export const en: Messages = {
       yes: 'yes',
       no: 'no',
       anyLevel: 'no limit',
-      allThemes: 'all themes',
+      allThemes: 'all',
     },
     review: {
       noFactor: 'You have not chosen a factor yet. Choose at least one first.',

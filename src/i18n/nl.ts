@@ -527,6 +527,17 @@ export const nl = {
     bug: 'Dit is een fout in kiem. Meld hem met de opdracht die u gaf. KIEM_DEBUG=1 toont de details.',
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
+    file: {
+      absent: 'dit bestand of deze map is er niet',
+      forbidden: 'u heeft hier geen rechten voor',
+      circular: 'een kring van koppelingen',
+      isFolder: 'dit is een map',
+      underFile: 'een deel van het pad is geen map',
+      full: 'de schijf is vol',
+      readOnly: 'hier kan alleen gelezen worden',
+      irregular: 'dit is geen gewoon bestand',
+      tooLarge: 'groter dan 16 MiB',
+    },
   },
   check: checkNl,
   questionnaire: {
@@ -564,7 +575,7 @@ export const nl = {
       yes: 'ja',
       no: 'nee',
       anyLevel: 'geen grens',
-      allThemes: "alle thema's",
+      allThemes: 'alle',
     },
     review: {
       noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',

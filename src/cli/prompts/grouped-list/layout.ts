@@ -83,7 +83,9 @@ export function drawRow(row: Row, isActive: boolean, mark: Mark | 'open' | undef
   const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
   const indent = '  '.repeat(row.option.depth ?? 0);
   const sign = mark === undefined ? '' : `${look.icons[mark]} `;
-  const lines = hangText(`${cursor} ${indent}${sign}`, rowText(row.option, row.foundBy), look.width);
+  // Without a sign, only a deeper indent tells the next line of a label from the next label.
+  const more = mark === undefined ? 2 : 0;
+  const lines = hangText(`${cursor} ${indent}${sign}`, rowText(row.option, row.foundBy), look.width, more);
   return (isActive ? lines.map(look.style.highlight) : lines).join('\n');
 }
 
@@ -106,10 +108,11 @@ export function drawExplanation(
           ...paintLines(option.label, look, look.style.question),
           ...paintLines(option.definition, look),
           ...paintLines(option.note, look),
-          '',
         ];
   const purpose = [...paintLines(why, look), ...paintLines(help, look)];
-  const lines = meaning.length + purpose.length === 0 ? paintLines(texts.noDefinition, look) : [...meaning, ...purpose];
+  const between = meaning.length > 0 && purpose.length > 0 ? [''] : [];
+  const all = [...meaning, ...between, ...purpose];
+  const lines = all.length === 0 ? paintLines(texts.noDefinition, look) : all;
   const close = wrapHints([texts.hints.close], look.width, look.style, look.icons);
   return [...lines.slice(0, Math.max(1, rows - 2 - close.length)), '', ...close].join('\n');
 }

@@ -5,6 +5,7 @@ import { THEMES } from '../../../core/vocabulary.ts';
 import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks } from './marks.ts';
+import { optionText } from './option-text.ts';
 
 type DisplayOffer = Extract<Offered, { kind: 'display' }>;
 type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
@@ -19,11 +20,6 @@ interface Setting {
   standing(asking: Asking, answer: DisplayAnswer): string;
   change(asking: Asking, offered: DisplayOffer, answer: DisplayAnswer): Promise<DisplayAnswer>;
 }
-
-const settingLabel = ({ lens, asked }: Asking, value: string): string => {
-  const option = asked.question.options?.find((candidate) => candidate.value === value);
-  return option === undefined ? value : lens.text(option.label);
-};
 
 const unrated: Setting = {
   standing: ({ lens }, { includeUnrated }) => lens.messages.questionnaire.display[includeUnrated ? 'yes' : 'no'],
@@ -41,7 +37,7 @@ const minLevel: Setting = {
       definition: lens.text(plain),
     }));
     const reply = await prompter.chooseOne({
-      message: settingLabel(asking, 'min-level'),
+      message: optionText(asking, 'min-level'),
       context: heading.context,
       groups: [{ options: [{ value: ANY, label: lens.messages.questionnaire.display.anyLevel }, ...choices] }],
       selected: level ?? ANY,
@@ -58,7 +54,7 @@ const themes: Setting = {
   change: async (asking, _offered, answer) => {
     const { prompter, lens, heading } = asking;
     const reply = await prompter.chooseMany({
-      message: settingLabel(asking, 'themes'),
+      message: optionText(asking, 'themes'),
       context: heading.context,
       groups: [{ options: THEMES.map((theme) => ({ value: theme, label: lens.theme(theme) })) }],
       marks: chosenMarks(answer.themes),
@@ -73,7 +69,7 @@ const order: Setting = {
   change: async (asking, _offered, answer) => {
     const { prompter, lens, heading } = asking;
     const reply = await prompter.chooseOne({
-      message: settingLabel(asking, 'order'),
+      message: optionText(asking, 'order'),
       context: heading.context,
       groups: [{ options: ORDERS.map((name) => ({ value: name, label: lens.messages.terms.orders[name] })) }],
       selected: answer.order,
@@ -88,7 +84,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = { unrated, 'min-level': minL
 function settingChoices(asking: Asking, answer: DisplayAnswer): readonly ListOption[] {
   return Object.entries(SETTINGS).map(([value, setting]) => ({
     value,
-    label: `${settingLabel(asking, value)}: ${setting.standing(asking, answer)}`,
+    label: `${optionText(asking, value)}: ${setting.standing(asking, answer)}`,
   }));
 }
 
