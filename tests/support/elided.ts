@@ -18,7 +18,9 @@ export function misquoted(lines: readonly string[], shown: readonly string[]): s
   const whole = lines.map((line) => line.trimEnd());
   let from = 0;
   for (const piece of pieces(shown)) {
-    const at = whole.findIndex((_, index) => index >= from && piece.every((line, step) => whole[index + step] === line));
+    const at = whole.findIndex(
+      (_, index) => index >= from && piece.every((line, step) => whole[index + step] === line),
+    );
     if (at < 0) return piece.find((line) => line !== '');
     from = at + piece.length;
   }

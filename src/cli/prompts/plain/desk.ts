@@ -21,8 +21,8 @@ export const sayHelp = ({ say, texts }: Desk, { why, help }: Heading): void => {
   say([why, help].filter((text) => text !== undefined).join(' ') || texts.list.noDefinition);
 };
 
-export function sayHeading({ say }: Desk, { context, message, why }: Heading): void {
-  for (const line of ['', context, message, why]) if (line !== undefined) say(line);
+export function sayHeading({ say }: Desk, { context, message, why, help }: Heading): void {
+  for (const line of ['', context, message, why, help]) if (line !== undefined) say(line);
 }
 
 interface Instructed extends Heading {
@@ -33,13 +33,13 @@ interface Instructed extends Heading {
 /** What can be typed at a list: how to choose, then what goes for every list, then what a bare enter does. */
 export function sayInstructions(
   { say, plain }: Desk,
-  { groups, help, isSearchable, canGoBack }: Instructed,
+  { groups, isSearchable, canGoBack }: Instructed,
   choosing: readonly string[],
   enter: readonly string[],
 ): void {
   const isDefined = groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
   const find = isSearchable === true ? [plain.find] : [];
-  const explain = [...(help === undefined ? [] : [plain.help]), ...(isDefined ? [plain.define] : [])];
+  const explain = isDefined ? [plain.define] : [];
   const back = canGoBack === false ? [] : [plain.back];
   say([...choosing, ...find, ...explain, ...back, ...enter].join(' '));
 }

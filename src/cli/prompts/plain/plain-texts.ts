@@ -5,8 +5,6 @@ export interface PlainTexts {
   readonly chooseMany: string;
   readonly chooseUnknown: string;
   readonly find: string;
-  /** How to see what the question is for. */
-  readonly help: string;
   /** How to see what an option means. */
   readonly define: string;
   readonly back: string;
