@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../src/cli/exit-code.ts';
 import { createProgram } from '../src/cli/program.ts';
 import { fakeSession, ROOT, runKiem } from './support/fake-context.ts';
+import { misquoted } from './support/elided.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -31,17 +32,6 @@ function examples(markdown: string): readonly Example[] {
 const words = (line: string): readonly string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-function findInOrder(lines: readonly string[], shown: readonly string[]): string | undefined {
-  let from = 0;
-  for (const line of shown) {
-    if (line.trim() === '…' || line.trim() === '') continue;
-    const found = lines.findIndex((candidate, index) => index >= from && candidate.trimEnd() === line.trimEnd());
-    if (found < 0) return line;
-    from = found + 1;
-  }
-  return undefined;
-}
-
 describe('the README', () => {
   const runnable = examples(README).filter(({ command }) => /^(npx )?kiem [^|]*$/.test(command));
 
@@ -55,7 +45,7 @@ describe('the README', () => {
       const argv = words(command.replace(/^(npx )?kiem /, ''));
       const { exitCode, stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
       expect(exitCode).toBe(0);
-      expect(findInOrder([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
+      expect(misquoted([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
     },
   );
 

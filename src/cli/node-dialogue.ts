@@ -37,12 +37,24 @@ const onEnding: Dialogue['onEnding'] = (listener) => {
   };
 };
 
+/**
+ * After Ctrl-Z and `fg`, readline leaves the input paused, and whoever was asking redraws nothing: without this the
+ * process would end for want of anything to wait for. A resize makes every prompt draw itself anew.
+ */
+function comeBack(): void {
+  setImmediate(() => {
+    process.stdin.resume();
+    process.stderr.emit('resize');
+  });
+}
+
 /** The terminal of the process, when it has one on the side of the questions and on the side of the answers. */
 export function nodeDialogue(): Dialogue | undefined {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY) return undefined;
   // A terminal that is closed fails the next read; that it went away is told by a signal.
   stdin.on('error', () => undefined);
+  process.on('SIGCONT', comeBack);
   process.on('exit', hangUpIfGone);
   return { input: stdin, output: stderr, onEnding };
 }

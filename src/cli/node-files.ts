@@ -1,37 +1,37 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
-import { FailureError } from './errors.ts';
+import { FailureError, FileError, type FileReason } from './errors.ts';
 import type { Files } from './files.ts';
 
-/** Larger files are no data files; the limit keeps a wrong path from filling the memory. */
+/** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ELOOP: 'a circle of links',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
+const REASONS: Readonly<Record<string, FileReason>> = {
+  ENOENT: 'absent',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ELOOP: 'circular',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'underFile',
+  ENOSPC: 'full',
+  EROFS: 'readOnly',
 };
 
 /** Names the path and the cause; never a stack trace. */
 export function fileFailure(path: string, error: unknown): FailureError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return new FailureError(`${path}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`, {
-    cause: error,
-  });
+  const reason = REASONS[code];
+  if (reason !== undefined) return new FileError(path, reason, { cause: error });
+  return new FailureError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
 function read(path: string): Uint8Array {
   try {
     const found = statSync(path);
-    if (found.isDirectory()) throw new FailureError(`${path}: ${REASONS['EISDIR'] ?? ''}`);
-    if (!found.isFile()) throw new FailureError(`${path}: not a regular file`);
-    if (found.size > SIZE_LIMIT) throw new FailureError(`${path}: larger than ${String(SIZE_LIMIT)} bytes`);
+    if (found.isDirectory()) throw new FileError(path, 'isFolder');
+    if (!found.isFile()) throw new FileError(path, 'irregular');
+    if (found.size > SIZE_LIMIT) throw new FileError(path, 'tooLarge');
     return readFileSync(path);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(path, error);
