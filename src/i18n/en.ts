@@ -418,7 +418,7 @@ export const en: Messages = {
     profiles: 'profile, or a folder of profiles; may be repeated',
     failOnChange: 'end with code 1 when anything differs',
     by: 'columns: intervention, phase or track',
-    only: 'only factors in this state (studied, recognised, unrated, touched, none; with an offer also open, offered, double)',
+    only: 'only factors in this state (studied, not-shown, recognised, unrated, touched, none; with an offer also open, offered, double)',
     combinations: 'also show the combinations',
     format: 'form of the output',
     output: 'write to this file; its extension decides the form',
@@ -490,6 +490,8 @@ export const en: Messages = {
     diffBefore: 'then',
     diffAfter: 'now',
     noProfiles: (folder) => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
+    onlyNeedsOffer: (state) => `--only ${state} needs an offer: name it with --offer or in the profile`,
+    profileIsFolder: (path) => `${path} is a folder; kiem coverage takes one profile, kiem select takes several`,
     oneProfileOnly: (flag) => `${flag} is for one profile only`,
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>

@@ -438,7 +438,7 @@ export const nl = {
     profiles: 'profiel, of een map met profielen; mag vaker',
     failOnChange: 'eindig met code 1 als er iets verschilt',
     by: 'kolommen: intervention, phase of track',
-    only: 'alleen factoren in deze toestand (studied, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
+    only: 'alleen factoren in deze toestand (studied, not-shown, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
     combinations: 'toon ook de combinaties',
     format: 'vorm van de uitvoer',
     output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -514,6 +514,10 @@ export const nl = {
     diffBefore: 'vroeger',
     diffAfter: 'nu',
     noProfiles: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    onlyNeedsOffer: (state: string): string =>
+      `--only ${state} kan alleen met een aanbod: noem het met --offer of in het profiel`,
+    profileIsFolder: (path: string): string =>
+      `${path} is een map; kiem coverage neemt één profiel, kiem select neemt er meer`,
     oneProfileOnly: (flag: string): string => `${flag} kan alleen bij één profiel`,
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
