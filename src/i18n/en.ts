@@ -493,9 +493,10 @@ export const en: Messages = {
     onlyNeedsOffer: (state) => `--only ${state} needs an offer: name it with --offer or in the profile`,
     profileIsFolder: (path) => `${path} is a folder; kiem coverage takes one profile, kiem select takes several`,
     oneProfileOnly: (flag) => `${flag} is for one profile only`,
+    sinceTooLate: (since, day) => `--since ${since} is not before ${day}; give an earlier date`,
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
-      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check shows them`,
+      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
     exists: (path) => `${path} exists already; use --force to overwrite it`,
     unknownExtension: (path, formats) => `${path} does not tell which form you want; give --format ${formats}`,
     formatMismatch: (format) => `the form ${format} does not fit this command`,

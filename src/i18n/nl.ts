@@ -519,9 +519,11 @@ export const nl = {
     profileIsFolder: (path: string): string =>
       `${path} is een map; kiem coverage neemt één profiel, kiem select neemt er meer`,
     oneProfileOnly: (flag: string): string => `${flag} kan alleen bij één profiel`,
+    sinceTooLate: (since: string, day: string): string =>
+      `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
-      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     unknownExtension: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,

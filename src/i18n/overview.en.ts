@@ -34,10 +34,17 @@ export const overviewEn: OverviewMessages = {
     onlyRatings:
       'Both sides are the same data. Then only levels can differ; of links and texts we do not know since when they hold.',
     nothing: 'Nothing changed.',
-    ratings: 'Other levels',
+    ratings: {
+      granted: 'Recognised now',
+      otherLevel: 'Another level',
+      again: 'Recognised again, same level',
+      lost: 'No recognition any more',
+      termOver: 'Five-year term over; whether it was renewed was not checked',
+    },
     unrated: { never: 'no recognition found', 'not-yet': 'not recognised yet', withdrawn: 'recognition withdrawn' },
     selections: 'What this does to results',
-    sameSelection: 'This result does not change.',
+    sameSelections: (count) =>
+      `For ${many(count, 'profile', 'profiles')}, what matches and what is missing stays the same.`,
     appeared: 'Appears',
     vanished: 'Vanishes',
     moved: 'Moves',

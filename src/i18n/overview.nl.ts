@@ -44,10 +44,17 @@ export const overviewNl = {
     onlyRatings:
       'Beide kanten zijn dezelfde gegevens. Alleen niveaus kunnen dan verschillen; van koppelingen en teksten weten wij niet sinds wanneer zij gelden.',
     nothing: 'Er is niets veranderd.',
-    ratings: 'Andere niveaus',
+    ratings: {
+      granted: 'Nu erkend',
+      otherLevel: 'Een ander niveau',
+      again: 'Opnieuw erkend, zelfde niveau',
+      lost: 'Geen erkenning meer',
+      termOver: 'Termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan',
+    },
     unrated: { never: 'geen erkenning gevonden', 'not-yet': 'nog niet erkend', withdrawn: 'erkenning ingetrokken' },
     selections: 'Wat dit doet met uitkomsten',
-    sameSelection: 'Deze uitkomst verandert niet.',
+    sameSelections: (count: number): string =>
+      `Bij ${many(count, 'profiel', 'profielen')} blijft gelijk wat past en wat ontbreekt.`,
     appeared: 'Komt erbij',
     vanished: 'Valt weg',
     moved: 'Verschuift',

@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander';
 import { diff, hasChanges } from '../../core/diff.ts';
 import type { NamedProfile, Side } from '../../core/diff-selection.ts';
+import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
 import { lensOf } from '../../view/lens.ts';
@@ -23,6 +24,12 @@ interface DiffFlags extends FormatFlags {
   readonly failOnChange?: boolean;
 }
 
+function sinceDay(session: Session, since: string, day: Day): Day {
+  const start = parseDay(session, since, '--since');
+  if (start >= day) throw new UsageError(session.messages.errors.sinceTooLate(start, day));
+  return start;
+}
+
 /** Two folders; or one against the data in use; or the data in use on two days. */
 async function sidesOf(
   session: Session,
@@ -32,7 +39,7 @@ async function sidesOf(
 ): Promise<readonly [Side, Side]> {
   if (before === undefined && flags.since === undefined) throw new UsageError(session.messages.errors.diffNeedsTwo);
   const day = dayOf(session, flags);
-  const since = flags.since === undefined ? day : parseDay(session, flags.since, '--since');
+  const since = flags.since === undefined ? day : sinceDay(session, flags.since, day);
   const newer = await loadCatalogue(session, after);
   const older = before === undefined ? newer : await loadCatalogue(session, before);
   return [

@@ -317,6 +317,10 @@ export interface RatingAtDate {
     readonly level?: LevelId;
     readonly date?: PartialDate;
     readonly source?: SourceRef;
+    /**
+     * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
+     */
+    readonly pastTerm?: true;
     readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
 }
 /**
