@@ -490,6 +490,10 @@ export const en: Messages = {
     diffBefore: 'then',
     diffAfter: 'now',
     noProfiles: (folder) => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
+    profilesRefused: (refused, all) =>
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right; nothing was made`,
+    unanswerable: (file, problems) =>
+      [`the profile ${file} cannot be answered`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
     onlyNeedsOffer: (state) => `--only ${state} needs an offer: name it with --offer or in the profile`,
     profileIsFolder: (path) => `${path} is a folder; kiem coverage takes one profile, kiem select takes several`,
     oneProfileOnly: (flag) => `${flag} is for one profile only`,

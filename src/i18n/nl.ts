@@ -514,6 +514,10 @@ export const nl = {
     diffBefore: 'vroeger',
     diffAfter: 'nu',
     noProfiles: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    profilesRefused: (refused: number, all: number): string =>
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+    unanswerable: (file: string, problems: readonly string[]): string =>
+      [`het profiel ${file} kan geen antwoord krijgen`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
     onlyNeedsOffer: (state: string): string =>
       `--only ${state} kan alleen met een aanbod: noem het met --offer of in het profiel`,
     profileIsFolder: (path: string): string =>

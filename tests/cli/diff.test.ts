@@ -91,7 +91,7 @@ describe('kiem diff', () => {
       '--lang',
       'en',
     ]);
-    expect(stderr).toMatch(/Odd \(then\): unknown factor povrty; did you mean poverty\?/);
+    expect(stderr).toMatch(/odd\.yaml \(then\) cannot be answered\n {2}unknown factor povrty; did you mean poverty\?/);
     expect(exitCode).toBe(2);
   });
 });

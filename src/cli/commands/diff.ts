@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { diff, hasChanges } from '../../core/diff.ts';
-import type { NamedProfile, Side } from '../../core/diff-selection.ts';
+import type { Side } from '../../core/diff-selection.ts';
 import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
@@ -12,7 +12,7 @@ import { EXIT } from '../exit-code.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { profilePaths } from '../profile-flags.ts';
 import { assertAnswerable } from '../profile-source.ts';
-import { forEachProfile, readProfiles } from '../profiles.ts';
+import { forEachProfile } from '../profiles.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -48,20 +48,6 @@ async function sidesOf(
   ];
 }
 
-function assertAnswerableOn(
-  session: Session,
-  { catalogue }: Side,
-  side: string,
-  profiles: readonly NamedProfile[],
-): void {
-  forEachProfile(
-    profiles.map(({ name, profile }) => ({ name: `${name} (${side})`, profile })),
-    ({ profile }) => {
-      assertAnswerable(session, catalogue, profile);
-    },
-  );
-}
-
 async function runDiff(
   session: Session,
   outcome: Outcome,
@@ -69,9 +55,12 @@ async function runDiff(
   flags: DiffFlags,
 ): Promise<void> {
   const [before, after] = await sidesOf(session, ...folders, flags);
-  const profiles = await readProfiles(session, flags.profile ?? []);
-  assertAnswerableOn(session, before, session.messages.errors.diffBefore, profiles);
-  assertAnswerableOn(session, after, session.messages.errors.diffAfter, profiles);
+  const { diffBefore, diffAfter } = session.messages.errors;
+  const profiles = await forEachProfile(session, flags.profile ?? [], (named, file) => {
+    assertAnswerable(session, before.catalogue, named.profile, { file: `${file} (${diffBefore})` });
+    assertAnswerable(session, after.catalogue, named.profile, { file: `${file} (${diffAfter})` });
+    return named;
+  });
   const result: DataDiff = {
     schemaVersion: 1,
     tool: { name: 'kiem', version: session.version },
