@@ -132,6 +132,7 @@ export const en: Messages = {
     near: 'Left out, and why',
     nearRemedy: 'To show it',
     otherInPhase: 'Also recognised in this phase, not linked to your factors',
+    otherAnyPhase: 'Also recognised, not linked to your factors',
     relaxHead: 'What you can relax',
     relaxLine: (flag, count) => `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
     caveats: 'Bear in mind',
@@ -211,8 +212,8 @@ export const en: Messages = {
   },
   reachGap: {
     label: 'No intervention made for these families',
-    text: (of) =>
-      `${of.factor} is a characteristic of families. We found nothing made for them. A wider offer may still serve them; ask.`,
+    text: () =>
+      'This is a characteristic of families. We found nothing made for them. A wider offer may still serve them; ask.',
     next: () => 'Ask the provider: how many of these families take part, and in which language?',
   },
   absence: 'Not in this data is not the same as: does not exist.',

@@ -149,6 +149,7 @@ export const nl = {
     near: 'Valt af, met reden',
     nearRemedy: 'Alsnog tonen',
     otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
+    otherAnyPhase: 'Ook erkend, niet gekoppeld aan uw factoren',
     relaxHead: 'Dit kunt u ruimer maken',
     relaxLine: (flag: string, count: number): string =>
       `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
@@ -229,8 +230,8 @@ export const nl = {
   } as Record<GapKind, GapTexts>,
   reachGap: {
     label: 'Geen interventie speciaal voor deze gezinnen',
-    text: (of) =>
-      `${of.factor} is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.`,
+    text: () =>
+      'Dit is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.',
     next: () => 'Vraag aan de uitvoerder: hoeveel van deze gezinnen doen mee, en in welke taal?',
   } as GapTexts,
   absence: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',

@@ -102,6 +102,7 @@ export const overviewEn: OverviewMessages = {
       none: 'nothing found',
     },
     offerStates: { open: 'still open', offered: 'offered', double: 'double' },
+    only: (states) => `Only the factors of one line: --only with ${states} (in this order).`,
     offerCounts: {
       double: 'factors that two or more work on or are meant for in the same phase',
       offered: 'factors for which you otherwise have something',

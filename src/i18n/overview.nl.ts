@@ -112,6 +112,7 @@ export const overviewNl = {
       none: 'niets gevonden',
     } satisfies Record<CoverageState, string>,
     offerStates: { open: 'nog open', offered: 'aangeboden', double: 'dubbel' } satisfies Record<OfferState, string>,
+    only: (states: string): string => `Alleen de factoren van één regel: --only met ${states} (in deze volgorde).`,
     offerCounts: {
       double: 'factoren waaraan twee of meer in dezelfde fase werken of waarvoor zij bedoeld zijn',
       offered: 'factoren waarvoor u verder iets heeft',

@@ -150,7 +150,7 @@ describe('kiem coverage on the shipped data', () => {
     const offer = 'voorzorg,home-start,nika,stevig-ouderschap,vipp-sd';
     const { stdout } = await runKiem(['coverage', '--offer', offer, '--only', 'double', '--lang', 'en']);
     expect(stdout).toMatch(
-      /Double in your offer[\s\S]*harsh, insensitive parenting \(first year of life and second year of life\):\s+Home-Start, NIKA/,
+      /Double in your offer[\s\S]*Harsh, insensitive parenting \(first year of life and second year of life\):\s+Home-Start, NIKA/,
     );
   });
 

@@ -29,37 +29,45 @@ export interface CoverageDocumentOptions {
 
 const STATES: readonly CoverageState[] = ['studied', 'not-shown', 'recognised', 'unrated', 'touched', 'none'];
 
-const counted = (count: number, text: string) => ({ label: String(count).padStart(3), values: [[text]] });
-
-/** How many factors are in which state; of an offer alone, what it does about them. */
-function summary({ words, coverage }: CoveragePage, offerOnly: boolean): Block {
-  const { states, offerStates } = coverage;
-  return {
-    kind: 'fields',
-    fields:
-      offerOnly && offerStates !== undefined
-        ? OFFER_STATES.map((state) => counted(offerStates[state], words.coverage.offerCounts[state]))
-        : STATES.map((state) => counted(states[state], words.coverage.states[state])),
-  };
-}
-
 const OFFER_STATES: readonly OfferState[] = ['double', 'offered', 'open'];
 
 /** More names than this are a list that nobody reads. */
 const NAMES_SHOWN = 10;
+
+function counts<State extends string>(
+  states: readonly State[],
+  numbers: Readonly<Record<State, number>>,
+  texts: Readonly<Record<State, string>>,
+): Block {
+  const fields = states.map((state) => ({ label: String(numbers[state]).padStart(3), values: [[texts[state]]] }));
+  return { kind: 'fields', fields };
+}
+
+/** How many factors are in which state; of an offer alone, what it does about them. And how to see only some. */
+function summary({ words, coverage }: CoveragePage, { offerOnly, heads }: CoverageDocumentOptions): readonly Block[] {
+  const { states, offerStates } = coverage;
+  const isOffer = offerOnly && offerStates !== undefined;
+  const named = isOffer ? OFFER_STATES : STATES;
+  return [
+    isOffer
+      ? counts(OFFER_STATES, offerStates, words.coverage.offerCounts)
+      : counts(STATES, states, words.coverage.states),
+    ...(heads === 'numbers' ? [toned('muted', words.coverage.only(named.join(', ')))] : []),
+  ];
+}
 
 type Offered = CoverageRow & { readonly offer: CoverageOffer };
 
 const isOffered = (row: CoverageRow): row is Offered => row.offer !== undefined;
 
 /** Who works on it, interventions of the data first, then projects by the user's own account. */
-function offeredItem({ lens, words }: CoveragePage, { factor, offer }: Offered): Item {
+function offeredItem({ lens, words }: CoveragePage, { label, offer }: Offered): Item {
   const names = [...offer.by.map(lens.intervention), ...offer.byOwnAccount.map(words.coverage.ownAccount)];
-  return item([`${lens.factor(factor)}: ${lens.messages.and(names)}.`]);
+  return item([`${lens.text(label)}: ${lens.messages.and(names)}.`]);
 }
 
 /** One line for all phases in which the same interventions meet. */
-function doubleItems({ lens }: CoveragePage, { factor, offer }: Offered): readonly Item[] {
+function doubleItems({ lens }: CoveragePage, { label, offer }: Offered): readonly Item[] {
   const meetings = new Map<string, { readonly by: PhaseOverlap['by']; readonly phases: Phase[] }>();
   for (const { phase, by } of offer.overlap) {
     const meeting = meetings.get(by.join()) ?? { by, phases: [] };
@@ -67,7 +75,7 @@ function doubleItems({ lens }: CoveragePage, { factor, offer }: Offered): readon
     meetings.set(by.join(), meeting);
   }
   return [...meetings.values()].map(({ by, phases }) =>
-    item([`${lens.factor(factor)} (${lens.phases(phases)}): ${lens.interventions(by)}.`]),
+    item([`${lens.text(label)} (${lens.phases(phases)}): ${lens.interventions(by)}.`]),
   );
 }
 
@@ -88,7 +96,7 @@ function offerBlocks(page: CoveragePage, hasChosen: boolean): readonly Block[] {
       texts.offered,
       inState('offered').map((row) => offeredItem(page, row)),
     ),
-    ...headed(texts.open, hasChosen ? inState('open').map(({ factor }) => item([lens.factor(factor)])) : []),
+    ...headed(texts.open, hasChosen ? inState('open').map(({ label }) => item([lens.text(label)])) : []),
   ];
 }
 
@@ -153,7 +161,7 @@ export function coverageDocument(page: CoveragePage, options: CoverageDocumentOp
         ? []
         : [toned('warning', texts.notInData(lens.messages.and(options.notInData)))]),
       heading(2, texts.summaryHead),
-      summary(page, options.offerOnly),
+      ...summary(page, options),
       ...offerBlocks(page, options.hasChosen),
       ...matrix(page, options.heads),
     ],
