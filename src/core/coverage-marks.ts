@@ -41,12 +41,16 @@ export function saidPerFactor(catalogue: Catalogue, query: Query): ReadonlyMap<F
   return found;
 }
 
+/** Whether an effect on exactly this factor, or on its mirror, was studied at all, whatever was found. */
+const wasStudied = ({ claim, via, relation, answers }: Reason): boolean =>
+  claim === 'studied' && (via === 'direct' || via === 'mirror') && (relation === 'works-on' || answers);
+
 /** The first that holds: what is known about a factor at its best. */
 export function stateOf(said: readonly Said[]): CoverageState {
   const answering = said.filter(({ reason }) => reason.answers);
   const rated = answering.filter(({ rating }) => rating.kind === 'rated');
   if (rated.some(({ reason }) => showsEffect(reason))) return 'studied';
-  if (rated.length > 0) return 'recognised';
+  if (rated.length > 0) return said.some(({ reason }) => wasStudied(reason)) ? 'not-shown' : 'recognised';
   if (answering.length > 0) return 'unrated';
   return said.length > 0 ? 'touched' : 'none';
 }
