@@ -57,6 +57,7 @@ export const en: Messages = {
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
     undated: (level) => `${level}, date not found`,
     scope: (scope) => `The level holds for: ${scope}.`,
+    probably: (scope) => `probably ${scope}`,
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
     unrated: {
@@ -67,7 +68,8 @@ export const en: Messages = {
   },
   reason: {
     worksOnStudied: (factor, result) => `Works on ${factor}. The effect on this was studied: ${result}.`,
-    worksOnStated: (factor) => `Works on ${factor}: the source names it as an aim. No effect on this was found.`,
+    worksOnStated: (factor) =>
+      `Works on ${factor}: the source names it as an aim. No study of an effect on this was found.`,
     worksOnPlausible: (factor) => `May work on ${factor}. That is our inference; no source says so.`,
     meantForStudied: (factor, result) =>
       `Meant for families with: ${factor}. The effect was studied with them: ${result}.`,
@@ -93,7 +95,7 @@ export const en: Messages = {
     orderLabel: 'Order',
     asOfLabel: 'As of',
     asOf: (date) => `${date} (the levels; what an intervention works on is what is known today)`,
-    merged: (factor, into) => `${factor} is the same as ${into} seen from the other side; we count it once.`,
+    merged: (factor, into) => `${factor} is the same as ${into} seen from the other side; it counts once.`,
     minLevel: (level) => `at least ${level}`,
     themes: (themes) => `only theme ${themes}`,
     exclude: (names) => `without ${names}`,
@@ -140,13 +142,13 @@ export const en: Messages = {
     order: 'How the list is ordered',
     orderIntro: 'From first to last:',
     criteria: {
-      studiedLevel: 'highest level, only if the effect on or among your must factor was studied',
+      studiedLevel: 'highest level, only if the effect on or among a must factor was studied',
       mustsAnswered: 'number of musts worked on',
-      claim: 'how sure the link is (studied, aim, our inference)',
+      claim: 'how sure the link is (studied, aim, inference)',
       mustsMeantFor: 'number of musts it is meant for',
       wishesAnswered: 'number of wishes worked on',
       mustsTouched: 'number of musts touched from the side',
-      phasesCovered: 'number of your phases',
+      phasesCovered: 'number of chosen phases',
       name: 'name (has no meaning)',
       id: 'id (has no meaning)',
     },

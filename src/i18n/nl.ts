@@ -68,6 +68,8 @@ export const nl = {
       `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
     undated: (level: string): string => `${level}, datum niet gevonden`,
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    /** A scope that no source states, for the middle of a sentence. */
+    probably: (scope: string): string => `waarschijnlijk ${scope}`,
     scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
     scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
     unrated: {
@@ -80,7 +82,7 @@ export const nl = {
     worksOnStudied: (factor: string, result: string): string =>
       `Werkt aan ${factor}. Het effect hierop is onderzocht: ${result}.`,
     worksOnStated: (factor: string): string =>
-      `Werkt aan ${factor}: dat noemt de bron als doel. Een effect hierop is niet gevonden.`,
+      `Werkt aan ${factor}: dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.`,
     worksOnPlausible: (factor: string): string =>
       `Werkt mogelijk aan ${factor}. Dat is onze inschatting; geen bron zegt het.`,
     meantForStudied: (factor: string, result: string): string =>
@@ -110,7 +112,7 @@ export const nl = {
     asOfLabel: 'Stand op',
     asOf: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
     merged: (factor: string, into: string): string =>
-      `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
+      `${factor} is hetzelfde als ${into} van de andere kant; het telt één keer.`,
     minLevel: (level: string): string => `minstens ${level}`,
     themes: (themes: string): string => `alleen thema ${themes}`,
     exclude: (names: string): string => `zonder ${names}`,
@@ -159,13 +161,13 @@ export const nl = {
     order: 'Zo is de lijst geordend',
     orderIntro: 'Van eerst naar laatst:',
     criteria: {
-      studiedLevel: 'hoogste niveau, alleen als het effect op of bij uw moet-factor is onderzocht',
+      studiedLevel: 'hoogste niveau, alleen als het effect op of bij een moet-factor is onderzocht',
       mustsAnswered: 'aantal moet-factoren waaraan gewerkt wordt',
-      claim: 'hoe zeker de koppeling is (onderzocht, doel, onze inschatting)',
+      claim: 'hoe zeker de koppeling is (onderzocht, doel, inschatting)',
       mustsMeantFor: 'aantal moet-factoren waarvoor zij bedoeld is',
       wishesAnswered: 'aantal wens-factoren waaraan gewerkt wordt',
       mustsTouched: 'aantal moet-factoren dat zij zijdelings raakt',
-      phasesCovered: 'aantal van uw fasen',
+      phasesCovered: 'aantal gekozen fasen',
       name: 'naam (heeft geen betekenis)',
       id: 'id (heeft geen betekenis)',
     },
