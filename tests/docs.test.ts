@@ -32,11 +32,16 @@ function examples(markdown: string): readonly Example[] {
 const words = (line: string): readonly string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-describe('the README', () => {
-  const runnable = examples(README).filter(({ command }) => /^(npx )?kiem [^|]*$/.test(command));
+const isRunnable = ({ command }: Example): boolean => /^(npx )?kiem [^|]*$/.test(command);
+
+/** Pages with commands, each with the output that it promises. */
+const PAGES = ['README.md', 'docs/questions.md'];
+
+describe.each(PAGES)('%s', (page) => {
+  const runnable = examples(readFileSync(join(ROOT, page), 'utf8')).filter(isRunnable);
 
   it('shows commands', () => {
-    expect(runnable.length).toBeGreaterThan(5);
+    expect(runnable.length).toBeGreaterThan(4);
   });
 
   it.each(runnable.map((example) => [example.command, example] as const))(
@@ -48,14 +53,20 @@ describe('the README', () => {
       expect(misquoted([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
     },
   );
+});
+
+describe('the README', () => {
+  it('leads to every page with commands', () => {
+    for (const page of PAGES.slice(1)) expect(README).toContain(`](${page})`);
+  });
 
   it('lists every exit code', () => {
     const documented = [...README.matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code));
     expect(documented.toSorted()).toEqual(Object.values(EXIT).toSorted());
   });
 
-  it('names every command', () => {
-    const program = createProgram(fakeSession(), { exitCode: EXIT.done });
+  it('names every command', async () => {
+    const program = await createProgram(fakeSession(), { exitCode: EXIT.done });
     const names = [...README.matchAll(/^\| `kiem ([a-z]+)/gm)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(program.commands.map((command) => command.name())));
   });

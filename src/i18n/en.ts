@@ -57,6 +57,7 @@ export const en: Messages = {
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
     undated: (level) => `${level}, date not found`,
     scope: (scope) => `The level holds for: ${scope}.`,
+    probably: (scope) => `probably ${scope}`,
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
     unrated: {
@@ -67,7 +68,8 @@ export const en: Messages = {
   },
   reason: {
     worksOnStudied: (factor, result) => `Works on ${factor}. The effect on this was studied: ${result}.`,
-    worksOnStated: (factor) => `Works on ${factor}: the source names it as an aim. No effect on this was found.`,
+    worksOnStated: (factor) =>
+      `Works on ${factor}: the source names it as an aim. No study of an effect on this was found.`,
     worksOnPlausible: (factor) => `May work on ${factor}. That is our inference; no source says so.`,
     meantForStudied: (factor, result) =>
       `Meant for families with: ${factor}. The effect was studied with them: ${result}.`,
@@ -93,7 +95,7 @@ export const en: Messages = {
     orderLabel: 'Order',
     asOfLabel: 'As of',
     asOf: (date) => `${date} (the levels; what an intervention works on is what is known today)`,
-    merged: (factor, into) => `${factor} is the same as ${into} seen from the other side; we count it once.`,
+    merged: (factor, into) => `${factor} is the same as ${into} seen from the other side; it counts once.`,
     minLevel: (level) => `at least ${level}`,
     themes: (themes) => `only theme ${themes}`,
     exclude: (names) => `without ${names}`,
@@ -132,6 +134,7 @@ export const en: Messages = {
     near: 'Left out, and why',
     nearRemedy: 'To show it',
     otherInPhase: 'Also recognised in this phase, not linked to your factors',
+    otherAnyPhase: 'Also recognised, not linked to your factors',
     relaxHead: 'What you can relax',
     relaxLine: (flag, count) => `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
     caveats: 'Bear in mind',
@@ -139,13 +142,13 @@ export const en: Messages = {
     order: 'How the list is ordered',
     orderIntro: 'From first to last:',
     criteria: {
-      studiedLevel: 'highest level, only if the effect on or among your must factor was studied',
+      studiedLevel: 'highest level, only if the effect on or among a must factor was studied',
       mustsAnswered: 'number of musts worked on',
-      claim: 'how sure the link is (studied, aim, our inference)',
+      claim: 'how sure the link is (studied, aim, inference)',
       mustsMeantFor: 'number of musts it is meant for',
       wishesAnswered: 'number of wishes worked on',
       mustsTouched: 'number of musts touched from the side',
-      phasesCovered: 'number of your phases',
+      phasesCovered: 'number of chosen phases',
       name: 'name (has no meaning)',
       id: 'id (has no meaning)',
     },
@@ -211,8 +214,8 @@ export const en: Messages = {
   },
   reachGap: {
     label: 'No intervention made for these families',
-    text: (of) =>
-      `${of.factor} is a characteristic of families. We found nothing made for them. A wider offer may still serve them; ask.`,
+    text: () =>
+      'This is a characteristic of families. We found nothing made for them. A wider offer may still serve them; ask.',
     next: () => 'Ask the provider: how many of these families take part, and in which language?',
   },
   absence: 'Not in this data is not the same as: does not exist.',
@@ -418,7 +421,7 @@ export const en: Messages = {
     profiles: 'profile, or a folder of profiles; may be repeated',
     failOnChange: 'end with code 1 when anything differs',
     by: 'columns: intervention, phase or track',
-    only: 'only factors in this state (studied, recognised, unrated, touched, none; with an offer also open, offered, double)',
+    only: 'only factors in this state (studied, not-shown, recognised, unrated, touched, none; with an offer also open, offered, double)',
     combinations: 'also show the combinations',
     format: 'form of the output',
     output: 'write to this file; its extension decides the form',
@@ -490,10 +493,17 @@ export const en: Messages = {
     diffBefore: 'then',
     diffAfter: 'now',
     noProfiles: (folder) => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
+    profilesRefused: (refused, all) =>
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right; nothing was made`,
+    unanswerable: (file, problems) =>
+      [`the profile ${file} cannot be answered`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    onlyNeedsOffer: (state) => `--only ${state} needs an offer: name it with --offer or in the profile`,
+    profileIsFolder: (path) => `${path} is a folder; kiem coverage takes one profile, kiem select takes several`,
     oneProfileOnly: (flag) => `${flag} is for one profile only`,
+    sinceTooLate: (since, day) => `--since ${since} is not before ${day}; give an earlier date`,
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
-      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check shows them`,
+      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
     exists: (path) => `${path} exists already; use --force to overwrite it`,
     unknownExtension: (path, formats) => `${path} does not tell which form you want; give --format ${formats}`,
     formatMismatch: (format) => `the form ${format} does not fit this command`,

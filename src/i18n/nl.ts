@@ -68,6 +68,8 @@ export const nl = {
       `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
     undated: (level: string): string => `${level}, datum niet gevonden`,
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    /** A scope that no source states, for the middle of a sentence. */
+    probably: (scope: string): string => `waarschijnlijk ${scope}`,
     scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
     scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
     unrated: {
@@ -80,7 +82,7 @@ export const nl = {
     worksOnStudied: (factor: string, result: string): string =>
       `Werkt aan ${factor}. Het effect hierop is onderzocht: ${result}.`,
     worksOnStated: (factor: string): string =>
-      `Werkt aan ${factor}: dat noemt de bron als doel. Een effect hierop is niet gevonden.`,
+      `Werkt aan ${factor}: dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.`,
     worksOnPlausible: (factor: string): string =>
       `Werkt mogelijk aan ${factor}. Dat is onze inschatting; geen bron zegt het.`,
     meantForStudied: (factor: string, result: string): string =>
@@ -110,7 +112,7 @@ export const nl = {
     asOfLabel: 'Stand op',
     asOf: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
     merged: (factor: string, into: string): string =>
-      `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
+      `${factor} is hetzelfde als ${into} van de andere kant; het telt één keer.`,
     minLevel: (level: string): string => `minstens ${level}`,
     themes: (themes: string): string => `alleen thema ${themes}`,
     exclude: (names: string): string => `zonder ${names}`,
@@ -150,6 +152,7 @@ export const nl = {
     near: 'Valt af, met reden',
     nearRemedy: 'Alsnog tonen',
     otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
+    otherAnyPhase: 'Ook erkend, niet gekoppeld aan uw factoren',
     relaxHead: 'Dit kunt u ruimer maken',
     relaxLine: (flag: string, count: number): string =>
       `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
@@ -158,13 +161,13 @@ export const nl = {
     order: 'Zo is de lijst geordend',
     orderIntro: 'Van eerst naar laatst:',
     criteria: {
-      studiedLevel: 'hoogste niveau, alleen als het effect op of bij uw moet-factor is onderzocht',
+      studiedLevel: 'hoogste niveau, alleen als het effect op of bij een moet-factor is onderzocht',
       mustsAnswered: 'aantal moet-factoren waaraan gewerkt wordt',
-      claim: 'hoe zeker de koppeling is (onderzocht, doel, onze inschatting)',
+      claim: 'hoe zeker de koppeling is (onderzocht, doel, inschatting)',
       mustsMeantFor: 'aantal moet-factoren waarvoor zij bedoeld is',
       wishesAnswered: 'aantal wens-factoren waaraan gewerkt wordt',
       mustsTouched: 'aantal moet-factoren dat zij zijdelings raakt',
-      phasesCovered: 'aantal van uw fasen',
+      phasesCovered: 'aantal gekozen fasen',
       name: 'naam (heeft geen betekenis)',
       id: 'id (heeft geen betekenis)',
     },
@@ -230,8 +233,8 @@ export const nl = {
   } as Record<GapKind, GapTexts>,
   reachGap: {
     label: 'Geen interventie speciaal voor deze gezinnen',
-    text: (of) =>
-      `${of.factor} is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.`,
+    text: () =>
+      'Dit is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.',
     next: () => 'Vraag aan de uitvoerder: hoeveel van deze gezinnen doen mee, en in welke taal?',
   } as GapTexts,
   absence: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',
@@ -439,7 +442,7 @@ export const nl = {
     profiles: 'profiel, of een map met profielen; mag vaker',
     failOnChange: 'eindig met code 1 als er iets verschilt',
     by: 'kolommen: intervention, phase of track',
-    only: 'alleen factoren in deze toestand (studied, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
+    only: 'alleen factoren in deze toestand (studied, not-shown, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
     combinations: 'toon ook de combinaties',
     format: 'vorm van de uitvoer',
     output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -515,10 +518,20 @@ export const nl = {
     diffBefore: 'vroeger',
     diffAfter: 'nu',
     noProfiles: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    profilesRefused: (refused: number, all: number): string =>
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+    unanswerable: (file: string, problems: readonly string[]): string =>
+      [`het profiel ${file} kan geen antwoord krijgen`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    onlyNeedsOffer: (state: string): string =>
+      `--only ${state} kan alleen met een aanbod: noem het met --offer of in het profiel`,
+    profileIsFolder: (path: string): string =>
+      `${path} is een map; kiem coverage neemt één profiel, kiem select neemt er meer`,
     oneProfileOnly: (flag: string): string => `${flag} kan alleen bij één profiel`,
+    sinceTooLate: (since: string, day: string): string =>
+      `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
-      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     unknownExtension: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
