@@ -82,7 +82,7 @@ describe('--output', () => {
   it('a folder that is not there fails with its path, and leaves nothing behind', async () => {
     const { exitCode, stderr } = await kiem(...SELECT, '--output', 'nowhere/memo.docx');
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/nowhere\/memo\.docx: no such file or folder/);
+    expect(stderr).toMatch(/nowhere\/memo\.docx: dit bestand of deze map is er niet/);
     expect(existsSync(join(workingDirectory, 'nowhere'))).toBe(false);
   });
 

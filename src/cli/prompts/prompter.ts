@@ -35,6 +35,12 @@ export interface Confirm extends Heading {
 /** Every question can be left for the one before it. A draft is what had been filled in by then. */
 export type Reply<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back'; readonly draft?: T };
 
+/** The same reply in another form, its draft included. */
+export function mapReply<From, To>(reply: Reply<From>, to: (value: From) => To): Reply<To> {
+  if (reply.kind === 'answer') return { kind: 'answer', value: to(reply.value) };
+  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: to(reply.draft) };
+}
+
 /**
  * Asks on the terminal. When whoever answers wants to leave, the promise rejects with PromptLeftError,
  * after the terminal was put right.

@@ -2,7 +2,7 @@ import type { Answer } from '../../core/questionnaire/answer.ts';
 import type { AskedQuestion } from '../../core/questionnaire/walk.ts';
 import type { Lens } from '../../view/lens.ts';
 import type { QuestionHeading } from '../../view/questionnaire/question-heading.ts';
-import type { Prompter } from '../prompts/prompter.ts';
+import type { Prompter, Reply } from '../prompts/prompter.ts';
 
 /** Somebody to ask, in a language. */
 export interface Conversation {
@@ -13,12 +13,7 @@ export interface Conversation {
 }
 
 /** What somebody did with a question. */
-export type Move =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  /** The draft is what had been filled in, for when the question comes again. */
-  | { readonly kind: 'back'; readonly draft?: Answer }
-  | { readonly kind: 'change'; readonly question: string }
-  | { readonly kind: 'save' };
+export type Move = Reply<Answer> | { readonly kind: 'change'; readonly question: string } | { readonly kind: 'save' };
 
 /** A question as it is put to somebody. */
 export interface Asking extends Conversation {

@@ -31,8 +31,8 @@ async function makeMove(course: Course, conversation: Conversation, asked: Asked
   const { id } = asked.question;
   if (move.kind === 'answer') {
     drafts.delete(id);
-    course.state = applyAnswer(interview, state, move.answer);
-    await sayAnswer(conversation, asked, move.answer);
+    course.state = applyAnswer(interview, state, move.value);
+    await sayAnswer(conversation, asked, move.value);
   } else if (move.kind === 'back') {
     if (move.draft !== undefined) drafts.set(id, move.draft);
     course.state = goBack(interview, state);

@@ -1,6 +1,6 @@
 import type { Reply } from '../prompts/prompter.ts';
 
-/** Asks something of each item. Going back leads to the item before, and from the first out of the row. */
+/** Asks something of each item. Going back leads to the item before, and from the first out of the row, with what was answered. */
 export async function askInTurn<Item, Value>(
   items: readonly Item[],
   ask: (item: Item, position: number, before: Value | undefined) => Promise<Reply<Value>>,
@@ -10,7 +10,7 @@ export async function askInTurn<Item, Value>(
   for (let item = items[position]; item !== undefined; item = items[position]) {
     const reply = await ask(item, position, values[position]);
     if (reply.kind === 'answer') values[position++] = reply.value;
-    else if (position === 0) return { kind: 'back' };
+    else if (position === 0) return { kind: 'back', draft: values };
     else position--;
   }
   return { kind: 'answer', value: values };

@@ -144,9 +144,11 @@ describe('a line of text', () => {
     const terminal = await open(enterName);
     await terminal.press('B', 'u', 'u', 'r', 't');
     expect(terminal.screen()).toMatchInlineSnapshot(`
-      "Geen namen.
+      "
+      Hoe heet het project?
+      Geen namen.
       enter verder · esc terug
-      ❯ Hoe heet het project? Buurt"
+      ❯  Buurt"
     `);
     await terminal.press(keys.enter);
     expect(await terminal.reply).toEqual({ kind: 'answer', value: 'Buurt' });

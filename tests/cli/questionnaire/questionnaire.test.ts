@@ -131,7 +131,7 @@ describe('searching', () => {
     const person = start(['select', '--phase', 'pregnancy']);
     await answerUntil(person, 'risks-parent', { domains: [keys.down, keys.space, keys.enter] });
     await person.press('actiefroken', keys.space, keys.escape);
-    await person.see(/1 van \d+ gekozen\. Typ om te zoeken:\n/);
+    await person.see(/1 van \d+ gekozen\. Typ om te zoeken: ?\n/);
     await person.press('alcohol', keys.space, keys.enter);
     await person.see(nl.priority);
     expect(person.screen()).toMatch(/◉ Alcohol[^\n]*\n {2}◉ Actief roken|◉ Actief roken[^\n]*\n(.*\n)? *◉ Alcohol/);
@@ -155,6 +155,19 @@ describe('going back', () => {
     await person.see(nl.phases);
     await person.press(keys.enter);
     expect(await person.see(nl.domains)).toContain('◉ bij het kind');
+  });
+
+  it('keeps what was answered in the parts of a question', async () => {
+    const person = start();
+    await answerUntil(person, 'traits', SMOKING);
+    await person.press(keys.up, keys.enter);
+    await person.see(/Deel 2 van 2/);
+    await person.press(keys.left);
+    expect(await person.see(/Deel 1 van 2/)).toContain('❯ wisselend');
+    await person.press(keys.left);
+    await person.see(nl.protective);
+    await person.press(keys.enter);
+    expect(await person.see(/Deel 1 van 2/)).toContain('❯ wisselend');
   });
 
   it('is not offered at the first question, and does nothing there', async () => {

@@ -4,13 +4,14 @@ import type { Answer, Answers } from '../../../src/core/questionnaire/answer.ts'
 import { prefilledAnswers } from '../../../src/core/questionnaire/prefill.ts';
 import {
   applyAnswer,
+  canGoBack,
   changeAnswer,
   goBack,
   nextQuestion,
   type QuestionnaireState,
   startState,
 } from '../../../src/core/questionnaire/state.ts';
-import { type Interview, walk } from '../../../src/core/questionnaire/walk.ts';
+import { type Interview, placeOf, walk } from '../../../src/core/questionnaire/walk.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { someAnswer } from './some-answer.ts';
 import { choice, choices, display, factors, offer, perFactor, review, traits } from './answers.ts';
@@ -88,6 +89,58 @@ describe('the course of the questionnaire', () => {
     const state = startState(prefilledAnswers(smallCatalogue.questionnaire, given));
     expect(at(answer(state, choice('browse')))).toBe('domains');
     expect(walk({ ...interview, given }, state.answers).profile).toMatchObject(given);
+  });
+});
+
+describe('where somebody is', () => {
+  const placeAt = (state: QuestionnaireState) => {
+    const current = nextQuestion(interview, state);
+    return current && placeOf(walk(interview, state.answers), current);
+  };
+
+  it('is told against the most questions that there can be, until all factors are chosen', () => {
+    const places = quick.map((_, index) => placeAt(answer(startState(), ...quick.slice(0, index))));
+    expect(places.map((place) => place && [place.position, place.total, place.isMost])).toEqual([
+      [1, 12, true],
+      [2, 11, true],
+      [3, 11, true],
+      [4, 9, true],
+      [5, 9, true],
+      [6, 9, true],
+      [7, 9, false],
+    ]);
+  });
+
+  it('is not told at the review', () => {
+    expect(placeAt(answer(startState(), ...quick, offer([]), display))).toBeUndefined();
+  });
+
+  it('never gets further from the end, whatever is answered', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const random = randomFrom(seed);
+        let state = startState();
+        let before = placeAt(state);
+        for (let current = nextQuestion(interview, state); current; current = nextQuestion(interview, state)) {
+          state = applyAnswer(interview, state, someAnswer(current.offered, random));
+          const after = placeAt(state);
+          if (before && after) {
+            expect(after.position).toBe(before.position + 1);
+            expect(after.total).toBeLessThanOrEqual(before.total);
+            if (!before.isMost) expect(after).toEqual({ ...before, position: after.position });
+          }
+          before = after;
+        }
+      }),
+      { numRuns: 150, seed: 1000 },
+    );
+  });
+
+  it('knows when there is nothing to go back to', () => {
+    const done = answer(startState(), ...quick, offer([]), display, review);
+    expect(canGoBack(interview, startState())).toBe(false);
+    expect(canGoBack(interview, answer(startState(), choice('browse')))).toBe(true);
+    expect(canGoBack(interview, changeAnswer(done, 'purpose'))).toBe(true);
   });
 });
 

@@ -2,9 +2,9 @@ import { createPrompt, useEffect, useKeypress, usePagination, useState } from '@
 import type { PromptLook } from '../heading.ts';
 import { plainStyle, unicodeIcons } from '../prompt-look.ts';
 import { safeText } from '../safe-text.ts';
-import type { ListAnswer, ListConfig, Mark } from './config.ts';
+import type { ListAnswer, ListConfig } from './config.ts';
 import { readKey } from './keys.ts';
-import { drawExplanation, drawNothingFound, drawRow, frameList } from './layout.ts';
+import { drawExplanation, drawNothingFound, drawRow, frameList, markOf } from './layout.ts';
 import { filterRows, isOptionRow, type Row } from './rows.ts';
 import { firstState, nextState, type ListState } from './state.ts';
 
@@ -35,8 +35,6 @@ function useResize({ terminal }: ListConfig): void {
 
 /** The part of the list that fits, with the highlighted option in it. */
 function usePage(config: ListConfig, state: ListState, rows: readonly Row[], look: PromptLook, height: number): string {
-  const markOf = (row: Row): Mark | 'open' | undefined =>
-    config.picks === 'many' && isOptionRow(row) ? (state.marks.get(row.option.value) ?? 'open') : undefined;
   return usePagination({
     items: rows,
     active: Math.max(
@@ -45,7 +43,7 @@ function usePage(config: ListConfig, state: ListState, rows: readonly Row[], loo
     ),
     pageSize: height,
     loop: false,
-    renderItem: ({ item, isActive: isHighlighted }) => drawRow(item, isHighlighted, markOf(item), look),
+    renderItem: ({ item, isActive: isHighlighted }) => drawRow(item, isHighlighted, markOf(config, state, item), look),
   });
 }
 

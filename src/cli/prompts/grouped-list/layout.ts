@@ -3,7 +3,7 @@ import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
 import type { ListConfig, ListOption, Mark } from './config.ts';
-import { filterRows, type Row } from './rows.ts';
+import { filterRows, isOptionRow, type Row } from './rows.ts';
 import type { ListState } from './state.ts';
 
 /** All lines but the list. */
@@ -52,11 +52,17 @@ const canExplain = ({ why, help, groups }: ListConfig): boolean =>
   help !== undefined ||
   groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
 
-/** The lines of the whole list; only counted as far as is asked. */
-function countLines({ groups }: ListConfig, look: PromptLook, most: number): number {
-  const rows = filterRows(groups, '');
-  if (rows.length > most) return Infinity;
-  return rows.reduce((sum, row) => sum + drawRow(row, false, undefined, look).split('\n').length, 0);
+/** The box before an option; undefined when there is nothing to tick. */
+export const markOf = ({ picks }: ListConfig, { marks }: ListState, row: Row): Mark | 'open' | undefined =>
+  picks === 'many' && isOptionRow(row) ? (marks.get(row.option.value) ?? 'open') : undefined;
+
+/** Whether the list is in sight as a whole. */
+function isWhole(config: ListConfig, state: ListState, look: PromptLook, { listHeight }: ListFrame): boolean {
+  const rows = filterRows(config.groups, '');
+  // Drawing a long list only to see that it is long would be felt at every key.
+  if (rows.length > listHeight) return false;
+  const lines = rows.flatMap((row) => drawRow(row, false, markOf(config, state, row), look).split('\n'));
+  return lines.length <= listHeight;
 }
 
 /** The frame gives way to the list: the help unless all else fits, then blank lines, reason, progress, and the keys last. */
@@ -69,8 +75,9 @@ export function frameList(config: ListConfig, state: ListState, look: PromptLook
     return { top: [...top, ...status], bottom, listHeight: Math.max(1, height) };
   };
   const airy = (top: readonly string[]): ListFrame => framed(['', ...top, ''], ['', ...hints]);
-  const isWhole = (frame: ListFrame): boolean => countLines(config, look, frame.listHeight) <= frame.listHeight;
-  const complete = [airy(whole), framed(whole, hints), airy(reason)].find(isWhole);
+  const complete = [airy(whole), framed(whole, hints), airy(reason)].find((frame) =>
+    isWhole(config, state, look, frame),
+  );
   if (complete) return complete;
   const tight = [reason, short, bare].map((top) => framed(top, hints));
   const cropped = [...(rows >= ROOMY_SCREEN ? [airy(reason)] : []), ...tight, framed(bare, [])];

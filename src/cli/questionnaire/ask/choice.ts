@@ -1,4 +1,5 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
+import { mapReply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 
 /** One of the options. */
@@ -12,5 +13,5 @@ export async function askChoice(
     groups: [{ options: options.map(({ value, label }) => ({ value, label: lens.text(label) })) }],
     ...(answer?.kind === 'choice' ? { selected: answer.value } : {}),
   });
-  return reply.kind === 'back' ? { kind: 'back' } : { kind: 'answer', answer: { kind: 'choice', value: reply.value } };
+  return mapReply(reply, (value) => ({ kind: 'choice', value }));
 }

@@ -1,5 +1,5 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import type { Marks } from '../../prompts/grouped-list/config.ts';
+import { mapReply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks, noneLabel } from './marks.ts';
 
@@ -19,7 +19,5 @@ export async function askChoices(
     isSearchable: options.length > LONG_LIST,
     ...noneLabel(lens, question),
   });
-  const toAnswer = (marks: Marks) => ({ kind: 'choices', values: [...marks.keys()] }) as const;
-  if (reply.kind === 'answer') return { kind: 'answer', answer: toAnswer(reply.value) };
-  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toAnswer(reply.draft) };
+  return mapReply(reply, (marks) => ({ kind: 'choices', values: [...marks.keys()] }));
 }

@@ -102,7 +102,7 @@ export async function askDisplay(asking: Asking, offered: DisplayOffer): Promise
     });
     if (reply.kind === 'back') return { kind: 'back', draft: answer };
     const setting = SETTINGS[reply.value];
-    if (setting === undefined) return { kind: 'answer', answer };
+    if (setting === undefined) return { kind: 'answer', value: answer };
     answer = await setting.change(asking, offered, answer);
     selected = reply.value;
   }

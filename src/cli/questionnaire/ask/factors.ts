@@ -3,6 +3,7 @@ import type { Answer } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { factorGroups } from '../../../view/questionnaire/option-groups.ts';
 import type { Marks } from '../../prompts/grouped-list/config.ts';
+import { mapReply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { markedAs, noneLabel } from './marks.ts';
 
@@ -38,6 +39,5 @@ export async function askFactors(
     isSearchable: true,
     ...noneLabel(lens, question),
   });
-  if (reply.kind === 'answer') return { kind: 'answer', answer: toAnswer(reply.value, ids, outside) };
-  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toAnswer(reply.draft, ids, outside) };
+  return mapReply(reply, (marks) => toAnswer(marks, ids, outside));
 }

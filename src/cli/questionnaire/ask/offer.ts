@@ -2,7 +2,7 @@ import type { Answer, OwnProject } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { chosenFactorOptions, offerGroups } from '../../../view/questionnaire/option-groups.ts';
 import type { Marks } from '../../prompts/grouped-list/config.ts';
-import type { Reply } from '../../prompts/prompter.ts';
+import { mapReply, type Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks, markedAs, noneLabel } from './marks.ts';
 
@@ -78,10 +78,9 @@ export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Mov
   let selected: string | undefined;
   for (;;) {
     const reply = await askList(asking, offered, answer, selected);
-    if (reply.kind === 'back')
-      return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: read(reply.draft) };
+    if (reply.kind === 'back') return mapReply(reply, read);
     answer = read(reply.value);
-    if (!reply.value.has(ADD)) return { kind: 'answer', answer };
+    if (!reply.value.has(ADD)) return { kind: 'answer', value: answer };
     const project = await askProject(asking, offered);
     selected = project.kind === 'answer' ? ownValue(project.value) : ADD;
     if (project.kind === 'answer') {

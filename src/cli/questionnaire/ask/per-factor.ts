@@ -3,7 +3,7 @@ import { type Answer, NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { chosenFactorOptions, optionLabel } from '../../../view/questionnaire/option-groups.ts';
 import type { ListOption } from '../../prompts/grouped-list/config.ts';
-import type { Reply } from '../../prompts/prompter.ts';
+import { mapReply, type Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
 import { inPart } from './in-part.ts';
@@ -17,11 +17,13 @@ const DIFFERS = 'differs';
 const valuesOf = (answer: Answer | undefined): Values => (answer?.kind === 'per-factor' ? answer.values : new Map());
 
 /** Of two options, each factor has the one or the other: one list says it all. */
-async function askByTicking(asking: Asking, { factors, options }: PerFactorOffer): Promise<Reply<Values>> {
-  const { prompter, lens, asked, heading } = asking;
+async function askByTicking(
+  { prompter, lens, heading }: Asking,
+  { factors, options }: PerFactorOffer,
+  before: Values,
+): Promise<Reply<Values>> {
   const [ticked = '', open = ''] = options.map(({ value }) => value);
   const label = (value: string): string => optionLabel(lens, options, value);
-  const before = valuesOf(asked.answer);
   const toValues = (marks: ReadonlyMap<string, unknown>): Values =>
     new Map(factors.map(({ id }) => [id, marks.has(id) ? ticked : open]));
   const reply = await prompter.chooseMany({
@@ -30,8 +32,7 @@ async function askByTicking(asking: Asking, { factors, options }: PerFactorOffer
     groups: [{ options: chosenFactorOptions(lens, factors) }],
     marks: chosenMarks(factors.map(({ id }) => id).filter((id) => (before.get(id) ?? ticked) === ticked)),
   });
-  if (reply.kind === 'answer') return { kind: 'answer', value: toValues(reply.value) };
-  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toValues(reply.draft) };
+  return mapReply(reply, toValues);
 }
 
 function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
@@ -42,10 +43,9 @@ function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readon
   ];
 }
 
-async function askEach(asking: Asking, offered: PerFactorOffer): Promise<Reply<Values>> {
-  const { prompter, lens, asked, heading } = asking;
+async function askEach(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+  const { prompter, lens, heading } = asking;
   const { factors } = offered;
-  const before = valuesOf(asked.answer);
   const ask = ({ id, label }: Factor, position: number, now: string | undefined): Promise<Reply<string>> => {
     const selected = now ?? before.get(id) ?? NOT_KNOWN;
     return prompter.chooseOne({
@@ -56,42 +56,44 @@ async function askEach(asking: Asking, offered: PerFactorOffer): Promise<Reply<V
       selected,
     });
   };
-  const reply = await askInTurn(factors, ask);
-  if (reply.kind === 'back') return { kind: 'back' };
-  return { kind: 'answer', value: new Map(factors.map(({ id }, index) => [id, reply.value[index] ?? NOT_KNOWN])) };
+  const toValues = (given: readonly string[]): Values =>
+    new Map(
+      factors.flatMap(({ id }, index) => {
+        const value = given[index] ?? before.get(id);
+        return value === undefined ? [] : [[id, value] as const];
+      }),
+    );
+  return mapReply(await askInTurn(factors, ask), toValues);
 }
 
 /** One answer for all factors is enough for most people; only when it differs each factor is asked. */
-async function askForAll(asking: Asking, offered: PerFactorOffer): Promise<Reply<Values>> {
-  const { prompter, lens, asked, heading } = asking;
+async function askForAll(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+  const { prompter, lens, heading } = asking;
   const words = lens.messages.questionnaire;
-  const given = new Set(valuesOf(asked.answer).values());
-  const [only = NOT_KNOWN] = given;
+  let values = before;
   for (;;) {
+    const given = new Set(values.values());
+    const [only = NOT_KNOWN] = given;
     const all = choicesOf(asking, offered).map(({ value, label }) => ({ value, label: words.forAll(label) }));
     const reply = await prompter.chooseOne({
       ...heading,
       groups: [{ options: [...all, { value: DIFFERS, label: words.differs }] }],
       selected: given.size > 1 ? DIFFERS : only,
     });
-    if (reply.kind === 'back') return { kind: 'back' };
+    if (reply.kind === 'back') return { kind: 'back', draft: values };
     if (reply.value !== DIFFERS)
       return { kind: 'answer', value: new Map(offered.factors.map(({ id }) => [id, reply.value])) };
-    const each = await askEach(asking, offered);
+    const each = await askEach(asking, offered, values);
     if (each.kind === 'answer') return each;
+    values = each.draft ?? values;
   }
 }
 
 /** One of the options for each of the chosen factors. */
 export async function askPerFactor(asking: Asking, offered: PerFactorOffer): Promise<Move> {
-  const { question, inactive } = asking.asked;
+  const { question, answer, inactive } = asking.asked;
   const isEither = offered.options.length === 2 && question.unknown === undefined;
   const ask = isEither ? askByTicking : offered.factors.length === 1 ? askEach : askForAll;
-  const reply = await ask(asking, offered);
-  const toAnswer = (values: Values): Answer => ({
-    kind: 'per-factor',
-    values: new Map([...valuesOf(inactive), ...values]),
-  });
-  if (reply.kind === 'answer') return { kind: 'answer', answer: toAnswer(reply.value) };
-  return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toAnswer(reply.draft) };
+  const reply = await ask(asking, offered, valuesOf(answer));
+  return mapReply(reply, (values) => ({ kind: 'per-factor', values: new Map([...valuesOf(inactive), ...values]) }));
 }

@@ -44,6 +44,6 @@ export async function askReview(
     ],
   });
   if (reply.kind === 'back') return { kind: 'back' };
-  if (reply.value === SHOW) return { kind: 'answer', answer: { kind: 'review' } };
+  if (reply.value === SHOW) return { kind: 'answer', value: { kind: 'review' } };
   return reply.value === SAVE ? { kind: 'save' } : { kind: 'change', question: reply.value };
 }

@@ -2,7 +2,7 @@ import type { Term, TraitShare } from '../../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import { isTraitShare } from '../../../core/questionnaire/closed-values.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import type { Reply } from '../../prompts/prompter.ts';
+import { mapReply, type Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
 import { inPart } from './in-part.ts';
@@ -31,12 +31,12 @@ export async function askTraits(asking: Asking, { traits, options }: TraitsOffer
       groups: [{ options: choices }],
       selected: now ?? before.get(trait.id) ?? NOT_KNOWN,
     });
-  const reply = await askInTurn(traits, ask);
-  if (reply.kind === 'back') return { kind: 'back' };
-  const given = traits.flatMap(({ id }, index) => {
-    const share = reply.value[index] ?? NOT_KNOWN;
-    return isTraitShare(share) ? [[id, share] as const] : [];
-  });
-  const values = new Map([...sharesOf(asked.inactive), ...given]);
-  return { kind: 'answer', answer: { kind: 'traits', values } };
+  const toAnswer = (shares: readonly string[]): Answer => {
+    const given = traits.flatMap(({ id }, index) => {
+      const share = shares[index] ?? before.get(id);
+      return share !== undefined && isTraitShare(share) ? [[id, share] as const] : [];
+    });
+    return { kind: 'traits', values: new Map([...sharesOf(asked.inactive), ...given]) };
+  };
+  return mapReply(await askInTurn(traits, ask), toAnswer);
 }

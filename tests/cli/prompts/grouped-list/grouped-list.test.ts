@@ -187,6 +187,17 @@ describe('the grouped list on a screen', () => {
     await terminal.answer;
   });
 
+  it.each([
+    [80, 24, true, true],
+    [60, 15, false, true],
+    [40, 8, false, false],
+  ])('shows at %i x %i the help: %s, the reason: %s', async (columns, rows, hasHelp, hasReason) => {
+    const terminal = open(columns, rows);
+    await terminal.settle();
+    expect(terminal.screen().includes('Kies wat u kunt uitleggen.')).toBe(hasHelp);
+    expect(terminal.screen().includes('Hierop zoeken wij.')).toBe(hasReason);
+  });
+
   it('explains on a question mark, and the list again on any key', async () => {
     const terminal = open(80, 24);
     await terminal.settle();
