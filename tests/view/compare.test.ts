@@ -80,6 +80,7 @@ describe('kiem compare', () => {
     ['one intervention', ['compare', 'voorzorg'], /name two or more different interventions/],
     ['the same one twice', ['compare', 'voorzorg', 'voorzorg'], /name two or more different interventions/],
     ['an id with a slip', ['compare', 'voorzorg', 'nikka'], /unknown intervention nikka; did you mean nika\?/],
+    ['a factor', ['compare', 'voorzorg', 'prenatal-smoking'], /prenatal-smoking is a factor, not an intervention/],
     ['nothing', ['compare'], /argument is missing/],
   ])('refuses %s', async (_, argv, message) => {
     const { exitCode, stderr } = await runKiem(argv);

@@ -170,7 +170,7 @@ describe('kiem coverage on the shipped data', () => {
   it('refuses a folder of profiles, and says what takes one', async () => {
     const { exitCode, stderr } = await runKiem(['coverage', '--profile', 'data/examples']);
     expect(stderr).toContain('data/examples is a folder; kiem coverage takes one profile, kiem select takes several');
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(3);
   });
 
   it('warns of a name in the offer that is neither in the data nor explained', async () => {
