@@ -11,7 +11,7 @@ import type {
   Reason,
   Relation,
 } from './generated/schema-types.ts';
-import { compareNames } from './order.ts';
+import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 import { type Rating, rankOf, ratingAt } from './rating.ts';

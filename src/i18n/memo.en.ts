@@ -2,15 +2,24 @@ import type { MemoMessages } from './memo.nl.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
+/** A part of the interventions found, for the middle of a sentence. */
+function shareOf(part: number, whole: number): string {
+  if (whole === 1) return 'the intervention found';
+  if (whole === 2 && part === 2) return 'both interventions';
+  return part === whole
+    ? `all ${String(whole)} interventions`
+    : `${String(part)} of the ${String(whole)} interventions`;
+}
+
 /** The texts of the memo, in plain English. */
 export const memoEn: MemoMessages = {
   title: (title) => (title === undefined ? 'Offer in the first 1000 days' : `Offer in the first 1000 days: ${title}`),
-  subtitle: (asOf, digest) => `Draft for discussion. As of ${asOf}. Data ${digest}.`,
+  subtitle: (asOf, digest) => `Draft for discussion. As of ${asOf}. Version of the data: ${digest}.`,
   notAdvice: 'This text sorts what is known. The choice is yours.',
   purpose:
     'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
   fillIn:
-    'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D. Where a source is explained, ‘we’ are the makers of the data.',
+    'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D.',
   checkLive: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   blank: (what) => `[${what}]`,
   money: (currency, amount) => `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
@@ -18,6 +27,7 @@ export const memoEn: MemoMessages = {
   sections: {
     summary: 'Summary on one page',
     decision: 'Decision asked',
+    caveats: 'Bear in mind',
     localPicture: '1. What plays a part here',
     regularCare: '2. What regular care already does',
     offer: '3. What we already have',
@@ -30,65 +40,70 @@ export const memoEn: MemoMessages = {
     monitoring: '10. How we will know',
     open: '11. What we do not know yet',
     actions: '12. Next steps',
-    caveats: 'Bear in mind',
     annexA: 'Annex A. Overview of factors and interventions',
     annexB: 'Annex B. Combinations',
     annexC: 'Annex C. How this list was made',
     annexD: 'Annex D. Sources',
   },
   summary: {
-    intro: (musts, wishes, phases) =>
-      `Chosen: ${[
-        ...(musts === 0 ? [] : [many(musts, 'factor (must)', 'factors (must)')]),
-        ...(wishes === 0 ? [] : [many(wishes, 'factor (wish)', 'factors (wish)')]),
-      ].join(' and ')}. Phase: ${phases}.`,
-    found: (matches, gaps) =>
-      `Found: ${many(matches, 'intervention', 'interventions')}. ${gaps === 0 ? 'For every factor there is at least one.' : `For ${many(gaps, 'factor', 'factors')} an answer is missing.`}`,
+    chosen: (musts, wishes) => {
+      const chosen = `We chose ${many(musts + wishes, 'factor', 'factors')}`;
+      if (musts > 0 && wishes > 0) return `${chosen}: ${String(musts)} as a must and ${String(wishes)} as a wish.`;
+      return `${chosen} as a ${musts > 0 ? 'must' : 'wish'}.`;
+    },
+    phases: (names, count) =>
+      count === 0 ? 'All phases count.' : `${count === 1 ? 'The phase is' : 'The phases are'}: ${names}.`,
+    found: (matches, gaps) => {
+      if (matches === 0) return 'No intervention was found that fits.';
+      const missing =
+        gaps === 0
+          ? 'For every factor there is at least one.'
+          : `For ${many(gaps, 'factor', 'factors')} nothing was found that fits.`;
+      return `${many(matches, 'intervention was', 'interventions were')} found. ${missing}`;
+    },
     columns: { factor: 'What plays a part', found: 'What there is', sure: 'How sure that is', whom: 'For whom' },
-    others: (count) => `${String(count)} more (see part 4)`,
-    worksOn: (names, several) => `${names} ${several ? 'work' : 'works'} on this.`,
+    others: (count) => `${many(count, 'other', 'others')} (part 4)`,
+    worksOn: (names) => `Working on this: ${names}.`,
     meantFor: (names) => `For these families: ${names}.`,
-    studied: (list) => `Effect on this was studied: ${list}.`,
-    studiedForGroup: (list) => `Effect in these families was studied: ${list}.`,
-    studiedOne: (result, names) => `${result} (${names})`,
-    restStated: 'For the others the source only names it as an aim or target group.',
-    statedOnly: 'The source only names it as an aim. No effect on this was found.',
-    statedForGroup: 'The source only names them as a target group. No effect in them was found.',
-    statedForBoth: 'The source only names them as an aim or target group. No effect in them was found.',
-    lowestOnly: 'None of them has a higher level than Well substantiated.',
+    studied: (list) => `The effect on this was studied. ${list}`,
+    studiedForGroup: (list) => `The effect in these families was studied. ${list}`,
+    studiedOne: (names, result) => `${names}: ${result}.`,
+    restStated: 'For the others the source only names this as an aim or target group.',
+    statedOnly: 'The source names this as an aim. No study of an effect on this was found.',
+    statedForGroup: 'The source names them as a target group. That does not yet say whether it helps them.',
+    statedForBoth:
+      'The source names this as an aim, or them as a target group. That does not yet say whether it helps them.',
+    lowestOnly: 'The level is nowhere higher than Well substantiated.',
     partOnly: (parts) => `Only for a part of this factor: ${parts}.`,
     seeGap: (gap) => `${gap}. See part 6.`,
-    noAnswer: 'No answer was found.',
-    nobody: 'Does not apply.',
+    notApplicable: 'Does not apply.',
     onlyFor: (name, conditions) => `${name}, only with: ${conditions}.`,
     forWhom: (name, tracks) => `${name}: ${tracks}.`,
     checks: 'Before deciding',
-    gaps: (factors) => `No fitting answer was found for ${factors}. Part 6 says what can be done.`,
+    gaps: (factors) => `Nothing that fits was found for this: ${factors}. Part 6 says what can be done.`,
     care: 'Regular care often does something about these factors already. Look there first (part 2).',
-    offerOpen: (factors) => `In the offer that we already have, nothing was found yet for ${factors}.`,
+    offerOpen: (factors) => `In the offer that we already have, nothing was found yet for this: ${factors}.`,
     uncertain: (expired, undated, total) =>
       [
         expired === 0
           ? ''
-          : `For ${String(expired)} of the ${many(total, 'intervention', 'interventions')} the five-year term is over. Whether the recognition was renewed was not checked.`,
-        undated === 0
-          ? ''
-          : `For ${many(undated, 'intervention', 'interventions')} it was not found when the level was given.`,
+          : `The recognition of ${shareOf(expired, total)} is more than five years old. Whether it was renewed was not checked.`,
+        undated === 0 ? '' : `For ${shareOf(undated, total)} the date of the level was not found.`,
       ]
         .filter((text) => text !== '')
         .join(' '),
     unknown: (factor, count) =>
-      `First find out whether ${factor} plays a part here. That would add ${many(count, 'intervention', 'interventions')} (part 11).`,
+      `Find out whether this plays a part here: ${factor}. If so, ${many(count, 'intervention is', 'interventions are')} added (part 11).`,
   },
   decision: {
-    intro: 'This part is for the author. The program does not choose.',
+    intro: 'This part is for the author to fill in. This text makes no proposal of its own.',
     asked: 'Asked',
     askedBlank: 'what the council or the executive has to decide',
     why: 'Why now',
     whyBlank: 'occasion, term and money',
   },
   localPicture: {
-    intro: 'These are the chosen factors, with public figures to look up. Our own figures are not in here yet.',
+    intro: 'These are the chosen factors, with public figures to look up.',
     definition: 'What it is',
     basis: 'What the choice rests on',
     basisUnknown: 'Not looked into yet',
@@ -136,20 +151,20 @@ export const memoEn: MemoMessages = {
       'This says whom the care is meant for. How many families here get it is not known. Ask those who provide it.',
   },
   offer: {
-    none: 'The profile does not say what there is already.',
+    none: 'What there is already has not been filled in yet.',
     noneBlank: 'what there is, for whom, and how many families take part each year',
     answers: (factors) => `Works on or is meant for: ${factors}.`,
     touches: (factors) => `Touches from the side: ${factors}.`,
     nothing: 'Not linked to the chosen factors.',
-    other: (factors) => `Not chosen, but an aim: ${factors}.`,
-    reach: (families) => `By our own account ${families} families take part each year.`,
-    own: (factors) => `Works on ${factors}, by our own account. This was not checked.`,
+    other: (factors) => `Also works on what was not chosen: ${factors}.`,
+    reach: (families) => `${families} families a year take part (own account).`,
+    own: (factors) => `By our own account it works on: ${factors}. This was not checked.`,
     ownNothing: 'Not in this data. What it works on is not known.',
     overlapHead: 'Where offers meet',
     overlap: (factor, names, phases) =>
       `${factor}: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
     openHead: 'What has nothing yet',
-    open: (factor) => `${factor}: the existing offer holds nothing known for this.`,
+    open: (factors) => `In the existing offer nothing was found for this: ${factors}.`,
     noOpen: 'For every chosen factor there is something in the existing offer.',
   },
   units: {
@@ -166,7 +181,7 @@ export const memoEn: MemoMessages = {
   },
   perFactor: {
     intro:
-      'Per factor this says what works on it or is meant for it, and how sure that is. An aim is not yet an effect.',
+      'Per factor this says what works on it or is meant for it, and how sure that is. An aim is not yet an effect. Part 5 says whom each intervention is for.',
     columns: {
       intervention: 'Intervention',
       link: 'What it does, and how sure that is',
@@ -185,41 +200,45 @@ export const memoEn: MemoMessages = {
     meantForPart: (part) => `Meant for a part of these families: ${part}`,
     studied: (result) => `. The effect on this was studied: ${result}.`,
     studiedForGroup: (result) => `. The effect in them was studied: ${result}.`,
-    stated: '. The source names this as an aim. No effect on this was found.',
-    statedForGroup: '. The source says so. No effect in them was found.',
+    stated: '. The source names this as an aim. No study of an effect on this was found.',
+    statedForGroup: '. The source says so. That does not yet say whether it helps them.',
   },
   factSheets: {
     intro: 'Annex C explains the order. It is not advice.',
+    statistics:
+      'RCT means: a study in which chance decides who gets the intervention. Figures with p, d or r come from the source. The smaller p, the less it looks like chance. The larger d or r, the larger the difference.',
     none: 'No intervention meets all choices. That is an answer too.',
     aim: 'Aim',
     whom: 'For whom',
-    phases: (phases) => `Phase: ${phases}.`,
+    phases: (names, count) => `${count === 1 ? 'Phase' : 'Phases'}: ${names}.`,
     conditions: 'Only with',
     delivery: 'Who and where',
     by: (deliverers, settings) =>
       [deliverers === '' ? '' : `By: ${deliverers}.`, settings === '' ? '' : `Where: ${settings}.`]
         .filter((text) => text !== '')
         .join(' '),
-    dose: 'Size',
-    doseDiffers: 'There is more than one statement:',
-    duration: (duration) => `Duration: ${duration}`,
+    dose: 'Amount',
+    doseDiffers: 'The sources do not say the same.',
+    duration: 'Duration',
     level: 'Level',
     scope: (scope) => `The level holds for: ${scope}.`,
-    scopeInferred: (scope) => `The level probably holds for: ${scope}. That is inferred.`,
+    scopeInferred: (scope) => `The level probably holds for: ${scope}. That is an inference.`,
     studied: 'Studied',
-    studiedNone: 'No effect on the chosen factors was found.',
+    studiedNone: 'No study of an effect on the chosen factors was found.',
     studiedElse: (factors) => `Also studied on: ${factors}.`,
     amongGroup: (factor) => `among families with ${factor}`,
     owner: 'Owner',
-    notFound: 'not found',
+    notFound: 'Not found',
     flags: 'Bear in mind',
     flagTexts: {
-      expired: 'The five-year term is over. Whether the recognition was renewed was not checked.',
+      expired: 'The recognition is more than five years old. Whether it was renewed was not checked.',
       otherOutcome: 'The level was given for something else than the chosen factors.',
       ages: (max, min) =>
         `For children ${min === undefined ? '' : `from ${min} `}up to ${max}. The level was not given for age 0 to 2 apart.`,
+      agesFromPregnancy: (max) =>
+        `From pregnancy until the child is ${max}. The level was not given for these first years apart.`,
       narrow: 'Not every family can take part. First estimate how many families here meet the conditions.',
-      conflict: (conditions) => `Condition: ${conditions}. According to the profile most families do not meet it.`,
+      conflict: (conditions) => `Condition: ${conditions}. By our own account most families do not meet it.`,
       differs: (level) => `Another source gives the level ${level}. What stands here is what the database says.`,
     },
   },
@@ -238,17 +257,22 @@ export const memoEn: MemoMessages = {
         head: 'No intervention made for these families',
         text: ({ names }) =>
           `This is a characteristic of families. Nothing was found that is made for these families.${names === '' ? '' : ` From the side: ${names}.`} A wider offer may suit them too.`,
-        next: 'Ask the providers how many of these families take part, and in which language.',
+        next: 'Ask the providers how many of these families take part now, and what they need to take part.',
+      },
+      'child-reach': {
+        head: 'No intervention made for these children',
+        text: ({ names }) =>
+          `This is a characteristic of the child. Nothing was found that is made for these children.${names === '' ? '' : ` From the side: ${names}.`} A wider offer may suit them too.`,
+        next: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
       },
       'touched-only': {
         head: 'Only from the side',
-        text: ({ factor, names }) =>
-          `This comes up from the side in ${names}. None counts as an answer to ${factor} itself.`,
+        text: ({ names }) => `This comes up from the side in ${names}. That does not count as an answer.`,
         next: 'Decide whether that is enough, or whether something aimed at it is needed.',
       },
       'unrated-only': {
         head: 'Known, but no recognition found',
-        text: ({ names }) => `Known are ${names}. No recognition was found. That is not a negative verdict.`,
+        text: ({ names }) => `Known: ${names}. No recognition was found. That is not a negative verdict.`,
         next: 'Ask the owner for research. See whether a guideline names it.',
       },
       'other-phase': {
@@ -258,7 +282,7 @@ export const memoEn: MemoMessages = {
       },
       'filtered-out': {
         head: 'Removed by our own choices',
-        text: ({ names }) => `There is something, but it is left out by the restrictions in the profile: ${names}.`,
+        text: ({ names }) => `There is something, but it is left out by the restrictions that we chose: ${names}.`,
         next: 'See in part 7 which restriction that is, and whether it is needed.',
       },
     },
@@ -267,16 +291,26 @@ export const memoEn: MemoMessages = {
     intro: 'These interventions have to do with the chosen factors, but are left out. Here is why.',
     none: 'Nothing was left out.',
     columns: { intervention: 'Intervention', why: 'Why it is left out', links: 'What it has to do with' },
-    touches: (factor, why) => `from the side ${factor} (${why})`,
+    touches: (factor, why) => `${factor}, from the side: ${why}`,
     inferred: 'only inferred',
-    wider: 'through a wider factor',
+    throughWider: 'through a wider factor',
+    targetOnly: 'only as a target group',
     unrated: 'No recognition found. That is not a negative verdict.',
     phase: (phases) => `Is for another phase: ${phases}.`,
     level: (level) => `Has a lower level than asked: ${level}.`,
     theme: (theme) => `Has another theme: ${theme}.`,
-    excluded: 'Left out in the profile.',
+    excluded: 'Left out by us.',
     touchesOnly: 'Touches the chosen factors from the side only.',
     others: (names) => `Also recognised in this phase, but not linked to the chosen factors: ${names}.`,
+    wider: (now) => `With one restriction less there are more interventions than the ${String(now)} that fit now:`,
+    widened: {
+      phase: 'With all phases',
+      level: 'With any level',
+      theme: 'With any theme',
+      excluded: 'With what we left out',
+      unrated: 'With what has no recognition',
+    },
+    widenedTo: (how, count) => `${how}: ${many(count, 'intervention', 'interventions')}.`,
   },
   costs: {
     intro: 'These are amounts from public sources. They are not added up: the unit, the year and what is in it differ.',
@@ -294,20 +328,21 @@ export const memoEn: MemoMessages = {
     ask: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',
   },
   feasibility: {
-    intro: 'This part is for the author. The data only names the conditions and who delivers it.',
+    intro: 'This part is for the author to complete. Only the conditions and who delivers it are known.',
     columns: {
       intervention: 'Intervention',
       conditions: 'Conditions',
       who: 'Who delivers',
       families: 'Families here each year',
     },
-    noConditions: 'none found',
-    notFound: 'not found',
-    exactly: (families) => `${families}, from the figures in the profile`,
-    between: (least, most) => `between ${least} and ${most}, from the figures in the profile`,
+    noConditions: 'None found',
+    notFound: 'Not found',
+    exactly: (families) => `${families}, from our own figures`,
+    between: (least, most) => `Between ${least} and ${most}, from our own figures`,
     familiesBlank: 'estimate and source',
-    arithmetic: (births) =>
-      `Worked out from ${births} births a year and the share of families per characteristic. How characteristics coincide is not known. So with more than one condition there is a lower and an upper limit.`,
+    arithmetic: (births, shares) => `Worked out from ${births} births a year and these shares: ${shares}.`,
+    bounds:
+      'How characteristics coincide is not known. So with more than one condition there is a lower and an upper limit.',
     questions: 'Questions to answer',
     list: [
       'Do we do this alone, or with the region?',
@@ -321,7 +356,7 @@ export const memoEn: MemoMessages = {
   monitoring: {
     intro: 'Agree beforehand on what we follow. Per factor this gives the public figure that lies closest to it.',
     columns: { factor: 'Factor', indicator: 'Figure to follow', baseline: 'Start', reach: 'Taking part each year' },
-    indicatorNone: 'no public figure found',
+    indicatorNone: 'No public figure found.',
     baselineBlank: 'year and value',
     reachBlank: 'families in the target group, families that take part',
     smallGroup:
@@ -330,18 +365,18 @@ export const memoEn: MemoMessages = {
   },
   open: {
     intro: 'What would alter this list most stands first.',
-    none: 'The profile holds no open questions.',
-    adds: (factor, names) => `Does ${factor} play a part too? Then this is added: ${names}.`,
+    none: 'No open questions were noted.',
+    adds: (names) => `If this plays a part too, this is added: ${names}.`,
     sameTop: 'The first three stay the same.',
     newTop: 'The first three will then be others.',
-    onlyOrder: (factor) => `Does ${factor} play a part too? Nothing is added, but the first three will be others.`,
-    noChange: (factor) => `Does ${factor} play a part too? That does not alter this list.`,
-    wouldGap: (factor, gap) => `Does ${factor} play a part too? Then an answer to it is missing: ${gap}.`,
+    onlyOrder: 'If this plays a part too, nothing is added. The first three will be others.',
+    noChange: 'If this plays a part too, this list stays the same.',
+    wouldGap: 'If this plays a part too, nothing was found that fits it.',
     traits: (traits) => `For how many of the intended families this holds: ${traits}.`,
-    recognition: (names) => `Whether the recognition still holds, for: ${names}.`,
+    recognition: (part, whole) => `Whether the recognition of ${shareOf(part, whole)} still holds (part 5).`,
     basis: (factors) => `What the choice rests on, for: ${factors}.`,
     families: 'How many families here meet the conditions (part 9).',
-    costs: (names) => `What it costs, for: ${names}.`,
+    costs: (part, whole) => `What it costs, for ${shareOf(part, whole)} (part 8).`,
   },
   actions: {
     columns: { what: 'What', who: 'Who', when: 'When' },
@@ -354,7 +389,7 @@ export const memoEn: MemoMessages = {
     check: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold (part 5).',
     owner:
       'Ask the owners whether their intervention fits here, what may be adapted and what it costs (parts 5 and 8).',
-    gaps: (factors) => `Ask what there is elsewhere for ${factors} (part 6).`,
+    gaps: (factors) => `Ask what there is elsewhere for this: ${factors} (part 6).`,
   },
   matrix: {
     caption: 'Chosen factors and interventions found',
@@ -398,7 +433,7 @@ export const memoEn: MemoMessages = {
       granted: 'Recognised. The line runs until five years later.',
       reported: 'Level according to another source',
     },
-    note: 'After five years the term of a recognition is over. Whether it was renewed was not checked.',
+    note: 'A recognition has a term of five years. Whether it was renewed after that was not checked.',
   },
   workbook: {
     sheets: {
@@ -453,7 +488,7 @@ export const memoEn: MemoMessages = {
   },
   annexB: {
     intro:
-      'These combinations together touch every must for which something was found. They are a calculation aid, not advice.',
+      'Each combination has something for every must for which something was found. This is a calculation aid, not advice.',
     noSum: 'Effects do not add up. Smaller is not better.',
     none: 'There is no must for which something was found. So there is no combination.',
     musts: (factors) => `It concerns: ${factors}.`,
@@ -471,10 +506,9 @@ export const memoEn: MemoMessages = {
     reproduce: 'How to make this list again',
     data: (factors, interventions, version) =>
       `Made with kiem ${version}, from ${String(factors)} factors and ${String(interventions)} interventions.`,
-    offline: 'Nothing was checked live with NJi and RIVM. The fingerprint of the data is:',
+    offline: 'It was not checked whether NJi and RIVM have altered anything since. The fingerprint of the data is:',
   },
   annexD: {
-    intro: 'The numbers stand between square brackets in the text.',
-    undated: 'undated',
+    intro: 'The numbers stand between square brackets in the text. Where a source has no date here, none was found.',
   },
 };

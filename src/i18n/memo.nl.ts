@@ -5,16 +5,23 @@ import type {
   IndicatorFit,
   IndicatorLevel,
   MatchGroup,
+  RelaxableCriterion,
 } from '../core/generated/schema-types.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 /** What the text of a gap may name. */
 export interface GapNames {
-  readonly factor: string;
   /** The nearest interventions; empty when there are none. */
   readonly names: string;
   readonly phases: string;
+}
+
+/** A part of the interventions found, for the middle of a sentence. */
+function shareOf(part: number, whole: number): string {
+  if (whole === 1) return 'de gevonden interventie';
+  if (whole === 2 && part === 2) return 'beide interventies';
+  return part === whole ? `alle ${String(whole)} interventies` : `${String(part)} van de ${String(whole)} interventies`;
 }
 
 interface GapWords {
@@ -30,12 +37,13 @@ interface GapWords {
 export const memoNl = {
   title: (title?: string): string =>
     title === undefined ? 'Aanbod in de eerste 1000 dagen' : `Aanbod in de eerste 1000 dagen: ${title}`,
-  subtitle: (asOf: string, digest: string): string => `Concept voor bespreking. Stand op ${asOf}. Gegevens ${digest}.`,
+  subtitle: (asOf: string, digest: string): string =>
+    `Concept voor bespreking. Stand op ${asOf}. Versie van de gegevens: ${digest}.`,
   notAdvice: 'Deze tekst ordent wat bekend is. De keuze maakt u.',
   purpose:
     'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
   fillIn:
-    'Staat er tekst tussen [rechte haken], dan vult de schrijver die nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D. Staat er ‘wij’ bij de uitleg van een bron, dan zijn dat de makers van de gegevens.',
+    'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D.',
   checkLive: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
   blank: (what: string): string => `[${what}]`,
   money: (currency: string, amount: string): string =>
@@ -44,6 +52,7 @@ export const memoNl = {
   sections: {
     summary: 'Kern op één bladzijde',
     decision: 'Gevraagd besluit',
+    caveats: 'Let op',
     localPicture: '1. Wat speelt er bij ons',
     regularCare: '2. Wat gewone zorg al doet',
     offer: '3. Wat wij al hebben',
@@ -56,66 +65,70 @@ export const memoNl = {
     monitoring: '10. Hoe weten wij of het helpt',
     open: '11. Wat wij nog niet weten',
     actions: '12. Vervolg',
-    caveats: 'Let op',
     annexA: 'Bijlage A. Overzicht van factoren en interventies',
     annexB: 'Bijlage B. Combinaties',
     annexC: 'Bijlage C. Hoe deze lijst is gemaakt',
     annexD: 'Bijlage D. Bronnen',
   },
   summary: {
-    intro: (musts: number, wishes: number, phases: string): string =>
-      `Gekozen: ${[
-        ...(musts === 0 ? [] : [many(musts, 'factor (moet)', 'factoren (moet)')]),
-        ...(wishes === 0 ? [] : [many(wishes, 'factor (wens)', 'factoren (wens)')]),
-      ].join(' en ')}. Fase: ${phases}.`,
-    found: (matches: number, gaps: number): string =>
-      `Gevonden: ${many(matches, 'interventie', 'interventies')}. ${gaps === 0 ? 'Voor elke factor is er minstens één.' : `Voor ${many(gaps, 'factor', 'factoren')} ontbreekt een antwoord.`}`,
+    chosen: (musts: number, wishes: number): string => {
+      const chosen = `Wij kozen ${many(musts + wishes, 'factor', 'factoren')}`;
+      if (musts > 0 && wishes > 0) return `${chosen}: ${String(musts)} als moet en ${String(wishes)} als wens.`;
+      return `${chosen} als ${musts > 0 ? 'moet' : 'wens'}.`;
+    },
+    phases: (names: string, count: number): string =>
+      count === 0 ? 'Alle fasen tellen mee.' : `Het gaat om deze ${count === 1 ? 'fase' : 'fasen'}: ${names}.`,
+    found: (matches: number, gaps: number): string => {
+      if (matches === 0) return 'Er is geen interventie gevonden die past.';
+      const missing =
+        gaps === 0
+          ? 'Voor elke factor is er minstens één.'
+          : `Voor ${many(gaps, 'factor', 'factoren')} is niets passends gevonden.`;
+      return `Er ${matches === 1 ? 'is' : 'zijn'} ${many(matches, 'interventie', 'interventies')} gevonden. ${missing}`;
+    },
     columns: { factor: 'Wat speelt er', found: 'Wat is er', sure: 'Hoe zeker is dat', whom: 'Voor wie' },
-    others: (count: number): string => `nog ${String(count)} (zie deel 4)`,
-    worksOn: (names: string, several: boolean): string => `${names} ${several ? 'werken' : 'werkt'} hieraan.`,
+    others: (count: number): string => `${String(count)} andere (deel 4)`,
+    worksOn: (names: string, several: boolean): string => `Hieraan ${several ? 'werken' : 'werkt'}: ${names}.`,
     meantFor: (names: string): string => `Voor deze gezinnen: ${names}.`,
-    studied: (list: string): string => `Effect hierop onderzocht: ${list}.`,
-    studiedForGroup: (list: string): string => `Effect bij deze gezinnen onderzocht: ${list}.`,
-    studiedOne: (result: string, names: string): string => `${result} (${names})`,
-    restStated: 'Bij de andere noemt de bron het alleen als doel of doelgroep.',
-    statedOnly: 'De bron noemt het alleen als doel. Een effect hierop is niet gevonden.',
-    statedForGroup: 'De bron noemt hen alleen als doelgroep. Een effect bij hen is niet gevonden.',
-    statedForBoth: 'De bron noemt hen alleen als doel of doelgroep. Een effect bij hen is niet gevonden.',
-    lowestOnly: 'Geen ervan heeft een hoger niveau dan Goed onderbouwd.',
+    studied: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
+    studiedForGroup: (list: string): string => `Het effect bij deze gezinnen is onderzocht. ${list}`,
+    studiedOne: (names: string, result: string): string => `${names}: ${result}.`,
+    restStated: 'Bij de andere noemt de bron dit alleen als doel of doelgroep.',
+    statedOnly: 'De bron noemt dit als doel. Onderzoek naar een effect hierop is niet gevonden.',
+    statedForGroup: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
+    statedForBoth: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
+    lowestOnly: 'Het niveau is nergens hoger dan Goed onderbouwd.',
     partOnly: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
     seeGap: (gap: string): string => `${gap}. Zie deel 6.`,
-    noAnswer: 'Er is geen antwoord gevonden.',
-    nobody: 'Niet van toepassing.',
+    notApplicable: 'Niet van toepassing.',
     onlyFor: (name: string, conditions: string): string => `${name}, alleen bij: ${conditions}.`,
     forWhom: (name: string, tracks: string): string => `${name}: ${tracks}.`,
     checks: 'Voor het besluit',
-    gaps: (factors: string): string => `Er is geen passend antwoord gevonden voor ${factors}. Deel 6 zegt wat dan kan.`,
+    gaps: (factors: string): string => `Hiervoor is niets passends gevonden: ${factors}. Deel 6 zegt wat dan kan.`,
     care: 'Gewone zorg doet bij deze factoren vaak al iets. Kijk eerst daar (deel 2).',
-    offerOpen: (factors: string): string => `In het aanbod dat wij al hebben, is nog niets gevonden voor ${factors}.`,
+    offerOpen: (factors: string): string =>
+      `In het aanbod dat wij al hebben, is hiervoor nog niets gevonden: ${factors}.`,
     uncertain: (expired: number, undated: number, total: number): string =>
       [
         expired === 0
           ? ''
-          : `Bij ${String(expired)} van de ${many(total, 'interventie', 'interventies')} is de termijn van 5 jaar voorbij. Of de erkenning is verlengd, is niet nagegaan.`,
-        undated === 0
-          ? ''
-          : `Bij ${many(undated, 'interventie', 'interventies')} is niet gevonden wanneer het niveau is gegeven.`,
+          : `De erkenning van ${shareOf(expired, total)} is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.`,
+        undated === 0 ? '' : `Bij ${shareOf(undated, total)} is de datum van het niveau niet gevonden.`,
       ]
         .filter((text) => text !== '')
         .join(' '),
     unknown: (factor: string, count: number): string =>
-      `Zoek eerst uit of ${factor} bij ons speelt. Dan ${count === 1 ? 'komt' : 'komen'} er ${many(count, 'interventie', 'interventies')} bij (deel 11).`,
+      `Zoek uit of dit bij ons speelt: ${factor}. Is dat zo, dan ${count === 1 ? 'komt' : 'komen'} er ${many(count, 'interventie', 'interventies')} bij (deel 11).`,
   },
   decision: {
-    intro: 'Dit deel is voor de schrijver. Het programma kiest niet.',
+    intro: 'Dit deel vult de schrijver in. Dit stuk doet zelf geen voorstel.',
     asked: 'Gevraagd',
     askedBlank: 'wat de raad of het college moet besluiten',
     why: 'Waarom nu',
     whyBlank: 'aanleiding, termijn en geld',
   },
   localPicture: {
-    intro:
-      'Dit zijn de gekozen factoren, met openbare cijfers om op te zoeken. Onze eigen cijfers staan hier nog niet in.',
+    intro: 'Dit zijn de gekozen factoren, met openbare cijfers om op te zoeken.',
     definition: 'Wat het is',
     basis: 'Waarop de keuze rust',
     basisUnknown: 'Nog niet uitgezocht',
@@ -169,20 +182,20 @@ export const memoNl = {
       'Hier staat voor wie deze zorg is bedoeld. Hoeveel gezinnen haar bij ons krijgen, is niet bekend. Vraag dat na bij de uitvoerders.',
   },
   offer: {
-    none: 'In het profiel staat niet welk aanbod er al is.',
+    none: 'Welk aanbod er al is, is nog niet ingevuld.',
     noneBlank: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
     answers: (factors: string): string => `Werkt aan of is bedoeld voor: ${factors}.`,
     touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
     nothing: 'Niet gekoppeld aan de gekozen factoren.',
-    other: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
-    reach: (families: string): string => `Volgens eigen opgave doen per jaar ${families} gezinnen mee.`,
-    own: (factors: string): string => `Werkt volgens eigen opgave aan ${factors}. Dat is niet getoetst.`,
+    other: (factors: string): string => `Werkt ook aan wat niet is gekozen: ${factors}.`,
+    reach: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
+    own: (factors: string): string => `Werkt volgens eigen opgave aan: ${factors}. Dat is niet getoetst.`,
     ownNothing: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
     overlapHead: 'Waar aanbod samenkomt',
     overlap: (factor: string, names: string, phases: string): string =>
       `${factor}: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
     openHead: 'Waar nog niets voor is',
-    open: (factor: string): string => `${factor}: hiervoor staat in het bestaande aanbod niets dat bekend is.`,
+    open: (factors: string): string => `Hiervoor is in het bestaande aanbod niets gevonden: ${factors}.`,
     noOpen: 'Voor elke gekozen factor staat er iets in het bestaande aanbod.',
   },
   units: {
@@ -199,7 +212,7 @@ export const memoNl = {
   },
   perFactor: {
     intro:
-      'Per factor staat hier wat eraan werkt of ervoor bedoeld is, en hoe zeker dat is. Een doel is nog geen effect.',
+      'Per factor staat hier wat eraan werkt of ervoor bedoeld is, en hoe zeker dat is. Een doel is nog geen effect. Deel 5 beschrijft voor wie elke interventie precies is.',
     columns: {
       intervention: 'Interventie',
       link: 'Wat zij doet, en hoe zeker dat is',
@@ -218,15 +231,17 @@ export const memoNl = {
     meantForPart: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
     studied: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
     studiedForGroup: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
-    stated: '. Dat noemt de bron als doel. Een effect hierop is niet gevonden.',
-    statedForGroup: '. Dat zegt de bron. Een effect bij hen is niet gevonden.',
+    stated: '. Dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.',
+    statedForGroup: '. Dat zegt de bron. Of het hen helpt, zegt dat nog niet.',
   },
   factSheets: {
     intro: 'De volgorde staat uitgelegd in bijlage C. Zij is geen advies.',
+    statistics:
+      'RCT betekent: onderzoek waarbij het lot bepaalt wie de interventie krijgt. Getallen met p, d of r komen uit de bron. Hoe kleiner p, hoe minder het op toeval lijkt. Hoe groter d of r, hoe groter het verschil.',
     none: 'Er is geen interventie die aan alle keuzes voldoet. Ook dat is een antwoord.',
     aim: 'Doel',
     whom: 'Voor wie',
-    phases: (phases: string): string => `Fase: ${phases}.`,
+    phases: (names: string, count: number): string => `${count === 1 ? 'Fase' : 'Fasen'}: ${names}.`,
     conditions: 'Alleen bij',
     delivery: 'Wie en waar',
     by: (deliverers: string, settings: string): string =>
@@ -234,26 +249,28 @@ export const memoNl = {
         .filter((text) => text !== '')
         .join(' '),
     dose: 'Omvang',
-    doseDiffers: 'Er is meer dan één opgave:',
-    duration: (duration: string): string => `Duur: ${duration}`,
+    doseDiffers: 'De bronnen noemen niet hetzelfde.',
+    duration: 'Duur',
     level: 'Niveau',
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
-    scopeInferred: (scope: string): string => `Het niveau geldt waarschijnlijk voor: ${scope}. Dat is een inschatting.`,
+    scopeInferred: (scope: string): string => `Waarschijnlijk geldt het niveau voor: ${scope}. Dat is een inschatting.`,
     studied: 'Onderzocht',
-    studiedNone: 'Een effect op de gekozen factoren is niet gevonden.',
+    studiedNone: 'Onderzoek naar een effect op de gekozen factoren is niet gevonden.',
     studiedElse: (factors: string): string => `Ook onderzocht op: ${factors}.`,
     amongGroup: (factor: string): string => `bij gezinnen met ${factor}`,
     owner: 'Eigenaar',
-    notFound: 'niet gevonden',
+    notFound: 'Niet gevonden',
     flags: 'Let op',
     flagTexts: {
-      expired: 'De termijn van 5 jaar is voorbij. Of de erkenning is verlengd, is niet nagegaan.',
+      expired: 'De erkenning is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.',
       otherOutcome: 'Het niveau is voor iets anders gegeven dan voor de gekozen factoren.',
       ages: (max: string, min?: string): string =>
         `Voor kinderen ${min === undefined ? '' : `van ${min} `}tot ${max}. Het niveau is niet apart gegeven voor 0 tot 2 jaar.`,
+      agesFromPregnancy: (max: string): string =>
+        `Vanaf de zwangerschap tot het kind ${max} is. Het niveau is niet apart gegeven voor deze eerste jaren.`,
       narrow: 'Niet elk gezin kan meedoen. Schat eerst hoeveel gezinnen bij ons aan de voorwaarden voldoen.',
       conflict: (conditions: string): string =>
-        `Voorwaarde: ${conditions}. Volgens het profiel geldt dat voor de meeste gezinnen niet.`,
+        `Voorwaarde: ${conditions}. Volgens onze opgave geldt dat voor de meeste gezinnen niet.`,
       differs: (level: string): string =>
         `Een andere bron noemt het niveau ${level}. Hier staat wat de databank noemt.`,
     },
@@ -273,17 +290,22 @@ export const memoNl = {
         head: 'Geen interventie speciaal voor deze gezinnen',
         text: ({ names }) =>
           `Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt.${names === '' ? '' : ` Zijdelings: ${names}.`} Breder aanbod kan ook voor hen geschikt zijn.`,
-        next: 'Vraag de uitvoerders hoeveel van deze gezinnen meedoen, en in welke taal.',
+        next: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
+      },
+      'child-reach': {
+        head: 'Geen interventie speciaal voor deze kinderen',
+        text: ({ names }) =>
+          `Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt.${names === '' ? '' : ` Zijdelings: ${names}.`} Breder aanbod kan ook voor hen geschikt zijn.`,
+        next: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
       },
       'touched-only': {
         head: 'Alleen zijdelings',
-        text: ({ factor, names }) =>
-          `Dit komt zijdelings aan bod bij ${names}. Geen ervan telt als antwoord op ${factor} zelf.`,
+        text: ({ names }) => `Dit komt zijdelings aan bod bij ${names}. Dat telt niet als antwoord.`,
         next: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
       },
       'unrated-only': {
         head: 'Wel bekend, geen erkenning gevonden',
-        text: ({ names }) => `Bekend zijn ${names}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.`,
+        text: ({ names }) => `Bekend: ${names}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.`,
         next: 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.',
       },
       'other-phase': {
@@ -293,26 +315,37 @@ export const memoNl = {
       },
       'filtered-out': {
         head: 'Weggevallen door eigen keuzes',
-        text: ({ names }) => `Er is wel iets, maar het valt af door de beperkingen in het profiel: ${names}.`,
+        text: ({ names }) => `Er is wel iets, maar het valt af door de beperkingen die wij kozen: ${names}.`,
         next: 'Kijk in deel 7 om welke beperking het gaat, en of die nodig is.',
       },
-    } as Record<GapKind | 'reach', GapWords>,
+    } as Record<GapKind | 'reach' | 'child-reach', GapWords>,
   },
   leftOut: {
     intro: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
     none: 'Er is niets afgevallen.',
     columns: { intervention: 'Interventie', why: 'Waarom zij afvalt', links: 'Waarmee zij te maken heeft' },
-    touches: (factor: string, why: string): string => `zijdelings ${factor} (${why})`,
+    touches: (factor: string, why: string): string => `${factor}, zijdelings: ${why}`,
     inferred: 'alleen een inschatting',
-    wider: 'via een bredere factor',
+    throughWider: 'via een bredere factor',
+    targetOnly: 'alleen als doelgroep',
     unrated: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
     phase: (phases: string): string => `Is voor een andere fase: ${phases}.`,
     level: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
     theme: (theme: string): string => `Heeft een ander thema: ${theme}.`,
-    excluded: 'In het profiel weggelaten.',
+    excluded: 'Door ons weggelaten.',
     touchesOnly: 'Raakt de gekozen factoren alleen zijdelings.',
     others: (names: string): string =>
       `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
+    wider: (now: number): string =>
+      `Met één beperking minder zijn er meer interventies dan de ${String(now)} die nu passen:`,
+    widened: {
+      phase: 'Met alle fasen',
+      level: 'Met elk niveau',
+      theme: 'Met elk thema',
+      excluded: 'Met wat wij hebben weggelaten',
+      unrated: 'Met wat geen erkenning heeft',
+    } satisfies Record<RelaxableCriterion, string>,
+    widenedTo: (how: string, count: number): string => `${how}: ${many(count, 'interventie', 'interventies')}.`,
   },
   costs: {
     intro:
@@ -331,20 +364,22 @@ export const memoNl = {
     ask: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
   },
   feasibility: {
-    intro: 'Dit deel is voor de schrijver. De gegevens noemen alleen de voorwaarden en de uitvoerders.',
+    intro: 'Dit deel vult de schrijver aan. Bekend zijn alleen de voorwaarden en de uitvoerders.',
     columns: {
       intervention: 'Interventie',
       conditions: 'Voorwaarden',
       who: 'Wie voert uit',
       families: 'Gezinnen bij ons per jaar',
     },
-    noConditions: 'geen gevonden',
-    notFound: 'niet gevonden',
-    exactly: (families: string): string => `${families}, uit de cijfers in het profiel`,
-    between: (least: string, most: string): string => `tussen ${least} en ${most}, uit de cijfers in het profiel`,
+    noConditions: 'Geen gevonden',
+    notFound: 'Niet gevonden',
+    exactly: (families: string): string => `${families}, uit onze eigen cijfers`,
+    between: (least: string, most: string): string => `Tussen ${least} en ${most}, uit onze eigen cijfers`,
     familiesBlank: 'schatting en bron',
-    arithmetic: (births: string): string =>
-      `Gerekend is met ${births} geboorten per jaar en het aandeel gezinnen per kenmerk. Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.`,
+    arithmetic: (births: string, shares: string): string =>
+      `Gerekend is met ${births} geboorten per jaar en deze aandelen: ${shares}.`,
+    bounds:
+      'Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.',
     questions: 'Vragen om te beantwoorden',
     list: [
       'Doen wij dit alleen, of samen met de regio?',
@@ -363,7 +398,7 @@ export const memoNl = {
       baseline: 'Begin',
       reach: 'Deelname per jaar',
     },
-    indicatorNone: 'geen openbaar cijfer gevonden',
+    indicatorNone: 'Geen openbaar cijfer gevonden.',
     baselineBlank: 'jaar en stand',
     reachBlank: 'gezinnen in de doelgroep, gezinnen die meedoen',
     smallGroup:
@@ -372,20 +407,19 @@ export const memoNl = {
   },
   open: {
     intro: 'Bovenaan staat wat deze lijst het meest zou veranderen.',
-    none: 'In het profiel staan geen open vragen.',
-    adds: (factor: string, names: string): string => `Speelt ${factor} ook? Dan komt erbij: ${names}.`,
+    none: 'Er zijn geen open vragen genoteerd.',
+    adds: (names: string): string => `Speelt dit ook, dan komt erbij: ${names}.`,
     sameTop: 'De eerste drie blijven gelijk.',
     newTop: 'De eerste drie worden dan anders.',
-    onlyOrder: (factor: string): string =>
-      `Speelt ${factor} ook? Er komt niets bij, maar de eerste drie worden anders.`,
-    noChange: (factor: string): string => `Speelt ${factor} ook? Dat maakt voor deze lijst niet uit.`,
-    wouldGap: (factor: string, gap: string): string =>
-      `Speelt ${factor} ook? Dan ontbreekt daar een antwoord voor: ${gap}.`,
+    onlyOrder: 'Speelt dit ook, dan komt er niets bij. De eerste drie worden wel anders.',
+    noChange: 'Speelt dit ook, dan blijft deze lijst gelijk.',
+    wouldGap: 'Speelt dit ook, dan is er niets passends voor gevonden.',
     traits: (traits: string): string => `Voor hoeveel van de bedoelde gezinnen dit geldt: ${traits}.`,
-    recognition: (names: string): string => `Of de erkenning nog geldt, voor: ${names}.`,
+    recognition: (part: number, whole: number): string =>
+      `Of de erkenning nog geldt van ${shareOf(part, whole)} (deel 5).`,
     basis: (factors: string): string => `Waarop de keuze rust, voor: ${factors}.`,
     families: 'Hoeveel gezinnen bij ons aan de voorwaarden voldoen (deel 9).',
-    costs: (names: string): string => `Wat het kost, voor: ${names}.`,
+    costs: (part: number, whole: number): string => `Wat het kost, bij ${shareOf(part, whole)} (deel 8).`,
   },
   actions: {
     columns: { what: 'Wat', who: 'Wie', when: 'Wanneer' },
@@ -398,7 +432,7 @@ export const memoNl = {
     check: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden (deel 5).',
     owner:
       'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost (deel 5 en 8).',
-    gaps: (factors: string): string => `Navragen wat er elders is voor ${factors} (deel 6).`,
+    gaps: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors} (deel 6).`,
   },
   matrix: {
     caption: 'Gekozen factoren en gevonden interventies',
@@ -442,7 +476,7 @@ export const memoNl = {
       granted: 'Erkend. De streep loopt tot vijf jaar later.',
       reported: 'Niveau volgens een andere bron',
     },
-    note: 'Na vijf jaar is de termijn van een erkenning voorbij. Of zij is verlengd, is niet nagegaan.',
+    note: 'Een erkenning heeft een termijn van vijf jaar. Of zij daarna is verlengd, is niet nagegaan.',
   },
   workbook: {
     sheets: {
@@ -497,7 +531,7 @@ export const memoNl = {
   },
   annexB: {
     intro:
-      'Deze combinaties raken samen elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+      'Elke combinatie heeft iets voor elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
     noSum: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
     none: 'Er is geen factor die moet en waarvoor iets is gevonden. Daarom is er geen combinatie.',
     musts: (factors: string): string => `Het gaat om: ${factors}.`,
@@ -515,11 +549,11 @@ export const memoNl = {
     reproduce: 'Zo is deze lijst opnieuw te maken',
     data: (factors: number, interventions: number, version: string): string =>
       `Gemaakt met kiem ${version}, uit ${String(factors)} factoren en ${String(interventions)} interventies.`,
-    offline: 'Er is niets live nagekeken bij NJi en RIVM. De vingerafdruk van de gegevens is:',
+    offline: 'Er is niet nagekeken of NJi en RIVM sindsdien iets hebben gewijzigd. Het kenmerk van de gegevens is:',
   },
   annexD: {
-    intro: 'De nummers staan in de tekst tussen rechte haken.',
-    undated: 'zonder datum',
+    intro:
+      'De nummers staan in de tekst tussen rechte haken. Staat er geen datum bij een bron, dan is die niet gevonden.',
   },
 };
 

@@ -9,6 +9,7 @@ import type {
   Result,
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
+import type { Place } from '../core/questionnaire/walk.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 
@@ -67,6 +68,8 @@ export const nl = {
       `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
     undated: (level: string): string => `${level}, datum niet gevonden`,
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    /** A scope that no source states, for the middle of a sentence. */
+    probably: (scope: string): string => `waarschijnlijk ${scope}`,
     scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
     scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
     unrated: {
@@ -79,7 +82,7 @@ export const nl = {
     worksOnStudied: (factor: string, result: string): string =>
       `Werkt aan ${factor}. Het effect hierop is onderzocht: ${result}.`,
     worksOnStated: (factor: string): string =>
-      `Werkt aan ${factor}: dat noemt de bron als doel. Een effect hierop is niet gevonden.`,
+      `Werkt aan ${factor}: dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.`,
     worksOnPlausible: (factor: string): string =>
       `Werkt mogelijk aan ${factor}. Dat is onze inschatting; geen bron zegt het.`,
     meantForStudied: (factor: string, result: string): string =>
@@ -109,7 +112,7 @@ export const nl = {
     asOfLabel: 'Stand op',
     asOf: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
     merged: (factor: string, into: string): string =>
-      `${factor} is hetzelfde als ${into} van de andere kant; wij tellen het één keer.`,
+      `${factor} is hetzelfde als ${into} van de andere kant; het telt één keer.`,
     minLevel: (level: string): string => `minstens ${level}`,
     themes: (themes: string): string => `alleen thema ${themes}`,
     exclude: (names: string): string => `zonder ${names}`,
@@ -158,13 +161,13 @@ export const nl = {
     order: 'Zo is de lijst geordend',
     orderIntro: 'Van eerst naar laatst:',
     criteria: {
-      studiedLevel: 'hoogste niveau, alleen als het effect op of bij uw moet-factor is onderzocht',
+      studiedLevel: 'hoogste niveau, alleen als het effect op of bij een moet-factor is onderzocht',
       mustsAnswered: 'aantal moet-factoren waaraan gewerkt wordt',
-      claim: 'hoe zeker de koppeling is (onderzocht, doel, onze inschatting)',
+      claim: 'hoe zeker de koppeling is (onderzocht, doel, inschatting)',
       mustsMeantFor: 'aantal moet-factoren waarvoor zij bedoeld is',
       wishesAnswered: 'aantal wens-factoren waaraan gewerkt wordt',
       mustsTouched: 'aantal moet-factoren dat zij zijdelings raakt',
-      phasesCovered: 'aantal van uw fasen',
+      phasesCovered: 'aantal gekozen fasen',
       name: 'naam (heeft geen betekenis)',
       id: 'id (heeft geen betekenis)',
     },
@@ -539,15 +542,27 @@ export const nl = {
     bug: 'Dit is een fout in kiem. Meld hem met de opdracht die u gaf. KIEM_DEBUG=1 toont de details.',
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
+    file: {
+      absent: 'dit bestand of deze map is er niet',
+      forbidden: 'u heeft hier geen rechten voor',
+      circular: 'een kring van koppelingen',
+      isFolder: 'dit is een map',
+      underFile: 'een deel van het pad is geen map',
+      full: 'de schijf is vol',
+      readOnly: 'hier kan alleen gelezen worden',
+      irregular: 'dit is geen gewoon bestand',
+      tooLarge: 'groter dan 16 MiB',
+    },
   },
   check: checkNl,
   questionnaire: {
     opening:
       'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
     profileComment: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
-    progress: (position: number, total: number): string => `Vraag ${String(position)} van ${String(total)}`,
+    progress: ({ position, total, isMost }: Place): string =>
+      `Vraag ${String(position)} van ${isMost ? 'hoogstens ' : ''}${String(total)}.`,
     part: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
-    inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld`,
+    inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld.`,
     wentBack: 'Terug naar de vorige vraag.',
     sections: {
       opposite: 'Tegenover wat u koos',
@@ -557,7 +572,7 @@ export const nl = {
     hasNothing: 'niets gevonden in deze gegevens',
     isReach: 'kenmerk van gezinnen',
     mirrorOf: (factor: string): string => `de andere kant van: ${factor}`,
-    tickedIs: (ticked: string, open: string): string => `Aangevinkt is ${ticked}; de rest is ${open}.`,
+    tickedIs: (ticked: string, open: string): string => `Gekozen: ${ticked}. De rest: ${open}.`,
     forAll: (label: string): string => `Voor alle factoren: ${label}`,
     differs: 'Het verschilt per factor',
     related: 'Bij uw antwoorden',
@@ -575,18 +590,19 @@ export const nl = {
       yes: 'ja',
       no: 'nee',
       anyLevel: 'geen grens',
-      allThemes: "alle thema's",
+      allThemes: 'alle',
     },
     review: {
       noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',
-      inactive: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard. ${question}: ${answer}`,
+      inactive: (question: string, answer: string): string =>
+        `Telt niet meer mee, wel bewaard: ${question} (${answer}).`,
     },
     after: {
       question: 'Wat wilt u nu?',
       recap: {
         matches: (names: string): string => `Past bij uw vraag: ${names}.`,
         noMatches: 'Niets voldoet aan al uw keuzes.',
-        gaps: (factors: string): string => `Nog niets voor: ${factors}.`,
+        gaps: (factors: string): string => `Blijft open: ${factors}.`,
         leftOut: (count: number): string => `Valt af, met reden: ${String(count)}.`,
         above: 'De hele uitkomst, met de redenen, staat hierboven.',
       },
@@ -608,13 +624,13 @@ export const nl = {
       back: 'Terug naar de uitkomst',
       change: 'Verander een antwoord',
       save: 'Bewaar het profiel',
-      write: 'Schrijf de uitkomst in een bestand',
+      write: 'Schrijf een notitie of tabel',
       quit: 'Stoppen',
       fileName: 'In welk bestand?',
       fileWhy: 'Alleen u kunt het lezen. Vul geen namen van mensen in.',
       profileFile: 'kiem-profiel.yaml',
-      resultFile: 'kiem-uitkomst',
-      formats: (extensions: string): string => `De uitgang bepaalt de vorm: ${extensions}.`,
+      resultFile: 'kiem-notitie.docx',
+      formats: (extensions: string): string => `Het einde van de naam bepaalt wat u krijgt: ${extensions}.`,
       badFile: (extensions: string): string => `Kies een naam die eindigt op ${extensions}.`,
       overwrite: (path: string): string => `${path} bestaat al. Overschrijven?`,
       reproduce: 'Zo maakt u deze uitkomst opnieuw:',
@@ -634,8 +650,8 @@ export const nl = {
     anyKey: 'een toets',
     close: 'terug naar de lijst',
     tab: 'tab',
-    count: (chosen: number, unknown: number): string =>
-      `${String(chosen)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
+    count: (chosen: number, unknown: number, total: number): string =>
+      `${String(chosen)} van ${String(total)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
     search: 'Typ om te zoeken:',
     clear: 'wis zoekwoord',
     nothingFound: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
@@ -645,14 +661,15 @@ export const nl = {
     yesOrNo: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
     plain: {
       keys: { back: 't', unknown: 'w', find: 'z' },
-      chooseOne: 'Typ een nummer. Met t gaat u terug.',
-      chooseMany:
-        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter. Terug: t.',
-      find: 'Zoeken: z woord. Uitleg bij 3: ? 3.',
-      chooseUnknown: 'Weet u het van 3 niet: w 3.',
+      chooseOne: 'Typ een nummer.',
+      chooseMany: 'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter.',
+      chooseUnknown: 'Weet u het van 1 niet: w 1.',
+      find: 'Zoeken: z woord.',
+      define: 'Uitleg bij 1: ? 1.',
+      back: 'Terug: t.',
       noneIs: (label: string): string => `Niets gekozen betekent: ${label}.`,
-      enterText: 'Typ de tekst. Met alleen t gaat u terug.',
-      confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}. Met t gaat u terug.`,
+      enterText: 'Typ de tekst.',
+      confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
       standing: (label: string): string => `Alleen enter: ${label}.`,
       chosen: 'gekozen',
       chosenNow: (names: string): string => `Gekozen: ${names}.`,

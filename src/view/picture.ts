@@ -54,10 +54,13 @@ export interface TimelinePicture extends PictureBase {
   readonly rows: readonly { readonly label: string; readonly moments: readonly Moment[] }[];
 }
 
-/** One square for each factor, in rows. */
+/** One square for each factor, with its name, in groups. */
 export interface UnitsPicture extends PictureBase {
   readonly kind: 'units';
-  readonly rows: readonly { readonly label: string; readonly units: readonly Shape[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly units: readonly { readonly shape: Shape; readonly name: string }[];
+  }[];
 }
 
 /** What can be drawn, in words and order. Where it stands and how it looks is for the renderer. */

@@ -56,6 +56,21 @@ describe('the words of the data', () => {
     expect(matching(promises, nl, en)).toEqual([]);
   });
 
+  it('do not speak as "we" where a memo quotes them: there, we are the municipality that sends it', () => {
+    const keys = ['definition', 'threshold', 'warning', 'audience', 'aim', 'duration', 'includes', 'unit', 'what'];
+    const quoted = texts.filter(
+      ({ path }) =>
+        keys.includes(path.at(-1) ?? '') || (path.at(-1) === 'text' && /sessions|scope|caveats/.test(path.join(' '))),
+    );
+    const findings = (records?.interventions ?? []).flatMap(({ id, links }) =>
+      links.filter(({ claim }) => claim === 'studied').flatMap((link) => textsIn(link, [id])),
+    );
+    expect(quoted.length).toBeGreaterThan(300);
+    expect(findings.length).toBeGreaterThan(30);
+    const we = [/\b(wij|we|ons|onze)\b/i, /\b(we|us|our|ours)\b/i] as const;
+    expect(matching([...quoted, ...findings], ...we)).toEqual([]);
+  });
+
   it('call no family vulnerable without saying why, but in the name of a care path', () => {
     const ours = texts.filter(({ path }) => path.at(-1) !== 'name');
     expect(matching(ours, /\bkwetsbare (gezin|ouder|zwanger)/i, /\bvulnerable (famil|parent|pregnant)/i)).toEqual([]);

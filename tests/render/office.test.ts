@@ -56,7 +56,7 @@ describe('the memo in Word', async () => {
     const [table] = allOf(body, 'w:tbl');
     const rows = table === undefined ? [] : allOf(table, 'w:tr');
     expect(rows).toHaveLength((first?.rows.length ?? 0) + 1);
-    expect(texts(table ?? body, 'w:t').join('')).toContain('Huisbezoek en Groep werken hieraan.');
+    expect(texts(table ?? body, 'w:t').join('')).toContain('Hieraan werken: Huisbezoek en Groep.');
   });
 
   it('links only to https', () => {

@@ -69,14 +69,14 @@ describe('the memo', () => {
 
   it('bounds the number of families by what the profile says, and leaves the rest to the author', () => {
     const feasibility = textOf(memoOf('en'), 'feasibility');
-    expect(feasibility).toContain('400, from the figures in the profile');
+    expect(feasibility).toContain('400, from our own figures');
     const { births, ...without } = MEMO_PROFILE;
     expect(births).toBe(1000);
     expect(textOf(memoOf('en', memoCatalogue(), without), 'feasibility')).not.toMatch(/\d/);
   });
 
   it('tells what a study did not find of what only touches a factor', () => {
-    expect(textOf(memoOf('en'), 'left-out')).toContain('parental stress (no difference shown)');
+    expect(textOf(memoOf('en'), 'left-out')).toContain('Parental stress, from the side: no difference shown.');
   });
 
   it('says of a level that it was granted for something else', () => {

@@ -1,4 +1,4 @@
-import { FailureError, UsageError } from '../errors.ts';
+import { errorText, FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -33,7 +33,7 @@ export async function askFile(
       return text;
     } catch (error) {
       if (!(error instanceof FailureError || error instanceof UsageError)) throw error;
-      await say(error.message);
+      await say(errorText(error, lens.messages));
     }
   }
 }

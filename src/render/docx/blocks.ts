@@ -10,7 +10,7 @@ type Part = Paragraph | Table;
 const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
 /** Labels stand in a column of their own, by a hanging indent: a table would be read out as one. */
-const LABEL_WIDTH = 2000;
+const LABEL_WIDTH = 2400;
 
 /** What a paragraph needs to know of where it stands. */
 interface Place {

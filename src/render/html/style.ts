@@ -25,6 +25,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible,[
 .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.5rem;z-index:2}
 nav{font-size:.95rem;margin:1rem 0;padding:.75rem 1rem;background:var(--tint);border-radius:4px}
 nav ol{columns:2;list-style:none;padding:0;margin:0}
+nav li{margin:0;padding:.125rem 0;break-inside:avoid}
 .muted{color:var(--soft)}
 .warning{color:var(--warn);font-weight:600}
 dl{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.25rem 1rem}
@@ -71,7 +72,7 @@ nav,.skip,.filter,details,.tip,th button{display:none}
 h1{font-size:17pt;margin:0 0 .5rem}
 h2{font-size:13pt;margin:1.2rem 0 .5rem}
 h3{font-size:10.5pt;margin:.8rem 0 .3rem}
-h1,h2,h3,caption,figcaption{break-after:avoid}
+h1,h2,h3,caption,figcaption,p:has(+table),p:has(+ul),p:has(+figure){break-after:avoid}
 table{font-size:8.5pt;line-height:1.3}
 thead{display:table-header-group}
 tr,li,figure,dd p{break-inside:avoid}
@@ -86,4 +87,4 @@ a[href^=https]:not(.bare)::after{content:' (' attr(href) ')'}
 `;
 
 /** Named in the security policy of the page; a test works it out again. */
-export const STYLE_HASH = 'sha256-GxMmV6EDc2nU/22W9kt0bLgy30bM0KC5l1L1EzoFVj0=';
+export const STYLE_HASH = 'sha256-IwjVH1fbwMp9Xgdma/MIkBcPdEmNAf02AmC13Ba18Fo=';

@@ -5,7 +5,7 @@ import { legendAt, legendHeight, legendWidth, shapeAt } from './shape.ts';
 import { LINE, widthOf, wrapWords } from './words.ts';
 
 const LABEL = 250;
-const CELL = 46;
+const CELL = 48;
 const ROW = 40;
 const GROUP = 28;
 const HEAD_CHARACTERS = 26;
@@ -61,7 +61,7 @@ function rowsFrom(
 
 /** Factors down, interventions across; heads stand upright so that many of them fit on a page. */
 export function drawMatrix({ columns, rows, legend }: MatrixPicture): Drawing {
-  const heads = columns.map((column) => wrapWords(column, HEAD_CHARACTERS, 2));
+  const heads = columns.map((column) => wrapWords(column, HEAD_CHARACTERS, 3));
   const top = Math.max(20, ...heads.map(widthOf)) + 12;
   const width = LABEL + columns.length * CELL;
   const drawn = rowsFrom(top, rows, width);

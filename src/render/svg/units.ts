@@ -1,26 +1,38 @@
 import type { UnitsPicture } from '../../view/picture.ts';
+import { element } from '../markup.ts';
 import { type Drawing, linesAt } from './frame.ts';
 import { legendAt, legendHeight, legendWidth, shapeAt } from './shape.ts';
-import { wrapWords } from './words.ts';
+import { widthOf, wrapWords } from './words.ts';
 
-const LABEL = 250;
-const UNIT = 32;
-const ROW = 42;
-const LABEL_CHARACTERS = 34;
+const LABEL = 220;
+const UNIT = 28;
+const ROW = 34;
+const GAP = 10;
+const LABEL_CHARACTERS = 28;
 
-/** One square for each factor, so that nobody reads a share into a few of them. */
+type Row = UnitsPicture['rows'][number];
+
+function rowAt(y: number, { label, units }: Row, width: number): string {
+  return [
+    element('line', { class: 'line', x1: 0, y1: y, x2: width, y2: y }),
+    linesAt(0, y + ROW / 2, wrapWords(label, LABEL_CHARACTERS, 2)),
+    ...units.flatMap(({ shape, name }, index) => [
+      shapeAt({ x: LABEL, y: y + index * ROW + (ROW - UNIT) / 2, width: UNIT, height: UNIT }, shape),
+      linesAt(LABEL + UNIT + GAP, y + index * ROW + ROW / 2, [name]),
+    ]),
+  ].join('');
+}
+
+/** One square for each factor with its name beside it, so that nobody reads a share into a few squares. */
 export function drawUnits({ rows, legend }: UnitsPicture): Drawing {
-  const widest = Math.max(...rows.map(({ units }) => units.length), 0);
-  const body = rows.flatMap(({ label, units }, row) => [
-    linesAt(0, row * ROW + ROW / 2, wrapWords(label, LABEL_CHARACTERS, 2)),
-    ...units.map((shape, index) =>
-      shapeAt({ x: LABEL + index * (UNIT + 6), y: row * ROW + 5, width: UNIT, height: UNIT }, shape),
-    ),
-  ]);
-  const start = rows.length * ROW + 12;
-  return {
-    width: Math.max(LABEL + widest * (UNIT + 6), legendWidth(legend)),
-    height: start + legendHeight(legend),
-    body: [...body, legendAt(0, start, legend)],
-  };
+  const names = rows.flatMap(({ units }) => units.map(({ name }) => name));
+  const width = Math.max(LABEL + UNIT + GAP + widthOf(names), legendWidth(legend));
+  const body: string[] = [];
+  let y = 0;
+  for (const row of rows) {
+    body.push(rowAt(y, row, width));
+    y += Math.max(1, row.units.length) * ROW;
+  }
+  const start = y + 12;
+  return { width, height: start + legendHeight(legend), body: [...body, legendAt(0, start, legend)] };
 }

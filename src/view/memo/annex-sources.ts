@@ -1,11 +1,16 @@
 import type { Source } from '../../core/generated/schema-types.ts';
 import { heading, type Item, item, paragraph } from '../document.ts';
-import type { Memo, MemoSection } from './memo.ts';
+import { ended, type Memo, type MemoSection } from './memo.ts';
 
-function sourceItem({ lens, words }: Memo, { title, publisher, date, url }: Source): Item {
-  const dated = date === undefined ? words.annexD.undated : lens.messages.date(date);
-  const details = [title, ...(publisher === undefined || title.includes(publisher) ? [] : [publisher])].join('. ');
-  return item([`${details}, ${dated}. `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
+function sourceItem({ lens }: Memo, { title, publisher, date, url }: Source): Item {
+  const year = date?.slice(0, 4) ?? '';
+  const details = [
+    ended(title),
+    ...(publisher === undefined || title.includes(publisher) ? [] : [ended(publisher)]),
+    // A study goes by its authors and its year.
+    ...(date === undefined || (date === year && title.includes(year)) ? [] : [ended(lens.messages.date(date))]),
+  ];
+  return item([`${details.join(' ')} `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
 }
 
 /** The cited sources by number. It must be made last: only then are all sources known. */

@@ -1,9 +1,9 @@
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
 import { lastDay } from '../../core/partial-date.ts';
-import { type Block, heading, paragraph } from '../document.ts';
+import { type Block, heading, paragraph, toned } from '../document.ts';
 import { levelLine, scopeText } from '../level-line.ts';
-import { capitalised, field, fields } from '../record/page.ts';
-import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { capitalised, type Field, field, fields } from '../record/page.ts';
+import { ended, interventionOf, joined, type Memo, type MemoSection, phasesText } from './memo.ts';
 
 /** The record names all of them; `kiem show` lists the rest. */
 const SOURCES_SHOWN = 2;
@@ -12,7 +12,9 @@ function agesText({ lens, words }: Memo, { target }: Intervention): string | und
   const { min, max } = target.ageMonths ?? {};
   if (max === undefined) return undefined;
   const { months } = lens.messages;
-  return words.factSheets.flagTexts.ages(months(max), min === undefined ? undefined : months(min));
+  const { ages, agesFromPregnancy } = words.factSheets.flagTexts;
+  if (min !== undefined && min < 0) return agesFromPregnancy(months(max));
+  return ages(months(max), min === undefined ? undefined : months(min));
 }
 
 /** What the level line and the conditions say already is not said again. */
@@ -43,14 +45,14 @@ function flagText(memo: Memo, match: Match, intervention: Intervention, flag: Fl
   }
 }
 
-/** One statement; or all of them, each with its source, when sources differ. */
-function doseTexts(memo: Memo, { sessions = [], duration }: Delivery): readonly string[] {
+/** All that was stated, each with its source: sources may differ. */
+function doseFields(memo: Memo, { sessions = [], duration }: Delivery): readonly Field[] {
   const { lens, words } = memo;
+  const { dose, doseDiffers, duration: label } = words.factSheets;
   const stated = sessions.map(({ text, source }) => joined(ended(capitalised(lens.text(text))), memo.cite(source)));
   return [
-    ...(stated.length > 1 ? [words.factSheets.doseDiffers] : []),
-    ...stated,
-    ...(duration === undefined ? [] : [words.factSheets.duration(ended(lens.text(duration)))]),
+    ...field(dose, ...stated, stated.length > 1 ? doseDiffers : undefined),
+    ...field(label, duration === undefined ? undefined : ended(capitalised(lens.text(duration)))),
   ];
 }
 
@@ -113,13 +115,15 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
     heading(3, match.name),
     ...fields(
       field(labels.aim, joined(ended(lens.text(aim)), cites)),
-      field(labels.whom, ended(lens.text(target.audience)), labels.phases(lens.phases(target.phases))),
+      field(labels.whom, ended(lens.text(target.audience)), phasesText(memo, target.phases)),
       field(
         labels.conditions,
-        match.conditions.length === 0 ? undefined : lens.messages.and(match.conditions.map(lens.trait)),
+        match.conditions.length === 0
+          ? undefined
+          : ended(capitalised(lens.messages.and(match.conditions.map(lens.trait)))),
       ),
       field(labels.delivery, deliveryText(memo, delivery)),
-      field(labels.dose, ...doseTexts(memo, delivery)),
+      doseFields(memo, delivery),
       field(labels.level, ...levelTexts(memo, match)),
       field(labels.studied, ...studiedTexts(memo, match, intervention)),
       field(labels.owner, owner ?? labels.notFound),
@@ -128,12 +132,22 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
   ];
 }
 
+/** Signs of statistics, as sources write them: RCT, p=.03, d=.46. */
+const STATISTICS = /\bRCT\b|\b[pdr]\s?[=<]/;
+
+/** Whether a finding is quoted that takes an explanation to read. */
+const quotesStatistics = (memo: Memo): boolean =>
+  memo.selection.matches.some(({ id }) =>
+    interventionOf(memo, id)?.links.some(({ evidence }) => STATISTICS.test(evidence?.[memo.lens.language] ?? '')),
+  );
+
 /** Each match on one card: aim, target group, delivery, level, what was studied and what to bear in mind. */
 export const factSheetsSection: MemoSection = (memo) => {
   const { words, selection } = memo;
   return [
     heading(2, words.sections.factSheets, 'fact-sheets'),
     paragraph(selection.matches.length === 0 ? words.factSheets.none : words.factSheets.intro),
+    ...(quotesStatistics(memo) ? [toned('muted', words.factSheets.statistics)] : []),
     ...selection.matches.flatMap((match) => factSheet(memo, match)),
   ];
 };

@@ -2,11 +2,12 @@ import type { Gap, GapKind, InterventionId, Phase } from '../../core/generated/s
 import { type Block, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { factorLabel, factorOf, interventionOf, type Memo, type MemoSection } from './memo.ts';
 
-type Kind = GapKind | 'reach';
+type Kind = GapKind | 'reach' | 'child-reach';
 
 const KINDS: readonly Kind[] = [
   'no-intervention',
   'reach',
+  'child-reach',
   'touched-only',
   'unrated-only',
   'other-phase',
@@ -14,10 +15,11 @@ const KINDS: readonly Kind[] = [
 ];
 const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
 
-/** A characteristic of families asks another question than something that can change. */
+/** A characteristic of families, or of children, asks another question than something that can change. */
 function kindOf(memo: Memo, { factor, kind }: Gap): Kind {
-  const isReach = factorOf(memo, factor)?.answeredBy === 'reach';
-  return isReach && (kind === 'no-intervention' || kind === 'touched-only') ? 'reach' : kind;
+  const { answeredBy, group } = factorOf(memo, factor) ?? {};
+  if (answeredBy !== 'reach' || (kind !== 'no-intervention' && kind !== 'touched-only')) return kind;
+  return group === 'child' ? 'child-reach' : 'reach';
 }
 
 /** The name of a gap's kind. */
@@ -33,7 +35,6 @@ export function gapText(memo: Memo, gap: Gap): string {
   const { lens, words } = memo;
   const nearest = gap.answering.length > 0 ? gap.answering : gap.touching;
   return words.gaps.kinds[kindOf(memo, gap)].text({
-    factor: lens.factor(gap.factor),
     names: nearest.length === 0 ? '' : lens.interventions(nearest),
     phases: phasesOf(memo, nearest),
   });

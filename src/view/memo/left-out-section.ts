@@ -1,5 +1,5 @@
 import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
-import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
+import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { capitalised } from '../record/page.ts';
 import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
 
@@ -37,7 +37,7 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
         near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
         near.touches.length === 0
           ? undefined
-          : ended(capitalised(near.touches.map((factor) => asideText(memo, near, factor)).join('; '))),
+          : ended(near.touches.map((factor) => capitalised(asideText(memo, near, factor))).join('. ')),
       ),
     ),
   ];
@@ -45,16 +45,15 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
 
 /** Why it only touches a factor: a study that showed nothing, our inference, a wider factor, or only the target group. */
 function asideText({ lens, words }: Memo, { reasons }: LeftOut, factor: FactorId): string {
-  const { terms } = lens.messages;
-  const { relation, via, claim, result } = reasons.find((reason) => reason.factor === factor) ?? {};
+  const { via, claim, result } = reasons.find((reason) => reason.factor === factor) ?? {};
   const why =
     result === 'none' || result === 'negative'
-      ? terms.results[result]
+      ? lens.messages.terms.results[result]
       : claim === 'plausible'
         ? words.leftOut.inferred
         : via === 'broader'
-          ? words.leftOut.wider
-          : terms.relations[relation ?? 'meant-for'];
+          ? words.leftOut.throughWider
+          : words.leftOut.targetOnly;
   return words.leftOut.touches(lens.factor(factor), why);
 }
 
@@ -63,6 +62,18 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
   ...near.filter(({ failed }) => failed.includes('unrated')),
   ...near.filter(({ failed }) => !failed.includes('unrated')),
 ];
+
+/** What would be found if one restriction were dropped, where that adds anything. */
+function widerBlocks({ words, selection }: Memo): readonly Block[] {
+  const { matches, relaxations } = selection;
+  const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
+  if (wider.length === 0) return [];
+  const { widened, widenedTo } = words.leftOut;
+  return [
+    paragraph(words.leftOut.wider(matches.length)),
+    list(wider.map(({ criterion, matches: count }) => item([widenedTo(widened[criterion], count)]))),
+  ];
+}
 
 /** What has to do with the chosen factors and still drops out, with the reason. */
 export const leftOutSection: MemoSection = (memo): readonly Block[] => {
@@ -86,5 +97,5 @@ export const leftOutSection: MemoSection = (memo): readonly Block[] => {
             rows: unratedFirst(selection.near).map((near) => row(memo, near)),
           },
         ];
-  return [head, ...table, ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
+  return [head, ...table, ...widerBlocks(memo), ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
 };

@@ -1,5 +1,5 @@
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
-import { type Block, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
+import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
 import { capitalised, field, fields } from '../record/page.ts';
 import { blank, ended, factorOf, joined, type Memo, type MemoSection } from './memo.ts';
 
@@ -67,9 +67,9 @@ export const localPictureSection: MemoSection = (memo) => {
         { head: columns.asked, grow: 2 },
       ],
       rowHeads: 1,
-      rows: selection.profile.factors.map(({ label }) => [
+      rows: selection.profile.factors.map(({ label, basis, note }) => [
         { line: [strong(lens.text(label))] },
-        toFillIn(words.localPicture.figureBlank),
+        basis === 'figure' && note !== undefined ? cell(note) : toFillIn(words.localPicture.figureBlank),
         toFillIn(words.localPicture.askedBlank),
       ]),
     },

@@ -3,6 +3,7 @@ import type {
   FactorId,
   Intervention,
   InterventionId,
+  Phase,
   Selection,
   SourceId,
   SourceRef,
@@ -41,21 +42,21 @@ function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
   };
 }
 
-/** Names after each other; with semicolons where a comma or an 'and' inside a name would mislead. */
-const listed = ({ messages }: Lens, names: readonly string[]): string =>
-  names.length > 1 && names.some((name) => /, | en | and /.test(name)) ? names.join('; ') : messages.and(names);
+/** Names after each other; with semicolons where a comma, a colon or an 'and' inside a name would mislead. */
+export const listed = ({ messages }: Pick<Lens, 'messages'>, names: readonly string[]): string =>
+  names.length > 1 && names.some((name) => /[,:] | en | and /.test(name)) ? names.join('; ') : messages.and(names);
 
 /** Starts a memo without any source cited. In running text interventions go by their short names. */
 export function openMemo(lens: Lens, selection: Selection, command: string): Memo {
   const ids: SourceId[] = [];
   const intervention = shortNames(lens);
-  const list = (names: readonly string[]): string => listed(lens, names);
   return {
     lens: {
       ...lens,
       intervention,
-      interventions: (names) => list(names.map(intervention)),
-      factors: (names) => list(names.map(lens.factor)),
+      interventions: (names) => listed(lens, names.map(intervention)),
+      // A factor is often a whole phrase: 'social network that gives support and poverty' would mislead.
+      factors: (names) => names.map(lens.factor).join('; '),
     },
     words: memoMessages[lens.language],
     selection,
@@ -85,6 +86,10 @@ export const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? tex
 /** Texts after each other, without the absent ones. */
 export const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join(' ');
+
+/** The phases as a sentence of their own. */
+export const phasesText = ({ lens, words }: Memo, phases: readonly Phase[]): string =>
+  words.factSheets.phases(lens.phases(phases), phases.length);
 
 /** A place for the author to fill in. */
 export const blank = (memo: Memo, what: string): string => memo.words.blank(what);

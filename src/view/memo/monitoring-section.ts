@@ -12,7 +12,10 @@ function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
     cell(
       closest === undefined
         ? indicatorNone
-        : joined(`${lens.text(closest.name)} (${words.localPicture.fits[closest.fit]})`, memo.cite(closest.source)),
+        : joined(
+            words.localPicture.indicator(lens.text(closest.name), words.localPicture.fits[closest.fit], ''),
+            memo.cite(closest.source),
+          ),
     ),
     { line: [muted(blank(memo, baselineBlank))] },
     { line: [muted(blank(memo, reachBlank))] },

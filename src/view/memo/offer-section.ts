@@ -55,7 +55,7 @@ function offerBlocks(memo: Memo, offer: OfferResult): readonly Block[] {
     heading(3, words.offer.openHead),
     offer.open.length === 0
       ? paragraph(words.offer.noOpen)
-      : list(offer.open.map((factor) => item([words.offer.open(factorLabel(memo, factor))]))),
+      : paragraph(words.offer.open(memo.lens.factors(offer.open))),
   ];
 }
 

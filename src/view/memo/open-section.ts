@@ -1,23 +1,17 @@
 import type { UnknownEffect } from '../../core/generated/schema-types.ts';
-import { type Block, heading, item, list, paragraph } from '../document.ts';
-import { gapHead } from './gaps-section.ts';
-import { interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
+import { factorLabel, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
 
-function unknownText(memo: Memo, { factor, addedMatches, topThreeChanges, gap }: UnknownEffect): string {
-  const { lens, words } = memo;
-  const named = lens.factor(factor);
-  if (gap !== undefined)
-    return words.open.wouldGap(
-      named,
-      gapHead(memo, { factor, priority: 'must', kind: gap, answering: [], touching: [] }),
-    );
+function effectText({ lens, words }: Memo, { addedMatches, topThreeChanges, gap }: UnknownEffect): string {
+  const { wouldGap, adds, newTop, sameTop, onlyOrder, noChange } = words.open;
+  if (gap !== undefined) return wouldGap;
   if (addedMatches.length > 0)
-    return joined(
-      words.open.adds(named, lens.interventions(addedMatches)),
-      topThreeChanges ? words.open.newTop : words.open.sameTop,
-    );
-  return topThreeChanges ? words.open.onlyOrder(named) : words.open.noChange(named);
+    return joined(adds(lens.interventions(addedMatches)), topThreeChanges ? newTop : sameTop);
+  return topThreeChanges ? onlyOrder : noChange;
 }
+
+const unknownItem = (memo: Memo, effect: UnknownEffect): Item =>
+  item([strong(`${factorLabel(memo, effect.factor)}. `), effectText(memo, effect)]);
 
 /** The matches of which something that a council will ask was not found. */
 function missing(memo: Memo): readonly string[] {
@@ -29,21 +23,21 @@ function missing(memo: Memo): readonly string[] {
   const costless = matches.filter(({ id }) => (interventionOf(memo, id)?.costs ?? []).length === 0);
   const groundless = profile.factors.filter(({ basis }) => basis === undefined);
   const traits = Object.entries(profile.traits ?? {}).filter(([, share]) => share === 'unknown' || share === 'mixed');
-  const names = (found: typeof matches): string => lens.interventions(found.map(({ id }) => id));
   return [
     ...(traits.length === 0 ? [] : [words.open.traits(traits.map(([trait]) => lens.trait(trait)).join('; '))]),
-    ...(unchecked.length === 0 ? [] : [words.open.recognition(names(unchecked))]),
+    ...(unchecked.length === 0 ? [] : [words.open.recognition(unchecked.length, matches.length)]),
     ...(groundless.length === 0 ? [] : [words.open.basis(lens.factors(groundless.map(({ id }) => id)))]),
     ...(matches.some(({ conditions }) => conditions.length > 0) ? [words.open.families] : []),
-    ...(costless.length === 0 ? [] : [words.open.costs(names(costless))]),
+    ...(costless.length === 0 ? [] : [words.open.costs(costless.length, matches.length)]),
   ];
 }
 
 /** What is not known, first what would alter the list most. */
 export const openSection: MemoSection = (memo): readonly Block[] => {
   const { words, selection } = memo;
-  const lines = [...selection.unknown.map((effect) => unknownText(memo, effect)), ...missing(memo)];
+  const effects = selection.unknown.map((effect) => unknownItem(memo, effect));
+  const rest = missing(memo).map((text) => item([text]));
   const head = heading(2, words.sections.open, 'open');
-  if (lines.length === 0) return [head, paragraph(words.open.none)];
-  return [head, paragraph(words.open.intro), list(lines.map((line) => item([line])))];
+  if (effects.length + rest.length === 0) return [head, paragraph(words.open.none)];
+  return [head, ...(effects.length === 0 ? [] : [paragraph(words.open.intro)]), list([...effects, ...rest])];
 };

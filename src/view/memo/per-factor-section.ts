@@ -1,16 +1,17 @@
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine } from '../level-line.ts';
+import { capitalised } from '../record/page.ts';
 import { gapHead } from './gaps-section.ts';
 import { linkText } from './link-text.ts';
-import { ended, factorLabel, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { ended, factorLabel, interventionOf, joined, type Memo, type MemoSection, phasesText } from './memo.ts';
 import { unitsFigure } from './units-figure.ts';
 import { type Answer, answersTo, levelWarning } from './sureness.ts';
 
 function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { lens, words, selection } = memo;
   const { match, reason } = answer;
-  const audience = interventionOf(memo, match.id)?.target.audience;
+  const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
   const level = ended(levelLine(lens, match, selection.asOf));
   const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
@@ -19,7 +20,8 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
     cell(joined(level, source(), levelWarning(memo, answer))),
     cell(
       joined(
-        audience === undefined ? undefined : ended(lens.text(audience)),
+        track.length === 0 ? undefined : ended(capitalised(lens.tracks(track))),
+        phasesText(memo, phases),
         match.conditions.length === 0
           ? undefined
           : words.perFactor.onlyIf(lens.messages.and(match.conditions.map(lens.trait))),
@@ -31,12 +33,10 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
 function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly Block[] {
   const { lens, words, selection } = memo;
   const head = heading(3, `${factorLabel(memo, id)} (${lens.messages.terms[priority]})`);
-  const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
-  const touched = touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))];
   const answers = answersTo(memo, id);
   const gap = selection.gaps.find(({ factor }) => factor === id);
-  if (answers.length === 0)
-    return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))), ...touched];
+  if (answers.length === 0) return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap)))];
+  const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
   const { intervention, link, level, whom } = words.perFactor.columns;
   return [
     head,
@@ -51,7 +51,7 @@ function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly 
       rowHeads: 1,
       rows: answers.map((answer) => row(memo, answer)),
     },
-    ...touched,
+    ...(touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Care, FactorId, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
-import { ended, factorLabel, joined, type Memo, type MemoSection } from './memo.ts';
+import { ended, factorLabel, joined, listed, type Memo, type MemoSection } from './memo.ts';
 
 /** Forms of care told in full for one factor; the others are named. */
 const TOLD = 4;
@@ -37,7 +37,11 @@ function factorBlocks(memo: Memo, told: Set<string>, { id, priority }: Normalise
   ].slice(0, TOLD);
   const rest = fresh.filter((entry) => !chosen.includes(entry));
   for (const entry of chosen) told.add(entry.id);
-  const names = (entries: readonly Care[]): string => lens.messages.and(entries.map(({ name }) => lens.text(name)));
+  const names = (entries: readonly Care[]): string =>
+    listed(
+      lens,
+      entries.map(({ name }) => lens.text(name)),
+    );
   return [
     head,
     ...(chosen.length === 0 ? [] : [list(chosen.map((entry) => careItem(memo, entry)))]),

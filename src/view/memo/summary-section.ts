@@ -1,7 +1,7 @@
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { gapHead } from './gaps-section.ts';
-import { factorOf, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { factorOf, interventionOf, joined, listed, type Memo, type MemoSection } from './memo.ts';
 import { type Answer, answersTo, surenessText } from './sureness.ts';
 
 /** More names than these would push the summary off its page. */
@@ -10,7 +10,7 @@ const NAMES_SHOWN = 2;
 function namesOf(memo: Memo, answers: readonly Answer[]): string {
   const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => memo.lens.intervention(match.id));
   const rest = answers.length - shown.length;
-  return memo.lens.messages.and(rest === 0 ? shown : [...shown, memo.words.summary.others(rest)]);
+  return listed(memo.lens, rest === 0 ? shown : [...shown, memo.words.summary.others(rest)]);
 }
 
 function whom(memo: Memo, answers: readonly Answer[]): string {
@@ -38,8 +38,8 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
     return [
       name,
       cell(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))),
-      cell(words.summary.noAnswer),
-      cell(words.summary.nobody),
+      cell(words.summary.notApplicable),
+      cell(words.summary.notApplicable),
     ];
   const isReach = factorOf(memo, id)?.answeredBy === 'reach';
   const names = namesOf(memo, answers);
@@ -61,10 +61,12 @@ function checks(memo: Memo): readonly string[] {
     gaps.length === 0 ? '' : words.summary.gaps(lens.factors(gaps.map(({ factor }) => factor))),
     selection.regularCare.some(({ care }) => care.length > 0) ? words.summary.care : '',
     offer === undefined || offer.open.length === 0 ? '' : words.summary.offerOpen(lens.factors(offer.open)),
-    joined(
-      words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
-      words.checkLive,
-    ),
+    matches.length === 0
+      ? ''
+      : joined(
+          words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
+          words.checkLive,
+        ),
     most === undefined ? '' : words.summary.unknown(lens.factor(most.factor), most.addedMatches.length),
   ].filter((text) => text !== '');
 }
@@ -78,7 +80,11 @@ export const summarySection: MemoSection = (memo): readonly Block[] => {
   return [
     heading(2, words.sections.summary, 'summary'),
     paragraph(
-      `${words.summary.intro(musts, factors.length - musts, lens.phases(phases))} ${words.summary.found(selection.matches.length, selection.gaps.length)}`,
+      joined(
+        words.summary.chosen(musts, factors.length - musts),
+        words.summary.phases(lens.phases(phases), phases.length),
+        words.summary.found(selection.matches.length, selection.gaps.length),
+      ),
     ),
     {
       kind: 'table',

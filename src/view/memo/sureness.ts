@@ -27,15 +27,15 @@ export function answersTo({ selection }: Memo, factor: FactorId): readonly Answe
 
 const RESULTS: readonly Result[] = ['favourable', 'mixed', 'unknown'];
 
-/** What was found, and by which names: 'favourable difference found (A, B)'. */
+/** Of whom, and what was found: 'A and B: favourable difference found.' */
 function byResult({ lens, words }: Memo, studied: readonly Answer[]): string {
   const found = RESULTS.flatMap((result) => {
     const own = studied.filter(({ reason }) => (reason.result ?? 'unknown') === result);
     if (own.length === 0) return [];
-    const names = own.map(({ match }) => lens.intervention(match.id)).join(', ');
-    return [words.summary.studiedOne(lens.messages.terms.results[result], names)];
+    const names = lens.interventions(own.map(({ match }) => match.id));
+    return [words.summary.studiedOne(names, lens.messages.terms.results[result])];
   });
-  return lens.messages.and(found);
+  return found.join(' ');
 }
 
 const isReach = (memo: Memo, factor: FactorId): boolean => factorOf(memo, factor)?.answeredBy === 'reach';

@@ -37,7 +37,9 @@ export function unitsFigure(memo: Memo): Block {
       legend: STATES.map((sure) => ({ shape: { sure, text: units.signs[sure] }, text: units.states[sure] })),
       rows: filled.map(({ group, ids }) => ({
         label: label(group),
-        units: ids.map((id) => shapeOf(memo, id)).sort((a, b) => STATES.indexOf(a.sure) - STATES.indexOf(b.sure)),
+        units: ids
+          .map((id) => ({ shape: shapeOf(memo, id), name: factorLabel(memo, id) }))
+          .sort((a, b) => STATES.indexOf(a.shape.sure) - STATES.indexOf(b.shape.sure)),
       })),
     },
     twin: {
