@@ -59,6 +59,8 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
         ...field(words.asOfLabel, words.asOf(date(asOf))),
       ],
     },
-    ...profile.merged.map(({ factor, into }) => paragraph(capitalised(words.merged(lens.factor(factor), lens.factor(into))))),
+    ...profile.merged.map(({ factor, into }) =>
+      paragraph(capitalised(words.merged(lens.factor(factor), lens.factor(into)))),
+    ),
   ];
 }
