@@ -136,6 +136,7 @@ export const en: Messages = {
     otherInPhase: 'Also recognised in this phase, not linked to your factors',
     otherAnyPhase: 'Also recognised, not linked to your factors',
     relaxHead: 'What you can relax',
+    relaxMore: 'Dropping one restriction is not enough: what would be added is left out by more than one.',
     relaxLine: (flag, count) => `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
     caveats: 'Bear in mind',
     moreCaveats: (count) => `${String(count)} more remarks: kiem list caveats`,

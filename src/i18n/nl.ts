@@ -154,6 +154,7 @@ export const nl = {
     otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
     otherAnyPhase: 'Ook erkend, niet gekoppeld aan uw factoren',
     relaxHead: 'Dit kunt u ruimer maken',
+    relaxMore: 'Eén beperking laten vallen is niet genoeg: wat erbij zou komen, valt door meer dan één af.',
     relaxLine: (flag: string, count: number): string =>
       `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
     caveats: 'Let op',
