@@ -32,6 +32,8 @@ function restsOnFault({ keyword, instancePath, schemaPath }: ErrorObject, errors
   if (!/\/(then|else)\//.test(schemaPath)) return false;
   const record = keyword === 'required' ? instancePath : instancePath.replace(/\/[^/]*$/, '');
   return errors.some((other) => {
+    if (other.keyword === 'required' && other.instancePath === record)
+      return ['claim', 'kind'].includes(String(other.params['missingProperty']));
     if (other.keyword === 'enum') return [`${record}/claim`, `${record}/kind`].includes(other.instancePath);
     return (
       other.keyword === 'additionalProperties' &&

@@ -2,7 +2,7 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
-import { mendYaml } from './mend-yaml.ts';
+import { type Mend, mendYaml } from './mend-yaml.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
@@ -141,6 +141,7 @@ export interface SyntaxReading {
 export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
   const found: Diagnostic[] = [];
   let [text, parsed, isSure] = [original, asWritten, true];
+  let last: Mend | undefined;
   for (;;) {
     const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
     const [first] = faults;
@@ -151,11 +152,15 @@ export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, as
     const quotes = longQuotes(parsed.document, text);
     // A text that runs on to the next quote leaves faults of every kind behind it.
     const hasOpenQuote = faults.some((fault) => runawayQuote(text, quotes, fault.pos) !== undefined);
-    if (mend === undefined || (hasOpenQuote && !mend.isWhole))
+    if (mend === undefined || (hasOpenQuote && !mend.isWhole)) {
+      // What was taken for a slip before it showed was the first of those faults.
+      if (hasOpenQuote && last?.isWhole === false) found.pop();
       return { diagnostics: [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)] };
+    }
     const { code, message, span, suggestion } = mend;
     const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+    last = mend;
     text = mend.text;
     isSure &&= mend.isSure;
     parsed = parseYaml(text);

@@ -13,6 +13,7 @@ export const checkEn: CheckMessages = {
   didYouMean: (meant) => `did you mean ${meant}?`,
   add: (key) => `add: ${key}`,
   moreLines: (count) => `${String(count)} more lines`,
+  moreFindings: (count) => `${String(count)} more findings; --format json gives them all`,
   summary: ({ files, errors, warnings, notes, ignored, known, seconds }) =>
     [
       `${String(files)} ${files === 1 ? 'file' : 'files'} checked:`,

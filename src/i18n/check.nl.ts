@@ -22,6 +22,7 @@ export const checkNl = {
   didYouMean: (meant: string): string => `bedoelt u ${meant}?`,
   add: (key: string): string => `voeg toe: ${key}`,
   moreLines: (count: number): string => `nog ${String(count)} regels`,
+  moreFindings: (count: number): string => `nog ${String(count)} meldingen; --format json geeft ze alle`,
   summary: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
     [
       `${String(files)} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken:`,

@@ -23,6 +23,8 @@ export const oneSidedMirror: Rule = {
       const other = factors.get(mirror);
       if (other === undefined || other.value.mirror === id) continue;
       const back = other.value.mirror;
+      // A misspelt name is told as an unknown reference.
+      if (back !== undefined && !factors.has(back)) continue;
       const place = back === undefined ? other.at(['id']) : other.at(['mirror']);
       yield {
         ...entry.at(['mirror']),

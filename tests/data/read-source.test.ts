@@ -103,6 +103,23 @@ describe('what the data may use is read as it is', () => {
   });
 });
 
+describe('one likely change of a line', () => {
+  it('is what is told, and the rest is read as if it were made', () => {
+    const { value, diagnostics } = read('a: [1, 2\nb: 3\nc: 4\nd: 5\ne f\n');
+    expect(diagnostics.map(({ code, suggestion }) => `${code} ${String(suggestion)}`)).toEqual([
+      'yaml/syntax [1, 2]',
+      'yaml/syntax e: f',
+    ]);
+    expect(value).toEqual({ a: [1, 2], b: 3, c: 4, d: 5, e: 'f' });
+  });
+
+  it('is not made when more than one would do: all are named, and nothing is read', () => {
+    const { value, diagnostics } = read('a:\n  b:\n    c: 1\n\td: 2\n');
+    expect(diagnostics.map(({ message }) => message.en)).toEqual(['tab used to indent; use 0 or 2 or 4 spaces']);
+    expect(value).toBeUndefined();
+  });
+});
+
 describe('bad input ends in a diagnostic, soon', () => {
   const full = (piece: string): string => piece.repeat(Math.floor((512 * 1024 + 1) / piece.length));
   const lines = (count: number, line: (index: number) => string): string =>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
+import { messages } from '../../i18n/index.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
 import { dataFolder } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
@@ -66,7 +67,7 @@ function joined(targets: readonly Target[]): readonly Target[] {
   ];
 }
 
-function staleEntry({ message, code, count }: KnownFinding, file: string, session: Session): Diagnostic {
+function staleEntry({ message, code, count }: KnownFinding, file: string): Diagnostic {
   const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const text = `${code}: ${message}`;
   return {
@@ -75,8 +76,8 @@ function staleEntry({ message, code, count }: KnownFinding, file: string, sessio
     file,
     range,
     message: {
-      nl: `${text}: ${session.messages.check.gone(count)}`,
-      en: `${text}: ${session.messages.check.gone(count)}`,
+      nl: `${text}: ${messages.nl.check.gone(count)}`,
+      en: `${text}: ${messages.en.check.gone(count)}`,
     },
   };
 }
@@ -100,7 +101,7 @@ async function applyBaseline(
     return { diagnostics: [], known: found.length };
   }
   const { diagnostics, known, gone } = compareWithBaseline(found, content, isChecked);
-  return { diagnostics: [...diagnostics, ...gone.map((finding) => staleEntry(finding, shown, session))], known };
+  return { diagnostics: [...diagnostics, ...gone.map((finding) => staleEntry(finding, shown))], known };
 }
 
 /** Checks what was asked, from arguments to findings. */

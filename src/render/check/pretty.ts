@@ -31,8 +31,14 @@ function findingText(finding: Finding, { words }: CheckReport, options: PrettyOp
   return [head, ...message.map((line) => `  ${line}`), ...frame.map((line) => `    ${line}`), ...related].join('\n');
 }
 
+/** Nobody reads on after these; a file that is wrong in kind gives thousands. */
+const MOST_SHOWN = 500;
+
 /** For people: each finding with its place in the file, then one line with the counts. */
 export function renderPretty(report: CheckReport, options: PrettyOptions): string {
-  const findings = report.findings.map((finding) => `${findingText(finding, report, options)}\n\n`);
-  return `${findings.join('')}${[report.summaryLine, ...report.hints].join('\n')}\n`;
+  const { findings, summaryLine, hints, words } = report;
+  const shown = findings.slice(0, MOST_SHOWN).map((finding) => `${findingText(finding, report, options)}\n\n`);
+  const left = findings.length - shown.length;
+  const more = left > 0 ? [`${options.unicode ? '…' : '...'} ${words.moreFindings(left)}`, ''] : [];
+  return `${shown.join('')}${[...more, summaryLine, ...hints].join('\n')}\n`;
 }

@@ -41,6 +41,7 @@ export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly see: string;
   readonly moreLines: (count: number) => string;
+  readonly moreFindings: (count: number) => string;
   readonly columns: Messages['check']['columns'];
   readonly title: string;
   readonly wrong: string;

@@ -250,6 +250,13 @@ describe('what is shown', () => {
     expect((await codes(folder)).length).toBe(7);
   });
 
+  it('what is wrong behind a slip in the YAML itself, too', async () => {
+    const folder = cleanData();
+    edit(folder, IV, 'theme: parenting-support', 'theme parenting-support');
+    edit(folder, IV, 'factor: network', 'factor: netwrok');
+    expect(await codes(folder)).toEqual(['error yaml/syntax', 'error catalogue/unknown-reference']);
+  });
+
   it('the same, whatever the order in which files are read', async () => {
     const folder = spoiltData('catalogue/duplicate-source');
     const first = await check(folder, 'data/sources.yaml', 'data/interventions', '--format', 'json');

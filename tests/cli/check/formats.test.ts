@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -58,6 +59,24 @@ describe.each(Object.keys(CHECK_FORMATS))('the format %s', (format) => {
   it('speaks Dutch', async () => {
     const { stdout } = await check('--format', format, '--lang', 'nl');
     expect(stdout).toMatch(/onbekende factor/);
+  });
+});
+
+describe('pretty', () => {
+  it('shows five hundred of very many, and says how many more there are', async () => {
+    const crowded = cleanData();
+    const source = (index: number) => `- id: report-${String(index)}\n  title: A report\n  kind: report\n`;
+    const many = Array.from({ length: 600 }, (_, index) => source(index)).join('');
+    appendFileSync(join(crowded, 'data/sources.yaml'), many);
+    const { stdout } = await runKiem(['check', '--data', 'data'], { workingDirectory: crowded });
+    expect(stdout.match(/warning catalogue\/unused-source/g)).toHaveLength(500);
+    expect(stdout).toMatch(/\n\S+ 100 more findings; --format json gives them all\n\n13 files checked: .*600 warnings/);
+  });
+
+  it('is no wider than the screen', async () => {
+    const { stdout } = await runKiem(['check', '--data', 'data'], { workingDirectory: folder, columns: 60 });
+    const plain = stripVTControlCharacters(stdout).split('\n');
+    expect(plain.filter((line) => line.length > 60 && !/^data\/|^ {2}see /.test(line))).toEqual([]);
   });
 });
 

@@ -68,7 +68,7 @@ async function wander(person: Talk, random: Random, seen: Set<string>): Promise<
   for (let step = 0; step < STEPS; step++) {
     const screen = person.screen();
     for (const [name, sight] of Object.entries(SIGHTS)) if (sight.test(screen)) seen.add(name);
-    trail += /Klopt dit/.test(screen) ? 'review ' : /^Vraag \d/m.test(screen) ? 'question ' : '';
+    trail += screen.includes('Klopt dit') ? 'review ' : /^Vraag \d/m.test(screen) ? 'question ' : '';
     if (/review (question )+review/.test(trail)) seen.add(CHANGE);
     if (random.below(25) === 0) {
       const [columns, rows] = random.pick(SIZES);
