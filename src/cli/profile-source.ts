@@ -1,9 +1,9 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../core/profile.ts';
 import type { Profile } from '../core/generated/schema-types.ts';
-import { nearestFew } from '../core/nearest.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
+import { unknownIdText } from './unknown-id.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
@@ -35,14 +35,8 @@ function problemLine(session: Session, catalogue: Catalogue, problem: ProfilePro
     case 'factor-also-unknown':
       return errors.factorAlsoUnknown(problem.id);
     case 'unknown-id':
-      return errors.unknownId(problem.what, problem.id, nearestFew(problem.id, idsOf(catalogue, problem.what)));
+      return unknownIdText(session, catalogue, problem.what, problem.id);
   }
-}
-
-function idsOf(catalogue: Catalogue, what: 'factor' | 'intervention' | 'trait'): readonly string[] {
-  if (what === 'factor') return [...catalogue.factors.keys()];
-  if (what === 'intervention') return [...catalogue.interventions.keys()];
-  return catalogue.vocabulary.traits.map(({ id }) => id);
 }
 
 interface Answerability {

@@ -56,16 +56,12 @@ export function stateOf(said: readonly Said[]): CoverageState {
 }
 
 /** What is drawn: not our own inferences, and not a wider factor of which nobody knows whether it holds here. */
-function isDrawn({ via, claim }: Reason): boolean {
-  return claim !== 'plausible' && via !== 'broader';
-}
+type Drawn = Said & { readonly reason: Reason & Pick<CoverageMark, 'via' | 'claim'> };
 
-function toMark(
-  { intervention, rating, reason }: Said,
-  offered: ReadonlySet<InterventionId>,
-): CoverageMark | undefined {
+const isDrawn = (said: Said): said is Drawn => said.reason.via !== 'broader' && said.reason.claim !== 'plausible';
+
+function toMark({ intervention, rating, reason }: Drawn, offered: ReadonlySet<InterventionId>): CoverageMark {
   const { relation, link, via, claim, result, answers } = reason;
-  if (via === 'broader' || claim === 'plausible') return undefined;
   return {
     intervention: intervention.id,
     ...present({ level: rating.kind === 'rated' ? rating.level.id : undefined }),
@@ -89,15 +85,14 @@ const compareSaid = (a: Said, b: Said): number =>
 
 /** One mark per intervention and relation: the link to the factor itself, else the strongest to its mirror or a part of it. */
 export function marksOf(said: readonly Said[], offered: ReadonlySet<InterventionId>): readonly PlacedMark[] {
-  const chosen = new Map<string, Said>();
-  for (const one of said) {
+  const chosen = new Map<string, Drawn>();
+  for (const one of said.filter(isDrawn)) {
     const key = `${one.intervention.id} ${one.reason.relation}`;
-    if (isDrawn(one.reason) && !chosen.has(key)) chosen.set(key, one);
+    if (!chosen.has(key)) chosen.set(key, one);
   }
-  return [...chosen.values()].sort(compareSaid).flatMap((one) => {
-    const mark = toMark(one, offered);
-    return mark === undefined ? [] : [{ intervention: one.intervention, mark }];
-  });
+  return [...chosen.values()]
+    .sort(compareSaid)
+    .map((one) => ({ intervention: one.intervention, mark: toMark(one, offered) }));
 }
 
 export function countsOf(said: readonly Said[], marks: readonly PlacedMark[]): CoverageCounts {

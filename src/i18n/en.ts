@@ -136,6 +136,7 @@ export const en: Messages = {
     otherInPhase: 'Also recognised in this phase, not linked to your factors',
     otherAnyPhase: 'Also recognised, not linked to your factors',
     relaxHead: 'What you can relax',
+    relaxMore: 'Dropping one restriction is not enough: what would be added is left out by more than one.',
     relaxLine: (flag, count) => `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
     caveats: 'Bear in mind',
     moreCaveats: (count) => `${String(count)} more remarks: kiem list caveats`,
@@ -482,6 +483,8 @@ export const en: Messages = {
       'the profile names no factor. Add at least one: under factors in the file, or with --risk or --strengthen. See kiem list factors',
     unknownId: (what, id, nearest) =>
       `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
+    otherThan: (id, is, expected) =>
+      `${id} is ${{ factor: 'a factor', intervention: 'an intervention' }[is]}, not ${{ factor: 'a factor', intervention: 'an intervention', trait: 'a trait' }[expected]}`,
     factorTwice: (id) => `${id} stands twice among the factors; keep one`,
     factorAlsoUnknown: (id) => `${id} stands among the factors and among the unknown ones; choose one`,
     wrongKind: (flag, id, other) => `${flag} ${id}: that is the other kind of factor; use ${other}`,

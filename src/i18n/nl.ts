@@ -154,6 +154,7 @@ export const nl = {
     otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
     otherAnyPhase: 'Ook erkend, niet gekoppeld aan uw factoren',
     relaxHead: 'Dit kunt u ruimer maken',
+    relaxMore: 'Eén beperking laten vallen is niet genoeg: wat erbij zou komen, valt door meer dan één af.',
     relaxLine: (flag: string, count: number): string =>
       `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
     caveats: 'Let op',
@@ -504,6 +505,8 @@ export const nl = {
       'het profiel noemt geen enkele factor. Voeg er minstens één toe: onder factors in het bestand, of met --risk of --strengthen. Zie kiem list factors',
     unknownId: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
       `onbekende ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; bedoelt u ${nearest.join(' of ')}?`}`,
+    otherThan: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
+      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap' }[expected]}`,
     factorTwice: (id: string): string => `${id} staat twee keer bij de factoren; laat er één staan`,
     factorAlsoUnknown: (id: string): string =>
       `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,

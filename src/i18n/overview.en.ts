@@ -20,7 +20,8 @@ export const overviewEn: OverviewMessages = {
       'There is no winner. A level says how well something was studied, not how large the effect is. The studies took in other families and measured other outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
     factors: 'What they work on and for whom they are meant',
     factor: 'factor',
-    shared: (factors) => `Two or more say something about: ${factors}.`,
+    shared: (count) =>
+      `${many(count, 'factor occurs', 'factors occur')} with two or more of them; the table begins with those.`,
     noneShared: 'No factor occurs with two or more.',
     known: 'What is known',
     field: '',

@@ -30,7 +30,8 @@ export const overviewNl = {
       'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. De studies deden mee met andere gezinnen en maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
     factors: 'Waar zij aan werken en voor wie zij bedoeld zijn',
     factor: 'factor',
-    shared: (factors: string): string => `Twee of meer zeggen iets over: ${factors}.`,
+    shared: (count: number): string =>
+      `${many(count, 'factor komt', 'factoren komen')} bij twee of meer voor; de tabel begint daarmee.`,
     noneShared: 'Geen enkele factor komt bij twee of meer voor.',
     known: 'Wat bekend is',
     field: '',

@@ -74,6 +74,16 @@ function pagesOf(
   return pages;
 }
 
+/**
+ * A row as the lines that it takes. The table gets each line as a row of its own: it shortens the whole text of a cell anew for
+ * every line of it, character by character, which takes seconds for long texts.
+ */
+function linesOf(row: readonly string[], widths: readonly number[]): string[][] {
+  const cells = row.map((text, index) => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true }).split('\n'));
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
+}
+
 function drawPage(
   table: Table,
   columns: readonly (readonly string[])[],
@@ -82,7 +92,6 @@ function drawPage(
 ): readonly string[] {
   const shown = page.map((index) => columns[index] ?? []);
   const widths = columnWidths(shown, screen.width);
-  const fit = (text: string, index: number): string => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true });
   const drawn = new CliTable({
     colWidths: [...widths],
     colAligns: page.map((index) => table.columns[index]?.align ?? 'left'),
@@ -92,9 +101,9 @@ function drawPage(
   const rule = screen.unicode ? '─' : '-';
   const [heads = [], ...rows] = (shown[0] ?? []).map((_, row) => shown.map((cells) => cells[row] ?? ''));
   drawn.push(
-    heads.map(fit),
+    ...linesOf(heads, widths),
     widths.map((width) => rule.repeat(width)),
-    ...rows.map((row) => row.map(fit)),
+    ...rows.flatMap((row) => linesOf(row, widths)),
   );
   return drawn
     .toString()

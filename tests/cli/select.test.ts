@@ -136,6 +136,7 @@ describe('kiem select refuses with the mend', () => {
       '',
       /unknown factor smoking; did you mean .*prenatal-smoking/,
     ],
+    ['an intervention as a factor', ['select', '--risk', 'voorzorg'], '', /voorzorg is an intervention, not a factor/],
     [
       'a protective factor as a risk',
       ['select', '--risk', 'secure-attachment'],
@@ -185,7 +186,11 @@ describe('kiem select refuses with the mend', () => {
   it.each([
     ['an absent data folder', ['select', '--risk', 'poverty', '--data', 'nowhere'], /nowhere/],
     ['an absent profile', ['select', '--profile', 'nowhere.yaml'], /nowhere\.yaml: no such file/],
-    ['a folder as a profile, where one is wanted', ['coverage', '--profile', 'data'], /data: it is a folder/],
+    [
+      'a folder as a profile, where one is wanted',
+      ['coverage', '--profile', 'data'],
+      /data is a folder; kiem coverage takes one profile/,
+    ],
   ])('%s is a failure: exit 3', async (_, argv, message) => {
     const { exitCode, stderr } = await runKiem(argv);
     expect(stderr).toMatch(message);

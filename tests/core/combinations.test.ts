@@ -149,7 +149,18 @@ describe('combinations', () => {
     },
   );
 
-  it('say that they are not complete when there is too much to work out', () => {
-    expect(solve(random(1, 200, 40, 5)).complete).toBe(false);
+  it('say that they are not complete when there is too much to work out, and promise no size without a set', () => {
+    const { complete, size, count, sets } = solve(random(1, 200, 40, 5));
+    expect(complete).toBe(false);
+    expect({ size, sets: sets.length }).toEqual(
+      count === 0 ? { size: 0, sets: 0 } : { size, sets: Math.min(10, count) },
+    );
+  });
+
+  it('show of more than ten alike those that were studied best', () => {
+    const alike = Array.from({ length: 14 }, (_, index) => ({ answers: [0], studied: index < 12 ? 1 : 4 }));
+    const { count, sets } = solve({ musts: 1, interventions: alike });
+    expect(count).toBe(14);
+    expect(sets.flat()).toEqual(['i012', 'i013', ...Array.from({ length: 8 }, (_, index) => `i00${String(index)}`)]);
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/core/compare.ts';
 import { interventionId } from '../../src/core/ids.ts';
@@ -6,6 +8,7 @@ import { lensOf } from '../../src/view/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';
+import { DATA } from '../support/shipped-catalogue.ts';
 
 const catalogue = buildCatalogue({
   factors: ['smoking', 'stress', 'poverty reach'],
@@ -44,7 +47,8 @@ describe('a comparison', () => {
       /^smoking +works on, .*studied: favourable difference found \[1\] +-$/m,
     ],
     ['our own inference as such', /^stress +works on, named by the source.* +works on, our own inference \[1\]$/m],
-    ['what they share', /Two or more say something about: stress\./],
+    ['how much they share', /1 factor occurs with two or more of them/],
+    ['only sources that the page cites', /Sources[^[]*\[1\][^[]*$/],
   ])('puts side by side %s', async (_, line) => {
     expect(await page()).toMatch(line);
   });
@@ -71,6 +75,14 @@ describe('kiem compare', () => {
     expect(beforeSources.split('\n').filter((line) => line.length > columns)).toEqual([]);
   });
 
+  it('lists a source for every number, and a number for every source', async () => {
+    const ids = readdirSync(join(DATA, 'interventions')).map((file) => basename(file, '.yaml'));
+    const { stdout } = await runKiem(['compare', ...ids, '--format', 'markdown', '--lang', 'en']);
+    const [body = '', sources = ''] = stdout.split('## Sources');
+    const numbers = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, number]) => number));
+    expect(numbers(sources, /^- \\\[(\d+)\\\]/gm)).toEqual(numbers(body, /\\\[(\d+)(?:, [^\]]*)?\\\]/g));
+  });
+
   it('gives a row for what was not found, so that an unknown is never missed', async () => {
     const { stdout } = await runKiem(['compare', 'voorzorg', 'nika', '--format', 'csv']);
     expect(stdout).toMatch(/^nika,factor:prenatal-smoking,\r$/m);
@@ -80,6 +92,7 @@ describe('kiem compare', () => {
     ['one intervention', ['compare', 'voorzorg'], /name two or more different interventions/],
     ['the same one twice', ['compare', 'voorzorg', 'voorzorg'], /name two or more different interventions/],
     ['an id with a slip', ['compare', 'voorzorg', 'nikka'], /unknown intervention nikka; did you mean nika\?/],
+    ['a factor', ['compare', 'voorzorg', 'prenatal-smoking'], /prenatal-smoking is a factor, not an intervention/],
     ['nothing', ['compare'], /argument is missing/],
   ])('refuses %s', async (_, argv, message) => {
     const { exitCode, stderr } = await runKiem(argv);

@@ -161,6 +161,12 @@ describe('kiem coverage on the shipped data', () => {
     expect(stdout).toMatch(/<span aria-hidden="true">W<\/span><span class="said">NIKA: works on/);
   });
 
+  it('ends each sentence behind a cell before the next begins', async () => {
+    const argv = ['coverage', '--risk', 'prenatal-smoking', '--phase', 'pregnancy', '--accessible', '--lang', 'en'];
+    const { stdout } = await runKiem(argv);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/recognised on 10 September 2020\. VoorZorg: works on/);
+  });
+
   it.each(['open', 'offered', 'double'])('refuses --only %s without an offer', async (state) => {
     const { exitCode, stderr } = await runKiem(['coverage', '--only', state]);
     expect(stderr).toContain(`--only ${state} needs an offer: name it with --offer or in the profile`);
@@ -170,7 +176,7 @@ describe('kiem coverage on the shipped data', () => {
   it('refuses a folder of profiles, and says what takes one', async () => {
     const { exitCode, stderr } = await runKiem(['coverage', '--profile', 'data/examples']);
     expect(stderr).toContain('data/examples is a folder; kiem coverage takes one profile, kiem select takes several');
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(3);
   });
 
   it('warns of a name in the offer that is neither in the data nor explained', async () => {

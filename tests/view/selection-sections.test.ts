@@ -134,6 +134,13 @@ describe('what was left out', () => {
 });
 
 describe('a result with little in it', () => {
+  it('says when dropping one restriction is not enough', () => {
+    const criteria: Profile['criteria'] = { minLevel: 'strong-indications', exclude: [interventionId('young')] };
+    const text = page(profileOf(['stress'], { phases: ['preconception'], criteria }));
+    expect(text).toContain('Dropping one restriction is not enough');
+    expect(page(profileOf(['debts']))).not.toContain('Dropping one restriction');
+  });
+
   it('says at once what can be relaxed', () => {
     const text = page(profileOf(['stress'], { phases: ['preconception'] }));
     expect(text.indexOf('all phases (without --phase): then 2 interventions')).toBeLessThan(

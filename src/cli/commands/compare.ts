@@ -3,7 +3,6 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { compare } from '../../core/compare.ts';
 import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
 import { interventionId } from '../../core/ids.ts';
-import { nearestFew } from '../../core/nearest.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
 import { lensOf } from '../../view/lens.ts';
 import { asOfOption, dayOf } from '../as-of.ts';
@@ -11,6 +10,7 @@ import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import type { Session } from '../session.ts';
+import { unknownIdText } from '../unknown-id.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
@@ -19,14 +19,13 @@ interface CompareFlags extends FormatFlags {
 }
 
 /** Every id once, each of an intervention that exists. */
-function chosen({ messages }: Session, { interventions }: Catalogue, ids: readonly string[]): readonly Intervention[] {
+function chosen(session: Session, catalogue: Catalogue, ids: readonly string[]): readonly Intervention[] {
   const found = [...new Set(ids)].map((id) => {
-    const record = interventions.get(interventionId(id));
-    if (record === undefined)
-      throw new UsageError(messages.errors.unknownId('intervention', id, nearestFew(id, [...interventions.keys()])));
+    const record = catalogue.interventions.get(interventionId(id));
+    if (record === undefined) throw new UsageError(unknownIdText(session, catalogue, 'intervention', id));
     return record;
   });
-  if (found.length < 2) throw new UsageError(messages.errors.compareTwo);
+  if (found.length < 2) throw new UsageError(session.messages.errors.compareTwo);
   return found;
 }
 

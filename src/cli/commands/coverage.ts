@@ -5,7 +5,7 @@ import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
 import { lensOf } from '../../view/lens.ts';
 import { loadCatalogue } from '../data-source.ts';
-import { UsageError } from '../errors.ts';
+import { FailureError, UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../formats.ts';
 import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
@@ -32,7 +32,7 @@ const namesNotInData = ({ offer = [] }: Profile): readonly string[] =>
 async function readBase(session: Session, path: string | undefined): Promise<Profile> {
   if (path === undefined) return EMPTY;
   if (path !== '-' && (await session.context.files.exists(path)) === 'folder')
-    throw new UsageError(session.messages.errors.profileIsFolder(path));
+    throw new FailureError(session.messages.errors.profileIsFolder(path));
   return readProfile(session, path);
 }
 

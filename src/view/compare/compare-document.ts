@@ -70,18 +70,29 @@ function factorTable(page: ComparePage, record: Page): Table {
   return { kind: 'table', columns: heads(page, words.compare.factor), rowHeads: 1, rows: comparison.factors.map(row) };
 }
 
-/** The factors that two or more of them say something about. */
-function shared({ lens, words, comparison }: ComparePage): Block {
+/** How many factors two or more of them say something about; the table begins with those. */
+function shared({ words, comparison }: ComparePage): Block {
   const both = comparison.factors.filter(({ interventions }) => interventions.length > 1);
-  return paragraph(
-    both.length === 0 ? words.compare.noneShared : words.compare.shared(lens.factors(both.map(({ factor }) => factor))),
-  );
+  return paragraph(both.length === 0 ? words.compare.noneShared : words.compare.shared(both.length));
 }
+
+/** What the page cites, in its order, so that the list of sources holds no other. */
+const citedParts = ({ interventions }: Comparison): readonly unknown[] => [
+  interventions.map(({ record }) => record.links),
+  interventions.map(({ rating, record: { target, delivery, studies = [], costs, kin = [] } }) => [
+    { source: rating.source },
+    target.conditions,
+    delivery?.sessions,
+    studies.map(({ source }) => ({ source })),
+    costs,
+    kin.map(({ ratings }) => ratings),
+  ]),
+];
 
 /** Interventions side by side: what is known, what is not, and why there is no winner. */
 export function compareDocument(page: ComparePage, hasDay: boolean): Document {
   const { lens, words, comparison } = page;
-  const record = pageOf(lens, recordsOf(page));
+  const record = pageOf(lens, citedParts(comparison));
   const title = words.compare.title(lens.interventions(recordsOf(page).map(({ id }) => id)));
   return {
     title,

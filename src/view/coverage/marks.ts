@@ -4,6 +4,7 @@ import type { OverviewMessages } from '../../i18n/overview.ts';
 import type { Lens } from '../lens.ts';
 import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
+import { ended } from '../memo/memo.ts';
 import { hasOthers } from './coverage-page.ts';
 
 /** What is told of a study behind the letter: found something, found nothing, or not known what. */
@@ -51,7 +52,7 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
     link: lens.factor(mark.link),
     claim: terms.claims[mark.claim],
     result: mark.result === undefined ? '' : `: ${terms.results[mark.result]}`,
-    level: levelLine(lens, rated, asOf),
+    level: ended(levelLine(lens, rated, asOf)),
   });
 }
 

@@ -115,6 +115,11 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   { name: 'kind', about: 'kind of the record', value: ({ kind }) => kind },
   { name: 'id', about: 'id of the record', value: ({ id }) => id },
   { name: 'field', about: 'of changed: path of the field', value: ({ field }) => field },
-  { name: 'before', about: 'what it was; empty when it was not there', value: ({ before }) => before },
+  {
+    name: 'before',
+    about:
+      'what it was; empty when it was not there; of rating: level, date, and past-term when its five years were over',
+    value: ({ before }) => before,
+  },
   { name: 'after', about: 'what it is; empty when it is gone', value: ({ after }) => after },
 ];

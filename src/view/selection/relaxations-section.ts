@@ -1,16 +1,18 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
-import { type Block, heading, item, list } from '../document.ts';
+import { type Block, heading, item, list, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
 
-/** What would be found if one restriction were dropped, where that adds anything. */
-export function relaxationsSection(lens: Lens, { relaxations, matches }: Selection): readonly Block[] {
+/** Whether nothing matches, while something would answer that more than one restriction keeps out. */
+const needsMore = ({ matches, near }: Selection): boolean =>
+  matches.length === 0 && near.some(({ failed }) => !failed.includes('touches-only'));
+
+/** What would be found if one restriction were dropped, where that adds anything; or that one is not enough. */
+export function relaxationsSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
-  const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
-  if (wider.length === 0) return [];
+  const wider = selection.relaxations.filter(({ matches }) => matches > selection.matches.length);
+  if (wider.length === 0) return needsMore(selection) ? [paragraph(words.relaxMore)] : [];
   return [
     heading(3, words.relaxHead),
-    list(
-      wider.map(({ criterion, matches: count }) => item([words.relaxLine(lens.messages.relaxable[criterion], count)])),
-    ),
+    list(wider.map(({ criterion, matches }) => item([words.relaxLine(lens.messages.relaxable[criterion], matches)]))),
   ];
 }
