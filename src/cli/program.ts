@@ -1,11 +1,15 @@
-import { Command, CommanderError, type Help, Option } from 'commander';
+import { type Argument, Command, CommanderError, type Help, Option } from 'commander';
 import { commands } from './commands/index.ts';
 import { usageErrorFrom } from './commander-errors.ts';
-import type { Outcome } from './commands/command.ts';
+import { type Outcome, STANDING_COMMAND } from './commands/command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 
-function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
+const choicesOf = ({ argChoices }: Option | Argument, { cli }: Session['messages']): string =>
+  argChoices === undefined ? '' : ` (${cli.choices}: ${argChoices.join(', ')})`;
+
+function helpInLanguage({ messages }: Session): Partial<Help> {
+  const { cli } = messages;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': cli.usage,
     'Options:': cli.options,
@@ -20,13 +24,13 @@ function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
       usage.replace('[options]', `[${cli.optionsWord}]`).replace('[command]', `[${cli.commandWord}]`),
     subcommandTerm: (command) => command.name(),
     optionDescription: (option) => {
-      const choices = option.argChoices === undefined ? '' : ` (${cli.choices}: ${option.argChoices.join(', ')})`;
       const preset =
         option.defaultValue === undefined || option.defaultValue === false || Array.isArray(option.defaultValue)
           ? ''
           : ` (${cli.default}: ${String(option.defaultValue)})`;
-      return option.description + choices + preset;
+      return option.description + choicesOf(option, messages) + preset;
     },
+    argumentDescription: (argument) => argument.description + choicesOf(argument, messages),
   };
 }
 
@@ -76,7 +80,7 @@ function withDefault(argv: readonly string[], program: Command): readonly string
   const names = new Set(['help', ...program.commands.map((command) => command.name())]);
   const isNamed = argv.some((word) => names.has(word) || HELP.includes(word));
   const [first] = argv;
-  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : ['select', ...argv];
+  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : [STANDING_COMMAND, ...argv];
 }
 
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */

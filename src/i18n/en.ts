@@ -697,4 +697,11 @@ export const en: Messages = {
     picture: 'Picture',
     binary: (format) => `${format} is no text for a screen; give a file with --output`,
   },
+  completion: {
+    help: 'script that lets your shell complete commands, options and ids',
+    shell: 'your shell',
+    words: 'what stands there already; shows what can complete it',
+    install: 'To switch it on, once',
+    whichShell: (shells) => `name your shell: ${shells.join(', ')}`,
+  },
 };

@@ -724,6 +724,13 @@ export const nl = {
     picture: 'Beeld',
     binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
   },
+  completion: {
+    help: 'script waarmee uw shell opdrachten, opties en ids aanvult',
+    shell: 'uw shell',
+    words: 'wat er al staat; toont waarmee het is aan te vullen',
+    install: 'Zo zet u het aan, één keer',
+    whichShell: (shells: readonly string[]): string => `noem uw shell: ${shells.join(', ')}`,
+  },
 };
 
 /** What the text of a flag may name. */

@@ -3,6 +3,7 @@ import { nearest } from '../../core/nearest.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Document } from '../../view/document.ts';
 import { everyKind } from '../check/kinds.ts';
+import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, type FormatName, writeContent } from '../formats.ts';
@@ -23,6 +24,17 @@ async function machineForm(name: string | undefined, kinds: readonly DiagnosticK
   const kind = kinds.find(({ code }) => code === name);
   if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
   return { schemaVersion: 1, name, nl: explainedTerm(name, explainNl), en: explainedTerm(name, explainEn) };
+}
+
+/** Every name that `kiem explain` knows. */
+async function explainableNames(session: Session): Promise<readonly string[]> {
+  const [{ explainable }, { explainEn }, kinds, { levels }] = await Promise.all([
+    import('../../view/explain/explain-document.ts'),
+    import('../../i18n/explain.en.ts'),
+    everyKind(),
+    loadCatalogue(session),
+  ]);
+  return [...explainable({ language: 'en', kinds, texts: explainEn }), ...levels.keys()];
 }
 
 /** A level is a record of the data; all else stands in the program. */
@@ -49,7 +61,7 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
     );
   const level = levels.find(({ id }) => id === name);
   if (level !== undefined) return levelDocument(lensOf(catalogue, language), level, session.context.today());
-  const names = [...view.explainable(options), ...levels.map(({ id }) => id)];
+  const names = await explainableNames(session);
   throw new UsageError(session.messages.check.errors.unknownExplain(name, nearest(name, names)));
 }
 
@@ -69,7 +81,11 @@ async function runExplain(session: Session, name: string | undefined, flags: For
 /** `kiem explain NAME`: one code, level, flag, gap, relation or claim in full. */
 export const addExplain: AddCommand = (program, session) => {
   const { help, explainId } = session.messages.check;
-  const command = program.command('explain').description(help.explain).addArgument(new Argument('[name]', explainId));
+  const names = async (inSession: Session) => asCandidates(await explainableNames(inSession));
+  const command = program
+    .command('explain')
+    .description(help.explain)
+    .addArgument(suggesting(new Argument('[name]', explainId), names));
   addFormatFlags(command, session, FORMATS).action((name: string | undefined, flags: FormatFlags) =>
     runExplain(session, name, flags),
   );

@@ -1,5 +1,6 @@
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
+import { addCompletion } from './completion.ts';
 import { addCoverage } from './coverage.ts';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
@@ -20,4 +21,5 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addExplain,
   addSchema,
+  addCompletion,
 ];
