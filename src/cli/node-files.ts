@@ -1,4 +1,4 @@
-import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { access, constants, lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
 import { FailureError } from './errors.ts';
@@ -81,6 +81,12 @@ async function exists(path: string): Promise<'file' | 'folder' | undefined> {
   }
 }
 
+const isWritable = (folder: string): Promise<boolean> =>
+  access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+
 async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
@@ -97,6 +103,7 @@ export function nodeFiles(workingDirectory: string): Files {
     read: (path) => read(at(path)),
     list: (folder) => list(at(folder)),
     exists: (path) => exists(at(path)),
+    isWritable: (folder) => isWritable(at(folder)),
     write: (path, bytes, mode) => write(at(path), bytes, mode),
   };
 }

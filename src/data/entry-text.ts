@@ -24,8 +24,8 @@ const isCompact = (value: unknown): boolean =>
     ? value.every(isPlain)
     : isMap(value) && (keysAre(value, ['nl', 'en']) || keysAre(value, ['id', 'at']));
 
-/** No less than what the line will take: quotes are counted where there may be none. */
-const widthOf = (value: unknown): number => JSON.stringify(value).length + 2 * Object.keys(Object(value)).length + 2;
+/** No less than what the line will take. */
+const widthOf = (value: unknown): number => JSON.stringify(value, null, 1).length;
 
 /** Quotes around sentences, and dates, which would be numbers without; the other quotes when these stand in the text. */
 function scalar(value: unknown, isProse: boolean): Scalar {

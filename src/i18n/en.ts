@@ -1,4 +1,5 @@
 import { checkEn } from './check.en.ts';
+import { createEn } from './create.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
@@ -697,6 +698,7 @@ export const en: Messages = {
     picture: 'Picture',
     binary: (format) => `${format} is no text for a screen; give a file with --output`,
   },
+  create: createEn,
   completion: {
     help: 'script that lets your shell complete commands, options and ids',
     shell: 'your shell',

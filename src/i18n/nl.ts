@@ -1,4 +1,5 @@
 import { checkNl } from './check.nl.ts';
+import { createNl } from './create.nl.ts';
 import type {
   Failure,
   Flag,
@@ -724,6 +725,7 @@ export const nl = {
     picture: 'Beeld',
     binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
   },
+  create: createNl,
   completion: {
     help: 'script waarmee uw shell opdrachten, opties en ids aanvult',
     shell: 'uw shell',

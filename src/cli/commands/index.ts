@@ -6,6 +6,7 @@ import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
 import { addList } from './list.ts';
+import { addNew } from './new.ts';
 import { addSchema } from './schema.ts';
 import { addSelect } from './select.ts';
 import { addShow } from './show.ts';
@@ -21,5 +22,6 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addExplain,
   addSchema,
+  addNew,
   addCompletion,
 ];
