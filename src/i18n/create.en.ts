@@ -102,7 +102,7 @@ export const createEn: CreateMessages = {
     goesTo: (path) => `This goes to ${path}:`,
     write: 'Yes, write it',
     stop: 'No, stop',
-    back: 'Escape goes back to the questions.',
+    back: 'Back leads to the questions.',
   },
   adds: (count) => (count === 0 ? 'kiem check finds nothing new.' : 'kiem check finds something new because of it:'),
 };

@@ -117,7 +117,7 @@ export const createNl = {
     goesTo: (path: string): string => `Dit komt in ${path}:`,
     write: 'Ja, schrijf het',
     stop: 'Nee, stop',
-    back: 'Escape gaat terug naar de vragen.',
+    back: 'Terug leidt naar de vragen.',
   },
   adds: (count: number): string =>
     count === 0 ? 'kiem check vindt niets nieuws.' : `kiem check vindt hierdoor iets nieuws:`,

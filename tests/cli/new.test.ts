@@ -1,12 +1,15 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { FORMS, GIVEN, NEW_KINDS, type NewKind } from '../../src/core/new-entry/forms.ts';
+import { FailureError } from '../../src/cli/errors.ts';
+import { type Change, type Plan, writePlan } from '../../src/cli/new/add-entries.ts';
 import { messages } from '../../src/i18n/index.ts';
 import type { FieldTexts } from '../../src/i18n/create.nl.ts';
-import { ROOT, runKiem } from '../support/fake-context.ts';
+import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
 import { keys } from '../support/fake-terminal.ts';
+import type { Person } from '../support/interview.ts';
 import { openKiem, type OpenKiem } from '../support/pty.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 import { type Talk, talk, type TalkWorld } from '../support/talk.ts';
@@ -130,23 +133,12 @@ describe('kiem new, from a file', () => {
     expect(exitCode).toBe(3);
   });
 
-  it('leaves no half when the second file cannot be written', async () => {
-    const data = dataCopy();
-    rmSync(join(data, 'interventions'), { recursive: true });
-    mkdirSync(join(data, 'interventions/stap-voor-stap.yaml'), { recursive: true });
-    const file = join(ROOT, 'docs/new-intervention.yaml');
-    expect((await runKiem(['new', 'intervention', '--from', file, '--data', data])).exitCode).not.toBe(0);
-    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
-  });
-
   it.each([
     ['nl', [], 'kiem: noem wat u wilt toevoegen: intervention, factor, source\n'],
     ['en', [], 'kiem: name what you want to add: intervention, factor, source\n'],
-    ['en', ['level'], 'kiem: level: kind kan niet'],
+    ['en', ['level'], 'kiem: kind: level is not possible; choose from intervention, factor, source\n'],
   ])('needs a kind (%s %j)', async (lang, words, stderr) => {
-    const outcome = await runKiem(['new', ...words, '--lang', lang]);
-    expect(outcome.exitCode).toBe(2);
-    if (words.length === 0) expect(outcome.stderr).toBe(stderr);
+    expect(await runKiem(['new', ...words, '--lang', lang])).toMatchObject({ exitCode: 2, stdout: '', stderr });
   });
 
   it.each([
@@ -156,5 +148,307 @@ describe('kiem new, from a file', () => {
     const { exitCode, stderr } = await runKiem(['new', 'factor', '--lang', lang, '--data', dataCopy()]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(expected);
+  });
+});
+
+describe('writing', () => {
+  const change = (path: string, before: string | undefined, text: string): Change => ({
+    path,
+    added: text,
+    text,
+    before: before === undefined ? undefined : new TextEncoder().encode(before),
+  });
+  const planOf = (...changes: readonly Change[]): Plan => ({
+    changes,
+    diagnostics: [],
+    linesOf: () => undefined,
+    files: 0,
+    seconds: 0,
+  });
+
+  it('takes the first file back when the second cannot be written', async () => {
+    const first = fileWith('before\n');
+    const plan = planOf(
+      change(first, 'before\n', 'before\nafter\n'),
+      change(join(folder, 'no-such-folder/x.yaml'), undefined, 'x\n'),
+    );
+    await expect(writePlan(fakeSession(), plan)).rejects.toThrow(FailureError);
+    expect(read(first)).toBe('before\n');
+  });
+
+  it.each([
+    ['a file that somebody else changed', 'seen\n'],
+    ['a file that somebody else made', undefined],
+  ])('leaves %s alone', async (_, before) => {
+    const path = fileWith('of somebody else\n');
+    await expect(writePlan(fakeSession(), planOf(change(path, before, 'ours\n')))).rejects.toThrow(/in the meantime/);
+    expect(read(path)).toBe('of somebody else\n');
+  });
+});
+
+describe('the forms', () => {
+  const schema = (name: string): { readonly required: readonly string[] } => {
+    const whole = JSON.parse(read(ROOT, 'schemas', `${name}.schema.json`)) as {
+      readonly required: readonly string[];
+      readonly $defs: Readonly<Record<string, { readonly required: readonly string[] }>>;
+    };
+    return whole.$defs[name.replace(/s$/, '')] ?? whole;
+  };
+
+  it.each([
+    ['intervention', 'intervention'],
+    ['factor', 'factors'],
+    ['source', 'sources'],
+  ] as const)('ask all that a record must have: %s', (kind, name) => {
+    const asked = FORMS[kind].map(({ key }) => key.split('.')[0]);
+    expect(new Set([...asked, ...Object.keys(GIVEN[kind])])).toEqual(
+      new Set([...schema(name).required, ...(kind === 'source' ? ['publisher', 'date', 'url'] : [])]),
+    );
+  });
+
+  it.each(NEW_KINDS)('have words for each question: %s', (kind) => {
+    for (const { create } of Object.values(messages)) {
+      const texts: Readonly<Record<string, FieldTexts>> = create[kind];
+      for (const { key, kind: field } of FORMS[kind])
+        if (field !== 'links') expect(texts[key.replace(/\.(nl|en)$/, '')]?.ask).toMatch(/\?$/);
+    }
+  });
+});
+
+let talks: readonly Talk[] = [];
+let terminals: readonly OpenKiem[] = [];
+afterEach(() => {
+  for (const { input } of talks) input.end();
+  for (const terminal of terminals) terminal.close();
+  talks = [];
+  terminals = [];
+});
+
+function start(argv: readonly string[], world: TalkWorld = {}): Talk {
+  const person = talk(argv, { rows: 40, columns: 100, ...world });
+  talks = [...talks, person];
+  return person;
+}
+
+/** Answers questions in turn: what must be on the screen, then the keys. */
+async function answer(person: Person, ...turns: readonly (readonly [RegExp, ...string[]])[]): Promise<void> {
+  for (const [question, ...typed] of turns) {
+    await person.see(question);
+    await person.press(...typed);
+  }
+}
+
+const { enter, down, space, escape, ctrlC } = keys;
+
+const NEW_SOURCE = [
+  [/Wat is de titel/, 'Een rapport', enter],
+  [/Welk id krijgt/, enter],
+  [/Wat voor bron/, enter],
+  [/Wie gaf de bron uit/, 'GGD', enter],
+  [/Van welke datum/, '2024-05', enter],
+  [/Op welk adres/, enter],
+] as const satisfies readonly (readonly [RegExp, ...string[]])[];
+
+describe('kiem new, with questions', () => {
+  it('asks for a source, shows it, and writes it', async () => {
+    const data = dataCopy();
+    const person = start(['new', 'source', '--data', data]);
+    await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
+    expect(await person.exitCode).toBe(0);
+    await person.see(/Wie gaf de bron uit\? GGD/);
+    await person.see(/waarschuwing catalogue\/unused-source/);
+    await person.see(/Geschreven: /);
+    expect(read(data, 'sources.yaml')).toBe(
+      `${read(DATA, 'sources.yaml')}- id: een-rapport\n  title: Een rapport\n  publisher: GGD\n  date: "2024-05"\n  kind: report\n`,
+    );
+  });
+
+  it('asks for an intervention, with a source that is not there yet, and for a level without a date', async () => {
+    const data = dataCopy();
+    const person = start(['new', 'intervention', '--data', data]);
+    await answer(
+      person,
+      [/Hoe heet de interventie/, 'Stap voor Stap', enter],
+      [/Welk id krijgt zij/, enter],
+      [/Bij welk thema/, down, down, enter],
+      [/Waar komt de beschrijving/, down, enter],
+      ...NEW_SOURCE,
+      [/Op welke plaats/, 'p. 3', enter],
+      [/Wat is het\? In het Nederlands/, 'Een verpleegkundige komt thuis.', enter],
+      [/Wat is het\? In het Engels/, 'A nurse comes home.', enter],
+      [/Wat is het doel\? In het Nederlands/, 'Ouders staan er minder alleen voor.', enter],
+      [/Wat is het doel\? In het Engels/, 'Parents are less on their own.', enter],
+      [/In welke fasen/, down, space, enter],
+      [/Voor wie is het\? In het Nederlands/, 'Zwangere vrouwen.', enter],
+      [/Voor wie is het\? In het Engels/, 'Pregnant women.', enter],
+      [/Aan welke factoren werkt zij/, 'actiefroken', space, enter],
+      [/met welke risico/, enter],
+      [/Waarop berust dat/, enter],
+      [/wat kwam er uit het onderzoek/, enter],
+      [/welke bron zegt dat/, enter],
+      [/Is er een erkenning/, down, enter],
+      [/Van welke datum is de erkenning/, enter],
+      [/Welke bron noemt de erkenning/, enter],
+      [/Nog een erkenning/, enter],
+      [/Schrijven wij dit\?/, enter],
+    );
+    expect(await person.exitCode).toBe(0);
+    expect(read(data, 'sources.yaml')).toMatch(/- id: een-rapport\n {2}title: Een rapport\n/);
+    expect(read(data, 'interventions/stap-voor-stap.yaml')).toBe(
+      `# yaml-language-server: $schema=../../schemas/intervention.schema.json
+id: stap-voor-stap
+name: Stap voor Stap
+theme: parenting-support
+summary: { nl: Een verpleegkundige komt thuis., en: A nurse comes home. }
+aim: { nl: Ouders staan er minder alleen voor., en: Parents are less on their own. }
+target:
+  phases: [pregnancy]
+  audience: { nl: Zwangere vrouwen., en: Pregnant women. }
+links:
+  - factor: prenatal-smoking
+    relation: works-on
+    claim: studied
+    result: favourable
+    source: { id: een-rapport, at: p. 3 }
+recognitions:
+  - level: well-substantiated
+    source: { id: een-rapport, at: p. 3 }
+sources:
+  - { id: een-rapport, at: p. 3 }
+`,
+    );
+    expect((await runKiem(['check', '--data', data])).exitCode).toBe(0);
+  });
+
+  it('goes back, also over what does not apply, and keeps what was filled in', async () => {
+    const data = dataCopy();
+    const person = start(['new', 'factor', '--lang', 'en', '--data', data]);
+    await answer(
+      person,
+      [/What kind of factor/, enter],
+      [/Which group/, enter],
+      [/What is the factor called\? In Dutch/, 'Herrie', enter],
+      [/What is the factor called\? In English/, 'Noise', escape],
+      [/What is the factor called\? In Dutch[^]*Herrie/, enter],
+      [/What is the factor called\? In English[^]*Noise/, enter],
+      [/Which id does it get[^]*noise/, enter],
+      [/Which source names/, enter],
+      [/Which words stand in/, 'tno 1000', enter],
+      [/Which source\?/, enter],
+      [/At which place/, '§3.1', enter],
+      [/precisely\? In Dutch/, 'Er is veel lawaai.', enter],
+      [/precisely\? In English/, 'There is a lot of noise.', enter],
+      [/other words does one look for it\? In Dutch/, 'lawaai,  geluid ,', enter],
+      [/other words does one look for it\? In English/, enter],
+      [/Can an intervention work on it/, enter],
+      [/Shall we write this/, escape],
+      [/Can an intervention work on it/, enter],
+      [/Shall we write this/, enter],
+    );
+    expect(await person.exitCode).toBe(0);
+    expect(read(data, 'risk-factors/child.yaml')).toBe(
+      `${read(DATA, 'risk-factors/child.yaml')}- id: noise
+  kind: risk
+  group: child
+  label: { nl: Herrie, en: Noise }
+  synonyms:
+    nl: [lawaai, geluid]
+    en: []
+  definition: { nl: Er is veel lawaai., en: There is a lot of noise. }
+  inTable1: false
+  answeredBy: change
+  source: { id: tno-2019, at: §3.1 }
+`,
+    );
+  });
+
+  it('does not accept what cannot be right', async () => {
+    const person = start(['new', 'source', '--lang', 'en', '--data', dataCopy()]);
+    await answer(
+      person,
+      [/What is the title/, enter],
+      [/Fill in something/, 'TNO', enter],
+      [/Which id/, '_X', enter],
+      [/the id "tno_X" is not possible/, ...Array<string>(5).fill(keys.backspace), 'tno-2019', enter],
+      [/the id tno-2019 exists already/, 'b', enter],
+      [/What kind of source/, enter],
+      [/Who published/, enter],
+      [/What is its date/, '2024-02-30', enter],
+      [/Write YYYY/, ...Array<string>(10).fill(keys.backspace), enter],
+      [/At which address/, 'http://x', enter],
+      [/An address starts with https/, ctrlC],
+    );
+    expect(await person.exitCode).toBe(130);
+  });
+
+  it.each([
+    ['Ctrl-C', [ctrlC], 130, 'Stopped. Nothing was written.'],
+    ['no', [down, enter], 0, 'Nothing was written.'],
+  ])('writes nothing after %s', async (_, typed, exitCode, said) => {
+    const data = dataCopy();
+    const person = start(['new', 'source', '--lang', 'en', '--data', data]);
+    await answer(
+      person,
+      [/What is the title/, 'A', enter],
+      [/Which id/, enter],
+      [/What kind of source/, enter],
+      [/Who published/, enter],
+      [/What is its date/, enter],
+      [/At which address/, enter],
+      [/Shall we write this/, ...typed],
+    );
+    expect(await person.exitCode).toBe(exitCode);
+    expect(person.history()).toContain(said);
+    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
+  });
+
+  it('only shows what it would write in a dry run', async () => {
+    const data = dataCopy();
+    const person = start(['new', 'source', '--dry-run', '--data', data], { isResultRead: false });
+    await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
+    expect(await person.exitCode).toBe(0);
+    expect(person.results()).toMatch(/^- id: een-rapport\n/);
+    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
+  });
+
+  it('can be done without any drawing, by typing lines', async () => {
+    const data = dataCopy();
+    const person = start(['new', 'source', '--lang', 'nl', '--accessible', '--data', data]);
+    for (const line of ['Een rapport', '', '1', 'GGD', '', '', '1']) {
+      await person.see(/^> $|^>$/m);
+      await person.press(`${line}\n`);
+    }
+    expect(await person.exitCode).toBe(0);
+    // Nothing but colours.
+    expect(person.output.written.replaceAll(new RegExp(`${escape}\\[[\\d;]*m`, 'g'), '')).not.toContain(escape);
+    expect(read(data, 'sources.yaml')).toMatch(/- id: een-rapport\n {2}title: Een rapport\n {2}publisher: GGD\n/);
+  });
+});
+
+/** Needs the build: `npm ci` makes it. */
+describe('the built program in a real terminal', { timeout: 90_000 }, () => {
+  function open(...argv: readonly string[]): OpenKiem {
+    const terminal = openKiem(argv, { columns: 100, rows: 40 });
+    terminals = [...terminals, terminal];
+    return terminal;
+  }
+
+  it('writes a source, and shows the cursor again', async () => {
+    const data = dataCopy();
+    const person = open('new', 'source', '--lang', 'nl', '--data', data);
+    await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
+    expect((await person.ended).exitCode).toBe(0);
+    expect(person.isCursorShown()).toBe(true);
+    expect(read(data, 'sources.yaml')).toContain('- id: een-rapport\n');
+  });
+
+  it('ends with 130 after Ctrl-C and has written nothing', async () => {
+    const data = dataCopy();
+    const person = open('new', 'intervention', '--lang', 'nl', '--data', data);
+    await answer(person, [/Hoe heet de interventie/, 'X', enter], [/Welk id/, ctrlC]);
+    expect((await person.ended).exitCode).toBe(130);
+    expect(person.isCursorShown()).toBe(true);
+    expect(person.history()).toContain('Gestopt. Er is niets geschreven.');
+    expect(existsSync(join(data, 'interventions/x.yaml'))).toBe(false);
   });
 });

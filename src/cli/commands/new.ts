@@ -50,7 +50,9 @@ async function runNew(session: Session, kind: NewKind, flags: NewFlags, outcome:
     await writePlan(session, plan);
     for (const { path } of plan.changes) await context.stderr.write(`${messages.errors.written(path)}\n`);
   }
-  if (flags.dryRun !== true || plan.diagnostics.length > 0) await sayDiagnostics(session, plan);
+  // Whoever agreed with a review has seen what a check finds.
+  if (plan.diagnostics.length === 0 ? flags.dryRun !== true : flags.from !== undefined)
+    await sayDiagnostics(session, plan);
   if (!isRefused(plan)) return;
   await context.stderr.write(`${messages.create.refused}\n`);
   outcome.exitCode = EXIT.findings;

@@ -25,7 +25,7 @@ function entriesOf(kind: NewKind, record: Draft, { made }: Asking): readonly New
 async function review(session: Session, { prompter, lens }: Asking, plan: Plan): Promise<'write' | 'stop' | 'back'> {
   const words = lens.messages.create;
   await sayEntries(session, plan);
-  await sayDiagnostics(session, plan);
+  if (plan.diagnostics.length > 0) await sayDiagnostics(session, plan);
   const write = { value: 'write', label: words.review.write };
   const stop = { value: 'stop', label: words.review.stop };
   const reply = await prompter.chooseOne({

@@ -102,7 +102,9 @@ async function askWords(asking: Asking, heading: LineHeading, before: unknown): 
   return { kind: 'answer', value: [...new Set(words.filter((word) => word !== ''))] };
 }
 
-function ask(asking: Asking, field: SimpleField, heading: LineHeading, answers: Answers): Promise<Reply<unknown>> {
+type Answered = string | readonly string[] | undefined;
+
+function ask(asking: Asking, field: SimpleField, heading: LineHeading, answers: Answers): Promise<Reply<Answered>> {
   const before = answers.get(field.key);
   const choices = (values: readonly string[]): readonly Choice[] =>
     values.map((value) => ({ value, label: valueLabel(asking.lens, field.key, value) }));
@@ -128,8 +130,20 @@ export function headingFor(lens: Lens, kind: NewKind, key: string, context: stri
   return { message, why, ...(context !== undefined && { context }) };
 }
 
+/** Says what was answered, for who reads back. */
+async function sayAnswer({ say, lens }: Asking, { key, kind }: SimpleField, message: string, value: Answered) {
+  const given = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const words = given.map((word) => (kind === 'one' || kind === 'many' ? valueLabel(lens, key, word) : word));
+  if (words.length > 0) await say(`${message} ${words.join(', ')}`);
+}
+
 /** The question for a field that has one answer. */
 export const simpleQuestion = (asking: Asking, kind: NewKind, field: SimpleField): Question => ({
   key: field.key,
-  ask: (answers, context) => ask(asking, field, headingFor(asking.lens, kind, field.key, context), answers),
+  ask: async (answers, context) => {
+    const heading = headingFor(asking.lens, kind, field.key, context);
+    const reply = await ask(asking, field, heading, answers);
+    if (reply.kind === 'answer') await sayAnswer(asking, field, heading.message, reply.value);
+    return reply;
+  },
 });
