@@ -1,7 +1,7 @@
 import type { Field, NewKind } from '../../core/new-entry/forms.ts';
 import type { Reply } from '../prompts/prompter.ts';
-import { askLinks } from './ask-links.ts';
-import { askRecognitions } from './ask-recognitions.ts';
+import { linksAsker } from './ask-links.ts';
+import { recognitionsAsker } from './ask-recognitions.ts';
 import { headingFor, type LineHeading, simpleQuestion } from './ask-simple.ts';
 import { askSource } from './ask-source.ts';
 import type { Asking, Question } from './asking.ts';
@@ -20,10 +20,12 @@ export function questionFor(asking: Asking, kind: NewKind, field: Field): Questi
   switch (field.kind) {
     case 'source':
       return question((heading) => askReference(asking, heading, field.isList === true));
-    case 'links':
-      return question(({ context }) => askLinks(asking, context));
+    case 'links': {
+      const askLinks = linksAsker(asking);
+      return question(({ context }) => askLinks(context));
+    }
     case 'recognitions':
-      return question((heading) => askRecognitions(asking, heading));
+      return question(recognitionsAsker(asking));
     case 'line':
     case 'id':
     case 'words':

@@ -1,5 +1,6 @@
 import type { Factor, Relation } from '../../core/generated/schema-types.ts';
 import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
+import type { Heading } from '../prompts/heading.ts';
 import type { Choice, Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../view/lens.ts';
@@ -54,28 +55,35 @@ function whichFactors(asking: Asking, relation: Relation): Question {
 const choicesFrom = (labels: Readonly<Record<string, string>>): readonly Choice[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-/** What a link rests on: the claim, what was found when it was studied, and who says so. */
+/**
+ * What a link rests on: the claim, what was found when it was studied, and who says so. A bare enter claims no more
+ * than that a source says so, and no result.
+ */
 function aboutLink(asking: Asking, { factor, relation }: Pair, context: string | undefined): readonly Question[] {
   const { prompter, lens } = asking;
   const { terms, create } = lens.messages;
   const name = lens.text(factor.label);
   const place = context === undefined ? {} : { context };
-  const choose = (key: string, message: string, why: string, labels: Readonly<Record<string, string>>): Question => ({
+  const choose = (
+    key: string,
+    heading: Pick<Heading, 'message' | 'why'>,
+    choices: readonly Choice[],
+    least: string,
+  ) => ({
     key,
-    ask: (answers) =>
-      prompter.chooseOne({
-        ...place,
-        message,
-        why,
-        groups: [{ choices: choicesFrom(labels) }],
-        selected: textOf(answers, key),
-      }),
+    ask: (answers: Answers) =>
+      prompter.chooseOne({ ...place, ...heading, groups: [{ choices }], selected: textOf(answers, key) || least }),
   });
   const { link } = create;
   return [
-    choose('claim', link.claim(name, terms.relations[relation]), link.claimWhy, terms.claims),
+    choose(
+      'claim',
+      { message: link.claim(name, terms.relations[relation]), why: link.claimWhy },
+      choicesFrom(terms.claims),
+      'stated',
+    ),
     {
-      ...choose('result', link.result(name), '', terms.results),
+      ...choose('result', { message: link.result(name) }, choicesFrom(terms.results), 'unknown'),
       applies: (answers) => answers.get('claim') === 'studied',
     },
     { key: 'source', ask: () => askSource(asking, { ...place, message: link.source(name), why: '' }) },
@@ -105,19 +113,21 @@ function pairsIn({ catalogue }: Lens, answers: Answers): readonly Pair[] {
   });
 }
 
-/** What ties the intervention to factors: first which, then of each what it rests on. */
-export async function askLinks(asking: Asking, context: string | undefined): Promise<Reply<readonly Draft[]>> {
+/** What ties the intervention to factors: first which, then of each what it rests on. Asked again, it remembers. */
+export function linksAsker(asking: Asking): (context: string | undefined) => Promise<Reply<readonly Draft[]>> {
   const which = RELATIONS.map((relation) => whichFactors(asking, relation));
-  const place = context === undefined ? {} : { context: () => context };
   const known = new Map<string, Answers>();
   let answers: Answers = new Map();
-  let fromEnd = false;
-  for (;;) {
-    const reply = await askForm(which, { ...place, answers, fromEnd });
-    if (reply.kind === 'back') return { kind: 'back' };
-    answers = reply.value;
-    const links = await askInTurn(pairsIn(asking.lens, answers), (pair) => askLink(asking, pair, context, known));
-    if (links.kind === 'answer') return links;
-    fromEnd = true;
-  }
+  return async (context) => {
+    const place = context === undefined ? {} : { context: () => context };
+    let fromEnd = false;
+    for (;;) {
+      const reply = await askForm(which, { ...place, answers, fromEnd });
+      if (reply.kind === 'back') return { kind: 'back' };
+      answers = reply.value;
+      const links = await askInTurn(pairsIn(asking.lens, answers), (pair) => askLink(asking, pair, context, known));
+      if (links.kind === 'answer') return links;
+      fromEnd = true;
+    }
+  };
 }

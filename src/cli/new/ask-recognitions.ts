@@ -21,25 +21,26 @@ function aboutRecognition(asking: Asking, { context }: LineHeading): readonly Qu
   ];
 }
 
-/** Recognitions one after another, until there are no more; back takes the last one away. */
-export async function askRecognitions(asking: Asking, heading: LineHeading): Promise<Reply<readonly Draft[]>> {
+/** Recognitions one after another, until there are no more; back takes the last one away. Asked again, it remembers. */
+export function recognitionsAsker(asking: Asking): (heading: LineHeading) => Promise<Reply<readonly Draft[]>> {
   const { prompter, lens } = asking;
   const words = lens.messages.create.recognition;
+  const levels = LEVELS.map((value) => ({ value, label: lens.level(value) }));
   const found: Answers[] = [];
-  for (;;) {
-    const isFirst = found.length === 0;
-    const choices = [
-      { value: NONE, label: isFirst ? words.none : words.noMore },
-      ...LEVELS.map((value) => ({ value, label: lens.level(value) })),
-    ];
-    const message = isFirst ? heading.message : words.another;
-    const reply = await prompter.chooseOne({ ...heading, message, groups: [{ choices }] });
-    if (reply.kind === 'back' && isFirst) return { kind: 'back' };
-    if (reply.kind === 'back') found.pop();
-    else if (reply.value === NONE) return { kind: 'answer', value: byDate(found.map((answers) => newRecord(answers))) };
-    else {
-      const about = await askForm(aboutRecognition(asking, heading));
-      if (about.kind === 'answer') found.push(new Map([...about.value, ['level', reply.value]]));
+  return async (heading) => {
+    for (;;) {
+      const isFirst = found.length === 0;
+      const message = isFirst ? heading.message : words.another;
+      const choices = [{ value: NONE, label: isFirst ? words.none : words.noMore }, ...levels];
+      const reply = await prompter.chooseOne({ ...heading, message, groups: [{ choices }] });
+      if (reply.kind === 'back' && isFirst) return { kind: 'back' };
+      if (reply.kind === 'back') found.pop();
+      else if (reply.value === NONE)
+        return { kind: 'answer', value: byDate(found.map((answers) => newRecord(answers))) };
+      else {
+        const about = await askForm(aboutRecognition(asking, heading));
+        if (about.kind === 'answer') found.push(new Map([...about.value, ['level', reply.value]]));
+      }
     }
-  }
+  };
 }
