@@ -22,8 +22,12 @@ export function usageErrorFrom({ code, message }: CommanderError, { messages: { 
     case 'commander.excessArguments':
       return new UsageError(errors.excessArguments);
     case 'commander.invalidArgument':
+      if (choices === undefined) return new UsageError(message.replace(/^error: /, ''));
+      // Of an argument the value comes first, of an option its name.
       return new UsageError(
-        choices === undefined ? message.replace(/^error: /, '') : errors.invalidChoice(flag, second, choices),
+        message.startsWith('error: command-argument')
+          ? errors.invalidChoice(second, first, choices)
+          : errors.invalidChoice(flag, second, choices),
       );
     default:
       return new UsageError(message.replace(/^error: /, ''));

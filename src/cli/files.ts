@@ -4,6 +4,8 @@ export interface Files {
   /** Paths of all regular files below a folder, relative to it, with `/` between parts, sorted by code units. */
   list(folder: string): Promise<readonly string[]>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
+  /** Whether files may be made in a folder. */
+  isWritable(folder: string): Promise<boolean>;
   /** Writes the whole file or nothing. `mode` as in chmod. */
   write(path: string, bytes: Uint8Array | string, mode?: number): Promise<void>;
 }

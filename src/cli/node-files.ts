@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
 import { FailureError, FileError, type FileReason } from './errors.ts';
@@ -80,6 +80,15 @@ function exists(path: string): 'file' | 'folder' | undefined {
   }
 }
 
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
@@ -104,6 +113,7 @@ export function nodeFiles(workingDirectory: string): Files {
     read: (path) => promised(() => read(at(path))),
     list: (folder) => promised(() => list(at(folder))),
     exists: (path) => promised(() => exists(at(path))),
+    isWritable: (folder) => promised(() => isWritable(at(folder))),
     write: (path, bytes, mode) => write(at(path), bytes, mode),
   };
 }

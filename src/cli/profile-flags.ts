@@ -16,6 +16,8 @@ import type {
 import { factorId, interventionId } from '../core/ids.ts';
 import { present } from '../core/present.ts';
 import { asOfOption, parseDay } from './as-of.ts';
+import { type Suggest, suggesting } from './completion/suggesting.ts';
+import { factorIds, factorPairs, interventionIds, traitPairs, values } from './completion/suggestions.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';
@@ -40,6 +42,7 @@ export interface ProfileFlags {
 
 const BASES: readonly FactorBasis[] = ['figure', 'practice', 'policy'];
 const SHARES: readonly TraitShare[] = ['most', 'few', 'mixed', 'unknown'];
+const LIST = { isList: true } as const;
 
 /** Repeatable and comma-separated: `--risk a,b --risk c`. */
 const collect = (text: string, before: readonly string[] | undefined): readonly string[] => [
@@ -69,24 +72,29 @@ function collectFrom(session: Session, flag: string, choices: readonly string[])
 
 /** A repeatable and comma-separated flag with values from a closed list. */
 export const choiceOf = (session: Session, flag: string, text: string, choices: readonly string[]): Option =>
-  new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices));
+  suggesting(
+    new Option(flag, text).argParser(collectFrom(session, flag.split(' ')[0] ?? flag, choices)),
+    values(choices),
+    LIST,
+  );
 
 /** Every flag that makes or changes a profile. */
 function profileOptions(session: Session): readonly Option[] {
   const words = session.messages.flagOptions;
-  const repeatable = (flag: string, text: string): Option => new Option(flag, text).argParser(collect);
+  const repeatable = (flag: string, text: string, suggest: Suggest): Option =>
+    suggesting(new Option(flag, text).argParser(collect), suggest, LIST);
   return [
     choiceOf(session, '--phase <phase>', words.phase, PHASES),
-    repeatable('--risk <factor>', words.risk),
-    repeatable('--strengthen <factor>', words.strengthen),
-    repeatable('--wish <factor>', words.wish),
-    repeatable('--basis <factor=basis>', words.basis),
-    repeatable('--unknown <factor>', words.unknown),
-    repeatable('--trait <trait=share>', words.trait),
-    repeatable('--offer <name>', words.offer),
+    repeatable('--risk <factor>', words.risk, factorIds('risk')),
+    repeatable('--strengthen <factor>', words.strengthen, factorIds('protective')),
+    repeatable('--wish <factor>', words.wish, factorIds()),
+    repeatable('--basis <factor=basis>', words.basis, factorPairs(BASES)),
+    repeatable('--unknown <factor>', words.unknown, factorIds()),
+    repeatable('--trait <trait=share>', words.trait, traitPairs(SHARES)),
+    repeatable('--offer <name>', words.offer, interventionIds),
     new Option('--min-level <level>', words.minLevel).choices(LEVELS),
     choiceOf(session, '--theme <theme>', words.theme, THEMES),
-    repeatable('--exclude <intervention>', words.exclude),
+    repeatable('--exclude <intervention>', words.exclude, interventionIds),
     new Option('--order <order>', words.order).choices(['evidence', 'breadth']),
     asOfOption(session),
     new Option('--include-unrated', words.includeUnrated),

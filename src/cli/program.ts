@@ -1,12 +1,16 @@
-import { Command, CommanderError, type Help, Option } from 'commander';
+import { type Argument, Command, CommanderError, type Help, Option } from 'commander';
 import { commands } from './commands/index.ts';
 import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './commander-errors.ts';
-import type { Outcome } from './commands/command.ts';
+import { type Outcome, STANDING_COMMAND } from './commands/command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 
-function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
+const choicesOf = ({ argChoices }: Option | Argument, { cli }: Session['messages']): string =>
+  argChoices === undefined ? '' : ` (${cli.choices}: ${argChoices.join(', ')})`;
+
+function helpInLanguage({ messages }: Session): Partial<Help> {
+  const { cli } = messages;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': cli.usage,
     'Options:': cli.options,
@@ -21,13 +25,13 @@ function helpInLanguage({ messages: { cli } }: Session): Partial<Help> {
       usage.replace('[options]', `[${cli.optionsWord}]`).replace('[command]', `[${cli.commandWord}]`),
     subcommandTerm: (command) => command.name(),
     optionDescription: (option) => {
-      const choices = option.argChoices === undefined ? '' : ` (${cli.choices}: ${option.argChoices.join(', ')})`;
       const preset =
         option.defaultValue === undefined || option.defaultValue === false || Array.isArray(option.defaultValue)
           ? ''
           : ` (${cli.default}: ${String(option.defaultValue)})`;
-      return option.description + choices + preset;
+      return option.description + choicesOf(option, messages) + preset;
     },
+    argumentDescription: (argument) => argument.description + choicesOf(argument, messages),
   };
 }
 
@@ -80,15 +84,18 @@ const HELP = ['-h', '--help', '--version'];
 function withDefault(argv: readonly string[]): readonly string[] {
   const isNamed = argv.some((word) => word === 'help' || isCommand(word) || HELP.includes(word));
   const [first] = argv;
-  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : ['select', ...argv];
+  return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : [STANDING_COMMAND, ...argv];
 }
 
 const isCommand = (word: string): boolean => Object.hasOwn(commands, word);
 
+/** Commands whose action looks at the others. */
+const NEEDS_ALL = ['completion'];
+
 /** The command that a line begins with; all when it begins with none, for the help or for the nearest one. */
 function namesFor(argv: readonly string[]): readonly string[] | undefined {
   const word = commandWord(argv);
-  return word !== undefined && isCommand(word) ? [word] : undefined;
+  return word !== undefined && isCommand(word) && !NEEDS_ALL.includes(word) ? [word] : undefined;
 }
 
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */

@@ -1,4 +1,4 @@
-import type { LevelId, Phase, Theme, Track } from './generated/schema-types.ts';
+import type { FactorGroup, LevelId, Phase, SourceKind, Theme, Track } from './generated/schema-types.ts';
 
 // The closed lists that the schemas name, in their order. A test holds each to its schema.
 
@@ -17,3 +17,13 @@ export const LEVELS: readonly LevelId[] = [
   'strong-indications',
 ];
 export const TRACKS: readonly Track[] = ['universal', 'selective', 'indicated'];
+export const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
+export const SOURCE_KINDS: readonly SourceKind[] = [
+  'report',
+  'database',
+  'guideline',
+  'study',
+  'registry',
+  'news',
+  'website',
+];

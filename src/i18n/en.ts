@@ -1,4 +1,5 @@
 import { checkEn } from './check.en.ts';
+import { createEn } from './create.en.ts';
 import type { Messages } from './nl.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
@@ -723,5 +724,13 @@ export const en: Messages = {
     asTable: 'As a table',
     picture: 'Picture',
     binary: (format) => `${format} is no text for a screen; give a file with --output`,
+  },
+  create: createEn,
+  completion: {
+    help: 'script that lets your shell complete commands, options and ids',
+    shell: 'your shell',
+    words: 'what stands there already; shows what can complete it',
+    install: 'To switch it on, once',
+    whichShell: (shells) => `name your shell: ${shells.join(', ')}`,
   },
 };

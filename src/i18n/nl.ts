@@ -1,4 +1,5 @@
 import { checkNl } from './check.nl.ts';
+import { createNl } from './create.nl.ts';
 import type {
   Failure,
   Flag,
@@ -754,6 +755,14 @@ export const nl = {
     asTable: 'Als tabel',
     picture: 'Beeld',
     binary: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
+  },
+  create: createNl,
+  completion: {
+    help: 'script waarmee uw shell opdrachten, opties en ids aanvult',
+    shell: 'uw shell',
+    words: 'wat er al staat; toont waarmee het is aan te vullen',
+    install: 'Zo zet u het aan, één keer',
+    whichShell: (shells: readonly string[]): string => `noem uw shell: ${shells.join(', ')}`,
   },
 };
 

@@ -39,7 +39,8 @@ export function displayPath({ workingDirectory }: AppContext, path: string): str
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-function moved(diagnostic: Diagnostic, move: (file: string) => string): Diagnostic {
+/** The same finding in a file of another name. */
+export function moved(diagnostic: Diagnostic, move: (file: string) => string): Diagnostic {
   const related = diagnostic.related?.map((place) => ({ ...place, file: move(place.file) }));
   return { ...diagnostic, file: move(diagnostic.file), ...(related && { related }) };
 }

@@ -1,9 +1,11 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
-import { type ShowFlags, wantedFormats } from '../check/formats.ts';
+import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.ts';
 import { type CheckFlags, runCheck } from '../check/run-check.ts';
 import { watchCheck } from '../check/watch-check.ts';
 import { writeReport } from '../check/write-report.ts';
+import { suggesting } from '../completion/suggesting.ts';
+import { values } from '../completion/suggestions.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
@@ -37,7 +39,9 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     .command('check')
     .description(help.check)
     .addArgument(new Argument('[path...]', words.path))
-    .addOption(new Option('--format <format>', words.format).argParser(collect))
+    .addOption(
+      suggesting(new Option('--format <format>', words.format).argParser(collect), values(Object.keys(CHECK_FORMATS))),
+    )
     .addOption(new Option('--notes', words.notes))
     .addOption(new Option('--quiet', words.quiet))
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'note']))

@@ -7,5 +7,8 @@ export interface Outcome {
   exitCode: ExitCode;
 }
 
+/** The command that a line without a command is about. */
+export const STANDING_COMMAND = 'select';
+
 /** A command of the registry: it adds itself to the program. */
 export type AddCommand = (program: Command, session: Session, outcome: Outcome) => Command;

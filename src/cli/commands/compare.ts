@@ -6,6 +6,8 @@ import { interventionId } from '../../core/ids.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
 import { lensOf } from '../../view/lens.ts';
 import { asOfOption, dayOf } from '../as-of.ts';
+import { suggesting } from '../completion/suggesting.ts';
+import { interventionIds } from '../completion/suggestions.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
@@ -47,7 +49,7 @@ export const addCompare: AddCommand = (program, session) => {
   const command = program
     .command('compare')
     .description(cli.compare)
-    .addArgument(new Argument('<ids...>', cli.compareIds))
+    .addArgument(suggesting(new Argument('<ids...>', cli.compareIds), interventionIds))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action((ids: readonly string[], flags: CompareFlags) =>
     runCompare(session, ids, flags),

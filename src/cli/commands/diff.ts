@@ -6,6 +6,7 @@ import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
 import { lensOf } from '../../view/lens.ts';
 import { asOfOption, dayOf, parseDay } from '../as-of.ts';
+import { suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
@@ -81,8 +82,8 @@ export const addDiff: AddCommand = (program, session, outcome) => {
   const command = program
     .command('diff')
     .description(cli.diff)
-    .addArgument(new Argument('[before]', cli.diffFolderBefore))
-    .addArgument(new Argument('[after]', cli.diffFolderAfter))
+    .addArgument(suggesting(new Argument('[before]', cli.diffFolderBefore), 'folder'))
+    .addArgument(suggesting(new Argument('[after]', cli.diffFolderAfter), 'folder'))
     .addOption(new Option('--since <date>', words.since))
     .addOption(asOfOption(session))
     .addOption(new Option('--profile <file>', words.profiles).argParser(profilePaths))

@@ -3,6 +3,7 @@ import { nearest } from '../../core/nearest.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Document } from '../../view/document.ts';
 import { everyKind } from '../check/kinds.ts';
+import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, type FormatName, writeContent } from '../formats.ts';
@@ -33,6 +34,17 @@ async function machineForm(
   return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainNl), codes };
 }
 
+/** Every name that `kiem explain` knows. */
+async function explainableNames(session: Session): Promise<readonly string[]> {
+  const [{ explainable }, { explainEn }, kinds, { levels }] = await Promise.all([
+    import('../../view/explain/explain-document.ts'),
+    import('../../i18n/explain.en.ts'),
+    everyKind(),
+    loadCatalogue(session),
+  ]);
+  return [...explainable({ language: 'en', kinds, texts: explainEn }), ...levels.keys()];
+}
+
 /** A level is a record of the data; all else stands in the program. */
 async function pageOf(session: Session, name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<Document> {
   const { language } = session.settings;
@@ -57,7 +69,7 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
     );
   const level = levels.find(({ id }) => id === name);
   if (level !== undefined) return levelDocument(lensOf(catalogue, language), level, session.context.today());
-  const names = [...view.explainable(options), ...levels.map(({ id }) => id)];
+  const names = await explainableNames(session);
   throw new UsageError(session.messages.check.errors.unknownExplain(name, nearest(name, names)));
 }
 
@@ -77,7 +89,11 @@ async function runExplain(session: Session, name: string | undefined, flags: For
 /** `kiem explain NAME`: one code, level, flag, gap, relation or claim in full. */
 export const addExplain: AddCommand = (program, session) => {
   const { help, explainId } = session.messages.check;
-  const command = program.command('explain').description(help.explain).addArgument(new Argument('[name]', explainId));
+  const names = async (inSession: Session) => asCandidates(await explainableNames(inSession));
+  const command = program
+    .command('explain')
+    .description(help.explain)
+    .addArgument(suggesting(new Argument('[name]', explainId), names));
   addFormatFlags(command, session, FORMATS).action((name: string | undefined, flags: FormatFlags) =>
     runExplain(session, name, flags),
   );

@@ -11,4 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   explain: async () => (await import('./explain.ts')).addExplain,
   schema: async () => (await import('./schema.ts')).addSchema,
+  new: async () => (await import('./new.ts')).addNew,
+  completion: async () => (await import('./completion.ts')).addCompletion,
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Argument } from 'commander';
 import { nearest } from '../../core/nearest.ts';
+import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
@@ -31,7 +32,9 @@ export const addSchema: AddCommand = (program, session) => {
   const command = program
     .command('schema')
     .description(help.schema)
-    .addArgument(new Argument('[name]', schemaName))
+    .addArgument(
+      suggesting(new Argument('[name]', schemaName), async (inSession) => asCandidates(await schemaNames(inSession))),
+    )
     .action((name: string | undefined) => runSchema(session, name));
   return withExamples(command, session, ['kiem schema', 'kiem schema profile', 'kiem schema selection']);
 };

@@ -4,6 +4,8 @@ import { lensOf } from '../../view/lens.ts';
 import { allIds, findRecord } from '../../view/record/index.ts';
 import { recordContent } from '../../view/record/record-content.ts';
 import { asOfOption, dayOf } from '../as-of.ts';
+import { suggesting } from '../completion/suggesting.ts';
+import { recordIds } from '../completion/suggestions.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
@@ -31,7 +33,7 @@ export const addShow: AddCommand = (program, session) => {
   const command = program
     .command('show')
     .description(cli.show)
-    .addArgument(new Argument('<id>', cli.showId))
+    .addArgument(suggesting(new Argument('<id>', cli.showId), recordIds))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action((id: string, flags: ShowFlags) => runShow(session, id, flags));
   return withExamples(command, session, [

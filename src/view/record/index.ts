@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { Document } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { factorDocument } from './factor-page.ts';
@@ -34,7 +35,8 @@ export type FoundRecord =
   | { readonly kind: 'caveat'; readonly record: Caveat }
   | { readonly kind: 'source'; readonly record: Source };
 
-function everyRecord(catalogue: Catalogue): readonly FoundRecord[] {
+/** Everything that has a page. */
+export function everyRecord(catalogue: Catalogue): readonly FoundRecord[] {
   return [
     ...[...catalogue.factors.values()].map((record) => ({ kind: 'factor', record }) as const),
     ...[...catalogue.interventions.values()].map((record) => ({ kind: 'intervention', record }) as const),
@@ -45,6 +47,26 @@ function everyRecord(catalogue: Catalogue): readonly FoundRecord[] {
     ...catalogue.caveats.map((record) => ({ kind: 'caveat', record }) as const),
     ...[...catalogue.sources.values()].map((record) => ({ kind: 'source', record }) as const),
   ];
+}
+
+/** What a record is called. A caveat has no name but what it says. */
+export function recordName({ kind, record }: FoundRecord, language: Language): string {
+  switch (kind) {
+    case 'factor':
+    case 'level':
+    case 'element':
+      return record.label[language];
+    case 'intervention':
+      return record.name;
+    case 'explanation':
+      return record.title[language];
+    case 'care':
+      return record.name[language];
+    case 'caveat':
+      return record.text[language];
+    case 'source':
+      return record.title;
+  }
 }
 
 /** The record with this id; where kinds share an id, the kind that people most often ask for. */

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { Argument, type Command } from 'commander';
+import { FailureError, UsageError } from '../errors.ts';
+import { completionScript, INSTALL, isShell, type Shell, SHELLS } from '../completion/scripts.ts';
+import type { Session } from '../session.ts';
+import { type AddCommand, STANDING_COMMAND } from './command.ts';
+import { withExamples } from './examples.ts';
+
+/** Nobody asked for this to go wrong: without readable data there is nothing to suggest, and nothing to say. */
+async function answerQuietly(session: Session, program: Command, shell: Shell, words: readonly string[]) {
+  const { answer } = await import('../completion/answer.ts');
+  try {
+    return await answer(session, { program, standing: STANDING_COMMAND }, shell, words);
+  } catch (error) {
+    if (error instanceof FailureError) return '';
+    throw error;
+  }
+}
+
+async function runCompletion(session: Session, program: Command, shell: string | undefined, words: readonly string[]) {
+  const { context, messages } = session;
+  if (shell === undefined || !isShell(shell)) throw new UsageError(messages.completion.whichShell(SHELLS));
+  const text =
+    words.length === 0
+      ? completionScript(shell, join(context.packageRoot, 'bin/kiem.js'))
+      : await answerQuietly(session, program, shell, words);
+  await context.stdout.write(text);
+}
+
+/** `kiem completion SHELL`: the script that lets a shell complete our commands; with WORDS what it can complete them with. */
+export const addCompletion: AddCommand = (program, session) => {
+  const { completion: words } = session.messages;
+  const command = program
+    .command('completion')
+    .description(words.help)
+    .addArgument(new Argument('[shell]', words.shell).choices(SHELLS))
+    .addArgument(new Argument('[words...]', words.words))
+    .action((shell: string | undefined, typed: readonly string[]) => runCompletion(session, program, shell, typed));
+  withExamples(command, session, ['kiem completion bash', 'kiem completion bash -- show voor']);
+  return command.addHelpText(
+    'after',
+    `\n${words.install}:\n${SHELLS.map((shell) => `  $ ${INSTALL[shell]}`).join('\n')}`,
+  );
+};

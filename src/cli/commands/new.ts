@@ -1,0 +1,76 @@
+import { Argument, Option } from 'commander';
+import { NEW_KINDS, type NewKind } from '../../core/new-entry/forms.ts';
+import { UsageError } from '../errors.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Plan } from '../new/add-entries.ts';
+import type { Session } from '../session.ts';
+import type { AddCommand, Outcome } from './command.ts';
+import { withExamples } from './examples.ts';
+
+interface NewFlags {
+  readonly from?: string;
+  readonly dryRun?: boolean;
+}
+
+const SCHEMAS: Readonly<Record<NewKind, string>> = {
+  intervention: 'intervention',
+  factor: 'factors',
+  source: 'sources',
+};
+
+/** What is to be written, from a file or from answers; undefined when somebody decided against it. */
+async function planFor(session: Session, kind: NewKind, { from }: NewFlags): Promise<Plan | undefined> {
+  const { context, messages } = session;
+  if (from !== undefined) {
+    const [{ recordFrom }, { planEntries }] = await Promise.all([
+      import('../new/from-file.ts'),
+      import('../new/add-entries.ts'),
+    ]);
+    return planEntries(session, [{ kind, record: await recordFrom(session, kind, from) }]);
+  }
+  if (context.dialogue === undefined) throw new UsageError(messages.create.noTerminal(SCHEMAS[kind]));
+  const { askEntry } = await import('../new/ask-entry.ts');
+  return askEntry(session, kind, context.dialogue);
+}
+
+async function runNew(session: Session, kind: NewKind, flags: NewFlags, outcome: Outcome): Promise<void> {
+  const { context, messages } = session;
+  const [{ assertWritable, isRefused, writePlan }, { entriesText, sayDiagnostics }] = await Promise.all([
+    import('../new/add-entries.ts'),
+    import('../new/say-plan.ts'),
+  ]);
+  if (flags.dryRun !== true) await assertWritable(session);
+  const plan = await planFor(session, kind, flags);
+  if (plan === undefined) {
+    await context.stderr.write(`${messages.create.nothingWritten}\n`);
+    return;
+  }
+  if (flags.dryRun === true) await context.stdout.write(entriesText(plan));
+  else if (!isRefused(plan)) {
+    await writePlan(session, plan);
+    for (const { path } of plan.changes) await context.stderr.write(`${messages.errors.written(path)}\n`);
+  }
+  // Whoever agreed with a review has seen what a check finds.
+  if (plan.diagnostics.length === 0 ? flags.dryRun !== true : flags.from !== undefined)
+    await sayDiagnostics(session, plan);
+  if (!isRefused(plan)) return;
+  await context.stderr.write(`${messages.create.refused}\n`);
+  outcome.exitCode = EXIT.findings;
+}
+
+/** `kiem new KIND`: a record by questions or from a file, into the right file of the data, and checked. */
+export const addNew: AddCommand = (program, session, outcome) => {
+  const { create } = session.messages;
+  const command = program
+    .command('new')
+    .description(create.help)
+    .addArgument(new Argument('[kind]', create.kind).choices(NEW_KINDS))
+    .addOption(new Option('--from <file>', create.from))
+    .addOption(new Option('--dry-run', create.dryRun))
+    .action(async (named: string | undefined, flags: NewFlags) => {
+      const kind = NEW_KINDS.find((candidate) => candidate === named);
+      if (kind === undefined) throw new UsageError(create.whichKind(NEW_KINDS));
+      await runNew(session, kind, flags, outcome);
+    });
+  return withExamples(command, session, ['kiem new intervention --from docs/new-intervention.yaml --dry-run']);
+};

@@ -1,0 +1,50 @@
+import type { Argument, Option } from 'commander';
+import type { Session } from '../session.ts';
+
+/** Something that can be typed, with what it means where the shell can show that. */
+export interface Candidate {
+  readonly value: string;
+  readonly description?: string;
+}
+
+/** Paths are left to the shell, which knows how to complete them. */
+export type PathKind = 'file' | 'folder';
+
+/** What can be typed. `typed` is what stands there already. */
+export type Suggest = (session: Session, typed: string) => Promise<readonly Candidate[]>;
+
+export interface Suggestion {
+  readonly suggest: Suggest | PathKind;
+  /** Whether several values may stand there, with commas between them. */
+  readonly isList: boolean;
+}
+
+export const asCandidates = (values: readonly string[]): readonly Candidate[] => values.map((value) => ({ value }));
+
+const suggestions = new WeakMap<Option | Argument, Suggestion>();
+
+/** Says what can be typed for an option or an argument, where a closed list of choices cannot. */
+export function suggesting<Item extends Option | Argument>(
+  item: Item,
+  suggest: Suggest | PathKind,
+  { isList = false } = {},
+): Item {
+  suggestions.set(item, { suggest, isList });
+  return item;
+}
+
+const PATHS: Readonly<Record<string, PathKind>> = { file: 'file', path: 'file', folder: 'folder' };
+
+/** The name that the help gives to a value: `file` in `--output <file>`. */
+export const placeholderOf = (item: Option | Argument): string =>
+  'flags' in item ? (/[<[]([^\]>.]+)/.exec(item.flags)?.[1] ?? '') : item.name();
+
+/** What was said of the item, else its choices, else a path when its name is that of one. */
+export function suggestionFor(item: Option | Argument): Suggestion | undefined {
+  const said = suggestions.get(item);
+  if (said !== undefined) return said;
+  const { argChoices } = item;
+  if (argChoices !== undefined) return { suggest: () => Promise.resolve(asCandidates(argChoices)), isList: false };
+  const path = PATHS[placeholderOf(item)];
+  return path === undefined ? undefined : { suggest: path, isList: false };
+}
