@@ -1,37 +1,37 @@
 import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
-import { FailureError } from './errors.ts';
+import { FailureError, PathError, type PathFault } from './errors.ts';
 import type { Files } from './files.ts';
 
 /** Larger files are no data files; the limit keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ELOOP: 'a circle of links',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
+const FAULTS: Readonly<Record<string, PathFault>> = {
+  ENOENT: 'absent',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ELOOP: 'circle',
+  EISDIR: 'folder',
+  ENOTDIR: 'not-folder',
+  ENOSPC: 'full',
+  EROFS: 'read-only',
 };
 
 /** Names the path and the cause; never a stack trace. */
-export function fileFailure(path: string, error: unknown): FailureError {
+function fileFailure(path: string, error: unknown): FailureError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return new FailureError(`${path}: ${REASONS[code] ?? (error instanceof Error ? error.message : String(error))}`, {
-    cause: error,
-  });
+  const fault = FAULTS[code];
+  if (fault !== undefined) return new PathError(path, fault, error);
+  return new FailureError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
 async function read(path: string): Promise<Uint8Array> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) throw new FailureError(`${path}: ${REASONS['EISDIR'] ?? ''}`);
-    if (!found.isFile()) throw new FailureError(`${path}: not a regular file`);
-    if (found.size > SIZE_LIMIT) throw new FailureError(`${path}: larger than ${String(SIZE_LIMIT)} bytes`);
+    if (found.isDirectory()) throw new PathError(path, 'folder');
+    if (!found.isFile()) throw new PathError(path, 'special');
+    if (found.size > SIZE_LIMIT) throw new PathError(path, 'large');
     return await readFile(path);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(path, error);
@@ -86,7 +86,11 @@ async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Pr
   try {
     await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes), { mode });
   } catch (error) {
-    throw fileFailure(path, error);
+    const failure = fileFailure(path, error);
+    // The file need not be there; its folder must.
+    throw failure instanceof PathError && failure.fault === 'absent'
+      ? new PathError(path, 'no-folder', error)
+      : failure;
   }
 }
 

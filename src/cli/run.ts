@@ -4,6 +4,7 @@ import { sanitise } from '../render/sanitise.ts';
 import type { AppContext } from './context.ts';
 import { FailureError, InterruptedError, ReaderGoneError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { failureText } from './failure-text.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
@@ -31,7 +32,7 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
     return EXIT.usage;
   }
   if (error instanceof FailureError) {
-    await say(error.message);
+    await say(failureText(error, messages));
     return error.cause === 'findings' ? EXIT.findings : EXIT.failure;
   }
   const detail =
@@ -54,7 +55,8 @@ async function reportAsDocument(error: unknown, argv: readonly string[], session
   if (isQuiet || commandOf(argv) !== 'check') return;
   const { reportFailure } = await import('./check/failure-report.ts');
   // What goes wrong here went wrong before, and that is what is reported.
-  await reportFailure(session, argv, error instanceof Error ? error.message : String(error)).catch(() => undefined);
+  const failure = error instanceof Error ? failureText(error, session.messages) : String(error);
+  await reportFailure(session, argv, failure).catch(() => undefined);
 }
 
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */

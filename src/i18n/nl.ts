@@ -92,6 +92,7 @@ export const nl = {
       `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
     narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
     mirror: (link: string): string => `De bron zegt het zo: ${link} versterken.`,
+    mirrorInferred: (link: string): string => `Het gaat om de andere kant van de factor: ${link}.`,
     mirrorOfProtective: (link: string): string => `De bron zegt het zo: ${link} kleiner maken.`,
     broader: (link: string, factor: string): string =>
       `Dat is een bredere factor: ${link}. Of het ook voor ${factor} geldt, is niet bekend.`,
@@ -520,6 +521,20 @@ export const nl = {
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
+    paths: {
+      absent: 'dit bestand of deze map is er niet',
+      'no-folder': 'de map is er niet',
+      denied: 'geen toestemming',
+      circle: 'de koppelingen lopen in een kring',
+      folder: 'het is een map',
+      'not-folder': 'een deel van het pad is geen map',
+      full: 'de schijf is vol',
+      'read-only': 'van deze schijf is alleen te lezen',
+      special: 'het is geen gewoon bestand',
+      large: 'het bestand is groter dan 16 MiB',
+    },
+    isFolder: (path: string): string => `${path} is een map; geef een bestand`,
+    emptyOutput: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     unknownExtension: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { FailureError, UsageError } from '../errors.ts';
+import { failureText } from '../failure-text.ts';
 import type { Session } from '../session.ts';
 import { dataFolder } from '../data-source.ts';
 import { targetsOf } from './targets.ts';
@@ -57,6 +58,6 @@ async function onceMore(session: Session, once: (session: Session) => Promise<vo
     await once(session);
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
-    await session.context.stderr.write(`kiem: ${error.message}\n`);
+    await session.context.stderr.write(`kiem: ${failureText(error, session.messages)}\n`);
   }
 }

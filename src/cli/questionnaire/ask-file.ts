@@ -1,4 +1,5 @@
 import { FailureError, UsageError } from '../errors.ts';
+import { failureText } from '../failure-text.ts';
 import type { Session } from '../session.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -33,7 +34,7 @@ export async function askFile(
       return text;
     } catch (error) {
       if (!(error instanceof FailureError || error instanceof UsageError)) throw error;
-      await say(error.message);
+      await say(failureText(error, session.messages));
     }
   }
 }
