@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../src/cli/exit-code.ts';
 import { createProgram } from '../src/cli/program.ts';
 import { fakeSession, ROOT, runKiem } from './support/fake-context.ts';
+import { misquoted } from './support/elided.ts';
 
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
@@ -31,22 +32,16 @@ function examples(markdown: string): readonly Example[] {
 const words = (line: string): readonly string[] =>
   [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
-function findInOrder(lines: readonly string[], shown: readonly string[]): string | undefined {
-  let from = 0;
-  for (const line of shown) {
-    if (line.trim() === '…' || line.trim() === '') continue;
-    const found = lines.findIndex((candidate, index) => index >= from && candidate.trimEnd() === line.trimEnd());
-    if (found < 0) return line;
-    from = found + 1;
-  }
-  return undefined;
-}
+const isRunnable = ({ command }: Example): boolean => /^(npx )?kiem [^|]*$/.test(command);
 
-describe('the README', () => {
-  const runnable = examples(README).filter(({ command }) => /^(npx )?kiem [^|]*$/.test(command));
+/** Pages with commands, each with the output that it promises. */
+const PAGES = ['README.md', 'docs/questions.md'];
+
+describe.each(PAGES)('%s', (page) => {
+  const runnable = examples(readFileSync(join(ROOT, page), 'utf8')).filter(isRunnable);
 
   it('shows commands', () => {
-    expect(runnable.length).toBeGreaterThan(5);
+    expect(runnable.length).toBeGreaterThan(4);
   });
 
   it.each(runnable.map((example) => [example.command, example] as const))(
@@ -55,17 +50,23 @@ describe('the README', () => {
       const argv = words(command.replace(/^(npx )?kiem /, ''));
       const { exitCode, stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
       expect(exitCode).toBe(0);
-      expect(findInOrder([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
+      expect(misquoted([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
     },
   );
+});
+
+describe('the README', () => {
+  it('leads to every page with commands', () => {
+    for (const page of PAGES.slice(1)) expect(README).toContain(`](${page})`);
+  });
 
   it('lists every exit code', () => {
     const documented = [...README.matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => Number(code));
     expect(documented.toSorted()).toEqual(Object.values(EXIT).toSorted());
   });
 
-  it('names every command', () => {
-    const program = createProgram(fakeSession(), { exitCode: EXIT.done });
+  it('names every command', async () => {
+    const program = await createProgram(fakeSession(), { exitCode: EXIT.done });
     const names = [...README.matchAll(/^\| `kiem ([a-z]+)/gm)].map(([, name]) => name);
     expect(new Set(names)).toEqual(new Set(program.commands.map((command) => command.name())));
   });

@@ -7,7 +7,7 @@ import { type FormatFlags, writeContent } from './formats.ts';
 import { makeSelection } from './make-selection.ts';
 import { applyFlags, type ProfileFlags } from './profile-flags.ts';
 import { assertAnswerable } from './profile-source.ts';
-import { forEachProfile, readProfiles } from './profiles.ts';
+import { forEachProfile } from './profiles.ts';
 import { batchCommand, otherFlags } from './reproduce.ts';
 import type { Session } from './session.ts';
 
@@ -28,14 +28,13 @@ function sharedDay(selections: readonly Selection[]): string | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** `kiem select` for several profiles. One without a title gets the name of its file: each result must say whose it is. */
+/** `kiem select` for several profiles. */
 export async function selectForSeveral(session: Session, paths: readonly string[], flags: BatchFlags): Promise<void> {
   assertForSeveral(session, flags);
-  const profiles = await readProfiles(session, paths);
   const catalogue = await loadCatalogue(session);
-  const selections = forEachProfile(profiles, ({ name, profile }): Selection => {
+  const selections = await forEachProfile(session, paths, ({ name, profile }, file): Selection => {
     const asked: Profile = applyFlags(session, catalogue, { ...profile, title: name }, flags);
-    assertAnswerable(session, catalogue, asked);
+    assertAnswerable(session, catalogue, asked, { file });
     return makeSelection(session, catalogue, asked);
   });
   const given = applyFlags(session, catalogue, { factors: [] }, flags);

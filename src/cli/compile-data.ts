@@ -1,6 +1,7 @@
+import { inNameOrder } from '../core/catalogue.ts';
 import { loadData } from '../data/load.ts';
 import { rules } from '../rules/index.ts';
-import { type CompiledData, compiledPath } from './compiled-data.ts';
+import { asciiJson, type CompiledData, compiledPath } from './compiled-data.ts';
 import { digestOf, readDataFiles } from './data-source.ts';
 import { nodeContext } from './node-context.ts';
 import { readVersion } from './run.ts';
@@ -17,8 +18,12 @@ async function compileData(): Promise<void> {
     await context.stderr.write('the data has errors, so it was not compiled; kiem check shows them\n');
     return;
   }
-  const compiled: CompiledData = { digest: digestOf(files), version: await readVersion(context), records };
-  await context.files.write(compiledPath(context.packageRoot), JSON.stringify(compiled));
+  const compiled: CompiledData = {
+    digest: digestOf(files),
+    version: await readVersion(context),
+    records: inNameOrder(records),
+  };
+  await context.files.write(compiledPath(context.packageRoot), asciiJson(compiled));
 }
 
 void compileData();

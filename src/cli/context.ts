@@ -24,8 +24,8 @@ export interface Dialogue {
 
 /** A place for what can be made again. */
 export interface Cache {
-  /** Names the program that runs, so that another build of it does not trust what this one wrote. */
-  build(): Promise<string>;
+  /** Names the program that runs, so that another build of it does not trust what this one wrote; unknown when it runs unbuilt. */
+  build(): Promise<string | undefined>;
   read(name: string): Promise<Uint8Array | undefined>;
   write(name: string, text: string): Promise<void>;
 }
@@ -35,12 +35,11 @@ export interface AppContext {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: {
-    readonly isTerminal: boolean;
     /** All of standard input; rejects with a UsageError beyond `limit` bytes. */
     readAll(limit: number): Promise<Uint8Array>;
   };
   /** Absent unless standard input and standard error are both a terminal. */
-  readonly dialogue?: Dialogue;
+  readonly dialogue?: Dialogue | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
   /** Folder that holds `data`, `schemas` and `package.json`. */

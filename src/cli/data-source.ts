@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { type Catalogue, linkCatalogue } from '../core/catalogue.ts';
+import { type Catalogue, linkCatalogue, linkOrdered } from '../core/catalogue.ts';
 import type { SourceFile } from '../data/source-file.ts';
 import type { Records } from '../core/records.ts';
 import { compiledRecords } from './compiled-data.ts';
@@ -21,8 +21,8 @@ export async function readDataFiles(context: AppContext, folder: string): Promis
   return Promise.all(paths.map(async (path) => ({ path, bytes: await context.files.read(join(folder, path)) })));
 }
 
-const normalised = (bytes: Uint8Array): Buffer =>
-  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+const normalised = (bytes: Uint8Array): Uint8Array =>
+  bytes.includes(0x0d) ? Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes;
 
 /** sha256 over path, NUL and LF-normalised bytes of every data file, in path order (design, section 5). */
 export function digestOf(files: readonly SourceFile[]): string {
@@ -51,5 +51,7 @@ export async function loadCatalogue(session: Session, folder: string = dataFolde
   const files = await readDataFiles(context, folder);
   const digest = digestOf(files);
   const compiled = await compiledRecords(context, digest, version);
-  return linkCatalogue(compiled ?? (await checkedRecords(session, folder, files)), digest);
+  return compiled === undefined
+    ? linkCatalogue(await checkedRecords(session, folder, files), digest)
+    : linkOrdered(compiled, digest);
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/nl.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** The call or the profile is wrong: exit 2. The message is for the user, in the user's language. */
@@ -10,21 +11,24 @@ export class FailureError extends Error {
   override readonly name = 'FailureError';
 }
 
-/** What can be the matter with a path. */
-export type PathFault =
-  'absent' | 'no-folder' | 'denied' | 'circle' | 'folder' | 'not-folder' | 'full' | 'read-only' | 'special' | 'large';
+/** Why a path cannot be used. */
+export type FileReason = keyof Messages['errors']['file'];
 
-/** A path is not as needed. The file system knows no language; the texts of the interface say it. */
-export class PathError extends FailureError {
+/** A path cannot be read or written. Whoever reports it knows the language. */
+export class FileError extends FailureError {
   readonly path: string;
-  readonly fault: PathFault;
+  readonly reason: FileReason;
 
-  constructor(path: string, fault: PathFault, cause?: unknown) {
-    super(`${path}: ${fault}`, { cause });
+  constructor(path: string, reason: FileReason, options?: ErrorOptions) {
+    super(`${path}: ${reason}`, options);
     this.path = path;
-    this.fault = fault;
+    this.reason = reason;
   }
 }
+
+/** What to tell the user of an error. */
+export const errorText = (error: Error, { errors }: Messages): string =>
+  error instanceof FileError ? `${error.path}: ${errors.file[error.reason]}` : error.message;
 
 /** The user or the system ended the run. The message, when there is one, says how to go on. */
 export class InterruptedError extends Error {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Cache } from './context.ts';
@@ -13,18 +13,25 @@ function cacheFolder(environment: AppContext['environment']): string {
     : join(homedir(), '.cache', 'kiem');
 }
 
+/** What the work gives, or nothing when it fails. */
+const attempt = <Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> =>
+  new Promise<Result>((resolve) => {
+    resolve(work());
+  }).catch(() => undefined);
+
 /** Results of earlier runs. Whatever goes wrong here costs time and nothing else, so nothing is thrown. */
 export function nodeCache(bundleFolder: string, environment: AppContext['environment']): Cache {
   const folder = cacheFolder(environment);
   return {
     // The bundler puts a hash of their content in the names of the chunks.
-    build: async () => (await readdir(join(bundleFolder, 'chunks')).catch(() => [])).sort().join(),
-    read: (name) => readFile(join(folder, name)).catch(() => undefined),
+    build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),
+    read: (name) => attempt(() => readFileSync(join(folder, name))),
     write: async (name, text) => {
       const { default: writeFileAtomic } = await import('write-file-atomic');
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-        .then(() => writeFileAtomic(join(folder, name), text, { mode: 0o600 }))
-        .catch(() => undefined);
+      await attempt(async () => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        await writeFileAtomic(join(folder, name), text, { mode: 0o600 });
+      });
     },
   };
 }

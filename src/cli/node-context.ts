@@ -8,20 +8,29 @@ import { nodeWatch } from './node-watch.ts';
 
 type Stream = NodeJS.WriteStream;
 
-function output(stream: Stream): Output {
-  // A stream that fails emits as well as calls back; the callback is where we handle it.
-  stream.on('error', () => undefined);
+/** Node makes a standard stream when it is first touched, and that takes longer than most of what we do with it. */
+function output(open: () => Stream): Output {
+  let opened: Stream | undefined;
+  const stream = (): Stream => {
+    // A stream that fails emits as well as calls back; the callback is where we handle it.
+    opened ??= open().on('error', () => undefined);
+    return opened;
+  };
   return {
-    isTerminal: stream.isTTY,
+    get isTerminal() {
+      return stream().isTTY;
+    },
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      return stream().isTTY ? stream().columns : undefined;
     },
     write: (text) =>
       new Promise((done, fail) => {
-        stream.write(text, (error) => {
-          if (error) fail(writeFailure(error));
-          else done();
-        });
+        if (text.length === 0) done();
+        else
+          stream().write(text, (error) => {
+            if (error) fail(writeFailure(error));
+            else done();
+          });
       }),
   };
 }
@@ -54,10 +63,12 @@ function today(): string {
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
-    stdin: { isTerminal: process.stdin.isTTY, readAll },
-    ...nodeDialogue(),
+    stdout: output(() => process.stdout),
+    stderr: output(() => process.stderr),
+    stdin: { readAll },
+    get dialogue() {
+      return nodeDialogue();
+    },
     environment: process.env,
     workingDirectory,
     packageRoot: dirname(bundleFolder),

@@ -1,5 +1,4 @@
-import { isatty } from 'node:tty';
-import type { AppContext, Dialogue } from './context.ts';
+import type { Dialogue } from './context.ts';
 import { EXIT } from './exit-code.ts';
 
 const ENDINGS = [
@@ -8,12 +7,15 @@ const ENDINGS = [
   ['SIGHUP', EXIT.hangUp],
 ] as const;
 
+/** What `isatty` says; its module is loaded for nothing at each start without a terminal. */
+const isTerminal = (fd: number): boolean => process.getBuiltinModule('node:tty').isatty(fd);
+
 /**
  * Once the terminal is gone there is nothing to put right and nobody to tell. Node 20 crashes when it tries at exit,
  * so the process ends as it would have if it had never listened to the signal.
  */
 function hangUpIfGone(): void {
-  if (isatty(process.stdin.fd)) return;
+  if (isTerminal(process.stdin.fd)) return;
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');
 }
@@ -35,12 +37,24 @@ const onEnding: Dialogue['onEnding'] = (listener) => {
   };
 };
 
+/**
+ * After Ctrl-Z and `fg`, readline leaves the input paused, and whoever was asking redraws nothing: without this the
+ * process would end for want of anything to wait for. A resize makes every prompt draw itself anew.
+ */
+function comeBack(): void {
+  setImmediate(() => {
+    process.stdin.resume();
+    process.stderr.emit('resize');
+  });
+}
+
 /** The terminal of the process, when it has one on the side of the questions and on the side of the answers. */
-export function nodeDialogue(): Pick<AppContext, 'dialogue'> {
+export function nodeDialogue(): Dialogue | undefined {
   const { stdin, stderr } = process;
-  if (!stdin.isTTY || !stderr.isTTY) return {};
+  if (!stdin.isTTY || !stderr.isTTY) return undefined;
   // A terminal that is closed fails the next read; that it went away is told by a signal.
   stdin.on('error', () => undefined);
+  process.on('SIGCONT', comeBack);
   process.on('exit', hangUpIfGone);
-  return { dialogue: { input: stdin, output: stderr, onEnding } };
+  return { input: stdin, output: stderr, onEnding };
 }

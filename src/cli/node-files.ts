@@ -1,81 +1,80 @@
-import { lstat, readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
-import { FailureError, PathError, type PathFault } from './errors.ts';
+import { FailureError, FileError, type FileReason } from './errors.ts';
 import type { Files } from './files.ts';
 
-/** Larger files are no data files; the limit keeps a wrong path from filling the memory. */
+/** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
 
-const FAULTS: Readonly<Record<string, PathFault>> = {
+const REASONS: Readonly<Record<string, FileReason>> = {
   ENOENT: 'absent',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  ELOOP: 'circle',
-  EISDIR: 'folder',
-  ENOTDIR: 'not-folder',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  ELOOP: 'circular',
+  EISDIR: 'isFolder',
+  ENOTDIR: 'underFile',
   ENOSPC: 'full',
-  EROFS: 'read-only',
+  EROFS: 'readOnly',
 };
 
 /** Names the path and the cause; never a stack trace. */
-function fileFailure(path: string, error: unknown): FailureError {
+export function fileFailure(path: string, error: unknown): FailureError {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const fault = FAULTS[code];
-  if (fault !== undefined) return new PathError(path, fault, error);
+  const reason = REASONS[code];
+  if (reason !== undefined) return new FileError(path, reason, { cause: error });
   return new FailureError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
-async function read(path: string): Promise<Uint8Array> {
+function read(path: string): Uint8Array {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) throw new PathError(path, 'folder');
-    if (!found.isFile()) throw new PathError(path, 'special');
-    if (found.size > SIZE_LIMIT) throw new PathError(path, 'large');
-    return await readFile(path);
+    const found = statSync(path);
+    if (found.isDirectory()) throw new FileError(path, 'isFolder');
+    if (!found.isFile()) throw new FileError(path, 'irregular');
+    if (found.size > SIZE_LIMIT) throw new FileError(path, 'tooLarge');
+    return readFileSync(path);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(path, error);
   }
 }
 
 /** Walks real folders once each; links that lead out of the root or in circles are not followed. */
-async function walk(root: string, folder: string, seen: Set<string>): Promise<readonly string[]> {
-  const real = await realpath(folder);
+function walk(root: string, folder: string, seen: Set<string>): readonly string[] {
+  const real = realpathSync(folder);
   if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
   seen.add(real);
   const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await walk(root, path, seen)));
+    if (entry.isDirectory()) found.push(...walk(root, path, seen));
     else if (entry.isFile()) found.push(path);
-    else if (entry.isSymbolicLink() && (await isFileInside(root, path))) found.push(path);
+    else if (entry.isSymbolicLink() && isFileInside(root, path)) found.push(path);
   }
   return found;
 }
 
-async function isFileInside(root: string, path: string): Promise<boolean> {
+function isFileInside(root: string, path: string): boolean {
   try {
-    return (await stat(path)).isFile() && ((await realpath(path)) + sep).startsWith(root + sep);
+    return statSync(path).isFile() && (realpathSync(path) + sep).startsWith(root + sep);
   } catch {
     return false;
   }
 }
 
-async function list(folder: string): Promise<readonly string[]> {
+function list(folder: string): readonly string[] {
   try {
-    const root = await realpath(folder);
-    const paths = (await walk(root, root, new Set())).map((path) => relative(root, path).split(sep).join('/'));
+    const root = realpathSync(folder);
+    const paths = walk(root, root, new Set()).map((path) => relative(root, path).split(sep).join('/'));
     return paths.sort(compareIds);
   } catch (error) {
     throw fileFailure(folder, error);
   }
 }
 
-async function exists(path: string): Promise<'file' | 'folder' | undefined> {
+function exists(path: string): 'file' | 'folder' | undefined {
   try {
-    const found = await lstat(path).then(() => stat(path));
-    return found.isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
     return undefined;
   }
@@ -88,19 +87,26 @@ async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Pr
   } catch (error) {
     const failure = fileFailure(path, error);
     // The file need not be there; its folder must.
-    throw failure instanceof PathError && failure.fault === 'absent'
-      ? new PathError(path, 'no-folder', error)
-      : failure;
+    const isFolderless = failure instanceof FileError && failure.reason === 'absent';
+    throw isFolderless ? new FileError(path, 'noFolder', { cause: error }) : failure;
   }
 }
 
-/** The real file system, relative to a working directory. */
+const promised = <Result>(work: () => Result): Promise<Result> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });
+
+/**
+ * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
+ * meanwhile, and a queue of small reads costs several times the reads themselves.
+ */
 export function nodeFiles(workingDirectory: string): Files {
   const at = (path: string): string => resolve(workingDirectory, path);
   return {
-    read: (path) => read(at(path)),
-    list: (folder) => list(at(folder)),
-    exists: (path) => exists(at(path)),
+    read: (path) => promised(() => read(at(path))),
+    list: (folder) => promised(() => list(at(folder))),
+    exists: (path) => promised(() => exists(at(path))),
     write: (path, bytes, mode) => write(at(path), bytes, mode),
   };
 }

@@ -45,14 +45,22 @@ function idsOf(catalogue: Catalogue, what: 'factor' | 'intervention' | 'trait'):
   return catalogue.vocabulary.traits.map(({ id }) => id);
 }
 
+interface Answerability {
+  readonly mayLackFactor?: boolean;
+  /** Which of several profiles it is. */
+  readonly file?: string;
+}
+
 /** Refuses a profile that cannot be answered, with all that is wrong with it and what would be right. */
 export function assertAnswerable(
   session: Session,
   catalogue: Catalogue,
   profile: Profile,
-  { mayLackFactor = false } = {},
+  { mayLackFactor = false, file }: Answerability = {},
 ): void {
-  const problems = profileProblems(catalogue, profile).filter(({ kind }) => kind !== 'no-factor' || !mayLackFactor);
-  if (problems.length > 0)
-    throw new UsageError(problems.map((problem) => problemLine(session, catalogue, problem)).join('\n      '));
+  const lines = profileProblems(catalogue, profile)
+    .filter(({ kind }) => kind !== 'no-factor' || !mayLackFactor)
+    .map((problem) => problemLine(session, catalogue, problem));
+  if (lines.length === 0) return;
+  throw new UsageError(file === undefined ? lines.join('\n      ') : session.messages.errors.unanswerable(file, lines));
 }

@@ -19,39 +19,33 @@ async function profileFiles({ context, messages }: Session, paths: readonly stri
   return found.flat();
 }
 
-/** The title of a profile, else the name of its file without its ending. */
-const nameOf = (path: string, title: string | undefined): string => title ?? basename(path, extname(path));
+/** One without a title gets the name of its file without its ending: each result must say whose it is. */
+async function readNamed(session: Session, path: string): Promise<NamedProfile> {
+  const profile = await readProfile(session, path);
+  return { name: profile.title ?? basename(path, extname(path)), profile };
+}
 
-/** Reads profiles from files and folders. All that is wrong with any of them is told at once. */
-export async function readProfiles(session: Session, paths: readonly string[]): Promise<readonly NamedProfile[]> {
+/**
+ * Reads the profiles of files and folders and carries out something for each. All that is wrong with any of them is told at
+ * once, and then nothing comes of the others: half of a municipality's neighbours must not pass for all of them.
+ */
+export async function forEachProfile<T>(
+  session: Session,
+  paths: readonly string[],
+  make: (named: NamedProfile, path: string) => T,
+): Promise<readonly T[]> {
   const files = await profileFiles(session, paths);
   const problems: string[] = [];
-  const profiles: NamedProfile[] = [];
+  const made: T[] = [];
   for (const path of files) {
     try {
-      const profile = await readProfile(session, path);
-      profiles.push({ name: nameOf(path, profile.title), profile });
+      made.push(make(await readNamed(session, path), path));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       problems.push(error.message);
     }
   }
-  if (problems.length > 0) throw new UsageError(problems.join('\n      '));
-  return profiles;
-}
-
-/** Carries out something for each profile; all refusals are told at once, each with the name of its profile. */
-export function forEachProfile<T>(profiles: readonly NamedProfile[], make: (named: NamedProfile) => T): readonly T[] {
-  const problems: string[] = [];
-  const made: T[] = [];
-  for (const named of profiles) {
-    try {
-      made.push(make(named));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(`${named.name}: ${error.message}`);
-    }
-  }
-  if (problems.length > 0) throw new UsageError(problems.join('\n      '));
-  return made;
+  if (problems.length === 0) return made;
+  const head = files.length === 1 ? [] : [session.messages.errors.profilesRefused(problems.length, files.length)];
+  throw new UsageError([...head, ...problems].join('\n'));
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, type Help, Option } from 'commander';
 import { commands } from './commands/index.ts';
+import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './commander-errors.ts';
 import type { Outcome } from './commands/command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -39,8 +40,12 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words } }
     .addOption(new Option('--accessible', words.accessible));
 }
 
-/** The whole command line, ready to parse. */
-export function createProgram(session: Session, outcome: Outcome): Command {
+/** The command line, ready to parse: with all commands, or only the one that a line names. */
+export async function createProgram(
+  session: Session,
+  outcome: Outcome,
+  names: readonly string[] = Object.keys(commands),
+): Promise<Command> {
   const { context, messages } = session;
   const help: string[] = [];
   const program = new Command('kiem')
@@ -59,9 +64,9 @@ export function createProgram(session: Session, outcome: Outcome): Command {
     .enablePositionalOptions(false)
     .showSuggestionAfterError(true);
   addGlobalOptions(program, session);
-  for (const add of commands) {
-    const command = add(program, session, outcome);
-    command.helpOption('-h, --help', messages.cli.help);
+  for (const name of names) {
+    const add = await commands[name]?.();
+    add?.(program, session, outcome).helpOption('-h, --help', messages.cli.help);
   }
   helpTexts.set(program, help);
   return program;
@@ -72,19 +77,27 @@ const helpTexts = new WeakMap<Command, string[]>();
 const HELP = ['-h', '--help', '--version'];
 
 /** `kiem` alone, or with nothing but flags, is `kiem select`. */
-function withDefault(argv: readonly string[], program: Command): readonly string[] {
-  const names = new Set(['help', ...program.commands.map((command) => command.name())]);
-  const isNamed = argv.some((word) => names.has(word) || HELP.includes(word));
+function withDefault(argv: readonly string[]): readonly string[] {
+  const isNamed = argv.some((word) => word === 'help' || isCommand(word) || HELP.includes(word));
   const [first] = argv;
   return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : ['select', ...argv];
+}
+
+const isCommand = (word: string): boolean => Object.hasOwn(commands, word);
+
+/** The command that a line begins with; all when it begins with none, for the help or for the nearest one. */
+function namesFor(argv: readonly string[]): readonly string[] | undefined {
+  const word = commandWord(argv);
+  return word !== undefined && isCommand(word) ? [word] : undefined;
 }
 
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
-  const program = createProgram(session, outcome);
+  const line = withDefault(argv);
+  const program = await createProgram(session, outcome, namesFor(line));
   try {
-    await program.parseAsync(withDefault(argv, program), { from: 'user' });
+    await program.parseAsync(line, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageErrorFrom(error, session);

@@ -3,17 +3,16 @@ import type { PromptTexts } from './prompts/prompt-texts.ts';
 
 /** The words of the prompts in the language of the run. */
 export function promptTexts({ prompts: words }: Messages, isUnicode: boolean): PromptTexts {
-  const move = [isUnicode ? '↑↓' : words.arrows, words.move] as const;
   const accept = [words.enter, words.accept] as const;
   const back = [words.escape, words.back] as const;
   return {
-    checkbox: {
+    list: {
       count: words.count,
       search: words.search,
       nothingFound: words.nothingFound,
       noDefinition: words.noDefinition,
       hints: {
-        move,
+        move: [isUnicode ? '↑↓' : words.arrows, words.move],
         toggle: [words.space, words.toggle],
         unknown: [words.tab, words.unknown],
         define: ['?', words.define],
@@ -23,7 +22,6 @@ export function promptTexts({ prompts: words }: Messages, isUnicode: boolean): P
         close: [words.anyKey, words.close],
       },
     },
-    choose: { move, accept, back },
     text: { accept, back },
     yes: words.yes,
     no: words.no,

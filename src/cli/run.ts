@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { messages as allMessages } from '../i18n/index.ts';
 import { sanitise } from '../render/sanitise.ts';
+import { commandWord } from './command-word.ts';
 import type { AppContext } from './context.ts';
-import { FailureError, InterruptedError, ReaderGoneError, UsageError } from './errors.ts';
+import { errorText, FailureError, InterruptedError, ReaderGoneError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { failureText } from './failure-text.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
@@ -32,7 +32,7 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
     return EXIT.usage;
   }
   if (error instanceof FailureError) {
-    await say(failureText(error, messages));
+    await say(errorText(error, messages));
     return error.cause === 'findings' ? EXIT.findings : EXIT.failure;
   }
   const detail =
@@ -45,18 +45,15 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
   return EXIT.failure;
 }
 
-/** The command in a line that may be wrong: the first word that is neither a flag nor the value of one. */
-const commandOf = (argv: readonly string[]): string | undefined =>
-  argv.find((word, index) => !word.startsWith('-') && !['--data', '--lang'].includes(argv[index - 1] ?? ''));
-
 /** Programs that read the output of a check get a document, also when there was no check. */
 async function reportAsDocument(error: unknown, argv: readonly string[], session: Session): Promise<void> {
   const isQuiet = error instanceof ReaderGoneError || error instanceof InterruptedError;
-  if (isQuiet || commandOf(argv) !== 'check') return;
+  if (isQuiet || commandWord(argv) !== 'check') return;
   const { reportFailure } = await import('./check/failure-report.ts');
   // What goes wrong here went wrong before, and that is what is reported.
-  const failure = error instanceof Error ? failureText(error, session.messages) : String(error);
-  await reportFailure(session, argv, failure).catch(() => undefined);
+  await reportFailure(session, argv, error instanceof Error ? errorText(error, session.messages) : String(error)).catch(
+    () => undefined,
+  );
 }
 
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */

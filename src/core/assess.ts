@@ -18,6 +18,8 @@ export interface Assessment extends Candidate {
   readonly wishesAnswered: number;
   readonly mustsTouched: number;
   readonly phasesCovered: readonly Phase[];
+  /** Position among the names of all interventions. */
+  readonly nameRank: number;
 }
 
 /** Whether a link's factor is among what the level was granted for. A scope that names no factors excludes none. */
@@ -79,5 +81,6 @@ export function assess(catalogue: Catalogue, query: Query, candidate: Candidate)
     wishesAnswered: answered.filter(({ priority }) => priority === 'wish').length,
     mustsTouched: touched.filter(({ priority }) => priority === 'must').length,
     phasesCovered: phasesCovered(query, candidate),
+    nameRank: catalogue.nameRanks.get(candidate.intervention.id) ?? 0,
   };
 }

@@ -16,6 +16,7 @@ import type {
   SourceId,
   Vocabulary,
 } from './generated/schema-types.ts';
+import { compareNames } from './name-order.ts';
 import type { Records } from './records.ts';
 
 /** A link together with the intervention that it belongs to. */
@@ -33,7 +34,10 @@ export interface Catalogue {
   readonly vocabulary: Vocabulary;
   readonly levels: ReadonlyMap<LevelId, Level>;
   readonly factors: ReadonlyMap<FactorId, Factor>;
+  /** In the order of their names. */
   readonly interventions: ReadonlyMap<InterventionId, Intervention>;
+  /** Position of each in that order. */
+  readonly nameRanks: ReadonlyMap<InterventionId, number>;
   readonly activeElements: ReadonlyMap<string, ActiveElement>;
   readonly explanations: ReadonlyMap<string, Explanation>;
   readonly caveats: readonly Caveat[];
@@ -68,8 +72,17 @@ function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<Fact
   return found;
 }
 
+/** The same records, with the interventions in the order of their names. */
+export const inNameOrder = (records: Records): Records => ({
+  ...records,
+  interventions: records.interventions.toSorted(compareNames),
+});
+
 /** Links records that have passed all checks. `digest` is the fingerprint of the files that they came from. */
-export function linkCatalogue(records: Records, digest: string): Catalogue {
+export const linkCatalogue = (records: Records, digest: string): Catalogue => linkOrdered(inNameOrder(records), digest);
+
+/** Links records whose interventions are in the order of their names already. */
+export function linkOrdered(records: Records, digest: string): Catalogue {
   const factors = byId<FactorId, Factor>(records.factors);
   return {
     digest,
@@ -78,6 +91,7 @@ export function linkCatalogue(records: Records, digest: string): Catalogue {
     levels: byId<LevelId, Level>(records.levels),
     factors,
     interventions: byId<InterventionId, Intervention>(records.interventions),
+    nameRanks: new Map(records.interventions.map(({ id }, rank) => [id, rank])),
     activeElements: byId<string, ActiveElement>(records.activeElements),
     explanations: byId<string, Explanation>(records.explanations),
     caveats: records.caveats,

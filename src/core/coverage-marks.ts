@@ -11,7 +11,7 @@ import type {
   Reason,
   Relation,
 } from './generated/schema-types.ts';
-import { compareNames } from './order.ts';
+import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 import { type Rating, rankOf, ratingAt } from './rating.ts';
@@ -41,12 +41,16 @@ export function saidPerFactor(catalogue: Catalogue, query: Query): ReadonlyMap<F
   return found;
 }
 
+/** Whether an effect on exactly this factor, or on its mirror, was studied at all, whatever was found. */
+const wasStudied = ({ claim, via, relation, answers }: Reason): boolean =>
+  claim === 'studied' && (via === 'direct' || via === 'mirror') && (relation === 'works-on' || answers);
+
 /** The first that holds: what is known about a factor at its best. */
 export function stateOf(said: readonly Said[]): CoverageState {
   const answering = said.filter(({ reason }) => reason.answers);
   const rated = answering.filter(({ rating }) => rating.kind === 'rated');
   if (rated.some(({ reason }) => showsEffect(reason))) return 'studied';
-  if (rated.length > 0) return 'recognised';
+  if (rated.length > 0) return said.some(({ reason }) => wasStudied(reason)) ? 'not-shown' : 'recognised';
   if (answering.length > 0) return 'unrated';
   return said.length > 0 ? 'touched' : 'none';
 }

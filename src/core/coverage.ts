@@ -13,13 +13,14 @@ import type {
   Factor,
   Intervention,
   InterventionId,
+  OfferCounts,
   OfferResult,
   OfferState,
   StateCounts,
 } from './generated/schema-types.ts';
 import { judge } from './judge.ts';
 import { isNamed, offerResult } from './offer.ts';
-import { compareNames } from './order.ts';
+import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 
@@ -111,11 +112,19 @@ function countStates(rows: readonly Row[]): StateCounts {
   const count = (state: CoverageState): number => rows.filter(({ row }) => row.state === state).length;
   return {
     studied: count('studied'),
+    'not-shown': count('not-shown'),
     recognised: count('recognised'),
     unrated: count('unrated'),
     touched: count('touched'),
     none: count('none'),
   };
+}
+
+/** How many factors the offer leaves open, has something for, or has double; undefined without an offer. */
+function countOffer({ offer }: Query, rows: readonly Row[]): OfferCounts | undefined {
+  if (offer.length === 0) return undefined;
+  const count = (state: OfferState): number => rows.filter(({ row }) => row.offer?.state === state).length;
+  return { open: count('open'), offered: count('offered'), double: count('double') };
 }
 
 function isShown({ row }: Row, { only }: CoverageView): boolean {
@@ -167,6 +176,7 @@ export function coverage(catalogue: Catalogue, query: Query, view: CoverageView)
     by: view.by,
     phases: query.phases,
     states: countStates(all),
+    ...present({ offerStates: countOffer(query, all) }),
     columns,
     rows,
     totals: totalsOf(columns, rows),

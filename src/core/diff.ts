@@ -1,6 +1,6 @@
 import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
 import { type NamedProfile, selectionChange, type Side } from './diff-selection.ts';
-import type { DataDiff, RecordRef } from './generated/schema-types.ts';
+import type { DataDiff, RatingAtDate, RecordRef } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import { ratingAtDate } from './rating.ts';
 
@@ -29,6 +29,10 @@ function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'r
   return { added: refsOf(now, oldByKey), removed: refsOf(old, nowByKey), changed: changed.sort(byKey) };
 }
 
+/** Where the source of a rating stands is no part of it. */
+const isSameRating = (a: RatingAtDate, b: RatingAtDate): boolean =>
+  a.level === b.level && a.date === b.date && a.pastTerm === b.pastTerm && a.unratedBecause === b.unratedBecause;
+
 /** Interventions that both sides hold and that are rated otherwise, by id. */
 function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {
   const changes = [...after.catalogue.interventions.values()].flatMap((intervention) => {
@@ -36,8 +40,7 @@ function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {
     if (previous === undefined) return [];
     const was = ratingAtDate(before.catalogue, previous, before.day);
     const is = ratingAtDate(after.catalogue, intervention, after.day);
-    const isSame = was.level === is.level && was.date === is.date && was.unratedBecause === is.unratedBecause;
-    return isSame ? [] : [{ intervention: intervention.id, before: was, after: is }];
+    return isSameRating(was, is) ? [] : [{ intervention: intervention.id, before: was, after: is }];
   });
   return changes.sort((a, b) => compareIds(a.intervention, b.intervention));
 }

@@ -36,9 +36,12 @@ function nearestByWords(text: string, candidates: readonly string[]): string | u
   return holding.sort((a, b) => a.length - b.length || compareIds(a, b))[0];
 }
 
-/** The candidate that was most likely meant, if any comes near: a third of the characters may differ. */
+/** A slip of the keyboard is rarely of more; in a long id of words that recur, more edits make another word. */
+const MOST_EDITS = 3;
+
+/** The candidate that was most likely meant, if any comes near: a third of the characters may differ, three at most. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(text.length / 3));
+  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(text.length / 3)));
   const all = [...candidates];
   let found: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of all) {

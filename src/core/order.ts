@@ -18,8 +18,6 @@ export const ORDERS: Readonly<Record<OrderName, readonly Criterion[]>> = {
   breadth: ['mustsAnswered', 'studiedLevel', ...REST],
 };
 
-const names = new Intl.Collator('nl');
-
 type Compare = (a: Assessment, b: Assessment) => number;
 
 /** Negative when `a` comes first. */
@@ -31,7 +29,7 @@ const COMPARE: Readonly<Record<Criterion, Compare>> = {
   wishesAnswered: (a, b) => b.wishesAnswered - a.wishesAnswered,
   mustsTouched: (a, b) => b.mustsTouched - a.mustsTouched,
   phasesCovered: (a, b) => b.phasesCovered.length - a.phasesCovered.length,
-  name: (a, b) => names.compare(a.intervention.name, b.intervention.name),
+  name: (a, b) => a.nameRank - b.nameRank,
   id: (a, b) => compareIds(a.intervention.id, b.intervention.id),
 };
 
@@ -46,7 +44,3 @@ export function comparator(order: OrderName): Compare {
     return 0;
   };
 }
-
-/** By name as a Dutch reader expects, then by id. */
-export const compareNames = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
-  names.compare(a.name, b.name) || compareIds(a.id, b.id);

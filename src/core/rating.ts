@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Intervention, Level, RatingAtDate, Recognition, UnratedBecause } from './generated/schema-types.ts';
-import { type Day, lastDay } from './partial-date.ts';
+import { type Day, isPastTerm, lastDay } from './partial-date.ts';
 import { present } from './present.ts';
 
 /** What the recognition committees said of an intervention, as known on a day. */
@@ -42,5 +42,6 @@ export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, d
   const rating = ratingAt(catalogue, intervention, day);
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
   const { date, source } = rating.recognition;
-  return { level: rating.level.id, ...present({ date }), source };
+  const pastTerm = date !== undefined && isPastTerm(date, day) ? (true as const) : undefined;
+  return { level: rating.level.id, ...present({ date }), source, ...present({ pastTerm }) };
 }

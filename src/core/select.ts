@@ -16,7 +16,7 @@ import type {
 import { isMatch, judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
-import { compareNames, ORDERS } from './order.ts';
+import { ORDERS } from './order.ts';
 import { otherOrder } from './other-order.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
@@ -43,7 +43,6 @@ function otherInPhase(catalogue: Catalogue, query: Query, judged: readonly Judge
   return [...catalogue.interventions.values()]
     .filter((intervention) => !linked.has(intervention.id) && fitsPhase(query, intervention))
     .filter((intervention) => ratingAt(catalogue, intervention, query.day).kind === 'rated')
-    .sort(compareNames)
     .map(({ id }) => id);
 }
 

@@ -25,6 +25,9 @@ const INVISIBLE = /[\u00ad\u200b\u2028\u2029\u2060-\u2065\ufeff]/;
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** A text as it would be without the characters that must not be in the data. */
+export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '');
+
 /** The first character of a text that must not be in the data. */
 export function firstUnsafe(text: string): string | undefined {
   return text.match(UNSAFE)?.[0];
@@ -59,10 +62,14 @@ function validLength(bytes: Uint8Array): number {
   return low;
 }
 
+/** Text never holds the byte 0, unless it is UTF-16. */
+const isBinary = (bytes: Uint8Array, isUtf16: boolean): boolean => !isUtf16 && bytes.includes(0);
+
 function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const valid = validLength(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isBinary(bytes, isUtf16)) return yamlFault('yaml/encoding', { file: path, range: START }, YAML_TEXTS.binary);
   return yamlFault(
     'yaml/encoding',
     { file: path, range: rangesIn(before)(before.length, before.length) },

@@ -9,11 +9,19 @@ const overlap = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !i
 /** Says that something is absent, so it stands at a whole record and says nothing of what is within. */
 const isAbsence = ({ code }: Diagnostic): boolean => /^schema\/(required|missing-.*|too-few)$/.test(code);
 
+/** What a merge key brings in was not read, so nothing can be said to be absent around it. */
+const hidesKeys = ({ code }: Diagnostic): boolean => code === 'yaml/merge-key';
+
 /** Drops what is said of a value of which enough was said before: one slip gives one message. */
 export function withoutEchoes(before: readonly Diagnostic[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   const said = before.filter((diagnostic) => !isAbsence(diagnostic));
   if (said.length === 0) return found;
-  const isEcho = ({ file, range }: Diagnostic): boolean =>
-    said.some((other) => other.file === file && overlap(range, other.range));
-  return found.filter((diagnostic) => isAbsence(diagnostic) || !isEcho(diagnostic));
+  const isEcho = (diagnostic: Diagnostic): boolean =>
+    said.some(
+      (other) =>
+        other.file === diagnostic.file &&
+        overlap(diagnostic.range, other.range) &&
+        (hidesKeys(other) || !isAbsence(diagnostic)),
+    );
+  return found.filter((diagnostic) => !isEcho(diagnostic));
 }

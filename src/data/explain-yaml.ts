@@ -6,7 +6,7 @@ import { type OffsetFault, readValue } from './read-value.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
-import { syntaxDiagnostics } from './syntax-diagnostics.ts';
+import { readSyntax } from './syntax-diagnostics.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 
 /** The place of a part of a file; of the nearest part around it when the path names nothing. */
@@ -41,26 +41,43 @@ function valueDiagnostic(file: string, { code, message, span, first }: OffsetFau
 const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>
   contents === null || contents.range[0] === contents.range[1];
 
+const CONFLICT = /^<{7}(?= |$)[^]*?^>{7}.*$/gm;
+
+/** What git leaves behind when two people changed the same lines. Nothing else in such a file means what it says. */
+const conflicts = (file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] =>
+  Array.from(text.matchAll(CONFLICT), ({ 0: all, index }) => {
+    const end = index + all.length;
+    const related = { file, range: rangeOf(text.lastIndexOf('\n', end) + 1, end), message: YAML_TEXTS.conflictEnd };
+    const place = { file, range: rangeOf(index, index + all.indexOf('\n')) };
+    return yamlFault('yaml/merge-conflict', place, YAML_TEXTS.conflict, [related]);
+  });
+
 /** Reads a text that has, or may have, something wrong with its YAML, and says what. */
 export function explainYaml(file: string, text: string, before: readonly Diagnostic[]): YamlSource {
   const rangeOf = rangesIn(text);
-  const parsed = parseYaml(text);
-  const { document } = parsed;
+  const unsolved = conflicts(file, text, rangeOf);
+  if (unsolved.length > 0)
+    return { file, text, locate: () => ({ file, range: rangeOf(0, 0) }), diagnostics: [...before, ...unsolved] };
+  const asWritten = parseYaml(text);
+  const { diagnostics: syntax, mended } = readSyntax({ file, text }, asWritten);
+  const found = [...before, ...syntax, ...markDiagnostics(file, asWritten, rangeOf)];
+  const document = mended?.parsed.document;
+  // A mend changes one line and no other, so what stands elsewhere has its place in the mended text as well.
+  const readable = mended?.text ?? text;
+  const mendedRange = rangesIn(readable);
   const place: Locate = (path, part = 'value') => ({
     file,
-    range: document === undefined ? rangeOf(0, 0) : rangeOf(...locate(document, text, path, part)),
+    range: document === undefined ? rangeOf(0, 0) : mendedRange(...locate(document, readable, path, part)),
   });
-  const syntax = syntaxDiagnostics({ file, text, rangeOf }, parsed);
-  const found = [...before, ...syntax, ...markDiagnostics(file, parsed, rangeOf)];
   const source = (diagnostics: Diagnostic[]): YamlSource => ({
     file,
     text,
     locate: place,
     diagnostics: diagnostics.sort(compareDiagnostics),
   });
-  if (syntax.length > 0 || document === undefined) return source(found);
+  if (document === undefined) return source(found);
   if (isNothing(document))
     return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
-  const { value, faults } = readValue(document.contents, text);
-  return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, rangeOf))]), value };
+  const { value, faults } = readValue(document.contents, readable);
+  return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]), value };
 }

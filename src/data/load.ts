@@ -1,7 +1,9 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Entry, Path } from '../core/entry.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Entries, Records } from '../core/records.ts';
 import { type FaultyRecord, type Rule, type RuleContext, runRules } from '../core/rule.ts';
+import { withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './echoes.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
@@ -38,24 +40,35 @@ export interface FileReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const EXAMPLES = FILE_KINDS.map(({ example }) => example);
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Anything that looks like `id: x`, and the name of the file: with faults of its own that is all there is to go by. */
+/** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
 function declaredIds(file: string, text: string): readonly string[] {
-  const written = Array.from(text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g), (match) => match[1] ?? '');
+  const lines = Array.from(withoutUnsafe(text).matchAll(/\bid:(.*)/g), ([, rest = '']) => rest.toLowerCase());
+  const written = lines.flatMap((line) => line.match(/[a-z0-9][a-z0-9-]*/g) ?? []);
   return [...written, file.replace(/^.*\//, '').replace(/\.yaml$/, '')];
 }
 
+/** The path that was meant: with the other ending, or else the nearest. */
+function meantPath(file: string): string | undefined {
+  const renamed = file.replace(/\.yml$/, '.yaml');
+  return kindOf(renamed) === undefined ? nearest(renamed, EXAMPLES) : renamed;
+}
+
 function unknownFile(file: string): FileReading {
+  const meant = meantPath(file);
+  const known = EXAMPLES.join(', ');
   const diagnostic: Diagnostic = {
     code: 'catalogue/unknown-file',
     severity: 'error',
     file,
     range: START,
     message: {
-      nl: `dit bestand hoort bij geen soort gegevens; bekend zijn ${FILE_KINDS.map(({ example }) => example).join(', ')}`,
-      en: `this file is of no known kind; known are ${FILE_KINDS.map(({ example }) => example).join(', ')}`,
+      nl: `dit bestand hoort bij geen soort gegevens${meant === undefined ? `; bekend zijn ${known}` : ''}`,
+      en: `this file is of no known kind${meant === undefined ? `; known are ${known}` : ''}`,
     },
+    ...(meant !== undefined && { suggestion: meant }),
   };
   return { file, records: [], faulty: [], isIncomplete: false, unread: [], diagnostics: [diagnostic] };
 }
@@ -145,16 +158,19 @@ const faultyIn = (readings: readonly FileReading[], locateIn: LocateIn): readonl
     kind === undefined ? [] : faulty.map((record) => ({ kind, entry: entryOf(file, record, locateIn) })),
   );
 
-function missingFiles(readings: readonly FileReading[]): readonly Diagnostic[] {
+function missingKinds(readings: readonly FileReading[]): readonly FileKind[] {
   const present = new Set(readings.map(({ kind }) => kind));
-  return FILE_KINDS.filter(({ name, required }) => required === true && !present.has(name)).map(({ example }) => ({
+  return FILE_KINDS.filter(({ name, required }) => required === true && !present.has(name));
+}
+
+const missingFiles = (missing: readonly FileKind[]): readonly Diagnostic[] =>
+  missing.map(({ example }) => ({
     code: 'catalogue/missing-file',
     severity: 'error',
     file: example,
     range: START,
     message: { nl: `het bestand ${example} ontbreekt`, en: `the file ${example} is missing` },
   }));
-}
 
 const values = <T>(entries: readonly Entry<T>[]): readonly T[] => entries.map(({ value }) => value);
 
@@ -179,12 +195,14 @@ function recordsOf(entries: Entries): Records | undefined {
 /** What the rules find, without what they say of a value of which the loader said enough. */
 function ruleDiagnostics(
   readings: readonly FileReading[],
+  missing: readonly FileKind[],
   context: RuleContext,
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
-  const incomplete = new Set(
-    readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])),
-  );
+  const incomplete = new Set([
+    ...readings.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])),
+    ...missing.map(({ name }) => name),
+  ]);
   const own = readings.flatMap(({ diagnostics }) => diagnostics);
   return withoutEchoes(own, runRules(rules, context, incomplete));
 }
@@ -201,10 +219,11 @@ export function loadData(
   const locateIn = locatorOf(sorted);
   const entries = entriesOf(readings, locateIn);
   const unread = new Set(readings.flatMap((reading) => reading.unread));
+  const missing = missingKinds(readings);
   const diagnostics = [
     ...readings.flatMap((reading) => reading.diagnostics),
-    ...missingFiles(readings),
-    ...ruleDiagnostics(readings, { entries, today, unread, faulty: faultyIn(readings, locateIn) }, rules),
+    ...missingFiles(missing),
+    ...ruleDiagnostics(readings, missing, { entries, today, unread, faulty: faultyIn(readings, locateIn) }, rules),
   ].sort(compareDiagnostics);
   const records = hasErrors(diagnostics) ? undefined : recordsOf(entries);
   return { ...(records && { records }), entries, diagnostics };

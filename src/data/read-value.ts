@@ -43,7 +43,10 @@ function checkEscapes(reader: Reader, node: Node, value: string): void {
 function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {
   const { value } = node;
   if (value === null || value === undefined) {
-    reader.report('yaml/null', YAML_TEXTS.null, node.source ? spanOf(node) : emptyAt);
+    const isComment = /^[ \t]*:[ \t]*#/.test(reader.text.slice(emptyAt[1], startOf(node) + 2));
+    const isWritten = Boolean(node.source);
+    const message = isComment && !isWritten ? YAML_TEXTS.comment : YAML_TEXTS.null;
+    reader.report('yaml/null', message, isWritten ? spanOf(node) : emptyAt);
     return undefined;
   }
   const isUsable = typeof value !== 'number' || (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER);

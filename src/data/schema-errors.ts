@@ -18,6 +18,29 @@ const valueAt = (value: unknown, path: Path): unknown =>
     return isRecord(inner) ? inner[String(part)] : undefined;
   }, value);
 
+/** What says the most of a value; what else is wrong with it is most likely the same slip. */
+const TELLING = ['type', 'enum', 'const', 'pattern'];
+
+/** A value of the wrong form is often of the wrong length as well. */
+function isToldBetter({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== 'minLength' && keyword !== 'maxLength') return false;
+  return errors.some((other) => other.instancePath === instancePath && TELLING.includes(other.keyword));
+}
+
+/** Whether a key may or must be there depends on a neighbour, which is misspelt or has a wrong value itself. */
+function restsOnFault({ keyword, instancePath, schemaPath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (!/\/(then|else)\//.test(schemaPath)) return false;
+  const record = keyword === 'required' ? instancePath : instancePath.replace(/\/[^/]*$/, '');
+  return errors.some((other) => {
+    if (other.keyword === 'enum') return [`${record}/claim`, `${record}/kind`].includes(other.instancePath);
+    return (
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === record &&
+      meantKey(other, String(other.params['additionalProperty'])) !== undefined
+    );
+  });
+}
+
 /** A required key that stands there misspelt, or without a value, was reported as that. */
 function isToldOtherwise(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (error.keyword !== 'required') return false;
@@ -56,7 +79,7 @@ export const schemaDiagnostics = (
   place: Locate,
 ): readonly Diagnostic[] =>
   errors
-    .filter((error) => !isToldOtherwise(error, errors))
+    .filter((error) => ![isToldOtherwise, isToldBetter, restsOnFault].some((isTold) => isTold(error, errors)))
     .flatMap((error) => faultOf(error, value) ?? [])
     .map((fault) => diagnosticOf(fault, place));
 

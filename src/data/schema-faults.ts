@@ -2,7 +2,10 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearest } from '../core/nearest.ts';
+import { dutchValue } from './dutch-values.ts';
 import type { SchemaCode } from './schema-codes.ts';
+import { formOf } from './text-form.ts';
+import { asWanted, typeName, wantedType } from './wanted-type.ts';
 
 /** What a schema error means, before it has a place in a file. */
 export interface SchemaFault {
@@ -27,33 +30,24 @@ function subject(path: Path): Text {
 
 const count = (error: ErrorObject): string => String(error.params['limit']);
 
-const TYPES: Readonly<Record<string, Text>> = {
-  string: { nl: 'tekst', en: 'text' },
-  number: { nl: 'een getal', en: 'a number' },
-  integer: { nl: 'een geheel getal', en: 'a whole number' },
-  boolean: { nl: 'true of false', en: 'true or false' },
-  array: { nl: 'een lijst', en: 'a list' },
-  object: { nl: 'sleutels met waarden', en: 'keys with values' },
-};
-
-function typeName(value: unknown): Text {
-  const type = Array.isArray(value) ? 'array' : typeof value;
-  return TYPES[type] ?? { nl: type, en: type };
-}
-
 const wrongType: Explain = (error, path) => {
-  const wanted = TYPES[String(error.params['type'])] ?? { nl: '?', en: '?' };
+  const wanted = wantedType(error);
   const got = typeName(error.data);
-  const quote =
-    error.params['type'] === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean');
+  const suggestion = asWanted(error);
+  const isQuotes = suggestion?.startsWith('"') === true;
   return {
     code: 'schema/type',
     message: {
-      nl: `${subject(path).nl} moet ${wanted.nl} zijn, geen ${got.nl.replace(/^een /, '')}${quote ? '; zet er aanhalingstekens omheen' : ''}`,
-      en: `${subject(path).en} must be ${wanted.en}, not ${got.en}${quote ? '; put quotes around it' : ''}`,
+      nl: `${subject(path).nl} moet ${wanted.nl} zijn, geen ${got.nl.replace(/^een /, '')}${isQuotes ? '; zet er aanhalingstekens omheen' : ''}`,
+      en: `${subject(path).en} must be ${wanted.en}, not ${got.en}${isQuotes ? '; put quotes around it' : ''}`,
     },
-    ...(quote ? { suggestion: JSON.stringify(String(error.data)) } : {}),
+    ...(suggestion !== undefined && { suggestion }),
   };
+};
+
+const LANGUAGES: Readonly<Record<string, Text>> = {
+  nl: { nl: 'Nederlandse', en: 'Dutch' },
+  en: { nl: 'Engelse', en: 'English' },
 };
 
 const allowedKeys = (error: ErrorObject): readonly string[] => {
@@ -64,13 +58,13 @@ const allowedKeys = (error: ErrorObject): readonly string[] => {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The key that was meant: the nearest that the record does not have yet. */
+/** The key that was meant: the nearest that the record does not have yet; in a text the language that is left. */
 export function meantKey(error: ErrorObject, key: string): string | undefined {
   const present = isRecord(error.data) ? error.data : {};
-  return nearest(
-    key,
-    allowedKeys(error).filter((name) => !Object.hasOwn(present, name)),
-  );
+  const allowed = allowedKeys(error);
+  const absent = allowed.filter((name) => !Object.hasOwn(present, name));
+  const isText = allowed.every((name) => name in LANGUAGES);
+  return nearest(key, absent) ?? (isText ? absent[0] : undefined);
 }
 
 const unknownKey: Explain = (error, path) => {
@@ -80,18 +74,20 @@ const unknownKey: Explain = (error, path) => {
     code: 'schema/unknown-key',
     path: [...path, key],
     part: 'key',
+    // Who is told which key was meant need not read them all.
     message: {
-      nl: `onbekende sleutel "${key}"; toegestaan: ${allowedKeys(error).join(', ')}`,
-      en: `unknown key "${key}"; allowed: ${allowedKeys(error).join(', ')}`,
+      nl: `onbekende sleutel "${key}"${meant === undefined ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
+      en: `unknown key "${key}"${meant === undefined ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
     },
     ...(meant === undefined ? {} : { suggestion: meant }),
   };
 };
 
-const LANGUAGES: Readonly<Record<string, Text>> = {
-  nl: { nl: 'Nederlandse', en: 'Dutch' },
-  en: { nl: 'Engelse', en: 'English' },
-};
+/** The value of a neighbour on which it depends whether a key may be there. */
+function conditionOf(key: string, path: Path): string | undefined {
+  if (key === 'result') return 'claim: studied';
+  return path.includes('when') ? `kind: ${key}` : undefined;
+}
 
 const missingKey: Explain = (error, path) => {
   const key = String(error.params['missingProperty']);
@@ -105,17 +101,32 @@ const missingKey: Explain = (error, path) => {
       suggestion: `${key}:`,
     };
   }
+  const condition = error.schemaPath.includes('/then/') ? conditionOf(key, path) : undefined;
+  const reason =
+    condition === undefined
+      ? { nl: '', en: '' }
+      : { nl: `; hij hoort bij ${condition}`, en: `; it goes with ${condition}` };
   return {
     code: key === 'source' || key === 'sources' ? 'schema/missing-source' : 'schema/required',
-    message: { nl: `${where}de sleutel "${key}" ontbreekt`, en: `${where}the key "${key}" is missing` },
+    message: {
+      nl: `${where}de sleutel "${key}" ontbreekt${reason.nl}`,
+      en: `${where}the key "${key}" is missing${reason.en}`,
+    },
     suggestion: `${key}:`,
   };
 };
 
+/** The value that was meant: in Dutch, several without their commas, or misspelt. */
+function meantValue(text: string, allowed: readonly string[]): string | undefined {
+  const parts = text.split(/\s+/);
+  if (parts.length > 1 && parts.every((part) => allowed.includes(part))) return parts.join(', ');
+  return dutchValue(text, allowed) ?? nearest(text, allowed);
+}
+
 const wrongValue: Explain = (error, path) => {
   const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
   const values = Array.isArray(allowed) ? allowed : [];
-  const meant = typeof error.data === 'string' ? nearest(error.data, values.map(String)) : undefined;
+  const meant = typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : undefined;
   const name = JSON.stringify(error.data);
   return {
     code: 'schema/value',
@@ -127,44 +138,16 @@ const wrongValue: Explain = (error, path) => {
   };
 };
 
-const asSlug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 const wrongPattern: Explain = (error, path) => {
-  const pattern = String(error.params['pattern']);
+  const form = formOf(String(error.params['pattern']));
   const text = String(error.data);
-  const name = subject(path);
-  if (pattern.startsWith('^https')) {
-    const message = {
-      nl: `${name.nl} moet een adres zijn dat met https:// begint`,
-      en: `${name.en} must be an address that starts with https://`,
-    };
-    return {
-      code: 'schema/pattern',
-      message,
-      ...(text.startsWith('http://') ? { suggestion: text.replace('http:', 'https:') } : {}),
-    };
-  }
-  if (pattern.startsWith('^[0-9]{4}')) {
-    return {
-      code: 'schema/pattern',
-      message: {
-        nl: `${name.nl} moet een datum zijn: JJJJ, JJJJ-MM of JJJJ-MM-DD`,
-        en: `${name.en} must be a date: YYYY, YYYY-MM or YYYY-MM-DD`,
-      },
-    };
-  }
-  const slug = asSlug(text);
-  const message = {
-    nl: `${name.nl} moet een id zijn: kleine letters, cijfers en koppeltekens`,
-    en: `${name.en} must be an id: lower-case letters, digits and hyphens`,
+  const { nl, en } = form.wrong?.(text) ?? form.wanted;
+  const suggestion = form.meant(text);
+  return {
+    code: 'schema/pattern',
+    message: { nl: `${subject(path).nl} moet ${nl}`, en: `${subject(path).en} must ${en}` },
+    ...(suggestion !== undefined && { suggestion }),
   };
-  return { code: 'schema/pattern', message, ...(slug === '' ? {} : { suggestion: slug }) };
 };
 
 const few: Explain = (error, path) => ({
@@ -205,6 +188,22 @@ const repeatedItem: Explain = (error, path) => {
   };
 };
 
+const notHere: Explain = (_, path) => {
+  const name = String(path.at(-1));
+  const condition = conditionOf(name, path);
+  return {
+    code: 'schema/not-here',
+    part: 'key',
+    message:
+      condition === undefined
+        ? {
+            nl: `"${name}" hoort hier niet bij de andere waarden; verwijder hem`,
+            en: `"${name}" does not go with the other values here; remove it`,
+          }
+        : { nl: `"${name}" hoort alleen bij ${condition}`, en: `"${name}" goes with ${condition} only` },
+  };
+};
+
 /** One line a keyword of JSON Schema that the schemas use; what is absent says nothing by itself. */
 export const EXPLAIN: Readonly<Record<string, Explain>> = {
   type: wrongType,
@@ -230,12 +229,5 @@ export const EXPLAIN: Readonly<Record<string, Explain>> = {
   minimum: range,
   maximum: range,
   uniqueItems: repeatedItem,
-  'false schema': (_, path) => ({
-    code: 'schema/not-here',
-    part: 'key',
-    message: {
-      nl: `${subject(path).nl} hoort hier niet bij de andere waarden`,
-      en: `${subject(path).en} does not go with the other values here`,
-    },
-  }),
+  'false schema': notHere,
 };

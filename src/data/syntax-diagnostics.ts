@@ -2,9 +2,10 @@ import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
-import type { RangeOf } from './text-position.ts';
-import { yamlFault } from './yaml-codes.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { type RangeOf, rangesIn } from './text-position.ts';
+import { type YamlCode, yamlFault } from './yaml-codes.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
 const OPEN_QUOTE: Text = {
@@ -113,9 +114,7 @@ function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[])
 }
 
 /** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
-export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonly Diagnostic[] {
-  const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
-  const quotes = faults.length === 0 ? [] : longQuotes(parsed.document, source.text);
+function explainFaults(source: Source, faults: readonly YAMLError[], quotes: readonly Span[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let lastLine = -1;
   for (const fault of faults) {
@@ -126,4 +125,39 @@ export function syntaxDiagnostics(source: Source, parsed: YamlDocument): readonl
     lastLine = line;
   }
   return found;
+}
+
+const MOST_MENDED = 8;
+/** Faults of form. What may be written and not used, such as a tag, has a mend of its own. */
+const FORM: ReadonlySet<YamlCode> = new Set(['yaml/syntax', 'yaml/tab', 'yaml/indentation', 'yaml/key-not-text']);
+
+/** What is wrong with the form of a text, and the text without that, as far as it is known what was meant. */
+export interface SyntaxReading {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly mended?: { readonly text: string; readonly parsed: YamlDocument };
+}
+
+/** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
+export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
+  const found: Diagnostic[] = [];
+  let [text, parsed, isSure] = [original, asWritten, true];
+  for (;;) {
+    const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
+    const [first] = faults;
+    if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
+    const rangeOf = rangesIn(text);
+    const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
+    const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
+    const quotes = longQuotes(parsed.document, text);
+    // A text that runs on to the next quote leaves faults of every kind behind it.
+    const hasOpenQuote = faults.some((fault) => runawayQuote(text, quotes, fault.pos) !== undefined);
+    if (mend === undefined || (hasOpenQuote && !mend.isWhole))
+      return { diagnostics: [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)] };
+    const { code, message, span, suggestion } = mend;
+    const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
+    found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+    text = mend.text;
+    isSure &&= mend.isSure;
+    parsed = parseYaml(text);
+  }
 }

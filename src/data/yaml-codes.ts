@@ -4,6 +4,7 @@ import type { Text } from '../core/generated/schema-types.ts';
 /** What can be wrong with a file before anything is known of its meaning. */
 export const YAML_CODES = [
   'yaml/syntax',
+  'yaml/merge-conflict',
   'yaml/tab',
   'yaml/indentation',
   'yaml/encoding',

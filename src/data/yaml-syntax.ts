@@ -66,8 +66,8 @@ const FAULTS: Partial<Record<YAMLError['code'], SyntaxFault>> = {
   MULTIPLE_DOCS: {
     code: 'yaml/multiple-documents',
     message: {
-      nl: 'een tweede document (---) mag niet; maak er een eigen bestand van',
-      en: 'a second document (---) is not allowed; make it a file of its own',
+      nl: 'een tweede document (---) mag niet; verwijder de regel, of maak er een eigen bestand van',
+      en: 'a second document (---) is not allowed; remove the line, or make it a file of its own',
     },
   },
   BAD_DQ_ESCAPE: syntax(

@@ -14,8 +14,8 @@ export const YAML_TEXTS = {
   tag: { nl: 'een tag (!) mag niet; verwijder hem', en: 'a tag (!) is not allowed; remove it' },
   directive: { nl: 'een regel met % mag niet; verwijder hem', en: 'a line with % is not allowed; remove it' },
   documents: {
-    nl: 'een tweede document (---) mag niet; maak er een eigen bestand van',
-    en: 'a second document (---) is not allowed; make it a file of its own',
+    nl: 'een tweede document (---) mag niet; verwijder de regel, of maak er een eigen bestand van',
+    en: 'a second document (---) is not allowed; remove the line, or make it a file of its own',
   },
   merge: {
     nl: 'samenvoegen met << mag niet; schrijf de sleutels uit',
@@ -24,6 +24,10 @@ export const YAML_TEXTS = {
   null: {
     nl: 'hier ontbreekt een waarde; is zij onbekend, laat dan ook de sleutel weg',
     en: 'a value is missing here; when it is unknown, leave the key out too',
+  },
+  comment: {
+    nl: 'hier ontbreekt een waarde: na # is alles commentaar; zet aanhalingstekens om tekst met #',
+    en: 'a value is missing here: after # all is comment; put quotes around text with #',
   },
   number: {
     nl: 'dit getal is niet te gebruiken; is het tekst, zet er dan aanhalingstekens omheen',
@@ -39,11 +43,17 @@ export const YAML_TEXTS = {
     nl: 'het bestand heeft te veel delen; na dit punt is niets gelezen',
     en: 'the file has too many parts; nothing after this point was read',
   },
+  conflict: {
+    nl: 'hier is een conflict van git niet opgelost; houd één van beide teksten en verwijder de tekens',
+    en: 'a conflict of git was left unsolved here; keep one of the two texts and remove the marks',
+  },
+  conflictEnd: { nl: 'tot hier', en: 'up to here' },
+  binary: { nl: 'dit is geen tekstbestand', en: 'this is no text file' },
   empty: { nl: 'het bestand is leeg', en: 'the file is empty' },
   first: { nl: 'hier staat de eerste', en: 'the first one is here' },
   twice: (name: string): Text => ({
-    nl: `de sleutel "${name}" staat er twee keer`,
-    en: `the key "${name}" occurs twice`,
+    nl: `de sleutel "${name}" staat er twee keer; verwijder er een`,
+    en: `the key "${name}" occurs twice; remove one`,
   }),
   unsafe: (name: string): Text => ({
     nl: `het teken ${name} mag niet in de gegevens staan; verwijder het`,

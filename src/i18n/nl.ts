@@ -9,6 +9,7 @@ import type {
   Result,
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
+import type { Place } from '../core/questionnaire/walk.ts';
 
 const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
 
@@ -152,6 +153,7 @@ export const nl = {
     near: 'Valt af, met reden',
     nearRemedy: 'Alsnog tonen',
     otherInPhase: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
+    otherAnyPhase: 'Ook erkend, niet gekoppeld aan uw factoren',
     relaxHead: 'Dit kunt u ruimer maken',
     relaxLine: (flag: string, count: number): string =>
       `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
@@ -232,8 +234,8 @@ export const nl = {
   } as Record<GapKind, GapTexts>,
   reachGap: {
     label: 'Geen interventie speciaal voor deze gezinnen',
-    text: (of) =>
-      `${of.factor} is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.`,
+    text: () =>
+      'Dit is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.',
     next: () => 'Vraag aan de uitvoerder: hoeveel van deze gezinnen doen mee, en in welke taal?',
   } as GapTexts,
   absence: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',
@@ -441,7 +443,7 @@ export const nl = {
     profiles: 'profiel, of een map met profielen; mag vaker',
     failOnChange: 'eindig met code 1 als er iets verschilt',
     by: 'kolommen: intervention, phase of track',
-    only: 'alleen factoren in deze toestand (studied, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
+    only: 'alleen factoren in deze toestand (studied, not-shown, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
     combinations: 'toon ook de combinaties',
     format: 'vorm van de uitvoer',
     output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -517,22 +519,20 @@ export const nl = {
     diffBefore: 'vroeger',
     diffAfter: 'nu',
     noProfiles: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    profilesRefused: (refused: number, all: number): string =>
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+    unanswerable: (file: string, problems: readonly string[]): string =>
+      [`het profiel ${file} kan geen antwoord krijgen`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    onlyNeedsOffer: (state: string): string =>
+      `--only ${state} kan alleen met een aanbod: noem het met --offer of in het profiel`,
+    profileIsFolder: (path: string): string =>
+      `${path} is een map; kiem coverage neemt één profiel, kiem select neemt er meer`,
     oneProfileOnly: (flag: string): string => `${flag} kan alleen bij één profiel`,
+    sinceTooLate: (since: string, day: string): string =>
+      `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
-      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check toont ze`,
-    paths: {
-      absent: 'dit bestand of deze map is er niet',
-      'no-folder': 'de map is er niet',
-      denied: 'geen toestemming',
-      circle: 'de koppelingen lopen in een kring',
-      folder: 'het is een map',
-      'not-folder': 'een deel van het pad is geen map',
-      full: 'de schijf is vol',
-      'read-only': 'van deze schijf is alleen te lezen',
-      special: 'het is geen gewoon bestand',
-      large: 'het bestand is groter dan 16 MiB',
-    },
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
     isFolder: (path: string): string => `${path} is een map; geef een bestand`,
     emptyOutput: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
@@ -543,15 +543,28 @@ export const nl = {
     bug: 'Dit is een fout in kiem. Meld hem met de opdracht die u gaf. KIEM_DEBUG=1 toont de details.',
     stopped: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     written: (path: string): string => `Geschreven: ${path}`,
+    file: {
+      absent: 'dit bestand of deze map is er niet',
+      noFolder: 'de map is er niet',
+      forbidden: 'u heeft hier geen rechten voor',
+      circular: 'een kring van koppelingen',
+      isFolder: 'dit is een map',
+      underFile: 'een deel van het pad is geen map',
+      full: 'de schijf is vol',
+      readOnly: 'hier kan alleen gelezen worden',
+      irregular: 'dit is geen gewoon bestand',
+      tooLarge: 'groter dan 16 MiB',
+    },
   },
   check: checkNl,
   questionnaire: {
     opening:
       'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
     profileComment: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
-    progress: (position: number, total: number): string => `Vraag ${String(position)} van ${String(total)}`,
+    progress: ({ position, total, isMost }: Place): string =>
+      `Vraag ${String(position)} van ${isMost ? 'hoogstens ' : ''}${String(total)}.`,
     part: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
-    inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld`,
+    inPlay: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld.`,
     wentBack: 'Terug naar de vorige vraag.',
     sections: {
       opposite: 'Tegenover wat u koos',
@@ -561,7 +574,7 @@ export const nl = {
     hasNothing: 'niets gevonden in deze gegevens',
     isReach: 'kenmerk van gezinnen',
     mirrorOf: (factor: string): string => `de andere kant van: ${factor}`,
-    tickedIs: (ticked: string, open: string): string => `Aangevinkt is ${ticked}; de rest is ${open}.`,
+    tickedIs: (ticked: string, open: string): string => `Gekozen: ${ticked}. De rest: ${open}.`,
     forAll: (label: string): string => `Voor alle factoren: ${label}`,
     differs: 'Het verschilt per factor',
     related: 'Bij uw antwoorden',
@@ -579,18 +592,19 @@ export const nl = {
       yes: 'ja',
       no: 'nee',
       anyLevel: 'geen grens',
-      allThemes: "alle thema's",
+      allThemes: 'alle',
     },
     review: {
       noFactor: 'U koos nog geen factor. Kies er eerst minstens één.',
-      inactive: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard. ${question}: ${answer}`,
+      inactive: (question: string, answer: string): string =>
+        `Telt niet meer mee, wel bewaard: ${question} (${answer}).`,
     },
     after: {
       question: 'Wat wilt u nu?',
       recap: {
         matches: (names: string): string => `Past bij uw vraag: ${names}.`,
         noMatches: 'Niets voldoet aan al uw keuzes.',
-        gaps: (factors: string): string => `Nog niets voor: ${factors}.`,
+        gaps: (factors: string): string => `Blijft open: ${factors}.`,
         leftOut: (count: number): string => `Valt af, met reden: ${String(count)}.`,
         above: 'De hele uitkomst, met de redenen, staat hierboven.',
       },
@@ -612,13 +626,13 @@ export const nl = {
       back: 'Terug naar de uitkomst',
       change: 'Verander een antwoord',
       save: 'Bewaar het profiel',
-      write: 'Schrijf de uitkomst in een bestand',
+      write: 'Schrijf een notitie of tabel',
       quit: 'Stoppen',
       fileName: 'In welk bestand?',
       fileWhy: 'Alleen u kunt het lezen. Vul geen namen van mensen in.',
       profileFile: 'kiem-profiel.yaml',
-      resultFile: 'kiem-uitkomst',
-      formats: (extensions: string): string => `De uitgang bepaalt de vorm: ${extensions}.`,
+      resultFile: 'kiem-notitie.docx',
+      formats: (extensions: string): string => `Het einde van de naam bepaalt wat u krijgt: ${extensions}.`,
       badFile: (extensions: string): string => `Kies een naam die eindigt op ${extensions}.`,
       overwrite: (path: string): string => `${path} bestaat al. Overschrijven?`,
       reproduce: 'Zo maakt u deze uitkomst opnieuw:',
@@ -638,8 +652,8 @@ export const nl = {
     anyKey: 'een toets',
     close: 'terug naar de lijst',
     tab: 'tab',
-    count: (chosen: number, unknown: number): string =>
-      `${String(chosen)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
+    count: (chosen: number, unknown: number, total: number): string =>
+      `${String(chosen)} van ${String(total)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
     search: 'Typ om te zoeken:',
     clear: 'wis zoekwoord',
     nothingFound: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
@@ -649,14 +663,15 @@ export const nl = {
     yesOrNo: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
     plain: {
       keys: { back: 't', unknown: 'w', find: 'z' },
-      chooseOne: 'Typ een nummer. Met t gaat u terug.',
-      chooseMany:
-        'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter. Terug: t.',
-      find: 'Zoeken: z woord. Uitleg bij 3: ? 3.',
-      chooseUnknown: 'Weet u het van 3 niet: w 3.',
+      chooseOne: 'Typ een nummer.',
+      chooseMany: 'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter.',
+      chooseUnknown: 'Weet u het van 1 niet: w 1.',
+      find: 'Zoeken: z woord.',
+      define: 'Uitleg bij 1: ? 1.',
+      back: 'Terug: t.',
       noneIs: (label: string): string => `Niets gekozen betekent: ${label}.`,
-      enterText: 'Typ de tekst. Met alleen t gaat u terug.',
-      confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}. Met t gaat u terug.`,
+      enterText: 'Typ de tekst.',
+      confirm: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
       standing: (label: string): string => `Alleen enter: ${label}.`,
       chosen: 'gekozen',
       chosenNow: (names: string): string => `Gekozen: ${names}.`,

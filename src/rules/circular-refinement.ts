@@ -48,7 +48,10 @@ export const circularRefinement: Rule = {
         .map((other) => ({ ...other.at(['refines']), message: { nl: 'hoort bij de kring', en: 'is in the circle' } }));
       yield {
         ...entry.at(['refines']),
-        message: { nl: `"refines" loopt in een kring: ${names}`, en: `"refines" goes in a circle: ${names}` },
+        message: {
+          nl: `"refines" loopt in een kring: ${names}; haal er een weg`,
+          en: `"refines" goes in a circle: ${names}; take one away`,
+        },
         ...(others.length > 0 && { related: others }),
       };
     }

@@ -26,6 +26,8 @@ export const duplicateSource: Rule = {
         first.set(pageOf(url), entry);
         continue;
       }
+      // The same id twice is told as that.
+      if (earlier.value.id === entry.value.id) continue;
       yield {
         ...entry.at(['url']),
         message: {

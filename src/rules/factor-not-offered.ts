@@ -1,5 +1,42 @@
+import type { Entry } from '../core/entry.ts';
+import type { Factor, Question } from '../core/generated/schema-types.ts';
+import { domainOf } from '../core/questionnaire/closed-values.ts';
 import { offersFactor } from '../core/questionnaire/offers-factor.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule, RuleFinding } from '../core/rule.ts';
+
+/** Questions offer factors by kind and domain, so a question that is gone is missed by all factors of one. */
+function byQuestion(factors: readonly Entry<Factor>[]): readonly (readonly Entry<Factor>[])[] {
+  const found = new Map<string, Entry<Factor>[]>();
+  for (const entry of factors) {
+    const name = `${entry.value.kind} ${domainOf(entry.value.group)}`;
+    found.set(name, [...(found.get(name) ?? []), entry]);
+  }
+  return [...found.values()];
+}
+
+const KINDS = {
+  risk: { nl: 'risicofactoren', en: 'risk factors' },
+  protective: { nl: 'beschermende factoren', en: 'protective factors' },
+};
+
+function finding(questionnaire: readonly Entry<Question>[], missed: readonly Entry<Factor>[]): RuleFinding | undefined {
+  const [factor, ...others] = missed;
+  const question = questionnaire[0];
+  if (factor === undefined || question === undefined) return undefined;
+  const { id, kind, group } = factor.value;
+  const at = factor.at(['id']);
+  if (others.length === 0)
+    return { ...at, message: { nl: `geen vraag biedt "${id}" aan`, en: `no question offers "${id}"` } };
+  const [domain, count] = [domainOf(group), String(missed.length)];
+  return {
+    ...question.at(['id']),
+    message: {
+      nl: `geen vraag biedt de ${count} ${KINDS[kind].nl} van "${domain}" aan, zoals "${id}"`,
+      en: `no question offers the ${count} ${KINDS[kind].en} of "${domain}", such as "${id}"`,
+    },
+    related: [{ ...at, message: { nl: `hier staat "${id}"`, en: `"${id}" is declared here` } }],
+  };
+}
 
 export const factorNotOffered: Rule = {
   code: 'questionnaire/factor-not-offered',
@@ -15,11 +52,13 @@ export const factorNotOffered: Rule = {
     right: '- id: risks\n  kind: factors\n  factorKind: risk\n',
   },
   *check({ entries: { factors, questionnaire } }) {
-    if (questionnaire.length === 0) return;
-    for (const entry of factors) {
-      const { id, offerable } = entry.value;
-      if (offerable === false || questionnaire.some(({ value }) => offersFactor(value, entry.value))) continue;
-      yield { ...entry.at(['id']), message: { nl: `geen vraag biedt "${id}" aan`, en: `no question offers "${id}"` } };
+    const missed = factors.filter(
+      ({ value }) =>
+        value.offerable !== false && !questionnaire.some((question) => offersFactor(question.value, value)),
+    );
+    for (const group of byQuestion(missed)) {
+      const found = finding(questionnaire, group);
+      if (found !== undefined) yield found;
     }
   },
 };

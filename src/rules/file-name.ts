@@ -1,7 +1,46 @@
-import type { Rule } from '../core/rule.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Intervention } from '../core/generated/schema-types.ts';
+import type { Rule, RuleFinding } from '../core/rule.ts';
+import { fileStem } from './file-stem.ts';
 
-/** `interventions/stevig-ouderschap.yaml` -> `stevig-ouderschap`. */
-const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+/** The id is that of another file: this one is most likely a copy. */
+function usedBy(other: Entry<Intervention>, entry: Entry<Intervention>, stem: string): RuleFinding {
+  const { id } = other.value;
+  return {
+    ...entry.at(['id']),
+    message: {
+      nl: `het id "${id}" hoort bij ${other.file}; geef deze kopie het id "${stem}"`,
+      en: `the id "${id}" belongs to ${other.file}; give this copy the id "${stem}"`,
+    },
+    suggestion: stem,
+    related: [{ ...other.at(['id']), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
+  };
+}
+
+function differs(entry: Entry<Intervention>, stem: string): RuleFinding {
+  const { id } = entry.value;
+  return {
+    ...entry.at(['id']),
+    message: {
+      nl: `het id is "${id}", maar het bestand heet ${stem}.yaml`,
+      en: `the id is "${id}", but the file is called ${stem}.yaml`,
+    },
+    suggestion: stem,
+  };
+}
+
+const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+function badName(entry: Entry<Intervention>, stem: string): RuleFinding {
+  const { id } = entry.value;
+  return {
+    ...entry.at(['id']),
+    message: {
+      nl: `een bestand heet naar zijn id; "${stem}.yaml" kan niet, noem het ${id}.yaml of verwijder het`,
+      en: `a file is called after its id; "${stem}.yaml" cannot be, call it ${id}.yaml or remove it`,
+    },
+  };
+}
 
 export const fileName: Rule = {
   code: 'catalogue/file-name',
@@ -19,18 +58,14 @@ export const fileName: Rule = {
     right: '# interventions/stevig-ouderschap.yaml\nid: stevig-ouderschap\n',
   },
   *check({ entries }) {
+    const byFile = new Map(entries.interventions.map((entry) => [fileStem(entry.file), entry]));
     for (const entry of entries.interventions) {
-      const stem = stemOf(entry.file);
+      const stem = fileStem(entry.file);
       const { id } = entry.value;
       if (id === stem) continue;
-      yield {
-        ...entry.at(['id']),
-        message: {
-          nl: `het id "${id}" is anders dan de naam van het bestand`,
-          en: `the id "${id}" differs from the name of the file`,
-        },
-        suggestion: stem,
-      };
+      const other = byFile.get(id);
+      if (!isId(stem)) yield badName(entry, stem);
+      else yield other?.value.id === id ? usedBy(other, entry, stem) : differs(entry, stem);
     }
   },
 };

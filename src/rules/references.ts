@@ -3,20 +3,21 @@ import type { Entry, Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { RuleContext } from '../core/rule.ts';
+import { fileStem } from './file-stem.ts';
 import { type Named, namedValues } from './walk.ts';
 
-/** What an id can stand for, in the words of a message. */
+/** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
-  factor: { nl: 'factor', en: 'factor' },
-  intervention: { nl: 'interventie', en: 'intervention' },
-  source: { nl: 'bron', en: 'source' },
-  element: { nl: 'werkzaam element', en: 'active element' },
-  explanation: { nl: 'uitleg', en: 'explanation' },
-  trait: { nl: 'kenmerk', en: 'trait' },
-  setting: { nl: 'setting', en: 'setting' },
-  deliverer: { nl: 'uitvoerder', en: 'deliverer' },
-  outcome: { nl: 'uitkomst', en: 'outcome' },
-  study: { nl: 'studie van deze interventie', en: 'study of this intervention' },
+  factor: { nl: 'onbekende factor', en: 'unknown factor' },
+  intervention: { nl: 'onbekende interventie', en: 'unknown intervention' },
+  source: { nl: 'onbekende bron', en: 'unknown source' },
+  element: { nl: 'onbekend werkzaam element', en: 'unknown active element' },
+  explanation: { nl: 'onbekende uitleg', en: 'unknown explanation' },
+  trait: { nl: 'onbekend kenmerk', en: 'unknown trait' },
+  setting: { nl: 'onbekende setting', en: 'unknown setting' },
+  deliverer: { nl: 'onbekende uitvoerder', en: 'unknown deliverer' },
+  outcome: { nl: 'onbekende uitkomst', en: 'unknown outcome' },
+  study: { nl: 'onbekende studie van deze interventie', en: 'unknown study of this intervention' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type ReferenceKind = keyof typeof REFERENCE_KINDS;
@@ -107,6 +108,13 @@ type Identified = Entry<{ readonly id: string }>;
 const places = (entries: readonly Identified[]) =>
   new Map<string, () => Place>(entries.map((entry) => [entry.value.id, () => entry.at(['id'])]));
 
+/** By id and by the name of the file: when they differ, which is a fault of its own, either may be what is meant. */
+const interventions = (entries: Entries) =>
+  new Map<string, () => Place>([
+    ...entries.interventions.map((entry) => [fileStem(entry.file), () => entry.at(['id'])] as const),
+    ...places(entries.interventions),
+  ]);
+
 function terms(entries: Entries, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
   return new Map(
     entries.vocabulary.flatMap((entry) =>
@@ -119,7 +127,7 @@ function terms(entries: Entries, list: 'traits' | 'settings' | 'deliverers' | 'o
 export function declarations(entries: Entries): Declarations {
   const found = new Map<ReferenceKind, ReadonlyMap<string, () => Place>>([
     ['factor', places(entries.factors)],
-    ['intervention', places(entries.interventions)],
+    ['intervention', interventions(entries)],
     ['element', places(entries.activeElements)],
     ['explanation', places(entries.explanations)],
   ]);

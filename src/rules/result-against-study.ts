@@ -1,11 +1,15 @@
-import type { Link, Study } from '../core/generated/schema-types.ts';
+import type { FactorId, Link, Study } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
 
-/** What the studies that a link names found on exactly its factor. */
-function resultsOf({ factor, studies = [] }: Link, all: readonly Study[]): readonly string[] {
-  return all
-    .filter(({ id }) => studies.includes(id))
-    .flatMap(({ outcomes }) => outcomes.filter((outcome) => outcome.factor === factor).map(({ result }) => result));
+/** What the studies that a link names found on exactly its factor; nothing when one of them is about an unknown factor. */
+function resultsOf(
+  { factor, studies = [] }: Link,
+  all: readonly Study[],
+  known: ReadonlySet<FactorId>,
+): readonly string[] {
+  const outcomes = all.filter(({ id }) => studies.includes(id)).flatMap((study) => study.outcomes);
+  if (outcomes.some((outcome) => outcome.factor !== undefined && !known.has(outcome.factor))) return [];
+  return outcomes.filter((outcome) => outcome.factor === factor).map(({ result }) => result);
 }
 
 export const resultAgainstStudy: Rule = {
@@ -26,9 +30,10 @@ export const resultAgainstStudy: Rule = {
       'links:\n  - factor: parental-stress\n    claim: studied\n    result: none\n    studies: [rct]\nstudies:\n  - id: rct\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
   },
   *check({ entries }) {
+    const known = new Set(entries.factors.map(({ value }) => value.id));
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {
-        const found = resultsOf(link, entry.value.studies ?? []);
+        const found = resultsOf(link, entry.value.studies ?? [], known);
         const { result } = link;
         if (result === undefined || result === 'mixed' || found.length === 0 || found.includes(result)) continue;
         yield {

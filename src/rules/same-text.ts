@@ -29,7 +29,10 @@ export const sameText: Rule = {
           else if (dutch.get(owner) === value && isSentence(value)) {
             yield {
               ...entry.at(path),
-              message: { nl: 'de Engelse tekst is gelijk aan de Nederlandse', en: 'the English text equals the Dutch' },
+              message: {
+                nl: 'de Engelse tekst is gelijk aan de Nederlandse; vertaal hem',
+                en: 'the English text equals the Dutch; translate it',
+              },
             };
           }
         }

@@ -20,6 +20,8 @@ export const scopeWithoutLink: Rule = {
   *check({ entries }) {
     const mirrors = new Map(entries.factors.map(({ value }) => [value.id, value.mirror]));
     for (const entry of entries.interventions) {
+      // A link with a misspelt factor may be the one that is missed.
+      if (entry.value.links.some(({ factor }) => !mirrors.has(factor))) continue;
       const linked = new Set(
         entry.value.links.flatMap(({ factor, relation }) =>
           relation === 'works-on' ? [factor, mirrors.get(factor)] : [],

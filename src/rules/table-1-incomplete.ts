@@ -1,13 +1,53 @@
-import type { FactorKind } from '../core/generated/schema-types.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Factor, FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
+import type { Rule, RuleFinding } from '../core/rule.ts';
 
-/** Table 1 of TNO report R11123 (2019): 26 factors in the column "Bedreigend", 16 in "Beschermend". */
-const COUNTS: Readonly<Record<FactorKind, number>> = { risk: 26, protective: 16 };
+type Counts = Readonly<Record<FactorGroup, number>>;
+
+/** Table 1 of TNO report R11123 (2019): the factors in the columns "Bedreigend" (26) and "Beschermend" (16). */
+const TABLE: Readonly<Record<FactorKind, Counts>> = {
+  risk: { child: 8, 'parent-prenatal': 6, parent: 4, environment: 8 },
+  protective: { child: 6, 'parent-prenatal': 3, parent: 2, environment: 5 },
+};
+const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
 const KINDS: readonly FactorKind[] = ['risk', 'protective'];
 const NAMES = {
   risk: { nl: 'risicofactoren', en: 'risk factors' },
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
 };
+
+const total = (counts: Counts): number => GROUPS.reduce((sum, group) => sum + counts[group], 0);
+
+/** How many factors of the table a list holds, per group. The same id twice is one, and a fault of its own. */
+function countsIn(factors: readonly Entry<Factor>[]): Counts {
+  const inTable = factors.filter(({ value }) => value.inTable1);
+  const count = (group: FactorGroup): number =>
+    new Set(inTable.flatMap(({ value }) => (value.group === group ? [value.id] : []))).size;
+  return {
+    child: count('child'),
+    'parent-prenatal': count('parent-prenatal'),
+    parent: count('parent'),
+    environment: count('environment'),
+  };
+}
+
+function difference(kind: FactorKind, factors: readonly Entry<Factor>[]): RuleFinding | undefined {
+  const [has, wants] = [countsIn(factors), TABLE[kind]];
+  const wrong = GROUPS.filter((group) => has[group] !== wants[group]);
+  // Which factor bears the mark wrongly cannot be told, but in which file can.
+  const place = factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0];
+  if (place === undefined || total(has) === 0 || total(has) === total(wants)) return undefined;
+  const [found, expected] = [String(total(has)), String(total(wants))];
+  const parts = (of: string): string =>
+    wrong.map((group) => `${group}: ${String(has[group])} ${of} ${String(wants[group])}`).join(', ');
+  return {
+    ...place.at(['inTable1'], 'key'),
+    message: {
+      nl: `Tabel 1 heeft ${expected} ${NAMES[kind].nl}, de gegevens ${found}; ${parts('van')}`,
+      en: `Table 1 has ${expected} ${NAMES[kind].en}, the data ${found}; ${parts('of')}`,
+    },
+  };
+}
 
 export const table1Incomplete: Rule = {
   code: 'catalogue/table-1-incomplete',
@@ -26,20 +66,12 @@ export const table1Incomplete: Rule = {
     right: '- id: prematurity\n  inTable1: true\n',
   },
   *check({ entries }) {
-    const inTable = entries.factors.filter(({ value }) => value.inTable1);
     for (const kind of KINDS) {
-      const ofKind = inTable.filter(({ value }) => value.kind === kind);
-      const [first] = ofKind;
-      if (ofKind.length === COUNTS[kind] || first === undefined) continue;
-      const found = ofKind.length;
-      const [has, wants, name] = [String(found), String(COUNTS[kind]), NAMES[kind]];
-      yield {
-        ...first.at(['inTable1'], 'key'),
-        message: {
-          nl: `Tabel 1 heeft ${wants} ${name.nl}, de gegevens ${has}`,
-          en: `Table 1 has ${wants} ${name.en}, the data ${has}`,
-        },
-      };
+      const found = difference(
+        kind,
+        entries.factors.filter(({ value }) => value.kind === kind),
+      );
+      if (found !== undefined) yield found;
     }
   },
 };

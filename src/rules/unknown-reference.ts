@@ -1,7 +1,29 @@
 import type { Place, Related } from '../core/diagnostic.ts';
+import type { Text } from '../core/generated/schema-types.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
-import { declarations, REFERENCE_KINDS, references, studiesIn } from './references.ts';
+import { declarations, REFERENCE_KINDS, type ReferenceKind, references, studiesIn } from './references.ts';
+
+/** Longest list of ids that a message holds. */
+const LISTED = 20;
+
+/** What `kiem list` calls the kinds that it lists. */
+const LISTS: Partial<Readonly<Record<ReferenceKind, string>>> = {
+  factor: 'factors',
+  intervention: 'interventions',
+  source: 'sources',
+  element: 'elements',
+};
+
+/** What would be right when nothing comes near: a short list in full, of a long one where to find it. */
+function choice(kind: ReferenceKind, ids: readonly string[]): Text {
+  const list = LISTS[kind];
+  if (ids.length > 0 && ids.length <= LISTED)
+    return { nl: `; kies uit ${ids.join(', ')}`, en: `; choose from ${ids.join(', ')}` };
+  return list === undefined
+    ? { nl: '', en: '' }
+    : { nl: `; kiem list ${list} toont ze alle`, en: `; kiem list ${list} shows them all` };
+}
 
 const declaredAt = (id: string, place: Place | undefined): readonly Related[] =>
   place === undefined ? [] : [{ ...place, message: { nl: `hier staat "${id}"`, en: `"${id}" is declared here` } }];
@@ -26,14 +48,15 @@ export const unknownReference: Rule = {
   *check({ entries, faulty, unread }) {
     const declared = declarations(entries);
     for (const { kind, id, entry, path, part } of references({ entries, faulty })) {
-      const known = kind === 'study' ? studiesIn(entry) : declared.get(kind);
-      if (known === undefined || known.has(id) || unread.has(id)) continue;
-      const meant = nearest(id, known.keys());
+      const all = kind === 'study' ? studiesIn(entry) : declared.get(kind);
+      if (all === undefined || all.has(id) || unread.has(id)) continue;
+      const meant = nearest(id, all.keys());
+      const hint = meant === undefined ? choice(kind, [...all.keys()]) : { nl: '', en: '' };
       const name = REFERENCE_KINDS[kind];
       yield {
         ...entry.at(path, part),
-        message: { nl: `onbekende ${name.nl}: "${id}"`, en: `unknown ${name.en}: "${id}"` },
-        ...(meant !== undefined && { suggestion: meant, related: declaredAt(meant, known.get(meant)?.()) }),
+        message: { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` },
+        ...(meant !== undefined && { suggestion: meant, related: declaredAt(meant, all.get(meant)?.()) }),
       };
     }
   },

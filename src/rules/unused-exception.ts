@@ -19,10 +19,14 @@ export const unusedException: Rule = {
     right: 'check: { kind: level-is, intervention: vipp-sd, level: strong-indications, asOf: "2019" }\n',
   },
   *check({ entries, today }) {
+    const existing = new Set(entries.interventions.map(({ value }) => value.id));
     for (const entry of entries.reportClaims) {
+      const { check, exceptions = [] } = entry.value;
+      // An intervention that does not exist differs from nothing; it is told as an unknown reference.
+      if (check === undefined || (check.intervention !== undefined && !existing.has(check.intervention))) continue;
       const differing = new Set(contradictions(entry.value, entries, today).map(({ intervention }) => intervention));
-      for (const [index, { intervention }] of (entry.value.exceptions ?? []).entries()) {
-        if (entry.value.check === undefined || differing.has(intervention)) continue;
+      for (const [index, { intervention }] of exceptions.entries()) {
+        if (differing.has(intervention) || !existing.has(intervention)) continue;
         yield {
           ...entry.at(['exceptions', index, 'intervention']),
           message: {

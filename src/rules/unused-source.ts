@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
 import { references, WITH_REFERENCES } from './references.ts';
 
@@ -18,12 +19,18 @@ export const unusedSource: Rule = {
   *check({ entries, faulty }) {
     const used = new Set<string>();
     for (const { kind, id } of references({ entries, faulty })) if (kind === 'source') used.add(id);
+    const declared = new Set<string>(entries.sources.map(({ value }) => value.id));
+    // What a misspelt reference means is used.
+    for (const id of [...used].filter((one) => !declared.has(one))) used.add(nearest(id, declared) ?? id);
     for (const entry of entries.sources) {
       const { id } = entry.value;
       if (used.has(id)) continue;
       yield {
         ...entry.at(['id']),
-        message: { nl: `niets verwijst naar de bron "${id}"`, en: `nothing refers to the source "${id}"` },
+        message: {
+          nl: `niets verwijst naar de bron "${id}"; verwijder haar, of noem haar bij een feit`,
+          en: `nothing refers to the source "${id}"; remove it, or name it at a fact`,
+        },
       };
     }
   },

@@ -65,14 +65,19 @@ describe('kiem select for several profiles', () => {
     expect(again.stdout).toBe(stdout);
   });
 
-  it('tells all that is wrong with any of them, and nothing else', async () => {
-    const argv = ['select', '--profile', path('wrong.yaml'), '--profile', path('worse.json'), '--format', 'ndjson'];
-    const unreadable = await runKiem(argv);
-    expect(unreadable.stderr).toMatch(/worse\.json:1:\d+ .*phase/);
-    const unanswerable = await runKiem(['select', '--profile', path('wrong.yaml'), '--profile', EXAMPLES[0] ?? '']);
-    expect(unanswerable.stderr).toMatch(/wrong: unknown factor povrty; did you mean poverty\?/);
-    for (const { exitCode, stdout } of [unreadable, unanswerable])
-      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  it('tells all that is wrong with any of them at once, by file, and makes nothing of the others', async () => {
+    const broken = ['--profile', path('wrong.yaml'), '--profile', path('worse.json')];
+    const argv = ['select', ...broken, '--profile', EXAMPLES[0] ?? '', '--format', 'ndjson'];
+    const { exitCode, stdout, stderr } = await runKiem(argv);
+    expect(stderr.split('\n')).toEqual([
+      'kiem: 2 of the 3 profiles are not right; nothing was made',
+      `the profile ${path('wrong.yaml')} cannot be answered`,
+      '  unknown factor povrty; did you mean poverty?',
+      `the profile ${path('worse.json')} is not right`,
+      expect.stringMatching(/^ {2}.*worse\.json:1:\d+ .*phase/),
+      '',
+    ]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   });
 
   it.each([

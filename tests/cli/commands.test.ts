@@ -3,7 +3,7 @@ import { createProgram } from '../../src/cli/program.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { fakeSession, runKiem } from '../support/fake-context.ts';
 
-const program = createProgram(fakeSession(), { exitCode: EXIT.done });
+const program = await createProgram(fakeSession(), { exitCode: EXIT.done });
 const names = program.commands.map((command) => command.name());
 
 /** Every member of the registry keeps these promises, a new one from its first day. */

@@ -22,8 +22,12 @@ describe('kiem diff', () => {
 
   it('answers what changed since July 2019', async () => {
     const { stdout, exitCode } = await runKiem(['diff', '--since', '2019-07', '--lang', 'en']);
-    expect(stdout).toMatch(/VoorZorg: Effective according to good indications \(1 October 2015\) → Effective/);
-    expect(stdout).toMatch(/Slimmer Zwanger: not recognised yet → Effective according to good indications/);
+    const under = (heading: RegExp): string => stdout.split(heading)[1]?.split(/\n\n\n/)[0] ?? '';
+    expect(under(/Recognised now \(3\)/)).toMatch(/Slimmer Zwanger: not recognised yet → Effective according to good/);
+    expect(under(/Recognised again, same level \(3\)/)).toMatch(
+      /VoorZorg: Effective according to good indications \(1 October 2015 → 30\s+September 2021\)/,
+    );
+    expect(under(/Five-year term over; .* \(17\)/)).toMatch(/Home-Start: Effective according to good indications \(8/);
     expect(exitCode).toBe(0);
   });
 
@@ -42,6 +46,12 @@ describe('kiem diff', () => {
     expect((await runKiem(argv)).exitCode).toBe(expected);
   });
 
+  it('tells of each profile what changes, and counts those for which nothing does', async () => {
+    const { stdout } = await runKiem(['diff', '--since', '2019-07', '--profile', 'data/examples', '--lang', 'en']);
+    expect(stdout).toMatch(/^Gezinnen die gevlucht zijn\n• Appears: CenteringZwangerschap$/m);
+    expect(stdout).toMatch(/^For 1 profile, what matches and what is missing stays the same\.$/m);
+  });
+
   it('takes profiles from files and folders, in their order', async () => {
     const argv = ['diff', '--since', '2019-07', '--profile', 'data/examples/refugee-families.yaml'];
     const { stdout } = await runKiem([...argv, '--profile', 'data/examples', '--format', 'json']);
@@ -55,6 +65,8 @@ describe('kiem diff', () => {
   it.each([
     ['nothing to compare', ['diff'], 2, /name two folders with data.*--since/],
     ['a day that does not exist', ['diff', '--since', '2019-02-30'], 2, /--since 2019-02-30: write YYYY/],
+    ['a start in the future', ['diff', '--since', '2030'], 2, /--since 2030-12-31 is not before 2026-11-25/],
+    ['a start after the end', ['diff', '--since', '2019', '--as-of', '2018'], 2, /is not before 2018-12-31/],
     ['a folder that is not there', ['diff', 'nowhere', 'data'], 3, /nowhere/],
     [
       'a folder without profiles',
@@ -79,7 +91,7 @@ describe('kiem diff', () => {
       '--lang',
       'en',
     ]);
-    expect(stderr).toMatch(/Odd \(then\): unknown factor povrty; did you mean poverty\?/);
+    expect(stderr).toMatch(/odd\.yaml \(then\) cannot be answered\n {2}unknown factor povrty; did you mean poverty\?/);
     expect(exitCode).toBe(2);
   });
 });

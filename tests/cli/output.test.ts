@@ -108,7 +108,7 @@ describe('--output', () => {
       chmodSync(workingDirectory, 0o555);
       const { exitCode, stderr } = await kiem(...SELECT, '--output', 'memo.md');
       expect(exitCode).toBe(3);
-      expect(stderr).toMatch(/memo\.md: geen toestemming/);
+      expect(stderr).toMatch(/memo\.md: u heeft hier geen rechten voor/);
     },
   );
 

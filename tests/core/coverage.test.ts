@@ -86,12 +86,40 @@ describe('the coverage of a small catalogue', () => {
   });
 
   it('counts states over all factors', () => {
-    expect(byPhase.states).toEqual({ studied: 2, recognised: 4, unrated: 0, touched: 1, none: 1 });
+    expect(byPhase.states).toEqual({ studied: 2, 'not-shown': 0, recognised: 4, unrated: 0, touched: 1, none: 1 });
   });
 
   it('keeps the state of a day: before a recognition there is only what is not recognised', () => {
     const before = mapOf(small, { by: 'phase' }, { factors: [], asOf: '2019' });
-    expect(before.states).toEqual({ studied: 0, recognised: 0, unrated: 6, touched: 1, none: 1 });
+    expect(before.states).toEqual({ studied: 0, 'not-shown': 0, recognised: 0, unrated: 6, touched: 1, none: 1 });
+  });
+
+  it.each([
+    ['aims at it, and nobody studied it', ['stress'], [], 'recognised'],
+    ['was studied on it, and the result is not known', ['stress studied unknown'], [], 'not-shown'],
+    ['aims at it, and another was studied on it without effect', ['stress'], ['stress studied none'], 'not-shown'],
+    [
+      'aims at it, and one without recognition showed an effect',
+      ['stress'],
+      ['stress studied favourable'],
+      'not-shown',
+    ],
+    ['aims at it, and only a part of it was studied', ['stress', 'worry studied favourable'], [], 'recognised'],
+    [
+      'was studied on it with effect, and another without',
+      ['stress studied mixed'],
+      ['stress studied none'],
+      'studied',
+    ],
+  ])('what is recognised %s: %s', (_, recognised, unrated, state) => {
+    const catalogue = buildCatalogue({
+      factors: ['stress', 'worry refines=stress'],
+      interventions: {
+        known: { links: recognised, recognitions: ['good 2021'] },
+        other: { links: unrated },
+      },
+    });
+    expect(mapOf(catalogue, { by: 'phase' }).rows.find(({ factor }) => factor === 'stress')?.state).toBe(state);
   });
 
   it('puts interventions of which no track is known in a column of their own', () => {
@@ -135,6 +163,9 @@ describe('the coverage of an offer', () => {
       poverty: { state: 'offered', by: ['visits', 'young'], overlap: [] },
       noise: { state: 'open', by: [], byOwnAccount: [] },
     });
+    const narrowed = mapOf(small, { by: 'phase', only: ['open'] }, { factors: [], offer });
+    expect(narrowed.offerStates).toEqual({ open: 2, offered: 6, double: 0 });
+    expect(mapOf(small, { by: 'phase' }).offerStates).toBeUndefined();
   });
 
   it('calls double only what is double in one phase', () => {

@@ -131,8 +131,9 @@ describe('the difference between two versions of the data', () => {
 
 describe('the difference between two days', () => {
   it.each([
-    ['a new level', '2021-01-01', '2026-01-01', ['visits']],
-    ['a recognition, and a withdrawal before it', '2017-12-31', '2020-12-31', ['group', 'old']],
+    ['a new level', '2021-01-01', '2025-12-31', ['visits']],
+    ['a recognition, a withdrawal and a term that ended', '2017-12-31', '2020-12-31', ['group', 'old', 'visits']],
+    ['a term that ended', '2025-12-31', '2026-01-01', ['group']],
     ['nothing', '2022-01-01', '2022-01-02', []],
   ])('is %s', (_, from, to, ids) => {
     const { ratings, added, removed, changed: records } = onDays(from, to);

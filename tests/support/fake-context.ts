@@ -53,7 +53,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
   return {
     stdout,
     stderr,
-    stdin: { isTerminal: world.columns !== undefined, readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
+    stdin: { readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,

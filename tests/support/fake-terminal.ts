@@ -63,7 +63,9 @@ export const keys = {
   backspace: '\u007f',
   ctrlC: '\u0003',
   ctrlD: '\u0004',
+  ctrlZ: '\u001a',
   pageDown: '\u001b[6~',
+  end: '\u001b[F',
 } as const;
 
 /** A terminal without a process: type on one side, look at the screen on the other. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
+import { interventionId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { overviewMessages } from '../../src/i18n/overview.ts';
+import { coverageDocument } from '../../src/view/coverage/coverage-document.ts';
+import { coveragePicture } from '../../src/view/coverage/coverage-picture.ts';
 import { coverageTable } from '../../src/view/coverage/coverage-table.ts';
 import { lensOf } from '../../src/view/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
@@ -29,44 +32,101 @@ function draw(view: CoverageView, width: number): string {
 describe('the matrix in a terminal', () => {
   it('groups rows, counts equal marks, and shows what is empty', () => {
     expect(draw({ by: 'phase' }, 100)).toBe(`\
-factor                     before  pregnant  1st year  2nd year  n  n*
-─────────────────────────  ──────  ────────  ────────  ────────  ─  ──
+factor                     n  n*  before  pregnant  1st year  2nd year
+─────────────────────────  ─  ──  ──────  ────────  ────────  ────────
 risk factor: child
-stress                     -       -         -         -         0   0
+stress                     0   0  -       -         -         -
 risk factor: parent
-smoking                    -       G* W0 W!  G* n      -         2   1
-poverty                    -       g         g n       -         2   0
-noise                      -       -         -         -         0   0
+smoking                    2   1  -       G* W0 W!  G* n      -
+poverty                    2   0  -       g         g n       -
+noise                      0   0  -       -         -         -
 protective factor: parent
-support                    -       2W        -         -         2   0
-total                      0       3         2         0         3   1
+support                    2   0  -       2W        -         -
+total                      3   1  0       3         2         0
 `);
   });
 
   it('numbers interventions, and cuts a narrow screen between columns with the names repeated', () => {
     expect(draw({ by: 'intervention', only: ['studied', 'recognised'] }, 34)).toBe(`\
 1/2
-factor                  1   2   3
-──────────────────────  ──  ──  ──
+factor                   n  n*  1
+───────────────────────  ─  ──  ──
 risk factor: parent
-smoking                 W0  W!  G*
-poverty                 -   -   g
+smoking                  2   1  W0
+poverty                  2   0  -
 protective factor:
 parent
-support                 W   W   -
-total                   1   2   2
+support                  2   0  W
+total                    3   1  1
 
 2/2
-factor                    4  n  n*
-────────────────────────  ─  ─  ──
+factor                   2   3   4
+───────────────────────  ──  ──  ─
 risk factor: parent
-smoking                   n  2   1
-poverty                   n  2   0
+smoking                  W!  G*  n
+poverty                  -   g   n
 protective factor:
 parent
-support                   -  2   0
-total                     1  3   1
+support                  W   -   -
+total                    2   2   1
 `);
+  });
+});
+
+/** The map of an offer, as a whole page. */
+function pageOf(offer: readonly string[], by: CoverageView['by']): string {
+  const items = offer.map((id) => ({ intervention: interventionId(id) }));
+  const query = withAllFactors(meetings, toQuery(meetings, { factors: [], offer: items }, '2026-11-25'));
+  const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
+  const result = { ...made, ...coverage(meetings, query, { by, offerOnly: offer.length > 0 }) };
+  const page = { lens: lensOf(meetings, 'en'), words: overviewMessages.en, coverage: result };
+  const options = { hasChosen: false, hasCriteria: false, hasDay: false, notInData: [] };
+  return plainTextOf(coverageDocument(page, { ...options, offerOnly: offer.length > 0, heads: 'numbers' }).blocks);
+}
+
+const meetings = buildCatalogue({
+  factors: ['stress', 'noise'],
+  interventions: {
+    early: { links: ['stress'], phases: ['pregnancy', 'first-year'], recognitions: ['strong 2021'] },
+    late: { links: ['stress studied favourable'], phases: ['first-year', 'second-year'], recognitions: ['well 2021'] },
+    long: { links: ['stress'], phases: ['pregnancy', 'first-year', 'second-year'] },
+  },
+});
+
+describe('the map of an offer', () => {
+  it('says in which phases who meets, and never that somebody is there who is not', () => {
+    const text = pageOf(['early', 'late', 'long'], 'phase');
+    expect(text).toContain('• stress (pregnancy): early and long.\n');
+    expect(text).toContain('• stress (first-year): early, late and long.\n');
+    expect(text).toContain('• stress (second-year): late and long.\n');
+  });
+
+  it('counts what the offer does, for it alone is asked', () => {
+    const text = pageOf(['early', 'late'], 'phase');
+    expect(text).toMatch(/^ +1 +factors that two or more work on or are meant for in the same phase$/m);
+    expect(text).toMatch(/^ +1 +factors for which you have nothing that we know of$/m);
+    expect(text).not.toContain('recognised; a favourable');
+  });
+
+  it('marks what is in the offer only where something else is drawn beside it', () => {
+    expect(pageOf(['early'], 'phase')).not.toContain('S+');
+    expect(pageOf(['early', 'late'], 'intervention')).not.toContain('you have it already');
+  });
+});
+
+describe('a cell in the picture', () => {
+  it('has the level of what was studied, not of a stronger one that only names the factor as an aim', () => {
+    const query = withAllFactors(meetings, toQuery(meetings, { factors: [] }, '2026-11-25'));
+    const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
+    const result = { ...made, ...coverage(meetings, query, { by: 'phase' }) };
+    const { rows } = coveragePicture({ lens: lensOf(meetings, 'en'), words: overviewMessages.en, coverage: result });
+    expect(rows[0]?.cells.map((shape) => shape && [shape.sure, shape.rank, shape.text])).toEqual([
+      undefined,
+      ['stated', 4, '2'],
+      ['studied', 1, '3'],
+      ['studied', 1, '2'],
+    ]);
+    expect(rows[1]?.cells).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
 
@@ -90,8 +150,27 @@ describe('kiem coverage on the shipped data', () => {
     const offer = 'voorzorg,home-start,nika,stevig-ouderschap,vipp-sd';
     const { stdout } = await runKiem(['coverage', '--offer', offer, '--only', 'double', '--lang', 'en']);
     expect(stdout).toMatch(
-      /Double in your offer[\s\S]*harsh, insensitive parenting: Home-Start, NIKA, Stevig Ouderschap/,
+      /Double in your offer[\s\S]*Harsh, insensitive parenting \(first year of life and second year of life\):\s+Home-Start, NIKA/,
     );
+  });
+
+  it('draws on a page the map as a picture, with the same as a table of letters whose sentences are read out', async () => {
+    const { stdout } = await runKiem(['coverage', '--by', 'intervention', '--offer', 'nika', '--format', 'html']);
+    expect(stdout).toMatch(/<figure>[\s\S]*<svg[\s\S]*<g class="shape [^>]*role="img" tabindex="0"/);
+    expect(stdout).toMatch(/<table role="table" class="compact">/);
+    expect(stdout).toMatch(/<span aria-hidden="true">W<\/span><span class="said">NIKA: works on/);
+  });
+
+  it.each(['open', 'offered', 'double'])('refuses --only %s without an offer', async (state) => {
+    const { exitCode, stderr } = await runKiem(['coverage', '--only', state]);
+    expect(stderr).toContain(`--only ${state} needs an offer: name it with --offer or in the profile`);
+    expect(exitCode).toBe(2);
+  });
+
+  it('refuses a folder of profiles, and says what takes one', async () => {
+    const { exitCode, stderr } = await runKiem(['coverage', '--profile', 'data/examples']);
+    expect(stderr).toContain('data/examples is a folder; kiem coverage takes one profile, kiem select takes several');
+    expect(exitCode).toBe(2);
   });
 
   it('warns of a name in the offer that is neither in the data nor explained', async () => {

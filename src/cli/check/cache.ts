@@ -38,9 +38,10 @@ export async function cachedDiagnostics(
   useCache: boolean,
 ): Promise<readonly Diagnostic[]> {
   const { cache } = session.context;
-  if (cache === undefined || !useCache) return check(session, files);
+  const build = useCache ? await cache?.build() : undefined;
+  if (cache === undefined || build === undefined) return check(session, files);
   const name = `check-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`;
-  const key = keyOf(session, await cache.build(), files);
+  const key = keyOf(session, build, files);
   const cached = parse(await cache.read(name));
   if (cached?.key === key) return cached.diagnostics;
   const diagnostics = await check(session, files);

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
-import { FailureError, UsageError } from '../errors.ts';
-import { failureText } from '../failure-text.ts';
+import { errorText, FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { dataFolder } from '../data-source.ts';
 import { targetsOf } from './targets.ts';
@@ -58,6 +57,6 @@ async function onceMore(session: Session, once: (session: Session) => Promise<vo
     await once(session);
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
-    await session.context.stderr.write(`kiem: ${failureText(error, session.messages)}\n`);
+    await session.context.stderr.write(`kiem: ${errorText(error, session.messages)}\n`);
   }
 }

@@ -5,6 +5,7 @@ import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
 import { lensOf } from '../../view/lens.ts';
 import { loadCatalogue } from '../data-source.ts';
+import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../formats.ts';
 import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
@@ -12,7 +13,8 @@ import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
-const STATES = ['studied', 'recognised', 'unrated', 'touched', 'none', 'open', 'offered', 'double'] as const;
+const OFFER_STATES = ['open', 'offered', 'double'] as const;
+const STATES = ['studied', 'not-shown', 'recognised', 'unrated', 'touched', 'none', ...OFFER_STATES] as const;
 const COLUMNS: readonly CoverageBy[] = ['phase', 'track', 'intervention'];
 
 interface CoverageFlags extends ProfileFlags, FormatFlags {
@@ -27,11 +29,24 @@ const EMPTY: Profile = { factors: [] };
 const namesNotInData = ({ offer = [] }: Profile): readonly string[] =>
   offer.flatMap(({ name, factors = [] }) => (name === undefined || factors.length > 0 ? [] : [name]));
 
+async function readBase(session: Session, path: string | undefined): Promise<Profile> {
+  if (path === undefined) return EMPTY;
+  if (path !== '-' && (await session.context.files.exists(path)) === 'folder')
+    throw new UsageError(session.messages.errors.profileIsFolder(path));
+  return readProfile(session, path);
+}
+
+function assertOffer({ messages }: Session, { offer = [] }: Profile, only: CoverageView['only'] = []): void {
+  const state = OFFER_STATES.find((candidate) => only.includes(candidate));
+  if (offer.length === 0 && state !== undefined) throw new UsageError(messages.errors.onlyNeedsOffer(state));
+}
+
 async function runCoverage(session: Session, flags: CoverageFlags): Promise<void> {
-  const base = flags.profile === undefined ? EMPTY : await readProfile(session, flags.profile);
+  const base = await readBase(session, flags.profile);
   const catalogue = await loadCatalogue(session);
   const profile = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, profile, { mayLackFactor: true });
+  assertOffer(session, profile, flags.only);
   const asked = toQuery(catalogue, profile, session.context.today());
   const hasChosen = asked.factors.length > 0;
   const query = hasChosen ? asked : withAllFactors(catalogue, asked);

@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander';
 import { diff, hasChanges } from '../../core/diff.ts';
-import type { NamedProfile, Side } from '../../core/diff-selection.ts';
+import type { Side } from '../../core/diff-selection.ts';
+import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
 import { lensOf } from '../../view/lens.ts';
@@ -11,7 +12,7 @@ import { EXIT } from '../exit-code.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
 import { profilePaths } from '../profile-flags.ts';
 import { assertAnswerable } from '../profile-source.ts';
-import { forEachProfile, readProfiles } from '../profiles.ts';
+import { forEachProfile } from '../profiles.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -23,6 +24,12 @@ interface DiffFlags extends FormatFlags {
   readonly failOnChange?: boolean;
 }
 
+function sinceDay(session: Session, since: string, day: Day): Day {
+  const start = parseDay(session, since, '--since');
+  if (start >= day) throw new UsageError(session.messages.errors.sinceTooLate(start, day));
+  return start;
+}
+
 /** Two folders; or one against the data in use; or the data in use on two days. */
 async function sidesOf(
   session: Session,
@@ -32,27 +39,13 @@ async function sidesOf(
 ): Promise<readonly [Side, Side]> {
   if (before === undefined && flags.since === undefined) throw new UsageError(session.messages.errors.diffNeedsTwo);
   const day = dayOf(session, flags);
-  const since = flags.since === undefined ? day : parseDay(session, flags.since, '--since');
+  const since = flags.since === undefined ? day : sinceDay(session, flags.since, day);
   const newer = await loadCatalogue(session, after);
   const older = before === undefined ? newer : await loadCatalogue(session, before);
   return [
     { catalogue: older, day: since },
     { catalogue: newer, day },
   ];
-}
-
-function assertAnswerableOn(
-  session: Session,
-  { catalogue }: Side,
-  side: string,
-  profiles: readonly NamedProfile[],
-): void {
-  forEachProfile(
-    profiles.map(({ name, profile }) => ({ name: `${name} (${side})`, profile })),
-    ({ profile }) => {
-      assertAnswerable(session, catalogue, profile);
-    },
-  );
 }
 
 async function runDiff(
@@ -62,9 +55,12 @@ async function runDiff(
   flags: DiffFlags,
 ): Promise<void> {
   const [before, after] = await sidesOf(session, ...folders, flags);
-  const profiles = await readProfiles(session, flags.profile ?? []);
-  assertAnswerableOn(session, before, session.messages.errors.diffBefore, profiles);
-  assertAnswerableOn(session, after, session.messages.errors.diffAfter, profiles);
+  const { diffBefore, diffAfter } = session.messages.errors;
+  const profiles = await forEachProfile(session, flags.profile ?? [], (named, file) => {
+    assertAnswerable(session, before.catalogue, named.profile, { file: `${file} (${diffBefore})` });
+    assertAnswerable(session, after.catalogue, named.profile, { file: `${file} (${diffAfter})` });
+    return named;
+  });
   const result: DataDiff = {
     schemaVersion: 1,
     tool: { name: 'kiem', version: session.version },

@@ -13,16 +13,24 @@ import { withExamples } from './examples.ts';
 const FORMATS: readonly FormatName[] = ['table', 'json', 'markdown'];
 
 /** What stands behind a page, for programs: in both languages, like all machine output. */
-async function machineForm(name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<unknown> {
-  const [{ explainedTerm }, { explainNl }, { explainEn }] = await Promise.all([
+async function machineForm(
+  session: Session,
+  name: string | undefined,
+  kinds: readonly DiagnosticKind[],
+): Promise<unknown> {
+  const [{ explainedTerm, termIds }, { explainNl }, { explainEn }] = await Promise.all([
     import('../../view/explain/explain-document.ts'),
     import('../../i18n/explain.nl.ts'),
     import('../../i18n/explain.en.ts'),
   ]);
-  if (name === undefined) return { schemaVersion: 1, codes: kinds.map(({ code, severity }) => ({ code, severity })) };
   const kind = kinds.find(({ code }) => code === name);
   if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
-  return { schemaVersion: 1, name, nl: explainedTerm(name, explainNl), en: explainedTerm(name, explainEn) };
+  const [nl, en] = [explainedTerm(name ?? '', explainNl), explainedTerm(name ?? '', explainEn)];
+  if (name !== undefined && nl !== undefined) return { schemaVersion: 1, name, nl, en };
+  const levels = [...(await loadCatalogue(session)).levels.values()];
+  if (name !== undefined) return { schemaVersion: 1, name, ...levels.find(({ id }) => id === name) };
+  const codes = kinds.map(({ code, severity }) => ({ code, severity }));
+  return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainNl), codes };
 }
 
 /** A level is a record of the data; all else stands in the program. */
@@ -56,7 +64,7 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
 async function runExplain(session: Session, name: string | undefined, flags: FormatFlags): Promise<void> {
   const kinds = await everyKind();
   const document = await pageOf(session, name, kinds);
-  const json = (): Promise<unknown> => machineForm(name, kinds);
+  const json = (): Promise<unknown> => machineForm(session, name, kinds);
   const content = {
     document: () => document,
     json,

@@ -1,23 +1,14 @@
-import { addCheck } from './check.ts';
-import { addCompare } from './compare.ts';
-import { addCoverage } from './coverage.ts';
-import { addDiff } from './diff.ts';
-import { addExplain } from './explain.ts';
 import type { AddCommand } from './command.ts';
-import { addList } from './list.ts';
-import { addSchema } from './schema.ts';
-import { addSelect } from './select.ts';
-import { addShow } from './show.ts';
 
-/** All commands, in the order of the help. */
-export const commands: readonly AddCommand[] = [
-  addSelect,
-  addCoverage,
-  addCompare,
-  addDiff,
-  addList,
-  addShow,
-  addCheck,
-  addExplain,
-  addSchema,
-];
+/** All commands, in the order of the help. A run loads only the one that it names. */
+export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  select: async () => (await import('./select.ts')).addSelect,
+  coverage: async () => (await import('./coverage.ts')).addCoverage,
+  compare: async () => (await import('./compare.ts')).addCompare,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  list: async () => (await import('./list.ts')).addList,
+  show: async () => (await import('./show.ts')).addShow,
+  check: async () => (await import('./check.ts')).addCheck,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  schema: async () => (await import('./schema.ts')).addSchema,
+};

@@ -1,19 +1,16 @@
 import { ask } from './ask.ts';
-import { headingLines, type Heading } from './heading.ts';
+import { headingLines } from './heading.ts';
 import type { EnterText, Reply } from './prompter.ts';
 import { safeText } from './safe-text.ts';
 import { lookOf, type PromptSurface } from './surface.ts';
 import { wrapHints } from './wrap.ts';
 
-/**
- * What stands before the question: where we are, why, and the keys. The prompts on which one types have no place of
- * their own for these. The question itself stands on the line on which is typed.
- */
-export function textPrefix(surface: PromptSurface, { context, why }: Omit<Heading, 'message'>): string {
+/** inquirer has no place above the line on which one types but what it calls the prefix: there stands all but that line. */
+export function prefixOf(surface: PromptSurface, heading: readonly string[]): string {
   const look = lookOf(surface);
   const { accept, back } = surface.texts.text;
-  const [lines = []] = headingLines({ message: context ?? '', ...(why === undefined ? {} : { why }) }, look);
-  return [...lines, ...wrapHints([accept, back], look.width, look.style, look.icons), surface.icons.cursor].join('\n');
+  const hints = wrapHints([accept, back], look.width, look.style, look.icons);
+  return ['', ...heading, ...hints, surface.icons.cursor].join('\n');
 }
 
 /** A line of free text. */
@@ -27,7 +24,7 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
         {
           type: 'input',
           name: 'answer',
-          message: safeText(question.message),
+          message: '',
           default: typed,
           prefill: 'editable',
           validate: (text: string) => question.complain?.(text) ?? true,
@@ -36,8 +33,8 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
             return safeText(text);
           },
           theme: {
-            prefix: textPrefix(surface, question),
-            style: { message: surface.style.question, error: surface.style.error },
+            prefix: prefixOf(surface, headingLines(question, lookOf(surface))[0]),
+            style: { message: () => '', error: surface.style.error },
           },
         },
       ]),

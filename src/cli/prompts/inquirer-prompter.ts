@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
-import { chooseMany } from './choose-many.ts';
-import { chooseOne } from './choose-one.ts';
+import { chooseMany, chooseOne } from './choose.ts';
 import { confirm } from './confirm.ts';
 import { enterText } from './enter-text.ts';
 import type { Prompter } from './prompter.ts';

@@ -15,7 +15,6 @@ export interface PromptIcons {
   readonly open: string;
   readonly chosen: string;
   readonly unknown: string;
-  readonly done: string;
   /** Stands between the parts of a line of hints. */
   readonly separator: string;
 }
@@ -36,7 +35,6 @@ export const unicodeIcons: PromptIcons = {
   open: '◯',
   chosen: '◉',
   unknown: '?',
-  done: '✔',
   separator: ' · ',
 };
 
@@ -45,7 +43,6 @@ export const asciiIcons: PromptIcons = {
   open: '[ ]',
   chosen: '[x]',
   unknown: '[?]',
-  done: '*',
   separator: ' | ',
 };
 

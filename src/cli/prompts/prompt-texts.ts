@@ -1,10 +1,9 @@
-import type { CheckboxTexts } from './grouped-checkbox/config.ts';
+import type { ListTexts } from './grouped-list/config.ts';
 import type { KeyHint } from './prompt-look.ts';
 
 /** Every word that a prompt draws by itself. */
 export interface PromptTexts {
-  readonly checkbox: CheckboxTexts;
-  readonly choose: { readonly move: KeyHint; readonly accept: KeyHint; readonly back: KeyHint };
+  readonly list: ListTexts;
   readonly text: { readonly accept: KeyHint; readonly back: KeyHint };
   readonly yes: string;
   readonly no: string;

@@ -1,26 +1,23 @@
 import type { Heading } from './heading.ts';
-import type { CheckboxGroup, Marks } from './grouped-checkbox/config.ts';
+import type { ListGroup, Marks } from './grouped-list/config.ts';
 
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  /** Shown while the choice is highlighted. */
-  readonly description?: string;
-}
-
-/** Choices of which one is taken. A group without choices is only a line of text. */
-export interface ChooseOne extends Heading {
-  readonly groups: readonly { readonly heading?: string; readonly choices: readonly Choice[] }[];
+/** A list, of whatever kind. */
+interface Choose extends Heading {
+  readonly groups: readonly ListGroup[];
+  /** The option at which the list starts. */
   readonly selected?: string;
+  /** Whether the list is long enough to search in. */
+  readonly isSearchable?: boolean;
 }
 
-export interface ChooseMany extends Heading {
-  readonly groups: readonly CheckboxGroup[];
+/** Options of which one is taken. */
+export type ChooseOne = Choose;
+
+/** Options of which any number is ticked. */
+export interface ChooseMany extends Choose {
   readonly marks?: Marks;
   /** What it is called to mark an option as unknown; absent when that makes no sense. */
   readonly unknownLabel?: string;
-  /** false: the list is short enough to see as a whole. */
-  readonly isSearchable?: boolean;
   /** What it means to choose nothing. */
   readonly noneLabel?: string;
 }

@@ -1,6 +1,6 @@
 import { createPromptModule } from 'inquirer';
-import type { CheckboxConfig } from './grouped-checkbox/config.ts';
-import { groupedCheckbox } from './grouped-checkbox/grouped-checkbox.ts';
+import type { ListConfig } from './grouped-list/config.ts';
+import { groupedList } from './grouped-list/grouped-list.ts';
 import type { PromptLook } from './heading.ts';
 import type { PromptIcons, PromptStyle, PromptTerminal } from './prompt-look.ts';
 import type { PromptTexts } from './prompt-texts.ts';
@@ -25,12 +25,12 @@ export const lookOf = ({ terminal, style, icons }: PromptSurface): PromptLook =>
 });
 
 interface OwnPrompts extends Record<string, Record<string, unknown>> {
-  readonly 'grouped-checkbox': CheckboxConfig & Record<string, unknown>;
+  readonly 'grouped-list': ListConfig & Record<string, unknown>;
 }
 
 /** inquirer with our own kind of prompt. What was drawn is wiped when it is answered. */
 export const inquirerOn = ({ input, output }: PromptSurface, signal: AbortSignal) =>
   createPromptModule<OwnPrompts>({ input, output, signal, clearPromptOnDone: true }).registerPrompt(
-    'grouped-checkbox',
-    groupedCheckbox,
+    'grouped-list',
+    groupedList,
   );

@@ -6,9 +6,9 @@ import type { KeyHint, PromptIcons, PromptStyle } from './prompt-look.ts';
 export const wrapText = (text: string, width: number): readonly string[] =>
   text === '' ? [] : wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
 
-/** The first line starts with `lead`, the next ones are indented as far. */
-export function hangText(lead: string, text: string, width: number): readonly string[] {
-  const indent = stringWidth(lead);
+/** The first line starts with `lead`, the next ones are indented as far, and `more`. */
+export function hangText(lead: string, text: string, width: number, more = 0): readonly string[] {
+  const indent = stringWidth(lead) + more;
   return wrapText(text, width - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
 }
 

@@ -5,7 +5,7 @@ import { recapLines } from '../../view/questionnaire/recap.ts';
 import { whyNot } from '../../view/questionnaire/why-not.ts';
 import { findRecord, recordDocument } from '../../view/record/index.ts';
 import { drawDocument } from '../output.ts';
-import type { Choice } from '../prompts/prompter.ts';
+import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Session } from '../session.ts';
 import { answeredChoices } from './ask/review.ts';
 import type { Conversation } from './conversation.ts';
@@ -28,18 +28,22 @@ interface Scene extends Conversation, Shown {
 /** What comes after an action: the menu again, the questions again, or the end. */
 type Next = 'menu' | 'questions' | 'quit';
 
-const toChoice = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({ value: id, label: name });
+const toOption = ({ id, name }: { readonly id: string; readonly name: string }): ListOption => ({
+  value: id,
+  label: name,
+});
 
 /** The full page of an intervention, as `kiem show` gives it. */
 async function openIntervention({ session, prompter, lens, selection }: Scene): Promise<Next> {
   const words = lens.messages.questionnaire.after;
   const groups = [
-    { heading: words.matches, choices: selection.matches.map(toChoice) },
-    { heading: words.near, choices: selection.near.map(toChoice) },
+    { heading: words.matches, options: selection.matches.map(toOption) },
+    { heading: words.near, options: selection.near.map(toOption) },
   ];
   const reply = await prompter.chooseOne({
     message: words.openWhich,
-    groups: groups.filter(({ choices }) => choices.length > 0),
+    groups: groups.filter(({ options }) => options.length > 0),
+    isSearchable: true,
   });
   const found = reply.kind === 'back' ? undefined : findRecord(lens.catalogue, reply.value);
   if (found !== undefined) {
@@ -54,7 +58,8 @@ async function explainNear({ course, prompter, lens, say, selection }: Scene): P
   const words = lens.messages.questionnaire.after;
   const reply = await prompter.chooseOne({
     message: words.whyWhich,
-    groups: [{ choices: selection.near.map(toChoice) }],
+    groups: [{ options: selection.near.map(toOption) }],
+    isSearchable: true,
   });
   const near = reply.kind === 'back' ? undefined : selection.near.find(({ id }) => id === reply.value);
   if (near === undefined) return 'menu';
@@ -65,7 +70,7 @@ async function explainNear({ course, prompter, lens, say, selection }: Scene): P
     message: words.question,
     groups: [
       {
-        choices: [
+        options: [
           { value: 'change', label: words.changeThat },
           { value: 'back', label: words.back },
         ],
@@ -80,7 +85,10 @@ async function explainNear({ course, prompter, lens, say, selection }: Scene): P
 async function changeOne({ course, prompter, lens }: Scene): Promise<Next> {
   const { interview, state } = course;
   const choices = answeredChoices(lens, walk(interview, state.answers));
-  const reply = await prompter.chooseOne({ message: lens.messages.questionnaire.after.change, groups: [{ choices }] });
+  const reply = await prompter.chooseOne({
+    message: lens.messages.questionnaire.after.change,
+    groups: [{ options: choices }],
+  });
   if (reply.kind === 'back') return 'menu';
   course.state = changeAnswer(state, reply.value);
   return 'questions';
@@ -119,7 +127,7 @@ export async function afterResult(scene: Scene): Promise<boolean> {
   await recap(scene);
   for (;;) {
     const message = lens.messages.questionnaire.after.question;
-    const reply = await prompter.chooseOne({ message, groups: [{ choices }], selected });
+    const reply = await prompter.chooseOne({ message, groups: [{ options: choices }], selected });
     if (reply.kind === 'back') {
       course.state = goBack(course.interview, course.state);
       return true;

@@ -1,5 +1,4 @@
-import { FailureError, UsageError } from '../errors.ts';
-import { failureText } from '../failure-text.ts';
+import { errorText, FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Conversation } from './conversation.ts';
 
@@ -34,7 +33,7 @@ export async function askFile(
       return text;
     } catch (error) {
       if (!(error instanceof FailureError || error instanceof UsageError)) throw error;
-      await say(failureText(error, session.messages));
+      await say(errorText(error, lens.messages));
     }
   }
 }

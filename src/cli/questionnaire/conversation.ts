@@ -23,5 +23,5 @@ export type Move =
 /** A question as it is put to somebody. */
 export interface Asking extends Conversation {
   readonly asked: AskedQuestion;
-  readonly heading: QuestionHeading;
+  readonly heading: QuestionHeading & { readonly canGoBack: boolean };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/questionnaire/answer.ts';
 import {
   applyAnswer,
+  canGoBack,
   changeAnswer,
   goBack,
   nextQuestion,
@@ -50,7 +51,10 @@ export async function askAll(
     if (asked === undefined) return;
     const whole = walk(course.interview, course.state.answers);
     const draft = course.drafts.get(asked.question.id);
-    const heading = questionHeading(conversation.lens, whole, asked);
+    const heading = {
+      ...questionHeading(conversation.lens, whole, asked),
+      canGoBack: canGoBack(course.interview, course.state),
+    };
     const shown = draft === undefined ? asked : { ...asked, answer: draft };
     const move = await askQuestion({ ...conversation, asked: shown, heading }, whole);
     if (move.kind === 'save') await save(conversation);

@@ -8,7 +8,7 @@ import { asciiIcons, type PromptStyle, unicodeIcons } from '../prompts/prompt-lo
 import type { Prompter } from '../prompts/prompter.ts';
 import { safeText } from '../prompts/safe-text.ts';
 import { streamTerminal } from '../prompts/stream-terminal.ts';
-import { wrapText } from '../prompts/wrap.ts';
+import { hangText } from '../prompts/wrap.ts';
 import type { Session } from '../session.ts';
 import { isColorful, isUnicode } from '../settings.ts';
 import { terminalStyle } from '../style.ts';
@@ -42,11 +42,18 @@ interface Opened {
   close(): void;
 }
 
+/** Lines that break between words, as wide as the terminal is now; indented text stays indented. */
+function wrapped(text: string, output: Dialogue['output']): string {
+  const bare = text.trimStart();
+  const indent = ' '.repeat(text.length - bare.length);
+  return hangText(indent, safeText(bare), streamTerminal(output).size().columns - 1).join('\n') + '\n';
+}
+
 function openPlain(session: Session, { input, output }: Dialogue, signal: AbortSignal): Opened {
   const lines = readLines(input, signal);
   const texts = promptTexts(session.messages, isUnicode(session.context.environment));
   const say = (text: string): void => {
-    output.write(`${safeText(text)}\n`);
+    output.write(wrapped(text, output));
   };
   const cue = (): void => {
     output.write('> ');
@@ -83,15 +90,13 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
     code = signalled;
     ending.abort();
   });
-  const plain = isPlain(session);
-  const opened = plain
+  const opened = isPlain(session)
     ? openPlain(session, dialogue, ending.signal)
     : await openDrawn(session, dialogue, ending.signal);
-  const width = (): number => (plain ? Number.MAX_SAFE_INTEGER : streamTerminal(dialogue.output).size().columns - 1);
   return {
     prompter: opened.prompter,
     lens,
-    say: (text) => session.context.stderr.write(wrapText(safeText(text), width()).join('\n') + '\n'),
+    say: (text) => session.context.stderr.write(wrapped(text, dialogue.output)),
     close: () => {
       opened.close();
       release();

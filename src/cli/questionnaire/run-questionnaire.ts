@@ -102,7 +102,9 @@ async function showResult(run: Run, conversation: Conversation): Promise<boolean
     },
     write: () => writeTo(run, conversation),
   };
-  return afterResult({ ...conversation, ...shown, session, course: run });
+  const hasMore = await afterResult({ ...conversation, ...shown, session, course: run });
+  if (!hasMore) await sayCommand(run, conversation);
+  return hasMore;
 }
 
 async function converse(run: Run, conversation: Conversation): Promise<void> {

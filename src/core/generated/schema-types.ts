@@ -106,9 +106,9 @@ export type SeverityChoice = ("error" | "warning" | "note" | "off");
  */
 export type FailOn = ("error" | "warning" | "note");
 /**
- * studied: a recognised intervention answers the factor and a favourable or mixed effect on it was found. recognised: a recognised intervention answers it, no such effect was found. unrated: only interventions without recognition answer it. touched: nothing answers it, something touches it. none: nothing.
+ * studied: a recognised intervention answers the factor and a favourable or mixed effect on it was found. not-shown: a recognised intervention answers it, and an effect on it was studied, but none was found by a recognised one. recognised: a recognised intervention answers it, and no effect on it was studied. unrated: only interventions without recognition answer it. touched: nothing answers it, something touches it. none: nothing.
  */
-export type CoverageState = ("studied" | "recognised" | "unrated" | "touched" | "none");
+export type CoverageState = ("studied" | "not-shown" | "recognised" | "unrated" | "touched" | "none");
 /**
  * open: nothing in the offer answers the factor. offered: something does. double: two or more do in the same phase.
  */
@@ -317,6 +317,10 @@ export interface RatingAtDate {
     readonly level?: LevelId;
     readonly date?: PartialDate;
     readonly source?: SourceRef;
+    /**
+     * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
+     */
+    readonly pastTerm?: true;
     readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
 }
 /**
@@ -708,6 +712,7 @@ export interface Coverage {
      */
     readonly phases: readonly Phase[];
     readonly states: StateCounts;
+    readonly offerStates?: OfferCounts;
     readonly columns: readonly CoverageColumn[];
     readonly rows: readonly CoverageRow[];
     /**
@@ -724,10 +729,19 @@ export interface Coverage {
  */
 export interface StateCounts {
     readonly studied: number;
+    readonly "not-shown": number;
     readonly recognised: number;
     readonly unrated: number;
     readonly touched: number;
     readonly none: number;
+}
+/**
+ * With an offer: how many factors are in each state, before rows are narrowed.
+ */
+export interface OfferCounts {
+    readonly open: number;
+    readonly offered: number;
+    readonly double: number;
 }
 export interface CoverageColumn {
     /**

@@ -1,4 +1,4 @@
-import type { Factor, FactorId, Intervention, Profile, Question, Term } from '../generated/schema-types.ts';
+import type { Factor, FactorId, Intervention, Profile, Term } from '../generated/schema-types.ts';
 import type { Judged } from '../gaps.ts';
 import { isMatch, judge } from '../judge.ts';
 import { toQuery } from '../profile.ts';
@@ -46,14 +46,3 @@ export function dividingTraits(progress: Progress): readonly Term[] {
 /** The factors of a profile with their records. */
 export const chosenFactors = ({ catalogue, profile }: Progress): readonly Factor[] =>
   profile.factors.flatMap(({ id }) => catalogue.factors.get(id) ?? []);
-
-/** Whether the conditions of a question hold (see questionnaire.schema.json). */
-export function isAsked({ when = {} }: Question, progress: Progress): boolean {
-  const { domain, minFactors = 0, purposeNot, candidatesDiffer = false } = when;
-  return (
-    (domain === undefined || progress.domains.length === 0 || progress.domains.includes(domain)) &&
-    progress.profile.factors.length >= minFactors &&
-    (purposeNot === undefined || progress.purpose !== purposeNot) &&
-    (!candidatesDiffer || dividingTraits(progress).length > 0)
-  );
-}

@@ -36,6 +36,12 @@ export function applyAnswer(interview: Interview, state: QuestionnaireState, ans
   return startState(new Map(state.answers).set(current.question.id, answer));
 }
 
+/** Whether there is something to go back to. */
+export function canGoBack(interview: Interview, state: QuestionnaireState): boolean {
+  const [first] = walk(interview, state.answers).asked;
+  return state.isChange || nextQuestion(interview, state)?.question.id !== first?.question.id;
+}
+
 /** To the question before; from an answer that is being changed to the review. No answer is lost. */
 export function goBack(interview: Interview, state: QuestionnaireState): QuestionnaireState {
   const { answers } = state;

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Profile, Question } from '../generated/schema-types.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
-import { countInPlay, isAsked } from './candidates.ts';
+import { countInPlay } from './candidates.ts';
+import { isAsked, isRelevant } from './conditions.ts';
 import { KINDS } from './kinds/index.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { Progress, Step } from './step.ts';
@@ -31,9 +32,15 @@ export interface InactiveAnswer {
 export interface Walk {
   readonly asked: readonly AskedQuestion[];
   readonly inactive: readonly InactiveAnswer[];
+  /** Not asked as things stand, but perhaps when more factors are chosen. */
+  readonly possible: readonly Question[];
   /** Built from the answers that count, and from nothing else. May still be without a factor. */
   readonly profile: Profile;
 }
+
+/** Whether factors are still to be chosen. */
+const choosesFactors = (asked: readonly AskedQuestion[]): boolean =>
+  asked.some(({ offered, isAnswered }) => offered.kind === 'factors' && !isAnswered);
 
 /**
  * Goes through the questions in order and lets each answer bear on what comes after it. The order in which the answers
@@ -42,19 +49,22 @@ export interface Walk {
 export function walk({ catalogue, given, today }: Interview, answers: Answers): Walk {
   const asked: AskedQuestion[] = [];
   const inactive: InactiveAnswer[] = [];
+  const possible: Question[] = [];
   let progress: Progress = { catalogue, today, domains: [], profile: { ...given, factors: [] } };
   for (const question of catalogue.questionnaire) {
     const stored = answers.get(question.id);
     const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
     if (step === undefined || step.isEmpty === true) {
       if (stored !== undefined) inactive.push({ question, answer: stored });
+      if (choosesFactors(asked) && question.kind !== 'factors' && isRelevant(question, progress))
+        possible.push(question);
       continue;
     }
     if (step.inactive !== undefined) inactive.push({ question, answer: step.inactive });
     asked.push({ question, before: progress, ...step });
     progress = step.after;
   }
-  return { asked, inactive, profile: tidyProfile(progress.profile) };
+  return { asked, inactive, possible, profile: tidyProfile(progress.profile) };
 }
 
 /** How many interventions are still in play when a question is asked. */
@@ -67,4 +77,20 @@ export function inPlayAt({ asked }: Walk, question: AskedQuestion): number {
     question.before,
     offered.map(({ factor }) => factor.id),
   );
+}
+
+/** Where somebody is in the questionnaire. */
+export interface Place {
+  readonly position: number;
+  readonly total: number;
+  /** Whether answers to come can still take questions away; none adds one. */
+  readonly isMost: boolean;
+}
+
+/** The place of a question. The review has none: it asks nothing new. */
+export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): Place | undefined {
+  const counted = asked.filter(({ offered }) => offered.kind !== 'review');
+  const index = counted.findIndex((other) => other.question.id === question.id);
+  if (index < 0) return undefined;
+  return { position: index + 1, total: counted.length + possible.length, isMost: choosesFactors(asked) };
 }

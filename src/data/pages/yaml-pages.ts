@@ -15,6 +15,18 @@ export const YAML_PAGES: Readonly<Record<YamlCode, RulePage>> = {
     wrong: 'summary: Doel: minder stress\n',
     right: 'summary: "Doel: minder stress"\n',
   },
+  'yaml/merge-conflict': {
+    what: {
+      nl: 'In het bestand staan nog de tekens waarmee git een conflict aangeeft.',
+      en: 'The file still holds the marks with which git shows a conflict.',
+    },
+    why: {
+      nl: 'Twee mensen veranderden dezelfde regels. Iemand moet kiezen; tot dan betekent het bestand niets.',
+      en: 'Two people changed the same lines. Someone has to choose; until then the file means nothing.',
+    },
+    wrong: '<<<<<<< HEAD\ntheme: attachment\n=======\ntheme: parenting-support\n>>>>>>> main\n',
+    right: 'theme: parenting-support\n',
+  },
   'yaml/tab': {
     what: { nl: 'Een regel springt in met een tab.', en: 'A line is indented with a tab.' },
     why: {

@@ -26,9 +26,11 @@ function inline(piece: Inline): string {
 
 export const lineMarkup = (line: Line): string => line.map(inline).join('');
 
-/** A matrix of letters scrolls on a narrow screen; a table of texts becomes a row of cards. */
-const isCompact = ({ rows, rowHeads = 1 }: Table): boolean =>
-  rows.every((row) => row.slice(rowHeads).every(({ line }) => plainText(line).length <= 3));
+/** A matrix, whose cells stand for more than they show, scrolls on a narrow screen; a table of texts becomes a row of cards. */
+const isCompact = ({ rows, rowHeads = 1 }: Table): boolean => {
+  const cells = rows.flatMap((row) => row.slice(rowHeads));
+  return cells.some(({ title }) => title !== undefined) || cells.every(({ line }) => plainText(line).length <= 3);
+};
 
 function cellMarkup(cell: Cell, label: string, align: string | undefined, isHead: boolean): string {
   const said = cell.title === undefined ? '' : element('span', { class: 'said' }, escapeMarkup(cell.title));

@@ -7,7 +7,8 @@ import type { WorkbookSheet } from '../workbook.ts';
 import { coverageDocument, type CoverageDocumentOptions } from './coverage-document.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import { coverageSheet } from './coverage-rows.ts';
-import { type CoveragePage, coverageTable } from './coverage-table.ts';
+import type { CoveragePage } from './coverage-page.ts';
+import { coverageTable } from './coverage-table.ts';
 
 /** The map as it is on paper, in a sheet. */
 function matrixSheet(page: CoveragePage): WorkbookSheet {

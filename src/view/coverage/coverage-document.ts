@@ -1,7 +1,16 @@
-import type { CoverageOffer, CoverageRow, CoverageState, OfferState } from '../../core/generated/schema-types.ts';
+import type {
+  CoverageOffer,
+  CoverageRow,
+  CoverageState,
+  OfferState,
+  Phase,
+  PhaseOverlap,
+} from '../../core/generated/schema-types.ts';
 import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
-import { type CoveragePage, coverageTable, headOf, type Heads } from './coverage-table.ts';
+import { type CoveragePage, hasOthers } from './coverage-page.ts';
+import { coveragePicture } from './coverage-picture.ts';
+import { coverageTable, headOf, type Heads } from './coverage-table.ts';
 import { legendLines } from './marks.ts';
 
 export interface CoverageDocumentOptions {
@@ -18,16 +27,33 @@ export interface CoverageDocumentOptions {
   readonly heads: Heads;
 }
 
-const STATES: readonly CoverageState[] = ['studied', 'recognised', 'unrated', 'touched', 'none'];
+const STATES: readonly CoverageState[] = ['studied', 'not-shown', 'recognised', 'unrated', 'touched', 'none'];
 
-function summary({ words, coverage }: CoveragePage): Block {
-  return {
-    kind: 'fields',
-    fields: STATES.map((state) => ({
-      label: String(coverage.states[state]).padStart(3),
-      values: [[words.coverage.states[state]]],
-    })),
-  };
+const OFFER_STATES: readonly OfferState[] = ['double', 'offered', 'open'];
+
+/** More names than this are a list that nobody reads. */
+const NAMES_SHOWN = 10;
+
+function counts<State extends string>(
+  states: readonly State[],
+  numbers: Readonly<Record<State, number>>,
+  texts: Readonly<Record<State, string>>,
+): Block {
+  const fields = states.map((state) => ({ label: String(numbers[state]).padStart(3), values: [[texts[state]]] }));
+  return { kind: 'fields', fields };
+}
+
+/** How many factors are in which state; of an offer alone, what it does about them. And how to see only some. */
+function summary({ words, coverage }: CoveragePage, { offerOnly, heads }: CoverageDocumentOptions): readonly Block[] {
+  const { states, offerStates } = coverage;
+  const isOffer = offerOnly && offerStates !== undefined;
+  const named = isOffer ? OFFER_STATES : STATES;
+  return [
+    isOffer
+      ? counts(OFFER_STATES, offerStates, words.coverage.offerCounts)
+      : counts(STATES, states, words.coverage.states),
+    ...(heads === 'numbers' ? [toned('muted', words.coverage.only(named.join(', ')))] : []),
+  ];
 }
 
 type Offered = CoverageRow & { readonly offer: CoverageOffer };
@@ -35,15 +61,22 @@ type Offered = CoverageRow & { readonly offer: CoverageOffer };
 const isOffered = (row: CoverageRow): row is Offered => row.offer !== undefined;
 
 /** Who works on it, interventions of the data first, then projects by the user's own account. */
-function offeredItem({ lens, words }: CoveragePage, { factor, offer }: Offered): Item {
+function offeredItem({ lens, words }: CoveragePage, { label, offer }: Offered): Item {
   const names = [...offer.by.map(lens.intervention), ...offer.byOwnAccount.map(words.coverage.ownAccount)];
-  return item([`${lens.factor(factor)}: ${lens.messages.and(names)}.`]);
+  return item([`${lens.text(label)}: ${lens.messages.and(names)}.`]);
 }
 
-function doubleItem({ lens, words }: CoveragePage, { factor, offer }: Offered): Item {
-  const by = [...new Set(offer.overlap.flatMap((overlap) => overlap.by))];
-  const phases = offer.overlap.map(({ phase }) => phase);
-  return item([words.coverage.doubleLine(lens.factor(factor), lens.interventions(by), lens.phases(phases))]);
+/** One line for all phases in which the same interventions meet. */
+function doubleItems({ lens }: CoveragePage, { label, offer }: Offered): readonly Item[] {
+  const meetings = new Map<string, { readonly by: PhaseOverlap['by']; readonly phases: Phase[] }>();
+  for (const { phase, by } of offer.overlap) {
+    const meeting = meetings.get(by.join()) ?? { by, phases: [] };
+    meeting.phases.push(phase);
+    meetings.set(by.join(), meeting);
+  }
+  return [...meetings.values()].map(({ by, phases }) =>
+    item([`${lens.text(label)} (${lens.phases(phases)}): ${lens.interventions(by)}.`]),
+  );
 }
 
 /** What is double, with the phases, and what is offered once; and what is open, when the user chose the factors. */
@@ -55,7 +88,7 @@ function offerBlocks(page: CoveragePage, hasChosen: boolean): readonly Block[] {
   const inState = (state: OfferState): readonly Offered[] => rows.filter(({ offer }) => offer.state === state);
   const headed = (title: string, items: readonly Item[]): readonly Block[] =>
     items.length === 0 ? [] : [heading(2, title), list(items)];
-  const double = inState('double').map((row) => doubleItem(page, row));
+  const double = inState('double').flatMap((row) => doubleItems(page, row));
   return [
     heading(2, texts.double),
     ...(double.length === 0 ? [paragraph(texts.noDouble)] : [list(double), toned('muted', texts.doubleNote)]),
@@ -63,7 +96,7 @@ function offerBlocks(page: CoveragePage, hasChosen: boolean): readonly Block[] {
       texts.offered,
       inState('offered').map((row) => offeredItem(page, row)),
     ),
-    ...headed(texts.open, hasChosen ? inState('open').map(({ factor }) => item([lens.factor(factor)])) : []),
+    ...headed(texts.open, hasChosen ? inState('open').map(({ label }) => item([lens.text(label)])) : []),
   ];
 }
 
@@ -75,27 +108,35 @@ function key(page: CoveragePage): readonly Block[] {
     const heads = coverage.columns.map((column, index) => headOf(page, column, index, 'numbers'));
     return [head, paragraph(`${heads.map(({ head: short, title = '' }) => `${short} = ${title}`).join('; ')}.`)];
   }
+  const offerShows = hasOthers(coverage);
   const names = coverage.columns.map(({ label, inOffer }) =>
-    inOffer ? `${lens.text(label)} (${words.coverage.inOffer})` : lens.text(label),
+    inOffer && offerShows ? `${lens.text(label)} (${words.coverage.inOffer})` : lens.text(label),
   );
   return [head, { kind: 'list', ordered: true, items: names.map((name) => item([name])) }];
+}
+
+function figure(page: CoveragePage): Block {
+  const picture = coveragePicture(page);
+  return { kind: 'figure', caption: picture.title, picture, twin: coverageTable(page, 'names') };
+}
+
+/** Interventions that say nothing about the rows; by name while they are few. */
+function silent({ lens, words, coverage: { withoutMark } }: CoveragePage): readonly Block[] {
+  if (withoutMark.length === 0) return [];
+  const names = withoutMark.length > NAMES_SHOWN ? undefined : lens.interventions(withoutMark);
+  return [paragraph(words.coverage.withoutMark(withoutMark.length, names))];
 }
 
 function matrix(page: CoveragePage, heads: Heads): readonly Block[] {
   const { lens, words, coverage } = page;
   const { coverage: texts } = words;
   if (coverage.rows.length === 0) return [paragraph(texts.noRows)];
-  const isByIntervention = coverage.by === 'intervention';
-  const { withoutMark } = coverage;
   return [
     heading(2, texts.matrixHead),
-    coverageTable(page, heads),
-    ...(heads === 'numbers' ? key(page) : []),
+    ...(heads === 'numbers' ? [coverageTable(page, heads), ...key(page)] : [figure(page)]),
     heading(3, texts.legendHead),
-    list(legendLines(lens, words, coverage.rows, isByIntervention).map((line) => item([line]))),
-    ...(withoutMark.length === 0
-      ? []
-      : [paragraph(texts.withoutMark(withoutMark.length, lens.interventions(withoutMark)))]),
+    list(legendLines(lens, words, coverage).map((line) => item([line]))),
+    ...silent(page),
     toned('muted', lens.messages.absence),
   ];
 }
@@ -120,7 +161,7 @@ export function coverageDocument(page: CoveragePage, options: CoverageDocumentOp
         ? []
         : [toned('warning', texts.notInData(lens.messages.and(options.notInData)))]),
       heading(2, texts.summaryHead),
-      summary(page),
+      ...summary(page, options),
       ...offerBlocks(page, options.hasChosen),
       ...matrix(page, options.heads),
     ],

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
+import { marksAt } from './coverage-page.ts';
 import { cellText, findingOf } from './marks.ts';
 
 /** One cell of the matrix, also when it is empty. */
@@ -28,7 +29,7 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ row }) => row.group },
   {
     name: 'state',
-    about: 'of the factor over all columns: studied, recognised, unrated, touched or none',
+    about: 'of the factor over all columns: studied, not-shown, recognised, unrated, touched or none',
     value: ({ row }) => row.state,
   },
   { name: 'column', about: 'id of the intervention, phase or track', value: ({ column }) => column.id },
@@ -40,7 +41,7 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   {
     name: 'marks',
     about: 'the cell as the table draws it; - when nothing was found',
-    value: ({ lens, marks, coverage }) => cellText(lens, marks, coverage.by === 'intervention'),
+    value: ({ lens, marks, coverage }) => cellText(lens, coverage, marks),
   },
   {
     name: 'answering',
@@ -73,8 +74,7 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
 export function coverageSheet(lens: Lens, coverage: Coverage): Sheet {
   const cells = coverage.rows.flatMap((row) =>
     coverage.columns.map((column): CellRow => {
-      const marks = row.cells.find((cell) => cell.column === column.id)?.marks ?? [];
-      return { lens, coverage, row, column, marks };
+      return { lens, coverage, row, column, marks: marksAt(row, column) };
     }),
   );
   return sheetOf(COVERAGE_COLUMNS, cells);

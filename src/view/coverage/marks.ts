@@ -1,9 +1,10 @@
-import type { CoverageMark, CoverageRow, Selection } from '../../core/generated/schema-types.ts';
+import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
 import { ratingAt } from '../../core/rating.ts';
 import type { OverviewMessages } from '../../i18n/overview.ts';
 import type { Lens } from '../lens.ts';
 import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
+import { hasOthers } from './coverage-page.ts';
 
 /** What is told of a study behind the letter: found something, found nothing, or not known what. */
 type Finding = 'studied' | 'noEffect' | 'unknownResult';
@@ -25,9 +26,10 @@ function markText(lens: Lens, mark: CoverageMark, showOffer: boolean): string {
 }
 
 /** The marks of one cell. Of one intervention they stand close together; of more, equal ones are counted. */
-export function cellText(lens: Lens, marks: readonly CoverageMark[], isOneIntervention: boolean): string {
+export function cellText(lens: Lens, coverage: Coverage, marks: readonly CoverageMark[]): string {
   if (marks.length === 0) return '-';
-  const texts = marks.map((mark) => markText(lens, mark, !isOneIntervention));
+  const isOneIntervention = coverage.by === 'intervention';
+  const texts = marks.map((mark) => markText(lens, mark, !isOneIntervention && hasOthers(coverage)));
   if (isOneIntervention) return texts.join('');
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -54,13 +56,9 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
 }
 
 /** The legend in words, of what occurs in the rows. */
-export function legendLines(
-  lens: Lens,
-  { coverage: words }: OverviewMessages,
-  rows: readonly CoverageRow[],
-  isByIntervention: boolean,
-): readonly string[] {
-  const marks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));
+export function legendLines(lens: Lens, { coverage: words }: OverviewMessages, coverage: Coverage): readonly string[] {
+  const isByIntervention = coverage.by === 'intervention';
+  const marks = coverage.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));
   const levels = [...lens.catalogue.levels.values()].reverse();
   const letters = levels
     .filter(({ id }) => marks.some(({ level }) => level === id))
@@ -83,7 +81,7 @@ export function legendLines(
       marks.some(({ via }) => via !== 'direct'),
       legend.indirect,
     ),
-    ...when(!isByIntervention && marks.some(({ inOffer }) => inOffer), legend.offered),
+    ...when(!isByIntervention && hasOthers(coverage) && marks.some(({ inOffer }) => inOffer), legend.offered),
     ...when(!isByIntervention, legend.count),
     legend.none,
     legend.totals,

@@ -2,27 +2,16 @@ import type {
   DataDiff,
   FieldChange,
   FieldValue,
-  FactorId,
-  InterventionId,
   MatchPlace,
-  RatingAtDate,
   RecordChange,
   RecordRef,
   SelectionChange,
 } from '../../core/generated/schema-types.ts';
 import { hasChanges } from '../../core/diff.ts';
-import type { OverviewMessages } from '../../i18n/overview.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
-
-/** A difference as one reader sees it; the lens looks at the data of after, which knows what was added. */
-export interface DiffPage {
-  readonly lens: Lens;
-  /** For what was removed. */
-  readonly before: Lens;
-  readonly words: OverviewMessages;
-  readonly diff: DataDiff;
-}
+import { type DiffPage, namesOf, section } from './diff-page.ts';
+import { ratingSections } from './rating-changes.ts';
 
 const DIGEST_SHOWN = 12;
 
@@ -66,25 +55,9 @@ const changeItem = (page: DiffPage, change: RecordChange): Item => {
   return item(line, [list(change.fields.map((field) => fieldItem(page, field)))]);
 };
 
-function ratingText({ lens, words }: DiffPage, { level, date, unratedBecause }: RatingAtDate): string {
-  if (level === undefined) return words.diff.unrated[unratedBecause ?? 'never'];
-  return `${lens.level(level)} (${date === undefined ? lens.messages.terms.notFound : lens.messages.date(date)})`;
-}
-
-const section = (title: string, items: readonly Item[]): readonly Block[] =>
-  items.length === 0 ? [] : [heading(2, `${title} (${String(items.length)})`), list(items)];
-
 function placeText({ lens }: DiffPage, { group, level }: MatchPlace): string {
   const name = lens.messages.select.groups[group];
   return level === undefined ? name : `${name}, ${lens.level(level)}`;
-}
-
-/** Names from whichever side knows them. */
-function namesOf({ lens, before }: DiffPage) {
-  const factor = (id: FactorId): string => (lens.catalogue.factors.has(id) ? lens : before).factor(id);
-  const intervention = (id: InterventionId): string =>
-    (lens.catalogue.interventions.has(id) ? lens : before).intervention(id);
-  return { factor, intervention };
 }
 
 function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[] {
@@ -112,22 +85,24 @@ function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[
   ];
 }
 
+/** What changes for each profile; those for which nothing does are only counted. */
 function selections(page: DiffPage): readonly Block[] {
   const { words, diff } = page;
   if (diff.selections.length === 0) return [];
+  const changes = diff.selections
+    .map((change) => ({ profile: change.profile, items: selectionItems(page, change) }))
+    .filter(({ items }) => items.length > 0);
+  const same = diff.selections.length - changes.length;
   return [
     heading(2, words.diff.selections),
-    ...diff.selections.flatMap((change): readonly Block[] => {
-      const items = selectionItems(page, change);
-      return [heading(3, change.profile), items.length === 0 ? paragraph(words.diff.sameSelection) : list(items)];
-    }),
+    ...changes.flatMap(({ profile, items }) => [heading(3, profile), list(items)]),
+    ...(same === 0 ? [] : [paragraph(words.diff.sameSelections(same))]),
   ];
 }
 
 /** What changed: ratings first, for they move advice; then records, field by field; then what it does to selections. */
 export function diffDocument(page: DiffPage): Document {
   const { lens, words, diff } = page;
-  const { intervention } = namesOf(page);
   const isSameData = diff.before.digest === diff.after.digest;
   return {
     title: words.diff.title,
@@ -135,14 +110,9 @@ export function diffDocument(page: DiffPage): Document {
     blocks: [
       heading(1, words.diff.title),
       sides(page),
-      ...(isSameData ? [toned('muted', words.diff.onlyRatings)] : []),
+      ...(isSameData && diff.before.asOf !== diff.after.asOf ? [toned('muted', words.diff.onlyRatings)] : []),
       ...(hasChanges(diff) ? [] : [paragraph(words.diff.nothing)]),
-      ...section(
-        words.diff.ratings,
-        diff.ratings.map(({ intervention: id, before, after }) =>
-          item([strong(`${intervention(id)}: `), `${ratingText(page, before)} → ${ratingText(page, after)}`]),
-        ),
-      ),
+      ...ratingSections(page),
       ...selections(page),
       ...section(
         words.diff.added,

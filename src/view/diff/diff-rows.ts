@@ -32,8 +32,8 @@ export interface ChangeRow {
 const valueText = (value: FieldValue | undefined): string | undefined =>
   value === undefined ? undefined : typeof value === 'object' ? joined(value.map(String)) : String(value);
 
-const ratingText = ({ level, date, unratedBecause }: RatingAtDate): string =>
-  [level ?? `unrated: ${unratedBecause ?? ''}`, date].flatMap((part) => part ?? []).join(' ');
+const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
+  [level ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term'].flatMap((part) => part ?? []).join(' ');
 
 const placeText = ({ group, level }: MatchPlace): string => [group, level].flatMap((part) => part ?? []).join(' ');
 

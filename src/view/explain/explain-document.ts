@@ -65,6 +65,10 @@ function termDocument({ id, group }: Term, { language, texts }: ExplainOptions):
   };
 }
 
+/** The ids of all flags, gaps, relations and claims. */
+export const termIds = (texts: ExplainMessages): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(GROUPS.map((group) => [group, Object.keys(texts[group])]));
+
 /** The texts of a flag, gap, relation or claim. */
 export const explainedTerm = (name: string, texts: ExplainMessages): Explained | undefined =>
   GROUPS.map((group) => new Map<string, Explained>(Object.entries(texts[group])).get(name)).find(

@@ -1,5 +1,5 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/order.ts';
+import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import { type Block, type Cell, cell, heading } from '../document.ts';

@@ -1,4 +1,4 @@
-import type { FactorId, Question, QuestionOption } from '../../core/generated/schema-types.ts';
+import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import type { Lens } from '../lens.ts';
 import { optionLabel } from './option-groups.ts';
@@ -19,18 +19,33 @@ function choicesWords(lens: Lens, question: Question, { values }: AnswerOf<'choi
 function factorsWords(lens: Lens, question: Question, { chosen, unknown }: AnswerOf<'factors'>): string {
   const parts = [
     ...(chosen.length === 0 ? [] : [lens.factors(chosen)]),
-    ...(unknown.length === 0 ? [] : [`${lens.messages.terms.unknown}: ${lens.factors(unknown)}`]),
+    ...(unknown.length === 0 ? [] : [`${lens.factors(unknown)} (${lens.messages.terms.unknown})`]),
   ];
   return parts.length === 0 ? noneWords(lens, question) : parts.join('; ');
 }
 
-/** The factors by value: "must: a and b; wish: c". */
-function perFactorWords(lens: Lens, { options = [], unknown }: Question, { values }: AnswerOf<'per-factor'>): string {
-  const byValue = new Map<string, FactorId[]>();
+/** What has each value: "a and b (must); c (wish)". */
+function wordsByValue<Id extends string, Value extends string>(
+  values: ReadonlyMap<Id, Value>,
+  names: (ids: readonly Id[]) => string,
+  label: (value: Value) => string,
+): string {
+  const byValue = new Map<Value, Id[]>();
   for (const [id, value] of values) byValue.set(value, [...(byValue.get(value) ?? []), id]);
+  return [...byValue].map(([value, ids]) => `${names(ids)} (${label(value)})`).join('; ');
+}
+
+function perFactorWords(lens: Lens, { options = [], unknown }: Question, { values }: AnswerOf<'per-factor'>): string {
   const label = (value: string): string =>
     value === NOT_KNOWN && unknown !== undefined ? lens.text(unknown) : optionLabel(lens, options, value);
-  return [...byValue].map(([value, ids]) => `${label(value)}: ${lens.factors(ids)}`).join('; ');
+  const [first] = values.values();
+  const isSame = first !== undefined && [...values.values()].every((value) => value === first);
+  return isSame ? label(first) : wordsByValue(values, lens.factors, label);
+}
+
+function traitsWords({ messages, trait }: Lens, { values }: AnswerOf<'traits'>): string {
+  const names = (ids: readonly string[]): string => messages.and(ids.map(trait));
+  return wordsByValue(values, names, (share) => messages.terms.traitShares[share]);
 }
 
 function displayWords(lens: Lens, { minLevel, themes, includeUnrated, order }: AnswerOf<'display'>): string {
@@ -50,7 +65,6 @@ function offerWords(lens: Lens, question: Question, { known, own }: AnswerOf<'of
 
 /** An answer in words, for the review and for the line that stays when a question was answered. */
 export function answerWords(lens: Lens, question: Question, answer: Answer): string {
-  const { terms } = lens.messages;
   switch (answer.kind) {
     case 'choice':
       return optionLabel(lens, question.options ?? [], answer.value);
@@ -61,7 +75,7 @@ export function answerWords(lens: Lens, question: Question, answer: Answer): str
     case 'per-factor':
       return perFactorWords(lens, question, answer);
     case 'traits':
-      return [...answer.values].map(([trait, share]) => `${lens.trait(trait)}: ${terms.traitShares[share]}`).join('; ');
+      return traitsWords(lens, answer);
     case 'offer':
       return offerWords(lens, question, answer);
     case 'display':

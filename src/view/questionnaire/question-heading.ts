@@ -1,4 +1,4 @@
-import { type AskedQuestion, inPlayAt, type Walk } from '../../core/questionnaire/walk.ts';
+import { type AskedQuestion, inPlayAt, placeOf, type Walk } from '../../core/questionnaire/walk.ts';
 import type { Lens } from '../lens.ts';
 
 /** What stands above a question. */
@@ -10,23 +10,14 @@ export interface QuestionHeading {
   readonly help?: string;
 }
 
-/** The review is not counted: it asks nothing new. */
-function progress(lens: Lens, { asked }: Walk, question: AskedQuestion): readonly string[] {
-  const counted = asked.filter(({ offered }) => offered.kind !== 'review');
-  const position = counted.findIndex((other) => other.question.id === question.question.id);
-  return position < 0 ? [] : [lens.messages.questionnaire.progress(position + 1, counted.length)];
-}
-
-/** Question, progress and reason. Where the list is short there is room for the help as well. */
 export function questionHeading(lens: Lens, walk: Walk, asked: AskedQuestion): QuestionHeading {
-  const { text, why, help, kind } = asked.question;
-  const inPlay = lens.messages.questionnaire.inPlay(inPlayAt(walk, asked));
-  const heading = {
+  const { text, why, help } = asked.question;
+  const words = lens.messages.questionnaire;
+  const place = placeOf(walk, asked);
+  return {
     message: lens.text(text),
-    context: [...progress(lens, walk, asked), inPlay].join('. ') + '.',
+    context: [...(place === undefined ? [] : [words.progress(place)]), words.inPlay(inPlayAt(walk, asked))].join(' '),
     why: lens.text(why),
+    ...(help === undefined ? {} : { help: lens.text(help) }),
   };
-  if (help === undefined) return heading;
-  const isShort = kind === 'choice' || kind === 'choices' || kind === 'per-factor';
-  return isShort ? { ...heading, why: `${heading.why} ${lens.text(help)}` } : { ...heading, help: lens.text(help) };
 }

@@ -1,5 +1,5 @@
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/order.ts';
+import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';

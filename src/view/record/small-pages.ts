@@ -1,5 +1,5 @@
 import type { ActiveElement, Care, Caveat, Explanation, Level, Source } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/order.ts';
+import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';

@@ -1,6 +1,7 @@
 import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Line, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
+import { capitalised } from '../record/page.ts';
 
 interface Field {
   readonly label: string;
@@ -58,6 +59,8 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
         ...field(words.asOfLabel, words.asOf(date(asOf))),
       ],
     },
-    ...profile.merged.map(({ factor, into }) => paragraph(words.merged(lens.factor(factor), lens.factor(into)))),
+    ...profile.merged.map(({ factor, into }) =>
+      paragraph(capitalised(words.merged(lens.factor(factor), lens.factor(into)))),
+    ),
   ];
 }

@@ -44,7 +44,8 @@ function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item {
 /** What dropped out, by which of the user's choices, and the one answer that would bring it in. */
 export function leftOutSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
-  const others = lens.messages.and(selection.otherInPhase.map(lens.intervention));
+  const others = lens.interventions(selection.otherInPhase);
+  const othersHead = selection.profile.phases === undefined ? words.otherAnyPhase : words.otherInPhase;
   return [
     ...(selection.near.length === 0
       ? []
@@ -52,6 +53,6 @@ export function leftOutSection(lens: Lens, selection: Selection): readonly Block
           heading(2, `${words.near} (${String(selection.near.length)})`),
           list(selection.near.map((near) => nearItem(lens, selection, near))),
         ]),
-    ...(selection.otherInPhase.length === 0 ? [] : [heading(3, words.otherInPhase), paragraph(others)]),
+    ...(selection.otherInPhase.length === 0 ? [] : [heading(3, othersHead), paragraph(others)]),
   ];
 }

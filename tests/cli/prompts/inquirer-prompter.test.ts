@@ -5,11 +5,10 @@ import type { PromptTexts } from '../../../src/cli/prompts/prompt-texts.ts';
 import { type ChooseOne, PromptLeftError, type Prompter, type Reply } from '../../../src/cli/prompts/prompter.ts';
 import { streamTerminal } from '../../../src/cli/prompts/stream-terminal.ts';
 import { fakeTerminal, keys } from '../../support/fake-terminal.ts';
-import { dutchTexts, sampleConfig } from './grouped-checkbox/sample.ts';
+import { dutchTexts, sampleConfig } from './grouped-list/sample.ts';
 
 const texts: PromptTexts = {
-  checkbox: dutchTexts,
-  choose: { move: ['↑↓', 'kies'], accept: ['enter', 'verder'], back: ['esc', 'terug'] },
+  list: dutchTexts,
   text: { accept: ['enter', 'verder'], back: ['esc', 'terug'] },
   yes: 'Ja',
   no: 'Nee',
@@ -21,11 +20,11 @@ const purpose: ChooseOne = {
   context: 'Vraag 1 van 8',
   why: 'Dit bepaalt alleen de teksten.',
   groups: [
-    { choices: [{ value: 'municipality', label: 'hele gemeente' }] },
+    { options: [{ value: 'municipality', label: 'hele gemeente' }] },
     {
       heading: 'Kleiner',
-      choices: [
-        { value: 'district', label: 'wijk of kern', description: 'Een deel van de gemeente.' },
+      options: [
+        { value: 'district', label: 'wijk of kern', definition: 'Een deel van de gemeente.' },
         { value: 'group', label: 'één doelgroep' },
       ],
     },
@@ -64,15 +63,17 @@ const chooseMany = (prompter: Prompter) => prompter.chooseMany({ ...sampleConfig
 describe('one choice', () => {
   it('draws the question, the choices and the keys', async () => {
     expect((await open(chooseOne)).screen()).toMatchInlineSnapshot(`
-      "Vraag 1 van 8
+      "
+      Vraag 1 van 8
       Waarvoor zoekt u aanbod?
       Dit bepaalt alleen de teksten.
+
       ❯ hele gemeente
-       Kleiner
+      Kleiner
         wijk of kern
         één doelgroep
 
-      ↑↓ kies · enter verder · esc terug"
+      ↑↓ kies · ? uitleg · enter verder · esc terug"
     `);
   });
 

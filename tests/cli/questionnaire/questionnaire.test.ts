@@ -42,7 +42,12 @@ describe('a run through the questionnaire', () => {
     await toResult(person);
     await quit(person);
     expect(await person.exitCode).toBe(0);
-    const again = await runKiem(lastCommand(person.results()), { columns: 80, environment: { LANG: 'nl_NL.UTF-8' } });
+    await person.settle();
+    expect(person.screen()).toMatch(/Zo maakt u deze uitkomst opnieuw:\n {2}kiem select [^\n]*(\n\S[^\n]*)?$/);
+    const again = await runKiem(lastCommand(person.output.written), {
+      columns: 80,
+      environment: { LANG: 'nl_NL.UTF-8' },
+    });
     expect(again.stdout).toBe(person.results());
   });
 
@@ -76,7 +81,7 @@ describe('a run through the questionnaire', () => {
     const screen = await person.see(nl.purpose);
     expect(screen).toContain('Niet');
     expect(screen).toMatch(/voor het beoordelen van één gezin/);
-    expect(screen).toMatch(/Vraag 1 van \d+\. \d+ interventies nog in beeld\./);
+    expect(screen).toMatch(/Vraag 1 van hoogstens \d+\. \d+ interventies nog in beeld\./);
   });
 
   it('asks less of who just looks', async () => {
@@ -126,7 +131,7 @@ describe('searching', () => {
     const person = start(['select', '--phase', 'pregnancy']);
     await answerUntil(person, 'risks-parent', { domains: [keys.down, keys.space, keys.enter] });
     await person.press('actiefroken', keys.space, keys.escape);
-    await person.see(/1 gekozen\. Typ om te zoeken:\n/);
+    await person.see(/1 van \d+ gekozen\. Typ om te zoeken:\n/);
     await person.press('alcohol', keys.space, keys.enter);
     await person.see(nl.priority);
     expect(person.screen()).toMatch(/◉ Alcohol[^\n]*\n {2}◉ Actief roken|◉ Actief roken[^\n]*\n(.*\n)? *◉ Alcohol/);
@@ -152,11 +157,20 @@ describe('going back', () => {
     expect(await person.see(nl.domains)).toContain('◉ bij het kind');
   });
 
-  it('stays at the first question', async () => {
+  it('is not offered at the first question, and does nothing there', async () => {
     const person = start();
-    await person.see(nl.purpose);
-    await person.press(keys.left, keys.left);
-    await person.see(nl.purpose);
+    expect(await person.see(nl.purpose)).not.toContain('esc terug');
+    await person.press(keys.left, keys.escape);
+    expect(await person.see(nl.purpose)).not.toContain('Terug naar de vorige vraag');
+  });
+
+  it('leads from the first question to the review when that is where it was changed', async () => {
+    const person = start();
+    await answerUntil(person, 'review', SMOKING);
+    await person.press(keys.down, keys.down, keys.enter);
+    expect(await person.see(nl.purpose)).toContain('esc terug');
+    await person.press(keys.escape);
+    await person.see(nl.review);
   });
 
   it('leads from the result to the review', async () => {
@@ -193,10 +207,10 @@ describe('the review', () => {
     await person.press(keys.down, keys.space, keys.up, keys.space, keys.enter);
     const screen = await answerUntil(person, 'review');
     expect(screen.replace(/\s+/g, ' ')).toContain(
-      "Telt niet meer mee, wel bewaard. Risico's bij de ouders: actief roken",
+      "Telt niet meer mee, wel bewaard: Risico's bij de ouders (actief roken",
     );
     expect(screen).toContain('U koos nog geen factor');
-    expect(screen).not.toContain('toon de uitkomst');
+    expect(screen).not.toContain('Toon de uitkomst');
   });
 
   it('saves the answers in a file that only the owner can read', async () => {
@@ -286,16 +300,16 @@ describe('after the result', () => {
     expect(again.stdout).toBe(flags.stdout);
   });
 
-  it.each(['.csv', '.json', '.txt'])('writes the result as %s', async (ending) => {
+  it.each(['notitie.docx', 'lijst.csv', 'uit.json', 'uit.txt'])('writes the result in %s', async (name) => {
     const person = start();
     await toResult(person);
     await person.press(keys.down, keys.down, keys.down, keys.down, keys.enter);
     await person.see(/In welk bestand/);
-    await person.press(keys.enter);
+    await person.press(keys.backspace.repeat(5), keys.enter);
     await person.see(/Kies een naam die eindigt op/);
-    await person.press(ending, keys.enter);
+    await person.press(keys.backspace.repeat(30), name, keys.enter);
     await person.see(/Geschreven/);
-    expect(readdirSync(person.workingDirectory)).toEqual([`kiem-uitkomst${ending}`]);
+    expect(readdirSync(person.workingDirectory)).toEqual([name]);
   });
 
   it('tells what went wrong with a file, and asks again', async () => {
@@ -304,7 +318,7 @@ describe('after the result', () => {
     await person.press(keys.down, keys.down, keys.down, keys.enter);
     await person.see(/In welk bestand/);
     await person.press(keys.backspace.repeat(30), 'weg/x.yaml', keys.enter);
-    await person.see(/weg\/x\.yaml: no such file/);
+    await person.see(/weg\/x\.yaml: dit bestand of deze map is er niet/);
     await person.see(/In welk bestand/);
   });
 });
@@ -319,7 +333,7 @@ describe('nothing that fits', () => {
     await person.press(keys.enter);
     const screen = await person.see(nl.after);
     expect(screen).toContain('Niets voldoet aan al uw keuzes.');
-    expect(screen).toContain('Nog niets voor: chronische somatische aandoening');
+    expect(screen).toContain('Blijft open: chronische somatische aandoening');
     await person.press(keys.ctrlC);
     expect(await person.exitCode).toBe(130);
   });

@@ -6,19 +6,32 @@ import { readSettings } from '../../../src/cli/settings.ts';
 import type { Catalogue } from '../../../src/core/catalogue.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { keys } from '../../support/fake-terminal.ts';
+import { answerUntil, type Keys, type QuestionName, QUESTIONS } from '../../support/interview.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { type Talk, talkWith } from '../../support/talk.ts';
 
 const WALKS = 200;
-const STEPS = 20;
+const STEPS = 12;
 
 /** Mostly what leads on, so that a walk gets somewhere; and everything else that a key can do. */
 const KEYS: readonly string[] = [
   ...Array<string>(8).fill(keys.enter),
   ...Array<string>(5).fill(keys.space),
   ...Array<string>(5).fill(keys.down),
-  ...[keys.up, keys.up, keys.left, keys.left, keys.right, keys.tab, keys.backspace, keys.pageDown],
+  ...[
+    keys.up,
+    keys.up,
+    keys.left,
+    keys.left,
+    keys.right,
+    keys.tab,
+    keys.backspace,
+    keys.pageDown,
+    keys.end,
+    keys.end + keys.space,
+    keys.end + keys.space,
+  ],
   ...['a', 'e', 'r', 'ouder', '?', '1', '2', 'x', 'é', '\u0001', '\u001b[15~', '.yaml', 'Buurt'],
 ];
 const SIZES = [
@@ -33,7 +46,7 @@ beforeAll(() => {
   catalogue = shippedCatalogue();
 });
 
-function open(language: 'nl' | 'en', columns: number, rows: number): Talk {
+function open(language: 'nl' | 'en'): Talk {
   const start = async (context: AppContext): Promise<number> => {
     const settings = readSettings(['--lang', language], context.environment);
     const session = { context, settings, messages: messages[language], version: '0.0.0' };
@@ -47,17 +60,49 @@ function open(language: 'nl' | 'en', columns: number, rows: number): Talk {
       throw error;
     }
   };
-  return talkWith(start, { columns, rows });
+  return talkWith(start);
 }
 
-async function wander(person: Talk, random: Random): Promise<void> {
+async function wander(person: Talk, random: Random, seen: Set<string>): Promise<void> {
+  let trail = '';
   for (let step = 0; step < STEPS; step++) {
+    const screen = person.screen();
+    for (const [name, sight] of Object.entries(SIGHTS)) if (sight.test(screen)) seen.add(name);
+    trail += screen.includes('Klopt dit') ? 'review ' : /^Vraag \d/m.test(screen) ? 'question ' : '';
+    if (/review (question )+review/.test(trail)) seen.add(CHANGE);
     if (random.below(25) === 0) {
       const [columns, rows] = random.pick(SIZES);
       await person.resize(columns, rows);
     } else await person.press(random.pick(KEYS));
   }
 }
+
+/** Where walks set out: from the start alone, few would come as far as the result. */
+const STARTS: readonly QuestionName[] = [
+  ...(['purpose', 'risks-parent', 'risks-environment', 'protective', 'traits'] as const),
+  ...(['offer', 'offer', 'review', 'review', 'after', 'after'] as const),
+];
+const HEADSTART: Keys = {
+  phases: [keys.down, keys.space, keys.enter],
+  domains: [keys.down, keys.space, keys.down, keys.space, keys.enter],
+  'risks-parent': [...Array<string>(3).fill(keys.down), keys.space, keys.down, keys.down, keys.space, keys.enter],
+  review: [keys.enter],
+};
+
+/** What the walks must have come past together, or they prove little. */
+const SIGHTS: Readonly<Record<string, RegExp>> = {
+  ...QUESTIONS.nl,
+  search: /Typ om te zoeken: \S/,
+  'nothing found': /Niets gevonden voor/,
+  explanation: /een toets terug naar de lijst/,
+  'a step back': /Terug naar de vorige vraag/,
+  unknown: /[1-9] weet niet\./,
+  'a name to type': /Hoe heet het project/,
+  'a file to name': /In welk bestand/,
+};
+
+/** From the review to a question and back again. */
+const CHANGE = 'a change from the review';
 
 /** Ctrl-C until it has an effect: a key that is pressed between two prompts is lost, as on any terminal. */
 async function leave(person: Talk): Promise<number | undefined> {
@@ -68,16 +113,20 @@ async function leave(person: Talk): Promise<number | undefined> {
 }
 
 describe('a random walk', () => {
-  it(`never crashes and always ends, ${String(WALKS)} times`, { timeout: 120_000 }, async () => {
+  it(`never crashes and always ends, ${String(WALKS)} times`, { timeout: 600_000 }, async () => {
+    const seen = new Set<string>();
     for (let seed = 0; seed < WALKS; seed++) {
       const random = randomFrom(seed);
+      const language = seed % 2 === 0 ? 'nl' : 'en';
+      const person = open(language);
+      await answerUntil(person, random.pick(STARTS), HEADSTART, language);
       const [columns, rows] = random.pick(SIZES);
-      const person = open(seed % 2 === 0 ? 'nl' : 'en', columns, rows);
-      await person.see(/(Vraag|Question) 1 /);
-      await wander(person, random);
+      await person.resize(columns, rows);
+      await wander(person, random, seen);
       expect([0, 130], `seed ${String(seed)}`).toContain(await leave(person));
       expect(person.input.isRaw, `seed ${String(seed)}`).toBe(false);
       expect(person.input.listenerCount('keypress'), `seed ${String(seed)}`).toBe(0);
     }
+    expect([...Object.keys(SIGHTS), CHANGE].filter((name) => !seen.has(name))).toEqual([]);
   });
 });

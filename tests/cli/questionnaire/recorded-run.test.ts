@@ -1,53 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { misquoted } from '../../support/elided.ts';
+import { ROOT } from '../../support/fake-context.ts';
 import { keys } from '../../support/fake-terminal.ts';
 import { answerUntil, type Keys, type Person, QUESTIONS } from '../../support/interview.ts';
 import { talk } from '../../support/talk.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
-  [keys.enter]: 'enter',
-  [keys.space]: 'spatie',
-  [keys.down]: 'pijl omlaag',
-};
+const WORDS = {
+  nl: {
+    smoking: 'roken',
+    names: new Map<string, string>([
+      [keys.enter, 'enter'],
+      [keys.space, 'spatie'],
+      [keys.down, '↓'],
+      [keys.backspace, ''],
+    ]),
+    place: /^Vraag \d/m,
+    count: /^\d+ interventies/m,
+    recap: /^Past bij uw vraag/m,
+  },
+  en: {
+    smoking: 'smoking',
+    names: new Map<string, string>([
+      [keys.enter, 'enter'],
+      [keys.space, 'space'],
+      [keys.down, '↓'],
+      [keys.backspace, ''],
+    ]),
+    place: /^Question \d/m,
+    count: /^\d+ interventions/m,
+    recap: /^Fits your question/m,
+  },
+} as const;
+
+type Language = keyof typeof WORDS;
 
 /** Two minutes of somebody who has never seen it: pregnancy, the parents, smoking and stress; enter for the rest. */
-const ANSWERS: Keys = {
-  phases: [keys.down, keys.space, keys.enter],
-  domains: [keys.down, keys.space, keys.enter],
-  'risks-parent': ['roken', keys.space, ...Array<string>(5).fill(keys.backspace), 'stress', keys.space, keys.enter],
+const answersIn = (language: Language): Keys => {
+  const { smoking } = WORDS[language];
+  const wipe = Array<string>(smoking.length).fill(keys.backspace);
+  return {
+    phases: [keys.down, keys.space, keys.enter],
+    domains: [keys.down, keys.space, keys.enter],
+    'risks-parent': [smoking, keys.space, ...wipe, 'stress', keys.space, keys.enter],
+  };
 };
 
-/** Only the question: what was answered before stands above it. */
-const question = (screen: string): string => screen.slice(Math.max(0, screen.search(/^Vraag \d/m)));
+/** From a pattern on: what was answered before stands above it. */
+const from = (screen: string, pattern: RegExp): string => screen.slice(Math.max(0, screen.search(pattern)));
+
+/** Every screen of a run, with the keys that were pressed on it, and the result. */
+async function record(language: Language): Promise<string> {
+  const { names, place, count, recap } = WORDS[language];
+  const person = talk(['--lang', language], { environment: { NO_COLOR: '1' } });
+  const lines = [`$ kiem --lang ${language}`, ''];
+  const write = (screen: string, ...pressed: readonly string[]): void => {
+    const shown = pressed.map((key) => names.get(key) ?? `"${key}"`).filter((name) => name !== '');
+    lines.push(screen, '', `    ${shown.map((name) => `[${name}]`).join(' ')}`, '');
+  };
+  const recorder: Person = {
+    ...person,
+    press: async (...typed) => {
+      const isFirst = lines.length === 2;
+      await person.press(...typed.slice(0, -1));
+      const screen = person.screen();
+      write(isFirst ? screen : from(screen, place), ...typed);
+      await person.press(...typed.slice(-1));
+    },
+  };
+  await answerUntil(recorder, 'review', answersIn(language), language);
+  write(from(person.screen(), count), keys.enter);
+  await person.press(keys.enter);
+  const after = await person.see(QUESTIONS[language].after);
+  lines.push(person.results(), from(after, recap), '');
+  await person.press(keys.ctrlC);
+  await person.exitCode;
+  return lines.join('\n').replace(/[ \t]+$/gm, '');
+}
 
 describe('a recorded run', () => {
-  it('is what a newcomer sees', async () => {
-    const person = talk([], { environment: { NO_COLOR: '1' } });
-    const record: string[] = ['$ kiem', ''];
-    let pressed: string[] = [];
-    /** Writes down each screen with the keys that were pressed on it. */
-    const recorder: Person = {
-      screen: person.screen,
-      see: person.see,
-      press: async (...typed) => {
-        const isFirst = record.length === 2;
-        const screen = person.screen();
-        pressed = typed
-          .map((key) => NAMES[key] ?? (key === keys.backspace ? '' : `"${key}"`))
-          .filter((key) => key !== '');
-        await person.press(...typed.slice(0, -1));
-        const shown = typed.length > 1 ? person.screen() : screen;
-        record.push(isFirst ? shown : question(shown), '', `    [${pressed.join('] [')}]`, '');
-        await person.press(...typed.slice(-1));
-      },
-    };
-    await answerUntil(recorder, 'review', ANSWERS);
-    record.push(person.screen().slice(person.screen().search(/^\d+ interventies/m)), '', '    [enter]', '');
-    await person.press(keys.enter);
-    const after = await person.see(QUESTIONS.nl.after);
-    record.push(person.results(), after.slice(after.search(/^Past bij uw vraag/m)), '');
-    await person.press(keys.ctrlC);
-    await person.exitCode;
-    const text = record.join('\n').replace(/[ \t]+$/gm, '');
-    await expect(text).toMatchFileSnapshot('../../golden/questionnaire-run.txt');
+  it.each(['nl', 'en'] as const)('is what a newcomer sees, in %s', async (language) => {
+    await expect(await record(language)).toMatchFileSnapshot(`../../golden/questionnaire-run.${language}.txt`);
+  });
+
+  it('stands in the README in short', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, shown = ''] = /```text\n(\$ kiem --lang en\n[\s\S]*?)```/.exec(readme) ?? [];
+    const recorded = readFileSync(join(ROOT, 'tests/golden/questionnaire-run.en.txt'), 'utf8');
+    expect(shown.split('\n').length).toBeGreaterThan(60);
+    expect(misquoted(recorded.split('\n'), shown.split('\n'))).toBeUndefined();
   });
 });

@@ -58,6 +58,18 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     expect((await person.ended).exitCode).toBe(130);
   });
 
+  it('can be left alone for a while with Ctrl-Z', async () => {
+    const person = start(['--lang', 'nl']);
+    await answerUntil(person, 'domains');
+    await person.press(keys.ctrlZ);
+    process.kill(person.child.pid, 'SIGCONT');
+    await person.see(nl.domains);
+    await person.press(keys.down, keys.space);
+    await person.see(/◉ bij de ouders/);
+    await person.press(keys.ctrlC);
+    expect((await person.ended).exitCode).toBe(130);
+  });
+
   it.each([
     ['Ctrl-C', (person: OpenKiem) => person.press(keys.ctrlC), 130],
     ['Ctrl-D', (person: OpenKiem) => person.press(keys.ctrlD), 130],

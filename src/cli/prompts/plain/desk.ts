@@ -1,3 +1,4 @@
+import type { ListGroup } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import type { PromptTexts } from '../prompt-texts.ts';
 import { safeText } from '../safe-text.ts';
@@ -16,12 +17,31 @@ export interface Desk {
 }
 
 /** What a question mark alone asks for. */
-export const sayHelp = ({ say, texts }: Desk, { help }: Heading): void => {
-  say(help ?? texts.checkbox.noDefinition);
+export const sayHelp = ({ say, texts }: Desk, { why, help }: Heading): void => {
+  say([why, help].filter((text) => text !== undefined).join(' ') || texts.list.noDefinition);
 };
 
-export function sayHeading({ say }: Desk, { context, message, why }: Heading): void {
-  for (const line of ['', context, message, why]) if (line !== undefined) say(line);
+export function sayHeading({ say }: Desk, { context, message, why, help }: Heading): void {
+  for (const line of ['', context, message, why, help]) if (line !== undefined) say(line);
+}
+
+interface Instructed extends Heading {
+  readonly groups: readonly ListGroup[];
+  readonly isSearchable?: boolean;
+}
+
+/** What can be typed at a list: how to choose, then what goes for every list, then what a bare enter does. */
+export function sayInstructions(
+  { say, plain }: Desk,
+  { groups, isSearchable, canGoBack }: Instructed,
+  choosing: readonly string[],
+  enter: readonly string[],
+): void {
+  const isDefined = groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
+  const find = isSearchable === true ? [plain.find] : [];
+  const explain = isDefined ? [plain.define] : [];
+  const back = canGoBack === false ? [] : [plain.back];
+  say([...choosing, ...find, ...explain, ...back, ...enter].join(' '));
 }
 
 /** A line that was typed, as a command. */
@@ -30,7 +50,7 @@ export type Typed =
   | { readonly kind: 'back' }
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
   | { readonly kind: 'unknown'; readonly numbers: readonly number[] }
-  | { readonly kind: 'define'; readonly number: number }
+  | { readonly kind: 'explain'; readonly number: number }
   | { readonly kind: 'help' }
   | { readonly kind: 'find'; readonly words: string }
   | { readonly kind: 'else'; readonly text: string };
@@ -41,7 +61,7 @@ function readNumbers(text: string): readonly number[] | undefined {
 }
 
 /** Reads one line. The letters are those of the language: `t` for back in Dutch, `b` in English. */
-export async function readTyped({ lines, plain, cue }: Desk): Promise<Typed> {
+export async function readTyped({ lines, plain, cue }: Desk, { canGoBack }: Heading): Promise<Typed> {
   cue();
   const text = (await lines.next()).trim();
   const [, letter = '', rest = ''] = /^(\?|\p{L})\s*(.*)$/su.exec(text) ?? [];
@@ -49,10 +69,10 @@ export async function readTyped({ lines, plain, cue }: Desk): Promise<Typed> {
   const numbers = readNumbers(letter === '' ? text : rest);
   if (text === '') return { kind: 'nothing' };
   if (text === '?') return { kind: 'help' };
-  if (text.toLowerCase() === back) return { kind: 'back' };
+  if (text.toLowerCase() === back && canGoBack !== false) return { kind: 'back' };
   if (letter === '' && numbers) return { kind: 'numbers', numbers };
   if (letter.toLowerCase() === unknown && numbers) return { kind: 'unknown', numbers };
-  if (letter === '?' && numbers?.[0] !== undefined) return { kind: 'define', number: numbers[0] };
+  if (letter === '?' && numbers?.[0] !== undefined) return { kind: 'explain', number: numbers[0] };
   if (text.toLowerCase().startsWith(`${find} `)) return { kind: 'find', words: rest };
   return { kind: 'else', text: safeText(text) };
 }

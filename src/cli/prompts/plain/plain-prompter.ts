@@ -13,7 +13,7 @@ async function enterText(desk: Desk, question: EnterText): Promise<Reply<string>
   const { say, plain } = desk;
   const { text: standing = '', complain } = question;
   sayHeading(desk, question);
-  say([plain.enterText, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
+  say([plain.enterText, plain.back, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
   for (;;) {
     const typed = await readText(desk);
     if (typed === undefined) return { kind: 'back' };
@@ -28,7 +28,7 @@ async function confirm(desk: Desk, question: Confirm): Promise<Reply<boolean>> {
   const { say, plain, texts } = desk;
   const { yes, no, yesOrNo } = texts;
   sayHeading(desk, question);
-  say(`${plain.confirm(yes, no)} ${plain.standing(question.isYes ? yes : no)}`);
+  say([plain.confirm(yes, no), plain.back, plain.standing(question.isYes ? yes : no)].join(' '));
   for (;;) {
     const text = (await readText(desk))?.toLowerCase();
     if (text === undefined) return { kind: 'back' };

@@ -3,9 +3,11 @@ export interface PlainTexts {
   readonly keys: { readonly back: string; readonly unknown: string; readonly find: string };
   readonly chooseOne: string;
   readonly chooseMany: string;
-  /** How to search and to see a definition. */
-  readonly find: string;
   readonly chooseUnknown: string;
+  readonly find: string;
+  /** How to see what an option means. */
+  readonly define: string;
+  readonly back: string;
   noneIs(label: string): string;
   readonly enterText: string;
   confirm(yes: string, no: string): string;

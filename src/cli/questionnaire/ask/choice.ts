@@ -9,7 +9,7 @@ export async function askChoice(
   const { answer } = asked;
   const reply = await prompter.chooseOne({
     ...heading,
-    groups: [{ choices: options.map(({ value, label }) => ({ value, label: lens.text(label) })) }],
+    groups: [{ options: options.map(({ value, label }) => ({ value, label: lens.text(label) })) }],
     ...(answer?.kind === 'choice' ? { selected: answer.value } : {}),
   });
   return reply.kind === 'back' ? { kind: 'back' } : { kind: 'answer', answer: { kind: 'choice', value: reply.value } };

@@ -1,5 +1,5 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import type { Marks } from '../../prompts/grouped-checkbox/config.ts';
+import type { Marks } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks, noneLabel } from './marks.ts';
 

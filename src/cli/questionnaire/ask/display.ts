@@ -2,9 +2,10 @@ import type { LevelId, OrderName } from '../../../core/generated/schema-types.ts
 import type { Answer } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { THEMES } from '../../../core/vocabulary.ts';
-import type { Choice } from '../../prompts/prompter.ts';
+import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks } from './marks.ts';
+import { optionText } from './option-text.ts';
 
 type DisplayOffer = Extract<Offered, { kind: 'display' }>;
 type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
@@ -20,11 +21,6 @@ interface Setting {
   change(asking: Asking, offered: DisplayOffer, answer: DisplayAnswer): Promise<DisplayAnswer>;
 }
 
-const settingLabel = ({ lens, asked }: Asking, value: string): string => {
-  const option = asked.question.options?.find((candidate) => candidate.value === value);
-  return option === undefined ? value : lens.text(option.label);
-};
-
 const unrated: Setting = {
   standing: ({ lens }, { includeUnrated }) => lens.messages.questionnaire.display[includeUnrated ? 'yes' : 'no'],
   change: (_asking, _offered, answer) => Promise.resolve({ ...answer, includeUnrated: !answer.includeUnrated }),
@@ -38,12 +34,12 @@ const minLevel: Setting = {
     const choices = levels.map(({ id, label, plain }) => ({
       value: id,
       label: lens.text(label),
-      description: lens.text(plain),
+      definition: lens.text(plain),
     }));
     const reply = await prompter.chooseOne({
-      message: settingLabel(asking, 'min-level'),
+      message: optionText(asking, 'min-level'),
       context: heading.context,
-      groups: [{ choices: [{ value: ANY, label: lens.messages.questionnaire.display.anyLevel }, ...choices] }],
+      groups: [{ options: [{ value: ANY, label: lens.messages.questionnaire.display.anyLevel }, ...choices] }],
       selected: level ?? ANY,
     });
     const chosen: LevelId | undefined =
@@ -58,11 +54,10 @@ const themes: Setting = {
   change: async (asking, _offered, answer) => {
     const { prompter, lens, heading } = asking;
     const reply = await prompter.chooseMany({
-      message: settingLabel(asking, 'themes'),
+      message: optionText(asking, 'themes'),
       context: heading.context,
       groups: [{ options: THEMES.map((theme) => ({ value: theme, label: lens.theme(theme) })) }],
       marks: chosenMarks(answer.themes),
-      isSearchable: false,
       noneLabel: lens.messages.questionnaire.display.allThemes,
     });
     return reply.kind === 'back' ? answer : { ...answer, themes: THEMES.filter((theme) => reply.value.has(theme)) };
@@ -74,9 +69,9 @@ const order: Setting = {
   change: async (asking, _offered, answer) => {
     const { prompter, lens, heading } = asking;
     const reply = await prompter.chooseOne({
-      message: settingLabel(asking, 'order'),
+      message: optionText(asking, 'order'),
       context: heading.context,
-      groups: [{ choices: ORDERS.map((name) => ({ value: name, label: lens.messages.terms.orders[name] })) }],
+      groups: [{ options: ORDERS.map((name) => ({ value: name, label: lens.messages.terms.orders[name] })) }],
       selected: answer.order,
     });
     const chosen = reply.kind === 'back' ? undefined : ORDERS.find((name) => name === reply.value);
@@ -86,10 +81,10 @@ const order: Setting = {
 
 const SETTINGS: Readonly<Record<string, Setting>> = { unrated, 'min-level': minLevel, themes, order };
 
-function settingChoices(asking: Asking, answer: DisplayAnswer): readonly Choice[] {
+function settingChoices(asking: Asking, answer: DisplayAnswer): readonly ListOption[] {
   return Object.entries(SETTINGS).map(([value, setting]) => ({
     value,
-    label: `${settingLabel(asking, value)}: ${setting.standing(asking, answer)}`,
+    label: `${optionText(asking, value)}: ${setting.standing(asking, answer)}`,
   }));
 }
 
@@ -102,7 +97,7 @@ export async function askDisplay(asking: Asking, offered: DisplayOffer): Promise
     const goOn = { value: GO_ON, label: lens.messages.questionnaire.display.goOn };
     const reply = await prompter.chooseOne({
       ...heading,
-      groups: [{ choices: [goOn, ...settingChoices(asking, answer)] }],
+      groups: [{ options: [goOn, ...settingChoices(asking, answer)] }],
       selected,
     });
     if (reply.kind === 'back') return { kind: 'back', draft: answer };

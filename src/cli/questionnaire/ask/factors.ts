@@ -2,7 +2,7 @@ import type { FactorId } from '../../../core/generated/schema-types.ts';
 import type { Answer } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { factorGroups } from '../../../view/questionnaire/option-groups.ts';
-import type { Marks } from '../../prompts/grouped-checkbox/config.ts';
+import type { Marks } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { markedAs, noneLabel } from './marks.ts';
 
@@ -35,6 +35,7 @@ export async function askFactors(
     groups: factorGroups(lens, sections, new Set(before.profile.factors.map(({ id }) => id))),
     marks: toMarks(isFactors(answer) ? answer : NOTHING),
     ...(question.unknown === undefined ? {} : { unknownLabel: lens.text(question.unknown) }),
+    isSearchable: true,
     ...noneLabel(lens, question),
   });
   if (reply.kind === 'answer') return { kind: 'answer', answer: toAnswer(reply.value, ids, outside) };

@@ -1,7 +1,7 @@
 import type { Answer, OwnProject } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { chosenFactorOptions, offerGroups } from '../../../view/questionnaire/option-groups.ts';
-import type { Marks } from '../../prompts/grouped-checkbox/config.ts';
+import type { Marks } from '../../prompts/grouped-list/config.ts';
 import type { Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks, markedAs, noneLabel } from './marks.ts';
@@ -38,7 +38,6 @@ async function askProject({ prompter, lens, heading }: Asking, { factors }: Offe
       why: words.projectFactorsWhy,
       context,
       groups: [{ options: chosenFactorOptions(lens, factors) }],
-      isSearchable: false,
     });
     const ids = factors.map(({ id }) => id);
     if (works.kind === 'answer')
@@ -46,7 +45,12 @@ async function askProject({ prompter, lens, heading }: Asking, { factors }: Offe
   }
 }
 
-function askList({ prompter, lens, asked, heading }: Asking, offered: OfferOffer, answer: OfferAnswer) {
+function askList(
+  { prompter, lens, asked, heading }: Asking,
+  offered: OfferOffer,
+  answer: OfferAnswer,
+  selected: string | undefined,
+) {
   const words = lens.messages.questionnaire;
   const projects = answer.own.map((project) => ({ value: ownValue(project), label: project.name }));
   return prompter.chooseMany({
@@ -56,6 +60,8 @@ function askList({ prompter, lens, asked, heading }: Asking, offered: OfferOffer
       { heading: words.ownProjects, options: [...projects, { value: ADD, label: words.addProject }] },
     ],
     marks: chosenMarks([...answer.known, ...answer.own.map(ownValue)]),
+    isSearchable: true,
+    ...(selected === undefined ? {} : { selected }),
     ...noneLabel(lens, asked.question),
   });
 }
@@ -69,13 +75,15 @@ export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Mov
     known: markedAs(marks, 'chosen', ids),
     own: answer.own.filter((project) => marks.has(ownValue(project))),
   });
+  let selected: string | undefined;
   for (;;) {
-    const reply = await askList(asking, offered, answer);
+    const reply = await askList(asking, offered, answer, selected);
     if (reply.kind === 'back')
       return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: read(reply.draft) };
     answer = read(reply.value);
     if (!reply.value.has(ADD)) return { kind: 'answer', answer };
     const project = await askProject(asking, offered);
+    selected = project.kind === 'answer' ? ownValue(project.value) : ADD;
     if (project.kind === 'answer') {
       const others = answer.own.filter(({ name }) => name !== project.value.name);
       answer = { ...answer, own: [...others, project.value] };

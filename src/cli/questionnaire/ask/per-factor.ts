@@ -2,7 +2,8 @@ import type { Factor, FactorId } from '../../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { chosenFactorOptions, optionLabel } from '../../../view/questionnaire/option-groups.ts';
-import type { Choice, Reply } from '../../prompts/prompter.ts';
+import type { ListOption } from '../../prompts/grouped-list/config.ts';
+import type { Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
 import { inPart } from './in-part.ts';
@@ -27,14 +28,13 @@ async function askByTicking(asking: Asking, { factors, options }: PerFactorOffer
     ...heading,
     why: `${heading.why} ${lens.messages.questionnaire.tickedIs(label(ticked), label(open))}`,
     groups: [{ options: chosenFactorOptions(lens, factors) }],
-    isSearchable: false,
     marks: chosenMarks(factors.map(({ id }) => id).filter((id) => (before.get(id) ?? ticked) === ticked)),
   });
   if (reply.kind === 'answer') return { kind: 'answer', value: toValues(reply.value) };
   return reply.draft === undefined ? { kind: 'back' } : { kind: 'back', draft: toValues(reply.draft) };
 }
 
-function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly Choice[] {
+function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
   const { unknown } = asked.question;
   return [
     ...options.map(({ value, label }) => ({ value, label: lens.text(label) })),
@@ -52,7 +52,7 @@ async function askEach(asking: Asking, offered: PerFactorOffer): Promise<Reply<V
       ...heading,
       context: inPart(asking, position, factors.length),
       message: `${heading.message} ${lens.text(label)}.`,
-      groups: [{ choices: choicesOf(asking, offered) }],
+      groups: [{ options: choicesOf(asking, offered) }],
       selected,
     });
   };
@@ -71,7 +71,7 @@ async function askForAll(asking: Asking, offered: PerFactorOffer): Promise<Reply
     const all = choicesOf(asking, offered).map(({ value, label }) => ({ value, label: words.forAll(label) }));
     const reply = await prompter.chooseOne({
       ...heading,
-      groups: [{ choices: [...all, { value: DIFFERS, label: words.differs }] }],
+      groups: [{ options: [...all, { value: DIFFERS, label: words.differs }] }],
       selected: given.size > 1 ? DIFFERS : only,
     });
     if (reply.kind === 'back') return { kind: 'back' };

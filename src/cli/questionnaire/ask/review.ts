@@ -1,16 +1,16 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import type { Walk } from '../../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../../view/questionnaire/answer-words.ts';
-import { optionLabel } from '../../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../../view/lens.ts';
-import type { Choice } from '../../prompts/prompter.ts';
+import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
+import { optionText } from './option-text.ts';
 
 const SHOW = 'show:';
 const SAVE = 'save:';
 
 /** The questions that were answered, each with its answer, to choose one from. */
-export const answeredChoices = (lens: Lens, { asked }: Walk): readonly Choice[] =>
+export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOption[] =>
   asked.flatMap(({ question, answer }) =>
     answer === undefined
       ? []
@@ -25,22 +25,22 @@ export const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[]
 
 /** All answers: agree, change one, or save them. */
 export async function askReview(
-  { prompter, lens, asked, heading }: Asking,
+  asking: Asking,
   { hasFactor }: Extract<Offered, { kind: 'review' }>,
   walk: Walk,
 ): Promise<Move> {
+  const { prompter, lens, heading } = asking;
   const words = lens.messages.questionnaire.review;
-  const label = (value: string): string => optionLabel(lens, asked.question.options ?? [], value);
   const agreed = [
-    { value: SHOW, label: label('show') },
-    { value: SAVE, label: label('save') },
+    { value: SHOW, label: optionText(asking, 'show') },
+    { value: SAVE, label: optionText(asking, 'save') },
   ];
   const reply = await prompter.chooseOne({
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
     groups: [
-      ...(hasFactor ? [{ choices: agreed }] : []),
-      { heading: label('change'), choices: answeredChoices(lens, walk) },
+      ...(hasFactor ? [{ options: agreed }] : []),
+      { heading: optionText(asking, 'change'), options: answeredChoices(lens, walk) },
     ],
   });
   if (reply.kind === 'back') return { kind: 'back' };

@@ -28,7 +28,7 @@ export async function askTraits(asking: Asking, { traits, options }: TraitsOffer
       ...heading,
       context: inPart(asking, position, traits.length),
       message: `${heading.message} ${asSentence(lens.text(trait.question ?? trait.label))}`,
-      groups: [{ choices }],
+      groups: [{ options: choices }],
       selected: now ?? before.get(trait.id) ?? NOT_KNOWN,
     });
   const reply = await askInTurn(traits, ask);

@@ -1,5 +1,5 @@
 import type { OfferItem } from '../../generated/schema-types.ts';
-import { compareNames } from '../../order.ts';
+import { compareNames } from '../../name-order.ts';
 import type { Answer } from '../answer.ts';
 import { chosenFactors, relatedInterventions } from '../candidates.ts';
 import { type Kind, type Progress, withProfile } from '../step.ts';

@@ -1,7 +1,7 @@
 import { render } from '@inquirer/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CheckboxConfig } from '../../../../src/cli/prompts/grouped-checkbox/config.ts';
-import { groupedCheckbox } from '../../../../src/cli/prompts/grouped-checkbox/grouped-checkbox.ts';
+import type { ListConfig } from '../../../../src/cli/prompts/grouped-list/config.ts';
+import { groupedList } from '../../../../src/cli/prompts/grouped-list/grouped-list.ts';
 import { asciiIcons } from '../../../../src/cli/prompts/prompt-look.ts';
 import { streamTerminal } from '../../../../src/cli/prompts/stream-terminal.ts';
 import { fakeTerminal, keys } from '../../../support/fake-terminal.ts';
@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 /** Presses keys by name, or types the text when it is no key. */
-async function ask(config: CheckboxConfig, ...pressed: readonly string[]) {
-  const prompt = await render(groupedCheckbox, config, { signal: ending.signal });
+async function ask(config: ListConfig, ...pressed: readonly string[]) {
+  const prompt = await render(groupedList, config, { signal: ending.signal });
   prompt.answer.catch(() => undefined);
   for (const key of pressed) {
     if (key.startsWith('"')) prompt.events.type(key.slice(1));
@@ -31,14 +31,15 @@ const marksAfter = async (...pressed: readonly string[]): Promise<Record<string,
   return Object.fromEntries((await answer).marks);
 };
 
-describe('the grouped checkbox', () => {
+describe('the grouped list', () => {
   it('draws the question, the headings, the options and the keys', async () => {
     expect((await ask(sampleConfig)).getScreen()).toMatchInlineSnapshot(`
       "Vraag 3 van 8
       Welke risico’s spelen bij u meer dan elders?
       Hierop zoeken wij.
+      Kies wat u kunt uitleggen.
 
-      0 gekozen, 0 weet niet. Zoek:
+      0 van 8 gekozen, 0 weet niet. Zoek: 
       Uit tabel 1
       ❯ ◯ Armoede
           ◯ Schulden
@@ -61,6 +62,7 @@ describe('the grouped checkbox', () => {
     ['steps over headings', ['down', 'down', 'down', 'down', 'space'], { noise: 'chosen' }],
     ['does not go round at the top', ['up', 'up', 'space'], { poverty: 'chosen' }],
     ['does not go round at the bottom', [...Array<string>(12).fill('down'), 'space'], { lead: 'chosen' }],
+    ['moves to the end and to the start', ['end', 'space', 'home', 'space'], { lead: 'chosen', poverty: 'chosen' }],
     ['moves by a page', ['pagedown', 'space', 'pageup', 'space'], { idee: 'chosen', poverty: 'chosen' }],
     ['marks as unknown with tab', ['tab'], { poverty: 'unknown' }],
     ['takes back an unknown with tab', ['tab', 'tab'], {}],
@@ -92,12 +94,24 @@ describe('the grouped checkbox', () => {
     ['a second escape when the first cleared the search', ['"rook', 'escape', 'escape']],
   ])('goes back on %s, and hands over what was ticked', async (_, pressed) => {
     const { answer } = await ask(sampleConfig, 'space', ...pressed);
-    expect(await answer).toEqual({ kind: 'back', marks: new Map([['poverty', 'chosen']]) });
+    expect(await answer).toMatchObject({ kind: 'back', marks: new Map([['poverty', 'chosen']]) });
   });
 
   it('counts what is chosen and what is not known', async () => {
     const { getScreen } = await ask(sampleConfig, 'space', 'down', 'space', 'down', 'tab');
-    expect(getScreen()).toContain('2 gekozen, 1 weet niet. Zoek:');
+    expect(getScreen()).toContain('2 van 8 gekozen, 1 weet niet. Zoek:');
+  });
+
+  it('starts at the option that it is given', async () => {
+    const { answer } = await ask({ ...sampleConfig, selected: 'noise' }, 'space', 'enter');
+    expect(await answer).toEqual({ kind: 'answer', marks: new Map([['noise', 'chosen']]), active: 'noise' });
+  });
+
+  it('has nothing to go back to at the first question', async () => {
+    const prompt = await ask({ ...sampleConfig, canGoBack: false }, 'escape', 'left', 'space');
+    expect(prompt.getScreen()).not.toContain('esc terug');
+    prompt.events.keypress('enter');
+    expect(await prompt.answer).toMatchObject({ kind: 'answer', marks: new Map([['poverty', 'chosen']]) });
   });
 
   it('says so when nothing is found', async () => {
@@ -106,19 +120,8 @@ describe('the grouped checkbox', () => {
 
   it('says at the key that accepts what it means to choose nothing', async () => {
     const config = { ...sampleConfig, noneLabel: 'geen van deze' };
-    expect((await ask(config)).getScreen()).toContain('enter geen van deze');
-    expect((await ask(config, 'space')).getScreen()).toContain('enter verder');
-  });
-
-  it('stays when the marks are not right, and says why', async () => {
-    const complain = (marks: ReadonlyMap<string, unknown>) => (marks.size === 0 ? 'Kies er minstens één.' : undefined);
-    const prompt = await ask({ ...sampleConfig, complain }, '"rook', 'enter');
-    expect(prompt.getScreen()).toContain('Kies er minstens één.');
-    expect(prompt.getScreen()).toContain('Zoek: rook');
-    prompt.events.keypress('space');
-    expect(prompt.getScreen()).not.toContain('Kies er minstens één.');
-    prompt.events.keypress('enter');
-    expect((await prompt.answer).marks).toEqual(new Map([['smoke', 'chosen']]));
+    expect((await ask(config)).getScreen()).toContain('enter verder (geen van deze)');
+    expect((await ask(config, 'space')).getScreen()).not.toContain('geen van deze');
   });
 
   it('draws plain signs when asked', async () => {
@@ -133,11 +136,32 @@ describe('the grouped checkbox', () => {
   });
 });
 
-describe('the grouped checkbox on a screen', () => {
+describe('the grouped list of which one is taken', () => {
+  const single: ListConfig = { ...sampleConfig, picks: 'one', allowsUnknown: false };
+
+  it.each([
+    ['takes the highlighted option with enter', ['down', 'enter'], 'debts'],
+    ['takes what was searched for', ['"rook', 'enter'], 'smoke'],
+    ['takes nothing while nothing is found', ['"xyz', 'enter', 'escape', 'enter'], 'poverty'],
+    ['has nothing to tick', ['space', 'tab', 'enter'], 'poverty'],
+  ])('%s', async (_, pressed, active) => {
+    const { answer } = await ask(single, ...pressed);
+    expect(await answer).toEqual({ kind: 'answer', marks: new Map(), active });
+  });
+
+  it('draws no boxes, and searches only when that is asked', async () => {
+    const screen = (await ask({ ...single, isSearchable: false }, '"rook')).getScreen();
+    expect(screen).toContain('❯ Armoede\n    Schulden');
+    expect(screen).not.toMatch(/Zoek|spatie|tab weet/);
+    expect((await ask(single)).getScreen()).toMatch(/\nZoek: ?\n/);
+  });
+});
+
+describe('the grouped list on a screen', () => {
   const open = (columns: number, rows: number) => {
     const terminal = fakeTerminal(columns, rows);
     const config = { ...sampleConfig, terminal: streamTerminal(terminal.output) };
-    const answer = groupedCheckbox(config, {
+    const answer = groupedList(config, {
       input: terminal.input,
       output: terminal.output,
       clearPromptOnDone: true,
@@ -163,7 +187,7 @@ describe('the grouped checkbox on a screen', () => {
     await terminal.answer;
   });
 
-  it('shows the definition on a question mark, and the list again on any key', async () => {
+  it('explains on a question mark, and the list again on any key', async () => {
     const terminal = open(80, 24);
     await terminal.settle();
     await terminal.press('?');
@@ -171,6 +195,7 @@ describe('the grouped checkbox on a screen', () => {
       "Armoede
       Te weinig geld om van te leven.
 
+      Hierop zoeken wij.
       Kies wat u kunt uitleggen.
 
       een toets terug naar de lijst"
@@ -178,7 +203,7 @@ describe('the grouped checkbox on a screen', () => {
     await terminal.press(keys.down);
     expect(terminal.screen()).toContain('❯ ◯ Armoede');
     await terminal.press(keys.down, '?');
-    expect(terminal.screen()).toContain('Geen uitleg.');
+    expect(terminal.screen()).not.toContain('Schulden');
     expect(terminal.screen()).toContain('Kies wat u kunt uitleggen.');
   });
 

@@ -1,7 +1,7 @@
-import type { CheckboxConfig, CheckboxTexts } from '../../../../src/cli/prompts/grouped-checkbox/config.ts';
+import type { ListConfig, ListTexts } from '../../../../src/cli/prompts/grouped-list/config.ts';
 
-export const dutchTexts: CheckboxTexts = {
-  count: (chosen, unknown) => `${String(chosen)} gekozen, ${String(unknown)} weet niet.`,
+export const dutchTexts: ListTexts = {
+  count: (chosen, unknown, total) => `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet.`,
   search: 'Zoek:',
   nothingFound: (query) => `Niets gevonden voor "${query}".`,
   noDefinition: 'Geen uitleg.',
@@ -18,11 +18,13 @@ export const dutchTexts: CheckboxTexts = {
 };
 
 /** Eight risk factors under two headings, one of them a part of another. */
-export const sampleConfig: CheckboxConfig = {
+export const sampleConfig: ListConfig = {
   message: 'Welke risico’s spelen bij u meer dan elders?',
   context: 'Vraag 3 van 8',
   why: 'Hierop zoeken wij.',
   help: 'Kies wat u kunt uitleggen.',
+  picks: 'many',
+  isSearchable: true,
   allowsUnknown: true,
   texts: dutchTexts,
   terminal: { size: () => ({ columns: 80, rows: 24 }), onResize: () => () => undefined, clear: () => undefined },

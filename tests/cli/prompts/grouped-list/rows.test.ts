@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterRows, isOptionRow } from '../../../../src/cli/prompts/grouped-checkbox/rows.ts';
+import { filterRows, isOptionRow } from '../../../../src/cli/prompts/grouped-list/rows.ts';
 import { sampleConfig } from './sample.ts';
 
 const found = (typed: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import type { Heading } from '../heading.ts';
 import type { KeyHint, PromptIcons, PromptStyle, PromptTerminal } from '../prompt-look.ts';
 
-/** A line that can be ticked. */
-export interface CheckboxOption {
+/** A line that can be chosen. */
+export interface ListOption {
   readonly value: string;
   readonly label: string;
   /** Other words that find it. Accents, case and punctuation do not matter. */
@@ -17,10 +17,10 @@ export interface CheckboxOption {
   readonly depth?: number;
 }
 
-/** Options under a heading. The heading itself cannot be ticked. */
-export interface CheckboxGroup {
+/** Options under a heading. The heading itself cannot be chosen. */
+export interface ListGroup {
   readonly heading?: string;
-  readonly options: readonly CheckboxOption[];
+  readonly options: readonly ListOption[];
 }
 
 /** `unknown`: whoever answers does not know. That is another answer than leaving it open. */
@@ -28,9 +28,9 @@ export type Mark = 'chosen' | 'unknown';
 export type Marks = ReadonlyMap<string, Mark>;
 
 /** Every word that the prompt draws; it has none of its own. */
-export interface CheckboxTexts {
-  /** How much is marked, such as "2 chosen." */
-  count(chosen: number, unknown: number): string;
+export interface ListTexts {
+  /** How much is marked, such as "2 of 30 chosen." */
+  count(chosen: number, unknown: number, total: number): string;
   /** Stands before what is typed. */
   readonly search: string;
   nothingFound(query: string): string;
@@ -48,25 +48,30 @@ export interface CheckboxTexts {
   };
 }
 
-export interface CheckboxConfig extends Heading {
-  readonly groups: readonly CheckboxGroup[];
+export interface ListConfig extends Heading {
+  /** `one`: enter takes the highlighted option. `many`: space ticks options, and enter agrees with what is ticked. */
+  readonly picks: 'one' | 'many';
+  readonly groups: readonly ListGroup[];
+  /** What is ticked at first. */
   readonly marks?: Marks;
-  /** false: typing does nothing. For lists that are in sight as a whole. */
+  /** The option that is highlighted at first. */
+  readonly selected?: string;
+  /** Whether typing searches. Not worth its line for a list that is in sight as a whole. */
   readonly isSearchable?: boolean;
   /** Whether an option can be marked as unknown. */
   readonly allowsUnknown?: boolean;
-  /** What it means to choose nothing, such as "all phases": stands at the key that accepts while nothing is chosen. */
+  /** What it means to tick nothing, such as "all phases": stands at the key that accepts while nothing is ticked. */
   readonly noneLabel?: string;
-  /** Returns what is wrong with the marks, or nothing. */
-  readonly complain?: (marks: Marks) => string | undefined;
-  readonly texts: CheckboxTexts;
+  readonly texts: ListTexts;
   readonly terminal: PromptTerminal;
   readonly style?: PromptStyle;
   readonly icons?: PromptIcons;
 }
 
 /** Going back hands over the marks as well, so that they are there again on return. */
-export interface CheckboxAnswer {
+export interface ListAnswer {
   readonly kind: 'answer' | 'back';
   readonly marks: Marks;
+  /** The highlighted option; absent when there is none. */
+  readonly active?: string;
 }

@@ -2,23 +2,27 @@ import { createPrompt, useEffect, useKeypress, usePagination, useState } from '@
 import type { PromptLook } from '../heading.ts';
 import { plainStyle, unicodeIcons } from '../prompt-look.ts';
 import { safeText } from '../safe-text.ts';
-import type { CheckboxAnswer, CheckboxConfig } from './config.ts';
+import type { ListAnswer, ListConfig, Mark } from './config.ts';
 import { readKey } from './keys.ts';
-import { drawDefinition, drawNothingFound, drawRow, frameList } from './layout.ts';
+import { drawExplanation, drawNothingFound, drawRow, frameList } from './layout.ts';
 import { filterRows, isOptionRow, type Row } from './rows.ts';
-import { firstState, nextState, type CheckboxState } from './state.ts';
+import { firstState, nextState, type ListState } from './state.ts';
 
-const isActive = (row: Row, state: CheckboxState): boolean => isOptionRow(row) && row.option.value === state.active;
+/** A cursor that has nothing to type beside it only distracts. inquirer shows it again at the end. */
+const HIDE_CURSOR = '\u001b[?25l';
+const SHOW_CURSOR = '\u001b[?25h';
+
+const isActive = (row: Row, state: ListState): boolean => isOptionRow(row) && row.option.value === state.active;
 
 /** What stays on the screen when whoever calls does not clear it. */
-function drawOutcome(config: CheckboxConfig, state: CheckboxState): string {
-  const options = config.groups.flatMap((group) => group.options);
-  const chosen = options.filter((option) => state.marks.get(option.value) === 'chosen');
-  return [config.message, ...chosen.map((option) => `- ${option.label}`)].map(safeText).join('\n');
+function drawOutcome({ message, groups, picks }: ListConfig, { marks, active }: ListState): string {
+  const options = groups.flatMap((group) => group.options);
+  const taken = options.filter(({ value }) => (picks === 'one' ? value === active : marks.get(value) === 'chosen'));
+  return [message, ...taken.map(({ label }) => `- ${label}`)].map(safeText).join('\n');
 }
 
 /** Draws anew when the terminal changes its size. */
-function useResize({ terminal }: CheckboxConfig): void {
+function useResize({ terminal }: ListConfig): void {
   const [, setResizes] = useState(0);
   useEffect(() => {
     let resizes = 0;
@@ -30,15 +34,18 @@ function useResize({ terminal }: CheckboxConfig): void {
 }
 
 /** The part of the list that fits, with the highlighted option in it. */
-function usePage(rows: readonly Row[], state: CheckboxState, look: PromptLook, height: number): string {
-  const active = rows.findIndex((row) => isActive(row, state));
+function usePage(config: ListConfig, state: ListState, rows: readonly Row[], look: PromptLook, height: number): string {
+  const markOf = (row: Row): Mark | 'open' | undefined =>
+    config.picks === 'many' && isOptionRow(row) ? (state.marks.get(row.option.value) ?? 'open') : undefined;
   return usePagination({
     items: rows,
-    active: Math.max(0, active),
+    active: Math.max(
+      0,
+      rows.findIndex((row) => isActive(row, state)),
+    ),
     pageSize: height,
     loop: false,
-    renderItem: ({ item: row, isActive: isHighlighted }) =>
-      drawRow(row, isHighlighted, isOptionRow(row) ? state.marks.get(row.option.value) : undefined, look),
+    renderItem: ({ item, isActive: isHighlighted }) => drawRow(item, isHighlighted, markOf(item), look),
   });
 }
 
@@ -53,10 +60,10 @@ function setLine(
 }
 
 /**
- * A list with headings in which several options can be ticked, and that is searched by typing. inquirer has
+ * A list with headings that is searched by typing, and of which one option is taken or several are ticked. inquirer has
  * a checkbox without search and a search without ticks. What is ticked stays ticked while the list is searched.
  */
-export const groupedCheckbox = createPrompt<CheckboxAnswer, CheckboxConfig>((config, done) => {
+export const groupedList = createPrompt<ListAnswer, ListConfig>((config, done) => {
   const [state, setState] = useState(() => firstState(config));
   useResize(config);
   useKeypress((key, rl) => {
@@ -64,7 +71,8 @@ export const groupedCheckbox = createPrompt<CheckboxAnswer, CheckboxConfig>((con
     const next = nextState(config, state, readKey(key, rl.line, state));
     setLine(rl, next.typed);
     setState(next);
-    if (next.outcome !== undefined) done({ kind: next.outcome, marks: next.marks });
+    const { outcome: kind, marks, active } = next;
+    if (kind !== undefined) done({ kind, marks, ...(active === undefined ? {} : { active }) });
   });
 
   const { style = plainStyle, icons = unicodeIcons, terminal } = config;
@@ -73,11 +81,15 @@ export const groupedCheckbox = createPrompt<CheckboxAnswer, CheckboxConfig>((con
   const look: PromptLook = { style, icons, width: columns - 1 };
   const frame = frameList(config, state, look, rows);
   const visible = filterRows(config.groups, state.typed);
-  const page = usePage(visible, state, look, frame.listHeight);
+  const page = usePage(config, state, visible, look, frame.listHeight);
 
   if (state.outcome !== undefined) return drawOutcome(config, state);
   const option = visible.filter(isOptionRow).find((row) => isActive(row, state))?.option;
-  if (state.showsDefinition && option) return drawDefinition(option, config, look, rows);
+  if (state.showsExplanation) return drawExplanation(option, config, look, rows) + HIDE_CURSOR;
   const list = visible.length === 0 ? drawNothingFound(config, state, look) : page;
-  return [frame.top.join('\n'), [list, ...frame.bottom].join('\n')];
+  const top = frame.top.join('\n');
+  const under = [list, ...frame.bottom].join('\n');
+  return config.isSearchable === true
+    ? [top + SHOW_CURSOR, under]
+    : `${top === '' ? '' : `${top}\n`}${under}${HIDE_CURSOR}`;
 });

@@ -1,11 +1,11 @@
-import type { CheckboxGroup, CheckboxOption } from './config.ts';
+import type { ListGroup, ListOption } from './config.ts';
 
 /** A line of the list. Only options can be reached with the arrow keys. */
 export type Row =
   | { readonly kind: 'heading'; readonly text: string }
   | {
       readonly kind: 'option';
-      readonly option: CheckboxOption;
+      readonly option: ListOption;
       /** The synonym that was found, when the label does not hold what was typed. */
       readonly foundBy?: string;
     };
@@ -19,7 +19,7 @@ export const foldText = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 
-function findOption(option: CheckboxOption, query: string): OptionRow | undefined {
+function findOption(option: ListOption, query: string): OptionRow | undefined {
   // Folding a hundred options with their synonyms at every key would be felt.
   if (query === '') return { kind: 'option', option };
   const { label, synonyms = [], silentSynonyms = [] } = option;
@@ -31,7 +31,7 @@ function findOption(option: CheckboxOption, query: string): OptionRow | undefine
 }
 
 /** The rows that hold what was typed, under the headings that still have something under them. */
-export function filterRows(groups: readonly CheckboxGroup[], typed: string): readonly Row[] {
+export function filterRows(groups: readonly ListGroup[], typed: string): readonly Row[] {
   const query = foldText(typed);
   return groups.flatMap((group): readonly Row[] => {
     const found = group.options.flatMap((option) => findOption(option, query) ?? []);

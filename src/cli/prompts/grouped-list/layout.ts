@@ -1,0 +1,121 @@
+import stringWidth from 'string-width';
+import { headingLines, paintLines, type PromptLook } from '../heading.ts';
+import { safeText } from '../safe-text.ts';
+import { hangText, wrapHints } from '../wrap.ts';
+import type { ListConfig, ListOption, Mark } from './config.ts';
+import { filterRows, type Row } from './rows.ts';
+import type { ListState } from './state.ts';
+
+/** All lines but the list. */
+export interface ListFrame {
+  readonly top: readonly string[];
+  readonly bottom: readonly string[];
+  /** How many lines are left for the list. */
+  readonly listHeight: number;
+}
+
+/** Below this the list is no longer a list; the frame gives way. */
+const SMALLEST_LIST = 4;
+const ROOMY_SCREEN = 20;
+
+/** The end of the top: how much is ticked, and what is typed, with the terminal's cursor behind it. */
+function statusLine(config: ListConfig, state: ListState, look: PromptLook): readonly string[] {
+  const { texts, picks, isSearchable, groups } = config;
+  const marks = [...state.marks.values()];
+  const unknown = marks.filter((mark) => mark === 'unknown').length;
+  const total = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const count = picks === 'many' ? [texts.count(marks.length - unknown, unknown, total)] : [];
+  const quiet = look.style.quiet;
+  if (isSearchable !== true) return count.map(quiet);
+  const label = [...count, texts.search].join(' ');
+  if (stringWidth(`${label} ${state.typed}`) < look.width) return [`${quiet(label)} ${state.typed}`];
+  return [...count.map(quiet), `${quiet(texts.search)} ${state.typed}`];
+}
+
+function hintLines(config: ListConfig, state: ListState, look: PromptLook): readonly string[] {
+  const { move, toggle, unknown, define, accept, back, clear } = config.texts.hints;
+  const { picks, noneLabel, allowsUnknown, canGoBack } = config;
+  const [enter, goOn] = accept;
+  const hints = [
+    move,
+    ...(picks === 'many' ? [toggle] : []),
+    ...(allowsUnknown === true ? [unknown] : []),
+    ...(canExplain(config) ? [define] : []),
+    noneLabel !== undefined && state.marks.size === 0 ? ([enter, `${goOn} (${noneLabel})`] as const) : accept,
+    ...(state.typed !== '' ? [clear] : canGoBack === false ? [] : [back]),
+  ];
+  return wrapHints(hints, look.width, look.style, look.icons);
+}
+
+const canExplain = ({ why, help, groups }: ListConfig): boolean =>
+  why !== undefined ||
+  help !== undefined ||
+  groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
+
+/** The lines of the whole list; only counted as far as is asked. */
+function countLines({ groups }: ListConfig, look: PromptLook, most: number): number {
+  const rows = filterRows(groups, '');
+  if (rows.length > most) return Infinity;
+  return rows.reduce((sum, row) => sum + drawRow(row, false, undefined, look).split('\n').length, 0);
+}
+
+/** The frame gives way to the list: the help unless all else fits, then blank lines, reason, progress, and the keys last. */
+export function frameList(config: ListConfig, state: ListState, look: PromptLook, rows: number): ListFrame {
+  const [whole, reason = [], short = [], bare = []] = headingLines(config, look);
+  const status = statusLine(config, state, look);
+  const hints = hintLines(config, state, look);
+  const framed = (top: readonly string[], bottom: readonly string[]): ListFrame => {
+    const height = rows - 1 - top.length - status.length - bottom.length;
+    return { top: [...top, ...status], bottom, listHeight: Math.max(1, height) };
+  };
+  const airy = (top: readonly string[]): ListFrame => framed(['', ...top, ''], ['', ...hints]);
+  const isWhole = (frame: ListFrame): boolean => countLines(config, look, frame.listHeight) <= frame.listHeight;
+  const complete = [airy(whole), framed(whole, hints), airy(reason)].find(isWhole);
+  if (complete) return complete;
+  const tight = [reason, short, bare].map((top) => framed(top, hints));
+  const cropped = [...(rows >= ROOMY_SCREEN ? [airy(reason)] : []), ...tight, framed(bare, [])];
+  return cropped.find(({ listHeight }) => listHeight >= SMALLEST_LIST) ?? framed([], []);
+}
+
+/** A row over as many lines as it takes. */
+export function drawRow(row: Row, isActive: boolean, mark: Mark | 'open' | undefined, look: PromptLook): string {
+  if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
+  const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
+  const indent = '  '.repeat(row.option.depth ?? 0);
+  const sign = mark === undefined ? '' : `${look.icons[mark]} `;
+  // Without a sign, only a deeper indent tells the next line of a label from the next label.
+  const more = mark === undefined ? 2 : 0;
+  const lines = hangText(`${cursor} ${indent}${sign}`, rowText(row.option, row.foundBy), look.width, more);
+  return (isActive ? lines.map(look.style.highlight) : lines).join('\n');
+}
+
+function rowText({ label, note }: ListOption, foundBy: string | undefined): string {
+  const remarks = [foundBy, note].filter((remark) => remark !== undefined).map((remark) => ` (${remark})`);
+  return safeText(label + remarks.join(''));
+}
+
+/** What an option means and what the question is for. Takes the place of the list, so that it fits on the lowest terminal. */
+export function drawExplanation(
+  option: ListOption | undefined,
+  { why, help, texts }: ListConfig,
+  look: PromptLook,
+  rows: number,
+): string {
+  const meaning =
+    option?.definition === undefined
+      ? []
+      : [
+          ...paintLines(option.label, look, look.style.question),
+          ...paintLines(option.definition, look),
+          ...paintLines(option.note, look),
+        ];
+  const purpose = [...paintLines(why, look), ...paintLines(help, look)];
+  const between = meaning.length > 0 && purpose.length > 0 ? [''] : [];
+  const all = [...meaning, ...between, ...purpose];
+  const lines = all.length === 0 ? paintLines(texts.noDefinition, look) : all;
+  const close = wrapHints([texts.hints.close], look.width, look.style, look.icons);
+  return [...lines.slice(0, Math.max(1, rows - 2 - close.length)), '', ...close].join('\n');
+}
+
+export const drawNothingFound = ({ texts }: ListConfig, { typed }: ListState, look: PromptLook): string =>
+  paintLines(texts.nothingFound(typed), look).join('\n');

@@ -1,0 +1,18 @@
+import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
+import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { Lens } from '../lens.ts';
+
+/** A coverage as one reader sees it. */
+export interface CoveragePage {
+  readonly lens: Lens;
+  readonly words: OverviewMessages;
+  readonly coverage: Coverage;
+}
+
+/** What stands where a row and a column meet; nothing is an answer too. */
+export const marksAt = ({ cells }: CoverageRow, { id }: CoverageColumn): readonly CoverageMark[] =>
+  cells.find(({ column }) => column === id)?.marks ?? [];
+
+/** Whether some of what is drawn is not in the offer: only then is a sign for the offer worth its place. */
+export const hasOthers = ({ rows }: Coverage): boolean =>
+  rows.some(({ cells }) => cells.some(({ marks }) => marks.some(({ inOffer }) => !inOffer)));

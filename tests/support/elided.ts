@@ -1,0 +1,28 @@
+const isMark = (line: string): boolean => line.trim() === '…';
+
+/** The pieces between the lines that hold only `…`. */
+function pieces(shown: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  for (const line of shown) {
+    if (isMark(line)) found.push([]);
+    else found.at(-1)?.push(line.trimEnd());
+  }
+  return found.filter((piece) => piece.some((line) => line !== ''));
+}
+
+/**
+ * Whether `shown` is `lines` with parts left out, each marked by a line `…`. Returns the first line of the piece that
+ * does not stand there word for word, after the piece before it; undefined when all is well.
+ */
+export function misquoted(lines: readonly string[], shown: readonly string[]): string | undefined {
+  const whole = lines.map((line) => line.trimEnd());
+  let from = 0;
+  for (const piece of pieces(shown)) {
+    const at = whole.findIndex(
+      (_, index) => index >= from && piece.every((line, step) => whole[index + step] === line),
+    );
+    if (at < 0) return piece.find((line) => line !== '');
+    from = at + piece.length;
+  }
+  return undefined;
+}
