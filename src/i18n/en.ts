@@ -57,7 +57,7 @@ export const en: Messages = {
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
     undated: (level) => `${level}, date not found`,
     scope: (scope) => `The level holds for: ${scope}.`,
-    probably: (scope) => `probably ${scope}`,
+    probably: (scope) => `(probably) ${scope}`,
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
     unrated: {
