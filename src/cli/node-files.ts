@@ -94,7 +94,10 @@ async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Pr
   try {
     await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes), { mode });
   } catch (error) {
-    throw fileFailure(path, error);
+    const failure = fileFailure(path, error);
+    // The file need not be there; its folder must.
+    const isFolderless = failure instanceof FileError && failure.reason === 'absent';
+    throw isFolderless ? new FileError(path, 'noFolder', { cause: error }) : failure;
   }
 }
 

@@ -40,8 +40,9 @@ export async function writeResult(
     await context.stdout.write(result);
     return;
   }
-  if (force !== true && (await context.files.exists(output)) !== undefined)
-    throw new UsageError(messages.errors.exists(output));
+  const found = await context.files.exists(output);
+  if (found === 'folder') throw new UsageError(messages.errors.isFolder(output));
+  if (found === 'file' && force !== true) throw new UsageError(messages.errors.exists(output));
   await context.files.write(output, result);
   await context.stderr.write(`${messages.errors.written(output)}\n`);
 }

@@ -58,7 +58,7 @@ export const en: Messages = {
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
     undated: (level) => `${level}, date not found`,
     scope: (scope) => `The level holds for: ${scope}.`,
-    probably: (scope) => `probably ${scope}`,
+    probably: (scope) => `(probably) ${scope}`,
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
     unrated: {
@@ -79,6 +79,7 @@ export const en: Messages = {
     meantForPlausible: (factor) => `May be meant for families with: ${factor}. That is our inference.`,
     narrower: (link, factor) => `That is a part of your factor ${factor}: ${link}.`,
     mirror: (link) => `The source puts it as: strengthening ${link}.`,
+    mirrorInferred: (link) => `It is about the other side of the factor: ${link}.`,
     mirrorOfProtective: (link) => `The source puts it as: making ${link} smaller.`,
     broader: (link, factor) => `That is a wider factor: ${link}. Whether it also holds for ${factor} is not known.`,
     notCounted: 'Does not count as an answer.',
@@ -508,6 +509,8 @@ export const en: Messages = {
     badDate: (flag, value) => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
     dataHasErrors: (folder, count) =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
+    isFolder: (path) => `${path} is a folder; give a file`,
+    emptyOutput: '--output: give the name of a file, or - for standard output',
     exists: (path) => `${path} exists already; use --force to overwrite it`,
     unknownExtension: (path, formats) => `${path} does not tell which form you want; give --format ${formats}`,
     formatMismatch: (format) => `the form ${format} does not fit this command`,
@@ -517,6 +520,7 @@ export const en: Messages = {
     written: (path) => `Written: ${path}`,
     file: {
       absent: 'no such file or folder',
+      noFolder: 'there is no such folder',
       forbidden: 'no permission',
       circular: 'a circle of links',
       isFolder: 'it is a folder',

@@ -283,7 +283,7 @@ export const memoEn: MemoMessages = {
       'filtered-out': {
         head: 'Removed by our own choices',
         text: ({ names }) => `There is something, but it is left out by the restrictions that we chose: ${names}.`,
-        next: 'See in part 7 which restriction that is, and whether it is needed.',
+        next: 'See why this is left out, and whether that restriction is needed.',
       },
     },
   },

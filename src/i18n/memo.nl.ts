@@ -316,7 +316,7 @@ export const memoNl = {
       'filtered-out': {
         head: 'Weggevallen door eigen keuzes',
         text: ({ names }) => `Er is wel iets, maar het valt af door de beperkingen die wij kozen: ${names}.`,
-        next: 'Kijk in deel 7 om welke beperking het gaat, en of die nodig is.',
+        next: 'Kijk waarom dit afvalt, en of die beperking nodig is.',
       },
     } as Record<GapKind | 'reach' | 'child-reach', GapWords>,
   },

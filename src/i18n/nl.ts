@@ -94,6 +94,7 @@ export const nl = {
       `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
     narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
     mirror: (link: string): string => `De bron zegt het zo: ${link} versterken.`,
+    mirrorInferred: (link: string): string => `Het gaat om de andere kant van de factor: ${link}.`,
     mirrorOfProtective: (link: string): string => `De bron zegt het zo: ${link} kleiner maken.`,
     broader: (link: string, factor: string): string =>
       `Dat is een bredere factor: ${link}. Of het ook voor ${factor} geldt, is niet bekend.`,
@@ -536,6 +537,8 @@ export const nl = {
     badDate: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
+    isFolder: (path: string): string => `${path} is een map; geef een bestand`,
+    emptyOutput: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     unknownExtension: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
@@ -546,6 +549,7 @@ export const nl = {
     written: (path: string): string => `Geschreven: ${path}`,
     file: {
       absent: 'dit bestand of deze map is er niet',
+      noFolder: 'de map is er niet',
       forbidden: 'u heeft hier geen rechten voor',
       circular: 'een kring van koppelingen',
       isFolder: 'dit is een map',

@@ -16,12 +16,13 @@ function mainSentence(lens: Lens, { factor, link, relation, via, claim, result =
   return isReach ? words.meantForReach(named) : words.meantForStated(named);
 }
 
-function viaSentence(lens: Lens, { factor, link, via }: Reason): readonly string[] {
+function viaSentence(lens: Lens, { factor, link, via, claim }: Reason): readonly string[] {
   const words = lens.messages.reason;
   switch (via) {
     case 'direct':
       return [];
     case 'mirror':
+      if (claim === 'plausible') return [words.mirrorInferred(lens.factor(link))];
       return [
         lens.catalogue.factors.get(link)?.kind === 'protective'
           ? words.mirror(lens.factor(link))

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -79,12 +80,37 @@ describe('--output', () => {
     expect(readFileSync(join(workingDirectory, 'memo.md'), 'utf8')).toMatch(/^# Aanbod/);
   });
 
-  it('a folder that is not there fails with its path, and leaves nothing behind', async () => {
-    const { exitCode, stderr } = await kiem(...SELECT, '--output', 'nowhere/memo.docx');
+  it.each([
+    ['nl', /nowhere\/memo\.docx: de map is er niet/],
+    ['en', /nowhere\/memo\.docx: there is no such folder/],
+  ])('a folder that is not there fails with its path, and leaves nothing behind (%s)', async (language, words) => {
+    const { exitCode, stderr } = await kiem(...SELECT.slice(0, -1), language, '--output', 'nowhere/memo.docx');
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/nowhere\/memo\.docx: dit bestand of deze map is er niet/);
+    expect(stderr).toMatch(words);
     expect(existsSync(join(workingDirectory, 'nowhere'))).toBe(false);
   });
+
+  it.each([[[]], [['--force']]])('a folder is no file to overwrite, with force or without: %j', async (force) => {
+    mkdirSync(join(workingDirectory, 'memo.md'));
+    const { exitCode, stderr } = await kiem(...SELECT, '--output', 'memo.md', ...force);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'kiem: memo.md is een map; geef een bestand\n' });
+  });
+
+  it('an empty name is no name', async () => {
+    const { exitCode, stderr } = await kiem(...SELECT, '--format', 'json', '--output', '');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/--output: geef de naam van een bestand, of -/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'says in the language of the reader that a folder may not be written',
+    async () => {
+      chmodSync(workingDirectory, 0o555);
+      const { exitCode, stderr } = await kiem(...SELECT, '--output', 'memo.md');
+      expect(exitCode).toBe(3);
+      expect(stderr).toMatch(/memo\.md: u heeft hier geen rechten voor/);
+    },
+  );
 
   it('writes nothing at all when the profile cannot be answered', async () => {
     const { exitCode } = await kiem('select', '--risk', 'smoking', '--output', 'memo.html');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderSvg } from '../../src/render/svg/index.ts';
+import { renderPicture, renderSvg } from '../../src/render/svg/index.ts';
 import type { Picture, Shape } from '../../src/view/picture.ts';
 import { memoOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
@@ -100,3 +100,26 @@ function luminance(colour: string): number {
 }
 
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+describe('a long matrix', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => ({ label: `row ${String(index)}`, cells: [undefined] }));
+  const legend = [{ shape: { sure: 'stated', text: 'G' } as const, text: 'what it means' }];
+  const long: Picture = { kind: 'matrix', title: 'map', legend, columns: ['head'], rows };
+  const parts = renderPicture(long).split('</svg>').slice(0, -1);
+
+  it('is in parts on a page, so that no sheet of paper cuts a row; each has its heads, the last the legend', () => {
+    expect(parts).toHaveLength(3);
+    for (const [index, part] of parts.entries()) {
+      const svg = parseXml(`${part}</svg>`);
+      expect(svg.attributes['aria-label']).toBe(`map (${String(index + 1)}/3)`);
+      expect(xmlTextOf(svg)).toContain('head');
+      expect(xmlTextOf(svg).includes('what it means')).toBe(index === 2);
+    }
+    const all = parts.map((part) => xmlTextOf(parseXml(`${part}</svg>`))).join(' ');
+    expect(rows.filter(({ label }) => !all.includes(label))).toEqual([]);
+  });
+
+  it('is one picture in a file of its own', () => {
+    expect(renderSvg(long).match(/<svg/g)).toHaveLength(1);
+  });
+});

@@ -40,7 +40,7 @@ thead th{background:var(--tint)}
 tbody th{font-weight:400}
 .center{text-align:center}
 .right{text-align:right}
-.hidden,.compact .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.hidden,.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{overflow-x:auto;position:relative}
 .compact{width:auto}
 .compact thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);max-height:14rem;font-weight:400}
@@ -72,10 +72,10 @@ nav,.skip,.filter,details,.tip,th button{display:none}
 h1{font-size:17pt;margin:0 0 .5rem}
 h2{font-size:13pt;margin:1.2rem 0 .5rem}
 h3{font-size:10.5pt;margin:.8rem 0 .3rem}
-h1,h2,h3,caption,figcaption,p:has(+table),p:has(+ul),p:has(+figure){break-after:avoid}
+h1,h2,h3,caption,figcaption,p:has(+table),p:has(+ul){break-after:avoid}
 table{font-size:8.5pt;line-height:1.3}
 thead{display:table-header-group}
-tr,li,figure,dd p{break-inside:avoid}
+tr,li,.picture,dd p{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
 th,td{padding:.15rem .3rem}
 .page-break{break-before:page}
@@ -87,4 +87,4 @@ a[href^=https]:not(.bare)::after{content:' (' attr(href) ')'}
 `;
 
 /** Named in the security policy of the page; a test works it out again. */
-export const STYLE_HASH = 'sha256-IwjVH1fbwMp9Xgdma/MIkBcPdEmNAf02AmC13Ba18Fo=';
+export const STYLE_HASH = 'sha256-WOAo7ALVlvJnWi/7pZ26ZbE9bEk3M8wzXGK9tQ4jC2Q=';

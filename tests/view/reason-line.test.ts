@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../src/core/generated/schema-types.ts';
+import { factorId, sourceId } from '../../src/core/ids.ts';
+import { lensOf } from '../../src/view/lens.ts';
+import { reasonLine } from '../../src/view/reason-line.ts';
+import { memoCatalogue } from '../support/memo-world.ts';
+
+const reason = (more: Partial<Reason>): Reason => ({
+  factor: factorId('stress'),
+  link: factorId('calm'),
+  relation: 'works-on',
+  via: 'mirror',
+  claim: 'stated',
+  answers: true,
+  source: { id: sourceId('report') },
+  ...more,
+});
+
+const line = (more: Partial<Reason>): string => reasonLine(lensOf(memoCatalogue(), 'nl'), reason(more));
+
+describe('a reason in words', () => {
+  it('says of an aim that no study was found, which is not a study without an effect', () => {
+    expect(line({})).toContain('dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.');
+  });
+
+  it('quotes the source when it names the other side of the factor', () => {
+    expect(line({})).toMatch(/De bron zegt het zo: .*versterken\./);
+  });
+
+  it('does not quote a source for what no source says', () => {
+    const inferred = line({ claim: 'plausible', answers: false });
+    expect(inferred).toContain('geen bron zegt het');
+    expect(inferred).not.toContain('De bron zegt het zo');
+  });
+});
