@@ -27,10 +27,14 @@ const isCompact = (value: unknown): boolean =>
 /** No less than what the line will take. */
 const widthOf = (value: unknown): number => JSON.stringify(value, null, 1).length;
 
+/** Both kinds of quotes: the library would escape them, the formatter of the data doubles the single ones. */
+const hasBothQuotes = (text: string): boolean => text.includes('"') && text.includes("'");
+
 /** Quotes around sentences, and dates, which would be numbers without; the other quotes when these stand in the text. */
 function scalar(value: unknown, isProse: boolean): Scalar {
   const node = new Scalar(value);
-  if (typeof value !== 'string' || !(isProse || /^\d{4}(-\d\d){0,2}$/.test(value))) return node;
+  const isQuoted = (text: string): boolean => isProse || /^\d{4}(-\d\d){0,2}$/.test(text) || hasBothQuotes(text);
+  if (typeof value !== 'string' || !isQuoted(value)) return node;
   node.type = value.includes('"') && !/[\\\n\t]/.test(value) ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE;
   return node;
 }

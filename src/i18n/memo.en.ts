@@ -27,7 +27,6 @@ export const memoEn: MemoMessages = {
   sections: {
     summary: 'Summary on one page',
     decision: 'Decision asked',
-    caveats: 'Bear in mind',
     localPicture: '1. What plays a part here',
     regularCare: '2. What regular care already does',
     offer: '3. What we already have',
@@ -40,6 +39,7 @@ export const memoEn: MemoMessages = {
     monitoring: '10. How we will know',
     open: '11. What we do not know yet',
     actions: '12. Next steps',
+    caveats: 'Bear in mind',
     annexA: 'Annex A. Overview of factors and interventions',
     annexB: 'Annex B. Combinations',
     annexC: 'Annex C. How this list was made',

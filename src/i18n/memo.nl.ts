@@ -52,7 +52,6 @@ export const memoNl = {
   sections: {
     summary: 'Kern op één bladzijde',
     decision: 'Gevraagd besluit',
-    caveats: 'Let op',
     localPicture: '1. Wat speelt er bij ons',
     regularCare: '2. Wat gewone zorg al doet',
     offer: '3. Wat wij al hebben',
@@ -65,6 +64,7 @@ export const memoNl = {
     monitoring: '10. Hoe weten wij of het helpt',
     open: '11. Wat wij nog niet weten',
     actions: '12. Vervolg',
+    caveats: 'Let op',
     annexA: 'Bijlage A. Overzicht van factoren en interventies',
     annexB: 'Bijlage B. Combinaties',
     annexC: 'Bijlage C. Hoe deze lijst is gemaakt',

@@ -37,6 +37,7 @@ describe('a record as YAML', () => {
     ['a text with a comma', { label: { nl: 'a, b', en: 'c' } }, 'label: { nl: "a, b", en: c }\n'],
     ['a long text', { aim: { nl: long, en: long } }, `aim:\n  nl: "${long}"\n  en: "${long}"\n`],
     ['quotes in a text', { aim: { nl: `"Ja", ${long}`, en: long } }, `aim:\n  nl: '"Ja", ${long}'\n  en: "${long}"\n`],
+    ['both kinds of quotes', { label: { nl: `"'`, en: 'a' } }, `label: { nl: '"''', en: a }\n`],
     ['a list of records', [{ id: 'a', date: '2019' }], '- id: a\n  date: "2019"\n'],
   ])('writes %s as the data does', async (_, value, expected) => {
     expect(entryText(value)).toBe(expected);

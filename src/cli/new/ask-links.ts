@@ -43,6 +43,7 @@ function whichFactors(asking: Asking, relation: Relation): Question {
         why: words[`${relation}Why`],
         ...(context !== undefined && { context }),
         groups: groups.filter(({ options }) => options.length > 0),
+        isSearchable: true,
         marks: chosenMarks(Array.isArray(before) ? before : []),
         noneLabel: words.none,
       });

@@ -86,7 +86,7 @@ async function askMany(
   let marks = chosenMarks(values.filter((value) => Array.isArray(before) && before.includes(value)));
   let { why } = heading;
   for (;;) {
-    const reply = await prompter.chooseMany({ ...heading, why, groups: [{ options }], isSearchable: false, marks });
+    const reply = await prompter.chooseMany({ ...heading, why, groups: [{ options }], marks });
     if (reply.kind === 'back') return { kind: 'back' };
     marks = reply.value;
     const chosen = markedAs(marks, 'chosen', values);

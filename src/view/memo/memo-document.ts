@@ -25,14 +25,12 @@ import { summarySection } from './summary-section.ts';
 
 const newPage: MemoSection = () => [{ kind: 'page-break' }];
 
-/** The memo from front to back: two pages that stand on their own, then the parts, then the annexes. The sources come last: they list what the parts before them cite. */
+/** The memo from front to back: a page that stands on its own, then the parts, then the annexes. The sources come last: they list what the parts before them cite. */
 const SECTIONS: readonly MemoSection[] = [
   frameSection,
   summarySection,
   newPage,
   decisionSection,
-  caveatsSection,
-  newPage,
   localPictureSection,
   regularCareSection,
   offerSection,
@@ -45,6 +43,7 @@ const SECTIONS: readonly MemoSection[] = [
   monitoringSection,
   openSection,
   actionsSection,
+  caveatsSection,
   newPage,
   matrixAnnex,
   combinationsAnnex,

@@ -331,7 +331,7 @@ describe('after the result', () => {
     await person.press(keys.down, keys.down, keys.down, keys.enter);
     await person.see(/In welk bestand/);
     await person.press(keys.backspace.repeat(30), 'weg/x.yaml', keys.enter);
-    await person.see(/weg\/x\.yaml: dit bestand of deze map is er niet/);
+    await person.see(/weg\/x\.yaml: de map is er niet/);
     await person.see(/In welk bestand/);
   });
 });
