@@ -188,14 +188,16 @@ measure('kiem --version', [kiem, '--version'], 7);
 measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], 7);
 measure('kiem select, YAML profile, to a page', [kiem, 'select', '--profile', 'data/examples/smoking-low-ses.yaml'], 7);
 measure('kiem show voorzorg', [kiem, 'show', 'voorzorg'], 5);
-measure('kiem check, shipped data', [kiem, 'check'], 5);
+measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], 5);
+measure('kiem check, shipped data, afresh', [kiem, 'check', '--no-cache'], 5);
 
 const peers = withPeers ? installPeers() : undefined;
 for (const size of SIZES) {
   const folder = dataOf(size);
   const runs = size > 1000 ? 3 : 5;
   console.log(`\n${size} interventions, one a file`);
-  measure('kiem check', [kiem, 'check', '--data', folder], runs);
+  measure('kiem check, unchanged since the last run', [kiem, 'check', '--data', folder], runs);
+  measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);
   measure(
     'kiem select --format json',
     [kiem, 'select', '--profile', profile, '--data', folder, '--format', 'json'],

@@ -80,16 +80,17 @@ function profileIdIn({ key, value, path }: Named): readonly Found[] {
   return isTrait ? [{ kind: 'trait', id: key, path, part: 'key' }] : [];
 }
 
-function* referencesOf(entry: Entry<unknown>, isProfile: boolean): Iterable<Reference> {
-  for (const named of namedValues(entry.value)) {
-    const kind = KEYS.get(named.key);
-    const found = [
-      ...(kind === undefined ? [] : idsIn(kind, named)),
-      ...sourceIn(named),
-      ...(isProfile ? profileIdIn(named) : []),
-    ];
-    for (const reference of found) yield { ...reference, entry };
-  }
+function foundIn(named: Named, isProfile: boolean): readonly Found[] {
+  const kind = KEYS.get(named.key);
+  if (kind !== undefined) return idsIn(kind, named);
+  const source = sourceIn(named);
+  return isProfile ? [...source, ...profileIdIn(named)] : source;
+}
+
+function referencesOf(entry: Entry<unknown>, isProfile: boolean): readonly Reference[] {
+  return namedValues(entry.value).flatMap((named) =>
+    foundIn(named, isProfile).map((reference) => ({ ...reference, entry })),
+  );
 }
 
 /** Every id, in every kind of file, that should name a record. Records that do not fit their schema are looked at too. */

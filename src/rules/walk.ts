@@ -7,15 +7,24 @@ export interface Named {
   readonly path: Path;
 }
 
-/** Every named value in a record, outermost first. */
-export function* namedValues(value: unknown, path: Path = []): Iterable<Named> {
+function collect(value: unknown, path: Path, found: Named[]): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* namedValues(inner, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const innerPath = [...path, key];
-      yield { key, value: inner, path: innerPath };
-      yield* namedValues(inner, innerPath);
+    for (const [index, inner] of value.entries()) {
+      if (typeof inner === 'object') collect(inner, [...path, index], found);
     }
+    return;
   }
+  for (const [key, inner] of Object.entries(value)) {
+    const innerPath = [...path, key];
+    found.push({ key, value: inner, path: innerPath });
+    collect(inner, innerPath, found);
+  }
+}
+
+/** Every named value in a record, outermost first. */
+export function namedValues(value: unknown): readonly Named[] {
+  const found: Named[] = [];
+  collect(value, [], found);
+  return found;
 }
