@@ -143,10 +143,13 @@ export function declarations(entries: Entries): Declarations {
 
 /** The studies that a record declares. */
 export function studiesIn(entry: Entry<unknown>): ReadonlyMap<string, () => Place> {
+  const { value } = entry;
+  const studies = typeof value === 'object' && value !== null && 'studies' in value ? value.studies : [];
+  const listed: readonly unknown[] = Array.isArray(studies) ? studies : [];
   const found = new Map<string, () => Place>();
-  for (const { key, value, path } of namedValues(entry.value)) {
-    if (key === 'id' && path[0] === 'studies' && path.length === 3 && isString(value))
-      found.set(value, () => entry.at(path));
+  for (const [index, study] of listed.entries()) {
+    if (typeof study === 'object' && study !== null && 'id' in study && isString(study.id))
+      found.set(study.id, () => entry.at(['studies', index, 'id']));
   }
   return found;
 }
