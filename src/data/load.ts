@@ -80,20 +80,25 @@ const itemsOf = (value: unknown, { holds }: FileKind): readonly PlacedValue[] =>
 
 function readRecords(source: YamlSource, kind: FileKind): FileReading {
   const { file, value, text } = source;
-  const unread = declaredIds(file, text);
-  const nothing = { file, kind: kind.name, records: [], faulty: [], isIncomplete: true, unread };
-  if (value === undefined) return { ...nothing, diagnostics: source.diagnostics };
+  const nothing = { file, kind: kind.name, records: [], faulty: [], isIncomplete: true };
+  if (value === undefined) return { ...nothing, unread: declaredIds(file, text), diagnostics: source.diagnostics };
   const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
   const found = withoutEchoes(source.diagnostics, schemaDiagnostics(value, errors, source.locate));
   const diagnostics = [...source.diagnostics, ...found];
   const all = itemsOf(value, kind);
-  if (diagnostics.length === 0)
-    return { file, kind: kind.name, records: all, faulty: [], isIncomplete: false, unread: [], diagnostics };
+  if (diagnostics.length === 0) return { ...nothing, records: all, isIncomplete: false, unread: [], diagnostics };
+  const unread = declaredIds(file, text);
   if (kind.holds === 'one' || breaksWhole(errors) || source.diagnostics.length > 0)
-    return { ...nothing, faulty: all, diagnostics };
+    return { ...nothing, unread, faulty: all, diagnostics };
   const broken = brokenItems(errors);
   const isBroken = ({ path: [index = -1] }: PlacedValue): boolean => broken.has(index);
-  return { ...nothing, records: all.filter((item) => !isBroken(item)), faulty: all.filter(isBroken), diagnostics };
+  return {
+    ...nothing,
+    unread,
+    records: all.filter((item) => !isBroken(item)),
+    faulty: all.filter(isBroken),
+    diagnostics,
+  };
 }
 
 /** Reads and checks one file by itself; undefined for a file that is no data, such as a README. */
