@@ -58,7 +58,7 @@ export const en: Messages = {
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
     undated: (level) => `${level}, date not found`,
     scope: (scope) => `The level holds for: ${scope}.`,
-    probably: (scope) => `(probably) ${scope}`,
+    probably: 'probably ',
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
     unrated: {
@@ -114,6 +114,7 @@ export const en: Messages = {
       mixed: 'The effect on this was studied; the outcome was mixed or composite.',
       noResult: 'The effect on this was studied; the result was not found.',
       stated: 'Named as an aim only; effect on this not studied.',
+      statedGroup: 'Only named as the group it is for; that does not show that it helps these families.',
       lowestOnly: 'All well substantiated or without recognition; that asks for no effect study.',
       partOnly: 'For a part of your factor only.',
     },
@@ -160,7 +161,7 @@ export const en: Messages = {
     reproduce: 'How to reproduce this result',
   },
   flags: {
-    'level-for-other-outcome': (of) => `The level was given for ${of.scope}, not for what you chose.`,
+    'level-for-other-outcome': (of) => `The level was ${of.sureness}given for ${of.scope}, not for what you chose.`,
     'recognition-expired': (of) =>
       `Recognised on ${of.date}. The five-year term is over. Whether it was renewed was not checked.`,
     'recognition-undated': () =>

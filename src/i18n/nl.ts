@@ -69,8 +69,8 @@ export const nl = {
       `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
     undated: (level: string): string => `${level}, datum niet gevonden`,
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
-    /** A scope that no source states, for the middle of a sentence. */
-    probably: (scope: string): string => `waarschijnlijk ${scope}`,
+    /** Before a verb, when no source states it. */
+    probably: 'waarschijnlijk ',
     scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
     scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
     unrated: {
@@ -132,6 +132,7 @@ export const nl = {
       mixed: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
       noResult: 'Het effect hierop is onderzocht; de uitkomst is niet gevonden.',
       stated: 'Alleen als doel genoemd; effect hierop niet onderzocht.',
+      statedGroup: 'Alleen als doelgroep genoemd; of het deze gezinnen helpt, zegt dat niet.',
       lowestOnly: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
       partOnly: 'Alleen voor een deel van uw factor.',
     },
@@ -179,7 +180,7 @@ export const nl = {
     reproduce: 'Zo maakt u deze uitkomst opnieuw',
   },
   flags: {
-    'level-for-other-outcome': (of) => `Het niveau is gegeven voor ${of.scope}, niet voor wat u koos.`,
+    'level-for-other-outcome': (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor wat u koos.`,
     'recognition-expired': (of) =>
       `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
     'recognition-undated': () =>
@@ -773,6 +774,8 @@ export const nl = {
 /** What the text of a flag may name. */
 export interface FlagTexts {
   readonly scope: string;
+  /** Said of the scope when it is inferred, else empty. */
+  readonly sureness: string;
   readonly date: string;
   readonly level: string;
   readonly otherSource: string;

@@ -9,13 +9,6 @@ function ages(lens: Lens, max: number | undefined, min: number | undefined): str
   return min === undefined ? upTo(months(max)) : ageRange(months(min), months(max));
 }
 
-/** What the level was granted for, as sure as it is known. */
-function scope(lens: Lens, { recognition }: Match): string {
-  const named = scopeText(lens, recognition);
-  if (named === undefined) return lens.messages.scopeOther;
-  return recognition?.scope?.basis === 'inferred' ? lens.messages.level.probably(named) : named;
-}
-
 /** What a flag says of this match, in words. */
 export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few: readonly string[]): string {
   const { messages, catalogue } = lens;
@@ -25,7 +18,8 @@ export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few
   );
   const conflicts = match.conditions.filter((trait) => few.includes(trait));
   return messages.flags[flag]({
-    scope: scope(lens, match),
+    scope: scopeText(lens, match.recognition) ?? messages.scopeOther,
+    sureness: match.recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
     date: match.recognition?.date === undefined ? messages.terms.notFound : messages.date(match.recognition.date),
     level: match.level === undefined ? messages.terms.unrated : lens.text(match.level.label),
     otherSource: other === undefined ? '' : lens.sourceShort(other.source),

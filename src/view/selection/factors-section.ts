@@ -15,6 +15,9 @@ function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
   return item([strong(words.careHead(ids.length))], [list([...shown, ...more])]);
 }
 
+/** Whether the question is what is meant for families with it, not what changes it. */
+const isReach = (lens: Lens, factor: FactorId): boolean => lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
+
 /** How sure the answers are, taken together: one plain sentence that never promises an effect. */
 function sureness(lens: Lens, { matches }: Selection, { factor, lowestLevelOnly }: AnsweredFactor): string {
   const words = lens.messages.select.answered;
@@ -26,15 +29,15 @@ function sureness(lens: Lens, { matches }: Selection, { factor, lowestLevelOnly 
   if (results.includes('favourable')) return words.studied;
   if (results.includes('mixed')) return words.mixed;
   if (results.includes('unknown')) return words.noResult;
-  return lowestLevelOnly ? words.lowestOnly : words.stated;
+  if (lowestLevelOnly) return words.lowestOnly;
+  return isReach(lens, factor) ? words.statedGroup : words.stated;
 }
 
 function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
   const words = lens.messages.select;
   const answered = selection.answered.find((candidate) => candidate.factor === factor);
   if (answered !== undefined) {
-    const isReach = lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
-    const head = isReach ? words.meantForThem : words.workingOn;
+    const head = isReach(lens, factor) ? words.meantForThem : words.workingOn;
     return item([strong(`${head}: `), `${lens.interventions(answered.by)}. ${sureness(lens, selection, answered)}`]);
   }
   const gap = selection.gaps.find((candidate) => candidate.factor === factor);
