@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Cache } from './context.ts';
+import { promised } from './promised.ts';
 
 /** Where programs of this system keep what they can make again. */
 function cacheFolder(environment: AppContext['environment']): string {
@@ -15,9 +16,7 @@ function cacheFolder(environment: AppContext['environment']): string {
 
 /** What the work gives, or nothing when it fails. */
 const attempt = <Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> =>
-  new Promise<Result>((resolve) => {
-    resolve(work());
-  }).catch(() => undefined);
+  promised(work).catch(() => undefined);
 
 /** Results of earlier runs. Whatever goes wrong here costs time and nothing else, so nothing is thrown. */
 export function nodeCache(bundleFolder: string, environment: AppContext['environment']): Cache {

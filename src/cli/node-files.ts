@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
 import { FailureError, FileError, type FileReason } from './errors.ts';
 import type { Files } from './files.ts';
+import { promised } from './promised.ts';
 
 /** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
@@ -100,11 +101,6 @@ async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Pr
     throw isFolderless ? new FileError(path, 'noFolder', { cause: error }) : failure;
   }
 }
-
-const promised = <Result>(work: () => Result): Promise<Result> =>
-  new Promise((resolve) => {
-    resolve(work());
-  });
 
 /**
  * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
