@@ -82,9 +82,11 @@ function profileIdIn({ key, value, path }: Named): readonly Found[] {
 
 function foundIn(named: Named, isProfile: boolean): readonly Found[] {
   const kind = KEYS.get(named.key);
-  if (kind !== undefined) return idsIn(kind, named);
-  const source = sourceIn(named);
-  return isProfile ? [...source, ...profileIdIn(named)] : source;
+  return [
+    ...(kind === undefined ? [] : idsIn(kind, named)),
+    ...sourceIn(named),
+    ...(isProfile ? profileIdIn(named) : []),
+  ];
 }
 
 function referencesOf(entry: Entry<unknown>, isProfile: boolean): readonly Reference[] {
