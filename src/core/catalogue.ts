@@ -46,7 +46,7 @@ export interface Catalogue {
   readonly questionnaire: readonly Question[];
   /** All factors of which a factor is a part, by `refines`, nearest first. */
   readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
-  /** All links to a factor, over all interventions. */
+  /** All links to a factor, over all interventions in the order of their names. */
   readonly linksTo: ReadonlyMap<FactorId, readonly PlacedLink[]>;
 }
 

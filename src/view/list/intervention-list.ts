@@ -1,5 +1,4 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import { type Block, type Cell, cell, heading } from '../document.ts';
@@ -13,21 +12,19 @@ function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
 
 /** The interventions that the filter lets through, by name. */
 export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {
-  return [...catalogue.interventions.values()]
-    .filter(
-      (intervention) =>
-        (filter.theme === undefined || intervention.theme === filter.theme) &&
-        (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
-        isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
-        matchesSearch(filter.search, [
-          intervention.id,
-          intervention.name,
-          ...(intervention.aliases ?? []),
-          intervention.summary.nl,
-          intervention.summary.en,
-        ]),
-    )
-    .sort(compareNames);
+  return [...catalogue.interventions.values()].filter(
+    (intervention) =>
+      (filter.theme === undefined || intervention.theme === filter.theme) &&
+      (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
+      isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
+      matchesSearch(filter.search, [
+        intervention.id,
+        intervention.name,
+        ...(intervention.aliases ?? []),
+        intervention.summary.nl,
+        intervention.summary.en,
+      ]),
+  );
 }
 
 function row(lens: Lens, intervention: Intervention, rating: Rating): readonly Cell[] {

@@ -1,5 +1,4 @@
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
@@ -34,10 +33,7 @@ function careSection(lens: Lens, factor: Factor): readonly Block[] {
 /** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
 function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Item[] {
   const { terms } = lens.messages;
-  const placed = [...(lens.catalogue.linksTo.get(factor.id) ?? [])].sort((a, b) =>
-    compareNames(a.intervention, b.intervention),
-  );
-  return placed.map(({ intervention, link }) => {
+  return (lens.catalogue.linksTo.get(factor.id) ?? []).map(({ intervention, link }) => {
     const rating = ratingAt(lens.catalogue, intervention, today);
     const level = rating.kind === 'rated' ? lens.text(rating.level.label) : terms.unrated;
     const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;

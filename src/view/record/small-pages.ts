@@ -1,5 +1,4 @@
 import type { ActiveElement, Care, Caveat, Explanation, Level, Source } from '../../core/generated/schema-types.ts';
-import { compareNames } from '../../core/name-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
@@ -26,7 +25,7 @@ export function levelDocument(lens: Lens, level: Level, today: Day): Document {
     paragraph(strong(`${words.criteria}: `), lens.text(level.criteria)),
     ...section(
       words.interventions,
-      [...holders].sort(compareNames).map(({ name, id }) => item([strong(name), ` (${id})`])),
+      holders.map(({ name, id }) => item([strong(name), ` (${id})`])),
     ),
   );
 }

@@ -1,5 +1,4 @@
 import type { OfferItem } from '../../generated/schema-types.ts';
-import { compareNames } from '../../name-order.ts';
 import type { Answer } from '../answer.ts';
 import { chosenFactors, relatedInterventions } from '../candidates.ts';
 import { type Kind, type Progress, withProfile } from '../step.ts';
@@ -28,7 +27,7 @@ export const offer: Kind = (_question, before, stored) => {
   const offered = {
     kind: 'offer',
     related,
-    others: others.sort(compareNames),
+    others,
     factors: chosenFactors(before),
   } as const;
   if (stored?.kind !== 'offer') return { offered, isAnswered: false, after: before };
