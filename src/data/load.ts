@@ -29,6 +29,8 @@ interface PlacedValue {
 export interface FileReading {
   readonly file: string;
   readonly kind?: keyof Entries;
+  /** Absent where it would take many times the memory of the data: then the file is read once more when asked. */
+  readonly locate?: Locate;
   /** The records that fit their schema, each with its path in the file. */
   readonly records: readonly PlacedValue[];
   /** The records that do not. */
@@ -80,7 +82,8 @@ const itemsOf = (value: unknown, { holds }: FileKind): readonly PlacedValue[] =>
 
 function readRecords(source: YamlSource, kind: FileKind): FileReading {
   const { file, value, text } = source;
-  const nothing = { file, kind: kind.name, records: [], faulty: [], isIncomplete: true };
+  const kept = source.isLight && { locate: source.locate };
+  const nothing = { file, kind: kind.name, ...kept, records: [], faulty: [], isIncomplete: true };
   if (value === undefined) return { ...nothing, unread: declaredIds(file, text), diagnostics: source.diagnostics };
   const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
   const found = withoutEchoes(source.diagnostics, schemaDiagnostics(value, errors, source.locate));
@@ -111,14 +114,15 @@ export function readFile(source: SourceFile): FileReading | undefined {
 const MOST_KEPT = 16;
 
 /**
- * Finds places again by reading the file once more: to keep the positions of all files would take many times the
- * memory of the data, and most runs ask for none. The last few are kept, since rules go through files in order.
+ * Finds places. A file with faults is read once more for them: to keep what its places are found by would take many
+ * times the memory of the data. The last few are kept, since rules go through files in order.
  */
-function locatorOf(files: readonly SourceFile[]): (file: string) => Locate {
+function locatorOf(files: readonly SourceFile[], readings: readonly FileReading[]): (file: string) => Locate {
+  const light = new Map(readings.map(({ file, locate }) => [file, locate]));
   const sources = new Map(files.map((file) => [file.path, file]));
   const kept = new Map<string, Locate>();
   return (file) => {
-    const known = kept.get(file);
+    const known = light.get(file) ?? kept.get(file);
     if (known !== undefined) return known;
     const { locate } = readSource(sources.get(file) ?? { path: file, bytes: new Uint8Array() });
     const [oldest] = kept.keys();
@@ -221,7 +225,7 @@ export function loadData(
 ): Loaded {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const readings = sorted.flatMap((file) => read(file) ?? []);
-  const locateIn = locatorOf(sorted);
+  const locateIn = locatorOf(sorted, readings);
   const entries = entriesOf(readings, locateIn);
   const unread = new Set(readings.flatMap((reading) => reading.unread));
   const missing = missingKinds(readings);

@@ -1,7 +1,7 @@
 import type { Place } from '../core/diagnostic.ts';
 import { decode } from './decode.ts';
 import { explainYaml, type Locate, type YamlSource } from './explain-yaml.ts';
-import { locateInEvents } from './locate-events.ts';
+import { locateInOutline } from './locate-in-outline.ts';
 import { readFlawlessYaml } from './quick-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn } from './text-position.ts';
@@ -15,11 +15,11 @@ export function readSource({ path: file, bytes }: SourceFile): YamlSource {
   }
   const quick = diagnostics.length === 0 ? readFlawlessYaml(text) : undefined;
   if (quick === undefined) return explainYaml(file, text, diagnostics);
-  const { value, events } = quick;
+  const { value, outline } = quick;
   const rangeOf = rangesIn(text);
   const locate: Locate = (path, part = 'value') => ({
     file,
-    range: rangeOf(...locateInEvents(events, text, path, part)),
+    range: rangeOf(...locateInOutline(outline, text, path, part)),
   });
-  return { file, text, value, locate, diagnostics };
+  return { file, text, value, locate, isLight: true, diagnostics };
 }

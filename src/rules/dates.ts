@@ -1,6 +1,6 @@
 import type { Entry, Path } from '../core/entry.ts';
 import type { RuleContext } from '../core/rule.ts';
-import { namedValues } from './walk.ts';
+import { pathOf, walk } from './walk.ts';
 
 /** A date somewhere in the data. */
 export interface DateUse {
@@ -12,11 +12,15 @@ export interface DateUse {
 const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'seen', 'asOf']);
 const WITH_DATES = ['sources', 'interventions', 'regularCare', 'reportClaims', 'examples'] as const;
 
-function* datesOf(entry: Entry<unknown>): Iterable<DateUse> {
-  for (const { key, value, path } of namedValues(entry.value)) {
+function datesOf(entry: Entry<unknown>): readonly DateUse[] {
+  const found: DateUse[] = [];
+  walk(entry.value, (step) => {
+    const { name, value } = step;
     // `seen` also says how much of a study was read.
-    if (DATE_KEYS.has(key) && typeof value === 'string' && /^\d{4}/.test(value)) yield { date: value, entry, path };
-  }
+    if (typeof value === 'string' && DATE_KEYS.has(String(name)) && /^\d{4}/.test(value))
+      found.push({ date: value, entry, path: pathOf(step) });
+  });
+  return found;
 }
 
 /** Every date in every kind of file, also in records that do not fit their schema. */

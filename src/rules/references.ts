@@ -1,10 +1,10 @@
 import type { Place } from '../core/diagnostic.ts';
-import type { Entry, Path } from '../core/entry.ts';
+import type { Entry } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { RuleContext } from '../core/rule.ts';
 import { fileStem } from './file-stem.ts';
-import { type Named, namedValues } from './walk.ts';
+import { isTop, pathOf, type Step, walk } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
@@ -27,9 +27,7 @@ export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly entry: Entry<unknown>;
-  readonly path: Path;
-  /** part `key`: the id stands as a key, such as a trait in a profile. */
-  readonly part: 'key' | 'value';
+  readonly place: () => Place;
 }
 
 /** The keys that hold an id, or a list of ids. The same key means the same in every kind of file. */
@@ -54,45 +52,51 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
 /** The questionnaire refers to no other record. */
 export const WITH_REFERENCES = RECORD_LISTS.filter((list) => list !== 'questionnaire');
 
-type Found = Omit<Reference, 'entry'>;
+/** An id, the kind of what it names, and where it stands: as a value, or as a key, such as a trait in a profile. */
+interface Found {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly step: Step;
+  readonly part?: 'key';
+}
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-function idsIn(kind: ReferenceKind, { value, path }: Named): readonly Found[] {
-  if (isString(value)) return [{ kind, id: value, path, part: 'value' }];
+function idsIn(kind: ReferenceKind, step: Step): readonly Found[] {
+  const { value } = step;
+  if (isString(value)) return [{ kind, id: value, step }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((id: unknown, index) =>
-    isString(id) ? [{ kind, id, path: [...path, index], part: 'value' as const }] : [],
+  return value.flatMap((id: unknown, name) =>
+    isString(id) ? [{ kind, id, step: { name, value: id, holder: step } }] : [],
   );
 }
 
-/** `source: { id }`, and the same in a list under `sources`. */
-function sourceIn({ key, value, path }: Named): readonly Found[] {
-  const isSource = key === 'id' && isString(value) && (path.at(-2) === 'source' || path.at(-3) === 'sources');
-  return isSource ? [{ kind: 'source', id: value, path, part: 'value' }] : [];
+/** What an `id` names: in `source: { id }` and in a list under `sources` a source, in the factors of a profile a factor. */
+function idKind({ value, holder }: Step, isProfile: boolean): ReferenceKind | undefined {
+  if (!isString(value)) return undefined;
+  const list = holder?.holder;
+  if (holder?.name === 'source' || list?.name === 'sources') return 'source';
+  return isProfile && list?.name === 'factors' && isTop(list) ? 'factor' : undefined;
 }
 
-/** In a profile, factors are records with an id, and traits are keys. */
-function profileIdIn({ key, value, path }: Named): readonly Found[] {
-  if (key === 'id' && path[0] === 'factors' && isString(value))
-    return [{ kind: 'factor', id: value, path, part: 'value' }];
-  const isTrait = path.length === 2 && (path[0] === 'traits' || path[0] === 'shares');
-  return isTrait ? [{ kind: 'trait', id: key, path, part: 'key' }] : [];
-}
+/** In a profile, traits are keys. */
+const isTrait = ({ holder }: Step): boolean =>
+  holder !== undefined && (holder.name === 'traits' || holder.name === 'shares') && isTop(holder);
 
-function foundIn(named: Named, isProfile: boolean): readonly Found[] {
-  const kind = KEYS.get(named.key);
-  return [
-    ...(kind === undefined ? [] : idsIn(kind, named)),
-    ...sourceIn(named),
-    ...(isProfile ? profileIdIn(named) : []),
-  ];
+function foundIn(step: Step, isProfile: boolean): readonly Found[] {
+  const { name } = step;
+  const kind = name === 'id' ? idKind(step, isProfile) : KEYS.get(String(name));
+  const found = kind === undefined ? [] : idsIn(kind, step);
+  return isProfile && isTrait(step) ? [...found, { kind: 'trait', id: String(name), step, part: 'key' }] : found;
 }
 
 function referencesOf(entry: Entry<unknown>, isProfile: boolean): readonly Reference[] {
-  return namedValues(entry.value).flatMap((named) =>
-    foundIn(named, isProfile).map((reference) => ({ ...reference, entry })),
-  );
+  const found: Reference[] = [];
+  walk(entry.value, (named) => {
+    for (const { kind, id, step, part } of foundIn(named, isProfile))
+      found.push({ kind, id, entry, place: () => entry.at(pathOf(step), part) });
+  });
+  return found;
 }
 
 /** Every id, in every kind of file, that should name a record. Records that do not fit their schema are looked at too. */

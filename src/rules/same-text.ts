@@ -1,11 +1,22 @@
 import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
-import { namedValues } from './walk.ts';
+import { pathOf, type Step, walk } from './walk.ts';
 
 const KINDS = [...RECORD_LISTS, 'vocabulary'] as const;
 
 /** Names and single words can be the same in both languages; sentences are not. */
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
+
+function untranslatedIn(record: unknown): readonly Step[] {
+  const found: Step[] = [];
+  walk(record, (step) => {
+    const { name, value, holder } = step;
+    if (name !== 'en' || typeof value !== 'string') return;
+    const { nl } = holder?.value as { readonly nl?: unknown };
+    if (nl === value && isSentence(value)) found.push(step);
+  });
+  return found;
+}
 
 export const sameText: Rule = {
   code: 'catalogue/same-text',
@@ -21,20 +32,14 @@ export const sameText: Rule = {
   *check({ entries }) {
     for (const kind of KINDS) {
       for (const entry of entries[kind]) {
-        const dutch = new Map<string, string>();
-        for (const { key, value, path } of namedValues(entry.value)) {
-          if (typeof value !== 'string' || (key !== 'nl' && key !== 'en')) continue;
-          const owner = path.slice(0, -1).join('.');
-          if (key === 'nl') dutch.set(owner, value);
-          else if (dutch.get(owner) === value && isSentence(value)) {
-            yield {
-              ...entry.at(path),
-              message: {
-                nl: 'de Engelse tekst is gelijk aan de Nederlandse; vertaal hem',
-                en: 'the English text equals the Dutch; translate it',
-              },
-            };
-          }
+        for (const step of untranslatedIn(entry.value)) {
+          yield {
+            ...entry.at(pathOf(step)),
+            message: {
+              nl: 'de Engelse tekst is gelijk aan de Nederlandse; vertaal hem',
+              en: 'the English text equals the Dutch; translate it',
+            },
+          };
         }
       }
     }

@@ -47,14 +47,14 @@ export const unknownReference: Rule = {
   },
   *check({ entries, faulty, unread }) {
     const declared = declarations(entries);
-    for (const { kind, id, entry, path, part } of references({ entries, faulty })) {
+    for (const { kind, id, entry, place } of references({ entries, faulty })) {
       const all = kind === 'study' ? studiesIn(entry) : declared.get(kind);
       if (all === undefined || all.has(id) || unread.has(id)) continue;
       const meant = nearest(id, all.keys());
       const hint = meant === undefined ? choice(kind, [...all.keys()]) : { nl: '', en: '' };
       const name = REFERENCE_KINDS[kind];
       yield {
-        ...entry.at(path, part),
+        ...place(),
         message: { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` },
         ...(meant !== undefined && { suggestion: meant, related: declaredAt(meant, all.get(meant)?.()) }),
       };
