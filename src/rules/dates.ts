@@ -1,6 +1,6 @@
 import type { Entry, Path } from '../core/entry.ts';
 import type { RuleContext } from '../core/rule.ts';
-import { pathOf, walk } from './walk.ts';
+import { pathTo, walk } from './walk.ts';
 
 /** A date somewhere in the data. */
 export interface DateUse {
@@ -14,11 +14,10 @@ const WITH_DATES = ['sources', 'interventions', 'regularCare', 'reportClaims', '
 
 function datesOf(entry: Entry<unknown>): readonly DateUse[] {
   const found: DateUse[] = [];
-  walk(entry.value, (step) => {
-    const { name, value } = step;
+  walk(entry.value, (name, value, holder) => {
     // `seen` also says how much of a study was read.
-    if (typeof value === 'string' && DATE_KEYS.has(String(name)) && /^\d{4}/.test(value))
-      found.push({ date: value, entry, path: pathOf(step) });
+    if (typeof value === 'string' && DATE_KEYS.has(name) && /^\d{4}/.test(value))
+      found.push({ date: value, entry, path: [...pathTo(holder), name] });
   });
   return found;
 }

@@ -1,10 +1,10 @@
 import type { Place } from '../core/diagnostic.ts';
-import type { Entry } from '../core/entry.ts';
+import type { Entry, Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { RuleContext } from '../core/rule.ts';
 import { fileStem } from './file-stem.ts';
-import { isTop, pathOf, type Step, walk } from './walk.ts';
+import { type Holder, isTop, pathTo, walk } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
@@ -52,49 +52,29 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
 /** The questionnaire refers to no other record. */
 export const WITH_REFERENCES = RECORD_LISTS.filter((list) => list !== 'questionnaire');
 
-/** An id, the kind of what it names, and where it stands: as a value, or as a key, such as a trait in a profile. */
-interface Found {
-  readonly kind: ReferenceKind;
-  readonly id: string;
-  readonly step: Step;
-  readonly part?: 'key';
-}
-
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-function idsIn(kind: ReferenceKind, step: Step): readonly Found[] {
-  const { value } = step;
-  if (isString(value)) return [{ kind, id: value, step }];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((id: unknown, name) =>
-    isString(id) ? [{ kind, id, step: { name, value: id, holder: step } }] : [],
-  );
-}
-
 /** What an `id` names: in `source: { id }` and in a list under `sources` a source, in the factors of a profile a factor. */
-function idKind({ value, holder }: Step, isProfile: boolean): ReferenceKind | undefined {
-  if (!isString(value)) return undefined;
-  const list = holder?.holder;
-  if (holder?.name === 'source' || list?.name === 'sources') return 'source';
+function idKind({ name, within: list }: Holder, isProfile: boolean): ReferenceKind | undefined {
+  if (name === 'source' || list?.name === 'sources') return 'source';
   return isProfile && list?.name === 'factors' && isTop(list) ? 'factor' : undefined;
 }
 
 /** In a profile, traits are keys. */
-const isTrait = ({ holder }: Step): boolean =>
-  holder !== undefined && (holder.name === 'traits' || holder.name === 'shares') && isTop(holder);
-
-function foundIn(step: Step, isProfile: boolean): readonly Found[] {
-  const { name } = step;
-  const kind = name === 'id' ? idKind(step, isProfile) : KEYS.get(String(name));
-  const found = kind === undefined ? [] : idsIn(kind, step);
-  return isProfile && isTrait(step) ? [...found, { kind: 'trait', id: String(name), step, part: 'key' }] : found;
-}
+const holdsTraits = (holder: Holder): boolean =>
+  (holder.name === 'traits' || holder.name === 'shares') && isTop(holder);
 
 function referencesOf(entry: Entry<unknown>, isProfile: boolean): readonly Reference[] {
   const found: Reference[] = [];
-  walk(entry.value, (named) => {
-    for (const { kind, id, step, part } of foundIn(named, isProfile))
-      found.push({ kind, id, entry, place: () => entry.at(pathOf(step), part) });
+  const add = (kind: ReferenceKind, id: unknown, holder: Holder, steps: Path, part?: 'key'): void => {
+    if (isString(id)) found.push({ kind, id, entry, place: () => entry.at([...pathTo(holder), ...steps], part) });
+  };
+  walk(entry.value, (name, value, holder) => {
+    const kind = name === 'id' ? idKind(holder, isProfile) : KEYS.get(name);
+    if (kind !== undefined && Array.isArray(value))
+      for (const [index, id] of value.entries()) add(kind, id, holder, [name, index]);
+    else if (kind !== undefined) add(kind, value, holder, [name]);
+    if (isProfile && holdsTraits(holder)) add('trait', name, holder, [name], 'key');
   });
   return found;
 }

@@ -1,19 +1,19 @@
+import type { Path } from '../core/entry.ts';
 import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
-import { pathOf, type Step, walk } from './walk.ts';
+import { pathTo, walk } from './walk.ts';
 
 const KINDS = [...RECORD_LISTS, 'vocabulary'] as const;
 
 /** Names and single words can be the same in both languages; sentences are not. */
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
 
-function untranslatedIn(record: unknown): readonly Step[] {
-  const found: Step[] = [];
-  walk(record, (step) => {
-    const { name, value, holder } = step;
-    if (name !== 'en' || typeof value !== 'string') return;
-    const { nl } = holder?.value as { readonly nl?: unknown };
-    if (nl === value && isSentence(value)) found.push(step);
+/** The paths of the English texts that are the Dutch ones. */
+function untranslatedIn(record: unknown): readonly Path[] {
+  const found: Path[] = [];
+  walk(record, (name, value, holder) => {
+    if (name !== 'en' || typeof value !== 'string' || !('nl' in holder.value)) return;
+    if (holder.value.nl === value && isSentence(value)) found.push([...pathTo(holder), name]);
   });
   return found;
 }
@@ -32,9 +32,9 @@ export const sameText: Rule = {
   *check({ entries }) {
     for (const kind of KINDS) {
       for (const entry of entries[kind]) {
-        for (const step of untranslatedIn(entry.value)) {
+        for (const path of untranslatedIn(entry.value)) {
           yield {
-            ...entry.at(pathOf(step)),
+            ...entry.at(path),
             message: {
               nl: 'de Engelse tekst is gelijk aan de Nederlandse; vertaal hem',
               en: 'the English text equals the Dutch; translate it',

@@ -1,36 +1,39 @@
 import type { Path } from '../core/entry.ts';
 
-/** A value in a record: what it is called there, or its number in a list, and the value that holds it. */
-export interface Step {
+/** A map or a list in a record, and what it is called in the one that holds it: its key, or its number. */
+export interface Holder {
   readonly name: string | number;
-  readonly value: unknown;
+  readonly value: object;
   /** Absent of the record itself. */
-  readonly holder?: Step;
+  readonly within?: Holder;
 }
 
-/** Whether a step is one of the keys of the record itself. */
-export const isTop = ({ holder }: Step): boolean => holder !== undefined && holder.holder === undefined;
+/** A value that has a name, in the map that holds it. */
+export type Visit = (name: string, value: unknown, holder: Holder) => void;
 
-/** The path from the record to a value in it. Most are never asked for, so steps do not carry one. */
-export const pathOf = ({ name, holder }: Step): Path => (holder === undefined ? [] : [...pathOf(holder), name]);
+/** Whether it is a part of the record itself, and not of a part. */
+export const isTop = ({ within }: Holder): boolean => within !== undefined && within.within === undefined;
 
-function visitIn(holder: Step, visit: (named: Step) => void): void {
+/** The path from the record to what it holds. Most are never asked for, so a walk makes none. */
+export const pathTo = ({ name, within }: Holder): Path => (within === undefined ? [] : [...pathTo(within), name]);
+
+const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function visitIn(holder: Holder, visit: Visit): void {
   const { value } = holder;
-  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) {
-      if (typeof inner === 'object') visitIn({ name: index, value: inner, holder }, visit);
+    for (const [name, inner] of value.entries()) {
+      if (isHolder(inner)) visitIn({ name, value: inner, within: holder }, visit);
     }
     return;
   }
   for (const [name, inner] of Object.entries(value)) {
-    const named: Step = { name, value: inner, holder };
-    visit(named);
-    if (typeof inner === 'object') visitIn(named, visit);
+    visit(name, inner, holder);
+    if (isHolder(inner)) visitIn({ name, value: inner, within: holder }, visit);
   }
 }
 
 /** Visits every value in a record that has a name, outermost first. */
-export function walk(record: unknown, visit: (named: Step) => void): void {
-  visitIn({ name: '', value: record }, visit);
+export function walk(record: unknown, visit: Visit): void {
+  if (isHolder(record)) visitIn({ name: '', value: record }, visit);
 }
