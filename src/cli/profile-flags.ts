@@ -16,8 +16,8 @@ import type {
 import { factorId, interventionId } from '../core/ids.ts';
 import { present } from '../core/present.ts';
 import { asOfOption, parseDay } from './as-of.ts';
-import { type Suggest, suggesting } from './completion/suggesting.ts';
-import { factorIds, factorPairs, interventionIds, traitPairs, values } from './completion/suggestions.ts';
+import { type Suggest, suggesting, values } from './completion/suggesting.ts';
+import { factorIds, factorPairs, interventionIds, traitPairs } from './completion/suggestions.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 import { LEVELS, PHASES, THEMES } from '../core/vocabulary.ts';

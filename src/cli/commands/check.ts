@@ -4,8 +4,7 @@ import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.t
 import { type CheckFlags, runCheck } from '../check/run-check.ts';
 import { watchCheck } from '../check/watch-check.ts';
 import { writeReport } from '../check/write-report.ts';
-import { suggesting } from '../completion/suggesting.ts';
-import { values } from '../completion/suggestions.ts';
+import { suggesting, values } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';

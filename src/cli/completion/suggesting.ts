@@ -21,6 +21,12 @@ export interface Suggestion {
 
 export const asCandidates = (values: readonly string[]): readonly Candidate[] => values.map((value) => ({ value }));
 
+/** The values of a closed list. */
+export const values =
+  (all: readonly string[]): Suggest =>
+  () =>
+    Promise.resolve(asCandidates(all));
+
 const suggestions = new WeakMap<Option | Argument, Suggestion>();
 
 /** Says what can be typed for an option or an argument, where a closed list of choices cannot. */

@@ -1,20 +1,13 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Language } from '../../i18n/index.ts';
-import { everyRecord, recordName } from '../../view/record/index.ts';
 import { loadCatalogue } from '../data-source.ts';
-import { asCandidates, type Candidate, type Suggest } from './suggesting.ts';
+import type { Candidate, Suggest } from './suggesting.ts';
 
 /** Candidates that stand in the data: the shipped data, or what `--data` in the line names. */
 const fromData =
   (candidates: (catalogue: Catalogue, language: Language, typed: string) => readonly Candidate[]): Suggest =>
   async (session, typed) =>
     candidates(await loadCatalogue(session), session.settings.language, typed);
-
-/** The values of a closed list. */
-export const values =
-  (all: readonly string[]): Suggest =>
-  () =>
-    Promise.resolve(asCandidates(all));
 
 /** Ids of factors, of one kind when it is named. */
 export const factorIds = (kind?: 'risk' | 'protective'): Suggest =>
@@ -29,9 +22,13 @@ export const interventionIds: Suggest = fromData(({ interventions }) =>
 );
 
 /** Ids of everything that has a page. */
-export const recordIds: Suggest = fromData((catalogue, language) =>
-  everyRecord(catalogue).map((found) => ({ value: found.record.id, description: recordName(found, language) })),
-);
+export const recordIds: Suggest = async (session) => {
+  const { everyRecord, recordName } = await import('../../view/record/index.ts');
+  return everyRecord(await loadCatalogue(session)).map((found) => ({
+    value: found.record.id,
+    description: recordName(found, session.settings.language),
+  }));
+};
 
 /** `key=value`: first the keys, and the values when there is an `=`. */
 function pairs(keys: readonly Candidate[], ends: readonly string[], typed: string): readonly Candidate[] {
