@@ -166,7 +166,7 @@ describe.skipIf(CHROMIUM === undefined)(
     });
 
     it('keeps the summary of every example on one printed page', async () => {
-      const catalogue = shippedCatalogue();
+      const catalogue = await shippedCatalogue();
       for (const { name, profile } of await shippedProfiles()) {
         for (const language of ['nl', 'en'] as const) {
           const { page } = await visit(renderHtml(memoOf(language, catalogue, profile), messages[language].page), {

@@ -13,7 +13,7 @@ declare const __dirname: string;
 async function compileData(): Promise<void> {
   const context = nodeContext(__dirname);
   const files = await readDataFiles(context, `${context.packageRoot}/data`);
-  const { records } = loadData(files, rules, context.today());
+  const { records } = await loadData(files, rules, context.today());
   if (records === undefined) {
     await context.stderr.write('the data has errors, so it was not compiled; kiem check shows them\n');
     return;

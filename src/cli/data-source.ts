@@ -38,7 +38,7 @@ async function checkedRecords(
   files: readonly SourceFile[],
 ): Promise<Records> {
   const [{ loadData }, { rules }] = await Promise.all([import('../data/load.ts'), import('../rules/index.ts')]);
-  const { records, diagnostics } = loadData(files, rules, context.today());
+  const { records, diagnostics } = await loadData(files, rules, context.today());
   if (records !== undefined) return records;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });

@@ -1,5 +1,4 @@
-import { compareDiagnostics, type Diagnostic, type Place } from '../core/diagnostic.ts';
-import type { Path } from '../core/entry.ts';
+import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { locate } from './locate.ts';
 import { type OffsetFault, readValue } from './read-value.ts';
@@ -7,22 +6,8 @@ import { type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { readSyntax } from './syntax-diagnostics.ts';
+import type { Locate, YamlSource } from './yaml-source.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
-
-/** The place of a part of a file; of the nearest part around it when the path names nothing. */
-export type Locate = (path: Path, part?: 'key' | 'value') => Place;
-
-/** A file as text and as plain value, with the faults that need no knowledge of its meaning. */
-export interface YamlSource {
-  readonly file: string;
-  readonly text: string;
-  /** Absent when the text could not be understood, or only in part. */
-  readonly value?: unknown;
-  readonly locate: Locate;
-  /** Whether to keep `locate` takes little memory. */
-  readonly isLight?: true;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 function markDiagnostics(file: string, marks: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {
   const at = (code: YamlCode, message: Text, offset: number | undefined): readonly Diagnostic[] =>

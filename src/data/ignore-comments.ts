@@ -1,5 +1,8 @@
 import type { IgnoreComment } from '../core/check/ignore.ts';
 
+/** The word that such a comment starts with. */
+export const IGNORE = 'kiem-ignore';
+
 /** `# kiem-ignore catalogue/recognition-expired: renewal asked, no answer yet` */
 const COMMENT = /(^|\s)#\s*kiem-ignore\s+([a-z]+\/[a-z0-9-]+)\s*(?::\s*(\S.*?))?\s*$/;
 
@@ -11,7 +14,6 @@ function nextLine(lines: readonly string[], from: number): number {
 
 /** All comments in a text that ask to ignore something. */
 export function ignoreComments(file: string, text: string): readonly IgnoreComment[] {
-  if (!text.includes('kiem-ignore')) return [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
     const match = COMMENT.exec(line);

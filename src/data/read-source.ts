@@ -1,25 +1,17 @@
 import type { Place } from '../core/diagnostic.ts';
 import { decode } from './decode.ts';
-import { explainYaml, type Locate, type YamlSource } from './explain-yaml.ts';
-import { locateInOutline } from './locate-in-outline.ts';
-import { readFlawlessYaml } from './quick-yaml.ts';
+import { explainYaml } from './explain-yaml.ts';
+import type { YamlSource } from './yaml-source.ts';
+import { readFlawless } from './read-flawless.ts';
 import type { SourceFile } from './source-file.ts';
-import { rangesIn } from './text-position.ts';
 
 /** Reads one YAML file: quickly when it is right, thoroughly when it is not. It never throws, whatever the bytes are. */
-export function readSource({ path: file, bytes }: SourceFile): YamlSource {
-  const { text, diagnostics } = decode({ path: file, bytes });
-  if (text === undefined) {
-    const start: Place = { file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-    return { file, text: '', locate: () => start, diagnostics };
-  }
-  const quick = diagnostics.length === 0 ? readFlawlessYaml(text) : undefined;
-  if (quick === undefined) return explainYaml(file, text, diagnostics);
-  const { value, outline } = quick;
-  const rangeOf = rangesIn(text);
-  const locate: Locate = (path, part = 'value') => ({
-    file,
-    range: rangeOf(...locateInOutline(outline, text, path, part)),
-  });
-  return { file, text, value, locate, isLight: true, diagnostics };
+export function readSource(source: SourceFile): YamlSource {
+  const { path: file } = source;
+  const flawless = readFlawless(source);
+  if (flawless !== undefined) return { file, ...flawless, isLight: true, diagnostics: [] };
+  const { text, diagnostics } = decode(source);
+  if (text !== undefined) return explainYaml(file, text, diagnostics);
+  const start: Place = { file, range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+  return { file, text: '', locate: () => start, diagnostics };
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Path } from '../core/entry.ts';
-import type { Locate } from './explain-yaml.ts';
+import type { Locate } from './yaml-source.ts';
 import { EXPLAIN, isRecord, meantKey, type SchemaFault } from './schema-faults.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 

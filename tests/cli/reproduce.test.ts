@@ -4,7 +4,7 @@ import { factorId } from '../../src/core/ids.ts';
 import { reproducingCommand } from '../../src/cli/reproduce.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
-const catalogue = shippedCatalogue();
+const catalogue = await shippedCatalogue();
 
 const profileOf = (...factors: readonly (readonly [id: string, priority: 'must' | 'wish'])[]): Profile => ({
   factors: factors.map(([id, priority]) => ({ id: factorId(id), priority })),

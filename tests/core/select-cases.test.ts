@@ -4,7 +4,7 @@ import { factorId } from '../../src/core/ids.ts';
 import { select, type SelectionResult } from '../../src/core/select.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
-const catalogue = shippedCatalogue();
+const catalogue = await shippedCatalogue();
 const TODAY = '2026-11-25';
 
 const ask = (ids: readonly string[], rest: Omit<Profile, 'factors'> = {}): SelectionResult =>

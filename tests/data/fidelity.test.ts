@@ -8,7 +8,7 @@ import { golden } from './golden.ts';
 // Does the shipped data say what its sources say? The tables in golden/ were made from the sources apart from the data.
 // A difference is either mended in the data, or gets a `because` in the table: never settle one by copying the data.
 
-const catalogue = shippedCatalogue();
+const catalogue = await shippedCatalogue();
 const factors = [...catalogue.factors.values()];
 const interventions = [...catalogue.interventions.values()];
 const TODAY = '2026-11-25';

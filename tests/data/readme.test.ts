@@ -12,7 +12,7 @@ import { DATA, shippedCatalogue, shippedFiles } from '../support/shipped-catalog
 
 const README = join(DATA, 'README.md');
 const DAY = '2026-11-25';
-const catalogue = shippedCatalogue();
+const catalogue = await shippedCatalogue();
 
 const LEVELS: readonly (readonly [LevelId | undefined, string])[] = [
   ['strong-indications', 'Strong indications'],

@@ -9,7 +9,7 @@ import { shippedFiles } from '../support/shipped-catalogue.ts';
 // How the shipped data speaks: its words, its two languages, its sources, the first line of its files.
 
 const files = shippedFiles();
-const { records, entries } = loadData(files, rules, '2026-11-25');
+const { records, entries } = await loadData(files, rules, '2026-11-25');
 
 interface Text {
   /** Keys from the record down to the text. */

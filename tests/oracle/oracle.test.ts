@@ -141,7 +141,7 @@ function compare(world: World, profile: OracleProfile): void {
   expect(comparable(selection)).toEqual(comparable(expected));
 }
 
-const WORLDS = [shippedWorld(), ...madeUpWorlds(Math.max(20, Math.ceil(RUNS / 25)), SEED)];
+const WORLDS = [await shippedWorld(), ...(await madeUpWorlds(Math.max(20, Math.ceil(RUNS / 25)), SEED))];
 
 /** A profile for one of the worlds, by its number: small enough to read when it is a counterexample. */
 const casesOf = (number: number) => profilesFor(worldAt(number)).map((profile) => ({ world: number, profile }));

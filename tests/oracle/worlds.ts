@@ -42,9 +42,9 @@ function turningDaysOf({ interventions }: OracleData): readonly string[] {
     .sort();
 }
 
-function worldOf(files: ReadonlyMap<string, string>): World {
+async function worldOf(files: ReadonlyMap<string, string>): Promise<World> {
   const encoder = new TextEncoder();
-  const { records, diagnostics } = loadData(
+  const { records, diagnostics } = await loadData(
     [...files].map(([path, text]) => ({ path, bytes: encoder.encode(text) })),
     [],
     TODAY,
@@ -60,7 +60,7 @@ function worldOf(files: ReadonlyMap<string, string>): World {
   };
 }
 
-export const shippedWorld = (): World => worldOf(shippedFiles());
+export const shippedWorld = (): Promise<World> => worldOf(shippedFiles());
 
 const text = { nl: 'tekst', en: 'text' };
 const source = { id: 'made-up' };
@@ -252,13 +252,12 @@ function smallFiles(files: ReadonlyMap<string, string>, interventions: readonly 
 }
 
 /** Small made-up catalogues with all that the shipped data lacks; the same ones for the same seed. */
-export function madeUpWorlds(count: number, seed: number): readonly World[] {
+export function madeUpWorlds(count: number, seed: number): Promise<readonly World[]> {
   const files = shippedFiles();
   const parts = fc.tuple(
     fc.array(intervention, { minLength: 8, maxLength: 18 }),
     fc.array(care, { minLength: 1, maxLength: 6 }),
   );
-  return fc
-    .sample(parts, { numRuns: count, seed, unbiased: true })
-    .map(([interventions, cares]) => worldOf(smallFiles(files, interventions, cares)));
+  const made = fc.sample(parts, { numRuns: count, seed, unbiased: true });
+  return Promise.all(made.map(([interventions, cares]) => worldOf(smallFiles(files, interventions, cares))));
 }

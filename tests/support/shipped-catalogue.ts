@@ -30,8 +30,8 @@ export function shippedFiles(): readonly SourceFile[] {
 }
 
 /** The shipped data, linked. Throws with the diagnostics when it does not load. */
-export function shippedCatalogue(): Catalogue {
-  const { records, diagnostics } = loadData(shippedFiles(), rules, '2026-11-25');
+export async function shippedCatalogue(): Promise<Catalogue> {
+  const { records, diagnostics } = await loadData(shippedFiles(), rules, '2026-11-25');
   if (records === undefined)
     throw new Error(diagnostics.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
   return linkCatalogue(records, '0'.repeat(64));

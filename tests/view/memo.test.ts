@@ -135,10 +135,9 @@ describe.each(LANGUAGES)('the words of the memo (%s)', (language) => {
 });
 
 const profiles = await shippedProfiles();
+const catalogue = await shippedCatalogue();
 
 describe('the memo of the shipped examples', () => {
-  const catalogue = shippedCatalogue();
-
   it('has examples', () => {
     expect(profiles.length).toBeGreaterThan(3);
   });

@@ -11,7 +11,8 @@ interface Cached {
 
 async function check({ context }: Session, files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
   const [{ loadData }, { rules }] = await Promise.all([import('../../data/load.ts'), import('../../rules/index.ts')]);
-  return loadData(files, rules, context.today()).diagnostics;
+  const { diagnostics } = await loadData(files, rules, context.today());
+  return diagnostics;
 }
 
 /** All that the findings depend on: the bytes of the files, the day, and the program itself, byte for byte. */

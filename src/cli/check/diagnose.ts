@@ -1,9 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { type IgnoreComment, withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
-import { ignoreComments } from '../../data/ignore-comments.ts';
+import { IGNORE, ignoreComments } from '../../data/ignore-comments.ts';
 import type { SourceFile } from '../../data/source-file.ts';
 import type { AppContext } from '../context.ts';
 import { dataFolder, readDataFiles } from '../data-source.ts';
@@ -37,6 +37,14 @@ export function displayPath({ workingDirectory }: AppContext, path: string): str
   return (near.startsWith('..') ? path : near).split(sep).join('/');
 }
 
+/** `displayPath` for the files of a folder: worked out once, unless the working directory lies inside the folder. */
+export function displayIn(context: AppContext, root: string): (file: string) => string {
+  if (`${context.workingDirectory}${sep}`.startsWith(`${root}${sep}`))
+    return (file) => displayPath(context, join(root, file));
+  const shown = displayPath(context, root);
+  return (file) => posix.join(shown, file);
+}
+
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** The same finding in a file of another name. */
@@ -57,9 +65,14 @@ async function globsOf(patterns: readonly string[]): Promise<(file: string) => b
   return picomatch([...patterns]);
 }
 
+const holdsComment = ({ bytes }: SourceFile): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(IGNORE);
+
 /** Drops what comments in the files say to ignore. */
 function heedComments(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]) {
-  const comments = files.flatMap(({ path, bytes }): readonly IgnoreComment[] => ignoreComments(path, textOf(bytes)));
+  const comments = files
+    .filter(holdsComment)
+    .flatMap(({ path, bytes }): readonly IgnoreComment[] => ignoreComments(path, textOf(bytes)));
   return withoutIgnored(diagnostics, comments);
 }
 
@@ -75,7 +88,7 @@ export async function diagnoseData(
   const found = await cachedDiagnostics(session, root, files, useCache && overlay === undefined);
   const { diagnostics, count } = heedComments(files, withSeverities(found, config.severity ?? {}));
   const isIgnored = await globsOf(config.ignore ?? []);
-  const display = (file: string): string => displayPath(context, join(root, file));
+  const display = displayIn(context, root);
   const present = new Set(files.map(({ path }) => path));
   const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
   const asked = files.filter(({ path }) => isAsked(path));
@@ -104,10 +117,12 @@ export async function diagnoseProfile(
   const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
   const guest = 'examples/kiem-check.yaml';
   const others = profile === undefined ? [] : await readDataFiles(context, dataFolder(session));
-  const checked =
-    profile === undefined ? [] : loadData([...others, { path: guest, bytes }], rules, context.today()).diagnostics;
-  const home = (file: string): string =>
-    file === guest ? name : displayPath(context, join(dataFolder(session), file));
+  const { diagnostics: checked } =
+    profile === undefined
+      ? { diagnostics: [] }
+      : await loadData([...others, { path: guest, bytes }], rules, context.today());
+  const display = displayIn(context, dataFolder(session));
+  const home = (file: string): string => (file === guest ? name : display(file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
   const chosen = withSeverities(found, config.severity ?? {});
   const { diagnostics, count } = heedComments([{ path: name, bytes }], chosen);

@@ -4,7 +4,7 @@ import type { NewKind } from '../../core/new-entry/forms.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
 import type { SourceFile } from '../../data/source-file.ts';
 import type { Schemas } from '../../data/schema-order.ts';
-import { displayPath, moved } from '../check/diagnose.ts';
+import { displayIn, displayPath, moved } from '../check/diagnose.ts';
 import { dataFolder, readDataFiles } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -65,10 +65,10 @@ async function newDiagnostics(
   after: readonly SourceFile[],
 ): Promise<readonly Diagnostic[]> {
   const [{ loadData }, { rules }] = await Promise.all([import('../../data/load.ts'), import('../../rules/index.ts')]);
-  const check = (files: readonly SourceFile[]): readonly Diagnostic[] =>
-    loadData(files, rules, context.today()).diagnostics;
-  const known = new Set(check(before).map((diagnostic) => JSON.stringify(diagnostic)));
-  return check(after).filter((diagnostic) => !known.has(JSON.stringify(diagnostic)));
+  const earlier = await loadData(before, rules, context.today());
+  const known = new Set(earlier.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+  const { diagnostics } = await loadData(after, rules, context.today());
+  return diagnostics.filter((diagnostic) => !known.has(JSON.stringify(diagnostic)));
 }
 
 /** Puts the entries into their files and checks the outcome, all in memory. */
@@ -81,7 +81,7 @@ export async function planEntries(session: Session, entries: readonly NewEntry[]
     import('../../data/place-entry.ts'),
   ]);
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-  const display = (path: string): string => displayPath(session.context, join(root, path));
+  const display = displayIn(session.context, root);
   const changes = entries.map(({ kind, record }): Change => {
     const path = pathOf(kind, record);
     const before = bytes.get(path);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
-import { type FileReading, loadData, readFile } from '../../../src/data/load.ts';
+import type { FileReading } from '../../../src/data/file-reading.ts';
+import { loadData } from '../../../src/data/load.ts';
+import { readFile } from '../../../src/data/read-file.ts';
 import type { SourceFile } from '../../../src/data/source-file.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { rules } from '../../../src/rules/index.ts';
@@ -13,15 +15,17 @@ import { shippedFiles } from '../../support/shipped-catalogue.ts';
 const shipped = new Map(shippedFiles().map((file) => [file.path, file]));
 const textOf = ({ bytes }: SourceFile): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const texts = new Map([...shipped].map(([path, file]) => [path, textOf(file)]));
-const readings = new Map<SourceFile, FileReading | undefined>(
+const readings = new Map<SourceFile, Promise<FileReading | undefined>>(
   [...shipped.values()].map((file) => [file, readFile(file)]),
 );
-const read = (file: SourceFile) => (readings.has(file) ? readings.get(file) : readFile(file));
+const read = (file: SourceFile) => readings.get(file) ?? readFile(file);
 
 /** A note is a truth about the world, such as a recognition that has expired: no answer to a slip, and hidden by default. */
 const faultRules = rules.filter(({ severity }) => severity !== 'note');
-const faultsIn = (files: readonly SourceFile[]): readonly Diagnostic[] =>
-  loadData(files, faultRules, '2026-11-25', read).diagnostics;
+async function faultsIn(files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await loadData(files, faultRules, '2026-11-25', read);
+  return diagnostics;
+}
 
 function filesAfter(make: Mistake['make']): Files {
   const files: Files = new Map(texts);
@@ -51,14 +55,14 @@ const sentence = (diagnostic: Diagnostic, language: Language): string => {
 
 const told: string[] = [];
 
-it('the shipped data has nothing to mend', () => {
-  expect(faultsIn([...shipped.values()])).toEqual([]);
+it('the shipped data has nothing to mend', async () => {
+  expect(await faultsIn([...shipped.values()])).toEqual([]);
 });
 
 describe('a maintainer is told once, at the line to mend, when', () => {
-  it.each(MISTAKES)('$slip', ({ slip, make, code, file, line }) => {
+  it.each(MISTAKES)('$slip', async ({ slip, make, code, file, line }) => {
     const files = filesAfter(make);
-    const found = faultsIn([...files].map(sourceOf));
+    const found = await faultsIn([...files].map(sourceOf));
     expect(found.map((diagnostic) => `${diagnostic.code} ${diagnostic.file}`)).toEqual([`${code} ${file}`]);
     const [diagnostic] = found;
     if (diagnostic === undefined) return;
@@ -75,7 +79,7 @@ describe('a maintainer is told once, at the line to mend, when', () => {
 });
 
 describe('nothing is said when', () => {
-  it.each(FINE)('$slip', ({ make }) => {
-    expect(faultsIn([...filesAfter(make)].map(sourceOf))).toEqual([]);
+  it.each(FINE)('$slip', async ({ make }) => {
+    expect(await faultsIn([...filesAfter(make)].map(sourceOf))).toEqual([]);
   });
 });

@@ -56,9 +56,11 @@ async function everyCorner(language: 'nl' | 'en', environment: Readonly<Record<s
   return person;
 }
 
+const { interventions } = await shippedCatalogue();
+
 /** All that was drawn, as words; the names of interventions, which are Dutch in every language, left out. */
 function wordsOf(person: Talk): string {
-  const names = [...shippedCatalogue().interventions.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const names = [...interventions.values()].flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   const words = person.output.written
     // eslint-disable-next-line no-control-regex
     .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, ' ')

@@ -42,8 +42,8 @@ const SIZES = [
 ] as const;
 
 let catalogue: Catalogue;
-beforeAll(() => {
-  catalogue = shippedCatalogue();
+beforeAll(async () => {
+  catalogue = await shippedCatalogue();
 });
 
 function open(language: 'nl' | 'en'): Talk {

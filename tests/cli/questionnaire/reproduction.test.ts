@@ -10,7 +10,7 @@ import { randomFrom } from '../../support/random.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const TODAY = '2026-11-25';
-const catalogue = shippedCatalogue();
+const catalogue = await shippedCatalogue();
 const interview: Interview = { catalogue, given: {}, today: TODAY };
 
 /** The profile of somebody who gives some answer to every question. */
