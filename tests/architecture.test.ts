@@ -15,8 +15,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     layers: ['core', 'view'],
     packages: [
       /^cli-table3$/,
-      /^string-width$/,
-      /^wrap-ansi$/,
+      /^fast-string-width$/,
+      /^fast-wrap-ansi$/,
       /^csv-stringify\/sync$/,
       /^docx$/,
       /^write-excel-file\/node$/,

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Inline, Line } from '../view/document.ts';
 import { sanitise } from './sanitise.ts';
 import type { Style } from './style.ts';

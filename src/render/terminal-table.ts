@@ -1,5 +1,5 @@
 import CliTable from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Table } from '../view/document.ts';
 import { sanitise } from './sanitise.ts';
 import type { Screen } from './style.ts';

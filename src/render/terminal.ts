@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Block, Document, Item } from '../view/document.ts';
 import { sanitise } from './sanitise.ts';
 import type { Screen } from './style.ts';

@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { KeyHint, PromptIcons, PromptStyle } from './prompt-look.ts';
 
 /** Lines of at most `width` columns; a word that is longer is broken, never cut off. */

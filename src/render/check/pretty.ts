@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { CheckReport, Finding } from '../../view/check/report.ts';
 import { sanitise } from '../sanitise.ts';
 import type { Screen, Style } from '../style.ts';

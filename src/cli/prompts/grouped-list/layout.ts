@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
