@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Claim, FactorId, Phase, Reason, Recognition } from './generated/schema-types.ts';
-import type { Query } from './profile.ts';
+import type { FactorId, Phase, Reason, Recognition } from './generated/schema-types.ts';
+import { isMust, type Query, type SelectedFactor } from './profile.ts';
 import { type Rating, rankOf, ratingAt } from './rating.ts';
 import { type Candidate, CLAIMS } from './reasons.ts';
 
@@ -38,8 +38,10 @@ export const showsEffect = (reason: Reason): boolean =>
 /** A level leads only where it was studied (design, section 4). */
 function studiedLevel(query: Query, reasons: readonly Reason[], rating: Rating): number {
   if (rating.kind === 'unrated') return 0;
-  const musts = new Set(query.factors.filter(({ priority }) => priority === 'must').map(({ factor }) => factor.id));
-  const shown = reasons.filter((reason) => showsEffect(reason) && (musts.size === 0 || musts.has(reason.factor)));
+  const { musts } = query;
+  const shown = reasons.filter(
+    (reason) => showsEffect(reason) && (musts.length === 0 || musts.includes(reason.factor)),
+  );
   if (shown.length === 0) return 0;
   return shown.some(({ link }) => isInScope(rating.recognition, link)) ? rankOf(rating) : 1;
 }
@@ -47,12 +49,8 @@ function studiedLevel(query: Query, reasons: readonly Reason[], rating: Rating):
 const isMeantFor = ({ relation, via, claim }: Reason): boolean =>
   relation === 'meant-for' && (via === 'direct' || via === 'narrower') && claim !== 'plausible';
 
-function bestClaim(reasons: readonly Reason[]): number {
-  const positions = reasons
-    .filter(({ answers }) => answers)
-    .map(({ claim }: { claim: Claim }) => CLAIMS.indexOf(claim));
-  return Math.min(CLAIMS.length, ...positions);
-}
+const bestClaim = (answering: readonly Reason[]): number =>
+  Math.min(CLAIMS.length, ...answering.map(({ claim }) => CLAIMS.indexOf(claim)));
 
 /** The phases that count for the order: those of the profile, or all of the intervention's when the profile names none. */
 function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly Phase[] {
@@ -60,27 +58,34 @@ function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly
   return phases.length === 0 ? own : phases.filter((phase) => own.includes(phase));
 }
 
+/** The selected factors that some of the reasons are about, in the order of the profile. */
+const about = (factors: readonly SelectedFactor[], reasons: readonly Reason[]): readonly SelectedFactor[] =>
+  factors.filter(({ factor }) => reasons.some((reason) => reason.factor === factor.id));
+
+const idsOf = (factors: readonly SelectedFactor[]): readonly FactorId[] => factors.map(({ factor }) => factor.id);
+
 /** Looks at one candidate in the light of the query. */
 export function assess(catalogue: Catalogue, query: Query, candidate: Candidate): Assessment {
-  const rating = ratingAt(catalogue, candidate.intervention, query.day);
-  const answering = new Set(candidate.reasons.filter(({ answers }) => answers).map(({ factor }) => factor));
-  const mentioned = new Set(candidate.reasons.map(({ factor }) => factor));
-  const meantFor = new Set(candidate.reasons.filter(isMeantFor).map(({ factor }) => factor));
-  const answered = query.factors.filter(({ factor }) => answering.has(factor.id));
-  const touched = query.factors.filter(({ factor }) => mentioned.has(factor.id) && !answering.has(factor.id));
-  const musts = query.factors.filter(({ priority }) => priority === 'must');
+  const { intervention, reasons } = candidate;
+  const rating = ratingAt(catalogue, intervention, query.day);
+  const answering = reasons.filter(({ answers }) => answers);
+  const answered = about(query.factors, answering);
+  const touched = about(query.factors, reasons).filter((factor) => !answered.includes(factor));
+  const meantFor = about(query.factors, reasons.filter(isMeantFor));
+  const mustsAnswered = answered.filter(isMust).length;
   return {
-    ...candidate,
+    intervention,
+    reasons,
     rating,
-    answers: answered.map(({ factor }) => factor.id),
-    touches: touched.map(({ factor }) => factor.id),
-    studiedLevel: studiedLevel(query, candidate.reasons, rating),
-    mustsAnswered: answered.filter(({ priority }) => priority === 'must').length,
-    claim: bestClaim(candidate.reasons),
-    mustsMeantFor: musts.filter(({ factor }) => meantFor.has(factor.id)).length,
-    wishesAnswered: answered.filter(({ priority }) => priority === 'wish').length,
-    mustsTouched: touched.filter(({ priority }) => priority === 'must').length,
+    answers: idsOf(answered),
+    touches: idsOf(touched),
+    studiedLevel: studiedLevel(query, reasons, rating),
+    mustsAnswered,
+    claim: bestClaim(answering),
+    mustsMeantFor: meantFor.filter(isMust).length,
+    wishesAnswered: answered.length - mustsAnswered,
+    mustsTouched: touched.filter(isMust).length,
     phasesCovered: phasesCovered(query, candidate),
-    nameRank: catalogue.nameRanks.get(candidate.intervention.id) ?? 0,
+    nameRank: catalogue.nameRanks.get(intervention.id) ?? 0,
   };
 }

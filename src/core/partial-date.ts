@@ -10,12 +10,14 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+const WHOLE_DAY = 'YYYY-MM-DD'.length;
+
 /** A date that is less precise than a day counts as its last day (design, section 4). */
 export function lastDay(date: PartialDate): Day {
-  const [year = '', month, day] = date.split('-');
+  if (date.length === WHOLE_DAY) return date;
+  const [year = '', month] = date.split('-');
   if (month === undefined) return `${year}-12-31`;
-  if (day === undefined) return `${year}-${month}-${String(daysInMonth(Number(year), Number(month)))}`;
-  return date;
+  return `${year}-${month}-${String(daysInMonth(Number(year), Number(month)))}`;
 }
 
 /** Whether the date exists: 2023-02-30 has the right form and does not. */

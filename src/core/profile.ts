@@ -23,10 +23,15 @@ export interface SelectedFactor {
   readonly chosen: ProfileFactor;
 }
 
+/** Whether the factor must be answered; else it is a wish. */
+export const isMust = ({ priority }: SelectedFactor): boolean => priority === 'must';
+
 /** What is asked of the catalogue: a profile with its records, mirrors merged and defaults filled in. */
 export interface Query {
   readonly profile: Profile;
   readonly factors: readonly SelectedFactor[];
+  /** Those of the factors that must be answered. */
+  readonly musts: readonly FactorId[];
   readonly merged: readonly MergedFactor[];
   readonly phases: readonly Phase[];
   readonly unknown: readonly FactorId[];
@@ -125,9 +130,12 @@ function canonicalCriteria({ minLevel, themes = [], exclude = [], includeUnrated
 
 /** Fills in what a profile leaves out. The profile must be free of problems. */
 export function toQuery(catalogue: Catalogue, profile: Profile, today: Day): Query {
+  const { factors, merged } = mergeMirrors(catalogue, profile.factors);
   return {
     profile,
-    ...mergeMirrors(catalogue, profile.factors),
+    factors,
+    musts: factors.filter(isMust).map(({ factor }) => factor.id),
+    merged,
     phases: PHASES.filter((phase) => profile.phases?.includes(phase)),
     unknown: [...new Set(profile.unknown ?? [])].sort(compareIds),
     traits: sortedByKey(profile.traits ?? {}),

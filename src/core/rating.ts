@@ -13,15 +13,17 @@ export type Rating =
  * an undated one only when no recognition of the record is dated (design, section 4).
  */
 export function recognitionAt(intervention: Intervention, day: Day): Recognition | undefined {
-  const dated = intervention.recognitions.flatMap((recognition) =>
-    recognition.date === undefined ? [] : [{ recognition, granted: lastDay(recognition.date) }],
-  );
-  if (dated.length === 0) return intervention.recognitions.at(-1);
-  let latest: (typeof dated)[number] | undefined;
-  for (const candidate of dated) {
-    if (candidate.granted <= day && (latest === undefined || candidate.granted >= latest.granted)) latest = candidate;
+  const { recognitions } = intervention;
+  if (recognitions.every(({ date }) => date === undefined)) return recognitions.at(-1);
+  let latest: Recognition | undefined;
+  let latestDay = '';
+  for (const recognition of recognitions) {
+    const granted = recognition.date === undefined ? undefined : lastDay(recognition.date);
+    if (granted === undefined || granted > day || granted < latestDay) continue;
+    latest = recognition;
+    latestDay = granted;
   }
-  return latest?.recognition;
+  return latest;
 }
 
 /** The rating of an intervention as known on a day. */

@@ -48,16 +48,11 @@ function otherInPhase(catalogue: Catalogue, query: Query, judged: readonly Judge
 
 function allCombinations(query: Query, judged: readonly Judged[], offer: OfferResult | undefined): Combinations {
   const matches = judged.filter(isMatch).map(({ assessment }) => assessment);
-  const musts = query.factors.filter(({ priority }) => priority === 'must').map(({ factor }) => factor.id);
-  if (offer === undefined) return combinations(matches, musts);
+  const found = combinations(matches, query.musts);
+  if (offer === undefined) return found;
   const open = new Set<FactorId>(offer.open);
-  return {
-    ...combinations(matches, musts),
-    besideOffer: combinations(
-      matches,
-      musts.filter((id) => open.has(id)),
-    ),
-  };
+  const stillOpen = query.musts.filter((id) => open.has(id));
+  return { ...found, besideOffer: combinations(matches, stillOpen) };
 }
 
 function countData(catalogue: Catalogue): Selection['data'] {

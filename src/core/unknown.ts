@@ -21,11 +21,12 @@ function effectOf(
   const asked = toQuery(catalogue, profile, query.day);
   const judged = judge(catalogue, asked);
   const after = matchIds(judged);
+  const known = new Set(before);
   const into = asked.merged.find((merged) => merged.factor === factor)?.into ?? factor;
   const gap = answersAndGaps(asked.factors, judged).gaps.find((candidate) => candidate.factor === into);
   return {
     factor,
-    addedMatches: after.filter((id) => !before.includes(id)),
+    addedMatches: after.filter((id) => !known.has(id)),
     topThreeChanges: after.slice(0, TOP).join() !== before.slice(0, TOP).join(),
     ...(gap === undefined ? {} : { gap: gap.kind }),
   };
