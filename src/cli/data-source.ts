@@ -15,10 +15,18 @@ export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'co
     : resolve(context.workingDirectory, settings.dataFolder);
 }
 
+/** Each YAML file of a folder, in path order. */
+export async function* eachDataFile({ files }: AppContext, folder: string): AsyncIterable<SourceFile> {
+  for (const path of await files.list(folder)) {
+    if (/\.ya?ml$/.test(path)) yield { path, bytes: await files.read(join(folder, path)) };
+  }
+}
+
 /** All YAML files of a folder, in path order. */
 export async function readDataFiles(context: AppContext, folder: string): Promise<readonly SourceFile[]> {
-  const paths = (await context.files.list(folder)).filter((path) => /\.ya?ml$/.test(path));
-  return Promise.all(paths.map(async (path) => ({ path, bytes: await context.files.read(join(folder, path)) })));
+  const found: SourceFile[] = [];
+  for await (const file of eachDataFile(context, folder)) found.push(file);
+  return found;
 }
 
 const normalised = (bytes: Uint8Array): Uint8Array =>

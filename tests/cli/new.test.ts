@@ -161,7 +161,7 @@ describe('writing', () => {
   const planOf = (...changes: readonly Change[]): Plan => ({
     changes,
     diagnostics: [],
-    linesOf: () => undefined,
+    linesOf: () => Promise.resolve(undefined),
     files: 0,
     seconds: 0,
   });

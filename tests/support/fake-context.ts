@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { AppContext, Output } from '../../src/cli/context.ts';
+import type { AppContext, Cache, Output } from '../../src/cli/context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
@@ -17,6 +17,7 @@ export interface World {
   readonly workingDirectory?: string;
   /** What happens to the files while a command watches them. */
   readonly changes?: AsyncIterable<void>;
+  readonly cache?: Cache;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -61,6 +62,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     today: () => world.today ?? '2026-11-25',
     now: () => 0,
     watch: () => world.changes ?? noChanges(),
+    ...(world.cache && { cache: world.cache }),
   };
 }
 

@@ -1,25 +1,52 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { SourceFile } from '../../data/source-file.ts';
+import { eachDataFile, readDataFiles } from '../data-source.ts';
 import type { Session } from '../session.ts';
+import { type Findings, findingsOf } from './findings.ts';
 
-/** What a check of a folder found, and of what. */
+/** The findings of a folder, and of what they are. */
 interface Cached {
   readonly key: string;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: Findings;
 }
 
-async function check({ context }: Session, files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
-  const [{ loadData }, { rules }] = await Promise.all([import('../../data/load.ts'), import('../../rules/index.ts')]);
-  const { diagnostics } = await loadData(files, rules, context.today());
-  return diagnostics;
-}
-
-/** All that the findings depend on: the bytes of the files, the day, and the program itself, byte for byte. */
-function keyOf({ context, version }: Session, build: string, files: readonly SourceFile[]): string {
+/** All that findings depend on: the bytes of the files, the day, and the program itself, byte for byte. */
+function fingerprint({ context, version }: Session, build: string) {
   const hash = createHash('sha256').update(JSON.stringify([version, build, context.today()]));
-  for (const { path, bytes } of files) hash.update(`\0${path}\0${String(bytes.length)}\0`).update(bytes);
-  return hash.digest('hex');
+  return {
+    add({ path, bytes }: SourceFile): void {
+      hash.update(`\0${path}\0${String(bytes.length)}\0`).update(bytes);
+    },
+    key: (): string => hash.digest('hex'),
+  };
+}
+
+/** Bytes that are kept while looking whether something has changed; files that hold more are read again if it has. */
+const MOST_KEPT = 64 * 1024 * 1024;
+
+interface Seen {
+  readonly key: string;
+  readonly files?: readonly SourceFile[];
+}
+
+async function look(session: Session, build: string, root: string): Promise<Seen> {
+  const print = fingerprint(session, build);
+  const files: SourceFile[] = [];
+  let size = 0;
+  for await (const file of eachDataFile(session.context, root)) {
+    print.add(file);
+    size += file.bytes.length;
+    if (size <= MOST_KEPT) files.push(file);
+    else files.length = 0;
+  }
+  return { key: print.key(), ...(size <= MOST_KEPT && { files }) };
+}
+
+async function lookAgain(session: Session, build: string, root: string): Promise<Required<Seen>> {
+  const files = await readDataFiles(session.context, root);
+  const print = fingerprint(session, build);
+  for (const file of files) print.add(file);
+  return { key: print.key(), files };
 }
 
 function parse(bytes: Uint8Array | undefined): Cached | undefined {
@@ -31,22 +58,19 @@ function parse(bytes: Uint8Array | undefined): Cached | undefined {
   }
 }
 
-/** The findings of a folder; those of the last time when nothing that they depend on has changed. One entry a folder. */
-export async function cachedDiagnostics(
-  session: Session,
-  root: string,
-  files: readonly SourceFile[],
-  useCache: boolean,
-): Promise<readonly Diagnostic[]> {
+/** The findings in a folder; those of the last time when nothing that they depend on has changed. One entry a folder. */
+export async function cachedFindings(session: Session, root: string): Promise<Findings> {
   const { cache } = session.context;
-  const build = useCache ? await cache?.build() : undefined;
-  if (cache === undefined || build === undefined) return check(session, files);
+  const build = await cache?.build();
+  if (cache === undefined || build === undefined)
+    return findingsOf(session, await readDataFiles(session.context, root));
   const name = `check-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`;
-  const key = keyOf(session, build, files);
+  const seen = await look(session, build, root);
   const cached = parse(await cache.read(name));
-  if (cached?.key === key) return cached.diagnostics;
-  const diagnostics = await check(session, files);
-  const kept: Cached = { key, diagnostics };
+  if (cached?.key === seen.key) return cached.findings;
+  const { key, files } =
+    seen.files === undefined ? await lookAgain(session, build, root) : { ...seen, files: seen.files };
+  const kept: Cached = { key, findings: await findingsOf(session, files) };
   await cache.write(name, JSON.stringify(kept));
-  return diagnostics;
+  return kept.findings;
 }

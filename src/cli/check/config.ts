@@ -19,7 +19,7 @@ export interface Control {
   readonly config: CheckConfig;
   /** What is wrong with the settings themselves. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly lines: ReadonlyMap<string, () => readonly string[]>;
+  readonly lines: ReadonlyMap<string, () => Promise<readonly string[]>>;
   readonly baseline?: { readonly path: string; readonly content: Baseline };
 }
 
@@ -32,7 +32,7 @@ interface ReadConfig extends Pick<Control, 'config' | 'diagnostics' | 'lines'> {
 async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given ?? 'kiem.config.yaml');
-  const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => readonly string[]>() };
+  const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => Promise<readonly string[]>>() };
   if ((await context.files.exists(path)) !== 'file') {
     if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));
     return nothing;
@@ -44,7 +44,7 @@ async function readConfig(session: Session, given: string | undefined): Promise<
     { path: file, bytes },
     kinds.map(({ code }) => code),
   );
-  const lines = new Map([[file, () => new TextDecoder().decode(bytes).split(/\r?\n/)]]);
+  const lines = new Map([[file, () => Promise.resolve(new TextDecoder().decode(bytes).split(/\r?\n/))]]);
   return { path, config: config?.check ?? {}, diagnostics, lines };
 }
 

@@ -1,14 +1,14 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { type IgnoreComment, withoutIgnored } from '../../core/check/ignore.ts';
+import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
-import { IGNORE, ignoreComments } from '../../data/ignore-comments.ts';
 import type { SourceFile } from '../../data/source-file.ts';
 import type { AppContext } from '../context.ts';
 import { dataFolder, readDataFiles } from '../data-source.ts';
 import type { Session } from '../session.ts';
-import { cachedDiagnostics } from './cache.ts';
+import { cachedFindings } from './cache.ts';
+import { commentsIn, type Findings, findingsOf } from './findings.ts';
 import type { Target } from './targets.ts';
 
 /** Text that stands in for a file on disk. */
@@ -28,7 +28,8 @@ export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly string[];
   readonly ignored: number;
-  readonly linesOf: ReadonlyMap<string, () => readonly string[]>;
+  /** The lines of each file that was read. */
+  readonly linesOf: ReadonlyMap<string, () => Promise<readonly string[]>>;
 }
 
 /** Relative to the working directory, or absolute when that is elsewhere. */
@@ -45,7 +46,11 @@ export function displayIn(context: AppContext, root: string): (file: string) => 
   return (file) => posix.join(shown, file);
 }
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+/** Read when they are shown, for most are not; of an overlay the text that stands in for the file. */
+async function linesIn({ files }: AppContext, path: string, overlay: Overlay | undefined): Promise<readonly string[]> {
+  const bytes = overlay?.path === path ? overlay.bytes : await files.read(path);
+  return new TextDecoder().decode(bytes).split(/\r?\n/);
+}
 
 /** The same finding in a file of another name. */
 export function moved(diagnostic: Diagnostic, move: (file: string) => string): Diagnostic {
@@ -65,15 +70,15 @@ async function globsOf(patterns: readonly string[]): Promise<(file: string) => b
   return picomatch([...patterns]);
 }
 
-const holdsComment = ({ bytes }: SourceFile): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(IGNORE);
-
-/** Drops what comments in the files say to ignore. */
-function heedComments(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]) {
-  const comments = files
-    .filter(holdsComment)
-    .flatMap(({ path, bytes }): readonly IgnoreComment[] => ignoreComments(path, textOf(bytes)));
-  return withoutIgnored(diagnostics, comments);
+async function findingsIn(
+  session: Session,
+  root: string,
+  overlay: Overlay | undefined,
+  useCache: boolean,
+): Promise<Findings> {
+  if (overlay === undefined && useCache) return cachedFindings(session, root);
+  const files = await readDataFiles(session.context, root);
+  return findingsOf(session, overlay === undefined ? files : withOverlay(files, root, overlay));
 }
 
 /** Checks all of a data folder, and keeps what is about the files that were asked for. */
@@ -83,20 +88,20 @@ export async function diagnoseData(
   { config, overlay, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const onDisk = await readDataFiles(context, root);
-  const files = overlay === undefined ? onDisk : withOverlay(onDisk, root, overlay);
-  const found = await cachedDiagnostics(session, root, files, useCache && overlay === undefined);
-  const { diagnostics, count } = heedComments(files, withSeverities(found, config.severity ?? {}));
+  const found = await findingsIn(session, root, overlay, useCache);
+  const { diagnostics, count } = withoutIgnored(
+    withSeverities(found.diagnostics, config.severity ?? {}),
+    found.comments,
+  );
   const isIgnored = await globsOf(config.ignore ?? []);
   const display = displayIn(context, root);
-  const present = new Set(files.map(({ path }) => path));
+  const present = new Set(found.files);
   const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
-  const asked = files.filter(({ path }) => isAsked(path));
   return {
     diagnostics: diagnostics.filter(({ file }) => isAsked(file)).map((diagnostic) => moved(diagnostic, display)),
-    files: asked.map(({ path }) => display(path)),
+    files: found.files.filter(isAsked).map(display),
     ignored: count,
-    linesOf: new Map(files.map(({ path, bytes }) => [display(path), () => textOf(bytes).split(/\r?\n/)])),
+    linesOf: new Map(found.files.map((path) => [display(path), () => linesIn(context, join(root, path), overlay)])),
   };
 }
 
@@ -125,12 +130,12 @@ export async function diagnoseProfile(
   const home = (file: string): string => (file === guest ? name : display(file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
   const chosen = withSeverities(found, config.severity ?? {});
-  const { diagnostics, count } = heedComments([{ path: name, bytes }], chosen);
+  const { diagnostics, count } = withoutIgnored(chosen, commentsIn([{ path: name, bytes }]));
   return {
     diagnostics: [...diagnostics].sort(compareDiagnostics),
     files: [name],
     ignored: count,
-    linesOf: new Map([[name, () => textOf(bytes).split(/\r?\n/)]]),
+    linesOf: new Map([[name, () => linesIn(context, path, { path, bytes })]]),
   };
 }
 

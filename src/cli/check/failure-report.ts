@@ -17,5 +17,5 @@ export async function reportFailure(session: Session, argv: readonly string[], f
   const isForPrograms = ({ name }: Wanted): boolean => CHECK_FORMATS[name]?.isForPeople !== true || name === 'github';
   const wanted = wantedFormats(session, formatsIn(argv)).filter(isForPrograms);
   const outcome = { diagnostics: [], files: 0, ignored: 0, known: 0, seconds: 0, failure };
-  await writeReport(session, outcome, wanted, {}, () => undefined);
+  await writeReport(session, outcome, wanted, {}, () => Promise.resolve(undefined));
 }

@@ -4,8 +4,8 @@ import { UsageError } from '../errors.ts';
 import { screenOf } from '../output.ts';
 import type { Session } from '../session.ts';
 
-/** The lines of a file that was checked. */
-export type LinesOf = (file: string) => readonly string[] | undefined;
+/** The lines of a file that was checked; undefined when it cannot be read, such as a missing file. */
+export type LinesOf = (file: string) => Promise<readonly string[] | undefined>;
 
 interface CheckFormat {
   /** For people: without the notes unless they are asked for. */
@@ -19,8 +19,11 @@ export const CHECK_FORMATS: Readonly<Record<string, CheckFormat>> = {
     isForPeople: true,
     draw: async (report, session, linesOf) => {
       if (report.findings.length === 0) return `${[report.summaryLine, ...report.hints].join('\n')}\n`;
-      const { renderPretty } = await import('../../render/check/pretty.ts');
-      return renderPretty(report, { ...(await screenOf(session)), linesOf });
+      const { MOST_SHOWN, renderPretty } = await import('../../render/check/pretty.ts');
+      const lines = new Map<string, readonly string[] | undefined>();
+      for (const { file } of report.findings.slice(0, MOST_SHOWN))
+        if (!lines.has(file)) lines.set(file, await linesOf(file));
+      return renderPretty(report, { ...(await screenOf(session)), linesOf: (file) => lines.get(file) });
     },
   },
   json: { draw: async (report) => (await import('../../render/check/json.ts')).renderCheckJson(report) },

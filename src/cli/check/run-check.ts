@@ -129,7 +129,9 @@ export async function runCheck(session: Session, paths: readonly string[], flags
     ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),
     seconds: (session.context.now() - start) / 1000,
     control,
-    linesOf: (file) =>
-      [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file)?.(),
+    linesOf: async (file) => {
+      const read = [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file);
+      return read?.().catch(() => undefined);
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { Draft } from '../../core/new-entry/new-record.ts';
 import type { SourceFile } from '../../data/source-file.ts';
 import type { Schemas } from '../../data/schema-order.ts';
 import { displayIn, displayPath, moved } from '../check/diagnose.ts';
+import type { LinesOf } from '../check/formats.ts';
 import { dataFolder, readDataFiles } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -30,7 +31,7 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** What is wrong with the data because of it. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly linesOf: (file: string) => readonly string[] | undefined;
+  readonly linesOf: LinesOf;
   readonly files: number;
   readonly seconds: number;
 }
@@ -95,7 +96,7 @@ export async function planEntries(session: Session, entries: readonly NewEntry[]
   return {
     changes,
     diagnostics: found.map((diagnostic) => moved(diagnostic, display)),
-    linesOf: (file) => textOf(shown.get(file)?.bytes)?.split(/\r?\n/),
+    linesOf: (file) => Promise.resolve(textOf(shown.get(file)?.bytes)?.split(/\r?\n/)),
     files: after.length,
     seconds: (session.context.now() - began) / 1000,
   };

@@ -32,7 +32,7 @@ function findingText(finding: Finding, { words }: CheckReport, options: PrettyOp
 }
 
 /** Nobody reads on after these; a file that is wrong in kind gives thousands. */
-const MOST_SHOWN = 500;
+export const MOST_SHOWN = 500;
 
 /** For people: each finding with its place in the file, then one line with the counts. */
 export function renderPretty(report: CheckReport, options: PrettyOptions): string {
