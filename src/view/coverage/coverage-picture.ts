@@ -1,5 +1,5 @@
 import { memoMessages } from '../../i18n/memo.ts';
-import { matrixLegend } from '../memo/matrix-figure.ts';
+import { matrixLegend } from '../matrix-legend.ts';
 import type { LegendEntry, MatrixPicture } from '../picture.ts';
 import { cellShape } from './cell-shape.ts';
 import { type CoveragePage, hasOthers, marksAt } from './coverage-page.ts';

@@ -4,7 +4,7 @@ import type { OverviewMessages } from '../../i18n/overview.ts';
 import type { Lens } from '../lens.ts';
 import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
-import { ended } from '../memo/memo.ts';
+import { ended } from '../sentence.ts';
 import { hasOthers } from './coverage-page.ts';
 
 /** What is told of a study behind the letter: found something, found nothing, or not known what. */

@@ -1,5 +1,6 @@
 import { heading, item, list } from '../document.ts';
-import { joined, type MemoSection } from './memo.ts';
+import type { MemoSection } from './memo.ts';
+import { joined } from '../sentence.ts';
 
 /** More would not be read. */
 const SHOWN = 5;

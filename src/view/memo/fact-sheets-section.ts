@@ -3,7 +3,8 @@ import { lastDay } from '../../core/partial-date.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
 import { levelLine, scopeText } from '../level-line.ts';
 import { capitalised, type Field, field, fields } from '../record/page.ts';
-import { ended, interventionOf, joined, type Memo, type MemoSection, phasesText } from './memo.ts';
+import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
+import { ended, joined } from '../sentence.ts';
 
 /** The record names all of them; `kiem show` lists the rest. */
 const SOURCES_SHOWN = 2;

@@ -1,7 +1,8 @@
 import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { capitalised } from '../record/page.ts';
-import { ended, interventionOf, joined, type Memo, type MemoSection } from './memo.ts';
+import { interventionOf, type Memo, type MemoSection } from './memo.ts';
+import { ended, joined } from '../sentence.ts';
 
 function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
   const texts = words.leftOut;

@@ -2,8 +2,10 @@ import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
 import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';
-import type { LegendEntry, MatrixPicture, Shape, Sureness } from '../picture.ts';
-import { ended, factorLabel, joined, type Memo } from './memo.ts';
+import { matrixLegend } from '../matrix-legend.ts';
+import type { MatrixPicture, Shape, Sureness } from '../picture.ts';
+import { factorLabel, type Memo } from './memo.ts';
+import { ended, joined } from '../sentence.ts';
 import { asideText, linkText } from './link-text.ts';
 import { answersTo } from './sureness.ts';
 
@@ -38,24 +40,6 @@ const toCell = (memo: Memo, shape: Shape | undefined): Cell =>
   shape === undefined
     ? { line: [cellText(shape)], title: memo.words.matrix.nothing, mark: 'none' }
     : { line: [cellText(shape)], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
-
-/** What the fills, outlines and letters of the matrix mean; the levels strongest first. */
-export function matrixLegend({ lens, words }: Pick<Memo, 'lens' | 'words'>): readonly LegendEntry[] {
-  const levels = [...lens.catalogue.levels.values()].reverse().map(({ rank, letter: text, label }) => ({
-    shape: { sure: 'studied', rank, text: lens.text(text).toUpperCase() } as const,
-    text: words.matrix.levelOf(lens.text(label)),
-  }));
-  const { stated, aside, meantFor, unrated } = words.matrix.legend;
-  const [first] = levels;
-  const sample = first?.shape.text ?? '';
-  return [
-    ...levels,
-    { shape: { sure: 'studied', rank: 0, text: levelLetter(lens, undefined, 'works-on') }, text: unrated },
-    { shape: { sure: 'stated', rank: 1, text: sample }, text: stated },
-    { shape: { sure: 'stated', rank: 1, text: sample.toLowerCase() }, text: meantFor },
-    { shape: { sure: 'aside', rank: 1, text: sample }, text: aside },
-  ];
-}
 
 /** The rows of the matrix: a chosen factor, and a shape or nothing for each match. */
 export const shapesOf = (memo: Memo): MatrixPicture['rows'] =>

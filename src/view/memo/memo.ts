@@ -80,13 +80,6 @@ export function factorLabel(memo: Memo, id: FactorId): string {
   return factor === undefined ? id : memo.lens.text(factor.label);
 }
 
-/** With a full stop at the end, whatever the data has. */
-export const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-/** Texts after each other, without the absent ones. */
-export const joined = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join(' ');
-
 /** The phases as a sentence of their own. */
 export const phasesText = ({ lens, words }: Memo, phases: readonly Phase[]): string =>
   words.factSheets.phases(lens.phases(phases), phases.length);

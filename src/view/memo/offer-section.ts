@@ -1,6 +1,7 @@
 import type { KnownOffer, OfferResult, Phase } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, muted, paragraph, strong, toned } from '../document.ts';
-import { blank, factorLabel, joined, type Memo, type MemoSection } from './memo.ts';
+import { blank, factorLabel, type Memo, type MemoSection } from './memo.ts';
+import { joined } from '../sentence.ts';
 
 function reachText(
   { lens, words, selection }: Memo,

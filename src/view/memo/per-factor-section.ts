@@ -4,7 +4,8 @@ import { levelLine } from '../level-line.ts';
 import { capitalised } from '../record/page.ts';
 import { gapHead } from './gaps-section.ts';
 import { linkText } from './link-text.ts';
-import { ended, factorLabel, interventionOf, joined, type Memo, type MemoSection, phasesText } from './memo.ts';
+import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
+import { ended, joined } from '../sentence.ts';
 import { unitsFigure } from './units-figure.ts';
 import { type Answer, answersTo, levelWarning } from './sureness.ts';
 

@@ -1,7 +1,8 @@
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { gapHead } from './gaps-section.ts';
-import { factorOf, interventionOf, joined, listed, type Memo, type MemoSection } from './memo.ts';
+import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
+import { joined } from '../sentence.ts';
 import { type Answer, answersTo, surenessText } from './sureness.ts';
 
 /** More names than these would push the summary off its page. */
