@@ -1,6 +1,7 @@
 import type { Text } from '../core/generated/schema-types.ts';
 import type { Span } from './node-span.ts';
 import type { YamlCode } from './yaml-codes.ts';
+import { CLOSING, YAML_TEXTS } from './yaml-texts.ts';
 
 /** A line that may hold the slip. */
 export interface Line {
@@ -42,10 +43,6 @@ const NO_QUOTES: Text = {
   nl: 'een teken in deze tekst betekent voor YAML iets anders; zet er aanhalingstekens omheen',
   en: 'a character in this text means something else to YAML; put quotes around it',
 };
-const openBracket = (bracket: string, closing: string): Text => ({
-  nl: `deze ${bracket} heeft geen sluitende ${closing}`,
-  en: `this ${bracket} has no closing ${closing}`,
-});
 const spaces = (count: number): Text => ({
   nl: `${String(count)} ${count === 1 ? 'spatie' : 'spaties'}`,
   en: `${String(count)} ${count === 1 ? 'space' : 'spaces'}`,
@@ -84,16 +81,11 @@ const tabs: Guess = ({ start, content, around }) => {
   return around.map((wanted) => indentSlip('yaml/tab', { content, indent: 0 }, wanted, span));
 };
 
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['[', ']'],
-  ['{', '}'],
-]);
-
 /** The brackets that a line opens and does not close, with their places; what is between quotes does not count. */
-function openBrackets(content: string): readonly (readonly [string, number])[] {
-  const open: [string, number][] = [];
+function openBrackets(content: string): readonly (readonly ['[' | '{', number])[] {
+  const open: ['[' | '{', number][] = [];
   for (const { 0: piece, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{}]/g)) {
-    if (CLOSING.has(piece)) open.push([piece, index]);
+    if (piece === '[' || piece === '{') open.push([piece, index]);
     else if (piece.length === 1) open.pop();
   }
   return open;
@@ -104,11 +96,12 @@ const brackets: Guess = ({ start, content }) => {
   const [first] = open;
   if (first === undefined) return [];
   const [bracket, at] = first;
-  const closing = open.map(([each]) => CLOSING.get(each)).reverse();
+  const closing = open.map(([each]) => CLOSING[each]).reverse();
   const mended = content.trimEnd() + (bracket === '{' ? ' ' : '') + closing.join('');
-  const message = openBracket(bracket, closing.at(-1) ?? '');
   const span: Span = [start + at, start + content.trimEnd().length];
-  return [{ code: 'yaml/syntax', message, span, content: mended, suggestion: mended.slice(at) }];
+  return [
+    { code: 'yaml/syntax', message: YAML_TEXTS.open(bracket), span, content: mended, suggestion: mended.slice(at) },
+  ];
 };
 
 const colons: Guess = ({ start, content }) => {

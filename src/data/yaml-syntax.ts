@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Text } from '../core/generated/schema-types.ts';
 import type { YamlCode } from './yaml-codes.ts';
+import { YAML_TEXTS } from './yaml-texts.ts';
 
 /** The library's code for a fault; its own sentence is the last resort. */
 interface SyntaxFault {
@@ -54,21 +55,15 @@ const FAULTS: Partial<Record<YAMLError['code'], SyntaxFault>> = {
   },
   NON_STRING_KEY: {
     code: 'yaml/key-not-text',
-    message: { nl: 'een sleutel moet gewone tekst zijn', en: 'a key must be plain text' },
+    message: YAML_TEXTS.key,
   },
   RESOURCE_EXHAUSTION: {
     code: 'yaml/too-deep',
-    message: {
-      nl: 'te diep genest; de gegevens gaan tot 64 lagen',
-      en: 'nested too deeply; the data goes down to 64 levels',
-    },
+    message: YAML_TEXTS.deep,
   },
   MULTIPLE_DOCS: {
     code: 'yaml/multiple-documents',
-    message: {
-      nl: 'een tweede document (---) mag niet; verwijder de regel, of maak er een eigen bestand van',
-      en: 'a second document (---) is not allowed; remove the line, or make it a file of its own',
-    },
+    message: YAML_TEXTS.documents,
   },
   BAD_DQ_ESCAPE: syntax(
     'onbekende code na \\ tussen dubbele aanhalingstekens; schrijf \\\\ of gebruik enkele aanhalingstekens',
@@ -103,8 +98,8 @@ const MISSING: readonly (readonly [RegExp, SyntaxFault])[] = [
     /Missing closing '/,
     syntax('de tekst heeft geen sluitend enkel aanhalingsteken', 'the text has no closing single quote'),
   ],
-  [/end with a \}|map.*\}/i, syntax('deze { heeft geen sluitende }', 'this { has no closing }')],
-  [/end with a \]|sequence.*\]/i, syntax('deze [ heeft geen sluitende ]', 'this [ has no closing ]')],
+  [/end with a \}|map.*\}/i, { code: 'yaml/syntax', message: YAML_TEXTS.open('{') }],
+  [/end with a \]|sequence.*\]/i, { code: 'yaml/syntax', message: YAML_TEXTS.open('[') }],
   [/Missing , /, syntax('hier ontbreekt een komma', 'a comma is missing here')],
   [/Missing space|followed by.*space|whitespace/i, syntax('hier ontbreekt een spatie', 'a space is missing here')],
   [

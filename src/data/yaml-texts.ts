@@ -4,6 +4,9 @@ import { DEPTH_LIMIT, KEY_LIMIT } from './limits.ts';
 const depth = String(DEPTH_LIMIT);
 const keys = String(KEY_LIMIT);
 
+/** The bracket that ends what another opens. */
+export const CLOSING = { '[': ']', '{': '}' } as const;
+
 /** What is said of YAML that can be read but may not be used. */
 export const YAML_TEXTS = {
   alias: {
@@ -51,6 +54,10 @@ export const YAML_TEXTS = {
   binary: { nl: 'dit is geen tekstbestand', en: 'this is no text file' },
   empty: { nl: 'het bestand is leeg', en: 'the file is empty' },
   first: { nl: 'hier staat de eerste', en: 'the first one is here' },
+  open: (bracket: '[' | '{'): Text => {
+    const closing = CLOSING[bracket];
+    return { nl: `deze ${bracket} heeft geen sluitende ${closing}`, en: `this ${bracket} has no closing ${closing}` };
+  },
   twice: (name: string): Text => ({
     nl: `de sleutel "${name}" staat er twee keer; verwijder er een`,
     en: `the key "${name}" occurs twice; remove one`,
