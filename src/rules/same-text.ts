@@ -36,8 +36,8 @@ export const sameText: Rule = {
           yield {
             ...entry.at(path),
             message: {
-              nl: 'de Engelse tekst is gelijk aan de Nederlandse; vertaal hem',
-              en: 'the English text equals the Dutch; translate it',
+              nl: 'de Nederlandse en de Engelse tekst zijn gelijk; vertaal er één',
+              en: 'the Dutch and the English text are the same; translate one of them',
             },
           };
         }

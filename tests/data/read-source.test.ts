@@ -188,6 +188,24 @@ describe('the quick reader and the thorough one agree', () => {
     }
   });
 
+  it.each([
+    ['keys in quotes', `"a": 1\n'b':\n  "c": [x, "y"]\n`],
+    ['a key with an escape', '"\\x61b": { c: 1 }\n'],
+    ['a key with a quote in it', "'a''b': 1\nc: 2\n"],
+    ['flow in flow', 'a: { b: [1, { c: 2 } ], d: [] } # end\ne: {}\n'],
+    ['blocks of text', 'a: >-\n  one\n  two\nb: |\n  three\n\nc:\n  - >\n    four\n'],
+    ['a list of lists', '- - a\n  - b\n- [c]\n'],
+    ['Windows line ends', 'a:\r\n  - b: 1\r\n    c: "d"\r\n'],
+  ])('in the place of every part of %s', (_, text) => {
+    const quick = read(text);
+    const thorough = explainYaml('x.yaml', text, []);
+    expect(readFlawlessYaml(text)).toBeDefined();
+    for (const path of pathsIn(quick.value)) {
+      expect(quick.locate(path), path.join('.')).toEqual(thorough.locate(path));
+      expect(quick.locate(path, 'key'), path.join('.')).toEqual(thorough.locate(path, 'key'));
+    }
+  });
+
   it('on shipped files in which something was changed', () => {
     const piece = fc.constantFrom(
       ...[

@@ -201,6 +201,24 @@ export const MISTAKES: readonly Mistake[] = [
   ),
 
   // The shape of a record
+  whole(
+    'a text is copied and not translated',
+    VZ,
+    (text) => text.replace(/^aim:\n  nl: (.*)\n  en: .*/m, 'aim:\n  nl: $1\n  en: $1'),
+    {
+      code: 'catalogue/same-text',
+      line: 'en: "Kinderen in zeer moeilijke',
+    },
+  ),
+  whole(
+    'English comes first and is copied',
+    VZ,
+    (text) => text.replace(/^aim:\n  nl: .*\n  en: (.*)/m, 'aim:\n  en: $1\n  nl: $1'),
+    {
+      code: 'catalogue/same-text',
+      line: 'en: "Children in very difficult',
+    },
+  ),
   edit('a translation is missing', 'caveats.yaml', '    nl: Factoren komen meestal samen voor.\n', '', {
     code: 'schema/missing-translation',
     line: 'en: Factors mostly occur together.',
