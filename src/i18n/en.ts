@@ -1,21 +1,31 @@
 import { checkEn } from './check.en.ts';
 import { createEn } from './create.en.ts';
 import type { Messages } from './nl.ts';
+import { dated, listed } from './phrases.ts';
 
-const and = (names: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const and = listed('and');
 
 /** Every text of the interface, in English. */
 export const en: Messages = {
   and,
-  or: (names) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
+  or: listed('or'),
   number: (value) => new Intl.NumberFormat('en-GB').format(value),
-  date: (date) => {
-    const [year = '', month, day] = date.split('-');
-    if (month === undefined) return year;
-    const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    const format = new Intl.DateTimeFormat('en-GB', day === undefined ? shown : { ...shown, day: 'numeric' });
-    return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
-  },
+  date: dated(MONTHS),
   banner: {
     purpose:
       'kiem helps to choose an offer for a municipality, district or target group. Not to judge one family. Nothing leaves your computer.',

@@ -11,21 +11,31 @@ import type {
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
 import type { Place } from '../core/questionnaire/walk.ts';
+import { dated, listed } from './phrases.ts';
 
-const and = (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(names);
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+const and = listed('en');
 
 /** Every text of the interface, in Dutch. The other languages have the same keys and parameters. */
 export const nl = {
   and,
-  or: (names: readonly string[]): string => new Intl.ListFormat('nl', { type: 'disjunction' }).format(names),
+  or: listed('of'),
   number: (value: number): string => new Intl.NumberFormat('nl-NL').format(value),
-  date: (date: string): string => {
-    const [year = '', month, day] = date.split('-');
-    if (month === undefined) return year;
-    const shown = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-    const format = new Intl.DateTimeFormat('nl-NL', day === undefined ? shown : { ...shown, day: 'numeric' });
-    return format.format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
-  },
+  date: dated(MONTHS),
   banner: {
     purpose:
       'kiem helpt bij het kiezen van aanbod voor een gemeente, wijk of doelgroep. Niet voor het beoordelen van één gezin. Er gaat niets van uw computer af.',

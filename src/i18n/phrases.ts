@@ -1,0 +1,17 @@
+/** Names after each other, with a word before the last: `a, b and c`. As `Intl.ListFormat` has it, which takes long to load. */
+export const listed =
+  (word: string) =>
+  (names: readonly string[]): string => {
+    const [last = ''] = names.slice(-1);
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+  };
+
+/** A date in words, as precise as it is: `12 May 2023`, `May 2023`, `2023`. */
+export const dated =
+  (months: readonly string[]) =>
+  (date: string): string => {
+    const [year = '', month, day] = date.split('-');
+    if (month === undefined) return year;
+    const inMonth = `${months[Number(month) - 1] ?? month} ${year}`;
+    return day === undefined ? inMonth : `${String(Number(day))} ${inMonth}`;
+  };
