@@ -8,8 +8,8 @@ const { resolve } = createRequire(import.meta.url);
 export default defineConfig({
   input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/compile-data.ts' },
   platform: 'node',
-  // Its CommonJS build reads a third as long: the module build makes the state of the parser with object spread, which
-  // V8 keeps as a dictionary.
+  // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and
+  // V8 is slow on what comes of that.
   resolve: { alias: { 'js-yaml': resolve('js-yaml') } },
   output: {
     dir: 'dist',
@@ -17,5 +17,7 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     cleanDir: true,
+    // Half the text to read and compile at every start.
+    minify: true,
   },
 });
