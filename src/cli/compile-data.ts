@@ -1,8 +1,9 @@
 import { inNameOrder } from '../core/catalogue.ts';
 import { loadData } from '../data/load.ts';
 import { rules } from '../rules/index.ts';
-import { asciiJson, type CompiledData, compiledPath } from './compiled-data.ts';
+import { compiledText } from './compiled-data.ts';
 import { digestOf, readDataFiles } from './data-source.ts';
+import { shippedPath } from './known-records.ts';
 import { nodeContext } from './node-context.ts';
 import { readVersion } from './run.ts';
 
@@ -18,12 +19,8 @@ async function compileData(): Promise<void> {
     await context.stderr.write('the data has errors, so it was not compiled; kiem check shows them\n');
     return;
   }
-  const compiled: CompiledData = {
-    digest: digestOf(files),
-    version: await readVersion(context),
-    records: inNameOrder(records),
-  };
-  await context.files.write(compiledPath(context.packageRoot), asciiJson(compiled));
+  const of = { digest: digestOf(files), program: await readVersion(context) };
+  await context.files.write(shippedPath(context.packageRoot), compiledText(of, inNameOrder(records)));
 }
 
 void compileData();

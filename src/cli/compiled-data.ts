@@ -1,34 +1,32 @@
-import { join } from 'node:path';
 import type { Records } from '../core/records.ts';
-import type { AppContext } from './context.ts';
 
-/** The shipped data as the build read and checked it, so that a run need not parse and check it again. */
-export interface CompiledData {
-  /** Of the files that it was made from. Other bytes, other digest: then it is not used. */
+/** Of what the compiled data is, and for which program: for other bytes or another program it is not used. */
+export interface CompiledFor {
+  /** Of the files that it was made from. */
   readonly digest: string;
-  readonly version: string;
-  /** With the interventions in the order of their names. */
-  readonly records: Records;
+  readonly program: string;
 }
 
-export const compiledPath = (packageRoot: string): string => join(packageRoot, 'dist', 'catalogue.json');
-
 /** JSON in ASCII alone: a reader takes its bytes as they are, which is several times faster than decoding UTF-8. */
-export const asciiJson = (value: unknown): string =>
+const asciiJson = (value: unknown): string =>
   JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const asAsciiText = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** How the text starts, so that a look at it tells whether it is of use. */
+const headOf = ({ digest, program }: CompiledFor): string => `${asciiJson({ digest, program }).slice(0, -1)},`;
 
-/** The records of files with this digest, if the build of this version saw exactly them. */
-export async function compiledRecords(
-  context: AppContext,
-  digest: string,
-  version: string,
-): Promise<Records | undefined> {
-  const path = compiledPath(context.packageRoot);
-  if ((await context.files.exists(path)) !== 'file') return undefined;
-  // Our own build wrote it from records that the schemas accepted; the digest says that they are these.
-  const compiled = JSON.parse(asAsciiText(await context.files.read(path))) as CompiledData;
-  return compiled.digest === digest && compiled.version === version ? compiled.records : undefined;
+/** Checked records as text, so that a run need not read and check their files again. Interventions are in name order. */
+export const compiledText = (of: CompiledFor, records: Records): string =>
+  `${headOf(of)}"records":${asciiJson(records)}}\n`;
+
+/** The records, when the bytes are a compiled text of just this. */
+export function compiledRecords(bytes: Uint8Array, of: CompiledFor): Records | undefined {
+  const head = headOf(of);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.toString('latin1', 0, head.length) !== head) return undefined;
+  try {
+    // This program wrote it, from records that the schemas accepted; the digest says that they are these.
+    return (JSON.parse(buffer.toString('latin1')) as { readonly records: Records }).records;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { type Catalogue, linkCatalogue, linkOrdered } from '../core/catalogue.ts';
+import { type Catalogue, inNameOrder, linkOrdered } from '../core/catalogue.ts';
 import type { SourceFile } from '../data/source-file.ts';
 import type { Records } from '../core/records.ts';
-import { compiledRecords } from './compiled-data.ts';
 import type { AppContext } from './context.ts';
 import { FailureError } from './errors.ts';
+import { keepRecords, knownRecords } from './known-records.ts';
 import type { Session } from './session.ts';
 
 /** The shipped data, or the folder that the user names. */
@@ -52,14 +52,15 @@ async function checkedRecords(
   throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });
 }
 
-/** Reads and links the data: from what the build compiled when it saw the same bytes, else from the files themselves. */
+/** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */
 export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
-  const { context, messages, version } = session;
+  const { context, messages } = session;
   if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
   const files = await readDataFiles(context, folder);
   const digest = digestOf(files);
-  const compiled = await compiledRecords(context, digest, version);
-  return compiled === undefined
-    ? linkCatalogue(await checkedRecords(session, folder, files), digest)
-    : linkOrdered(compiled, digest);
+  const known = await knownRecords(session, folder, digest);
+  if (known !== undefined) return linkOrdered(known, digest);
+  const records = inNameOrder(await checkedRecords(session, folder, files));
+  await keepRecords(session, folder, digest, records);
+  return linkOrdered(records, digest);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Cache } from './context.ts';
@@ -12,6 +12,16 @@ function cacheFolder(environment: AppContext['environment']): string {
   return process.platform === 'darwin'
     ? join(homedir(), 'Library', 'Caches', 'kiem')
     : join(homedir(), '.cache', 'kiem');
+}
+
+/** Of folders that were looked at once and never again nothing need be kept. */
+const MOST_ENTRIES = 32;
+
+function dropOldest(folder: string): void {
+  const entries = readdirSync(folder).map((name) => join(folder, name));
+  const writtenAt = new Map(entries.map((path) => [path, statSync(path).mtimeMs]));
+  const newestFirst = entries.sort((a, b) => (writtenAt.get(b) ?? 0) - (writtenAt.get(a) ?? 0));
+  for (const path of newestFirst.slice(MOST_ENTRIES)) rmSync(path);
 }
 
 /** What the work gives, or nothing when it fails. */
@@ -30,6 +40,7 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
       await attempt(async () => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         await writeFileAtomic(join(folder, name), text, { mode: 0o600 });
+        dropOldest(folder);
       });
     },
   };

@@ -204,7 +204,7 @@ export const MISTAKES: readonly Mistake[] = [
   whole(
     'a text is copied and not translated',
     VZ,
-    (text) => text.replace(/^aim:\n  nl: (.*)\n  en: .*/m, 'aim:\n  nl: $1\n  en: $1'),
+    (text) => text.replace(/^aim:\n {2}nl: (.*)\n {2}en: .*/m, 'aim:\n  nl: $1\n  en: $1'),
     {
       code: 'catalogue/same-text',
       line: 'en: "Kinderen in zeer moeilijke',
@@ -213,7 +213,7 @@ export const MISTAKES: readonly Mistake[] = [
   whole(
     'English comes first and is copied',
     VZ,
-    (text) => text.replace(/^aim:\n  nl: .*\n  en: (.*)/m, 'aim:\n  en: $1\n  nl: $1'),
+    (text) => text.replace(/^aim:\n {2}nl: .*\n {2}en: (.*)/m, 'aim:\n  en: $1\n  nl: $1'),
     {
       code: 'catalogue/same-text',
       line: 'en: "Children in very difficult',

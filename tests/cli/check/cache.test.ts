@@ -2,9 +2,9 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Cache } from '../../../src/cli/context.ts';
 import { type Outcome, ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
+import { memoryCache } from '../../support/memory-cache.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,48 +15,32 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A cache in memory, and how often something was put into it: once for each check that was really made. */
-function memory(build = 'one') {
-  const kept = new Map<string, string>();
-  let checks = 0;
-  const cache: Cache = {
-    build: () => Promise.resolve(build),
-    read: (name) => Promise.resolve(kept.has(name) ? Buffer.from(kept.get(name) ?? '') : undefined),
-    write: (name, text) => {
-      kept.set(name, text);
-      checks += 1;
-      return Promise.resolve();
-    },
-  };
-  return { cache, kept, checks: () => checks };
-}
-
 const check = (world: World, ...flags: readonly string[]): Promise<Outcome> =>
   runKiem(['check', '--data', folder, '--notes', ...flags], world);
 
 describe('a check of what has not changed', () => {
   it('says the same without checking again', async () => {
-    const { cache, checks } = memory();
+    const { cache, writes } = memoryCache();
     const first = await check({ cache });
     expect(first.stdout).toContain('catalogue/recognition-expired');
     expect(await check({ cache })).toEqual(first);
-    expect(checks()).toBe(1);
+    expect(writes()).toBe(1);
   });
 
   it('shows the lines of a fault, and heeds the comments in the files', async () => {
     edit(folder, 'interventions/voorzorg.yaml', 'id: voorzorg', 'id: voorzorgt');
     edit(folder, 'sources.yaml', '- id: ', '# kiem-ignore catalogue/unused-source: kept for later\n- id: ');
-    const { cache, checks } = memory();
+    const { cache, writes } = memoryCache();
     const first = await check({ cache });
     expect(first.exitCode).toBe(1);
     expect(first.stdout).toContain('id: voorzorgt');
     expect(first.stdout).toContain('config/unused-ignore');
     expect(await check({ cache })).toEqual(first);
-    expect(checks()).toBe(1);
+    expect(writes()).toBe(1);
   });
 
   it('is made all the same when asked to', async () => {
-    const { cache, kept } = memory();
+    const { cache, kept } = memoryCache();
     await check({ cache }, '--no-cache');
     expect(kept.size).toBe(0);
   });
@@ -72,34 +56,34 @@ describe('a check is made anew', () => {
     ['a file is gone', () => rmSync(join(folder, 'interventions/voorzorg.yaml'))],
     ['a file has come', () => cpSync(join(folder, 'levels.yaml'), join(folder, 'more.yaml'))],
   ])('when %s', async (_, change) => {
-    const { cache, checks } = memory();
+    const { cache, writes } = memoryCache();
     await check({ cache });
     change();
     const then = await check({ cache });
-    expect(checks()).toBe(2);
+    expect(writes()).toBe(2);
     expect(then).toEqual(await check({}));
   });
 
   it('on another day, on which more has expired', async () => {
-    const { cache, checks } = memory();
+    const { cache, writes } = memoryCache();
     await check({ cache, today: '2026-11-25' });
     expect(await check({ cache, today: '2036-01-01' })).toEqual(await check({ today: '2036-01-01' }));
-    expect(checks()).toBe(2);
+    expect(writes()).toBe(2);
   });
 
   it('by another build of the program', async () => {
-    const { cache, checks } = memory();
+    const { cache, writes } = memoryCache();
     await check({ cache });
     await check({ cache: { ...cache, build: () => Promise.resolve('two') } });
-    expect(checks()).toBe(2);
+    expect(writes()).toBe(2);
   });
 
   it.each(['', '{', 'null', '[]', '{"key":1}'])('when the cache holds %j', async (text) => {
-    const { cache, kept, checks } = memory();
+    const { cache, kept, writes } = memoryCache();
     const first = await check({ cache });
     for (const name of kept.keys()) kept.set(name, text);
     expect(await check({ cache })).toEqual(first);
-    expect(checks()).toBe(2);
+    expect(writes()).toBe(2);
   });
 });
 
@@ -109,12 +93,12 @@ it('of a folder of 80 MiB says the same, and notices a change', async () => {
   mkdirSync(join(folder, 'examples'), { recursive: true });
   for (let index = 0; index < 8; index += 1)
     writeFileSync(join(folder, 'examples', `large-${String(index)}.yaml`), Buffer.alloc(10 * 1024 * 1024, '#'));
-  const { cache, checks } = memory();
+  const { cache, writes } = memoryCache();
   const first = await check({ cache });
   expect(first.stdout).toContain('yaml/too-large');
   expect(await check({ cache })).toEqual(first);
-  expect(checks()).toBe(1);
+  expect(writes()).toBe(1);
   appendFileSync(join(folder, 'examples/large-0.yaml'), '\n');
   await check({ cache });
-  expect(checks()).toBe(2);
+  expect(writes()).toBe(2);
 });

@@ -1,0 +1,79 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Outcome, ROOT, runKiem, type World } from '../support/fake-context.ts';
+import { edit } from '../support/files.ts';
+import { memoryCache } from '../support/memory-cache.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kiem-known-'));
+  cpSync(join(ROOT, 'data'), folder, { recursive: true });
+  // Other bytes than the shipped data, so that what the build compiled does not serve.
+  appendFileSync(join(folder, 'levels.yaml'), '# own data\n');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const select = (world: World): Promise<Outcome> =>
+  runKiem(['select', '--risk', 'poverty', '--format', 'json', '--data', folder], world);
+
+describe('own data that was checked before', () => {
+  it('is not read anew, and gives the same', async () => {
+    const { cache, kept, writes } = memoryCache();
+    const first = await select({ cache });
+    expect(first).toEqual(await select({}));
+    expect(await select({ cache })).toEqual(first);
+    expect(writes()).toBe(1);
+    // Proof that the second run took what was kept: with something else in its place, it says something else.
+    for (const [name, text] of kept) kept.set(name, text.replaceAll('VoorZorg', 'VoorAlles'));
+    expect((await select({ cache })).stdout).toContain('VoorAlles');
+  });
+
+  it('serves every command that reads the data', async () => {
+    const { cache, writes } = memoryCache();
+    await select({ cache });
+    await runKiem(['list', 'interventions', '--data', folder], { cache });
+    await runKiem(['show', 'voorzorg', '--data', folder], { cache });
+    expect(writes()).toBe(1);
+  });
+});
+
+describe('own data is read anew', () => {
+  it('when a byte of it changes', async () => {
+    const { cache, writes } = memoryCache();
+    await select({ cache });
+    edit(folder, 'interventions/voorzorg.yaml', 'name: VoorZorg', 'name: VoorIedereen');
+    expect((await select({ cache })).stdout).toContain('VoorIedereen');
+    expect(writes()).toBe(2);
+  });
+
+  it('by another build of the program', async () => {
+    const { cache, writes } = memoryCache();
+    await select({ cache });
+    await select({ cache: { ...cache, build: () => Promise.resolve('two') } });
+    expect(writes()).toBe(2);
+  });
+
+  it.each([
+    ['nothing', () => ''],
+    ['half of it', (text: string) => text.slice(0, text.length / 2)],
+    ['something else', () => '{"records":{}}'],
+  ])('when %s is kept', async (_, damage) => {
+    const { cache, kept } = memoryCache();
+    const first = await select({ cache });
+    for (const [name, text] of kept) kept.set(name, damage(text));
+    expect(await select({ cache })).toEqual(first);
+  });
+
+  it('as long as it has errors, which are told each time', async () => {
+    edit(folder, 'interventions/voorzorg.yaml', 'theme: parenting-support', 'theme: parenting');
+    const { cache, writes } = memoryCache();
+    const first = await select({ cache });
+    expect(first.exitCode).toBe(1);
+    expect(await select({ cache })).toEqual(first);
+    expect(writes()).toBe(0);
+  });
+});
