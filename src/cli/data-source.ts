@@ -61,6 +61,7 @@ export async function loadCatalogue(session: Session, folder: string = dataFolde
   const known = await knownRecords(session, folder, digest);
   if (known !== undefined) return linkOrdered(known, digest);
   const records = inNameOrder(await checkedRecords(session, folder, files));
-  await keepRecords(session, folder, digest, records);
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  await keepRecords(session, folder, { digest, size }, records);
   return linkOrdered(records, digest);
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Records } from '../core/records.ts';
 import { compiledRecords, compiledText } from './compiled-data.ts';
 import type { AppContext } from './context.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
 
-/** Longest text that is kept between runs, in characters: some 8,000 interventions. */
-const LONGEST_KEPT = 64 * 1024 * 1024;
-
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Most bytes of data that are kept between runs: some 8,000 interventions. */
+const MOST_KEPT = 64 * 1024 * 1024;
 
 /** Where the build puts the shipped data, checked and compiled. */
 export const shippedPath = (packageRoot: string): string => join(packageRoot, 'dist', 'catalogue.json');
@@ -35,15 +33,13 @@ export async function knownRecords(session: Session, folder: string, digest: str
   return entry && bytes && compiledRecords(bytes, { digest, program: entry.program });
 }
 
-/** Keeps checked records for the next run. */
+/** Keeps checked records for the next run. `size` is that of their files, in bytes. */
 export async function keepRecords(
   { context }: Session,
   folder: string,
-  digest: string,
+  { digest, size }: { readonly digest: string; readonly size: number },
   records: Records,
 ): Promise<void> {
-  const entry = await entryOf(context, folder);
-  if (entry === undefined) return;
-  const text = compiledText({ digest, program: entry.program }, records);
-  if (text.length <= LONGEST_KEPT) await entry.cache.write(entry.name, text);
+  const entry = size > MOST_KEPT ? undefined : await entryOf(context, folder);
+  await entry?.cache.write(entry.name, compiledText({ digest, program: entry.program }, records));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../../data/source-file.ts';
 import { eachDataFile, readDataFiles } from '../data-source.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Session } from '../session.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
@@ -11,13 +12,13 @@ interface Cached {
 }
 
 /** All that findings depend on: the bytes of the files, the day, and the program itself, byte for byte. */
-function fingerprint({ context, version }: Session, build: string) {
+function keyFor({ context, version }: Session, build: string) {
   const hash = createHash('sha256').update(JSON.stringify([version, build, context.today()]));
   return {
     add({ path, bytes }: SourceFile): void {
       hash.update(`\0${path}\0${String(bytes.length)}\0`).update(bytes);
     },
-    key: (): string => hash.digest('hex'),
+    digest: (): string => hash.digest('hex'),
   };
 }
 
@@ -26,28 +27,32 @@ const MOST_KEPT = 64 * 1024 * 1024;
 
 interface Seen {
   readonly key: string;
+  /** Absent when they hold too much to keep. */
   readonly files?: readonly SourceFile[];
 }
 
 async function look(session: Session, build: string, root: string): Promise<Seen> {
-  const print = fingerprint(session, build);
+  const key = keyFor(session, build);
   const files: SourceFile[] = [];
   let size = 0;
   for await (const file of eachDataFile(session.context, root)) {
-    print.add(file);
+    key.add(file);
     size += file.bytes.length;
     if (size <= MOST_KEPT) files.push(file);
     else files.length = 0;
   }
-  return { key: print.key(), ...(size <= MOST_KEPT && { files }) };
+  return { key: key.digest(), ...(size <= MOST_KEPT && { files }) };
 }
 
+/** Reads the files again. They may be others by now, so they have a key of their own. */
 async function lookAgain(session: Session, build: string, root: string): Promise<Required<Seen>> {
   const files = await readDataFiles(session.context, root);
-  const print = fingerprint(session, build);
-  for (const file of files) print.add(file);
-  return { key: print.key(), files };
+  const key = keyFor(session, build);
+  for (const file of files) key.add(file);
+  return { key: key.digest(), files };
 }
+
+const isWhole = (seen: Seen): seen is Required<Seen> => seen.files !== undefined;
 
 function parse(bytes: Uint8Array | undefined): Cached | undefined {
   try {
@@ -64,12 +69,11 @@ export async function cachedFindings(session: Session, root: string): Promise<Fi
   const build = await cache?.build();
   if (cache === undefined || build === undefined)
     return findingsOf(session, await readDataFiles(session.context, root));
-  const name = `check-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.json`;
+  const name = `check-${fingerprint(root).slice(0, 16)}.json`;
   const seen = await look(session, build, root);
   const cached = parse(await cache.read(name));
   if (cached?.key === seen.key) return cached.findings;
-  const { key, files } =
-    seen.files === undefined ? await lookAgain(session, build, root) : { ...seen, files: seen.files };
+  const { key, files } = isWhole(seen) ? seen : await lookAgain(session, build, root);
   const kept: Cached = { key, findings: await findingsOf(session, files) };
   await cache.write(name, JSON.stringify(kept));
   return kept.findings;

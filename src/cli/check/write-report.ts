@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Session } from '../session.ts';
 import { drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
 import { everyKind } from './kinds.ts';
-
-const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
 async function reportOf(
@@ -20,7 +18,7 @@ async function reportOf(
     messages,
     version,
     kinds,
-    hash: fingerprint,
+    hash: (text) => fingerprint(text).slice(0, 32),
     areNotesShown: flags.notes === true,
   });
 }
