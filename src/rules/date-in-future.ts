@@ -1,5 +1,5 @@
 import type { Rule } from '../core/rule.ts';
-import { datesIn } from './dates.ts';
+import { surveyOf } from './survey.ts';
 
 export const dateInFuture: Rule = {
   code: 'catalogue/date-in-future',
@@ -16,12 +16,13 @@ export const dateInFuture: Rule = {
     wrong: 'recognitions:\n  - level: good-indications\n    date: "2125-04"\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: good-indications\n    date: "2025-04"\n    source: { id: nji }\n',
   },
-  *check({ entries, faulty, today }) {
-    for (const { date, entry, path } of datesIn({ entries, faulty })) {
+  *check(context) {
+    const { today } = context;
+    for (const { date, name, place } of surveyOf(context).dates) {
       // A date that is less precise than a day is in the future only when its first day is.
-      if (path.includes('asOf') || date <= today.slice(0, date.length)) continue;
+      if (name === 'asOf' || date <= today.slice(0, date.length)) continue;
       yield {
-        ...entry.at(path),
+        ...place(),
         message: {
           nl: `de datum ${date} ligt na vandaag (${today})`,
           en: `the date ${date} is after today (${today})`,

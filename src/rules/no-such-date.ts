@@ -1,6 +1,6 @@
 import { isRealDate } from '../core/partial-date.ts';
 import type { Rule } from '../core/rule.ts';
-import { datesIn } from './dates.ts';
+import { surveyOf } from './survey.ts';
 
 export const noSuchDate: Rule = {
   code: 'catalogue/no-such-date',
@@ -17,10 +17,10 @@ export const noSuchDate: Rule = {
     wrong: 'recognitions:\n  - level: first-indications\n    date: 2023-02-30\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    date: 2023-02-28\n    source: { id: nji }\n',
   },
-  *check({ entries, faulty }) {
-    for (const { date, entry, path } of datesIn({ entries, faulty })) {
+  *check(context) {
+    for (const { date, place } of surveyOf(context).dates) {
       if (isRealDate(date)) continue;
-      yield { ...entry.at(path), message: { nl: `de dag ${date} bestaat niet`, en: `the day ${date} does not exist` } };
+      yield { ...place(), message: { nl: `de dag ${date} bestaat niet`, en: `the day ${date} does not exist` } };
     }
   },
 };

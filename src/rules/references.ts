@@ -1,10 +1,9 @@
 import type { Place } from '../core/diagnostic.ts';
 import type { Entry, Path } from '../core/entry.ts';
 import type { Text } from '../core/generated/schema-types.ts';
-import { type Entries, RECORD_LISTS } from '../core/records.ts';
-import type { RuleContext } from '../core/rule.ts';
+import type { Entries } from '../core/records.ts';
 import { fileStem } from './file-stem.ts';
-import { type Holder, isTop, pathTo, walk } from './walk.ts';
+import { type Holder, isTop, pathTo, type Visit } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
@@ -49,9 +48,6 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
   ['studies', 'study'],
 ]);
 
-/** The questionnaire refers to no other record. */
-export const WITH_REFERENCES = RECORD_LISTS.filter((list) => list !== 'questionnaire');
-
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** What an `id` names: in `source: { id }` and in a list under `sources` a source, in the factors of a profile a factor. */
@@ -64,28 +60,18 @@ function idKind({ name, within: list }: Holder, isProfile: boolean): ReferenceKi
 const holdsTraits = (holder: Holder): boolean =>
   (holder.name === 'traits' || holder.name === 'shares') && isTop(holder);
 
-function referencesOf(entry: Entry<unknown>, isProfile: boolean): readonly Reference[] {
-  const found: Reference[] = [];
+/** Collects the references in a record. */
+export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found: Reference[]): Visit {
   const add = (kind: ReferenceKind, id: unknown, holder: Holder, steps: Path, part?: 'key'): void => {
     if (isString(id)) found.push({ kind, id, entry, place: () => entry.at([...pathTo(holder), ...steps], part) });
   };
-  walk(entry.value, (name, value, holder) => {
+  return (name, value, holder) => {
     const kind = name === 'id' ? idKind(holder, isProfile) : KEYS.get(name);
     if (kind !== undefined && Array.isArray(value))
       for (const [index, id] of value.entries()) add(kind, id, holder, [name, index]);
     else if (kind !== undefined) add(kind, value, holder, [name]);
     if (isProfile && holdsTraits(holder)) add('trait', name, holder, [name], 'key');
-  });
-  return found;
-}
-
-/** Every id, in every kind of file, that should name a record. Records that do not fit their schema are looked at too. */
-export function* references({ entries, faulty }: Pick<RuleContext, 'entries' | 'faulty'>): Iterable<Reference> {
-  for (const kind of WITH_REFERENCES) for (const entry of entries[kind]) yield* referencesOf(entry, false);
-  for (const entry of entries.examples) yield* referencesOf(entry, true);
-  for (const { kind, entry } of faulty) {
-    if (kind !== 'vocabulary' && kind !== 'questionnaire') yield* referencesOf(entry, kind === 'examples');
-  }
+  };
 }
 
 /** Where the records are declared, per kind of reference. */

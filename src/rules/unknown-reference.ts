@@ -2,7 +2,8 @@ import type { Place, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
-import { declarations, REFERENCE_KINDS, type ReferenceKind, references, studiesIn } from './references.ts';
+import { declarations, REFERENCE_KINDS, type ReferenceKind, studiesIn } from './references.ts';
+import { surveyOf } from './survey.ts';
 
 /** Longest list of ids that a message holds. */
 const LISTED = 20;
@@ -45,9 +46,10 @@ export const unknownReference: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    relation: works-on\n    claim: stated\n    source: { id: tno-2019 }\n',
   },
-  *check({ entries, faulty, unread }) {
+  *check(context) {
+    const { entries, unread } = context;
     const declared = declarations(entries);
-    for (const { kind, id, entry, place } of references({ entries, faulty })) {
+    for (const { kind, id, entry, place } of surveyOf(context).references) {
       const all = kind === 'study' ? studiesIn(entry) : declared.get(kind);
       if (all === undefined || all.has(id) || unread.has(id)) continue;
       const meant = nearest(id, all.keys());

@@ -1,11 +1,12 @@
 import { nearest } from '../core/nearest.ts';
+import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
-import { references, WITH_REFERENCES } from './references.ts';
+import { surveyOf } from './survey.ts';
 
 export const unusedSource: Rule = {
   code: 'catalogue/unused-source',
   severity: 'warning',
-  needs: WITH_REFERENCES.filter((list) => list !== 'sources'),
+  needs: RECORD_LISTS.filter((list) => list !== 'sources' && list !== 'questionnaire'),
   page: {
     what: { nl: 'Geen enkel feit verwijst naar deze bron.', en: 'No fact refers to this source.' },
     why: {
@@ -16,9 +17,10 @@ export const unusedSource: Rule = {
       '# sources.yaml\n- id: old-report\n  title: An old report\n  kind: report\n# and nowhere: source: { id: old-report }\n',
     right: '# an intervention\nsources:\n  - { id: old-report }\n',
   },
-  *check({ entries, faulty }) {
+  *check(context) {
+    const { entries } = context;
     const used = new Set<string>();
-    for (const { kind, id } of references({ entries, faulty })) if (kind === 'source') used.add(id);
+    for (const { kind, id } of surveyOf(context).references) if (kind === 'source') used.add(id);
     const declared = new Set<string>(entries.sources.map(({ value }) => value.id));
     // What a misspelt reference means is used.
     for (const id of [...used].filter((one) => !declared.has(one))) used.add(nearest(id, declared) ?? id);

@@ -1,0 +1,20 @@
+import type { Place } from '../core/diagnostic.ts';
+import type { Entry } from '../core/entry.ts';
+import { pathTo, type Visit } from './walk.ts';
+
+/** A sentence that is the same in both languages. */
+export interface CopiedText {
+  readonly place: () => Place;
+}
+
+/** Names and single words can be the same in both languages; sentences are not. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
+
+/** Collects the texts in a record of which the English is the Dutch. */
+export const copiedTextFinder =
+  (entry: Entry<unknown>, found: CopiedText[]): Visit =>
+  (name, value, holder) => {
+    if (name !== 'en' || typeof value !== 'string' || !('nl' in holder.value)) return;
+    if (holder.value.nl === value && isSentence(value))
+      found.push({ place: () => entry.at([...pathTo(holder), name]) });
+  };
