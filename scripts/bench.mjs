@@ -170,7 +170,7 @@ function measurePeers({ folder, run }, data, size, runs) {
   // The others take minutes at the largest sizes: 14 to 20 ms a file, by their times at 240.
   if (size > 2400) return console.log('Redocly, v8r and Spectral: not run at this size');
   const lint = ['lint', openApiOf(data), '--config', join(folder, 'redocly.yaml')];
-  measure('Redocly 2.77.0 (as examples in one OpenAPI file)', run('@redocly/cli/bin/cli.js', data, ...lint), 1);
+  measure('Redocly 2.77.0 (as examples in one OpenAPI file)', run('@redocly/cli/bin/cli.js', data, ...lint), runs);
   if (size > 240) return console.log('v8r and Spectral: not run at this size');
   measure('v8r 5.1.0 (schema only, no places)', run('v8r/src/index.js', data, files, '--schema', schema), 1);
   const rules = ['lint', '-r', join(folder, 'spectral.json'), files];
@@ -189,16 +189,16 @@ writeFileSync(
 console.log(`node ${process.version}; bare node = 1.00 x; medians\n`);
 measure('node -e 0', ['-e', '0'], 7);
 measure('kiem --version', [kiem, '--version'], 7);
-measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], 7);
-measure('kiem select, YAML profile, to a page', [kiem, 'select', '--profile', 'data/examples/smoking-low-ses.yaml'], 7);
+measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], 9);
+measure('kiem select, YAML profile, to a page', [kiem, 'select', '--profile', 'data/examples/smoking-low-ses.yaml'], 9);
 measure('kiem show voorzorg', [kiem, 'show', 'voorzorg'], 5);
-measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], 5);
-measure('kiem check, shipped data, afresh', [kiem, 'check', '--no-cache'], 5);
+measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], 9);
+measure('kiem check, shipped data, afresh', [kiem, 'check', '--no-cache'], 9);
 
 const peers = withPeers ? installPeers() : undefined;
 for (const size of SIZES) {
   const folder = dataOf(size);
-  const runs = size > 1000 ? 3 : 5;
+  const runs = size > 1000 ? 3 : 9;
   console.log(`\n${size} interventions, one a file`);
   measure('kiem check, unchanged since the last run', [kiem, 'check', '--data', folder], runs);
   measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);

@@ -16,6 +16,16 @@ const isPlain = (event: Event): boolean => {
   return event.anchorStart === -1 && event.tagStart === -1;
 };
 
+/** Whether there is one document, without directives, aliases, anchors and tags. */
+function isOnePlainDocument(events: readonly Event[]): boolean {
+  let documents = 0;
+  for (const event of events) {
+    if (!isPlain(event)) return false;
+    if (event.type === EVENT_ID.DOCUMENT) documents += 1;
+  }
+  return documents === 1;
+}
+
 /** Not a name that YAML readers may take for a number, a boolean, null or a merge, nor one that JavaScript reserves. */
 const isPlainKey = (key: string): boolean => /^(?!(?:true|false|null)$)[A-Za-z$][\x21-\x7e]*$/.test(key);
 
@@ -45,8 +55,7 @@ function isFlawless(value: unknown, hasEscapes: boolean): boolean {
 export function readFlawlessYaml(text: string): FlawlessYaml | undefined {
   try {
     const events = parseEvents(text, { maxDepth: DEPTH_LIMIT });
-    const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT);
-    if (documents.length !== 1 || !events.every(isPlain)) return undefined;
+    if (!isOnePlainDocument(events)) return undefined;
     const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     return isFlawless(value, text.includes('\\')) ? { value, outline: outlineOf(events) } : undefined;
   } catch {
