@@ -8,8 +8,8 @@ const { resolve } = createRequire(import.meta.url);
 export default defineConfig({
   input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/compile-data.ts' },
   platform: 'node',
-  // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and
-  // V8 is slow on what comes of that.
+  // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the
+  // V8 of Node 20 is slow on what comes of that.
   resolve: { alias: { 'js-yaml': resolve('js-yaml') } },
   output: {
     dir: 'dist',
