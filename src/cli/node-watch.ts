@@ -1,26 +1,63 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 
 const QUIET_MILLISECONDS = 100;
 
-/** Yields after each burst of changes in these folders: an editor that saves makes several changes at once. */
-export async function* nodeWatch(folders: readonly string[]): AsyncIterable<void> {
-  let wake = (): void => undefined;
+/** A folder and all folders in it; none when it is gone. */
+function foldersIn(root: string): readonly string[] {
+  try {
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return [root, ...folders.flatMap(({ name }) => foldersIn(join(root, name)))];
+  } catch {
+    return [];
+  }
+}
+
+function signal(): { readonly raised: Promise<void>; readonly raise: () => void } {
+  let raise = (): void => undefined;
+  const raised = new Promise<void>((resolve) => {
+    raise = resolve;
+  });
+  return { raised, raise };
+}
+
+/**
+ * Yields after each burst of changes in these folders: an editor that saves makes several changes at once. Each folder
+ * is watched by itself, since on Linux a recursive watch loses sight of a file that was replaced. Ends when all are gone.
+ */
+export async function* nodeWatch(roots: readonly string[]): AsyncIterable<void> {
+  const watchers = new Map<string, FSWatcher>();
+  let change = signal();
   let timer: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      wake();
+      change.raise();
     }, QUIET_MILLISECONDS);
   };
-  const watchers = folders.map((folder): FSWatcher => watch(folder, { recursive: true }, changed));
+  const follow = (): void => {
+    const folders = new Set(roots.flatMap(foldersIn));
+    for (const [folder, watcher] of watchers) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    // A watcher fails when its folder goes, which is a change like any other.
+    for (const folder of folders) {
+      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on('error', changed));
+    }
+  };
   try {
-    for (;;) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+    follow();
+    while (watchers.size > 0) {
+      await change.raised;
+      // From here on, so that what changes while this change is dealt with counts as well.
+      change = signal();
+      follow();
       yield;
     }
   } finally {
-    for (const watcher of watchers) watcher.close();
+    clearTimeout(timer);
+    for (const watcher of watchers.values()) watcher.close();
   }
 }
