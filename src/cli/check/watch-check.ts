@@ -33,7 +33,7 @@ export async function watchCheck(
   await once(session);
   await context.stderr.write(`${messages.check.watching}\n`);
   for await (const _ of context.watch(folders)) {
-    await onceMore(clearingFirst(session), once);
+    await onceMore(clearingFirst(session), folders, once);
     await context.stderr.write(`${messages.check.watching}\n`);
   }
 }
@@ -51,12 +51,20 @@ function clearingFirst(session: Session): Session {
   return { ...session, context: { ...session.context, stdout: clearing } };
 }
 
-/** A file that vanishes while an editor saves it is no reason to stop: the next change brings it back. */
-async function onceMore(session: Session, once: (session: Session) => Promise<void>): Promise<void> {
+/**
+ * A file that vanishes while an editor saves it is no reason to stop: the next change brings it back. When the folders
+ * themselves are gone there is nothing left to watch.
+ */
+async function onceMore(
+  session: Session,
+  folders: readonly string[],
+  once: (session: Session) => Promise<void>,
+): Promise<void> {
   try {
     await once(session);
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
+    const left = await Promise.all(folders.map((folder) => session.context.files.exists(folder)));
+    if (!(error instanceof FailureError) || left.every((kind) => kind === undefined)) throw error;
     await session.context.stderr.write(`kiem: ${errorText(error, session.messages)}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -294,6 +294,17 @@ describe('--watch', () => {
       'files checked: no errors',
     ]);
     expect(exitCode).toBe(0);
+  });
+
+  it('stops when the folder is gone, and says so', async () => {
+    const folder = cleanData();
+    const { stderr, exitCode } = await watch(folder, [
+      () => {
+        rmSync(join(folder, 'data'), { recursive: true });
+      },
+    ]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('data');
   });
 
   it('clears the screen of a terminal, and nothing else', async () => {
