@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Records } from '../core/records.ts';
 import { compiledRecords, compiledText } from './compiled-data.ts';
 import type { AppContext } from './context.ts';
-import { fingerprint } from './fingerprint.ts';
+import { entryName, fingerprint } from './fingerprint.ts';
 import type { Session } from './session.ts';
 
 /** Most bytes of data that are kept between runs: some 8,000 interventions. */
@@ -21,7 +21,7 @@ async function shippedRecords({ context, version }: Session, digest: string): Pr
 async function entryOf({ cache }: AppContext, folder: string) {
   const build = await cache?.build();
   if (cache === undefined || build === undefined) return undefined;
-  return { cache, name: `data-${fingerprint(folder).slice(0, 16)}.json`, program: fingerprint(build) };
+  return { cache, name: entryName('data', folder), program: fingerprint(build) };
 }
 
 /** The records of a folder with this digest, if they were checked before: by the build, or by an earlier run. */

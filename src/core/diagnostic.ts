@@ -9,6 +9,9 @@ export interface Place {
   readonly range: Range;
 }
 
+/** Where a finding stands that is about a file as a whole. */
+export const START_OF_FILE: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 /** A second place that helps to understand the first, such as the other record with the same id. */
 export interface Related extends Place {
   readonly message: Text;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
 import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
@@ -12,7 +12,6 @@ export interface Decoded {
 }
 
 const MOST_REPORTED = 10;
-const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Characters that a person cannot see, or that make a screen show something else than the file holds. */
 const UNSAFE =
@@ -69,7 +68,8 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const valid = validLength(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isBinary(bytes, isUtf16)) return yamlFault('yaml/encoding', { file: path, range: START }, YAML_TEXTS.binary);
+  if (isBinary(bytes, isUtf16))
+    return yamlFault('yaml/encoding', { file: path, range: START_OF_FILE }, YAML_TEXTS.binary);
   return yamlFault(
     'yaml/encoding',
     { file: path, range: rangesIn(before)(before.length, before.length) },
@@ -88,7 +88,7 @@ function tooLarge({ path, bytes }: SourceFile): Diagnostic {
   const size = (bytes.length / 1024 / 1024).toFixed(1);
   return yamlFault(
     'yaml/too-large',
-    { file: path, range: START },
+    { file: path, range: START_OF_FILE },
     {
       nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
       en: `the file is ${size} MiB; more than 2 MiB is not read`,

@@ -1,16 +1,16 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
 import { withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './echoes.ts';
 import { type FileReading, itemsOf, type PlacedValue } from './file-reading.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
 import { locateAgain } from './locate-again.ts';
-import { readSource } from './read-source.ts';
+import type { FlawlessSource } from './read-flawless.ts';
+import { explainSource } from './read-source.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema-errors.ts';
 import type { SourceFile } from './source-file.ts';
 
 const EXAMPLES = FILE_KINDS.map(({ example }) => example);
-const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 /** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
 function declaredIds(file: string, text: string): readonly string[] {
@@ -32,7 +32,7 @@ function unknownFile(file: string): FileReading {
     code: 'catalogue/unknown-file',
     severity: 'error',
     file,
-    range: START,
+    range: START_OF_FILE,
     message: {
       nl: `dit bestand hoort bij geen soort gegevens${meant === undefined ? `; bekend zijn ${known}` : ''}`,
       en: `this file is of no known kind${meant === undefined ? `; known are ${known}` : ''}`,
@@ -41,7 +41,7 @@ function unknownFile(file: string): FileReading {
   };
   return {
     file,
-    locate: () => ({ file, range: START }),
+    locate: () => ({ file, range: START_OF_FILE }),
     records: [],
     faulty: [],
     isIncomplete: false,
@@ -50,13 +50,14 @@ function unknownFile(file: string): FileReading {
   };
 }
 
-function explainRecords(source: SourceFile, kind: FileKind): FileReading {
+function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSource | undefined): FileReading {
   const { path: file } = source;
-  const { value, text, locate, isLight, diagnostics: inText } = readSource(source);
+  const read = flawless === undefined ? explainSource(source) : { ...flawless, diagnostics: [] };
+  const { value, text, locate, diagnostics: inText } = read;
   const nothing = {
     file,
     kind: kind.name,
-    locate: isLight ? locate : locateAgain(source),
+    locate: flawless?.locate ?? locateAgain(source),
     records: [],
     faulty: [],
     isIncomplete: true,
@@ -80,8 +81,8 @@ function explainRecords(source: SourceFile, kind: FileKind): FileReading {
   };
 }
 
-/** Reads a file that has, or may have, something wrong with it, and says what. */
-export function explainFile(source: SourceFile): FileReading {
+/** Says what is wrong with a file that has, or may have, a fault. `flawless` is what it holds when its YAML has none. */
+export function explainFile(source: SourceFile, flawless: FlawlessSource | undefined): FileReading {
   const kind = kindOf(source.path);
-  return kind === undefined ? unknownFile(source.path) : explainRecords(source, kind);
+  return kind === undefined ? unknownFile(source.path) : explainRecords(source, kind, flawless);
 }

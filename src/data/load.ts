@@ -1,4 +1,4 @@
-import { compareDiagnostics, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, hasErrors, START_OF_FILE } from '../core/diagnostic.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Entries, Records } from '../core/records.ts';
 import { type FaultyRecord, type Rule, type RuleContext, runRules } from '../core/rule.ts';
@@ -16,8 +16,6 @@ export interface Loaded {
   /** In order of place. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 const entryOf = ({ file, locate }: FileReading, { path, value }: PlacedValue): Entry<unknown> => ({
   value,
@@ -64,7 +62,7 @@ const missingFiles = (missing: readonly FileKind[]): readonly Diagnostic[] =>
     code: 'catalogue/missing-file',
     severity: 'error',
     file: example,
-    range: START,
+    range: START_OF_FILE,
     message: { nl: `het bestand ${example} ontbreekt`, en: `the file ${example} is missing` },
   }));
 

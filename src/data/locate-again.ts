@@ -1,4 +1,4 @@
-import { readSource } from './read-source.ts';
+import { explainSource } from './read-source.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Locate } from './yaml-source.ts';
 
@@ -8,7 +8,7 @@ const kept = new Map<SourceFile, Locate>();
 function locateIn(source: SourceFile): Locate {
   const known = kept.get(source);
   if (known !== undefined) return known;
-  const { locate } = readSource(source);
+  const { locate } = explainSource(source);
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(source, locate);
@@ -16,7 +16,7 @@ function locateIn(source: SourceFile): Locate {
 }
 
 /**
- * Finds places by reading the file once more: what the places of a file with faults are found by takes many times the
+ * Finds places by explaining the file once more: what the places of such a file are found by takes many times the
  * memory of the file. The last few are kept, since rules go through files in order.
  */
 export const locateAgain =

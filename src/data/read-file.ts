@@ -3,26 +3,20 @@ import { kindOf } from './kinds.ts';
 import { readFlawless } from './read-flawless.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What a file says that is right in itself; undefined at the first doubt. */
-function readRight(source: SourceFile): FileReading | undefined {
-  const { path: file } = source;
-  const kind = kindOf(file);
-  if (kind === undefined) return undefined;
-  const flawless = readFlawless(source);
-  if (flawless === undefined || !kind.validate(flawless.value)) return undefined;
-  const { value, locate } = flawless;
-  const right = { faulty: [], isIncomplete: false, unread: [], diagnostics: [] };
-  return { file, kind: kind.name, locate, records: itemsOf(value, kind), ...right };
-}
-
 /**
  * Reads and checks one file by itself; undefined for a file that is no data, such as a README. What it takes to
  * explain a fault is loaded only for a file that has one.
  */
 export async function readFile(source: SourceFile): Promise<FileReading | undefined> {
-  if (!/\.ya?ml$/.test(source.path)) return undefined;
-  const right = readRight(source);
-  if (right !== undefined) return right;
+  const { path: file } = source;
+  if (!/\.ya?ml$/.test(file)) return undefined;
+  const kind = kindOf(file);
+  const flawless = kind && readFlawless(source);
+  if (kind && flawless && kind.validate(flawless.value)) {
+    const records = itemsOf(flawless.value, kind);
+    const right = { faulty: [], isIncomplete: false, unread: [], diagnostics: [] };
+    return { file, kind: kind.name, locate: flawless.locate, records, ...right };
+  }
   const { explainFile } = await import('./explain-file.ts');
-  return explainFile(source);
+  return explainFile(source, flawless);
 }

@@ -11,7 +11,5 @@ export interface YamlSource {
   /** Absent when the text could not be understood, or only in part. */
   readonly value?: unknown;
   readonly locate: Locate;
-  /** Whether to keep `locate` takes little memory. */
-  readonly isLight?: true;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../../data/source-file.ts';
 import { eachDataFile, readDataFiles } from '../data-source.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { entryName } from '../fingerprint.ts';
 import type { Session } from '../session.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
@@ -69,7 +69,7 @@ export async function cachedFindings(session: Session, root: string): Promise<Fi
   const build = await cache?.build();
   if (cache === undefined || build === undefined)
     return findingsOf(session, await readDataFiles(session.context, root));
-  const name = `check-${fingerprint(root).slice(0, 16)}.json`;
+  const name = entryName('check', root);
   const seen = await look(session, build, root);
   const cached = parse(await cache.read(name));
   if (cached?.key === seen.key) return cached.findings;

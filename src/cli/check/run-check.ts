@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
-import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../i18n/index.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
@@ -68,13 +68,12 @@ function joined(targets: readonly Target[]): readonly Target[] {
 }
 
 function staleEntry({ message, code, count }: KnownFinding, file: string): Diagnostic {
-  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   const text = `${code}: ${message}`;
   return {
     code: 'config/stale-baseline',
     severity: 'note',
     file,
-    range,
+    range: START_OF_FILE,
     message: {
       nl: `${text}: ${messages.nl.check.gone(count)}`,
       en: `${text}: ${messages.en.check.gone(count)}`,
