@@ -83,6 +83,9 @@ export const createEn: CreateMessages = {
     'works-onWhy': 'Only what a source names as an aim or what was studied. Choosing nothing is fine.',
     'meant-for': 'For families with which risks is it meant?',
     'meant-forWhy': 'Made for these families, or this is a ground to take part. Choosing nothing is fine.',
+    'studied-with': 'With which groups was it studied?',
+    'studied-withWhy':
+      'A study of this programme was done with this group. It answers nothing by itself. Choosing nothing is fine.',
     none: 'none',
     claim: (name, relation) => `${name}: ${relation}. What does that rest on?`,
     claimWhy: 'Our own inference will not count as an answer.',

@@ -98,6 +98,9 @@ export const createNl = {
     'works-onWhy': 'Alleen wat een bron als doel noemt of wat is onderzocht. Niets kiezen mag.',
     'meant-for': 'Voor gezinnen met welke risico’s is zij bedoeld?',
     'meant-forWhy': 'Gemaakt voor deze gezinnen, of dit is een reden om mee te doen. Niets kiezen mag.',
+    'studied-with': 'Bij welke groepen is zij onderzocht?',
+    'studied-withWhy':
+      'Er is onderzoek naar dit programma gedaan bij deze groep. Dat is op zich geen antwoord. Niets kiezen mag.',
     none: 'geen',
     claim: (name: string, relation: string): string => `${name}: ${relation}. Waarop berust dat?`,
     claimWhy: 'Onze inschatting telt later niet als antwoord.',

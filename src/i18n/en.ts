@@ -46,7 +46,7 @@ export const en: Messages = {
     basis: { figure: 'a figure', practice: 'signals from practice', policy: 'a policy choice' },
     traitShares: { most: 'most do', few: 'most do not', mixed: 'mixed', unknown: "don't know" },
     orders: { evidence: 'strongest evidence first', breadth: 'most factors first' },
-    relations: { 'works-on': 'works on', 'meant-for': 'meant for' },
+    relations: { 'works-on': 'works on', 'meant-for': 'meant for', 'studied-with': 'studied with' },
     claims: {
       studied: 'effect on this was studied',
       stated: 'named by the source as aim or target group',

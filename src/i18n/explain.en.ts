@@ -106,6 +106,13 @@ const relations: ExplainMessages['relations'] = {
     example: 'VoorZorg is meant for families with a low SES.',
     mend: 'With a risk factor only. A protection is strengthened: that is works-on.',
   },
+  'studied-with': {
+    label: 'studied with',
+    what: 'A study of this intervention was done with this group.',
+    why: 'A council asks whether it was tried with families like theirs. It does not make it an answer to the factor.',
+    example: 'VIPP-SD was studied with Turkish-Dutch families.',
+    mend: 'Only for a study of this programme or an adaptation of it, and with the source.',
+  },
 };
 
 const claims: ExplainMessages['claims'] = {

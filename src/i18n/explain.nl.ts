@@ -115,6 +115,13 @@ const relations = {
     example: 'VoorZorg is bedoeld voor gezinnen met een lage SES.',
     mend: 'Alleen bij een risicofactor. Een bescherming wordt versterkt: daarvoor is works-on.',
   },
+  'studied-with': {
+    label: 'onderzocht bij',
+    what: 'Er is onderzoek naar deze interventie gedaan bij deze groep.',
+    why: 'Een raad vraagt of het is geprobeerd bij gezinnen zoals die in de gemeente. Een antwoord op de factor is het daarmee niet.',
+    example: 'VIPP-SD is onderzocht bij Turks-Nederlandse gezinnen.',
+    mend: 'Alleen bij onderzoek naar dit programma of een aanpassing ervan, en met de bron.',
+  },
 } satisfies Record<Relation, Explained>;
 
 const claims = {

@@ -56,7 +56,7 @@ export const nl = {
     basis: { figure: 'een cijfer', practice: 'signalen uit de praktijk', policy: 'een beleidskeuze' },
     traitShares: { most: 'de meesten wel', few: 'de meesten niet', mixed: 'wisselend', unknown: 'weet niet' },
     orders: { evidence: 'eerst het sterkste bewijs', breadth: 'eerst de meeste factoren' },
-    relations: { 'works-on': 'werkt aan', 'meant-for': 'bedoeld voor' },
+    relations: { 'works-on': 'werkt aan', 'meant-for': 'bedoeld voor', 'studied-with': 'onderzocht bij' },
     claims: {
       studied: 'effect hierop onderzocht',
       stated: 'staat in de bron als doel of doelgroep',

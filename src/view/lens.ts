@@ -1,6 +1,7 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import type {
   FactorId,
+  Figure,
   InterventionId,
   LevelId,
   Phase,
@@ -19,6 +20,7 @@ export interface Lens {
   readonly language: Language;
   readonly messages: Messages;
   readonly text: (text: Text) => string;
+  readonly figure: (figure: Figure) => string;
   /** The label of a factor, as it stands in the middle of a sentence. */
   readonly factor: (id: FactorId) => string;
   readonly factors: (ids: readonly FactorId[]) => string;
@@ -59,6 +61,7 @@ export function lensOf(catalogue: Catalogue, language: Language): Lens {
     language,
     messages: words,
     text: (text) => text[language],
+    figure: (figure) => (typeof figure === 'string' ? figure : figure[language]),
     factor,
     factors: (ids) => words.and(ids.map(factor)),
     intervention,

@@ -43,6 +43,13 @@ export type Basis = ("stated" | "inferred");
  */
 export type Caveats = readonly Caveat[];
 /**
+ * A figure: one string of digits, signs and units, or {nl, en} where it holds words or is written otherwise in Dutch.
+ */
+export type Figure = (string | {
+    readonly nl: string;
+    readonly en: string;
+});
+/**
  * Id of an intervention; equals the name of its file.
  */
 export type InterventionId = string & { readonly __brand: 'InterventionId' };
@@ -71,9 +78,9 @@ export type Theme = ("healthy-lifestyle" | "cognitive-development" | "parenting-
  */
 export type Track = ("universal" | "selective" | "indicated");
 /**
- * works-on: aims to make the risk smaller or the protection stronger. meant-for: made for families with this factor, or admits on it.
+ * works-on: aims to make the risk smaller or the protection stronger. meant-for: made for families with this factor, or admits on it. studied-with: a study of this programme was done with this group; it answers nothing.
  */
-export type Relation = ("works-on" | "meant-for");
+export type Relation = ("works-on" | "meant-for" | "studied-with");
 /**
  * What the studies found on this factor.
  */
@@ -87,6 +94,11 @@ export type Priority = ("must" | "wish");
  * evidence: strongest studied evidence first. breadth: most musts first.
  */
 export type OrderName = ("evidence" | "breadth");
+export type StandingStatus = ("current" | "under-reassessment" | "not-found-again");
+/**
+ * The design as one of a few kinds; unclear where the source does not say it.
+ */
+export type DesignKind = ("randomised" | "controlled" | "before-after" | "time-trend" | "qualitative" | "review" | "unclear");
 /**
  * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
  */
@@ -417,6 +429,12 @@ export interface Target {
      * @minItems 1
      */
     readonly phases: readonly Phase[];
+    /**
+     * What must be said beside a phase, such as a level that holds from 12 months on. Shown wherever the phase is shown.
+     *
+     * @minItems 1
+     */
+    readonly phaseNotes?: readonly PhaseNote[];
     readonly ageMonths?: AgeMonths;
     readonly audience: Text;
     /**
@@ -429,6 +447,11 @@ export interface Target {
      * @minItems 1
      */
     readonly conditions?: readonly Condition[];
+}
+export interface PhaseNote {
+    readonly phase: Phase;
+    readonly text: Text;
+    readonly source: SourceRef;
 }
 /**
  * Age of the child in months; -9 is conception. An absent bound is unknown.
@@ -449,8 +472,13 @@ export interface Condition {
 export interface Link {
     readonly factor: FactorId;
     readonly relation: Relation;
+    /**
+     * meant-for only: it admits on this factor only together with other grounds. Absent: on this factor alone.
+     */
+    readonly onlyTogether?: true;
     readonly claim: Claim;
     readonly result?: Result;
+    readonly resultNote?: Text;
     /**
      * Ids of studies of this intervention that the claim rests on.
      *
@@ -458,11 +486,13 @@ export interface Link {
      */
     readonly studies?: readonly Slug[];
     readonly evidence?: Text;
+    readonly because?: Text;
     readonly source: SourceRef;
 }
 export interface Recognition {
     readonly level: LevelId;
     readonly date?: PartialDate;
+    readonly seen?: PartialDate;
     /**
      * true: recognised by this date at the latest; the day itself is not known.
      */
@@ -481,23 +511,25 @@ export interface Recognition {
  */
 export interface Scope {
     /**
-     * Absent: which of our factors the level was granted for is not known.
-     *
-     * @minItems 1
+     * Which of our factors the level was granted for. Empty: none of them. Absent: not known.
      */
     readonly factors?: readonly FactorId[];
     readonly text?: Text;
     readonly basis: Basis;
     readonly source?: SourceRef;
 }
+/**
+ * How the recognition stood when the database was last seen.
+ */
 export interface Standing {
-    readonly status: ("current" | "under-reassessment" | "not-found-again");
+    readonly status: StandingStatus;
     readonly seen?: PartialDate;
     readonly source?: SourceRef;
 }
 export interface ReportedLevel {
     readonly level: LevelId;
     readonly date?: PartialDate;
+    readonly seen?: PartialDate;
     readonly note?: Text;
     readonly source: SourceRef;
 }
@@ -538,7 +570,12 @@ export interface ElementUse {
 export interface Study {
     readonly id: Slug;
     readonly citation: string;
+    readonly designKind?: DesignKind;
     readonly design: Text;
+    /**
+     * How many people or families took part, all groups together, where the source says it.
+     */
+    readonly participants?: number;
     readonly fit: StudyFit;
     readonly seen: StudySeen;
     /**
@@ -549,6 +586,10 @@ export interface Study {
     readonly sample?: Text;
     readonly comparison?: Text;
     readonly followUp?: Text;
+    /**
+     * The longest follow-up in months, where the source says it.
+     */
+    readonly followUpMonths?: number;
     readonly outcomes: readonly StudyOutcome[];
     readonly independence?: Text;
     readonly source: SourceRef;
@@ -558,9 +599,10 @@ export interface StudyOutcome {
     readonly outcome: Text;
     readonly result: Result;
     /**
-     * Figures as the source prints them.
+     * The factor was measured only as a part of this outcome.
      */
-    readonly figures?: string;
+    readonly composite?: true;
+    readonly figures?: Figure;
     readonly note?: Text;
 }
 export interface Cost {
@@ -901,6 +943,7 @@ export interface Factor {
     readonly kind: FactorKind;
     readonly group: FactorGroup;
     readonly label: Text;
+    readonly aim?: Text;
     readonly synonyms: Synonyms;
     readonly definition: Text;
     readonly threshold?: Text;
@@ -978,10 +1021,7 @@ export interface FactorOutcome {
  */
 export interface Finding {
     readonly claim: Text;
-    /**
-     * The figure as the source prints it.
-     */
-    readonly figure?: string;
+    readonly figure?: Figure;
     /**
      * The study as the source cites it.
      */
@@ -992,6 +1032,7 @@ export interface Finding {
  * A public figure that a municipality can look up. A blank there means unknown or fewer than ten people, never zero.
  */
 export interface Indicator {
+    readonly id?: Slug;
     readonly name: Text;
     readonly fit: IndicatorFit;
     readonly level?: IndicatorLevel;
@@ -1209,7 +1250,7 @@ export interface CareFactor {
 export interface ReportClaim {
     readonly id: Slug;
     readonly claim: Text;
-    readonly figure?: string;
+    readonly figure?: Figure;
     readonly source: SourceRef;
     readonly check?: ClaimCheck;
     /**

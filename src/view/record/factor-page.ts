@@ -46,7 +46,7 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
 }
 
 function findingItem({ lens, cite }: Page, { claim, figure, study, source }: Finding): Item {
-  const figures = figure === undefined ? '' : ` [${figure}]`;
+  const figures = figure === undefined ? '' : ` [${lens.figure(figure)}]`;
   const by = study === undefined ? '' : ` ${study}.`;
   return item([`${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cite(source)}`]);
 }

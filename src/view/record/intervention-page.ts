@@ -32,7 +32,7 @@ function linkItem({ lens, cite }: Page, link: Link): Item {
 function studyItem(lens: Lens, study: Study): Item {
   const { show: words, terms } = lens.messages;
   const outcomes = study.outcomes.map(({ outcome, result, figures, note }) => {
-    const numbers = figures === undefined ? '' : ` (${figures})`;
+    const numbers = figures === undefined ? '' : ` (${lens.figure(figures)})`;
     return item([
       `${lens.text(outcome)}: ${terms.results[result]}${numbers}.${note === undefined ? '' : ` ${lens.text(note)}`}`,
     ]);
