@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
@@ -8,6 +8,7 @@ import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
 import { cleanData } from '../../support/check-fixture.ts';
 import { ROOT, runKiem } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
+import { allOf, parseXml } from '../../support/xml.ts';
 
 const IV = 'data/interventions/home-visits.yaml';
 const json = (path: string): object => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
@@ -26,20 +27,6 @@ beforeAll(() => {
 });
 const check = (...flags: readonly string[]) =>
   runKiem(['check', '--data', 'data', ...flags], { workingDirectory: folder });
-
-/** Tags that open and close, quoted attributes, and no bare ampersand. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  const rest = xml.replace(
-    /<\?xml[^?]*\?>|<(\/?)([a-z-]+)((?:\s[a-z-]+="[^"<&]*(?:&[a-z0-9#]+;[^"<&]*)*")*)\s*(\/?)>/g,
-    (_, close?: string, name?: string, _attributes?: string, self?: string) => {
-      if (name !== undefined && close !== '/' && self !== '/') open.push(name);
-      if (close === '/' && open.pop() !== name) open.push('wrong');
-      return '';
-    },
-  );
-  return open.length === 0 && !/[<>]|&(?![a-z0-9#]+;)/.test(rest);
-}
 
 describe.each(Object.keys(CHECK_FORMATS))('the format %s', (format) => {
   it('ends in a line end and has no escape codes', async () => {
@@ -142,14 +129,21 @@ interface Result {
 
 it('junit is well-formed, with a failure for each error', async () => {
   const { stdout } = await check('--format', 'junit');
-  expect(isWellFormed(stdout)).toBe(true);
-  expect(stdout.match(/<failure /g)).toHaveLength(2);
+  expect(allOf(parseXml(stdout), 'failure')).toHaveLength(2);
   expect(stdout).toMatch(/<testsuites name="kiem check" tests="3" failures="2" errors="0">/);
+});
+
+it('junit holds no character that XML forbids, whatever a file is called', async () => {
+  const odd = cleanData();
+  renameSync(join(odd, IV), join(odd, 'data/interventions/\ufffe\uffff\u001b]]>.yaml'));
+  const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: odd });
+  const [failure] = allOf(parseXml(stdout), 'testcase');
+  expect(failure?.attributes['classname']).toBe('data/interventions/\ufffd\ufffd\\u001b]]>.yaml');
 });
 
 it('junit has a case that passes when nothing is wrong', async () => {
   const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: cleanData() });
-  expect(isWellFormed(stdout)).toBe(true);
+  expect(allOf(parseXml(stdout), 'testcase')).toHaveLength(1);
   expect(stdout).toContain('tests="1" failures="0" errors="0"');
 });
 
@@ -187,7 +181,7 @@ describe('several formats at once', () => {
     const { stdout } = await check('--format', 'sarif:a.sarif', '--format', 'junit:b.xml', '--format', 'pretty');
     expect(stdout).toMatch(/13 files checked/);
     expect(isSarif(JSON.parse(readFileSync(join(folder, 'a.sarif'), 'utf8')))).toBe(true);
-    expect(isWellFormed(readFileSync(join(folder, 'b.xml'), 'utf8'))).toBe(true);
+    expect(allOf(parseXml(readFileSync(join(folder, 'b.xml'), 'utf8')), 'testcase')).toHaveLength(3);
   });
 
   it.each([
