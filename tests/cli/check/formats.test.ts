@@ -5,8 +5,11 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
+import { messages } from '../../../src/i18n/index.ts';
+import { renderSarif } from '../../../src/render/check/sarif.ts';
+import { checkReport } from '../../../src/view/check/report.ts';
 import { cleanData } from '../../support/check-fixture.ts';
-import { ROOT, runKiem } from '../../support/fake-context.ts';
+import { ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 import { allOf, parseXml } from '../../support/xml.ts';
 
@@ -125,7 +128,66 @@ describe('sarif', () => {
 
 interface Result {
   readonly ruleId: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
 }
+
+describe('sarif of data from anybody', () => {
+  async function resultsOf(change: (folder: string) => void, world: World = {}): Promise<readonly Result[]> {
+    const odd = cleanData();
+    change(odd);
+    const from = { workingDirectory: odd, ...world };
+    const { stdout } = await runKiem(['check', '--data', join(odd, 'data'), '--format', 'sarif'], from);
+    return (JSON.parse(stdout) as { runs: { results: Result[] }[] }).runs[0]?.results ?? [];
+  }
+
+  it.each([
+    ['[free](https://e.org) {0}', String.raw`"theme" cannot be "\[free\](https://e.org) {{0}}"`],
+    [String.raw`a\\](0)`, String.raw`"theme" cannot be "a\\\\\](0)"`],
+    ['[no link] (x) {}', '"theme" cannot be "[no link] (x) {{}}"'],
+  ])('%s is neither a link nor a placeholder', async (theme, said) => {
+    const [result] = await resultsOf((odd) => edit(odd, IV, 'theme: parenting-support', `theme: "${theme}"`));
+    expect(result?.message.text.split(';')[0]).toBe(said);
+  });
+
+  it.each([
+    ['a #1?.yaml', 'data/interventions/a%20%231%3F.yaml'],
+    ['100%25.yaml', 'data/interventions/100%2525.yaml'],
+    ['c:d\n.yaml', 'data/interventions/c%3Ad%0A.yaml'],
+  ])('the file %j has a URI that names it', async (name, uri) => {
+    const [result] = await resultsOf((odd) => {
+      renameSync(join(odd, IV), join(odd, 'data/interventions', name));
+    });
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  it('a file outside the working folder has an absolute URI', async () => {
+    let there = '';
+    const [result] = await resultsOf(
+      (odd) => {
+        there = odd;
+        edit(odd, IV, 'factor: network', 'factor: netwrok');
+      },
+      { workingDirectory: ROOT },
+    );
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(`file://${there}/${IV}`);
+  });
+});
+
+it.each([
+  ['C:/data/a b.yaml', 'file:///C:/data/a%20b.yaml'],
+  ['//host/share/a.yaml', 'file://host/share/a.yaml'],
+  ['half\ud800.yaml', 'half%EF%BF%BD.yaml'],
+])('sarif writes the path %j of Windows as a URI', (file, uri) => {
+  const place = { line: 1, column: 1 };
+  const diagnostic = { code: 'a/b', severity: 'error' as const, file, range: { start: place, end: place } };
+  const outcome = { files: 1, ignored: 0, known: 0, seconds: 0 };
+  const report = checkReport(
+    { ...outcome, diagnostics: [{ ...diagnostic, message: { nl: 'x', en: 'x' } }] },
+    { language: 'en', messages: messages.en, version: '1', kinds: [], hash: (text) => text, areNotesShown: true },
+  );
+  expect(renderSarif(report)).toContain(`"uri": "${uri}"`);
+});
 
 it('junit is well-formed, with a failure for each error', async () => {
   const { stdout } = await check('--format', 'junit');
