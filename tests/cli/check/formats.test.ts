@@ -238,6 +238,13 @@ it('markdown keeps what the data says out of the markup', async () => {
   expect(stdout).not.toContain('<b>');
 });
 
+it('markdown of a check mentions and links nobody', async () => {
+  const odd = cleanData();
+  edit(odd, IV, 'theme: parenting-support', 'theme: "@octocat #1 www.evil.example"');
+  const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'markdown'], { workingDirectory: odd });
+  expect(stdout).toContain('"@<!-- -->octocat #<!-- -->1 www<!-- -->.evil.example"');
+});
+
 describe('several formats at once', () => {
   it('each go to their own place', async () => {
     const { stdout } = await check('--format', 'sarif:a.sarif', '--format', 'junit:b.xml', '--format', 'pretty');
