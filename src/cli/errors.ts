@@ -40,8 +40,3 @@ export class InterruptedError extends Error {
     this.exitCode = exitCode;
   }
 }
-
-/** Whoever read our output has left (`kiem list factors | head -1`). Not worth a word. */
-export class ReaderGoneError extends Error {
-  override readonly name = 'ReaderGoneError';
-}

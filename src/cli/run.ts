@@ -3,7 +3,7 @@ import { messages as allMessages } from '../i18n/index.ts';
 import { sanitise } from '../render/sanitise.ts';
 import { commandWord } from './command-word.ts';
 import type { AppContext } from './context.ts';
-import { errorText, FailureError, InterruptedError, ReaderGoneError, UsageError } from './errors.ts';
+import { errorText, FailureError, InterruptedError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -22,7 +22,6 @@ export async function readVersion(context: AppContext): Promise<string> {
 async function report(error: unknown, { context, messages }: Session): Promise<ExitCode> {
   const say = (text: string): Promise<void> =>
     context.stderr.write(text === '' ? '' : `kiem: ${sanitise(text)}\n`).catch(() => undefined);
-  if (error instanceof ReaderGoneError) return EXIT.done;
   if (error instanceof InterruptedError) {
     await context.stderr.write(error.message === '' ? '' : `${sanitise(error.message)}\n`).catch(() => undefined);
     return error.exitCode;
@@ -47,8 +46,7 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
 
 /** Programs that read the output of a check get a document, also when there was no check. */
 async function reportAsDocument(error: unknown, argv: readonly string[], session: Session): Promise<void> {
-  const isQuiet = error instanceof ReaderGoneError || error instanceof InterruptedError;
-  if (isQuiet || commandWord(argv) !== 'check') return;
+  if (error instanceof InterruptedError || commandWord(argv) !== 'check') return;
   const { reportFailure } = await import('./check/failure-report.ts');
   // What goes wrong here went wrong before, and that is what is reported.
   await reportFailure(session, argv, error instanceof Error ? errorText(error, session.messages) : String(error)).catch(

@@ -18,7 +18,7 @@ async function foldersOf(session: Session, paths: readonly string[]): Promise<re
   return [...new Set(targets.map((target) => (target.kind === 'data' ? target.root : dirname(target.path))))];
 }
 
-/** Checks, and checks again after every change, until the user stops it. */
+/** Checks, and checks again after every change, until the user stops it or stops reading. */
 export async function watchCheck(
   session: Session,
   paths: readonly string[],
@@ -34,6 +34,7 @@ export async function watchCheck(
   await context.stderr.write(`${messages.check.watching}\n`);
   for await (const _ of context.watch(folders)) {
     await onceMore(clearingFirst(session), folders, once);
+    if (!context.stdout.hasReader) return;
     await context.stderr.write(`${messages.check.watching}\n`);
   }
 }
@@ -47,7 +48,8 @@ function clearingFirst(session: Session): Session {
     isClear = true;
     await stdout.write(text);
   };
-  const clearing = { isTerminal: stdout.isTerminal, columns: stdout.columns, write };
+  const { isTerminal, columns, hasReader } = stdout;
+  const clearing = { isTerminal, columns, hasReader, write };
   return { ...session, context: { ...session.context, stdout: clearing } };
 }
 
