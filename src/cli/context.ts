@@ -47,6 +47,8 @@ export interface AppContext {
   /** Folder that holds `data`, `schemas` and `package.json`. */
   readonly packageRoot: string;
   readonly files: Files;
+  /** A word that nobody can guess, of letters and digits. */
+  readonly randomWord: () => string;
   /** Today, YYYY-MM-DD, in the user's time zone. */
   today(): string;
   /** Milliseconds since some moment, to tell how long something took. */

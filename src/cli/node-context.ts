@@ -38,6 +38,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     workingDirectory,
     packageRoot: dirname(bundleFolder),
     files: nodeFiles(workingDirectory),
+    randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
     now: () => performance.now(),
     cache: nodeCache(bundleFolder, process.env),

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Block, Document, Item } from '../view/document.ts';
-import { terminalText } from './terminal-text.ts';
+import { terminalText, withoutCommands } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, widest, wrap } from './terminal-lines.ts';
 import { drawTable, readTable } from './terminal-table.ts';
@@ -85,5 +85,5 @@ export function renderTerminal(document: Document, screen: Screen): string {
     if (block.kind === 'heading' && block.level < 3 && index > 0) parts.push('');
     parts.push(...drawBlock(block, screen));
   }
-  return `${parts.join('\n').trimEnd()}\n`;
+  return withoutCommands(`${parts.join('\n').trimEnd()}\n`);
 }

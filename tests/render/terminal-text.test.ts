@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { terminalText } from '../../src/render/terminal-text.ts';
+import { terminalText, withoutCommands } from '../../src/render/terminal-text.ts';
 import { type Block, paragraph, strong } from '../../src/view/document.ts';
 import { terminalStyle } from '../../src/cli/style.ts';
 
@@ -34,5 +34,25 @@ describe('a mark that has nothing to combine with', () => {
 
   it.each([['cafe\u0301'], ['na\u00efef'], ['\u2764\ufe0f']])('is not what stands after a letter: %j', (text) => {
     expect(terminalText(text)).toBe(text);
+  });
+});
+
+describe('what a CI job would obey', () => {
+  it.each([
+    ['::error::x', '\\u003a:error::x'],
+    ['a\n  ::x', 'a\n  \\u003a:x'],
+    ['a ##[group]', 'a \\u0023#[group]'],
+    ['###[group]', '#\\u0023#[group]'],
+    ['##VSO[task]', '\\u0023#VSO[task]'],
+  ])('%j is shown, not obeyed', (text, expected) => {
+    expect(withoutCommands(text)).toBe(expected);
+  });
+
+  it.each([['a::b'], [':x'], ['## head'], ['#[a]'], ['\n:\n:']])('%j is nothing of the kind', (text) => {
+    expect(withoutCommands(text)).toBe(text);
+  });
+
+  it('is not drawn', () => {
+    expect(drawn(paragraph(`${'x'.repeat(40)} ::error::y ##[z]`))).not.toMatch(/^::|##\[/m);
   });
 });

@@ -64,6 +64,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     workingDirectory,
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
+    randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: () => 0,
     watch: () => world.changes ?? noChanges(),

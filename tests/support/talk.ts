@@ -71,6 +71,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     workingDirectory,
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
+    randomWord: () => 'unguessable',
     today: () => '2026-11-25',
     now: () => 0,
     watch: () => Readable.from([]),

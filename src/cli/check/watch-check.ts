@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { errorText, FailureError, UsageError } from '../errors.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import { dataFolder } from '../data-source.ts';
 import { targetsOf } from './targets.ts';
@@ -31,11 +32,11 @@ export async function watchCheck(
     throw new UsageError(messages.check.errors.watchFiles);
   const folders = await foldersOf(session, paths);
   await once(session);
-  await context.stderr.write(`${messages.check.watching}\n`);
+  await say(context, messages.check.watching);
   for await (const _ of context.watch(folders)) {
     await onceMore(clearingFirst(session), folders, once);
     if (!context.stdout.hasReader) return;
-    await context.stderr.write(`${messages.check.watching}\n`);
+    await say(context, messages.check.watching);
   }
 }
 
@@ -67,6 +68,6 @@ async function onceMore(
   } catch (error) {
     const left = await Promise.all(folders.map((folder) => session.context.files.exists(folder)));
     if (!(error instanceof FailureError) || left.every((kind) => kind === undefined)) throw error;
-    await session.context.stderr.write(`kiem: ${errorText(error, session.messages)}\n`);
+    await say(session.context, `kiem: ${errorText(error, session.messages)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { CheckReport, Finding } from '../../view/check/report.ts';
-import { terminalText } from '../terminal-text.ts';
+import { terminalLine, terminalText, withoutCommands } from '../terminal-text.ts';
 import type { Screen, Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
 
@@ -11,7 +11,7 @@ export interface PrettyOptions extends Screen {
 
 /** `file:line:column`, which terminals and editors make clickable. */
 export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): string =>
-  terminalText(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
+  terminalLine(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
 
 const tinted = ({ severity }: Finding, text: string, style: Style): string =>
   severity === 'error' ? style.error(text) : severity === 'warning' ? style.warning(text) : text;
@@ -40,5 +40,5 @@ export function renderPretty(report: CheckReport, options: PrettyOptions): strin
   const shown = findings.slice(0, MOST_SHOWN).map((finding) => `${findingText(finding, report, options)}\n\n`);
   const left = findings.length - shown.length;
   const more = left > 0 ? [`${options.unicode ? '…' : '...'} ${words.moreFindings(left)}`, ''] : [];
-  return `${shown.join('')}${[...more, summaryLine, ...hints].join('\n')}\n`;
+  return withoutCommands(`${shown.join('')}${[...more, summaryLine, ...hints].join('\n')}\n`);
 }

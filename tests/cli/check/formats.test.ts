@@ -271,4 +271,30 @@ describe('several formats at once', () => {
     expect(stdout).toMatch(/13 files checked/);
     expect(stdout).toMatch(/^::error file=/m);
   });
+
+  it('let nothing in the text command the runner, and the annotations do', async () => {
+    const odd = cleanData();
+    const theme = `${'x'.repeat(52)} ::error file=README.md,line=1::Looks fine ##[stop-commands]x ##vso[task.complete]`;
+    edit(odd, IV, 'theme: parenting-support', `theme: "${theme}"`);
+    renameSync(join(odd, 'data/levels.yaml'), join(odd, 'data/\n::stop-commands::x\n##[endgroup].yaml'));
+    const world = { workingDirectory: odd, environment: { GITHUB_ACTIONS: 'true' } };
+    const { stdout } = await runKiem(['check', '--data', 'data'], world);
+    const lines = stdout.split('\n');
+    const end = lines.indexOf('::unguessable::');
+    expect(lines[0]).toBe('::stop-commands::unguessable');
+    expect(lines.slice(1, end).filter((line) => /^\s*::|##\[|##vso\[/i.test(line))).toEqual([]);
+    expect(lines.slice(end + 1, -1).every((line) => line.startsWith('::error ') || line.startsWith('::warning '))).toBe(
+      true,
+    );
+    expect(lines.length).toBeGreaterThan(end + 2);
+  });
+
+  it.each(['pretty', 'json', 'sarif', 'gitlab'])('%s commands no log anywhere', async (format) => {
+    const odd = cleanData();
+    edit(odd, IV, 'theme: parenting-support', `theme: "${'x'.repeat(52)} ::error::a ##[error]b ##vso[c]"`);
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', format], { workingDirectory: odd });
+    expect(stdout).toContain('error');
+    expect(stdout.match(/^\s*::|##\[|##vso\[/gm) ?? []).toEqual([]);
+    if (format !== 'pretty') expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
+  });
 });
