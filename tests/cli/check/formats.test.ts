@@ -11,7 +11,7 @@ import { checkReport } from '../../../src/view/check/report.ts';
 import { cleanData } from '../../support/check-fixture.ts';
 import { ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
-import { allOf, parseXml } from '../../support/xml.ts';
+import { allOf, parseXml, xmlTextOf } from '../../support/xml.ts';
 
 const IV = 'data/interventions/home-visits.yaml';
 const json = (path: string): object => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
@@ -289,12 +289,13 @@ describe('several formats at once', () => {
     expect(lines.length).toBeGreaterThan(end + 2);
   });
 
-  it.each(['pretty', 'json', 'sarif', 'gitlab'])('%s commands no log anywhere', async (format) => {
+  it.each(['pretty', 'json', 'sarif', 'gitlab', 'junit', 'markdown'])('%s commands no log anywhere', async (format) => {
     const odd = cleanData();
     edit(odd, IV, 'theme: parenting-support', `theme: "${'x'.repeat(52)} ::error::a ##[error]b ##vso[c]"`);
     const { stdout } = await runKiem(['check', '--data', 'data', '--format', format], { workingDirectory: odd });
     expect(stdout).toContain('error');
     expect(stdout.match(/^\s*::|##\[|##vso\[/gm) ?? []).toEqual([]);
-    if (format !== 'pretty') expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
+    if (stdout.startsWith('{')) expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
+    if (format === 'junit') expect(allOf(parseXml(stdout), 'failure').map(xmlTextOf).join('')).toContain('##vso[c]');
   });
 });
