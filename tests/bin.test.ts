@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,13 +45,20 @@ describe('the built program', () => {
     expect(read.replace(digest, '')).toBe(compiled.replace(digest, ''));
   });
 
-  it('says nothing when its reader leaves early', async () => {
-    const child = spawn(process.execPath, [BIN, 'list', 'sources', '--format', 'json'], { cwd: ROOT });
-    let complaint = '';
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-    child.stdout.once('data', () => child.stdout.destroy());
-    const status = await new Promise((done) => child.on('close', done));
-    expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+  it.each([
+    ['says nothing', ['list', 'sources', '--format', 'json'], 0],
+    [
+      'keeps its verdict',
+      ['check', '--format', 'sarif', '--data', 'tests/fixtures/check/schema.value/data', '--no-cache'],
+      1,
+    ],
+  ])('%s when its reader leaves early', (_, argv, code) => {
+    const script = '"$@" | head -c 1 > /dev/null; exit "${PIPESTATUS[0]}"';
+    const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, BIN, ...argv], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: code, stderr: '' });
   });
 
   it('does not hang and does not ask without a terminal', () => {

@@ -37,6 +37,8 @@ const ATTACKS = [
   '\u2066\u200b\ufeff',
   '\u0000\ufffe\ud800',
   '\r\nSet-Cookie: x',
+  'https://evil.example www.evil.example me@evil.example',
+  '@octocat #1 octocat/hello#2 GH-3 9627231',
 ] as const;
 
 const TEXTS = new Set([
@@ -121,7 +123,7 @@ describe.each(attacks)('with %s in every text', (_, attack) => {
     const outside = lines
       .filter((line, index) => !/^`{3,}/.test(line) && fenced.filter((at) => at < index).length % 2 === 0)
       .join('\n');
-    expect(outside.replaceAll(/\\./g, '').match(/<(?!https:\/\/)|\]\((?!<https:)/g) ?? []).toEqual([]);
+    expect(outside.replaceAll(/\\.|<!-- -->/g, '').match(/<(?!https:\/\/)|\]\((?!<https:)/g) ?? []).toEqual([]);
     expect(fenced.length % 2).toBe(0);
     const tables = outside.split(/\n\n/).filter((block) => block.startsWith('|') || block.includes('\n|'));
     for (const table of tables) {
@@ -132,6 +134,12 @@ describe.each(attacks)('with %s in every text', (_, attack) => {
       expect(new Set(widths).size).toBe(1);
     }
     expect(outside.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1);
+  });
+
+  it('Markdown leaves nothing for GitHub to link by itself', async () => {
+    const own = /\]\(<https:[^>]*>\)|<https:[^>]*>|^`{3,}[^]*?^`{3,}$/gm;
+    const text = (await textOf('markdown', attack)).replace(own, '');
+    expect(text.match(/:\/\/|www\.|@\w|#\d|GH-\d|(?<!\w)[\da-f]{7,40}(?!\w)/g) ?? []).toEqual([]);
   });
 
   it('the page holds no script, no handler, no address but https', async () => {

@@ -6,6 +6,7 @@ import { digestOf, readDataFiles } from './data-source.ts';
 import { shippedPath } from './known-records.ts';
 import { nodeContext } from './node-context.ts';
 import { readVersion } from './run.ts';
+import { say } from './say.ts';
 
 // The bundle is CommonJS, where this names its own folder.
 declare const __dirname: string;
@@ -16,7 +17,7 @@ async function compileData(): Promise<void> {
   const files = await readDataFiles(context, `${context.packageRoot}/data`);
   const { records } = await loadData(files, rules, context.today());
   if (records === undefined) {
-    await context.stderr.write('the data has errors, so it was not compiled; kiem check shows them\n');
+    await say(context, 'the data has errors, so it was not compiled; kiem check shows them');
     return;
   }
   const of = { digest: digestOf(files), program: await readVersion(context) };

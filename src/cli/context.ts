@@ -4,11 +4,13 @@ import type { TerminalStream } from './prompts/stream-terminal.ts';
 
 /** Where text goes. */
 export interface Output {
-  /** Resolves when the text is handed over; rejects with ReaderGoneError or FailureError. */
+  /** Resolves when the text is handed over, or dropped because nobody reads it; rejects with FailureError. */
   write(text: string | Uint8Array): Promise<void>;
   readonly isTerminal: boolean;
   /** Width in characters; undefined when it is no terminal. */
   readonly columns: number | undefined;
+  /** false once the reader has left (`kiem check | head -1`), which ends the writing, not the run and its verdict. */
+  readonly hasReader: boolean;
 }
 
 /** A terminal on which questions can be asked: they are read from `input` and drawn on `output`. */
@@ -45,6 +47,8 @@ export interface AppContext {
   /** Folder that holds `data`, `schemas` and `package.json`. */
   readonly packageRoot: string;
   readonly files: Files;
+  /** A word that nobody can guess, of letters and digits. */
+  readonly randomWord: () => string;
   /** Today, YYYY-MM-DD, in the user's time zone. */
   today(): string;
   /** Milliseconds since some moment, to tell how long something took. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/nl.ts';
+import { terminalLine } from '../render/terminal-text.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** The call or the profile is wrong: exit 2. The message is for the user, in the user's language. */
@@ -28,7 +29,7 @@ export class FileError extends FailureError {
 
 /** What to tell the user of an error. */
 export const errorText = (error: Error, { errors }: Messages): string =>
-  error instanceof FileError ? `${error.path}: ${errors.file[error.reason]}` : error.message;
+  error instanceof FileError ? `${terminalLine(error.path)}: ${errors.file[error.reason]}` : error.message;
 
 /** The user or the system ended the run. The message, when there is one, says how to go on. */
 export class InterruptedError extends Error {
@@ -39,9 +40,4 @@ export class InterruptedError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
-}
-
-/** Whoever read our output has left (`kiem list factors | head -1`). Not worth a word. */
-export class ReaderGoneError extends Error {
-  override readonly name = 'ReaderGoneError';
 }

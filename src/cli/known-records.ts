@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Records } from '../core/records.ts';
 import { compiledRecords, compiledText } from './compiled-data.ts';
-import type { AppContext } from './context.ts';
-import { entryName, fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
+import { keptOf } from './kept.ts';
 import type { Session } from './session.ts';
 
 /** Most bytes of data that are kept between runs: some 8,000 interventions. */
@@ -17,20 +17,13 @@ async function shippedRecords({ context, version }: Session, digest: string): Pr
   return compiledRecords(await context.files.read(path), { digest, program: version });
 }
 
-/** One entry a folder, for one build of the program; undefined when nothing is kept between runs. */
-async function entryOf({ cache }: AppContext, folder: string) {
-  const build = await cache?.build();
-  if (cache === undefined || build === undefined) return undefined;
-  return { cache, name: entryName('data', folder), program: fingerprint(build) };
-}
-
 /** The records of a folder with this digest, if they were checked before: by the build, or by an earlier run. */
 export async function knownRecords(session: Session, folder: string, digest: string): Promise<Records | undefined> {
   const shipped = await shippedRecords(session, digest);
   if (shipped !== undefined) return shipped;
-  const entry = await entryOf(session.context, folder);
-  const bytes = await entry?.cache.read(entry.name);
-  return entry && bytes && compiledRecords(bytes, { digest, program: entry.program });
+  const kept = await keptOf(session.context, 'data', folder);
+  const bytes = await kept?.read();
+  return kept && bytes && compiledRecords(bytes, { digest, program: fingerprint(kept.build) });
 }
 
 /** Keeps checked records for the next run. `size` is that of their files, in bytes. */
@@ -40,6 +33,6 @@ export async function keepRecords(
   { digest, size }: { readonly digest: string; readonly size: number },
   records: Records,
 ): Promise<void> {
-  const entry = size > MOST_KEPT ? undefined : await entryOf(context, folder);
-  await entry?.cache.write(entry.name, compiledText({ digest, program: entry.program }, records));
+  const kept = size > MOST_KEPT ? undefined : await keptOf(context, 'data', folder);
+  await kept?.write(compiledText({ digest, program: fingerprint(kept.build) }, records));
 }

@@ -1,46 +1,11 @@
 import { dirname } from 'node:path';
-import type { AppContext, Output } from './context.ts';
-import { FailureError, ReaderGoneError, UsageError } from './errors.ts';
+import type { AppContext } from './context.ts';
+import { UsageError } from './errors.ts';
 import { nodeCache } from './node-cache.ts';
 import { nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
+import { nodeOutput } from './node-output.ts';
 import { nodeWatch } from './node-watch.ts';
-
-type Stream = NodeJS.WriteStream;
-
-/** Node makes a standard stream when it is first touched, and that takes longer than most of what we do with it. */
-function output(open: () => Stream): Output {
-  let opened: Stream | undefined;
-  const stream = (): Stream => {
-    // A stream that fails emits as well as calls back; the callback is where we handle it.
-    opened ??= open().on('error', () => undefined);
-    return opened;
-  };
-  return {
-    get isTerminal() {
-      return stream().isTTY;
-    },
-    get columns() {
-      return stream().isTTY ? stream().columns : undefined;
-    },
-    write: (text) =>
-      new Promise((done, fail) => {
-        if (text.length === 0) done();
-        else
-          stream().write(text, (error) => {
-            if (error) fail(writeFailure(error));
-            else done();
-          });
-      }),
-  };
-}
-
-function writeFailure(error: Error): Error {
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
-    ? new ReaderGoneError()
-    : new FailureError(error.message, { cause: error });
-}
 
 async function readAll(limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -63,8 +28,8 @@ function today(): string {
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
   return {
-    stdout: output(() => process.stdout),
-    stderr: output(() => process.stderr),
+    stdout: nodeOutput(() => process.stdout),
+    stderr: nodeOutput(() => process.stderr),
     stdin: { readAll },
     get dialogue() {
       return nodeDialogue();
@@ -73,6 +38,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     workingDirectory,
     packageRoot: dirname(bundleFolder),
     files: nodeFiles(workingDirectory),
+    randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
     now: () => performance.now(),
     cache: nodeCache(bundleFolder, process.env),

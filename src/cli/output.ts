@@ -1,6 +1,8 @@
 import type { Screen } from '../render/style.ts';
+import { terminalLine } from '../render/terminal-text.ts';
 import type { Document } from '../view/document.ts';
 import { UsageError } from './errors.ts';
+import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { isColorful, isUnicode } from './settings.ts';
 
@@ -44,5 +46,5 @@ export async function writeResult(
   if (found === 'folder') throw new UsageError(messages.errors.isFolder(output));
   if (found === 'file' && force !== true) throw new UsageError(messages.errors.exists(output));
   await context.files.write(output, result);
-  await context.stderr.write(`${messages.errors.written(output)}\n`);
+  await say(context, messages.errors.written(terminalLine(output)));
 }

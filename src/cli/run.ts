@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { messages as allMessages } from '../i18n/index.ts';
-import { sanitise } from '../render/sanitise.ts';
 import { commandWord } from './command-word.ts';
 import type { AppContext } from './context.ts';
-import { errorText, FailureError, InterruptedError, ReaderGoneError, UsageError } from './errors.ts';
+import { errorText, FailureError, InterruptedError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
@@ -20,19 +20,17 @@ export async function readVersion(context: AppContext): Promise<string> {
 
 /** The one place where an error becomes words and an exit code. */
 async function report(error: unknown, { context, messages }: Session): Promise<ExitCode> {
-  const say = (text: string): Promise<void> =>
-    context.stderr.write(text === '' ? '' : `kiem: ${sanitise(text)}\n`).catch(() => undefined);
-  if (error instanceof ReaderGoneError) return EXIT.done;
+  const tell = (text: string): Promise<void> => say(context, text).catch(() => undefined);
   if (error instanceof InterruptedError) {
-    await context.stderr.write(error.message === '' ? '' : `${sanitise(error.message)}\n`).catch(() => undefined);
+    if (error.message !== '') await tell(error.message);
     return error.exitCode;
   }
   if (error instanceof UsageError) {
-    await say(error.message);
+    await tell(`kiem: ${error.message}`);
     return EXIT.usage;
   }
   if (error instanceof FailureError) {
-    await say(errorText(error, messages));
+    await tell(`kiem: ${errorText(error, messages)}`);
     return error.cause === 'findings' ? EXIT.findings : EXIT.failure;
   }
   const detail =
@@ -41,14 +39,13 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
         ? (error.stack ?? error.message)
         : error.message
       : String(error);
-  await say(`${messages.errors.bug}\n${detail}`);
+  await tell(`kiem: ${messages.errors.bug}\n${detail}`);
   return EXIT.failure;
 }
 
 /** Programs that read the output of a check get a document, also when there was no check. */
 async function reportAsDocument(error: unknown, argv: readonly string[], session: Session): Promise<void> {
-  const isQuiet = error instanceof ReaderGoneError || error instanceof InterruptedError;
-  if (isQuiet || commandWord(argv) !== 'check') return;
+  if (error instanceof InterruptedError || commandWord(argv) !== 'check') return;
   const { reportFailure } = await import('./check/failure-report.ts');
   // What goes wrong here went wrong before, and that is what is reported.
   await reportFailure(session, argv, error instanceof Error ? errorText(error, session.messages) : String(error)).catch(

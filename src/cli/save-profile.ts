@@ -1,5 +1,7 @@
 import type { Profile } from '../core/generated/schema-types.ts';
+import { terminalLine } from '../render/terminal-text.ts';
 import { UsageError } from './errors.ts';
+import { say } from './say.ts';
 import type { Session } from './session.ts';
 
 /** A profile is about people in a small place: only its owner may read it. */
@@ -11,5 +13,5 @@ export async function saveProfile(session: Session, profile: Profile, path: stri
   if (!force && (await context.files.exists(path)) !== undefined) throw new UsageError(messages.errors.exists(path));
   const { profileText } = await import('../data/profile-text.ts');
   await context.files.write(path, profileText(profile, messages.questionnaire.profileComment), OWNER_ONLY);
-  await context.stderr.write(`${messages.errors.written(path)}\n`);
+  await say(context, messages.errors.written(terminalLine(path)));
 }

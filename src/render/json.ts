@@ -1,5 +1,6 @@
-// JSON.stringify leaves these raw; a terminal or a web page might act on them.
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+// JSON.stringify leaves these raw; a terminal, a web page or the log of a CI job might act on them.
+const UNSAFE =
+  /#(?=#(?:vso)?\[)|[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gi;
 
 const escaped = (text: string): string =>
   text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,30 +1,24 @@
 import type { Block, Cell, Document, Inline, Item, Line, Table } from '../view/document.ts';
+import { markdownText, oneLine } from './markdown-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { sanitise } from './sanitise.ts';
 
 type Lines = readonly string[];
 
-/** What would act in the middle of a line, in CommonMark and in the tables of GitHub. */
-const ACTIVE = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
-
-const oneLine = (text: string): string => sanitise(text.replace(/\s+/g, ' '));
-
-const escaped = (text: string): string => oneLine(text).replace(ACTIVE, '\\$&');
-
 function inline(piece: Inline): string {
-  if (typeof piece === 'string') return escaped(piece);
+  if (typeof piece === 'string') return markdownText(piece);
   switch (piece.kind) {
     case 'strong': {
-      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped(piece.text)) ?? [];
+      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdownText(piece.text)) ?? [];
       return text === '' ? '' : `${before}**${text}**${after}`;
     }
     case 'muted':
-      return escaped(piece.text);
+      return markdownText(piece.text);
     case 'link': {
       const url = safeUrl(piece.url);
-      if (url === undefined) return escaped(piece.text);
+      if (url === undefined) return markdownText(piece.text);
       const target = `<${url.replaceAll('|', '%7C')}>`;
-      return piece.text === piece.url ? target : `[${escaped(piece.text)}](${target})`;
+      return piece.text === piece.url ? target : `[${markdownText(piece.text)}](${target})`;
     }
   }
 }
@@ -35,7 +29,7 @@ const lineText = (line: Line): string => line.map(inline).join('');
 const opening = (text: string): string =>
   text
     .trim()
-    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^[-+=#:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 
 const ALIGN = { left: '---', center: ':-:', right: '--:' } as const;
@@ -46,8 +40,8 @@ const cellText = ({ line }: Cell): string => lineText(line);
 
 function table({ caption, columns, rows }: Table): Lines {
   return [
-    ...(caption === undefined ? [] : [`**${escaped(caption)}**`, '']),
-    rowText(columns.map(({ head }) => escaped(head))),
+    ...(caption === undefined ? [] : [`**${markdownText(caption)}**`, '']),
+    rowText(columns.map(({ head }) => markdownText(head))),
     rowText(columns.map(({ align = 'left' }) => ALIGN[align])),
     ...rows.map((row) => rowText(row.map(cellText))),
   ];
@@ -62,8 +56,8 @@ function listItem({ line, under = [] }: Item, bullet: string): Lines {
 function fields(block: Extract<Block, { kind: 'fields' }>): Lines {
   return block.fields.flatMap(({ label, values }) => {
     const [first, ...rest] = values.map(lineText);
-    if (rest.length === 0) return [`- **${escaped(label)}:** ${first ?? ''}`];
-    return [`- **${escaped(label)}:**`, ...values.map((value) => `  - ${opening(lineText(value))}`)];
+    if (rest.length === 0) return [`- **${markdownText(label)}:** ${first ?? ''}`];
+    return [`- **${markdownText(label)}:**`, ...values.map((value) => `  - ${opening(lineText(value))}`)];
   });
 }
 
@@ -83,7 +77,7 @@ function listing(text: string): Lines {
 function blockLines(block: Block): Lines {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${escaped(block.text)}`];
+      return [`${'#'.repeat(block.level)} ${markdownText(block.text)}`];
     case 'paragraph': {
       const text = opening(lineText(block.line));
       return [block.tone === 'warning' ? `> ${text}` : text];

@@ -6,11 +6,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '#': '&#35;',
 };
+
+/** What ends or starts markup, and what the log of a CI job would obey. */
+const ACTING = /[&<>"']|#(?=#(?:vso)?\[)/gi;
 
 /** Text that is safe between tags and inside a quoted attribute, in HTML and in XML. */
 export const escapeMarkup = (text: string): string =>
-  xmlText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  xmlText(text).replace(ACTING, (character) => ENTITIES[character] ?? character);
 
 type Attributes = Readonly<Record<string, string | number | true | undefined>>;
 

@@ -1,14 +1,14 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Inline, Line } from '../view/document.ts';
-import { sanitise } from './sanitise.ts';
+import { terminalText } from './terminal-text.ts';
 import type { Style } from './style.ts';
 
 function inline(piece: Inline, style: Style): string {
-  if (typeof piece === 'string') return sanitise(piece);
-  const text = sanitise(piece.text);
+  if (typeof piece === 'string') return terminalText(piece);
+  const text = terminalText(piece.text);
   if (piece.kind === 'link')
-    return piece.text === piece.url ? style.link(text) : `${text} (${style.link(sanitise(piece.url))})`;
+    return piece.text === piece.url ? style.link(text) : `${text} (${style.link(terminalText(piece.url))})`;
   return style[piece.kind](text);
 }
 

@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Table } from '../view/document.ts';
-import { sanitise } from './sanitise.ts';
+import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, wrap, widest } from './terminal-lines.ts';
 
@@ -113,7 +113,7 @@ function drawPage(
 
 /** A table without boxes: a line under the heads, two spaces between columns, nothing else. */
 export function drawTable(table: Table, screen: Screen): readonly string[] {
-  const heads = table.columns.map(({ head }) => screen.style.strong(sanitise(head)));
+  const heads = table.columns.map(({ head }) => screen.style.strong(terminalText(head)));
   const rows = table.rows.map((row) => row.map(({ line }) => lineText(line, screen.style)));
   const columns = heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
   const pages = pagesOf(table, columns, screen.width);
@@ -122,7 +122,7 @@ export function drawTable(table: Table, screen: Screen): readonly string[] {
     ...(pages.length === 1 ? [] : [`${String(index + 1)}/${String(pages.length)}`]),
     ...drawPage(table, columns, page, screen),
   ]);
-  return table.caption === undefined ? drawn : [...wrap(sanitise(table.caption), screen.width), '', ...drawn];
+  return table.caption === undefined ? drawn : [...wrap(terminalText(table.caption), screen.width), '', ...drawn];
 }
 
 /** A table as one short list per row, for screen readers and very narrow screens. */
@@ -135,8 +135,8 @@ export function readTable(table: Table, screen: Screen): readonly string[] {
       .join(', ');
     const rest = row.slice(heads).flatMap(({ line, title }, index) => {
       const column = table.columns[index + heads];
-      const head = sanitise(column?.title ?? column?.head ?? '');
-      const text = title === undefined ? lineText(line, screen.style) : sanitise(title);
+      const head = terminalText(column?.title ?? column?.head ?? '');
+      const text = title === undefined ? lineText(line, screen.style) : terminalText(title);
       return text === '' ? [] : [`  ${head}: ${text}`];
     });
     return [

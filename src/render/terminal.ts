@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Block, Document, Item } from '../view/document.ts';
-import { sanitise } from './sanitise.ts';
+import { terminalText, withoutCommands } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, widest, wrap } from './terminal-lines.ts';
 import { drawTable, readTable } from './terminal-table.ts';
@@ -20,7 +20,7 @@ function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): 
   const column = Math.min(longest + 2, Math.floor(screen.width / 3));
   return block.fields.flatMap(({ label, values }) =>
     values.flatMap((value, index) => {
-      const name = index === 0 ? sanitise(label) : '';
+      const name = index === 0 ? terminalText(label) : '';
       const text = wrap(lineText(value, screen.style), screen.width - column);
       if (stringWidth(name) > column - 1) return [name, ...text.map((part) => ' '.repeat(column) + part)];
       const head = screen.style.strong(name) + ' '.repeat(column - stringWidth(name));
@@ -30,7 +30,7 @@ function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): 
 }
 
 function drawHeading({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
-  const lines = wrap(sanitise(text), screen.width);
+  const lines = wrap(terminalText(text), screen.width);
   const rule =
     level === 1
       ? [(screen.unicode ? '═' : '=').repeat(widest(lines))]
@@ -62,12 +62,12 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
     case 'table':
       return screen.linear ? readTable(block, screen) : drawTable(block, screen);
     case 'command':
-      return [`  ${sanitise(block.text)}`];
+      return [`  ${terminalText(block.text)}`];
     case 'listing':
       return block.text
         .trimEnd()
         .split('\n')
-        .map((line) => `    ${sanitise(line)}`);
+        .map((line) => `    ${terminalText(line)}`);
     case 'figure':
       return drawBlock({ ...block.twin, caption: block.caption }, screen);
     case 'page-break':
@@ -85,5 +85,5 @@ export function renderTerminal(document: Document, screen: Screen): string {
     if (block.kind === 'heading' && block.level < 3 && index > 0) parts.push('');
     parts.push(...drawBlock(block, screen));
   }
-  return `${parts.join('\n').trimEnd()}\n`;
+  return withoutCommands(`${parts.join('\n').trimEnd()}\n`);
 }

@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sealed, unsealed } from '../../src/cli/kept.ts';
 import { type Outcome, ROOT, runKiem, type World } from '../support/fake-context.ts';
 import { edit } from '../support/files.ts';
 import { memoryCache } from '../support/memory-cache.ts';
@@ -28,7 +29,10 @@ describe('own data that was checked before', () => {
     expect(await select({ cache })).toEqual(first);
     expect(writes()).toBe(1);
     // Proof that the second run took what was kept: with something else in its place, it says something else.
-    for (const [name, text] of kept) kept.set(name, text.replaceAll('VoorZorg', 'VoorAlles'));
+    for (const [name, text] of kept) {
+      const records = Buffer.from(unsealed(Buffer.from(text)) ?? '').toString();
+      kept.set(name, sealed(records.replaceAll('VoorZorg', 'VoorAlles')));
+    }
     expect((await select({ cache })).stdout).toContain('VoorAlles');
   });
 
@@ -61,6 +65,12 @@ describe('own data is read anew', () => {
     ['nothing', () => ''],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
     ['something else', () => '{"records":{}}'],
+    ['another name', (text: string) => text.replaceAll('VoorZorg', 'VoorAlles')],
+    ['another shape', (text: string) => text.replaceAll('"target":', '"doel":')],
+    [
+      'only its start, which names the data,',
+      (text: string) => `${text.slice(0, text.indexOf('"records"'))}"records":{}}`,
+    ],
   ])('when %s is kept', async (_, damage) => {
     const { cache, kept } = memoryCache();
     const first = await select({ cache });

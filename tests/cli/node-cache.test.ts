@@ -1,7 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nodeCache } from '../../src/cli/node-cache.ts';
 
 let home: string;
@@ -9,41 +23,114 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'kiem-home-'));
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   rmSync(home, { recursive: true });
 });
 
+const NAME = 'check-0123456789abcdef';
 const cacheIn = (bundle: string) => nodeCache(bundle, { XDG_CACHE_HOME: home });
 const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
+const nameOf = (index: number): string => `data-${String(index).padStart(16, '0')}`;
 
 describe('what is kept between runs', () => {
   it('is read back, and is for the user alone', async () => {
     const cache = cacheIn(home);
-    expect(await cache.read('a.json')).toBeUndefined();
-    await cache.write('a.json', '{"é":1}');
-    expect(textOf(await cache.read('a.json'))).toBe('{"é":1}');
+    expect(await cache.read(NAME)).toBeUndefined();
+    await cache.write(NAME, '{"é":1}');
+    expect(textOf(await cache.read(NAME))).toBe('{"é":1}');
     expect(statSync(join(home, 'kiem')).mode & 0o777).toBe(0o700);
-    expect(statSync(join(home, 'kiem/a.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(home, 'kiem', NAME)).mode & 0o777).toBe(0o600);
   });
 
-  it('is bounded: the oldest goes first', async () => {
+  it('is bounded: the oldest goes first, one that was left half-way too', async () => {
     const cache = cacheIn(home);
+    await cache.write(nameOf(0), '{}');
     for (let index = 0; index < 40; index += 1) {
-      await cache.write(`${String(index)}.json`, '{}');
-      utimesSync(join(home, 'kiem', `${String(index)}.json`), index, index);
+      const path = join(home, 'kiem', index === 39 ? `${nameOf(39)}.123` : nameOf(index));
+      writeFileSync(path, '{}');
+      utimesSync(path, index, index);
     }
-    await cache.write('last.json', '{}');
+    await cache.write(NAME, '{}');
     const left = readdirSync(join(home, 'kiem'));
     expect(left.length).toBe(32);
-    expect(left).toContain('last.json');
-    expect(left).toContain('39.json');
-    expect(left).not.toContain('8.json');
+    expect(left).toEqual(expect.arrayContaining([NAME, `${nameOf(39)}.123`]));
+    expect(left).not.toContain(nameOf(8));
+  });
+
+  it('leaves alone what is not its own', async () => {
+    const cache = cacheIn(home);
+    await cache.write(NAME, '{}');
+    const others = Array.from({ length: 40 }, (_, index) => `notes-${String(index)}.txt`);
+    for (const name of others) writeFileSync(join(home, 'kiem', name), '');
+    mkdirSync(join(home, 'kiem', nameOf(1)));
+    await cache.write(NAME, '{}');
+    expect(readdirSync(join(home, 'kiem'))).toHaveLength(42);
   });
 
   it('costs nothing but time when it cannot be written', async () => {
     writeFileSync(join(home, 'kiem'), 'a file where the folder should be');
     const cache = cacheIn(home);
-    await cache.write('a.json', '{}');
-    expect(await cache.read('a.json')).toBeUndefined();
+    await cache.write(NAME, '{}');
+    expect(await cache.read(NAME)).toBeUndefined();
+  });
+});
+
+describe('what others can have put there is as if it were not', () => {
+  const entry = () => join(home, 'kiem', NAME);
+  const elsewhere = () => join(home, 'elsewhere');
+
+  const linkTo = (path: string): void => {
+    renameSync(path, elsewhere());
+    symlinkSync(elsewhere(), path);
+  };
+
+  it.each([
+    ['a link', () => linkTo(entry())],
+    ['a pipe', () => spawnSync('sh', ['-c', 'rm "$0" && mkfifo -m 600 "$0"', entry()])],
+    ['a folder', () => spawnSync('sh', ['-c', 'rm "$0" && mkdir "$0"', entry()])],
+    ['a file that others may write', () => chmodSync(entry(), 0o666)],
+    ['a file that the group may write', () => chmodSync(entry(), 0o620)],
+    ['a file that is larger than any', () => truncateSync(entry(), 300 * 1024 * 1024)],
+    ['a folder that others may write', () => chmodSync(join(home, 'kiem'), 0o777)],
+    ['a link instead of the folder', () => linkTo(join(home, 'kiem'))],
+  ])('%s', async (_, change) => {
+    const cache = cacheIn(home);
+    await cache.write(NAME, '{}');
+    expect(textOf(await cache.read(NAME))).toBe('{}');
+    change();
+    expect(await cache.read(NAME)).toBeUndefined();
+  });
+
+  it.skipIf(process.getuid?.() !== 0).each([
+    ['an entry', () => chownSync(entry(), 12345, 12345)],
+    ['a folder', () => chownSync(join(home, 'kiem'), 12345, 12345)],
+  ])('%s of another user', async (_, change) => {
+    const cache = cacheIn(home);
+    await cache.write(NAME, '{}');
+    change();
+    expect(await cache.read(NAME)).toBeUndefined();
+  });
+
+  it('and nothing is written into a folder of theirs', async () => {
+    mkdirSync(join(home, 'kiem'));
+    chmodSync(join(home, 'kiem'), 0o777);
+    await cacheIn(home).write(NAME, '{}');
+    expect(readdirSync(join(home, 'kiem'))).toEqual([]);
+  });
+});
+
+describe('the place', () => {
+  it('is never relative to where the program happens to run', async () => {
+    vi.stubEnv('HOME', home);
+    await nodeCache(home, { XDG_CACHE_HOME: 'relative' }).write(NAME, '{}');
+    expect(readdirSync(join(home, '.cache/kiem'))).toEqual([NAME]);
+  });
+
+  it('is none when the home is not known', async () => {
+    vi.stubEnv('HOME', 'relative');
+    const cache = nodeCache(home, {});
+    await cache.write(NAME, '{}');
+    expect(await cache.read(NAME)).toBeUndefined();
   });
 });
 

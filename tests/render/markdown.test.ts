@@ -20,9 +20,35 @@ describe('text in Markdown', () => {
     ['AT&T', 'AT&T'],
     ['two\nlines\n\n# heading', 'two lines # heading'],
     ['a\u202eb', 'a\\\\u202eb'],
+    [':: no command', '\\:: no command'],
   ])('%j is only text', (text, expected) => {
     expect(line(text)).toBe(expected);
   });
+
+  it.each([
+    ['see https://example.nl/a_b', 'see https:<!-- -->//example.nl/a\\_b'],
+    ['ftp://example.nl', 'ftp:<!-- -->//example.nl'],
+    ['(www.example.nl)', '(www<!-- -->.example.nl)'],
+    ['_www.example.nl', '\\_www<!-- -->.example.nl'],
+    ['info@example.nl', 'info@<!-- -->example.nl'],
+    ['a_b@_c.nl', 'a\\_b@<!-- -->\\_c.nl'],
+    ['thanks to @octocat', 'thanks to @<!-- -->octocat'],
+    ['@github/team', '@<!-- -->github/team'],
+    ['#1 and owner/repo#12', '\\#<!-- -->1 and owner/repo#<!-- -->12'],
+    ['gh-7', 'gh-<!-- -->7'],
+    ['octocat@96272311f94af', 'octocat@<!-- -->962723<!-- -->11f94a<!-- -->f'],
+    ['in 9627231.', 'in 962723<!-- -->1.'],
+    [`a${'0123456789abcdef'.repeat(2)}`, 'a01234<!-- -->56789a<!-- -->bcdef0<!-- -->123456<!-- -->789abc<!-- -->def'],
+  ])('%j becomes no link and no mention on GitHub', (text, expected) => {
+    expect(line(text)).toBe(expected);
+  });
+
+  it.each([['feedback'], ['20 % at 3 months'], ['a # b @ c'], ['2026-11-27'], ['0'.repeat(64)]])(
+    '%j is nothing of the kind',
+    (text) => {
+      expect(line(text)).toBe(text);
+    },
+  );
 
   it('keeps spaces outside the marks of strong text', () => {
     expect(line(strong('Factor. '), 'text')).toBe('**Factor.** text');
@@ -32,8 +58,8 @@ describe('text in Markdown', () => {
     ['https://example.nl/a', '<https://example.nl/a>'],
     ['https://example.nl/a|b>c', '<https://example.nl/a%7Cb%3Ec>'],
     ['javascript:alert(1)', 'javascript:alert(1)'],
-    ['http://example.nl', 'http://example.nl'],
-    ['https://user@example.nl', 'https://user@example.nl'],
+    ['http://example.nl', 'http:<!-- -->//example.nl'],
+    ['https://user@example.nl', 'https:<!-- -->//user@<!-- -->example.nl'],
     ['data:text/html,x', 'data:text/html,x'],
   ])('makes of %s a link only when it is plain https', (url, expected) => {
     expect(line({ kind: 'link', text: url, url })).toBe(expected);

@@ -18,6 +18,8 @@ export interface World {
   /** What happens to the files while a command watches them. */
   readonly changes?: AsyncIterable<void>;
   readonly cache?: Cache;
+  /** Whether somebody still reads standard output. */
+  readonly hasReader?: () => boolean;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -35,9 +37,12 @@ interface Sink extends Output {
   readonly bytes: () => Buffer;
 }
 
-function sink(columns: number | undefined): Sink {
+function sink({ columns, hasReader = () => true }: World): Sink {
   const chunks: Buffer[] = [];
   return {
+    get hasReader() {
+      return hasReader();
+    },
     isTerminal: columns !== undefined,
     columns,
     write: (text) => {
@@ -59,6 +64,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     workingDirectory,
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
+    randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: () => 0,
     watch: () => world.changes ?? noChanges(),
@@ -68,14 +74,14 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
 
 /** A session in a world without a terminal, for parts of the edge that are tested by themselves. */
 export function fakeSession(world: World = {}): Session {
-  const context = fakeContext(world, sink(world.columns), sink(world.columns));
+  const context = fakeContext(world, sink(world), sink(world));
   return { context, settings: { language: 'en', accessible: false }, messages: messages.en, version: '0.0.0' };
 }
 
 /** Runs a command line in this process, in a world of the test's own, on the real file system. */
 export async function runKiem(argv: readonly string[], world: World = {}): Promise<Outcome> {
-  const stdout = sink(world.columns);
-  const stderr = sink(world.columns);
+  const stdout = sink(world);
+  const stderr = sink(world);
   const exitCode = await run(argv, fakeContext(world, stdout, stderr));
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), bytes: stdout.bytes() };
 }

@@ -37,6 +37,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
   let end: (code: ExitCode) => void = () => undefined;
   const onScreen = (record: (text: string) => void): Output => ({
     isTerminal: true,
+    hasReader: true,
     columns: terminal.output.columns,
     write: (text) => {
       record(text.toString());
@@ -46,6 +47,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
   });
   const piped: Output = {
     isTerminal: false,
+    hasReader: true,
     columns: undefined,
     write: (text) => {
       results += text.toString();
@@ -69,6 +71,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     workingDirectory,
     packageRoot: ROOT,
     files: nodeFiles(workingDirectory),
+    randomWord: () => 'unguessable',
     today: () => '2026-11-25',
     now: () => 0,
     watch: () => Readable.from([]),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SourceFile } from '../../data/source-file.ts';
 import { eachDataFile, readDataFiles } from '../data-source.ts';
-import { entryName } from '../fingerprint.ts';
+import { keptOf } from '../kept.ts';
 import type { Session } from '../session.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
@@ -56,7 +56,7 @@ const isWhole = (seen: Seen): seen is Required<Seen> => seen.files !== undefined
 
 function parse(bytes: Uint8Array | undefined): Cached | undefined {
   try {
-    // Only this program writes here, under a key that names its build.
+    // What is kept is as it was written, and the key names the build that wrote it.
     return bytes === undefined ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as Cached);
   } catch {
     return undefined;
@@ -65,16 +65,13 @@ function parse(bytes: Uint8Array | undefined): Cached | undefined {
 
 /** The findings in a folder; those of the last time when nothing that they depend on has changed. One entry a folder. */
 export async function cachedFindings(session: Session, root: string): Promise<Findings> {
-  const { cache } = session.context;
-  const build = await cache?.build();
-  if (cache === undefined || build === undefined)
-    return findingsOf(session, await readDataFiles(session.context, root));
-  const name = entryName('check', root);
-  const seen = await look(session, build, root);
-  const cached = parse(await cache.read(name));
+  const kept = await keptOf(session.context, 'check', root);
+  if (kept === undefined) return findingsOf(session, await readDataFiles(session.context, root));
+  const seen = await look(session, kept.build, root);
+  const cached = parse(await kept.read());
   if (cached?.key === seen.key) return cached.findings;
-  const { key, files } = isWhole(seen) ? seen : await lookAgain(session, build, root);
-  const kept: Cached = { key, findings: await findingsOf(session, files) };
-  await cache.write(name, JSON.stringify(kept));
-  return kept.findings;
+  const { key, files } = isWhole(seen) ? seen : await lookAgain(session, kept.build, root);
+  const found: Cached = { key, findings: await findingsOf(session, files) };
+  await kept.write(JSON.stringify(found));
+  return found.findings;
 }

@@ -3,9 +3,11 @@ import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts'
 import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../i18n/index.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
 import { dataFolder } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
 import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
@@ -96,7 +98,7 @@ async function applyBaseline(
   if (update) {
     const next = nextBaseline(found, content, isChecked);
     await session.context.files.write(path, `${JSON.stringify(next, null, 2)}\n`);
-    await session.context.stderr.write(`${session.messages.check.baselineWritten(shown, next.findings.length)}\n`);
+    await say(session.context, session.messages.check.baselineWritten(terminalLine(shown), next.findings.length));
     return { diagnostics: [], known: found.length };
   }
   const { diagnostics, known, gone } = compareWithBaseline(found, content, isChecked);

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { errorText, FailureError, UsageError } from '../errors.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import { dataFolder } from '../data-source.ts';
 import { targetsOf } from './targets.ts';
@@ -18,7 +19,7 @@ async function foldersOf(session: Session, paths: readonly string[]): Promise<re
   return [...new Set(targets.map((target) => (target.kind === 'data' ? target.root : dirname(target.path))))];
 }
 
-/** Checks, and checks again after every change, until the user stops it. */
+/** Checks, and checks again after every change, until the user stops it or stops reading. */
 export async function watchCheck(
   session: Session,
   paths: readonly string[],
@@ -31,10 +32,11 @@ export async function watchCheck(
     throw new UsageError(messages.check.errors.watchFiles);
   const folders = await foldersOf(session, paths);
   await once(session);
-  await context.stderr.write(`${messages.check.watching}\n`);
+  await say(context, messages.check.watching);
   for await (const _ of context.watch(folders)) {
     await onceMore(clearingFirst(session), folders, once);
-    await context.stderr.write(`${messages.check.watching}\n`);
+    if (!context.stdout.hasReader) return;
+    await say(context, messages.check.watching);
   }
 }
 
@@ -47,7 +49,8 @@ function clearingFirst(session: Session): Session {
     isClear = true;
     await stdout.write(text);
   };
-  const clearing = { isTerminal: stdout.isTerminal, columns: stdout.columns, write };
+  const { isTerminal, columns, hasReader } = stdout;
+  const clearing = { isTerminal, columns, hasReader, write };
   return { ...session, context: { ...session.context, stdout: clearing } };
 }
 
@@ -65,6 +68,6 @@ async function onceMore(
   } catch (error) {
     const left = await Promise.all(folders.map((folder) => session.context.files.exists(folder)));
     if (!(error instanceof FailureError) || left.every((kind) => kind === undefined)) throw error;
-    await session.context.stderr.write(`kiem: ${errorText(error, session.messages)}\n`);
+    await say(session.context, `kiem: ${errorText(error, session.messages)}`);
   }
 }

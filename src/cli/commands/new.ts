@@ -1,8 +1,10 @@
 import { Argument, Option } from 'commander';
 import { NEW_KINDS, type NewKind } from '../../core/new-entry/forms.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Plan } from '../new/add-entries.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -42,19 +44,19 @@ async function runNew(session: Session, kind: NewKind, flags: NewFlags, outcome:
   if (flags.dryRun !== true) await assertWritable(session);
   const plan = await planFor(session, kind, flags);
   if (plan === undefined) {
-    await context.stderr.write(`${messages.create.nothingWritten}\n`);
+    await say(context, messages.create.nothingWritten);
     return;
   }
   if (flags.dryRun === true) await context.stdout.write(entriesText(plan));
   else if (!isRefused(plan)) {
     await writePlan(session, plan);
-    for (const { path } of plan.changes) await context.stderr.write(`${messages.errors.written(path)}\n`);
+    for (const { path } of plan.changes) await say(context, messages.errors.written(terminalLine(path)));
   }
   // Whoever agreed with a review has seen what a check finds.
   if (plan.diagnostics.length === 0 ? flags.dryRun !== true : flags.from !== undefined)
     await sayDiagnostics(session, plan);
   if (!isRefused(plan)) return;
-  await context.stderr.write(`${messages.create.refused}\n`);
+  await say(context, messages.create.refused);
   outcome.exitCode = EXIT.findings;
 }
 

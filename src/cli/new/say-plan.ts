@@ -1,5 +1,6 @@
-import { sanitise } from '../../render/sanitise.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
 import { writeReport } from '../check/write-report.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import type { Plan } from './add-entries.ts';
 
@@ -10,14 +11,14 @@ export const entriesText = ({ changes }: Plan): string =>
 /** Shows on standard error what will come where. */
 export async function sayEntries({ context, messages }: Session, { changes }: Plan): Promise<void> {
   for (const { path, added } of changes)
-    await context.stderr.write(`${sanitise(`${messages.create.review.goesTo(path)}\n\n${added}`)}\n`);
+    await say(context, `${messages.create.review.goesTo(terminalLine(path))}\n\n${added}`);
 }
 
 /** Shows on standard error what a check finds because of the entries. */
 export async function sayDiagnostics(session: Session, plan: Plan): Promise<void> {
   const { context, messages } = session;
   const { diagnostics, files, seconds, linesOf } = plan;
-  await context.stderr.write(`${messages.create.adds(diagnostics.length)}\n`);
+  await say(context, messages.create.adds(diagnostics.length));
   if (diagnostics.length === 0) return;
   const onStderr: Session = { ...session, context: { ...context, stdout: context.stderr } };
   const outcome = { diagnostics, files, ignored: 0, known: 0, seconds };

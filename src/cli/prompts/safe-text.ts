@@ -1,4 +1,4 @@
-import { sanitise } from '../../render/sanitise.ts';
+import { terminalText } from '../../render/terminal-text.ts';
 
 /** Text from data as one line that cannot steer the terminal. */
-export const safeText = (text: string): string => sanitise(text.replace(/[\t\n]+/g, ' '));
+export const safeText = (text: string): string => terminalText(text.replace(/[\t\n]+/g, ' '));

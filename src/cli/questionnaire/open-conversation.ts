@@ -9,6 +9,7 @@ import type { Prompter } from '../prompts/prompter.ts';
 import { safeText } from '../prompts/safe-text.ts';
 import { streamTerminal } from '../prompts/stream-terminal.ts';
 import { hangText } from '../prompts/wrap.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import { isColorful, isUnicode } from '../settings.ts';
 import { terminalStyle } from '../style.ts';
@@ -46,20 +47,20 @@ interface Opened {
 function wrapped(text: string, output: Dialogue['output']): string {
   const bare = text.trimStart();
   const indent = ' '.repeat(text.length - bare.length);
-  return hangText(indent, safeText(bare), streamTerminal(output).size().columns - 1).join('\n') + '\n';
+  return hangText(indent, safeText(bare), streamTerminal(output).size().columns - 1).join('\n');
 }
 
 function openPlain(session: Session, { input, output }: Dialogue, signal: AbortSignal): Opened {
   const lines = readLines(input, signal);
   const texts = promptTexts(session.messages, isUnicode(session.context.environment));
-  const say = (text: string): void => {
-    output.write(wrapped(text, output));
+  const sayPlain = (text: string): void => {
+    output.write(`${wrapped(text, output)}\n`);
   };
   const cue = (): void => {
     output.write('> ');
   };
   return {
-    prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say, cue }),
+    prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say: sayPlain, cue }),
     close: () => {
       lines.close();
     },
@@ -96,7 +97,7 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
   return {
     prompter: opened.prompter,
     lens,
-    say: (text) => session.context.stderr.write(wrapped(text, dialogue.output)),
+    say: (text) => say(session.context, wrapped(text, dialogue.output)),
     close: () => {
       opened.close();
       release();

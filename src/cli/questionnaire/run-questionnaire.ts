@@ -13,6 +13,7 @@ import { makeSelection } from '../make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
 import { otherFlags, reproducingCommand } from '../reproduce.ts';
 import { saveProfile } from '../save-profile.ts';
+import { say } from '../say.ts';
 import type { Session } from '../session.ts';
 import { afterResult, type Shown } from './after-result.ts';
 import { askFile } from './ask-file.ts';
@@ -79,9 +80,9 @@ function contentOf(run: Run) {
 }
 
 /** The command is not wrapped, so that it can be copied. */
-async function sayCommand(run: Run, { lens, say }: Conversation): Promise<void> {
-  await say(lens.messages.questionnaire.after.reproduce);
-  await run.session.context.stderr.write(`  ${commandOf(run)}\n`);
+async function sayCommand(run: Run, conversation: Conversation): Promise<void> {
+  await conversation.say(conversation.lens.messages.questionnaire.after.reproduce);
+  await say(run.session.context, `  ${commandOf(run)}`);
 }
 
 /** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */

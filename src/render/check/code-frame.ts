@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Range } from '../../core/generated/schema-types.ts';
-import { sanitise } from '../sanitise.ts';
+import { terminalText } from '../terminal-text.ts';
 import type { Screen } from '../style.ts';
 
 const CONTEXT = 1;
@@ -13,7 +13,7 @@ interface FrameOptions extends Pick<Screen, 'width' | 'style' | 'unicode'> {
 }
 
 /** What a line looks like: characters that act on a terminal made visible, tabs as wide as elsewhere. */
-const shown = (text: string): string => sanitise(text).replaceAll('\t', '  ');
+const shown = (text: string): string => terminalText(text).replaceAll('\t', '  ');
 
 /** The part of a long line that holds the marked place; columns count from 0. */
 function clip(

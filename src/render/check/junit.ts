@@ -1,17 +1,9 @@
 import type { CheckReport, Finding } from '../../view/check/report.ts';
-import { sanitise } from '../sanitise.ts';
+import { escapeMarkup } from '../markup.ts';
 import { placeText } from './pretty.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-/** XML knows no escape for control characters, so they are made visible first. */
-const escaped = (text: string): string => sanitise(text).replace(/[&<>"\n]/g, (character) => ENTITIES[character] ?? '');
+/** A line end in an attribute is read as a space unless it is written as a code. */
+const escaped = (text: string): string => escapeMarkup(text).replaceAll('\n', '&#10;');
 
 function testCase(finding: Finding): string {
   const place = placeText(finding);

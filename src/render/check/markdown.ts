@@ -1,14 +1,6 @@
 import type { CheckReport, Finding } from '../../view/check/report.ts';
-import { sanitise } from '../sanitise.ts';
+import { markdownText } from '../markdown-text.ts';
 import { placeText } from './pretty.ts';
-
-/** Nothing in a cell may end it, start markup, or become a mention or a link. */
-const cell = (text: string): string =>
-  sanitise(text)
-    .replace(/[\\`*_{}[\]<>#|~@]/g, (character) =>
-      character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`,
-    )
-    .replaceAll('\n', ' ');
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -18,7 +10,12 @@ function table(findings: readonly Finding[], { words }: CheckReport): readonly s
     row([place, severity, code, message]),
     row(['---', '---', '---', '---']),
     ...findings.map((finding) =>
-      row([cell(placeText(finding)), words.severity[finding.severity], cell(finding.code), cell(finding.message)]),
+      row([
+        markdownText(placeText(finding)),
+        words.severity[finding.severity],
+        markdownText(finding.code),
+        markdownText(finding.message),
+      ]),
     ),
   ];
 }
@@ -29,8 +26,8 @@ export function renderCheckMarkdown(report: CheckReport): string {
   const lines = [
     `## ${words.title}`,
     '',
-    ...(failure === undefined ? [] : [`**${cell(failure)}**`, '']),
-    cell(summaryLine),
+    ...(failure === undefined ? [] : [`**${markdownText(failure)}**`, '']),
+    markdownText(summaryLine),
     ...(findings.length === 0 ? [] : ['', ...table(findings, report)]),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { CheckReport, Finding } from '../../view/check/report.ts';
-import { sanitise } from '../sanitise.ts';
+import { terminalLine, terminalText, withoutCommands } from '../terminal-text.ts';
 import type { Screen, Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
 
@@ -11,7 +11,7 @@ export interface PrettyOptions extends Screen {
 
 /** `file:line:column`, which terminals and editors make clickable. */
 export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): string =>
-  sanitise(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
+  terminalLine(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
 
 const tinted = ({ severity }: Finding, text: string, style: Style): string =>
   severity === 'error' ? style.error(text) : severity === 'warning' ? style.warning(text) : text;
@@ -19,14 +19,14 @@ const tinted = ({ severity }: Finding, text: string, style: Style): string =>
 function findingText(finding: Finding, { words }: CheckReport, options: PrettyOptions): string {
   const { style, width, linesOf, linear } = options;
   const head = `${style.strong(placeText(finding))} ${tinted(finding, words.severity[finding.severity], style)} ${finding.code}`;
-  const message = wrapAnsi(sanitise(finding.message), Math.max(width - 2, 20), { hard: true }).split('\n');
+  const message = wrapAnsi(terminalText(finding.message), Math.max(width - 2, 20), { hard: true }).split('\n');
   const lines = linesOf(finding.file);
   const frame =
     lines === undefined || linear
       ? []
       : codeFrame(lines, finding.range, { ...options, width: width - 4, moreLines: words.moreLines });
   const related = (finding.related ?? []).map(
-    (place) => `  ${words.see} ${placeText(place)} ${sanitise(place.message)}`,
+    (place) => `  ${words.see} ${placeText(place)} ${terminalText(place.message)}`,
   );
   return [head, ...message.map((line) => `  ${line}`), ...frame.map((line) => `    ${line}`), ...related].join('\n');
 }
@@ -40,5 +40,5 @@ export function renderPretty(report: CheckReport, options: PrettyOptions): strin
   const shown = findings.slice(0, MOST_SHOWN).map((finding) => `${findingText(finding, report, options)}\n\n`);
   const left = findings.length - shown.length;
   const more = left > 0 ? [`${options.unicode ? '…' : '...'} ${words.moreFindings(left)}`, ''] : [];
-  return `${shown.join('')}${[...more, summaryLine, ...hints].join('\n')}\n`;
+  return withoutCommands(`${shown.join('')}${[...more, summaryLine, ...hints].join('\n')}\n`);
 }

@@ -9,7 +9,25 @@ const regionOf = ({ start, end }: Range) => ({
   endColumn: end.column,
 });
 
-const artifact = (file: string) => ({ uri: encodeURI(file) });
+const encoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** Relative to where the check ran; a file elsewhere has a whole path, which on Windows begins with a drive or a host. */
+function uriOf(file: string): string {
+  const path = file.split('/').map(encoded).join('/');
+  if (file.startsWith('//')) return `file:${path}`;
+  return file.startsWith('/') ? `file://${path}` : path.replace(/^([a-z])%3A(?=\/)/i, 'file:///$1:');
+}
+
+const artifact = (file: string) => ({ uri: uriOf(file) });
+
+/**
+ * A text from data as a plain text message: its braces are no placeholders (SARIF 2.1.0, 3.11.5), and where it looks like
+ * a link its brackets and backslashes are escaped (3.11.6); elsewhere they stand as they are.
+ */
+function plainMessage(text: string) {
+  const unlinked = text.includes('](') ? text.replace(/[\\[\]]/g, '\\$&') : text;
+  return { text: unlinked.replace(/[{}]/g, '$&$&') };
+}
 
 const location = ({ file, range }: Pick<Finding, 'file' | 'range'>) => ({
   physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) },
@@ -20,7 +38,7 @@ function fixOf({ suggestion, file, range }: Finding) {
   if (suggestion === undefined || suggestion.endsWith(':')) return undefined;
   return [
     {
-      description: { text: suggestion },
+      description: plainMessage(suggestion),
       artifactChanges: [
         {
           artifactLocation: artifact(file),
@@ -54,10 +72,10 @@ function resultOf(finding: Finding, { kinds }: CheckReport) {
     ruleId: code,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: severity,
-    message: { text: message },
+    message: plainMessage(message),
     locations: [location(finding)],
     ...(related !== undefined && {
-      relatedLocations: related.map((place, id) => ({ id, ...location(place), message: { text: place.message } })),
+      relatedLocations: related.map((place, id) => ({ id, ...location(place), message: plainMessage(place.message) })),
     }),
     ...(fixes !== undefined && { fixes }),
     partialFingerprints: { 'kiem/v1': fingerprint },
@@ -67,7 +85,7 @@ function resultOf(finding: Finding, { kinds }: CheckReport) {
 /** SARIF 2.1.0, for code scanning on GitHub and for viewers in editors. */
 export function renderSarif(report: CheckReport): string {
   const { version, kinds, findings, failure, language } = report;
-  const notifications = failure === undefined ? [] : [{ level: 'error', message: { text: failure } }];
+  const notifications = failure === undefined ? [] : [{ level: 'error', message: plainMessage(failure) }];
   return renderJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -85,6 +85,18 @@ describe('a check is made anew', () => {
     expect(await check({ cache })).toEqual(first);
     expect(writes()).toBe(2);
   });
+
+  it.each([
+    ['another shape', (text: string) => text.replace(/"findings":.*/, '"findings":{}}')],
+    ['no faults', (text: string) => text.replace(/"diagnostics":\[.*?\],"comments"/, '"diagnostics":[],"comments"')],
+  ])('when what was kept has %s now', async (_, damage) => {
+    const { cache, kept } = memoryCache();
+    const first = await check({ cache });
+    const damaged = [...kept].map(([name, text]) => [name, damage(text), text] as const);
+    for (const [name, text] of damaged) kept.set(name, text);
+    expect(damaged.every(([, text, before]) => text !== before)).toBe(true);
+    expect(await check({ cache })).toEqual(first);
+  });
 });
 
 /** Larger than what is kept in memory while looking for changes. No single file is larger than 16 MiB. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { cleanData, spoiltData } from '../../support/check-fixture.ts';
-import { runKiem } from '../../support/fake-context.ts';
+import { runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 
 const IV = 'data/interventions/home-visits.yaml';
@@ -266,7 +266,7 @@ describe('what is shown', () => {
 });
 
 describe('--watch', () => {
-  async function watch(folder: string, changes: readonly (() => void)[], columns?: number) {
+  async function watch(folder: string, changes: readonly (() => void)[], more: World = {}) {
     async function* happen(): AsyncIterable<void> {
       for (const change of changes) {
         await Promise.resolve();
@@ -274,7 +274,7 @@ describe('--watch', () => {
         yield;
       }
     }
-    const world = { workingDirectory: folder, changes: happen(), ...(columns !== undefined && { columns }) };
+    const world = { workingDirectory: folder, changes: happen(), ...more };
     return runKiem(['check', '--data', 'data', '--watch'], world);
   }
 
@@ -307,8 +307,17 @@ describe('--watch', () => {
     expect(stderr).toContain('data');
   });
 
+  it('stops when nobody reads it any more', async () => {
+    let changes = 0;
+    const change = (): void => {
+      changes += 1;
+    };
+    const { exitCode } = await watch(cleanData(), [change, change, change], { hasReader: () => changes < 2 });
+    expect({ changes, exitCode }).toEqual({ changes: 2, exitCode: 0 });
+  });
+
   it('clears the screen of a terminal, and nothing else', async () => {
-    expect((await watch(cleanData(), [() => undefined], 80)).stdout).toContain('\u001b[2J');
+    expect((await watch(cleanData(), [() => undefined], { columns: 80 })).stdout).toContain('\u001b[2J');
     expect((await watch(cleanData(), [() => undefined])).stdout).not.toContain('\u001b');
   });
 

@@ -1,13 +1,17 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
+import { messages } from '../../../src/i18n/index.ts';
+import { renderSarif } from '../../../src/render/check/sarif.ts';
+import { checkReport } from '../../../src/view/check/report.ts';
 import { cleanData } from '../../support/check-fixture.ts';
-import { ROOT, runKiem } from '../../support/fake-context.ts';
+import { ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
+import { allOf, parseXml, xmlTextOf } from '../../support/xml.ts';
 
 const IV = 'data/interventions/home-visits.yaml';
 const json = (path: string): object => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
@@ -26,20 +30,6 @@ beforeAll(() => {
 });
 const check = (...flags: readonly string[]) =>
   runKiem(['check', '--data', 'data', ...flags], { workingDirectory: folder });
-
-/** Tags that open and close, quoted attributes, and no bare ampersand. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  const rest = xml.replace(
-    /<\?xml[^?]*\?>|<(\/?)([a-z-]+)((?:\s[a-z-]+="[^"<&]*(?:&[a-z0-9#]+;[^"<&]*)*")*)\s*(\/?)>/g,
-    (_, close?: string, name?: string, _attributes?: string, self?: string) => {
-      if (name !== undefined && close !== '/' && self !== '/') open.push(name);
-      if (close === '/' && open.pop() !== name) open.push('wrong');
-      return '';
-    },
-  );
-  return open.length === 0 && !/[<>]|&(?![a-z0-9#]+;)/.test(rest);
-}
 
 describe.each(Object.keys(CHECK_FORMATS))('the format %s', (format) => {
   it('ends in a line end and has no escape codes', async () => {
@@ -138,18 +128,84 @@ describe('sarif', () => {
 
 interface Result {
   readonly ruleId: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
 }
+
+describe('sarif of data from anybody', () => {
+  async function resultsOf(change: (folder: string) => void, world: World = {}): Promise<readonly Result[]> {
+    const odd = cleanData();
+    change(odd);
+    const from = { workingDirectory: odd, ...world };
+    const { stdout } = await runKiem(['check', '--data', join(odd, 'data'), '--format', 'sarif'], from);
+    return (JSON.parse(stdout) as { runs: { results: Result[] }[] }).runs[0]?.results ?? [];
+  }
+
+  it.each([
+    ['[free](https://e.org) {0}', String.raw`"theme" cannot be "\[free\](https://e.org) {{0}}"`],
+    [String.raw`a\\](0)`, String.raw`"theme" cannot be "a\\\\\](0)"`],
+    ['[no link] (x) {}', '"theme" cannot be "[no link] (x) {{}}"'],
+  ])('%s is neither a link nor a placeholder', async (theme, said) => {
+    const [result] = await resultsOf((odd) => edit(odd, IV, 'theme: parenting-support', `theme: "${theme}"`));
+    expect(result?.message.text.split(';')[0]).toBe(said);
+  });
+
+  it.each([
+    ['a #1?.yaml', 'data/interventions/a%20%231%3F.yaml'],
+    ['100%25.yaml', 'data/interventions/100%2525.yaml'],
+    ['c:d\n.yaml', 'data/interventions/c%3Ad%0A.yaml'],
+  ])('the file %j has a URI that names it', async (name, uri) => {
+    const [result] = await resultsOf((odd) => {
+      renameSync(join(odd, IV), join(odd, 'data/interventions', name));
+    });
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  it('a file outside the working folder has an absolute URI', async () => {
+    let there = '';
+    const [result] = await resultsOf(
+      (odd) => {
+        there = odd;
+        edit(odd, IV, 'factor: network', 'factor: netwrok');
+      },
+      { workingDirectory: ROOT },
+    );
+    expect(result?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(`file://${there}/${IV}`);
+  });
+});
+
+it.each([
+  ['C:/data/a b.yaml', 'file:///C:/data/a%20b.yaml'],
+  ['//host/share/a.yaml', 'file://host/share/a.yaml'],
+  ['half\ud800.yaml', 'half%EF%BF%BD.yaml'],
+])('sarif writes the path %j of Windows as a URI', (file, uri) => {
+  const place = { line: 1, column: 1 };
+  const diagnostic = { code: 'a/b', severity: 'error' as const, file, range: { start: place, end: place } };
+  const outcome = { files: 1, ignored: 0, known: 0, seconds: 0 };
+  const report = checkReport(
+    { ...outcome, diagnostics: [{ ...diagnostic, message: { nl: 'x', en: 'x' } }] },
+    { language: 'en', messages: messages.en, version: '1', kinds: [], hash: (text) => text, areNotesShown: true },
+  );
+  expect(renderSarif(report)).toContain(`"uri": "${uri}"`);
+});
 
 it('junit is well-formed, with a failure for each error', async () => {
   const { stdout } = await check('--format', 'junit');
-  expect(isWellFormed(stdout)).toBe(true);
-  expect(stdout.match(/<failure /g)).toHaveLength(2);
+  expect(allOf(parseXml(stdout), 'failure')).toHaveLength(2);
   expect(stdout).toMatch(/<testsuites name="kiem check" tests="3" failures="2" errors="0">/);
+});
+
+it('junit holds no character that XML forbids, whatever a file is called', async () => {
+  const odd = cleanData();
+  renameSync(join(odd, IV), join(odd, 'data/interventions/\ufffe\uffff\u001b]]>.yaml'));
+  const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: odd });
+  const [failure] = allOf(parseXml(stdout), 'testcase');
+  expect(failure?.attributes['classname']).toBe('data/interventions/\ufffd\ufffd\\u001b]]>.yaml');
 });
 
 it('junit has a case that passes when nothing is wrong', async () => {
   const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: cleanData() });
-  expect(isWellFormed(stdout)).toBe(true);
+  expect(allOf(parseXml(stdout), 'testcase')).toHaveLength(1);
   expect(stdout).toContain('tests="1" failures="0" errors="0"');
 });
 
@@ -182,12 +238,19 @@ it('markdown keeps what the data says out of the markup', async () => {
   expect(stdout).not.toContain('<b>');
 });
 
+it('markdown of a check mentions and links nobody', async () => {
+  const odd = cleanData();
+  edit(odd, IV, 'theme: parenting-support', 'theme: "@octocat #1 www.evil.example"');
+  const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'markdown'], { workingDirectory: odd });
+  expect(stdout).toContain('"@<!-- -->octocat #<!-- -->1 www<!-- -->.evil.example"');
+});
+
 describe('several formats at once', () => {
   it('each go to their own place', async () => {
     const { stdout } = await check('--format', 'sarif:a.sarif', '--format', 'junit:b.xml', '--format', 'pretty');
     expect(stdout).toMatch(/13 files checked/);
     expect(isSarif(JSON.parse(readFileSync(join(folder, 'a.sarif'), 'utf8')))).toBe(true);
-    expect(isWellFormed(readFileSync(join(folder, 'b.xml'), 'utf8'))).toBe(true);
+    expect(allOf(parseXml(readFileSync(join(folder, 'b.xml'), 'utf8')), 'testcase')).toHaveLength(3);
   });
 
   it.each([
@@ -207,5 +270,32 @@ describe('several formats at once', () => {
     const { stdout } = await runKiem(['check', '--data', 'data'], world);
     expect(stdout).toMatch(/13 files checked/);
     expect(stdout).toMatch(/^::error file=/m);
+  });
+
+  it('let nothing in the text command the runner, and the annotations do', async () => {
+    const odd = cleanData();
+    const theme = `${'x'.repeat(52)} ::error file=README.md,line=1::Looks fine ##[stop-commands]x ##vso[task.complete]`;
+    edit(odd, IV, 'theme: parenting-support', `theme: "${theme}"`);
+    renameSync(join(odd, 'data/levels.yaml'), join(odd, 'data/\n::stop-commands::x\n##[endgroup].yaml'));
+    const world = { workingDirectory: odd, environment: { GITHUB_ACTIONS: 'true' } };
+    const { stdout } = await runKiem(['check', '--data', 'data'], world);
+    const lines = stdout.split('\n');
+    const end = lines.indexOf('::unguessable::');
+    expect(lines[0]).toBe('::stop-commands::unguessable');
+    expect(lines.slice(1, end).filter((line) => /^\s*::|##\[|##vso\[/i.test(line))).toEqual([]);
+    expect(lines.slice(end + 1, -1).every((line) => line.startsWith('::error ') || line.startsWith('::warning '))).toBe(
+      true,
+    );
+    expect(lines.length).toBeGreaterThan(end + 2);
+  });
+
+  it.each(['pretty', 'json', 'sarif', 'gitlab', 'junit', 'markdown'])('%s commands no log anywhere', async (format) => {
+    const odd = cleanData();
+    edit(odd, IV, 'theme: parenting-support', `theme: "${'x'.repeat(52)} ::error::a ##[error]b ##vso[c]"`);
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', format], { workingDirectory: odd });
+    expect(stdout).toContain('error');
+    expect(stdout.match(/^\s*::|##\[|##vso\[/gm) ?? []).toEqual([]);
+    if (stdout.startsWith('{')) expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
+    if (format === 'junit') expect(allOf(parseXml(stdout), 'failure').map(xmlTextOf).join('')).toContain('##vso[c]');
   });
 });
