@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +52,26 @@ describe('the built program', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const status = await new Promise((done) => child.on('close', done));
     expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells a full disk on standard output in the language of the reader', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'list', 'levels', '--lang', 'nl'], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: 'kiem: standaarduitvoer: de schijf is vol\n' });
+  });
+
+  it('takes no more of standard input than it can mean to get', () => {
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'select', '--profile', '-', '--lang', 'nl'], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      input: '#'.repeat(2 * 1024 * 1024),
+    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'kiem: standaardinvoer: meer dan 1 MiB\n' });
   });
 
   it('does not hang and does not ask without a terminal', () => {

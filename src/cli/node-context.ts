@@ -1,15 +1,16 @@
 import { dirname } from 'node:path';
 import type { AppContext, Output } from './context.ts';
-import { FailureError, ReaderGoneError, UsageError } from './errors.ts';
+import { codeOf, LongInputError, ReaderGoneError } from './errors.ts';
 import { nodeCache } from './node-cache.ts';
 import { nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeWatch } from './node-watch.ts';
+import { streamFailure } from './system-error.ts';
 
 type Stream = NodeJS.WriteStream;
 
 /** Node makes a standard stream when it is first touched, and that takes longer than most of what we do with it. */
-function output(open: () => Stream): Output {
+function output(name: 'stdout' | 'stderr', open: () => Stream): Output {
   let opened: Stream | undefined;
   const stream = (): Stream => {
     // A stream that fails emits as well as calls back; the callback is where we handle it.
@@ -28,27 +29,29 @@ function output(open: () => Stream): Output {
         if (text.length === 0) done();
         else
           stream().write(text, (error) => {
-            if (error) fail(writeFailure(error));
+            if (error) fail(writeFailure(name, error));
             else done();
           });
       }),
   };
 }
 
-function writeFailure(error: Error): Error {
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED'
-    ? new ReaderGoneError()
-    : new FailureError(error.message, { cause: error });
-}
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED'];
+
+const writeFailure = (stream: 'stdout' | 'stderr', error: Error): Error =>
+  GONE.includes(codeOf(error)) ? new ReaderGoneError() : streamFailure(stream, error);
 
 async function readAll(limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limit) throw new UsageError(`standard input is larger than ${String(limit)} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) throw new LongInputError(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof LongInputError ? error : streamFailure('stdin', error);
   }
   return Buffer.concat(chunks);
 }
@@ -63,8 +66,8 @@ function today(): string {
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
   return {
-    stdout: output(() => process.stdout),
-    stderr: output(() => process.stderr),
+    stdout: output('stdout', () => process.stdout),
+    stderr: output('stderr', () => process.stderr),
     stdin: { readAll },
     get dialogue() {
       return nodeDialogue();

@@ -28,7 +28,7 @@ async function report(error: unknown, { context, messages }: Session): Promise<E
     return error.exitCode;
   }
   if (error instanceof UsageError) {
-    await say(error.message);
+    await say(errorText(error, messages));
     return EXIT.usage;
   }
   if (error instanceof FailureError) {
