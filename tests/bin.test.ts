@@ -65,6 +65,20 @@ describe('the built program', () => {
     expect({ status, stderr }).toEqual({ status: 3, stderr: 'kiem: standaarduitvoer: de schijf is vol\n' });
   });
 
+  it.skipIf(process.platform === 'win32')('writes into a process, also when that has read enough', () => {
+    const line = `"$0" "$1" list sources --format csv --output >(head -1) && "$0" "$1" check --format json:/dev/stdout`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, BIN], {
+      encoding: 'utf8',
+      cwd: ROOT,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/^Written: \/dev\/fd\/\d+\n$/) as string,
+    });
+    expect(stdout).toMatch(/^id,/m);
+    expect(stdout).toMatch(/"schemaVersion": 1/);
+  });
+
   it('takes no more of standard input than it can mean to get', () => {
     const { status, stderr } = spawnSync(process.execPath, [BIN, 'select', '--profile', '-', '--lang', 'nl'], {
       encoding: 'utf8',

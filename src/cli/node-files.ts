@@ -74,16 +74,6 @@ function isWritable(folder: string): boolean {
   }
 }
 
-async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  try {
-    await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes), { mode });
-  } catch (error) {
-    // The file need not be there; its folder must.
-    throw codeOf(error) === 'ENOENT' ? new FileError(path, 'noFolder', { cause: error }) : fileFailure(path, error);
-  }
-}
-
 /**
  * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
  * meanwhile, and a queue of small reads costs several times the reads themselves.
@@ -95,6 +85,9 @@ export function nodeFiles(workingDirectory: string): Files {
     list: (folder) => promised(() => list(at(folder))),
     exists: (path) => promised(() => exists(at(path))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),
-    write: (path, bytes, mode) => write(at(path), bytes, mode),
+    target: async (path) => (await import('./node-target.ts')).targetAt(at(path)),
+    real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
+    write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
+      (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
   };
 }

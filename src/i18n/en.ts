@@ -521,6 +521,7 @@ export const en: Messages = {
     dataHasErrors: (folder, count) =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
     isFolder: (path) => `${path} is a folder; give a file`,
+    isDisk: (path) => `${path} is a disk; give a file`,
     emptyOutput: '--output: give the name of a file, or - for standard output',
     exists: (path) => `${path} exists already; use --force to overwrite it`,
     unknownExtension: (path, formats) => `${path} does not tell which form you want; give --format ${formats}`,
@@ -535,6 +536,7 @@ export const en: Messages = {
       forbidden: 'no permission',
       circular: 'these links point to each other in a circle',
       isFolder: 'it is a folder',
+      isDisk: 'it is a disk',
       underFile: 'part of the path is not a folder',
       full: 'the disk is full',
       readOnly: 'the disk is read-only',

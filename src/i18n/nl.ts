@@ -549,6 +549,7 @@ export const nl = {
     dataHasErrors: (folder: string, count: number): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
     isFolder: (path: string): string => `${path} is een map; geef een bestand`,
+    isDisk: (path: string): string => `${path} is een schijf; geef een bestand`,
     emptyOutput: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     unknownExtension: (path: string, formats: string): string =>
@@ -564,6 +565,7 @@ export const nl = {
       forbidden: 'u heeft hier geen rechten voor',
       circular: 'deze koppelingen verwijzen in een kring naar elkaar',
       isFolder: 'dit is een map',
+      isDisk: 'dit is een schijf',
       underFile: 'een deel van het pad is geen map',
       full: 'de schijf is vol',
       readOnly: 'hier kan alleen gelezen worden',
