@@ -524,6 +524,7 @@ export const en: Messages = {
     isDisk: (path) => `${path} is a disk; give a file`,
     emptyOutput: '--output: give the name of a file, or - for standard output',
     exists: (path) => `${path} exists already; use --force to overwrite it`,
+    sameFile: (flag, other) => `${flag} and ${other} name the same file; give two`,
     unknownExtension: (path, formats) => `${path} does not tell which form you want; give --format ${formats}`,
     formatMismatch: (format) => `the form ${format} does not fit this command`,
     dataAbsent: (folder) => `the data folder ${folder} does not exist`,

@@ -552,6 +552,7 @@ export const nl = {
     isDisk: (path: string): string => `${path} is een schijf; geef een bestand`,
     emptyOutput: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     exists: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
+    sameFile: (flag: string, other: string): string => `${flag} en ${other} noemen hetzelfde bestand; geef er twee`,
     unknownExtension: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     formatMismatch: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
