@@ -15,6 +15,20 @@ const kiem = (argv: readonly string[], environment: Readonly<Record<string, stri
     env: { ...process.env, ...environment },
   });
 
+it('says in one sentence that it is not built, when it is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/kiem.js'), 'list', 'levels'], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 3,
+    stdout: '',
+    stderr: 'kiem has not been built yet; run: npm run build\n',
+  });
+});
+
 /** Needs the build: `npm ci` makes it. */
 describe('the built program', () => {
   it('prints its version and nothing else', () => {
