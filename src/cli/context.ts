@@ -37,6 +37,10 @@ export interface AppContext {
   readonly stdin: {
     /** All of standard input; rejects with a UsageError beyond `limit` bytes. */
     readAll(limit: number): Promise<Uint8Array>;
+    /** Whether somebody has to type it. */
+    readonly isTerminal: boolean;
+    /** What ends it, typed at a terminal. */
+    readonly endKeys: string;
   };
   /** Absent unless standard input and standard error are both a terminal. */
   readonly dialogue?: Dialogue | undefined;

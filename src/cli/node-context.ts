@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { AppContext, Output } from './context.ts';
 import { codeOf, LongInputError, ReaderGoneError } from './errors.ts';
 import { nodeCache } from './node-cache.ts';
-import { nodeDialogue } from './node-dialogue.ts';
+import { isTerminal, nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeWatch } from './node-watch.ts';
 import { streamFailure } from './system-error.ts';
@@ -68,7 +68,13 @@ export function nodeContext(bundleFolder: string): AppContext {
   return {
     stdout: output('stdout', () => process.stdout),
     stderr: output('stderr', () => process.stderr),
-    stdin: { readAll },
+    stdin: {
+      readAll,
+      get isTerminal() {
+        return isTerminal(0);
+      },
+      endKeys: process.platform === 'win32' ? 'Ctrl-Z, Enter' : 'Ctrl-D',
+    },
     get dialogue() {
       return nodeDialogue();
     },

@@ -552,6 +552,7 @@ export const en: Messages = {
       other: 'the system refused',
     },
     stream: { stdin: 'standard input', stdout: 'standard output', stderr: 'standard error' },
+    waiting: (what, keys) => `kiem is waiting for the ${what}. Type or paste it, and end with ${keys} on a new line.`,
     longInput: (bytes) => `standard input: more than ${String(bytes / 1024 / 1024)} MiB`,
   },
   check: checkEn,

@@ -581,6 +581,8 @@ export const nl = {
       other: 'het systeem weigert',
     },
     stream: { stdin: 'standaardinvoer', stdout: 'standaarduitvoer', stderr: 'standaardfout' },
+    waiting: (what: 'profile' | 'record' | 'file', keys: string): string =>
+      `kiem wacht op ${{ profile: 'het profiel', record: 'het record', file: 'het bestand' }[what]}. Typ of plak het, en sluit af met ${keys} op een nieuwe regel.`,
     longInput: (bytes: number): string => `standaardinvoer: meer dan ${String(bytes / 1024 / 1024)} MiB`,
   },
   check: checkNl,

@@ -12,6 +12,8 @@ const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
 export interface World {
   readonly stdin?: string;
+  /** Standard input is a terminal. */
+  readonly isTyped?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly workingDirectory?: string;
@@ -54,7 +56,11 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
   return {
     stdout,
     stderr,
-    stdin: { readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
+    stdin: {
+      readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')),
+      isTerminal: world.isTyped === true,
+      endKeys: 'Ctrl-D',
+    },
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,

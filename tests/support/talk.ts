@@ -63,7 +63,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
   const exitCode = start({
     stdout: world.isResultRead === false ? piped : onScreen((text) => (results += text)),
     stderr: onScreen(() => undefined),
-    stdin: { readAll: () => Promise.resolve(new Uint8Array()) },
+    stdin: { readAll: () => Promise.resolve(new Uint8Array()), isTerminal: true, endKeys: 'Ctrl-D' },
     dialogue,
     environment: { LANG: 'nl_NL.UTF-8', TERM: 'xterm-256color', ...world.environment },
     workingDirectory,
