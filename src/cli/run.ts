@@ -51,9 +51,7 @@ async function reportAsDocument(error: unknown, argv: readonly string[], session
   if (isQuiet || commandWord(argv) !== 'check') return;
   const { reportFailure } = await import('./check/failure-report.ts');
   // What goes wrong here went wrong before, and that is what is reported.
-  await reportFailure(session, argv, error instanceof Error ? errorText(error, session.messages) : String(error)).catch(
-    () => undefined,
-  );
+  await reportFailure(session, argv, error).catch(() => undefined);
 }
 
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */

@@ -23,7 +23,7 @@ async function reportOf(
   });
 }
 
-/** Writes a check in every format that was asked for: files first, so that the screen ends with the summary. */
+/** Writes a check in every format that was asked for, when all are drawn: files first, so that the screen ends with the summary. */
 export async function writeReport(
   session: Session,
   outcome: CheckOutcome,
@@ -32,11 +32,8 @@ export async function writeReport(
   linesOf: LinesOf,
 ): Promise<void> {
   const report = await reportOf(session, outcome, wanted, flags);
-  for (const { name, file } of wanted) {
-    if (file !== undefined)
-      await session.context.files.write(file, await drawReport(session, report, name, flags, linesOf));
-  }
-  for (const { name, file } of wanted) {
-    if (file === undefined) await session.context.stdout.write(await drawReport(session, report, name, flags, linesOf));
-  }
+  const drawn: (Wanted & { readonly text: string })[] = [];
+  for (const one of wanted) drawn.push({ ...one, text: await drawReport(session, report, one.name, flags, linesOf) });
+  for (const { file, text } of drawn) if (file !== undefined) await session.context.files.write(file, text);
+  for (const { file, text } of drawn) if (file === undefined) await session.context.stdout.write(text);
 }

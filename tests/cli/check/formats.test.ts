@@ -51,9 +51,9 @@ describe.each(Object.keys(CHECK_FORMATS))('the format %s', (format) => {
 
   it('is the same in a file', async () => {
     const { stdout } = await check('--format', format);
-    const { stdout: rest } = await check('--format', `${format}:out/../report.txt`);
+    const { stdout: rest } = await check('--format', `${format}:out/../report.${format}`);
     expect(rest).toBe('');
-    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(stdout);
+    expect(readFileSync(join(folder, `report.${format}`), 'utf8')).toBe(stdout);
   });
 
   it('speaks Dutch', async () => {
