@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/nl.ts';
-import type { ExitCode } from './exit-code.ts';
+import type { FailureCode } from './exit-code.ts';
 
 /** The call or the profile is wrong: exit 2. The message is for the user, in the user's language. */
 export class UsageError extends Error {
@@ -69,9 +69,9 @@ export function errorText(error: Error, messages: Messages): string {
 /** The user or the system ended the run. The message, when there is one, says how to go on. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
-  readonly exitCode: ExitCode;
+  readonly exitCode: FailureCode;
 
-  constructor(exitCode: ExitCode, message = '') {
+  constructor(exitCode: FailureCode, message = '') {
     super(message);
     this.exitCode = exitCode;
   }

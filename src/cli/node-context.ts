@@ -12,12 +12,16 @@ type Stream = NodeJS.WriteStream;
 /** Node makes a standard stream when it is first touched, and that takes longer than most of what we do with it. */
 function output(name: 'stdout' | 'stderr', open: () => Stream): Output {
   let opened: Stream | undefined;
+  let isUsed = false;
   const stream = (): Stream => {
     // A stream that fails emits as well as calls back; the callback is where we handle it.
     opened ??= open().on('error', () => undefined);
     return opened;
   };
   return {
+    get isUsed() {
+      return isUsed;
+    },
     get isTerminal() {
       return stream().isTTY;
     },
@@ -26,12 +30,15 @@ function output(name: 'stdout' | 'stderr', open: () => Stream): Output {
     },
     write: (text) =>
       new Promise((done, fail) => {
-        if (text.length === 0) done();
-        else
-          stream().write(text, (error) => {
-            if (error) fail(writeFailure(name, error));
-            else done();
-          });
+        if (text.length === 0) {
+          done();
+          return;
+        }
+        isUsed = true;
+        stream().write(text, (error) => {
+          if (error) fail(writeFailure(name, error));
+          else done();
+        });
       }),
   };
 }

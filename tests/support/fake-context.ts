@@ -40,10 +40,13 @@ interface Sink extends Output {
 function sink(columns: number | undefined): Sink {
   const chunks: Buffer[] = [];
   return {
+    get isUsed() {
+      return chunks.length > 0;
+    },
     isTerminal: columns !== undefined,
     columns,
     write: (text) => {
-      chunks.push(Buffer.from(text));
+      if (text.length > 0) chunks.push(Buffer.from(text));
       return Promise.resolve();
     },
     text: () => Buffer.concat(chunks).toString('utf8'),

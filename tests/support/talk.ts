@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
-import type { ExitCode } from '../../src/cli/exit-code.ts';
+import type { FailureCode } from '../../src/cli/exit-code.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { ROOT } from './fake-context.ts';
@@ -34,8 +34,11 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
   const terminal = fakeTerminal(world.columns ?? 80, world.rows ?? 24);
   const workingDirectory = mkdtempSync(join(folder, 'person-'));
   let results = '';
-  let end: (code: ExitCode) => void = () => undefined;
+  let end: (code: FailureCode) => void = () => undefined;
   const onScreen = (record: (text: string) => void): Output => ({
+    get isUsed() {
+      return results !== '';
+    },
     isTerminal: true,
     columns: terminal.output.columns,
     write: (text) => {
@@ -45,6 +48,9 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     },
   });
   const piped: Output = {
+    get isUsed() {
+      return results !== '';
+    },
     isTerminal: false,
     columns: undefined,
     write: (text) => {
@@ -80,7 +86,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     /** What went to standard output. */
     results: () => results,
     /** The system tells the process to end. */
-    signal: (code: ExitCode) => {
+    signal: (code: FailureCode) => {
       end(code);
     },
     /** Waits until the screen shows this, and returns the screen. */

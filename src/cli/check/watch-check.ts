@@ -47,7 +47,7 @@ function clearingFirst(session: Session): Session {
     isClear = true;
     await stdout.write(text);
   };
-  const clearing = { isTerminal: stdout.isTerminal, columns: stdout.columns, write };
+  const clearing = { isUsed: true, isTerminal: stdout.isTerminal, columns: stdout.columns, write };
   return { ...session, context: { ...session.context, stdout: clearing } };
 }
 
