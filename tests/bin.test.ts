@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, cpSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, closeSync, cpSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/fake-context.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const BIN = join(ROOT, 'bin/kiem.js');
 
@@ -16,12 +16,11 @@ const kiem = (argv: readonly string[], environment: Readonly<Record<string, stri
   });
 
 it('says in one sentence that it is not built, when it is not', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+  const folder = temporaryFolder();
   cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/kiem.js'), 'list', 'levels'], {
     encoding: 'utf8',
   });
-  rmSync(folder, { recursive: true });
   expect({ status, stdout, stderr }).toEqual({
     status: 3,
     stdout: '',
@@ -48,12 +47,11 @@ describe('the built program', () => {
 
   it('gives the same from the compiled data as from the files', () => {
     const argv = ['select', '--risk', 'poverty', '--as-of', '2024', '--format', 'json'];
-    const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const folder = temporaryFolder();
     cpSync(join(ROOT, 'data'), folder, { recursive: true });
     // A trailing comment changes the bytes and so the digest, and nothing else.
     appendFileSync(join(folder, 'levels.yaml'), '# seen\n');
     const [compiled, read] = [kiem(argv).stdout, kiem([...argv, '--data', folder]).stdout];
-    rmSync(folder, { recursive: true });
     const digest = /"digest": "[0-9a-f]{64}"/;
     expect(digest.exec(read)?.[0]).not.toBe(digest.exec(compiled)?.[0]);
     expect(read.replace(digest, '')).toBe(compiled.replace(digest, ''));

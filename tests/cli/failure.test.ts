@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FailedRun } from '../../src/core/generated/schema-types.ts';
 import { InterruptedError } from '../../src/cli/errors.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { runErrorOf } from '../../src/cli/run-error.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const schema = (name: string): object =>
   JSON.parse(readFileSync(join(ROOT, 'schemas', `${name}.schema.json`), 'utf8')) as object;
@@ -18,12 +18,9 @@ const isReport = ajv.compile(schema('diagnostics'));
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+  folder = temporaryFolder();
   writeFileSync(join(folder, 'wrong.yaml'), 'factors: 3\n');
   writeFileSync(join(folder, 'taken.json'), '{}\n');
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 async function failed(argv: readonly string[]) {

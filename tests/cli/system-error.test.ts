@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { errorText, LongInputError } from '../../src/cli/errors.ts';
 import { fileFailure, streamFailure } from '../../src/cli/system-error.ts';
 import { messages } from '../../src/i18n/index.ts';
 import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 
@@ -58,12 +58,9 @@ it.each([
 describe('a circle of links', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+    folder = temporaryFolder();
     symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
     mkdirSync(join(folder, 'empty'));
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
   });
 
   it.each([

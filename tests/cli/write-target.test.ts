@@ -6,12 +6,10 @@ import {
   cpSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -19,10 +17,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT, runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;
@@ -32,13 +30,12 @@ let folder = '';
 let umask = 0;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kiem-target-'));
+  folder = temporaryFolder();
   umask = process.umask(0o022);
 });
 
 afterEach(() => {
   process.umask(umask);
-  rmSync(folder, { recursive: true });
 });
 
 const at = (name: string): string => join(folder, name);

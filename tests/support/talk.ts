@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
 import type { FailureCode } from '../../src/cli/exit-code.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { ROOT } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TalkWorld {
   readonly columns?: number;
@@ -16,12 +14,6 @@ export interface TalkWorld {
   /** false: the result goes to a pipe. */
   readonly isResultRead?: boolean;
 }
-
-/** Everything that is written in tests, gone when they end. */
-const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** Milliseconds after which what is not on the screen will not come any more. */
 const PATIENCE = 15_000;
@@ -32,7 +24,7 @@ const PATIENCE = 15_000;
  */
 export function talkWith(start: (context: AppContext) => Promise<number>, world: TalkWorld = {}) {
   const terminal = fakeTerminal(world.columns ?? 80, world.rows ?? 24);
-  const workingDirectory = mkdtempSync(join(folder, 'person-'));
+  const workingDirectory = temporaryFolder();
   let results = '';
   let end: (code: FailureCode) => void = () => undefined;
   const onScreen = (record: (text: string) => void): Output => ({

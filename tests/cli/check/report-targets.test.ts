@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
 import { cleanData } from '../../support/check-fixture.ts';
 import { ROOT, runKiem } from '../../support/fake-context.ts';
@@ -11,9 +11,6 @@ const IV = 'data/interventions/home-visits.yaml';
 let folder = '';
 beforeEach(() => {
   folder = cleanData();
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
 });
 
 const at = (name: string): string => join(folder, name);
