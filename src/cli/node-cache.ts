@@ -36,10 +36,10 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
     build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),
     read: (name) => attempt(() => readFileSync(join(folder, name))),
     write: async (name, text) => {
-      const { default: writeFileAtomic } = await import('write-file-atomic');
+      const { writeTo } = await import('./node-write.ts');
       await attempt(async () => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        await writeFileAtomic(join(folder, name), text, { mode: 0o600 });
+        await writeTo(join(folder, name), text, { mode: 0o600 });
         dropOldest(folder);
       });
     },
