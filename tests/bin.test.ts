@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, closeSync, cpSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/fake-context.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const BIN = join(ROOT, 'bin/kiem.js');
 
@@ -14,6 +14,19 @@ const kiem = (argv: readonly string[], environment: Readonly<Record<string, stri
     input: '',
     env: { ...process.env, ...environment },
   });
+
+it('says in one sentence that it is not built, when it is not', () => {
+  const folder = temporaryFolder();
+  cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/kiem.js'), 'list', 'levels'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 3,
+    stdout: '',
+    stderr: 'kiem has not been built yet; run: npm run build\n',
+  });
+});
 
 /** Needs the build: `npm ci` makes it. */
 describe('the built program', () => {
@@ -34,12 +47,11 @@ describe('the built program', () => {
 
   it('gives the same from the compiled data as from the files', () => {
     const argv = ['select', '--risk', 'poverty', '--as-of', '2024', '--format', 'json'];
-    const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const folder = temporaryFolder();
     cpSync(join(ROOT, 'data'), folder, { recursive: true });
     // A trailing comment changes the bytes and so the digest, and nothing else.
     appendFileSync(join(folder, 'levels.yaml'), '# seen\n');
     const [compiled, read] = [kiem(argv).stdout, kiem([...argv, '--data', folder]).stdout];
-    rmSync(folder, { recursive: true });
     const digest = /"digest": "[0-9a-f]{64}"/;
     expect(digest.exec(read)?.[0]).not.toBe(digest.exec(compiled)?.[0]);
     expect(read.replace(digest, '')).toBe(compiled.replace(digest, ''));
@@ -59,6 +71,40 @@ describe('the built program', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: code, stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('tells a full disk on standard output in the language of the reader', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'list', 'levels', '--lang', 'nl'], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: 'kiem: standaarduitvoer: de schijf is vol\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a process, also when that has read enough', () => {
+    const line = `"$0" "$1" list sources --format csv --output >(head -1) && "$0" "$1" check --format json:/dev/stdout`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line, process.execPath, BIN], {
+      encoding: 'utf8',
+      cwd: ROOT,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/^Written: \/dev\/fd\/\d+\n$/) as string,
+    });
+    expect(stdout).toMatch(/^id,/m);
+    expect(stdout).toMatch(/"schemaVersion": 1/);
+  });
+
+  it('takes no more of standard input than it can mean to get', () => {
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'select', '--profile', '-', '--lang', 'nl'], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      input: '#'.repeat(2 * 1024 * 1024),
+    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'kiem: standaardinvoer: meer dan 1 MiB\n' });
   });
 
   it('does not hang and does not ask without a terminal', () => {

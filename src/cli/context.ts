@@ -1,4 +1,4 @@
-import type { ExitCode } from './exit-code.ts';
+import type { FailureCode } from './exit-code.ts';
 import type { Files } from './files.ts';
 import type { TerminalStream } from './prompts/stream-terminal.ts';
 
@@ -6,6 +6,8 @@ import type { TerminalStream } from './prompts/stream-terminal.ts';
 export interface Output {
   /** Resolves when the text is handed over, or dropped because nobody reads it; rejects with FailureError. */
   write(text: string | Uint8Array): Promise<void>;
+  /** Whether any text was handed over. */
+  readonly isUsed: boolean;
   readonly isTerminal: boolean;
   /** Width in characters; undefined when it is no terminal. */
   readonly columns: number | undefined;
@@ -21,7 +23,7 @@ export interface Dialogue {
    * Calls the listener once when the process is told to end, with the exit code that belongs to the signal; a second
    * signal ends the process at once. Returns the function that gives the signals back.
    */
-  readonly onEnding: (listener: (code: ExitCode) => void) => () => void;
+  readonly onEnding: (listener: (code: FailureCode) => void) => () => void;
 }
 
 /** A place for what can be made again. */
@@ -39,6 +41,10 @@ export interface AppContext {
   readonly stdin: {
     /** All of standard input; rejects with a UsageError beyond `limit` bytes. */
     readAll(limit: number): Promise<Uint8Array>;
+    /** Whether somebody has to type it. */
+    readonly isTerminal: boolean;
+    /** What ends it, typed at a terminal. */
+    readonly endKeys: string;
   };
   /** Absent unless standard input and standard error are both a terminal. */
   readonly dialogue?: Dialogue | undefined;

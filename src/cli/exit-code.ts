@@ -10,3 +10,6 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** How a run can end that is not done. */
+export type FailureCode = Exclude<ExitCode, typeof EXIT.done>;

@@ -1,3 +1,14 @@
+/** What stands where something is to be written. A stream (a device, a pipe, a socket, an open descriptor) is written into. */
+export type Target = 'absent' | 'file' | 'stream' | 'folder' | 'disk';
+
+/** How open a new file is. One that exists keeps its mode. */
+export interface NewFile {
+  /** At most, as in chmod; the umask of the user has its say as well. */
+  readonly mode?: number;
+  /** The files that it was made from: it is no more open than they are. */
+  readonly madeFrom?: readonly string[];
+}
+
 /** The file system, as far as the program uses it. Paths are absolute or relative to the working directory. */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
@@ -6,6 +17,10 @@ export interface Files {
   exists(path: string): Promise<'file' | 'folder' | undefined>;
   /** Whether files may be made in a folder. */
   isWritable(folder: string): Promise<boolean>;
-  /** Writes the whole file or nothing. `mode` as in chmod. */
-  write(path: string, bytes: Uint8Array | string, mode?: number): Promise<void>;
+  /** What a write would find; rejects when nothing can be written there. */
+  target(path: string): Promise<Target>;
+  /** The path without its links, also of a file that is not there yet. */
+  real(path: string): Promise<string>;
+  /** Writes the whole file or nothing; a stream is written into, a folder or a disk is refused. */
+  write(path: string, bytes: Uint8Array | string, file?: NewFile): Promise<void>;
 }

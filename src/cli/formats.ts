@@ -128,17 +128,30 @@ export function formatOf(
   return byEnding;
 }
 
-/** Draws the content in the format that was asked for, and writes it where it was asked to go. */
-export async function writeContent(
-  session: Session,
-  content: Content,
-  flags: FormatFlags,
-  formats: readonly FormatName[] = DATA_FORMATS,
-): Promise<void> {
+/** The same, when it can go where the result is to go. */
+export function fittingFormat(session: Session, flags: FormatFlags, formats?: readonly FormatName[]): FormatName {
   const name = formatOf(session, flags, formats);
   const format: Format = FORMATS[name];
   const toScreen = flags.output === undefined || flags.output === '-';
   if (format.isBinary === true && toScreen && session.context.stdout.isTerminal)
     throw new UsageError(session.messages.page.binary(name));
-  await writeResult(session, await format.draw(content, session, flags), flags);
+  return name;
+}
+
+/** Draws the content in the format that was asked for. Gives what writes it where it was asked to go. */
+export async function drawContent(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats?: readonly FormatName[],
+): Promise<() => Promise<void>> {
+  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
+  const result = await format.draw(content, session, flags);
+  return () => writeResult(session, result, flags);
+}
+
+/** Draws the content and writes it. */
+export async function writeContent(...drawing: Parameters<typeof drawContent>): Promise<void> {
+  const write = await drawContent(...drawing);
+  await write();
 }

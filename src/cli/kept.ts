@@ -12,8 +12,8 @@ export interface Kept {
 
 const entryName = (what: 'check' | 'data', folder: string): string => `${what}-${fingerprint(folder).slice(0, 16)}`;
 
-/** Whether a file has the name of an entry, or the name under which one is written before it gets its own. */
-export const isEntryName = (name: string): boolean => /^(?:check|data)-[0-9a-f]{16}(?:\.\d+)?$/.test(name);
+/** Whether a file has the name of an entry. */
+export const isEntryName = (name: string): boolean => /^(?:check|data)-[0-9a-f]{16}$/.test(name);
 
 /** A text behind a digest of itself: what is cut off or changed is not taken for what was written. */
 export const sealed = (text: string): string => `${fingerprint(text)}\n${text}`;

@@ -75,13 +75,13 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
     build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),
     read: (name) => attempt(() => readOwn(cacheFolder(environment), name)),
     write: async (name, text) => {
-      const { default: writeFileAtomic } = await import('write-file-atomic');
+      const { writeTo } = await import('./node-write.ts');
       await attempt(async () => {
         if (text.length > LARGEST) return;
         const folder = cacheFolder(environment);
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        assertOwnFolder(folder);
-        await writeFileAtomic(join(folder, name), text, { mode: 0o600 });
+    assertOwnFolder(folder);
+        await writeTo(join(folder, name), text, { mode: 0o600 });
         dropOldest(folder);
       });
     },

@@ -1,19 +1,24 @@
 import { dirname } from 'node:path';
 import type { AppContext } from './context.ts';
-import { UsageError } from './errors.ts';
+import { LongInputError } from './errors.ts';
 import { nodeCache } from './node-cache.ts';
-import { nodeDialogue } from './node-dialogue.ts';
+import { isTerminal, nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeOutput } from './node-output.ts';
 import { nodeWatch } from './node-watch.ts';
+import { streamFailure } from './system-error.ts';
 
 async function readAll(limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limit) throw new UsageError(`standard input is larger than ${String(limit)} bytes`);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) throw new LongInputError(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof LongInputError ? error : streamFailure('stdin', error);
   }
   return Buffer.concat(chunks);
 }
@@ -28,9 +33,15 @@ function today(): string {
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
   return {
-    stdout: nodeOutput(() => process.stdout),
-    stderr: nodeOutput(() => process.stderr),
-    stdin: { readAll },
+    stdout: nodeOutput('stdout', () => process.stdout),
+    stderr: nodeOutput('stderr', () => process.stderr),
+    stdin: {
+      readAll,
+      get isTerminal() {
+        return isTerminal(0);
+      },
+      endKeys: process.platform === 'win32' ? 'Ctrl-Z, Enter' : 'Ctrl-D',
+    },
     get dialogue() {
       return nodeDialogue();
     },

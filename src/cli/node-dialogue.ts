@@ -8,7 +8,7 @@ const ENDINGS = [
 ] as const;
 
 /** What `isatty` says; its module is loaded for nothing at each start without a terminal. */
-const isTerminal = (fd: number): boolean => process.getBuiltinModule('node:tty').isatty(fd);
+export const isTerminal = (fd: number): boolean => process.getBuiltinModule('node:tty').isatty(fd);
 
 /**
  * Once the terminal is gone there is nothing to put right and nobody to tell. Node 20 crashes when it tries at exit,

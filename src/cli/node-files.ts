@@ -1,31 +1,13 @@
 import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../core/order-text.ts';
-import { FailureError, FileError, type FileReason } from './errors.ts';
+import { codeOf, FailureError, FileError } from './errors.ts';
 import type { Files } from './files.ts';
 import { promised } from './promised.ts';
+import { fileFailure } from './system-error.ts';
 
 /** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
-
-const REASONS: Readonly<Record<string, FileReason>> = {
-  ENOENT: 'absent',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-  ELOOP: 'circular',
-  EISDIR: 'isFolder',
-  ENOTDIR: 'underFile',
-  ENOSPC: 'full',
-  EROFS: 'readOnly',
-};
-
-/** Names the path and the cause; never a stack trace. */
-export function fileFailure(path: string, error: unknown): FailureError {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const reason = REASONS[code];
-  if (reason !== undefined) return new FileError(path, reason, { cause: error });
-  return new FailureError(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-}
 
 function read(path: string): Uint8Array {
   try {
@@ -76,8 +58,10 @@ function list(folder: string): readonly string[] {
 function exists(path: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What cannot be looked at, such as a link in a circle, may well exist.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw fileFailure(path, error);
   }
 }
 
@@ -87,18 +71,6 @@ function isWritable(folder: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function write(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  try {
-    await writeFileAtomic(path, typeof bytes === 'string' ? bytes : Buffer.from(bytes), { mode });
-  } catch (error) {
-    const failure = fileFailure(path, error);
-    // The file need not be there; its folder must.
-    const isFolderless = failure instanceof FileError && failure.reason === 'absent';
-    throw isFolderless ? new FileError(path, 'noFolder', { cause: error }) : failure;
   }
 }
 
@@ -113,6 +85,9 @@ export function nodeFiles(workingDirectory: string): Files {
     list: (folder) => promised(() => list(at(folder))),
     exists: (path) => promised(() => exists(at(path))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),
-    write: (path, bytes, mode) => write(at(path), bytes, mode),
+    target: async (path) => (await import('./node-target.ts')).targetAt(at(path)),
+    real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
+    write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
+      (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
   };
 }

@@ -1,16 +1,18 @@
 import type { Output } from './context.ts';
-import { FailureError } from './errors.ts';
+import { codeOf } from './errors.ts';
+import { streamFailure } from './system-error.ts';
 
 type Stream = NodeJS.WriteStream;
 
 /** How systems say that nobody reads any more; Windows says EOF. */
-const GONE: readonly unknown[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
+const GONE: readonly string[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
 
-const isGone = (error: Error): boolean => 'code' in error && GONE.includes(error.code);
+const isGone = (error: Error): boolean => GONE.includes(codeOf(error));
 
 /** A standard stream. Node makes it when it is first touched, and that takes longer than most of what we do with it. */
-export function nodeOutput(open: () => Stream): Output {
+export function nodeOutput(name: 'stdout' | 'stderr', open: () => Stream): Output {
   let opened: Stream | undefined;
+  let isUsed = false;
   let hasReader = true;
   const stream = (): Stream => {
     // A stream that fails emits as well as calls back; the callback is where we handle it.
@@ -21,11 +23,14 @@ export function nodeOutput(open: () => Stream): Output {
     new Promise((done, fail) => {
       stream().write(text, (error) => {
         if (error && isGone(error)) hasReader = false;
-        if (error && hasReader) fail(new FailureError(error.message, { cause: error }));
+        if (error && hasReader) fail(streamFailure(name, error));
         else done();
       });
     });
   return {
+    get isUsed() {
+      return isUsed;
+    },
     get isTerminal() {
       return stream().isTTY;
     },
@@ -36,7 +41,9 @@ export function nodeOutput(open: () => Stream): Output {
       return hasReader;
     },
     write: async (text) => {
-      if (text.length > 0 && hasReader) await handOver(text);
+      if (text.length === 0) return;
+      isUsed = true;
+      if (hasReader) await handOver(text);
     },
   };
 }

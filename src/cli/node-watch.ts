@@ -1,5 +1,7 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, FileError } from './errors.ts';
+import { fileFailure } from './system-error.ts';
 
 const QUIET_MILLISECONDS = 100;
 
@@ -10,6 +12,18 @@ function foldersIn(root: string): readonly string[] {
     return [root, ...folders.flatMap(({ name }) => foldersIn(join(root, name)))];
   } catch {
     return [];
+  }
+}
+
+/** ENOSPC means here that the system follows as many folders as it can. */
+function start(folder: string, changed: () => void): FSWatcher {
+  try {
+    // A watcher fails when its folder goes, which is a change like any other.
+    return watch(folder, changed).on('error', changed);
+  } catch (error) {
+    throw codeOf(error) === 'ENOSPC'
+      ? new FileError(folder, 'manyWatched', { cause: error })
+      : fileFailure(folder, error);
   }
 }
 
@@ -42,9 +56,8 @@ export async function* nodeWatch(roots: readonly string[]): AsyncIterable<void> 
       watcher.close();
       watchers.delete(folder);
     }
-    // A watcher fails when its folder goes, which is a change like any other.
     for (const folder of folders) {
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed).on('error', changed));
+      if (!watchers.has(folder)) watchers.set(folder, start(folder, changed));
     }
   };
   try {

@@ -1,7 +1,8 @@
 import type { Screen } from '../render/style.ts';
 import { terminalLine } from '../render/terminal-text.ts';
 import type { Document } from '../view/document.ts';
-import { UsageError } from './errors.ts';
+import { assertFree } from './assert-free.ts';
+import { profileFiles } from './profiles.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { isColorful, isUnicode } from './settings.ts';
@@ -29,22 +30,23 @@ export async function screenOf({ context, settings }: Session): Promise<Screen> 
 export interface Destination {
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
+  /** The profiles that the result is about. */
+  readonly profile?: string | readonly string[] | undefined;
 }
 
 /** Writes a result to standard output, or whole to a file that may not exist yet. */
 export async function writeResult(
   session: Session,
   result: string | Uint8Array,
-  { output, force }: Destination,
+  { output, force, profile = [] }: Destination,
 ): Promise<void> {
   const { context, messages } = session;
   if (output === undefined || output === '-') {
     await context.stdout.write(result);
     return;
   }
-  const found = await context.files.exists(output);
-  if (found === 'folder') throw new UsageError(messages.errors.isFolder(output));
-  if (found === 'file' && force !== true) throw new UsageError(messages.errors.exists(output));
-  await context.files.write(output, result);
+  await assertFree(session, output, force);
+  const madeFrom = await profileFiles(session, [profile].flat());
+  await context.files.write(output, result, { madeFrom: madeFrom.filter((path) => path !== '-') });
   await say(context, messages.errors.written(terminalLine(output)));
 }

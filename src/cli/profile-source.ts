@@ -3,6 +3,7 @@ import { profileProblems, type ProfileProblem } from '../core/profile.ts';
 import type { Profile } from '../core/generated/schema-types.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
+import { readStandardInput } from './standard-input.ts';
 import { unknownIdText } from './unknown-id.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
@@ -10,7 +11,7 @@ const SIZE_LIMIT = 1024 * 1024;
 /** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
 export async function readProfile(session: Session, path: string): Promise<Profile> {
   const { context, settings, messages } = session;
-  const bytes = path === '-' ? await context.stdin.readAll(SIZE_LIMIT) : await context.files.read(path);
+  const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
   const { loadProfile } = await import('../data/load-profile.ts');
   const isJson =
     path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));

@@ -7,7 +7,10 @@ import type { Session } from './session.ts';
 const isProfileFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
 /** The files that the paths stand for: a folder is every profile in it, in the order of their names. */
-async function profileFiles({ context, messages }: Session, paths: readonly string[]): Promise<readonly string[]> {
+export async function profileFiles(
+  { context, messages }: Session,
+  paths: readonly string[],
+): Promise<readonly string[]> {
   const found = await Promise.all(
     paths.map(async (path) => {
       if (path === '-' || (await context.files.exists(path)) !== 'folder') return [path];

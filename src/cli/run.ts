@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { messages as allMessages } from '../i18n/index.ts';
-import { commandWord } from './command-word.ts';
 import type { AppContext } from './context.ts';
-import { errorText, FailureError, InterruptedError, UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { runErrorOf } from './run-error.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
@@ -18,39 +17,14 @@ export async function readVersion(context: AppContext): Promise<string> {
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
 }
 
-/** The one place where an error becomes words and an exit code. */
-async function report(error: unknown, { context, messages }: Session): Promise<ExitCode> {
-  const tell = (text: string): Promise<void> => say(context, text).catch(() => undefined);
-  if (error instanceof InterruptedError) {
-    if (error.message !== '') await tell(error.message);
-    return error.exitCode;
-  }
-  if (error instanceof UsageError) {
-    await tell(`kiem: ${error.message}`);
-    return EXIT.usage;
-  }
-  if (error instanceof FailureError) {
-    await tell(`kiem: ${errorText(error, messages)}`);
-    return error.cause === 'findings' ? EXIT.findings : EXIT.failure;
-  }
-  const detail =
-    error instanceof Error
-      ? context.environment['KIEM_DEBUG']
-        ? (error.stack ?? error.message)
-        : error.message
-      : String(error);
-  await tell(`kiem: ${messages.errors.bug}\n${detail}`);
-  return EXIT.failure;
-}
-
-/** Programs that read the output of a check get a document, also when there was no check. */
-async function reportAsDocument(error: unknown, argv: readonly string[], session: Session): Promise<void> {
-  if (error instanceof InterruptedError || commandWord(argv) !== 'check') return;
-  const { reportFailure } = await import('./check/failure-report.ts');
-  // What goes wrong here went wrong before, and that is what is reported.
-  await reportFailure(session, argv, error instanceof Error ? errorText(error, session.messages) : String(error)).catch(
-    () => undefined,
-  );
+/** Says what went wrong, to people and to programs. What fails here failed before, and that is what is told. */
+async function report(error: unknown, argv: readonly string[], session: Session): Promise<ExitCode> {
+  const told = runErrorOf(error, session);
+  const { writeFailureDocument } = await import('./failure-document.ts');
+  await writeFailureDocument(session, argv, told).catch(() => undefined);
+  const line = told.code === 'interrupted' ? told.message : told.message && `kiem: ${told.message}`;
+  if (line !== '') await say(session.context, line).catch(() => undefined);
+  return told.exitCode;
 }
 
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */
@@ -65,7 +39,6 @@ export async function run(argv: readonly string[], context: AppContext): Promise
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, session);
   } catch (error) {
-    await reportAsDocument(error, argv, session);
-    return await report(error, session);
+    return await report(error, argv, session);
   }
 }

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/generated/schema-types.ts';
 import { terminalLine } from '../render/terminal-text.ts';
-import { UsageError } from './errors.ts';
+import { assertFree } from './assert-free.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +10,10 @@ const OWNER_ONLY = 0o600;
 /** Writes a profile as YAML to a file that may not exist yet. */
 export async function saveProfile(session: Session, profile: Profile, path: string, force = false): Promise<void> {
   const { context, messages } = session;
-  if (!force && (await context.files.exists(path)) !== undefined) throw new UsageError(messages.errors.exists(path));
+  await assertFree(session, path, force);
   const { profileText } = await import('../data/profile-text.ts');
-  await context.files.write(path, profileText(profile, messages.questionnaire.profileComment), OWNER_ONLY);
+  await context.files.write(path, profileText(profile, messages.questionnaire.profileComment), {
+    mode: OWNER_ONLY,
+  });
   await say(context, messages.errors.written(terminalLine(path)));
 }

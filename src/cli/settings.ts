@@ -1,5 +1,6 @@
 import type { AppContext, Output } from './context.ts';
 import type { Language } from '../i18n/index.ts';
+import { flagValues } from './flag-values.ts';
 
 /** What holds for a whole run, whatever the command. */
 export interface Settings {
@@ -14,13 +15,8 @@ export interface Settings {
 const isOn = (value: string | undefined): boolean =>
   value !== undefined && value !== '' && value !== '0' && value !== 'false';
 
-/** The value of a flag, before commander has read the line: needed to speak the right language in its errors. */
-function flagValue(argv: readonly string[], flag: string): string | undefined {
-  const inline = argv.find((word) => word.startsWith(`${flag}=`));
-  if (inline !== undefined) return inline.slice(flag.length + 1);
-  const index = argv.indexOf(flag);
-  return index < 0 ? undefined : argv[index + 1];
-}
+/** Read before commander has read the line, to speak the right language in its errors. The last one counts, as there. */
+const flagValue = (argv: readonly string[], flag: string): string | undefined => flagValues(argv, flag).at(-1);
 
 /** `--lang`, then `KIEM_LANG`, then the locale. Neither Dutch nor English: English. */
 export function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {

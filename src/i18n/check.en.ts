@@ -35,6 +35,7 @@ export const checkEn: CheckMessages = {
     unreadableBaseline: (path) => `${path} is no baseline of kiem check; make it with --update-baseline`,
     baselineMissing: '--update-baseline goes with --baseline FILE',
     unknownFormat: (name, formats) => `unknown format "${name}"; choose from ${formats}`,
+    reportOverInput: (path) => `${path} is part of the data that is checked; give the report a file of its own`,
     twoOnScreen: 'two formats on the screen do not go together; give one a file: --format sarif:out.sarif',
     stdinAlone: '--stdin-filename goes with one file; leave other paths out',
     stdinNeedsName: 'say with --stdin-filename which file is on standard input',
@@ -57,6 +58,7 @@ export const checkEn: CheckMessages = {
     stdinFilename: 'read this file from standard input',
     watch: 'check again after every change',
     noCache: 'use no earlier result',
+    force: 'overwrite an existing file, even one that is not a report of kiem',
   },
   kinds: {
     levels: 'Levels',

@@ -46,6 +46,8 @@ export const checkNl = {
       `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
     baselineMissing: '--update-baseline hoort bij --baseline BESTAND',
     unknownFormat: (name: string, formats: string): string => `onbekende vorm "${name}"; kies uit ${formats}`,
+    reportOverInput: (path: string): string =>
+      `${path} hoort bij de gegevens die worden nagekeken; geef het verslag een eigen bestand`,
     twoOnScreen: 'twee vormen op het scherm kan niet; geef er een een bestand: --format sarif:uit.sarif',
     stdinAlone: 'bij --stdin-filename hoort één bestand; laat andere paden weg',
     stdinNeedsName: 'zeg met --stdin-filename welk bestand op de standaardinvoer staat',
@@ -69,6 +71,7 @@ export const checkNl = {
     stdinFilename: 'lees dit bestand van de standaardinvoer',
     watch: 'kijk opnieuw na elke wijziging',
     noCache: 'gebruik geen eerdere uitkomst',
+    force: 'overschrijf een bestaand bestand, ook als het geen verslag van kiem is',
   },
   kinds: {
     levels: 'Niveaus',

@@ -77,7 +77,8 @@ describe('kiem select for several profiles', () => {
       expect.stringMatching(/^ {2}.*worse\.json:1:\d+ .*phase/),
       '',
     ]);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', message: stderr.slice('kiem: '.length, -1) } });
   });
 
   it.each([

@@ -1,7 +1,6 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { FORMS, GIVEN, NEW_KINDS, type NewKind } from '../../src/core/new-entry/forms.ts';
 import { FailureError } from '../../src/cli/errors.ts';
 import { type Change, type Plan, writePlan } from '../../src/cli/new/add-entries.ts';
@@ -13,11 +12,9 @@ import type { Person } from '../support/interview.ts';
 import { openKiem, type OpenKiem } from '../support/pty.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 import { type Talk, talk, type TalkWorld } from '../support/talk.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kiem-new-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** A copy of the shipped data that may be changed. */
 function dataCopy(): string {

@@ -42,18 +42,18 @@ describe('what is kept between runs', () => {
     expect(statSync(join(home, 'kiem', NAME)).mode & 0o777).toBe(0o600);
   });
 
-  it('is bounded: the oldest goes first, one that was left half-way too', async () => {
+  it('is bounded: the oldest goes first', async () => {
     const cache = cacheIn(home);
     await cache.write(nameOf(0), '{}');
     for (let index = 0; index < 40; index += 1) {
-      const path = join(home, 'kiem', index === 39 ? `${nameOf(39)}.123` : nameOf(index));
+      const path = join(home, 'kiem', nameOf(index));
       writeFileSync(path, '{}');
       utimesSync(path, index, index);
     }
     await cache.write(NAME, '{}');
     const left = readdirSync(join(home, 'kiem'));
     expect(left.length).toBe(32);
-    expect(left).toEqual(expect.arrayContaining([NAME, `${nameOf(39)}.123`]));
+    expect(left).toEqual(expect.arrayContaining([NAME, nameOf(39)]));
     expect(left).not.toContain(nameOf(8));
   });
 

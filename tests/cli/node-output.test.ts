@@ -11,7 +11,7 @@ function failing(code: string) {
   };
   // As much of a stream as an output touches.
   const stream = { on: () => stream, write, isTTY: false } as unknown as NodeJS.WriteStream;
-  return { taken, output: nodeOutput(() => stream) };
+  return { taken, output: nodeOutput('stdout', () => stream) };
 }
 
 describe('standard output', () => {
@@ -33,7 +33,7 @@ describe('standard output', () => {
   });
 
   it('is not opened for nothing', async () => {
-    const output = nodeOutput(() => {
+    const output = nodeOutput('stdout', () => {
       throw new Error('opened');
     });
     await output.write('');

@@ -1,14 +1,14 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './fake-context.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures');
 export const CASES = join(FIXTURES, 'check');
 
 /** Small data in which nothing is wrong, in a folder of its own that the test may spoil. */
 export function cleanData(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
+  const folder = temporaryFolder();
   cpSync(join(FIXTURES, 'check-base'), folder, { recursive: true });
   return folder;
 }

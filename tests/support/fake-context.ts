@@ -12,6 +12,8 @@ const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
 export interface World {
   readonly stdin?: string;
+  /** Standard input is a terminal. */
+  readonly isTyped?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly workingDirectory?: string;
@@ -40,13 +42,16 @@ interface Sink extends Output {
 function sink({ columns, hasReader = () => true }: World): Sink {
   const chunks: Buffer[] = [];
   return {
+    get isUsed() {
+      return chunks.length > 0;
+    },
     get hasReader() {
       return hasReader();
     },
     isTerminal: columns !== undefined,
     columns,
     write: (text) => {
-      chunks.push(Buffer.from(text));
+      if (text.length > 0) chunks.push(Buffer.from(text));
       return Promise.resolve();
     },
     text: () => Buffer.concat(chunks).toString('utf8'),
@@ -59,7 +64,11 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
   return {
     stdout,
     stderr,
-    stdin: { readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')) },
+    stdin: {
+      readAll: () => Promise.resolve(Buffer.from(world.stdin ?? '')),
+      isTerminal: world.isTyped === true,
+      endKeys: 'Ctrl-D',
+    },
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,

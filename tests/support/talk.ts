@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
-import type { ExitCode } from '../../src/cli/exit-code.ts';
+import type { FailureCode } from '../../src/cli/exit-code.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { ROOT } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TalkWorld {
   readonly columns?: number;
@@ -16,12 +14,6 @@ export interface TalkWorld {
   /** false: the result goes to a pipe. */
   readonly isResultRead?: boolean;
 }
-
-/** Everything that is written in tests, gone when they end. */
-const folder = mkdtempSync(join(tmpdir(), 'kiem-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** Milliseconds after which what is not on the screen will not come any more. */
 const PATIENCE = 15_000;
@@ -32,10 +24,13 @@ const PATIENCE = 15_000;
  */
 export function talkWith(start: (context: AppContext) => Promise<number>, world: TalkWorld = {}) {
   const terminal = fakeTerminal(world.columns ?? 80, world.rows ?? 24);
-  const workingDirectory = mkdtempSync(join(folder, 'person-'));
+  const workingDirectory = temporaryFolder();
   let results = '';
-  let end: (code: ExitCode) => void = () => undefined;
+  let end: (code: FailureCode) => void = () => undefined;
   const onScreen = (record: (text: string) => void): Output => ({
+    get isUsed() {
+      return results !== '';
+    },
     isTerminal: true,
     hasReader: true,
     columns: terminal.output.columns,
@@ -46,6 +41,9 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     },
   });
   const piped: Output = {
+    get isUsed() {
+      return results !== '';
+    },
     isTerminal: false,
     hasReader: true,
     columns: undefined,
@@ -65,7 +63,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
   const exitCode = start({
     stdout: world.isResultRead === false ? piped : onScreen((text) => (results += text)),
     stderr: onScreen(() => undefined),
-    stdin: { readAll: () => Promise.resolve(new Uint8Array()) },
+    stdin: { readAll: () => Promise.resolve(new Uint8Array()), isTerminal: true, endKeys: 'Ctrl-D' },
     dialogue,
     environment: { LANG: 'nl_NL.UTF-8', TERM: 'xterm-256color', ...world.environment },
     workingDirectory,
@@ -83,7 +81,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     /** What went to standard output. */
     results: () => results,
     /** The system tells the process to end. */
-    signal: (code: ExitCode) => {
+    signal: (code: FailureCode) => {
       end(code);
     },
     /** Waits until the screen shows this, and returns the screen. */

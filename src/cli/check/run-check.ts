@@ -9,6 +9,7 @@ import { dataFolder } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { say } from '../say.ts';
 import type { Session } from '../session.ts';
+import { readStandardInput } from '../standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
 import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
@@ -27,9 +28,10 @@ export interface Checked extends CheckOutcome {
 
 const STDIN_LIMIT = 4 * 1024 * 1024;
 
-async function overlayOf({ context }: Session, name: string | undefined): Promise<Overlay | undefined> {
+async function overlayOf(session: Session, name: string | undefined): Promise<Overlay | undefined> {
   if (name === undefined) return undefined;
-  return { path: resolve(context.workingDirectory, name), bytes: await context.stdin.readAll(STDIN_LIMIT) };
+  const bytes = await readStandardInput(session, 'file', STDIN_LIMIT);
+  return { path: resolve(session.context.workingDirectory, name), bytes };
 }
 
 async function targetsFor(

@@ -10,7 +10,7 @@ export type Target =
   | { readonly kind: 'profile'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
-const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
+export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 const posix = (path: string): string => path.split(sep).join('/');
 const everything = (): boolean => true;
 
@@ -23,7 +23,8 @@ async function rootOf(context: AppContext, folder: string): Promise<string | und
 
 const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
-async function knownRoot(session: Session, folder: string): Promise<string | undefined> {
+/** The data folder that a folder is or lies in. */
+export async function knownRoot(session: Session, folder: string): Promise<string | undefined> {
   const shipped = dataFolder(session);
   return (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
 }

@@ -50,7 +50,7 @@ function clearingFirst(session: Session): Session {
     await stdout.write(text);
   };
   const { isTerminal, columns, hasReader } = stdout;
-  const clearing = { isTerminal, columns, hasReader, write };
+  const clearing = { isUsed: true, isTerminal, columns, hasReader, write };
   return { ...session, context: { ...session.context, stdout: clearing } };
 }
 

@@ -30,7 +30,7 @@ function enclosed(text: string, { randomWord, environment }: Session['context'])
   return `::stop-commands::${token}\n${text}::${token}::\n`;
 }
 
-/** Writes a check in every format that was asked for: files first, so that the screen ends with the summary. */
+/** Writes a check in every format that was asked for, when all are drawn: files first, so that the screen ends with the summary. */
 export async function writeReport(
   session: Session,
   outcome: CheckOutcome,
@@ -39,13 +39,10 @@ export async function writeReport(
   linesOf: LinesOf,
 ): Promise<void> {
   const report = await reportOf(session, outcome, wanted, flags);
-  for (const { name, file } of wanted) {
-    if (file !== undefined)
-      await session.context.files.write(file, await drawReport(session, report, name, flags, linesOf));
-  }
-  for (const { name, file } of wanted) {
-    if (file !== undefined) continue;
-    const text = await drawReport(session, report, name, flags, linesOf);
-    await session.context.stdout.write(name === 'pretty' ? enclosed(text, session.context) : text);
-  }
+  const drawn: (Wanted & { readonly text: string })[] = [];
+  for (const one of wanted) drawn.push({ ...one, text: await drawReport(session, report, one.name, flags, linesOf) });
+  for (const { file, text } of drawn) if (file !== undefined) await session.context.files.write(file, text);
+  for (const { name, file, text } of drawn)
+    if (file === undefined)
+      await session.context.stdout.write(name === 'pretty' ? enclosed(text, session.context) : text);
 }

@@ -1,6 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
 import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.ts';
+import { assertReportTargets } from '../check/report-targets.ts';
 import { type CheckFlags, runCheck } from '../check/run-check.ts';
 import { watchCheck } from '../check/watch-check.ts';
 import { writeReport } from '../check/write-report.ts';
@@ -13,10 +14,12 @@ import { withExamples } from './examples.ts';
 interface Flags extends CheckFlags, ShowFlags {
   readonly format?: readonly string[];
   readonly watch?: boolean;
+  readonly force?: boolean;
 }
 
 async function checkOnce(session: Session, paths: readonly string[], flags: Flags, outcome: Outcome): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
+  await assertReportTargets(session, wanted, { checked: paths, force: flags.force });
   const checked = await runCheck(session, paths, flags);
   await writeReport(session, checked, wanted, flags, checked.linesOf);
   const { failOn = 'error', maxWarnings } = checked.control.config;
@@ -51,6 +54,7 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     .addOption(new Option('--stdin-filename <file>', words.stdinFilename))
     .addOption(new Option('--watch', words.watch))
     .addOption(new Option('--no-cache', words.noCache))
+    .addOption(new Option('--force', words.force))
     .action(async (paths: readonly string[], flags: Flags) => {
       const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
       await (flags.watch === true ? watchCheck(session, paths, flags, once) : once(session));

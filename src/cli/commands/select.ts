@@ -2,10 +2,11 @@ import { Option } from 'commander';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { lensOf } from '../../view/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
+import { assertFree } from '../assert-free.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../batch.ts';
-import { addFormatFlags, writeContent } from '../formats.ts';
+import { addFormatFlags, drawContent, fittingFormat } from '../formats.ts';
 import { makeSelection } from '../make-selection.ts';
 import { addProfileFlags, applyFlags, profilePaths } from '../profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile-source.ts';
@@ -39,7 +40,6 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
   const profile = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, profile);
   const selection = makeSelection(session, catalogue, profile);
-  if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   const file = flags.saveProfile ?? (path === '-' ? undefined : path);
   const command = reproducingCommand({
     catalogue,
@@ -49,10 +49,24 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
   });
   const lens = lensOf(catalogue, session.settings.language);
-  await writeContent(session, selectionContent(lens, selection, command, flags), flags);
+  const writeResult = await drawContent(session, selectionContent(lens, selection, command, flags), flags);
+  if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
+  await writeResult();
+}
+
+/** Refuses, before anything is read, asked or written, what could not be written at the end. */
+async function assertDestinations(session: Session, flags: SelectFlags): Promise<void> {
+  const { files } = session.context;
+  const { saveProfile: saved, force } = flags;
+  fittingFormat(session, flags);
+  const output = flags.output === '-' ? undefined : flags.output;
+  if (saved !== undefined && output !== undefined && (await files.real(saved)) === (await files.real(output)))
+    throw new UsageError(session.messages.errors.sameFile('--save-profile', '--output'));
+  for (const path of [saved, output]) if (path !== undefined) await assertFree(session, path, force);
 }
 
 async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
+  await assertDestinations(session, flags);
   const [path, ...others] = flags.profile ?? [];
   const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
   if (path === undefined && !namesFactors) {

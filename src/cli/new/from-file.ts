@@ -7,6 +7,7 @@ import { GROUPS } from '../../core/vocabulary.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import { readStandardInput } from '../standard-input.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
@@ -22,7 +23,7 @@ export function isTaken({ interventions, factors, sources }: Catalogue, kind: Ne
 /** What the file says, as one record. JSON is YAML too. */
 async function readDraft(session: Session, path: string): Promise<Draft> {
   const { context, settings, messages } = session;
-  const bytes = path === '-' ? await context.stdin.readAll(SIZE_LIMIT) : await context.files.read(path);
+  const bytes = path === '-' ? await readStandardInput(session, 'record', SIZE_LIMIT) : await context.files.read(path);
   const { readSource } = await import('../../data/read-source.ts');
   const { value, diagnostics } = readSource({ path, bytes });
   const lines = diagnostics.map(({ range: { start }, message }) => {

@@ -26,7 +26,7 @@ export async function askFile(
     if (named.kind === 'back') return undefined;
     text = named.value.trim();
     try {
-      const isTaken = (await session.context.files.exists(text)) !== undefined;
+      const isTaken = (await session.context.files.target(text)) === 'file';
       const agreed = isTaken ? await prompter.confirm({ message: words.overwrite(text), isYes: false }) : undefined;
       if (agreed !== undefined && !(agreed.kind === 'answer' && agreed.value)) continue;
       await write(text);

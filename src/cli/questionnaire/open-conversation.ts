@@ -1,6 +1,6 @@
 import type { Lens } from '../../view/lens.ts';
 import type { Dialogue } from '../context.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type FailureCode } from '../exit-code.ts';
 import { promptTexts } from '../prompt-texts.ts';
 import { plainPrompter } from '../prompts/plain/plain-prompter.ts';
 import { readLines } from '../prompts/plain/lines.ts';
@@ -19,7 +19,7 @@ import type { Conversation } from './conversation.ts';
 export interface OpenConversation extends Conversation {
   close(): void;
   /** The exit code that belongs to how it was left. */
-  exitCode(): ExitCode;
+  exitCode(): FailureCode;
 }
 
 function promptStyle({ settings, context }: Session): PromptStyle {
@@ -86,7 +86,7 @@ async function openDrawn(session: Session, { input, output }: Dialogue, signal: 
 /** Opens a conversation on a terminal, drawn or plain. */
 export async function openConversation(session: Session, lens: Lens, dialogue: Dialogue): Promise<OpenConversation> {
   const ending = new AbortController();
-  let code: ExitCode = EXIT.interrupted;
+  let code: FailureCode = EXIT.interrupted;
   const release = dialogue.onEnding((signalled) => {
     code = signalled;
     ending.abort();

@@ -89,6 +89,10 @@ export type Result = ("favourable" | "mixed" | "none" | "negative" | "unknown");
  * A whole day; of an output, the day at which levels were looked up.
  */
 export type CommonDay = string;
+/**
+ * usage: the command line or a profile is wrong. data-has-errors: kiem check tells which. file: a path cannot be read or written. stream: the same of standard input or output. failure: anything else that the run needs and that is not there. interrupted: it was stopped. bug: a fault in kiem.
+ */
+export type RunErrorCode = ("usage" | "data-has-errors" | "file" | "stream" | "failure" | "interrupted" | "bug");
 export type Priority = ("must" | "wish");
 /**
  * evidence: strongest studied evidence first. breadth: most musts first.
@@ -334,6 +338,24 @@ export interface RatingAtDate {
      */
     readonly pastTerm?: true;
     readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
+}
+/**
+ * Why a run failed.
+ */
+export interface RunError {
+    readonly code: RunErrorCode;
+    /**
+     * For people, in the language of the run.
+     */
+    readonly message: string;
+    /**
+     * The exit code of the run.
+     */
+    readonly exitCode: (1 | 2 | 3 | 129 | 130 | 143);
+    /**
+     * The path that cannot be read or written.
+     */
+    readonly path?: string;
 }
 /**
  * The JSON output of kiem compare, version 1. It names no winner.
@@ -841,10 +863,7 @@ export interface DiagnosticsReport {
         readonly warnings: number;
         readonly notes: number;
     };
-    /**
-     * Set when the check itself could not be carried out.
-     */
-    readonly failure?: string;
+    readonly error?: RunError;
 }
 export interface DiffSide {
     readonly digest: string;
@@ -1038,6 +1057,17 @@ export interface Indicator {
     readonly level?: IndicatorLevel;
     readonly warning?: Text;
     readonly source: SourceRef;
+}
+/**
+ * The JSON output of every command that fails, version 1. What kiem check prints then is a report with an error.
+ */
+export interface FailedRun {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly error: RunError;
 }
 export interface Level {
     readonly id: LevelId;

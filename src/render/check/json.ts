@@ -3,7 +3,7 @@ import type { CheckReport } from '../../view/check/report.ts';
 import { renderJson } from '../json.ts';
 
 /** One document as `schemas/diagnostics.schema.json` has it, also when the check could not be carried out. */
-export function renderCheckJson({ findings, summary, failure }: CheckReport): string {
+export function renderCheckJson({ findings, summary, error }: CheckReport): string {
   const document: DiagnosticsReport = {
     schemaVersion: 1,
     diagnostics: findings.map(({ code, severity, message, file, range, related, suggestion }) => ({
@@ -16,7 +16,7 @@ export function renderCheckJson({ findings, summary, failure }: CheckReport): st
       ...(suggestion !== undefined && { suggestion }),
     })),
     summary,
-    ...(failure !== undefined && { failure }),
+    ...(error !== undefined && { error }),
   };
   return renderJson(document);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Related, Severity } from '../../core/diagnostic.ts';
-import type { DiagnosticsReport, ReportedDiagnostic } from '../../core/generated/schema-types.ts';
+import type { DiagnosticsReport, ReportedDiagnostic, RunError } from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Messages } from '../../i18n/nl.ts';
 
@@ -31,6 +31,8 @@ export interface CheckReport {
   /** What to do next, a line each. */
   readonly hints: readonly string[];
   /** Set when the check could not be carried out. */
+  readonly error?: RunError;
+  /** The same for people. */
   readonly failure?: string;
   readonly kinds: readonly ReportedKind[];
   readonly words: CheckWords;
@@ -55,7 +57,7 @@ export interface CheckOutcome {
   readonly ignored: number;
   readonly known: number;
   readonly seconds: number;
-  readonly failure?: string;
+  readonly error?: RunError;
 }
 
 export interface ReportOptions {
@@ -125,7 +127,7 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): Chec
     summary,
     summaryLine: messages.check.summary({ ...outcome, ...summary }),
     hints: hintsOf(outcome, options),
-    ...(outcome.failure !== undefined && { failure: outcome.failure }),
+    ...(outcome.error !== undefined && { error: outcome.error, failure: outcome.error.message }),
     kinds: kinds.map(({ code, severity, page }) => ({
       code,
       severity,

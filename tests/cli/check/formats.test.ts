@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { renderSarif } from '../../../src/render/check/sarif.ts';
@@ -18,7 +19,9 @@ const json = (path: string): object => JSON.parse(readFileSync(join(ROOT, path),
 const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
   json('tests/fixtures/sarif-schema-2.1.0.json'),
 );
-const isReport = new Ajv2020({ strict: false }).compile(json('schemas/diagnostics.schema.json'));
+const isReport = new Ajv2020({ strict: false })
+  .addSchema(json('schemas/common.schema.json'))
+  .compile(json('schemas/diagnostics.schema.json'));
 
 /** Two errors, a warning and a note, one with a related place and one with characters that every format must escape. */
 let folder: string;
@@ -41,9 +44,9 @@ describe.each(Object.keys(CHECK_FORMATS))('the format %s', (format) => {
 
   it('is the same in a file', async () => {
     const { stdout } = await check('--format', format);
-    const { stdout: rest } = await check('--format', `${format}:out/../report.txt`);
+    const { stdout: rest } = await check('--format', `${format}:out/../report.${format}`);
     expect(rest).toBe('');
-    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(stdout);
+    expect(readFileSync(join(folder, `report.${format}`), 'utf8')).toBe(stdout);
   });
 
   it('speaks Dutch', async () => {
@@ -92,10 +95,11 @@ describe('json', () => {
     ['a baseline that is not there', ['--baseline', 'nowhere.json'], 3],
   ])('is one document for %s too', async (_, flags, code) => {
     const { stdout, stderr, exitCode } = await check('--format', 'json', ...flags);
-    const document = JSON.parse(stdout) as { failure: string };
+    const document = JSON.parse(stdout) as DiagnosticsReport;
     expect(isReport(document), JSON.stringify(isReport.errors)).toBe(true);
     expect(exitCode).toBe(code);
-    expect(stderr).toContain(document.failure);
+    expect(document.error?.exitCode).toBe(code);
+    expect(stderr).toBe(`kiem: ${document.error?.message ?? ''}\n`);
   });
 });
 

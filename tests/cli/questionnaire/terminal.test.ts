@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keys } from '../../support/fake-terminal.ts';
 import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
 import { openKiem, type OpenKiem, type PtyWorld } from '../../support/pty.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 let open: readonly OpenKiem[] = [];
 const start = (argv: readonly string[], world: PtyWorld = {}): OpenKiem => {
@@ -77,7 +76,7 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     ['SIGTERM', (person: OpenKiem) => Promise.resolve(process.kill(person.child.pid, 'SIGTERM')), 143],
     ['SIGHUP', (person: OpenKiem) => Promise.resolve(process.kill(person.child.pid, 'SIGHUP')), 129],
   ] as const)('puts the terminal right when it is left with %s', async (_, leave, code) => {
-    const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const workingDirectory = temporaryFolder();
     const person = start(['--lang', 'nl'], { workingDirectory });
     await person.see(nl.purpose);
     await leave(person);
@@ -109,7 +108,7 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
   });
 
   it('keeps questions and results apart', async () => {
-    const workingDirectory = mkdtempSync(join(tmpdir(), 'kiem-'));
+    const workingDirectory = temporaryFolder();
     const person = start(['select', '--lang', 'nl', '--format', 'json', '--output', 'uit.json'], { workingDirectory });
     await answerUntil(person, 'review', SMOKING);
     await person.press(keys.enter);
