@@ -19,7 +19,7 @@ export type SourceId = string & { readonly __brand: 'SourceId' };
  * @minItems 1
  */
 export type ActiveElements = readonly ActiveElement[];
-export type CaveatConditionKind = ("always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
+export type CaveatConditionKind = ("conclusion" | "always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
 /**
  * Id of a risk factor or a protective factor.
  */
@@ -301,7 +301,7 @@ export interface Caveat {
     readonly source: SourceRef;
 }
 /**
- * always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
+ * conclusion: what the report concludes for municipalities, always, before all else; always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
  */
 export interface CaveatCondition {
     readonly kind: CaveatConditionKind;
