@@ -221,7 +221,7 @@ export const MISTAKES: readonly Mistake[] = [
   ),
   edit('a translation is missing', 'caveats.yaml', '    nl: Factoren komen meestal samen voor.\n', '', {
     code: 'schema/missing-translation',
-    line: 'en: Factors mostly occur together.',
+    line: 'en: Factors usually occur together.',
   }),
   edit('a language is misnamed', VZ, '  nl: "Kinderen in zeer moeilijke', '  ne: "Kinderen in zeer moeilijke', {
     code: 'schema/unknown-key',
