@@ -2,6 +2,7 @@ import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE
 import type { Path } from '../core/entry.ts';
 import type { Span } from './node-span.ts';
 import { type Mark, markAt, type Outline, typeAt } from './outline.ts';
+import { lineStart } from './text-position.ts';
 
 const isCollection = (type: number): boolean => type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
 const isFlow = ({ type, style }: Mark): boolean => isCollection(type) && style === COLLECTION_STYLE.FLOW;
@@ -28,9 +29,9 @@ function skip(outline: Outline, index: number): number {
 
 /** The events of a block scalar start at its first line; its header (`>-`) ends the line before. */
 function blockStart(text: string, valueStart: number): number {
-  const lineStart = text.lastIndexOf('\n', valueStart - 2) + 1;
-  const header = /[|>][-+0-9]*[ \t]*(#.*)?\r?\n?$/.exec(text.slice(lineStart, valueStart));
-  return header ? lineStart + header.index : valueStart;
+  const start = lineStart(text, valueStart - 1);
+  const header = /[|>][-+0-9]*[ \t]*(#.*)?\r?\n?$/.exec(text.slice(start, valueStart));
+  return header ? start + header.index : valueStart;
 }
 
 function scalarSpan(text: string, { style, start, end }: Mark): Span {

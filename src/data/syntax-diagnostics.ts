@@ -3,7 +3,7 @@ import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 import { type Mend, mendYaml } from './mend-yaml.ts';
-import { type RangeOf, rangesIn } from './text-position.ts';
+import { lineStart, type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { syntaxFault } from './yaml-syntax.ts';
@@ -42,7 +42,7 @@ const SWALLOWED: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTIL
 /** Start and end of the line that holds the offset. */
 function lineSpan(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset);
-  return [text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end];
+  return [lineStart(text, offset), end === -1 ? text.length : end];
 }
 
 const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);

@@ -150,6 +150,28 @@ describe('bad input ends in a diagnostic, soon', () => {
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 
+  it.each([
+    ['an empty line before a bracket that is not closed', '\nfactors: [\n{id: poverty}\n]\n', 'yaml/indentation'],
+    ['an empty line before signs that mean something', '\n\r\r: {"', 'yaml/syntax'],
+  ])('%s', (_, text, code) => {
+    expect(codesOf(text)).toContain(code);
+  });
+
+  it('signs that mean something to YAML, in any order', () => {
+    const signs = '\n\r\t :-[]{}"\'#&*!|>%@,?~`\\ab'.split('').concat(': ', '- ', '\n  ', 'a: ', '---\n', '<<: ');
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const { value, diagnostics } = read(written);
+        expect(value === undefined && diagnostics.length === 0).toBe(false);
+        const last = written.split('\n').length;
+        const places = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? [])]);
+        expect(places.filter(({ range }) => range.end.line > last)).toEqual([]);
+      }),
+      { numRuns: 3000, seed: 12 },
+    );
+  });
+
   it('any bytes at all', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
