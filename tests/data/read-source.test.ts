@@ -120,6 +120,19 @@ describe('one likely change of a line', () => {
   });
 });
 
+it('says where each conflict of git starts and ends', () => {
+  const conflict = '<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n';
+  const lines = read(`a: 1\n${conflict}b: 2\n${conflict}`).diagnostics.map(({ code, range, related }) => [
+    code,
+    range.start.line,
+    ...(related ?? []).map((end) => end.range.start.line),
+  ]);
+  expect(lines).toEqual([
+    ['yaml/merge-conflict', 2, 6],
+    ['yaml/merge-conflict', 8, 12],
+  ]);
+});
+
 describe('bad input ends in a diagnostic, soon', () => {
   const full = (piece: string): string => piece.repeat(Math.floor((512 * 1024 + 1) / piece.length));
   const lines = (count: number, line: (index: number) => string): string =>
@@ -139,6 +152,7 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['directives', full('%a\n')],
     ['documents', full('---\n')],
     ['blank lines', full('\n')],
+    ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
       'billion laughs',
