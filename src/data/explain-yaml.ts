@@ -1,11 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
 import type { Range, Text } from '../core/generated/schema-types.ts';
+import { FAULT_LIMIT } from './limits.ts';
 import { locate } from './locate.ts';
 import { type OffsetFault, readValue } from './read-value.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { readSyntax } from './syntax-diagnostics.ts';
+import { withinLimit } from './within-limit.ts';
 import type { Locate, YamlSource } from './yaml-source.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 
@@ -67,11 +69,12 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
     file,
     text,
     locate: place,
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: withinLimit(diagnostics.sort(compareDiagnostics)),
   });
   if (document === undefined) return source(found);
   if (isNothing(document))
     return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
   const { value, faults } = readValue(document.contents, readable);
-  return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]), value };
+  const read = source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]);
+  return read.diagnostics.length > FAULT_LIMIT ? read : { ...read, value };
 }

@@ -152,6 +152,7 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['directives', full('%a\n')],
     ['documents', full('---\n')],
     ['blank lines', full('\n')],
+    ['quoted texts of two lines, and a fault', `${full("- 'a\n  b'\n")}x: [`],
     ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
