@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { cleanData } from '../../support/check-fixture.ts';
 import { runKiem } from '../../support/fake-context.ts';
+import { edit } from '../../support/files.ts';
 
 async function check(file: string, text: string) {
   const folder = cleanData();
@@ -39,5 +40,35 @@ describe('a file that is wrong all over ends in a list that a person can read, s
     const { diagnostics } = await check('data/interventions/other.yaml', `${text}id: other\n`);
     expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(30_000);
     expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('a key that every object has', () => {
+  const KEYS = ['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__', 'toJSON'];
+  const PHASES = 'phases: [pregnancy, first-year]';
+  it.each(KEYS)('%s is a key like any other: in the data', async (key) => {
+    const folder = cleanData();
+    edit(folder, 'data/interventions/home-visits.yaml', PHASES, `phases: [{ a: 1 }, { ${key}: x }, { ${key}: x }]`);
+    edit(folder, 'data/interventions/home-visits.yaml', 'name: Home Visits', `name: [{ ${key}: x }]`);
+    const { stdout, exitCode } = await runKiem(['check', '--data', 'data'], { workingDirectory: folder });
+    expect(stdout).toContain('home-visits.yaml');
+    expect(exitCode).toBe(1);
+  });
+
+  it.each(KEYS)('%s is a key like any other: in a profile, a config and a baseline', async (key) => {
+    const folder = cleanData();
+    const kiem = (...argv: readonly string[]) => runKiem([...argv, '--data', 'data'], { workingDirectory: folder });
+    writeFileSync(
+      join(folder, 'profile.yaml'),
+      `phases: [{ a: 1 }, { ${key}: x }]\nfactors: [{ id: stress, ${key}: x }]\n`,
+    );
+    writeFileSync(
+      join(folder, 'config.yaml'),
+      `check:\n  ignore: [{ a: 1 }, { ${key}: x }]\n  severity:\n    ${key}: off\n`,
+    );
+    writeFileSync(join(folder, 'known.json'), `{"schemaVersion":1,"findings":[{"${key}":1}],"${key}":1}`);
+    expect((await kiem('select', '--profile', 'profile.yaml')).stderr).toContain('profile.yaml:1:10');
+    expect((await kiem('check', '--config', 'config.yaml')).stdout).toContain('config.yaml:2:12');
+    expect((await kiem('check', '--baseline', 'known.json')).stderr).toContain('known.json');
   });
 });
