@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -41,6 +41,20 @@ describe('a file that is wrong all over ends in a list that a person can read, s
     expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(30_000);
     expect(performance.now() - start).toBeLessThan(20_000);
   });
+});
+
+it('seeks what was meant by 8000 unknown references, and by a word of 120,000 letters, in bounded time', async () => {
+  const folder = cleanData();
+  const long = 'abcdefghij-'.repeat(6);
+  const sources = Array.from({ length: 1000 }, (_, at) => `- { id: ${long}${String(at)}, title: A, kind: report }\n`);
+  appendFileSync(join(folder, 'data/sources.yaml'), sources.join(''));
+  const used = Array.from({ length: 8000 }, (_, at) => `  - { id: ${long}x${String(at)} }\n`);
+  appendFileSync(join(folder, 'data/interventions/home-visits.yaml'), used.join(''));
+  const start = performance.now();
+  const checked = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory: folder });
+  expect(JSON.parse(checked.stdout) as DiagnosticsReport).toMatchObject({ summary: { errors: 8000 } });
+  expect((await runKiem(['show', 'a'.repeat(120_000)])).exitCode).toBe(2);
+  expect(performance.now() - start).toBeLessThan(25_000);
 });
 
 describe('a key that every object has', () => {
