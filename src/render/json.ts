@@ -1,11 +1,7 @@
-// JSON.stringify leaves these raw; a terminal or a web page might act on them.
-const UNSAFE = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+import { sanitise } from './sanitise.ts';
 
-const escaped = (text: string): string =>
-  text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** One JSON document, indented by two, ending in a newline. */
-export const renderJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`;
+/** One JSON document, indented by two, ending in a newline. What JSON leaves raw and a screen acts on is escaped. */
+export const renderJson = (value: unknown): string => `${sanitise(JSON.stringify(value, null, 2))}\n`;
 
 /** One JSON value on one line. */
-export const renderJsonLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`;
+export const renderJsonLine = (value: unknown): string => `${sanitise(JSON.stringify(value))}\n`;

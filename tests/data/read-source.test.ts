@@ -56,6 +56,24 @@ describe('what the data may not use is reported where it stands', () => {
     ['half a character in disguise', 'a: "\\uD800"\n', '1:4 yaml/control-character'],
     ['text that runs from right to left', 'a: b\u202ec\n', '1:5 yaml/bidi-character'],
     ['a space of no width', 'a: b\u200bc\n', '1:5 yaml/invisible-character'],
+    ...[
+      '\u034f',
+      '\u115f',
+      '\u180e',
+      '\u200c',
+      '\u206a',
+      '\u2800',
+      '\u3164',
+      '\ufe0e',
+      '\ufff9',
+      '\u{1d173}',
+      '\u{e0041}',
+    ].map((character): [string, string, string] => [
+      `U+${(character.codePointAt(0) ?? 0).toString(16)}, which nobody sees`,
+      `a: b${character}c\n`,
+      '1:5 yaml/invisible-character',
+    ]),
+    ['such a character in disguise', 'a: "b\\U000e0041c"\n', '1:4 yaml/control-character'],
     ['a byte order mark in the middle', 'a: 1\n\ufeffb: 2\n', '2:1 yaml/invisible-character'],
     ['an old Macintosh line end', 'a: 1\rb: 2\n', '1:5 yaml/control-character'],
     ['nothing', '', '1:1 yaml/empty'],
@@ -92,6 +110,7 @@ describe('what the data may use is read as it is', () => {
     ['Windows line ends', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
     ['a key that looks like a number', '0x1F: 1\nTrue: 2\n', { '0x1F': 1, True: 2 }],
     ['an emoji of more than one part', 'a: 👩\u200d👧\n', { a: '👩\u200d👧' }],
+    ['a heart in colour', 'a: ❤\ufe0f\n', { a: '❤\ufe0f' }],
   ])('%s', (_, text, value) => {
     expect(read(text)).toMatchObject({ value, diagnostics: [] });
   });
