@@ -83,21 +83,18 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   );
 }
 
-function tooLarge({ path, bytes }: SourceFile): Diagnostic {
+function tooLarge({ path, bytes, isUnread }: SourceFile): Diagnostic {
   const size = (bytes.length / 1024 / 1024).toFixed(1);
   return yamlFault(
     'yaml/too-large',
     { file: path, range: START_OF_FILE },
-    {
-      nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
-      en: `the file is ${size} MiB; more than 2 MiB is not read`,
-    },
+    isUnread === true ? YAML_TEXTS.unread : YAML_TEXTS.tooLarge(size),
   );
 }
 
 /** Bytes to text, with every character that must not be there. */
 export function decode(file: SourceFile): Decoded {
-  if (file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
+  if (file.isUnread === true || file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);

@@ -47,6 +47,14 @@ export const YAML_TEXTS = {
     nl: 'het bestand heeft te veel delen; na dit punt is niets gelezen',
     en: 'the file has too many parts; nothing after this point was read',
   },
+  unread: {
+    nl: 'het bestand is veel te groot; meer dan 2 MiB wordt niet gelezen',
+    en: 'the file is far too large; more than 2 MiB is not read',
+  },
+  tooLarge: (size: string): Text => ({
+    nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
+    en: `the file is ${size} MiB; more than 2 MiB is not read`,
+  }),
   manyFaults: {
     nl: `meer dan ${faults} fouten in dit bestand; na dit punt is er geen gemeld`,
     en: `more than ${faults} faults in this file; none after this point was reported`,

@@ -18,6 +18,8 @@ export interface World {
   /** What happens to the files while a command watches them. */
   readonly changes?: AsyncIterable<void>;
   readonly cache?: Cache;
+  /** Largest file that is read, in bytes. */
+  readonly sizeLimit?: number;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -58,7 +60,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,
-    files: nodeFiles(workingDirectory),
+    files: nodeFiles(workingDirectory, world.sizeLimit),
     today: () => world.today ?? '2026-11-25',
     now: () => 0,
     watch: () => world.changes ?? noChanges(),

@@ -57,6 +57,20 @@ it('seeks what was meant by 8000 unknown references, and by a word of 120,000 le
   expect(performance.now() - start).toBeLessThan(25_000);
 });
 
+it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {
+  const folder = cleanData();
+  writeFileSync(join(folder, 'data/interventions/huge.yaml'), `id: huge\n${'#'.repeat(20_000)}\n`);
+  edit(folder, 'data/interventions/home-visits.yaml', 'theme: parenting-support', 'theme: parenting-suport');
+  const flags = ['check', '--data', 'data', '--format', 'json'];
+  const { stdout, exitCode } = await runKiem(flags, { workingDirectory: folder, sizeLimit: 10_000 });
+  const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+  expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'data/interventions/home-visits.yaml schema/value',
+    'data/interventions/huge.yaml yaml/too-large',
+  ]);
+  expect(exitCode).toBe(1);
+});
+
 describe('a key that every object has', () => {
   const KEYS = ['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__', 'toJSON'];
   const PHASES = 'phases: [pregnancy, first-year]';
