@@ -1,4 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { globMatcher, isSupportedGlob } from '../../core/check/glob.ts';
 import type { AppContext } from '../context.ts';
 import { dataFolder } from '../data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
@@ -50,12 +51,13 @@ async function fileTarget(session: Session, given: string, path: string): Promis
 
 /** The files that a pattern means; shells of Windows leave patterns to the program. */
 async function expand(session: Session, pattern: string): Promise<readonly string[]> {
-  const { context } = session;
-  const { default: picomatch } = await import('picomatch');
-  const { base, glob } = picomatch.scan(posix(pattern));
-  const folder = resolve(context.workingDirectory, base);
+  const { context, messages } = session;
+  const segments = posix(pattern).split('/');
+  const glob = segments.slice(segments.findIndex(isGlob)).join('/');
+  if (!isSupportedGlob(glob)) throw new UsageError(messages.check.errors.unsupportedPattern(pattern));
+  const folder = resolve(context.workingDirectory, posix(pattern).slice(0, -glob.length) || '.');
   if ((await context.files.exists(folder)) !== 'folder') throw nothing(session, pattern);
-  const matches = picomatch(glob, { dot: false });
+  const matches = globMatcher(glob);
   const found = (await context.files.list(folder)).filter(
     (file) => matches(file) && (isYaml(file) || file.endsWith('.json')),
   );

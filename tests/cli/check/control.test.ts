@@ -57,6 +57,17 @@ describe('kiem.config.yaml', () => {
     expect(await codes(folder)).toEqual([]);
   });
 
+  it.each(['**/+(*a)*b', '{a,b}/**', 'a|b'])('says of %s that it is no pattern here', async (pattern) => {
+    const folder = configured('catalogue/unused-source', `check:\n  ignore: ["${pattern}"]\n`);
+    const { stdout, exitCode } = await check(folder);
+    expect(stdout).toMatch(
+      /kiem\.config\.yaml:2:12 error schema\/pattern\n.*be a pattern with only \*, \?, \*\* and \[a-z\]/,
+    );
+    expect(exitCode).toBe(1);
+    const asPath = await runKiem(['check', `data/*${pattern}`], { workingDirectory: folder });
+    expect(asPath).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('a pattern knows only') as string });
+  });
+
   it('sets limits, over which flags win', async () => {
     const folder = configured('catalogue/unused-source', 'check:\n  failOn: warning\n');
     expect((await check(folder)).exitCode).toBe(1);
