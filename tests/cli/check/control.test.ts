@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -86,6 +86,16 @@ describe('kiem.config.yaml', () => {
     writeFileSync(join(folder, 'strict.yaml'), 'check:\n  maxWarnings: 0\n');
     expect((await check(folder, '--config', 'strict.yaml')).exitCode).toBe(1);
   });
+});
+
+it.each(['link.yaml', '.hidden.yaml'])('a named file that is skipped, such as %s, is wrong usage', async (name) => {
+  const folder = cleanData();
+  const outside = join(folder, 'outside.yaml');
+  writeFileSync(outside, 'id: x\n');
+  symlinkSync(outside, join(folder, 'data/interventions', name));
+  const { exitCode, stderr } = await runKiem(['check', `data/interventions/${name}`], { workingDirectory: folder });
+  expect(stderr).toContain('is not checked');
+  expect(exitCode).toBe(2);
 });
 
 describe('# kiem-ignore', () => {
