@@ -3,6 +3,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import { useFunc } from 'ajv/dist/compile/util.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
@@ -122,6 +124,48 @@ function withoutProse(value) {
   );
 }
 
+/**
+ * Where a list has a text for the second time. Of other values the form is reported, and they are not compared: ajv compares
+ * each with each, and calls a `toString` or `valueOf` that a map of the data happens to have as a key.
+ */
+function repeatIn(list) {
+  const seen = new Map();
+  for (const [i, text] of list.entries()) {
+    if (typeof text !== 'string') continue;
+    const j = seen.get(text);
+    if (j !== undefined) return { i, j };
+    seen.set(text, i);
+  }
+  return undefined;
+}
+repeatIn.code = `(${repeatIn})`;
+
+/** All lists that may hold nothing twice are of texts. */
+const UNIQUE_TEXTS = {
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  error: { params: ({ params: { repeat } }) => repeat },
+  code(context) {
+    const { gen, data } = context;
+    const repeat = gen.const('repeat', _`${useFunc(gen, repeatIn)}(${data})`);
+    context.setParams({ repeat });
+    context.pass(_`${repeat} === undefined`);
+  },
+};
+
+/** Errors of one file that a validator collects. Past it, the file is wrong all over, and more of them fill the memory. */
+const MOST_ERRORS = 1000;
+
+/** Ajv copies all errors so far for every part that has some, which takes time with the square of their number. */
+const withoutCopies = (code) =>
+  `${code.replaceAll(/vErrors\.concat\((\w+)\.errors\)/g, 'joined(vErrors,$1.errors)')}
+function joined(all, more) {
+  for (const error of more) if (all.length <= ${MOST_ERRORS}) all.push(error);
+  return all;
+}
+`;
+
 /** `verbose` puts the schema beside each error, so that a message can name the keys that are allowed. */
 function validators(names) {
   const options = {
@@ -134,11 +178,12 @@ function validators(names) {
     verbose: true,
   };
   const ajv = new Ajv2020({ ...options, code: { source: true, optimize: true } });
+  ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_TEXTS);
   for (const { schema } of schemas) ajv.addSchema(withoutProse(schema));
   const exported = names.map((name) => [exportName(name), name]);
   const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');
   return {
-    code: standalone(ajv, Object.fromEntries(exported)),
+    code: withoutCopies(standalone(ajv, Object.fromEntries(exported))),
     declaration: `import type { ErrorObject } from 'ajv';\nexport interface Validator { (value: unknown): boolean; errors?: null | ErrorObject[] }\n${declared}\n`,
   };
 }

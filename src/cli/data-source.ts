@@ -4,7 +4,7 @@ import { type Catalogue, inNameOrder, linkOrdered } from '../core/catalogue.ts';
 import type { SourceFile } from '../data/source-file.ts';
 import type { Records } from '../core/records.ts';
 import type { AppContext } from './context.ts';
-import { FailureError } from './errors.ts';
+import { FailureError, FileError } from './errors.ts';
 import { keepRecords, knownRecords } from './known-records.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +15,21 @@ export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'co
     : resolve(context.workingDirectory, settings.dataFolder);
 }
 
+/** A file that is too large to read is a fault of that file, and no reason to leave the others unread. */
+async function readDataFile({ files }: AppContext, folder: string, path: string): Promise<SourceFile> {
+  try {
+    return { path, bytes: await files.read(join(folder, path)) };
+  } catch (error) {
+    if (error instanceof FileError && error.reason === 'tooLarge')
+      return { path, bytes: new Uint8Array(), isUnread: true };
+    throw error;
+  }
+}
+
 /** Each YAML file of a folder, in path order. */
-export async function* eachDataFile({ files }: AppContext, folder: string): AsyncIterable<SourceFile> {
-  for (const path of await files.list(folder)) {
-    if (/\.ya?ml$/.test(path)) yield { path, bytes: await files.read(join(folder, path)) };
+export async function* eachDataFile(context: AppContext, folder: string): AsyncIterable<SourceFile> {
+  for (const path of await context.files.list(folder)) {
+    if (/\.ya?ml$/.test(path)) yield await readDataFile(context, folder, path);
   }
 }
 

@@ -9,12 +9,12 @@ import { fileFailure } from './system-error.ts';
 /** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
 
-function read(path: string): Uint8Array {
+function read(path: string, limit: number): Uint8Array {
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw new FileError(path, 'isFolder');
     if (!found.isFile()) throw new FileError(path, 'irregular');
-    if (found.size > SIZE_LIMIT) throw new FileError(path, 'tooLarge');
+    if (found.size > limit) throw new FileError(path, 'tooLarge');
     return readFileSync(path);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(path, error);
@@ -78,10 +78,10 @@ function isWritable(folder: string): boolean {
  * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
  * meanwhile, and a queue of small reads costs several times the reads themselves.
  */
-export function nodeFiles(workingDirectory: string): Files {
+export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT): Files {
   const at = (path: string): string => resolve(workingDirectory, path);
   return {
-    read: (path) => promised(() => read(at(path))),
+    read: (path) => promised(() => read(at(path), limit)),
     list: (folder) => promised(() => list(at(folder))),
     exists: (path) => promised(() => exists(at(path))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),

@@ -1,21 +1,44 @@
 import { compareIds } from './order-text.ts';
 
-/** Edits of one character (insert, drop, change, swap two neighbours) that turn one text into the other. */
-export function editDistance(from: string, to: string): number {
+/** No id, key or label is longer; what is, was no slip of the keyboard, and comparing it takes long. */
+const LONGEST = 200;
+
+/** Two texts without what they have in common at their starts and ends, where no edit is needed. */
+function differing(from: string, to: string): readonly [string, string] {
+  const shortest = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shortest && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  return [from.slice(start, from.length - end), to.slice(start, to.length - end)];
+}
+
+/**
+ * Edits of one character (insert, drop, change, swap two neighbours) that turn one text into the other; infinite when they
+ * are more than `most`, which is found out without working out the rest.
+ */
+export function editDistance(one: string, other: string, most = Infinity): number {
+  const [from, to] = differing(one, other);
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let reach = 0;
   for (let i = 1; i <= from.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= to.length; j += 1) {
+    const current = new Array<number>(to.length + 1).fill(Infinity);
+    current[0] = i;
+    let least = i;
+    for (let j = Math.max(1, i - most); j <= Math.min(to.length, i + most); j += 1) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1;
       const best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      current.push(swapped ? Math.min(best, (beforePrevious[j - 2] ?? 0) + 1) : best);
+      const edits = swapped ? Math.min(best, (beforePrevious[j - 2] ?? 0) + 1) : best;
+      current[j] = edits;
+      least = Math.min(least, edits);
     }
-    beforePrevious = previous;
-    previous = current;
+    if (Math.min(least, reach) > most) return Infinity;
+    [beforePrevious, previous, reach] = [previous, current, least];
   }
-  return previous[to.length] ?? 0;
+  const edits = previous[to.length] ?? 0;
+  return edits > most ? Infinity : edits;
 }
 
 const words = (id: string): readonly string[] =>
@@ -27,7 +50,9 @@ const words = (id: string): readonly string[] =>
 /** A candidate that has all words of the text, whole or begun; the one with the least besides. */
 function nearestByWords(text: string, candidates: readonly string[]): string | undefined {
   const wanted = words(text);
+  const [first = ''] = wanted;
   const holding = candidates.filter((candidate) => {
+    if (!candidate.toLowerCase().includes(first)) return false;
     const present = words(candidate);
     const has = (word: string): boolean =>
       present.some((one) => one === word || (word.length > 2 && one.startsWith(word)));
@@ -41,12 +66,13 @@ const MOST_EDITS = 3;
 
 /** The candidate that was most likely meant, if any comes near: a third of the characters may differ, three at most. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(text.length / 3)));
   const all = [...candidates];
   let found: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of all) {
     if (candidate === text || Math.abs(candidate.length - text.length) > limit) continue;
-    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase(), limit);
     const better =
       found === undefined || distance < found.distance || (distance === found.distance && candidate < found.candidate);
     if (distance <= limit && better) found = { candidate, distance };
@@ -54,8 +80,22 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return found?.candidate ?? nearestByWords(text, all);
 }
 
+/** A run with more slips than this has another fault, which a guess at each does not help to find. */
+const MOST_SOUGHT = 100;
+
+/** `nearest` for many texts among the same candidates: each text is sought once, and so many at most. */
+export function nearestIn(candidates: Iterable<string>): (text: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  let all: readonly string[] | undefined;
+  return (text) => {
+    if (!found.has(text) && found.size < MOST_SOUGHT) found.set(text, nearest(text, (all ??= [...candidates])));
+    return found.get(text);
+  };
+}
+
 /** Up to three ids that someone who typed `text` may have meant, best first: near in spelling, or sharing a word. */
 export function nearestFew(text: string, ids: readonly string[]): readonly string[] {
+  if (text.length > LONGEST) return [];
   const wanted = words(text).filter((word) => word.length > 2);
   const limit = Math.max(2, Math.floor(text.length / 3));
   const scored = ids.flatMap((id) => {

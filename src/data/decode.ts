@@ -1,4 +1,5 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import { INVISIBLE } from '../core/unsafe-characters.ts';
 import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
@@ -14,11 +15,9 @@ export interface Decoded {
 const MOST_REPORTED = 10;
 
 /** Characters that a person cannot see, or that make a screen show something else than the file holds. */
-const UNSAFE =
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\r(?!\n)/g;
+const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const INVISIBLE = /[\u00ad\u200b\u2028\u2029\u2060-\u2065\ufeff]/;
+const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
 
 /** `U+202E`, as character tables write it. */
 export const codePointName = (character: string): string =>
@@ -38,10 +37,10 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
     const name = codePointName(character);
     const code = BIDI.test(character)
       ? 'yaml/bidi-character'
-      : INVISIBLE.test(character)
-        ? 'yaml/invisible-character'
-        : 'yaml/control-character';
-    return yamlFault(code, { file, range: rangeOf(index, index + 1) }, YAML_TEXTS.unsafe(name));
+      : CONTROL.test(character)
+        ? 'yaml/control-character'
+        : 'yaml/invisible-character';
+    return yamlFault(code, { file, range: rangeOf(index, index + character.length) }, YAML_TEXTS.unsafe(name));
   });
 }
 
@@ -84,21 +83,18 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   );
 }
 
-function tooLarge({ path, bytes }: SourceFile): Diagnostic {
+function tooLarge({ path, bytes, isUnread }: SourceFile): Diagnostic {
   const size = (bytes.length / 1024 / 1024).toFixed(1);
   return yamlFault(
     'yaml/too-large',
     { file: path, range: START_OF_FILE },
-    {
-      nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
-      en: `the file is ${size} MiB; more than 2 MiB is not read`,
-    },
+    isUnread === true ? YAML_TEXTS.unread : YAML_TEXTS.tooLarge(size),
   );
 }
 
 /** Bytes to text, with every character that must not be there. */
 export function decode(file: SourceFile): Decoded {
-  if (file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
+  if (file.isUnread === true || file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);

@@ -1,11 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
-import type { Text } from '../core/generated/schema-types.ts';
+import type { Range, Text } from '../core/generated/schema-types.ts';
+import { FAULT_LIMIT } from './limits.ts';
 import { locate } from './locate.ts';
 import { type OffsetFault, readValue } from './read-value.ts';
 import { type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { readSyntax } from './syntax-diagnostics.ts';
+import { withinLimit } from './within-limit.ts';
 import type { Locate, YamlSource } from './yaml-source.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 
@@ -28,16 +30,23 @@ function valueDiagnostic(file: string, { code, message, span, first }: OffsetFau
 const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>
   contents === null || contents.range[0] === contents.range[1];
 
-const CONFLICT = /^<{7}(?= |$)[^]*?^>{7}.*$/gm;
+const CONFLICT_MARK = /^(?:<{7}(?= |$)|>{7}).*$/gm;
 
 /** What git leaves behind when two people changed the same lines. Nothing else in such a file means what it says. */
-const conflicts = (file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] =>
-  Array.from(text.matchAll(CONFLICT), ({ 0: all, index }) => {
-    const end = index + all.length;
-    const related = { file, range: rangeOf(text.lastIndexOf('\n', end) + 1, end), message: YAML_TEXTS.conflictEnd };
-    const place = { file, range: rangeOf(index, index + all.indexOf('\n')) };
-    return yamlFault('yaml/merge-conflict', place, YAML_TEXTS.conflict, [related]);
-  });
+function conflicts(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let start: Range | undefined;
+  for (const { 0: mark, index } of text.matchAll(CONFLICT_MARK)) {
+    const range = rangeOf(index, index + mark.length);
+    if (mark.startsWith('<')) start ??= range;
+    else if (start !== undefined) {
+      const end = { file, range, message: YAML_TEXTS.conflictEnd };
+      found.push(yamlFault('yaml/merge-conflict', { file, range: start }, YAML_TEXTS.conflict, [end]));
+      start = undefined;
+    }
+  }
+  return found;
+}
 
 /** Reads a text that has, or may have, something wrong with its YAML, and says what. */
 export function explainYaml(file: string, text: string, before: readonly Diagnostic[]): YamlSource {
@@ -60,11 +69,12 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
     file,
     text,
     locate: place,
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: withinLimit(diagnostics.sort(compareDiagnostics)),
   });
   if (document === undefined) return source(found);
   if (isNothing(document))
     return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
   const { value, faults } = readValue(document.contents, readable);
-  return { ...source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]), value };
+  const read = source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]);
+  return read.diagnostics.length > FAULT_LIMIT ? read : { ...read, value };
 }

@@ -6,15 +6,21 @@ export const IGNORE = 'kiem-ignore';
 /** `# kiem-ignore catalogue/recognition-expired: renewal asked, no answer yet` */
 const COMMENT = /(^|\s)#\s*kiem-ignore\s+([a-z]+\/[a-z0-9-]+)\s*(?::\s*(\S.*?))?\s*$/;
 
-/** The next line that holds more than a comment. */
-function nextLine(lines: readonly string[], from: number): number {
-  const found = lines.findIndex((line, index) => index > from && !/^\s*(#|$)/.test(line));
-  return found === -1 ? from : found;
+/** Of each line the next one that holds more than a comment, or the line itself. */
+function nextLines(lines: readonly string[]): readonly number[] {
+  const next: number[] = [];
+  let found: number | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    next[index] = found ?? index;
+    if (!/^\s*(#|$)/.test(lines[index] ?? '')) found = index;
+  }
+  return next;
 }
 
 /** All comments in a text that ask to ignore something. */
 export function ignoreComments(file: string, text: string): readonly IgnoreComment[] {
   const lines = text.split(/\r?\n/);
+  const next = nextLines(lines);
   return lines.flatMap((line, index) => {
     const match = COMMENT.exec(line);
     if (match === null) return [];
@@ -25,7 +31,7 @@ export function ignoreComments(file: string, text: string): readonly IgnoreComme
       {
         code,
         ...(reason === undefined ? {} : { reason }),
-        line: (isAlone ? nextLine(lines, index) : index) + 1,
+        line: (isAlone ? (next[index] ?? index) : index) + 1,
         file,
         range: {
           start: { line: index + 1, column: start + 1 },

@@ -2,6 +2,7 @@ import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE
 import type { Path } from '../core/entry.ts';
 import type { Span } from './node-span.ts';
 import { type Mark, markAt, type Outline, typeAt } from './outline.ts';
+import { lineStart } from './text-position.ts';
 
 const isCollection = (type: number): boolean => type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
 const isFlow = ({ type, style }: Mark): boolean => isCollection(type) && style === COLLECTION_STYLE.FLOW;
@@ -14,23 +15,15 @@ function isEnd(outline: Outline, index: number): boolean {
 
 /** The index after the node that starts at `index`. */
 function skip(outline: Outline, index: number): number {
-  let depth = 0;
-  let at = index;
-  do {
-    const type = typeAt(outline, at);
-    if (type === 0) break;
-    if (isCollection(type)) depth += 1;
-    else if (type === EVENT_ID.POP) depth -= 1;
-    at += 1;
-  } while (depth > 0);
-  return at;
+  const { type, end } = markAt(outline, index);
+  return isCollection(type) ? end : index + 1;
 }
 
 /** The events of a block scalar start at its first line; its header (`>-`) ends the line before. */
 function blockStart(text: string, valueStart: number): number {
-  const lineStart = text.lastIndexOf('\n', valueStart - 2) + 1;
-  const header = /[|>][-+0-9]*[ \t]*(#.*)?\r?\n?$/.exec(text.slice(lineStart, valueStart));
-  return header ? lineStart + header.index : valueStart;
+  const start = lineStart(text, valueStart - 1);
+  const header = /[|>][-+0-9]*[ \t]*(#.*)?\r?\n?$/.exec(text.slice(start, valueStart));
+  return header ? start + header.index : valueStart;
 }
 
 function scalarSpan(text: string, { style, start, end }: Mark): Span {
@@ -93,19 +86,31 @@ function keyed(text: string, outline: Outline, from: number, name: string | numb
   return undefined;
 }
 
-function counted(outline: Outline, from: number, wanted: number): Step | undefined {
-  let at = from;
-  for (let index = 0; !isEnd(outline, at); index += 1) {
-    if (index === wanted) return { value: at };
-    at = skip(outline, at);
-  }
-  return undefined;
+function startsIn(outline: Outline, list: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = list + 1; !isEnd(outline, at); at = skip(outline, at)) starts.push(at);
+  return starts;
+}
+
+const known = new WeakMap<Outline, Map<number, readonly number[]>>();
+
+/** Where the parts of a list start. It is kept: a long list that is wrong all over is asked for as often as it has parts. */
+function partsOf(outline: Outline, list: number): readonly number[] {
+  const lists = known.get(outline) ?? new Map<number, readonly number[]>();
+  const parts = lists.get(list) ?? startsIn(outline, list);
+  known.set(outline, lists.set(list, parts));
+  return parts;
+}
+
+function counted(outline: Outline, list: number, wanted: number): Step | undefined {
+  const value = partsOf(outline, list)[wanted];
+  return value === undefined ? undefined : { value };
 }
 
 function step(text: string, outline: Outline, at: number, part: string | number): Step | undefined {
   const type = typeAt(outline, at);
   if (type === EVENT_ID.MAPPING) return keyed(text, outline, at + 1, part);
-  return type === EVENT_ID.SEQUENCE && typeof part === 'number' ? counted(outline, at + 1, part) : undefined;
+  return type === EVENT_ID.SEQUENCE && typeof part === 'number' ? counted(outline, at, part) : undefined;
 }
 
 /** The same as `locate`, for a text that was read the quick way. */

@@ -9,9 +9,9 @@ export interface Mark {
   readonly type: number;
   /** Of a scalar one of `SCALAR_STYLE`, of a collection one of `COLLECTION_STYLE`. */
   readonly style: number;
-  /** Of a scalar where its text starts, inside the quotes. */
+  /** Of a scalar where its text starts, inside the quotes; of a collection where it starts. */
   readonly start: number;
-  /** Of a scalar where its text ends, inside the quotes. */
+  /** Of a scalar where its text ends, inside the quotes; of a collection the index of the event after it. */
   readonly end: number;
 }
 
@@ -21,6 +21,7 @@ const STYLES = 8;
 /** The events of a text, in as little memory as they need. */
 export function outlineOf(events: readonly Event[]): Outline {
   const outline = new Int32Array(events.length * WIDTH);
+  const open: number[] = [];
   let at = 0;
   for (const event of events) {
     outline[at] = event.type * STYLES;
@@ -32,6 +33,8 @@ export function outlineOf(events: readonly Event[]): Outline {
       outline[at] = event.type * STYLES + event.style;
       outline[at + 1] = event.start;
     }
+    if (event.type === EVENT_ID.POP) outline[(open.pop() ?? 0) + 2] = at / WIDTH + 1;
+    else if (event.type !== EVENT_ID.SCALAR) open.push(at);
     at += WIDTH;
   }
   return outline;

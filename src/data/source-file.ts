@@ -3,4 +3,6 @@ export interface SourceFile {
   /** Relative to the data directory, with `/` between the parts: `risk-factors/child.yaml`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** When the file is so large that its bytes were not read. */
+  readonly isUnread?: true;
 }

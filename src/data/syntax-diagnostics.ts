@@ -3,7 +3,7 @@ import type { Diagnostic, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 import { type Mend, mendYaml } from './mend-yaml.ts';
-import { type RangeOf, rangesIn } from './text-position.ts';
+import { lineStart, type RangeOf, rangesIn } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { syntaxFault } from './yaml-syntax.ts';
@@ -20,13 +20,18 @@ interface Source {
   readonly rangeOf: RangeOf;
 }
 
-/** Quoted texts of more than one line: when the quote is missing, such a text runs on to the next quote in the file. */
-function longQuotes(document: Document.Parsed | undefined, text: string): readonly Span[] {
-  const found: Span[] = [];
+/**
+ * Quoted texts of more than one line, by the line on which they end, which is never that of two: when the quote is missing,
+ * such a text runs on to the next quote in the file.
+ */
+type LongQuotes = ReadonlyMap<number, Span>;
+
+function longQuotes(document: Document.Parsed | undefined, { text, rangeOf }: Source): LongQuotes {
+  const found = new Map<number, Span>();
   visit(document ?? null, {
     Scalar: (_, node) => {
       const span: Span = [startOf(node), endOf(node)];
-      if (/^["'].*\n/.test(text.slice(...span))) found.push(span);
+      if (/^["'].*\n/.test(text.slice(...span))) found.set(rangeOf(...span).end.line, span);
     },
   });
   return found;
@@ -42,7 +47,7 @@ const SWALLOWED: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTIL
 /** Start and end of the line that holds the offset. */
 function lineSpan(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset);
-  return [text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end];
+  return [lineStart(text, offset), end === -1 ? text.length : end];
 }
 
 const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);
@@ -67,11 +72,11 @@ function swallowedLine(text: string, fault: YAMLError): Span | undefined {
   return indentOf(line) > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
 /** The quoted text that, by running on too far, most likely caused a fault just after it. */
-function runawayQuote(text: string, quotes: readonly Span[], [at]: readonly [number, number]): Span | undefined {
-  return quotes.findLast(([start, end]) => start <= at && end <= at + 1 && lineOf(text, end) === lineOf(text, at));
+function runawayQuote({ rangeOf }: Source, quotes: LongQuotes, fault: YAMLError): Span | undefined {
+  const [at] = fault.pos;
+  const quote = quotes.get(rangeOf(at, at).start.line);
+  return quote !== undefined && quote[0] <= at && quote[1] <= at + 1 ? quote : undefined;
 }
 
 /** Whether the fault is told already: of a directive by its own check. */
@@ -95,9 +100,9 @@ function lineBefore({ file, text, rangeOf }: Source, offset: number): readonly R
 }
 
 /** What a fault of the parser is a sign of, and where. */
-function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[]): Diagnostic {
+function explainFault(source: Source, fault: YAMLError, quotes: LongQuotes): Diagnostic {
   const { file, text, rangeOf } = source;
-  const open = runawayQuote(text, quotes, fault.pos);
+  const open = runawayQuote(source, quotes, fault);
   if (open !== undefined) {
     const place = { file, range: rangeOf(open[0], lineSpan(text, open[0])[1]) };
     return yamlFault('yaml/syntax', place, OPEN_QUOTE, [{ file, range: rangeOf(...fault.pos), message: NOTICED }]);
@@ -114,7 +119,7 @@ function explainFault(source: Source, fault: YAMLError, quotes: readonly Span[])
 }
 
 /** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
-function explainFaults(source: Source, faults: readonly YAMLError[], quotes: readonly Span[]): readonly Diagnostic[] {
+function explainFaults(source: Source, faults: readonly YAMLError[], quotes: LongQuotes): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let lastLine = -1;
   for (const fault of faults) {
@@ -146,19 +151,19 @@ export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, as
     const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
     const [first] = faults;
     if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
-    const rangeOf = rangesIn(text);
+    const source = { file, text, rangeOf: rangesIn(text) };
     const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
     const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
-    const quotes = longQuotes(parsed.document, text);
+    const quotes = longQuotes(parsed.document, source);
     // A text that runs on to the next quote leaves faults of every kind behind it.
-    const hasOpenQuote = faults.some((fault) => runawayQuote(text, quotes, fault.pos) !== undefined);
+    const hasOpenQuote = faults.some((fault) => runawayQuote(source, quotes, fault) !== undefined);
     if (mend === undefined || (hasOpenQuote && !mend.isWhole)) {
       // What was taken for a slip before it showed was the first of those faults.
       if (hasOpenQuote && last?.isWhole === false) found.pop();
-      return { diagnostics: [...found, ...explainFaults({ file, text, rangeOf }, faults, quotes)] };
+      return { diagnostics: [...found, ...explainFaults(source, faults, quotes)] };
     }
     const { code, message, span, suggestion } = mend;
-    const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message);
+    const diagnostic = yamlFault(code, { file, range: source.rangeOf(...span) }, message);
     found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
     last = mend;
     text = mend.text;

@@ -50,8 +50,14 @@ const ID: Form = {
   meant: (text) => asSlug(text) || undefined,
 };
 
+const GLOB: Form = {
+  wanted: { nl: 'een patroon zijn met alleen *, ?, ** en [a-z]', en: 'be a pattern with only *, ?, ** and [a-z]' },
+  meant: () => undefined,
+};
+
 /** What a pattern of the schemas stands for. */
 export function formOf(pattern: string): Form {
   if (pattern.startsWith('^https')) return ADDRESS;
+  if (pattern.startsWith('^(?!!)')) return GLOB;
   return pattern.startsWith('^[0-9]{4}') ? DATE : ID;
 }

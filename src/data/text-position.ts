@@ -3,6 +3,10 @@ import type { Position, Range } from '../core/generated/schema-types.ts';
 /** Turns offsets in a text into lines and columns from 1; a column counts UTF-16 units, as editors do. */
 export type RangeOf = (start: number, end: number) => Range;
 
+/** Where the line starts that holds the offset: the character at the offset itself is never the end of the line before. */
+export const lineStart = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
 function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -41,12 +41,15 @@ const asList = (text: string): string | undefined => {
   return /^[\w-]+$/.test(text) ? `[${text}]` : undefined;
 };
 
+const asText = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+
 /** The value as the schema wants it, where that takes no guess. */
 export function asWanted(error: ErrorObject): string | undefined {
   const { data } = error;
   const wanted = String(error.params['type']);
   const [key, ...others] = requiredKeys(error);
-  const [only, ...more] = Array.isArray(data) ? data.map(String) : [data];
+  const [only, ...more] = Array.isArray(data) ? data.map(asText) : [data];
   if (wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean'))
     return JSON.stringify(String(data));
   if (typeof only !== 'string' || more.length > 0) return undefined;

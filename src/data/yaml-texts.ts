@@ -1,8 +1,9 @@
 import type { Text } from '../core/generated/schema-types.ts';
-import { DEPTH_LIMIT, KEY_LIMIT } from './limits.ts';
+import { DEPTH_LIMIT, FAULT_LIMIT, KEY_LIMIT } from './limits.ts';
 
 const depth = String(DEPTH_LIMIT);
 const keys = String(KEY_LIMIT);
+const faults = String(FAULT_LIMIT);
 
 /** The bracket that ends what another opens. */
 export const CLOSING = { '[': ']', '{': '}' } as const;
@@ -45,6 +46,18 @@ export const YAML_TEXTS = {
   manyTokens: {
     nl: 'het bestand heeft te veel delen; na dit punt is niets gelezen',
     en: 'the file has too many parts; nothing after this point was read',
+  },
+  unread: {
+    nl: 'het bestand is veel te groot; meer dan 2 MiB wordt niet gelezen',
+    en: 'the file is far too large; more than 2 MiB is not read',
+  },
+  tooLarge: (size: string): Text => ({
+    nl: `het bestand is ${size.replace('.', ',')} MiB; meer dan 2 MiB wordt niet gelezen`,
+    en: `the file is ${size} MiB; more than 2 MiB is not read`,
+  }),
+  manyFaults: {
+    nl: `meer dan ${faults} fouten in dit bestand; na dit punt is er geen gemeld`,
+    en: `more than ${faults} faults in this file; none after this point was reported`,
   },
   conflict: {
     nl: 'hier is een conflict van git niet opgelost; houd één van beide teksten en verwijder de tekens',

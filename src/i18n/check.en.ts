@@ -31,6 +31,9 @@ export const checkEn: CheckMessages = {
   gone: (count) => (count === 1 ? 'no longer occurs' : `occurs ${String(count)} times less`),
   errors: {
     nothingMatches: (pattern) => `${pattern} matches no file`,
+    notRead: (path) => `${path} is not checked: kiem skips hidden files, and links that lead out of the data`,
+    unsupportedPattern: (pattern) =>
+      `${pattern}: a pattern knows only *, ?, ** and [a-z], and has at most 400 characters`,
     absent: (path) => `${path} does not exist`,
     unreadableBaseline: (path) => `${path} is no baseline of kiem check; make it with --update-baseline`,
     baselineMissing: '--update-baseline goes with --baseline FILE',

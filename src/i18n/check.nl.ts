@@ -41,6 +41,10 @@ export const checkNl = {
   gone: (count: number): string => (count === 1 ? 'komt niet meer voor' : `komt ${String(count)} keer minder voor`),
   errors: {
     nothingMatches: (pattern: string): string => `${pattern} past op geen enkel bestand`,
+    notRead: (path: string): string =>
+      `${path} wordt niet nagekeken: verborgen bestanden, en koppelingen die buiten de gegevens uitkomen, slaat kiem over`,
+    unsupportedPattern: (pattern: string): string =>
+      `${pattern}: een patroon kent alleen *, ?, ** en [a-z], en is hoogstens 400 tekens lang`,
     absent: (path: string): string => `${path} is er niet`,
     unreadableBaseline: (path: string): string =>
       `${path} is geen lijst van kiem check; maak hem met --update-baseline`,

@@ -1,6 +1,6 @@
 import type { Place, Related } from '../core/diagnostic.ts';
 import type { Text } from '../core/generated/schema-types.ts';
-import { nearest } from '../core/nearest.ts';
+import { nearestIn } from '../core/nearest.ts';
 import type { Rule } from '../core/rule.ts';
 import { declarations, REFERENCE_KINDS, type ReferenceKind, studiesIn } from './references.ts';
 import { surveyOf } from './survey.ts';
@@ -49,10 +49,14 @@ export const unknownReference: Rule = {
   *check(context) {
     const { entries, unread } = context;
     const declared = declarations(entries);
+    const seekers = new Map<unknown, (id: string) => string | undefined>();
     for (const { kind, id, entry, place } of surveyOf(context).references) {
       const all = kind === 'study' ? studiesIn(entry) : declared.get(kind);
       if (all === undefined || all.has(id) || unread.has(id)) continue;
-      const meant = nearest(id, all.keys());
+      const among = kind === 'study' ? entry : kind;
+      const seek = seekers.get(among) ?? nearestIn(all.keys());
+      seekers.set(among, seek);
+      const meant = seek(id);
       const hint = meant === undefined ? choice(kind, [...all.keys()]) : { nl: '', en: '' };
       const name = REFERENCE_KINDS[kind];
       yield {

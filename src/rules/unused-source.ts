@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.ts';
+import { nearestIn } from '../core/nearest.ts';
 import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 import { surveyOf } from './survey.ts';
@@ -23,7 +23,8 @@ export const unusedSource: Rule = {
     for (const { kind, id } of surveyOf(context).references) if (kind === 'source') used.add(id);
     const declared = new Set<string>(entries.sources.map(({ value }) => value.id));
     // What a misspelt reference means is used.
-    for (const id of [...used].filter((one) => !declared.has(one))) used.add(nearest(id, declared) ?? id);
+    const seek = nearestIn(declared);
+    for (const id of [...used].filter((one) => !declared.has(one))) used.add(seek(id) ?? id);
     for (const entry of entries.sources) {
       const { id } = entry.value;
       if (used.has(id)) continue;

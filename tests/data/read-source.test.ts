@@ -56,6 +56,24 @@ describe('what the data may not use is reported where it stands', () => {
     ['half a character in disguise', 'a: "\\uD800"\n', '1:4 yaml/control-character'],
     ['text that runs from right to left', 'a: b\u202ec\n', '1:5 yaml/bidi-character'],
     ['a space of no width', 'a: b\u200bc\n', '1:5 yaml/invisible-character'],
+    ...[
+      '\u034f',
+      '\u115f',
+      '\u180e',
+      '\u200c',
+      '\u206a',
+      '\u2800',
+      '\u3164',
+      '\ufe0e',
+      '\ufff9',
+      '\u{1d173}',
+      '\u{e0041}',
+    ].map((character): [string, string, string] => [
+      `U+${(character.codePointAt(0) ?? 0).toString(16)}, which nobody sees`,
+      `a: b${character}c\n`,
+      '1:5 yaml/invisible-character',
+    ]),
+    ['such a character in disguise', 'a: "b\\U000e0041c"\n', '1:4 yaml/control-character'],
     ['a byte order mark in the middle', 'a: 1\n\ufeffb: 2\n', '2:1 yaml/invisible-character'],
     ['an old Macintosh line end', 'a: 1\rb: 2\n', '1:5 yaml/control-character'],
     ['nothing', '', '1:1 yaml/empty'],
@@ -92,6 +110,7 @@ describe('what the data may use is read as it is', () => {
     ['Windows line ends', 'a: 1\r\nb: x\r\n', { a: 1, b: 'x' }],
     ['a key that looks like a number', '0x1F: 1\nTrue: 2\n', { '0x1F': 1, True: 2 }],
     ['an emoji of more than one part', 'a: 👩\u200d👧\n', { a: '👩\u200d👧' }],
+    ['a heart in colour', 'a: ❤\ufe0f\n', { a: '❤\ufe0f' }],
   ])('%s', (_, text, value) => {
     expect(read(text)).toMatchObject({ value, diagnostics: [] });
   });
@@ -120,6 +139,19 @@ describe('one likely change of a line', () => {
   });
 });
 
+it('says where each conflict of git starts and ends', () => {
+  const conflict = '<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n';
+  const lines = read(`a: 1\n${conflict}b: 2\n${conflict}`).diagnostics.map(({ code, range, related }) => [
+    code,
+    range.start.line,
+    ...(related ?? []).map((end) => end.range.start.line),
+  ]);
+  expect(lines).toEqual([
+    ['yaml/merge-conflict', 2, 6],
+    ['yaml/merge-conflict', 8, 12],
+  ]);
+});
+
 describe('bad input ends in a diagnostic, soon', () => {
   const full = (piece: string): string => piece.repeat(Math.floor((512 * 1024 + 1) / piece.length));
   const lines = (count: number, line: (index: number) => string): string =>
@@ -139,6 +171,8 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['directives', full('%a\n')],
     ['documents', full('---\n')],
     ['blank lines', full('\n')],
+    ['quoted texts of two lines, and a fault', `${full("- 'a\n  b'\n")}x: [`],
+    ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
       'billion laughs',
@@ -148,6 +182,28 @@ describe('bad input ends in a diagnostic, soon', () => {
     const start = performance.now();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  it.each([
+    ['an empty line before a bracket that is not closed', '\nfactors: [\n{id: poverty}\n]\n', 'yaml/indentation'],
+    ['an empty line before signs that mean something', '\n\r\r: {"', 'yaml/syntax'],
+  ])('%s', (_, text, code) => {
+    expect(codesOf(text)).toContain(code);
+  });
+
+  it('signs that mean something to YAML, in any order', () => {
+    const signs = '\n\r\t :-[]{}"\'#&*!|>%@,?~`\\ab'.split('').concat(': ', '- ', '\n  ', 'a: ', '---\n', '<<: ');
+    const text = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const { value, diagnostics } = read(written);
+        expect(value === undefined && diagnostics.length === 0).toBe(false);
+        const last = written.split('\n').length;
+        const places = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? [])]);
+        expect(places.filter(({ range }) => range.end.line > last)).toEqual([]);
+      }),
+      { numRuns: 3000, seed: 12 },
+    );
   });
 
   it('any bytes at all', () => {

@@ -22,6 +22,8 @@ export interface World {
   readonly cache?: Cache;
   /** Whether somebody still reads standard output. */
   readonly hasReader?: () => boolean;
+  /** Largest file that is read, in bytes. */
+  readonly sizeLimit?: number;
   /** A terminal of this width, or none. */
   readonly columns?: number;
 }
@@ -72,7 +74,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,
-    files: nodeFiles(workingDirectory),
+    files: nodeFiles(workingDirectory, world.sizeLimit),
     randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: () => 0,

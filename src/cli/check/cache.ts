@@ -15,8 +15,8 @@ interface Cached {
 function keyFor({ context, version }: Session, build: string) {
   const hash = createHash('sha256').update(JSON.stringify([version, build, context.today()]));
   return {
-    add({ path, bytes }: SourceFile): void {
-      hash.update(`\0${path}\0${String(bytes.length)}\0`).update(bytes);
+    add({ path, bytes, isUnread }: SourceFile): void {
+      hash.update(`\0${path}\0${isUnread === true ? '-' : String(bytes.length)}\0`).update(bytes);
     },
     digest: (): string => hash.digest('hex'),
   };

@@ -1,4 +1,5 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
+import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
@@ -64,10 +65,9 @@ function withOverlay(files: readonly SourceFile[], root: string, { path, bytes }
   return [...others, { path: own, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function globsOf(patterns: readonly string[]): Promise<(file: string) => boolean> {
-  if (patterns.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
-  return picomatch([...patterns]);
+function globsOf(patterns: readonly string[]): (file: string) => boolean {
+  const matchers = patterns.map(globMatcher);
+  return (file) => matchers.some((matches) => matches(file));
 }
 
 async function findingsIn(
@@ -93,7 +93,7 @@ export async function diagnoseData(
     withSeverities(found.diagnostics, config.severity ?? {}),
     found.comments,
   );
-  const isIgnored = await globsOf(config.ignore ?? []);
+  const isIgnored = globsOf(config.ignore ?? []);
   const display = displayIn(context, root);
   const present = new Set(found.files);
   const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);

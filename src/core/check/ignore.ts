@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A comment `# kiem-ignore CODE: reason` and the line that it is about. */
 export interface IgnoreComment extends Place {
@@ -14,8 +15,7 @@ export interface Ignored {
   readonly count: number;
 }
 
-const covers = (comment: IgnoreComment, { file, code, range }: Diagnostic): boolean =>
-  comment.file === file && comment.code === code && comment.line === range.start.line;
+const keyOf = (file: string, code: string, line: number): string => JSON.stringify([file, code, line]);
 
 function unused(comment: IgnoreComment): Diagnostic {
   return {
@@ -45,9 +45,11 @@ function withoutReason(comment: IgnoreComment): Diagnostic {
 
 /** Drops what comments say to ignore, and reports the comments that ignore nothing or say no reason. */
 export function withoutIgnored(diagnostics: readonly Diagnostic[], comments: readonly IgnoreComment[]): Ignored {
+  const withReason = comments.filter(({ reason }) => reason !== undefined);
+  const byPlace = groupBy(withReason, ({ file, code, line }) => keyOf(file, code, line));
   const used = new Set<IgnoreComment>();
-  const kept = diagnostics.filter((diagnostic) => {
-    const comment = comments.find((candidate) => candidate.reason !== undefined && covers(candidate, diagnostic));
+  const kept = diagnostics.filter(({ file, code, range }) => {
+    const [comment] = byPlace.get(keyOf(file, code, range.start.line)) ?? [];
     if (comment !== undefined) used.add(comment);
     return comment === undefined;
   });

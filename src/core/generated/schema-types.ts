@@ -690,7 +690,7 @@ export interface CheckConfig {
         readonly [k: string]: SeverityChoice;
     };
     /**
-     * Globs of files of which nothing is reported, relative to the data folder.
+     * Globs of files of which nothing is reported, relative to the data folder: *, ?, ** and classes such as [a-z].
      *
      * @minItems 1
      */

@@ -59,8 +59,8 @@ export const YAML_PAGES: Readonly<Record<YamlCode, RulePage>> = {
   },
   'yaml/too-large': {
     what: {
-      nl: 'Het bestand is groter dan 2 MiB, of heeft meer dan 500.000 delen.',
-      en: 'The file is larger than 2 MiB, or has more than 500,000 parts.',
+      nl: 'Het bestand is groter dan 2 MiB, of heeft meer dan 500.000 delen of 1000 fouten.',
+      en: 'The file is larger than 2 MiB, or has more than 500,000 parts or 1000 faults.',
     },
     why: {
       nl: 'Zo groot is geen gegevensbestand; de grens voorkomt dat een verkeerd bestand alles stillegt. Splits het.',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -57,6 +57,17 @@ describe('kiem.config.yaml', () => {
     expect(await codes(folder)).toEqual([]);
   });
 
+  it.each(['**/+(*a)*b', '{a,b}/**', 'a|b'])('says of %s that it is no pattern here', async (pattern) => {
+    const folder = configured('catalogue/unused-source', `check:\n  ignore: ["${pattern}"]\n`);
+    const { stdout, exitCode } = await check(folder);
+    expect(stdout).toMatch(
+      /kiem\.config\.yaml:2:12 error schema\/pattern\n.*be a pattern with only \*, \?, \*\* and \[a-z\]/,
+    );
+    expect(exitCode).toBe(1);
+    const asPath = await runKiem(['check', `data/*${pattern}`], { workingDirectory: folder });
+    expect(asPath).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('a pattern knows only') as string });
+  });
+
   it('sets limits, over which flags win', async () => {
     const folder = configured('catalogue/unused-source', 'check:\n  failOn: warning\n');
     expect((await check(folder)).exitCode).toBe(1);
@@ -75,6 +86,16 @@ describe('kiem.config.yaml', () => {
     writeFileSync(join(folder, 'strict.yaml'), 'check:\n  maxWarnings: 0\n');
     expect((await check(folder, '--config', 'strict.yaml')).exitCode).toBe(1);
   });
+});
+
+it.each(['link.yaml', '.hidden.yaml'])('a named file that is skipped, such as %s, is wrong usage', async (name) => {
+  const folder = cleanData();
+  const outside = join(folder, 'outside.yaml');
+  writeFileSync(outside, 'id: x\n');
+  symlinkSync(outside, join(folder, 'data/interventions', name));
+  const { exitCode, stderr } = await runKiem(['check', `data/interventions/${name}`], { workingDirectory: folder });
+  expect(stderr).toContain('is not checked');
+  expect(exitCode).toBe(2);
 });
 
 describe('# kiem-ignore', () => {

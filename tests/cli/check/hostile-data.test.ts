@@ -1,0 +1,102 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
+import { cleanData } from '../../support/check-fixture.ts';
+import { runKiem } from '../../support/fake-context.ts';
+import { edit } from '../../support/files.ts';
+
+async function check(file: string, text: string) {
+  const folder = cleanData();
+  writeFileSync(join(folder, file), text);
+  const flags = ['check', '--data', 'data', '--format', 'json'];
+  const { stdout, exitCode } = await runKiem(flags, { workingDirectory: folder });
+  return { exitCode, diagnostics: (JSON.parse(stdout) as DiagnosticsReport).diagnostics };
+}
+
+describe('a file that is wrong all over ends in a list that a person can read, soon', () => {
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
+  it.each([
+    ['records that are none', lines(60_000, () => '- {a: 1}')],
+    ['texts for records', lines(60_000, () => '- a')],
+    ['records without anything', lines(60_000, () => '-')],
+    ['records with a key too many', lines(30_000, (index) => `- id: a${String(index)}\n  lable: b`)],
+  ])('%s', async (_, text) => {
+    const start = performance.now();
+    const { exitCode, diagnostics } = await check('data/sources.yaml', text);
+    const inFile = diagnostics.filter(({ file }) => file === 'data/sources.yaml');
+    expect(exitCode).toBe(1);
+    expect(inFile).toHaveLength(1001);
+    expect(inFile.filter(({ code }) => code === 'yaml/too-large').map(({ message }) => message)).toEqual([
+      'more than 1000 faults in this file; none after this point was reported',
+    ]);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  it('comments that ignore', async () => {
+    const start = performance.now();
+    const text = lines(30_000, () => '# kiem-ignore yaml/null: a');
+    const { diagnostics } = await check('data/interventions/other.yaml', `${text}id: other\n`);
+    expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(30_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+it('seeks what was meant by 8000 unknown references, and by a word of 120,000 letters, in bounded time', async () => {
+  const folder = cleanData();
+  const long = 'abcdefghij-'.repeat(6);
+  const sources = Array.from({ length: 1000 }, (_, at) => `- { id: ${long}${String(at)}, title: A, kind: report }\n`);
+  appendFileSync(join(folder, 'data/sources.yaml'), sources.join(''));
+  const used = Array.from({ length: 8000 }, (_, at) => `  - { id: ${long}x${String(at)} }\n`);
+  appendFileSync(join(folder, 'data/interventions/home-visits.yaml'), used.join(''));
+  const start = performance.now();
+  const checked = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory: folder });
+  expect(JSON.parse(checked.stdout) as DiagnosticsReport).toMatchObject({ summary: { errors: 8000 } });
+  expect((await runKiem(['show', 'a'.repeat(120_000)])).exitCode).toBe(2);
+  expect(performance.now() - start).toBeLessThan(25_000);
+});
+
+it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {
+  const folder = cleanData();
+  writeFileSync(join(folder, 'data/interventions/huge.yaml'), `id: huge\n${'#'.repeat(20_000)}\n`);
+  edit(folder, 'data/interventions/home-visits.yaml', 'theme: parenting-support', 'theme: parenting-suport');
+  const flags = ['check', '--data', 'data', '--format', 'json'];
+  const { stdout, exitCode } = await runKiem(flags, { workingDirectory: folder, sizeLimit: 10_000 });
+  const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+  expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'data/interventions/home-visits.yaml schema/value',
+    'data/interventions/huge.yaml yaml/too-large',
+  ]);
+  expect(exitCode).toBe(1);
+});
+
+describe('a key that every object has', () => {
+  const KEYS = ['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__', 'toJSON'];
+  const PHASES = 'phases: [pregnancy, first-year]';
+  it.each(KEYS)('%s is a key like any other: in the data', async (key) => {
+    const folder = cleanData();
+    edit(folder, 'data/interventions/home-visits.yaml', PHASES, `phases: [{ a: 1 }, { ${key}: x }, { ${key}: x }]`);
+    edit(folder, 'data/interventions/home-visits.yaml', 'name: Home Visits', `name: [{ ${key}: x }]`);
+    const { stdout, exitCode } = await runKiem(['check', '--data', 'data'], { workingDirectory: folder });
+    expect(stdout).toContain('home-visits.yaml');
+    expect(exitCode).toBe(1);
+  });
+
+  it.each(KEYS)('%s is a key like any other: in a profile, a config and a baseline', async (key) => {
+    const folder = cleanData();
+    const kiem = (...argv: readonly string[]) => runKiem([...argv, '--data', 'data'], { workingDirectory: folder });
+    writeFileSync(
+      join(folder, 'profile.yaml'),
+      `phases: [{ a: 1 }, { ${key}: x }]\nfactors: [{ id: stress, ${key}: x }]\n`,
+    );
+    writeFileSync(
+      join(folder, 'config.yaml'),
+      `check:\n  ignore: [{ a: 1 }, { ${key}: x }]\n  severity:\n    ${key}: off\n`,
+    );
+    writeFileSync(join(folder, 'known.json'), `{"schemaVersion":1,"findings":[{"${key}":1}],"${key}":1}`);
+    expect((await kiem('select', '--profile', 'profile.yaml')).stderr).toContain('profile.yaml:1:10');
+    expect((await kiem('check', '--config', 'config.yaml')).stdout).toContain('config.yaml:2:12');
+    expect((await kiem('check', '--baseline', 'known.json')).stderr).toContain('known.json');
+  });
+});

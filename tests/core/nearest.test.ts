@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { editDistance, nearest, nearestFew, nearestIn } from '../../src/core/nearest.ts';
+
+const id = fc.array(fc.constantFrom('a', 'b', 'c', '-'), { maxLength: 9 }).map((parts) => parts.join(''));
+
+/** The same by its definition, without any cleverness. */
+function distanceByDefinition(from: string, to: string): number {
+  if (from === '' || to === '') return from.length + to.length;
+  const [a, b] = [from.slice(1), to.slice(1)];
+  const [[first, second], [other, next]] = [from, to];
+  const change = distanceByDefinition(a, b) + (first === other ? 0 : 1);
+  const best = Math.min(change, distanceByDefinition(a, to) + 1, distanceByDefinition(from, b) + 1);
+  const isSwap = from.length > 1 && to.length > 1 && first === next && second === other;
+  return isSwap ? Math.min(best, distanceByDefinition(from.slice(2), to.slice(2)) + 1) : best;
+}
+
+it('counts edits as the definition has it', () => {
+  const short = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(short, short, (from, to) => {
+      expect(editDistance(from, to)).toBe(distanceByDefinition(from, to));
+    }),
+    { numRuns: 1000, seed: 13 },
+  );
+});
+
+it('a limit on the edits leaves out what lies beyond it, and changes nothing else', () => {
+  fc.assert(
+    fc.property(id, id, fc.integer({ min: 0, max: 4 }), (from, to, most) => {
+      const edits = editDistance(from, to);
+      expect(editDistance(from, to, most)).toBe(edits > most ? Infinity : edits);
+    }),
+    { numRuns: 3000, seed: 13 },
+  );
+});
+
+it.each([
+  ['a letter too few', 'parental-stres', 'parental-stress'],
+  ['two letters swapped', 'paretnal-stress', 'parental-stress'],
+  ['words in another order', 'stress parental', 'parental-stress'],
+  ['a word that has begun', 'smok', 'prenatal-smoking'],
+  ['another word', 'poverty', undefined],
+])('%s', (_, text, meant) => {
+  const ids = ['prenatal-smoking', 'parental-stress', 'low-income'];
+  expect(nearest(text, ids)).toBe(meant);
+  expect(nearestIn(ids)(text)).toBe(meant);
+});
+
+it('a text longer than any id has no nearest, and that is known at once', () => {
+  const long = 'stress-'.repeat(100_000);
+  expect(nearest(long, ['stress'])).toBeUndefined();
+  expect(nearestFew(long, ['stress'])).toEqual([]);
+});
+
+it('the first 100 slips of a run are sought, and what was sought stays known', () => {
+  const seek = nearestIn(['stress']);
+  expect(seek('stres')).toBe('stress');
+  for (let index = 0; index < 1000; index += 1) seek(`word${String(index)}`);
+  expect(seek('strss')).toBeUndefined();
+  expect(seek('stres')).toBe('stress');
+});
