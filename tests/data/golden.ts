@@ -30,6 +30,8 @@ export interface GoldenLink {
   readonly intervention: string;
   readonly factor: string;
   readonly relation: string;
+  /** The source admits on it only together with other grounds. */
+  readonly onlyTogether?: true;
   /** `refused`: the link must be absent, and the file says why. */
   readonly claim: string;
   readonly result?: string;
