@@ -318,6 +318,13 @@ export interface CaveatCondition {
      */
     readonly claims?: readonly Claim[];
 }
+/**
+ * Other words that people type when they look for it.
+ */
+export interface Synonyms {
+    readonly nl: readonly string[];
+    readonly en: readonly string[];
+}
 export interface Tool {
     readonly name: "kiem";
     readonly version: string;
@@ -999,13 +1006,6 @@ export interface Factor {
     readonly notes?: readonly Text[];
     readonly source: SourceRef;
 }
-/**
- * What people type when they look for this factor.
- */
-export interface Synonyms {
-    readonly nl: readonly string[];
-    readonly en: readonly string[];
-}
 export interface Modifiable {
     readonly value: ("yes" | "no");
     readonly basis: Basis;
@@ -1588,6 +1588,7 @@ export interface Term {
     readonly label: Text;
     readonly gloss?: Text;
     readonly question?: Text;
+    readonly synonyms?: Synonyms;
 }
 /**
  * The closed lists of the data, with labels, in the order in which they are shown.
