@@ -22,9 +22,11 @@ function resultOf({ factor }: Link, own: readonly Study[]): Result {
   return others.every((result) => result === first) ? first : 'mixed';
 }
 
-/** A misspelt factor of an outcome is told by another rule, and may be the one that is missed. */
-const areSound = (studies: readonly Study[], known: ReadonlySet<FactorId>): boolean =>
-  studies.every(({ outcomes }) => outcomes.every(({ factor }) => factor === undefined || known.has(factor)));
+/** A misspelt factor or study is told by another rule, and may be the one that is missed. */
+function isSound(link: Link, named: readonly Study[], known: ReadonlySet<FactorId>): boolean {
+  const factors = named.flatMap(({ outcomes }) => outcomes.flatMap(({ factor }) => factor ?? []));
+  return named.length === link.studies?.length && [link.factor, ...factors].every((factor) => known.has(factor));
+}
 
 export const resultAgainstStudy: Rule = {
   code: 'catalogue/result-against-study',
@@ -49,11 +51,10 @@ export const resultAgainstStudy: Rule = {
       for (const [index, link] of entry.value.links.entries()) {
         // In a group that was studied, the outcomes are about other factors than the group.
         if (link.result === undefined || link.relation === 'studied-with') continue;
-        const own = (entry.value.studies ?? []).filter(
-          (study) => link.studies?.includes(study.id) && isOwnStudy(study),
-        );
+        const named = (entry.value.studies ?? []).filter(({ id }) => link.studies?.includes(id));
+        const own = named.filter(isOwnStudy);
         const found = resultOf(link, own);
-        if (own.length === 0 || found === link.result || !areSound(own, known)) continue;
+        if (own.length === 0 || found === link.result || !isSound(link, named, known)) continue;
         yield {
           ...entry.at(['links', index, 'result']),
           message: {
