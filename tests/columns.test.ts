@@ -34,9 +34,16 @@ const SHEETS: readonly (readonly [string, string, Sheet['columns']])[] = [
   ['list interventions', 'One row per intervention.', LIST_COLUMNS.interventions(lens, '2026-11-25')],
   ['list levels', 'One row per level.', LIST_COLUMNS.levels(lens)],
   ['list elements', 'One row per active element.', LIST_COLUMNS.elements(lens)],
+  ['list explanations', 'One row per explanation.', LIST_COLUMNS.explanations(lens)],
+  ['list claims', 'One row per claim of the report.', LIST_COLUMNS.claims(lens)],
   ['list sources', 'One row per source.', LIST_COLUMNS.sources()],
   ['list caveats', 'One row per caveat.', LIST_COLUMNS.caveats(lens)],
   ['list care', 'One row per kind of regular care.', LIST_COLUMNS.care(lens)],
+  [
+    'list phases',
+    'One row per term. So for `themes`, `traits`, `settings` and `deliverers`.',
+    LIST_COLUMNS.terms(lens),
+  ],
 ];
 
 const table = (columns: Sheet['columns']): string =>

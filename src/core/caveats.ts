@@ -13,6 +13,7 @@ export interface Shown {
 type Condition = (shown: Shown, caveat: Caveat) => boolean;
 
 const HOLDS: Readonly<Record<CaveatConditionKind, Condition>> = {
+  conclusion: () => true,
   always: () => true,
   factors: ({ factors }, { when }) => factors.some(({ factor }) => (when.factors ?? []).includes(factor.id)),
   'several-factors': ({ factors }) => factors.length > 1,
@@ -28,8 +29,9 @@ const HOLDS: Readonly<Record<CaveatConditionKind, Condition>> = {
   'factor-list': () => false,
 };
 
-/** Those tied to a chosen factor first, then those tied to what came out, then those that always hold. */
+/** What the report concludes, then what is tied to a chosen factor, then to what came out, then what always holds. */
 const CLOSENESS: readonly CaveatConditionKind[] = [
+  'conclusion',
   'factors',
   'child-reach-factor',
   'factor-without-phases',

@@ -1,6 +1,7 @@
 import { checkNl } from './check.nl.ts';
 import { createNl } from './create.nl.ts';
 import type {
+  ElementGroup,
   Failure,
   Flag,
   GapKind,
@@ -290,9 +291,25 @@ export const nl = {
     interventions: 'Interventies',
     levels: 'Niveaus van erkenning',
     elements: 'Werkzame elementen',
+    explanations: 'Uitleg bij de eerste 1000 dagen',
+    claims: 'Wat het TNO-rapport van 2019 zegt',
     sources: 'Bronnen',
     caveats: 'Kanttekeningen',
-    regularCare: 'Gewone zorg',
+    care: 'Gewone zorg',
+    phases: 'Fasen',
+    themes: 'Thema’s',
+    traits: 'Kenmerken van de doelgroep',
+    settings: 'Plekken',
+    deliverers: 'Uitvoerders',
+    elementGroups: {
+      'intervention-characteristics': 'Kenmerken van de interventie zelf',
+      multimodality: 'Multimodaliteit van de interventie',
+      content: 'Inhoud van de interventie',
+      implementation: 'Implementatie van de interventie',
+      'parenting-support': 'Speciaal voor opvoedingsondersteuning',
+      context: 'Beleid van de gemeente',
+    } satisfies Record<ElementGroup, string>,
+    safe: (letter: string): string => `${letter} van SAFE`,
     columns: {
       id: 'id',
       name: 'naam',
@@ -434,6 +451,9 @@ export const nl = {
     aliases: 'Ook bekend als',
     criteria: 'Wat de commissie vraagt',
     usedBy: 'Gebruikt door',
+    claimChecked: 'kiem check vergelijkt deze uitspraak met de gegevens.',
+    claimExceptions: 'Waar deze gegevens iets anders zeggen',
+    claimElements: 'Werkzame elementen waarover dit gaat',
   },
   flagOptions: {
     profile: 'profiel als YAML of JSON; - leest van standaardinvoer',
@@ -483,10 +503,11 @@ export const nl = {
     diff: 'wat er veranderde tussen twee versies van de gegevens, of sinds een datum',
     diffFolderBefore: 'map met gegevens van vroeger',
     diffFolderAfter: 'map met gegevens van nu; zonder: de gegevens die u gebruikt',
-    list: 'lijst van factoren, interventies, niveaus, elementen, bronnen, kanttekeningen of gewone zorg',
+    list: 'lijst van factoren, interventies, niveaus, werkzame elementen, uitleg, uitspraken van het rapport, bronnen, kanttekeningen, gewone zorg of woorden uit de vaste lijsten',
     listKind: 'wat u wilt zien',
     show: 'alles over één ding, met bronnen',
-    showId: 'id van een factor, interventie, niveau, element, bron, kanttekening, uitleg of vorm van zorg',
+    showId:
+      'id van een factor, interventie, niveau, element, uitleg, uitspraak van het rapport, vorm van zorg, kanttekening of bron',
     help: 'toon deze hulp',
     version: 'toon de versie',
     helpCommand: 'hulp bij een opdracht',

@@ -6,6 +6,7 @@ type CanHold = (entries: Entries, when: Caveat['when']) => boolean;
 
 /** Whether there is anything in the data on which a caveat of this kind could ever be shown. */
 const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
+  conclusion: () => true,
   always: () => true,
   factors: ({ factors }, when) =>
     factors.some(({ value }) => when.factors?.includes(value.id) === true && value.offerable !== false),

@@ -12,6 +12,7 @@ export const REFERENCE_KINDS = {
   source: { nl: 'onbekende bron', en: 'unknown source' },
   element: { nl: 'onbekend werkzaam element', en: 'unknown active element' },
   explanation: { nl: 'onbekende uitleg', en: 'unknown explanation' },
+  claim: { nl: 'onbekende uitspraak van het rapport', en: 'unknown claim of the report' },
   trait: { nl: 'onbekend kenmerk', en: 'unknown trait' },
   setting: { nl: 'onbekende setting', en: 'unknown setting' },
   deliverer: { nl: 'onbekende uitvoerder', en: 'unknown deliverer' },
@@ -41,6 +42,7 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
   ['exclude', 'intervention'],
   ['element', 'element'],
   ['explanations', 'explanation'],
+  ['reportClaim', 'claim'],
   ['trait', 'trait'],
   ['settings', 'setting'],
   ['deliverers', 'deliverer'],
@@ -103,6 +105,7 @@ export function declarations(entries: Entries): Declarations {
     ['intervention', interventions(entries)],
     ['element', places(entries.activeElements)],
     ['explanation', places(entries.explanations)],
+    ['claim', places(entries.reportClaims)],
   ]);
   if (entries.sources.length > 0) found.set('source', places(entries.sources));
   if (entries.vocabulary.length === 0) return found;

@@ -17,10 +17,14 @@ const COMMANDS: readonly (readonly [string, readonly string[], string])[] = [
   ['list interventions', ['list', 'interventions'], 'listing'],
   ['list levels', ['list', 'levels'], 'listing'],
   ['list elements', ['list', 'elements'], 'listing'],
+  ['list explanations', ['list', 'explanations'], 'listing'],
+  ['list claims', ['list', 'claims'], 'listing'],
   ['list sources', ['list', 'sources'], 'listing'],
   ['list caveats', ['list', 'caveats'], 'listing'],
   ['list care', ['list', 'care'], 'listing'],
+  ['list traits', ['list', 'traits'], 'listing'],
   ['show', ['show', 'voorzorg'], 'record-page'],
+  ['show, a claim', ['show', 'evidence-33-14pct'], 'record-page'],
 ];
 
 function validator(name: string) {

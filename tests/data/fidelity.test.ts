@@ -130,18 +130,24 @@ describe('what is cited from the report', () => {
     expect(caveat?.source.at).toBe(section);
   });
 
-  it('has 26 caveats of its own; ours are marked as inferred or name another source', () => {
+  it('has 26 caveats on its own method and 2 conclusions for municipalities; ours are marked as inferred or name another source', () => {
     const theirs = new Set(golden('caveats').map(({ id }) => id));
-    expect(theirs.size).toBe(26);
+    expect(theirs.size).toBe(26 + 2);
     const unmarked = catalogue.caveats
       .filter(({ id }) => !theirs.has(id))
       .filter(({ basis, source }) => basis === 'stated' && source.id === 'tno-2019');
     expect(unmarked).toEqual([]);
   });
 
-  it('has 54 claims; each claim that we add is one that can be checked against the data', () => {
+  it('has its two conclusions for municipalities said before all else', () => {
+    const { caveats } = select(catalogue, { factors: factors.slice(0, 3).map(({ id }) => ({ id })) }, TODAY);
+    expect(caveats.slice(0, 2).map(({ id }) => id)).toEqual(['large-offer-low-level', 'coherent-offer']);
+    expect(caveats.length).toBeGreaterThan(3);
+  });
+
+  it('has 63 claims; each claim that we add is one that can be checked against the data', () => {
     const claims = golden('report-claims');
-    expect(claims).toHaveLength(54);
+    expect(claims).toHaveLength(63);
     const ours = new Map(catalogue.reportClaims.map((claim) => [claim.id, claim]));
     expect(claims.filter(({ id, section }) => ours.get(id)?.source.at !== section)).toEqual([]);
     const theirs = new Set(claims.map(({ id }) => id));

@@ -221,7 +221,7 @@ export const MISTAKES: readonly Mistake[] = [
   ),
   edit('a translation is missing', 'caveats.yaml', '    nl: Factoren komen meestal samen voor.\n', '', {
     code: 'schema/missing-translation',
-    line: 'en: Factors mostly occur together.',
+    line: 'en: Factors usually occur together.',
   }),
   edit('a language is misnamed', VZ, '  nl: "Kinderen die in zeer', '  ne: "Kinderen die in zeer', {
     code: 'schema/unknown-key',

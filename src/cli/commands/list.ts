@@ -1,6 +1,7 @@
 import { Argument, Option } from 'commander';
 import { lensOf } from '../../view/lens.ts';
-import { isListKind, LIST_KINDS, type ListFilter, type ListKind, listContent } from '../../view/list/index.ts';
+import type { ListingKind } from '../../core/generated/schema-types.ts';
+import { isListingKind, listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import { asOfOption, dayOf } from '../as-of.ts';
 import { loadCatalogue } from '../data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
@@ -13,7 +14,7 @@ interface ListFlags extends ListFilter, FormatFlags {
   readonly asOf?: string;
 }
 
-async function runList(session: Session, kind: ListKind, flags: ListFlags): Promise<void> {
+async function runList(session: Session, kind: ListingKind, flags: ListFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
@@ -26,7 +27,7 @@ export const addList: AddCommand = (program, session) => {
   const command = program
     .command('list')
     .description(cli.list)
-    .addArgument(new Argument('<kind>', cli.listKind).choices(LIST_KINDS))
+    .addArgument(new Argument('<kind>', cli.listKind).choices(LISTING_KINDS))
     .addOption(new Option('--search <words>', words.search))
     .addOption(new Option('--kind <kind>', words.kind).choices(['risk', 'protective']))
     .addOption(
@@ -37,12 +38,13 @@ export const addList: AddCommand = (program, session) => {
     .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action(async (kind: string, flags: ListFlags) => {
-    if (isListKind(kind)) await runList(session, kind, flags);
+    if (isListingKind(kind)) await runList(session, kind, flags);
   });
   return withExamples(command, session, [
     'kiem list factors --group child',
     'kiem list interventions --level strong-indications',
     'kiem list interventions --as-of 2019-07',
+    'kiem list claims --search vlucht',
     'kiem list factors --search stress --format json',
   ]);
 };

@@ -19,7 +19,7 @@ export type SourceId = string & { readonly __brand: 'SourceId' };
  * @minItems 1
  */
 export type ActiveElements = readonly ActiveElement[];
-export type CaveatConditionKind = ("always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
+export type CaveatConditionKind = ("conclusion" | "always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
 /**
  * Id of a risk factor or a protective factor.
  */
@@ -134,7 +134,7 @@ export type FieldValue = (string | number | boolean | readonly (string | number 
 export type MatchGroup = ("studied" | "recognised" | "unrated");
 export type GapKind = ("no-intervention" | "touched-only" | "unrated-only" | "other-phase" | "filtered-out");
 /**
- * How early development works, from chapter 2 of TNO report R11123. Factors refer to these.
+ * What the words mean and how early development works, from chapters 1 to 3 of TNO report R11123. Factors refer to these.
  *
  * @minItems 1
  */
@@ -165,7 +165,7 @@ export type Factors = readonly Factor[];
  * @maxItems 4
  */
 export type Levels = readonly Level[];
-export type ListingKind = ("factors" | "interventions" | "levels" | "elements" | "sources" | "caveats" | "care");
+export type ListingKind = ("factors" | "interventions" | "levels" | "elements" | "explanations" | "claims" | "sources" | "caveats" | "care" | "phases" | "themes" | "traits" | "settings" | "deliverers");
 /**
  * What the choice is based on.
  */
@@ -189,7 +189,7 @@ export type Domain = ("child" | "parent" | "environment");
  * @minItems 1
  */
 export type Questionnaire = readonly Question[];
-export type PageKind = ("factor" | "intervention" | "level" | "element" | "explanation" | "care" | "caveat" | "source");
+export type PageKind = ("factor" | "intervention" | "level" | "element" | "explanation" | "claim" | "care" | "caveat" | "source");
 export type CareId = string & { readonly __brand: 'CareId' };
 /**
  * Whom it is meant for. Never: whom it reaches.
@@ -209,7 +209,7 @@ export type CareLink = ("named" | "general");
 export type RegularCare = readonly Care[];
 export type ClaimCheckKind = ("no-recognised-answer" | "theme-at-level" | "level-is" | "factor-count");
 /**
- * Claims of TNO report R11123 that can be checked against this data. A claim that no longer holds is a finding, not an error.
+ * What TNO report R11123 (2019) says, with what a machine can check of it against this data. A claim that no longer holds is a finding, not an error.
  *
  * @minItems 1
  */
@@ -248,6 +248,7 @@ export interface ActiveElement {
      * The study as the source cites it.
      */
     readonly study?: string;
+    readonly reportClaim?: Slug;
     /**
      * @minItems 1
      */
@@ -301,7 +302,7 @@ export interface Caveat {
     readonly source: SourceRef;
 }
 /**
- * always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
+ * conclusion: what the report concludes for municipalities, always, before all else; always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
  */
 export interface CaveatCondition {
     readonly kind: CaveatConditionKind;

@@ -1,58 +1,36 @@
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { Text } from '../../core/generated/schema-types.ts';
+import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
-import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import { type Block, heading, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
-import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
+import { sheetOf } from '../sheet.ts';
+import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';
-import { type ListFilter, matchesSearch } from './filter.ts';
+import type { ListFilter } from './filter.ts';
 import { filterInterventions, interventionBlocks } from './intervention-list.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
+import { type Listing, plainListing, words } from './listing.ts';
 
 export type { ListFilter } from './filter.ts';
 
+type MakeListing = (lens: Lens, filter: ListFilter, day: Day) => Listing;
+
+/** The terms of one closed list, found by their words in either language. */
+const terms =
+  (name: keyof Catalogue['vocabulary']): MakeListing =>
+  (lens, filter) =>
+    plainListing(filter, lens.catalogue.vocabulary[name], LIST_COLUMNS.terms(lens), (term) => ({
+      id: term.id,
+      name: lens.text(term.label),
+      texts: words(lens, term.gloss),
+      alsoFoundBy: [term.label.nl, term.label.en, ...(term.synonyms?.nl ?? []), ...(term.synonyms?.en ?? [])],
+    }));
+
 /** What `kiem list` can list. */
-export const LIST_KINDS = ['factors', 'interventions', 'levels', 'elements', 'sources', 'caveats', 'care'] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
-
-export const isListKind = (text: string): text is ListKind => LIST_KINDS.some((kind) => kind === text);
-
-interface Listing {
-  readonly records: readonly unknown[];
-  /** As JSON tells them, where that is more than the records. */
-  readonly told?: readonly unknown[];
-  readonly blocks: () => readonly Block[];
-  readonly sheet: () => Sheet;
-}
-
-/** Records with a name and a text, as a list of items. */
-function plainListing<T>(
-  filter: ListFilter,
-  records: Iterable<T>,
-  columns: readonly SheetColumn<T>[],
-  parts: (record: T) => { id: string; name: string; texts: readonly string[] },
-): Listing {
-  const kept = [...records].filter((record) => {
-    const { id, name, texts } = parts(record);
-    return matchesSearch(filter.search, [id, name, ...texts]);
-  });
-  const toItem = (record: T): Item => {
-    const { id, name, texts } = parts(record);
-    const own = name === '' ? [] : [strong(name)];
-    return item([
-      ...own,
-      ...(name === '' ? [strong(id)] : [` (${id})`]),
-      ...texts.map((text) => `. ${text.replace(/\.$/, '')}`),
-      '.',
-    ]);
-  };
-  return { records: kept, blocks: () => [list(kept.map(toItem))], sheet: () => sheetOf(columns, kept) };
-}
-
-const LISTINGS: Readonly<Record<ListKind, (lens: Lens, filter: ListFilter, day: Day) => Listing>> = {
+const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
   factors: (lens, filter) => {
     const records = filterFactors(lens, filter);
     return {
@@ -76,17 +54,24 @@ const LISTINGS: Readonly<Record<ListKind, (lens: Lens, filter: ListFilter, day: 
       name: lens.text(label),
       texts: words(lens, plain, isNot),
     })),
-  elements: (lens, filter) =>
+  elements: elementListing,
+  explanations: (lens, filter) =>
     plainListing(
       filter,
-      lens.catalogue.activeElements.values(),
-      LIST_COLUMNS.elements(lens),
-      ({ id, label, description }) => ({
+      lens.catalogue.explanations.values(),
+      LIST_COLUMNS.explanations(lens),
+      ({ id, title, text, source }) => ({
         id,
-        name: lens.text(label),
-        texts: words(lens, description),
+        name: lens.text(title),
+        texts: [...words(lens, text), lens.sourceShort(source)],
       }),
     ),
+  claims: (lens, filter) =>
+    plainListing(filter, lens.catalogue.reportClaims, LIST_COLUMNS.claims(lens), ({ id, claim, source }) => ({
+      id,
+      name: '',
+      texts: [...words(lens, claim), lens.sourceShort(source)],
+    })),
   sources: (lens, filter) =>
     plainListing(
       filter,
@@ -110,17 +95,24 @@ const LISTINGS: Readonly<Record<ListKind, (lens: Lens, filter: ListFilter, day: 
       name: lens.text(name),
       texts: words(lens, what),
     })),
+  phases: terms('phases'),
+  themes: terms('themes'),
+  traits: terms('traits'),
+  settings: terms('settings'),
+  deliverers: terms('deliverers'),
 };
-
-const words = (lens: Lens, ...texts: readonly Text[]): readonly string[] => texts.map((text) => lens.text(text));
 
 const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
   [...regularCare.values()].filter((care) => phase === undefined || care.phases.includes(phase));
 
+export const isListingKind = (text: string): text is ListingKind => Object.hasOwn(LISTINGS, text);
+
+export const LISTING_KINDS: readonly string[] = Object.keys(LISTINGS);
+
 /** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
-export function listContent(lens: Lens, kind: ListKind, filter: ListFilter, day: Day, asked?: Day): Content {
+export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day): Content {
   const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
-  const title = lens.messages.list[kind === 'care' ? 'regularCare' : kind];
+  const title = lens.messages.list[kind];
   const shown = (): readonly Block[] =>
     records.length === 0
       ? [paragraph(lens.messages.list.none)]

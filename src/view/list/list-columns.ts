@@ -2,10 +2,13 @@ import type {
   ActiveElement,
   Care,
   Caveat,
+  Explanation,
   Factor,
   Intervention,
   Level,
+  ReportClaim,
   Source,
+  Term,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
@@ -13,6 +16,13 @@ import type { Lens } from '../lens.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
 
 const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };
+
+type Cited = Pick<ActiveElement | Explanation, 'study' | 'source'>;
+const cited: readonly SheetColumn<Cited>[] = [
+  { name: 'study', about: 'studies as the source cites them', value: ({ study }) => study },
+  { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+  { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+];
 
 function levelColumns({ catalogue }: Lens, day: Day): readonly SheetColumn<Intervention>[] {
   const rated = (intervention: Intervention) => {
@@ -106,10 +116,34 @@ export const LIST_COLUMNS = {
   ],
   elements: ({ text }: Lens): readonly SheetColumn<ActiveElement>[] => [
     id,
-    { name: 'group', about: 'group of elements', value: ({ group }) => group },
+    { name: 'group', about: 'heading of the report under which it stands', value: ({ group }) => group },
+    { name: 'safe', about: 'S, A, F or E when it is one of the SAFE criteria', value: ({ safe }) => safe },
     { name: 'label', about: 'its label', value: ({ label }) => text(label) },
     { name: 'description', about: 'what it is', value: ({ description }) => text(description) },
+    {
+      name: 'report_claim',
+      about: 'id of what the report says of interventions with it',
+      value: ({ reportClaim }) => reportClaim,
+    },
+    ...cited,
+  ],
+  explanations: ({ text }: Lens): readonly SheetColumn<Explanation>[] => [
+    id,
+    { name: 'title', about: 'what it explains', value: ({ title }) => text(title) },
+    { name: 'text', about: 'the explanation', value: (explanation) => text(explanation.text) },
+    ...cited,
+  ],
+  claims: ({ text, figure }: Lens): readonly SheetColumn<ReportClaim>[] => [
+    id,
+    { name: 'claim', about: 'what the report says', value: ({ claim }) => text(claim) },
+    {
+      name: 'figure',
+      about: 'its figure',
+      value: (claim) => (claim.figure === undefined ? undefined : figure(claim.figure)),
+    },
+    { name: 'check', about: 'how kiem check compares it with the data', value: ({ check }) => check?.kind },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
   ],
   sources: (): readonly SheetColumn<Source>[] => [
     id,
@@ -142,6 +176,15 @@ export const LIST_COLUMNS = {
     },
     { name: 'varies_locally', about: 'true when it differs by place', value: ({ variesLocally }) => variesLocally },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+  ],
+  terms: ({ text }: Lens): readonly SheetColumn<Term>[] => [
+    id,
+    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
+    {
+      name: 'gloss',
+      about: 'what it means, in a sentence',
+      value: ({ gloss }) => (gloss === undefined ? undefined : text(gloss)),
+    },
   ],
 } as const;
 

@@ -7,6 +7,7 @@ import type {
   Factor,
   Intervention,
   Level,
+  ReportClaim,
   Source,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
@@ -18,6 +19,7 @@ import { interventionDocument } from './intervention-page.ts';
 import {
   careDocument,
   caveatDocument,
+  claimDocument,
   elementDocument,
   explanationDocument,
   levelDocument,
@@ -31,6 +33,7 @@ export type FoundRecord =
   | { readonly kind: 'level'; readonly record: Level }
   | { readonly kind: 'element'; readonly record: ActiveElement }
   | { readonly kind: 'explanation'; readonly record: Explanation }
+  | { readonly kind: 'claim'; readonly record: ReportClaim }
   | { readonly kind: 'care'; readonly record: Care }
   | { readonly kind: 'caveat'; readonly record: Caveat }
   | { readonly kind: 'source'; readonly record: Source };
@@ -43,13 +46,14 @@ export function everyRecord(catalogue: Catalogue): readonly FoundRecord[] {
     ...[...catalogue.levels.values()].map((record) => ({ kind: 'level', record }) as const),
     ...[...catalogue.activeElements.values()].map((record) => ({ kind: 'element', record }) as const),
     ...[...catalogue.explanations.values()].map((record) => ({ kind: 'explanation', record }) as const),
+    ...catalogue.reportClaims.map((record) => ({ kind: 'claim', record }) as const),
     ...[...catalogue.regularCare.values()].map((record) => ({ kind: 'care', record }) as const),
     ...catalogue.caveats.map((record) => ({ kind: 'caveat', record }) as const),
     ...[...catalogue.sources.values()].map((record) => ({ kind: 'source', record }) as const),
   ];
 }
 
-/** What a record is called. A caveat has no name but what it says. */
+/** What a record is called. A claim and a caveat have no name but what they say. */
 export function recordName({ kind, record }: FoundRecord, language: Language): string {
   switch (kind) {
     case 'factor':
@@ -60,6 +64,8 @@ export function recordName({ kind, record }: FoundRecord, language: Language): s
       return record.name;
     case 'explanation':
       return record.title[language];
+    case 'claim':
+      return record.claim[language];
     case 'care':
       return record.name[language];
     case 'caveat':
@@ -89,6 +95,8 @@ export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Docu
       return elementDocument(lens, found.record);
     case 'explanation':
       return explanationDocument(lens, found.record);
+    case 'claim':
+      return claimDocument(lens, found.record);
     case 'care':
       return careDocument(lens, found.record);
     case 'caveat':

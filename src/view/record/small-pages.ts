@@ -1,4 +1,12 @@
-import type { ActiveElement, Care, Caveat, Explanation, Level, Source } from '../../core/generated/schema-types.ts';
+import type {
+  ActiveElement,
+  Care,
+  Caveat,
+  Explanation,
+  Level,
+  ReportClaim,
+  Source,
+} from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
@@ -30,17 +38,22 @@ export function levelDocument(lens: Lens, level: Level, today: Day): Document {
   );
 }
 
+/** An effective element: under which heading the report names it, what it says of it, and who uses it. */
 export function elementDocument(lens: Lens, element: ActiveElement): Document {
-  const words = lens.messages.show;
+  const { show: words, list } = lens.messages;
   const users = [...lens.catalogue.interventions.values()].filter(({ activeElements = [] }) =>
     activeElements.some((use) => use.element === element.id),
   );
+  const claim = lens.catalogue.reportClaims.find(({ id }) => id === element.reportClaim);
+  const { cite } = pageOf(lens, [element, claim]);
   const study = element.study === undefined ? '' : ` ${element.study}.`;
   return page(
     lens,
     lens.text(element.label),
-    element,
-    paragraph(`${lens.text(element.description)}${study} ${pageOf(lens, element).cite(element.source)}`),
+    [element, claim],
+    paragraph(`${lens.text(element.description)}${study} ${cite(element.source)}`),
+    ...(claim === undefined ? [] : [paragraph(`${lens.text(claim.claim)} ${cite(claim.source)}`)]),
+    ...fields(field(words.group, list.elementGroups[element.group]), field('SAFE', element.safe)),
     ...section(
       words.notes,
       (element.notes ?? []).map((note) => item([lens.text(note)])),
@@ -64,6 +77,30 @@ export function explanationDocument(lens: Lens, explanation: Explanation): Docum
     ...section(
       lens.messages.list.factors,
       factors.map(({ label, id }) => item([strong(lens.text(label)), ` (${id})`])),
+    ),
+  );
+}
+
+/** What the report says, where this data says otherwise and why, and the effective elements that it is about. */
+export function claimDocument(lens: Lens, claim: ReportClaim): Document {
+  const words = lens.messages.show;
+  const figure = claim.figure === undefined ? '' : ` [${lens.figure(claim.figure)}]`;
+  const elements = [...lens.catalogue.activeElements.values()].filter(({ reportClaim }) => reportClaim === claim.id);
+  return page(
+    lens,
+    claim.id,
+    claim,
+    paragraph(`${lens.text(claim.claim)}${figure} ${pageOf(lens, claim).cite(claim.source)}`),
+    ...(claim.check === undefined ? [] : [paragraph(words.claimChecked)]),
+    ...section(
+      words.claimExceptions,
+      (claim.exceptions ?? []).map(({ intervention, why }) =>
+        item([strong(lens.intervention(intervention)), `: ${lens.text(why)}`]),
+      ),
+    ),
+    ...section(
+      words.claimElements,
+      elements.map(({ label, id }) => item([strong(lens.text(label)), ` (${id})`])),
     ),
   );
 }

@@ -1,0 +1,52 @@
+import type { Text } from '../../core/generated/schema-types.ts';
+import { type Block, item, type Item, list, strong } from '../document.ts';
+import type { Lens } from '../lens.ts';
+import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
+import { type ListFilter, matchesSearch } from './filter.ts';
+
+/** The records of one kind that a filter lets through, for people and for machines. */
+export interface Listing {
+  readonly records: readonly unknown[];
+  /** As JSON tells them, where that is more than the records. */
+  readonly told?: readonly unknown[];
+  readonly blocks: () => readonly Block[];
+  readonly sheet: () => Sheet;
+}
+
+/** What a list says of a record. */
+export interface Listed {
+  readonly id: string;
+  /** Empty when the record has no name but its id. */
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** Found by these words too, though they are not shown. */
+  readonly alsoFoundBy?: readonly string[];
+}
+
+export const words = (lens: Lens, ...texts: readonly (Text | undefined)[]): readonly string[] =>
+  texts.flatMap((text) => (text === undefined ? [] : [lens.text(text)]));
+
+export const isListed = (filter: ListFilter, { id, name, texts, alsoFoundBy = [] }: Listed): boolean =>
+  matchesSearch(filter.search, [id, name, ...texts, ...alsoFoundBy]);
+
+/** `Name (id). Text. Text.` */
+export function listedItem({ id, name, texts }: Listed): Item {
+  const own = name === '' ? [strong(id)] : [strong(name), ` (${id})`];
+  const end = texts.length === 0 ? [] : ['.'];
+  return item([...own, ...texts.map((text) => `. ${text.replace(/\.$/, '')}`), ...end]);
+}
+
+/** Records with a name and a text, as a list of items. */
+export function plainListing<T>(
+  filter: ListFilter,
+  records: Iterable<T>,
+  columns: readonly SheetColumn<T>[],
+  listed: (record: T) => Listed,
+): Listing {
+  const kept = [...records].filter((record) => isListed(filter, listed(record)));
+  return {
+    records: kept,
+    blocks: () => [list(kept.map((record) => listedItem(listed(record))))],
+    sheet: () => sheetOf(columns, kept),
+  };
+}

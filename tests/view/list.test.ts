@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ListingKind } from '../../src/core/generated/schema-types.ts';
+import { isListingKind, listContent, LISTING_KINDS } from '../../src/view/list/index.ts';
+import { lensOf } from '../../src/view/lens.ts';
+import { plainTextOf } from '../support/plain-text.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+
+const catalogue = await shippedCatalogue();
+const TODAY = '2026-11-25';
+
+const content = (kind: ListingKind, language: 'nl' | 'en', search?: string) =>
+  listContent(lensOf(catalogue, language), kind, search === undefined ? {} : { search }, TODAY);
+
+async function page(kind: ListingKind, language: 'nl' | 'en', search?: string): Promise<string> {
+  return plainTextOf((await content(kind, language, search).document()).blocks);
+}
+
+describe('what can be listed', () => {
+  const kinds = LISTING_KINDS.filter(isListingKind);
+
+  it('is every kind that the design names', () => {
+    expect(kinds).toEqual([
+      ...['factors', 'interventions', 'levels', 'elements', 'explanations', 'claims', 'sources', 'caveats', 'care'],
+      ...['phases', 'themes', 'traits', 'settings', 'deliverers'],
+    ]);
+  });
+
+  it.each(kinds)('%s: as many on the page as in the output, in both languages', async (kind) => {
+    const { length: count } = await content(kind, 'en').records();
+    expect(count).toBeGreaterThan(3);
+    expect(await page(kind, 'en')).toContain(`${String(count)} found.`);
+    expect(await page(kind, 'nl')).toContain(`${String(count)} gevonden.`);
+  });
+});
+
+describe('a list of elements', () => {
+  it('has the SAFE criteria by their letters under the heading of the report, with what it says of them', async () => {
+    const text = await page('elements', 'nl');
+    const heading = text.indexOf('Kenmerken van de interventie zelf');
+    const claim = text.indexOf('aan de SAFE-criteria voldoet, is effectiever');
+    const letters = ['S', 'A', 'F', 'E'].map((letter) => text.indexOf(`, ${letter} van SAFE (safe-`));
+    const places = [heading, claim, ...letters];
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a list of claims', () => {
+  it('is searched in the language of the reader, and names the section', async () => {
+    const text = await page('claims', 'nl', 'aan de lage kant');
+    expect(text).toContain('offer-large-evidence-low');
+    expect(text).toContain('§4.3');
+    expect(text).not.toContain('databank-240');
+  });
+});
+
+describe('a list of terms', () => {
+  it.each([
+    ['a synonym in the other language', 'lvb', 'parent-intellectual-disability'],
+    ['a gloss', 'partially sighted', 'child-visual-disability'],
+  ])('is found by %s', async (_, search, id) => {
+    const text = await page('traits', 'en', search);
+    expect(text).toContain(id);
+  });
+});
