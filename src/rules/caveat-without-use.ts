@@ -6,6 +6,7 @@ type CanHold = (entries: Entries, when: Caveat['when']) => boolean;
 
 /** Whether there is anything in the data on which a caveat of this kind could ever be shown. */
 const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
+  conclusion: () => true,
   always: () => true,
   factors: ({ factors }, when) =>
     factors.some(({ value }) => when.factors?.includes(value.id) === true && value.offerable !== false),
@@ -15,6 +16,7 @@ const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
   'factor-without-phases': ({ factors }) => factors.some(({ value }) => value.phases === undefined),
   levels: ({ interventions }, when) =>
     interventions.some(({ value }) => value.recognitions.some(({ level }) => when.levels?.includes(level) === true)),
+  flags: ({ interventions }) => interventions.length > 0,
   claims: ({ interventions }, when) =>
     interventions.some(({ value }) => value.links.some(({ claim }) => when.claims?.includes(claim) === true)),
   gap: () => true,
