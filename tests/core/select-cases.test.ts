@@ -58,7 +58,9 @@ describe('refugee families with depression after birth and no network', () => {
 
   it('lets no volunteer scheme come out as the answer to depression', () => {
     expect(by(selection, 'postpartum-depression')).toEqual([]);
-    expect(gap(selection, 'postpartum-depression')).toBe('touched-only');
+    expect(gap(selection, 'postpartum-depression')).toBe('meant-for-only');
+    expect(match(selection, 'ouder-baby-interventie')).toMatchObject({ group: 'made-for', answers: [] });
+    expect(match(selection, 'ouder-baby-interventie')?.serves).toEqual(['postpartum-depression']);
     const schemes = ['home-start', 'mim'].flatMap((id) => match(selection, id) ?? near(selection, id) ?? []);
     expect(schemes.map(({ answers }) => answers.includes(factorId('postpartum-depression')))).toEqual(
       schemes.map(() => false),
