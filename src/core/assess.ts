@@ -1,44 +1,39 @@
 import type { Catalogue } from './catalogue.ts';
-import type { FactorId, Phase, Reason, Recognition } from './generated/schema-types.ts';
+import type { FactorId, Phase, Reason, Role } from './generated/schema-types.ts';
 import { isMust, type Query, type SelectedFactor } from './profile.ts';
 import { type Rating, rankOf, ratingAt } from './rating.ts';
-import { type Candidate, CLAIMS } from './reasons.ts';
+import { type Candidate, CLAIMS, ROLES } from './reasons.ts';
+import { isKnown, showsEffect } from './role.ts';
+import { isInScope } from './scope.ts';
+
+/** The selected factors by what an intervention does for them; each with a reason is in one list. In profile order. */
+export interface Deeds {
+  readonly answers: readonly FactorId[];
+  readonly noEffect: readonly FactorId[];
+  readonly serves: readonly FactorId[];
+  readonly touches: readonly FactorId[];
+}
 
 /** A candidate with all that the gate, the order and the flags look at. */
-export interface Assessment extends Candidate {
+export interface Assessment extends Candidate, Deeds {
   readonly rating: Rating;
-  readonly answers: readonly FactorId[];
-  readonly touches: readonly FactorId[];
   /** Rank of the level where it was studied on a must, 1 when the level was granted for something else, else 0. */
   readonly studiedLevel: number;
   readonly mustsAnswered: number;
+  readonly mustsWorkedOn: number;
+  readonly mustsMeantFor: number;
   /** Position of the best claim among answering reasons; the number of claims when nothing answers. */
   readonly claim: number;
-  readonly mustsMeantFor: number;
   readonly wishesAnswered: number;
-  readonly mustsTouched: number;
   readonly phasesCovered: readonly Phase[];
+  readonly conditionsOpen: number;
   /** Position among the names of all interventions. */
   readonly nameRank: number;
 }
 
-/** Whether a link's factor is among what the level was granted for. A scope that names no factors excludes none. */
-export function isInScope(recognition: Pick<Recognition, 'scope'>, link: FactorId): boolean {
-  const named = recognition.scope?.factors ?? [];
-  return named.length === 0 || named.includes(link);
-}
-
-/** Whether a study found something on exactly this factor, or on its mirror. */
-export const showsEffect = (reason: Reason): boolean =>
-  reason.answers &&
-  reason.claim === 'studied' &&
-  (reason.result === 'favourable' || reason.result === 'mixed') &&
-  (reason.via === 'direct' || reason.via === 'mirror');
-
 /** A level leads only where it was studied (design, section 4). */
-function studiedLevel(query: Query, reasons: readonly Reason[], rating: Rating): number {
+function studiedLevel({ musts }: Query, reasons: readonly Reason[], rating: Rating): number {
   if (rating.kind === 'unrated') return 0;
-  const { musts } = query;
   const shown = reasons.filter(
     (reason) => showsEffect(reason) && (musts.length === 0 || musts.includes(reason.factor)),
   );
@@ -46,11 +41,14 @@ function studiedLevel(query: Query, reasons: readonly Reason[], rating: Rating):
   return shown.some(({ link }) => isInScope(rating.recognition, link)) ? rankOf(rating) : 1;
 }
 
-const isMeantFor = ({ relation, via, claim }: Reason): boolean =>
-  relation === 'meant-for' && (via === 'direct' || via === 'narrower') && claim !== 'plausible';
+const isMeantFor = ({ relation, via, role }: Reason): boolean =>
+  relation === 'meant-for' && (via === 'direct' || via === 'narrower') && (role === 'answers' || role === 'serves');
 
-const bestClaim = (answering: readonly Reason[]): number =>
-  Math.min(CLAIMS.length, ...answering.map(({ claim }) => CLAIMS.indexOf(claim)));
+/** That something was studied says no more than an aim, as long as nobody saw the result. */
+const claimRank = (reason: Reason): number =>
+  CLAIMS.indexOf(reason.claim === 'studied' && !isKnown(reason) ? 'stated' : reason.claim);
+
+const bestClaim = (answering: readonly Reason[]): number => Math.min(CLAIMS.length, ...answering.map(claimRank));
 
 /** The phases that count for the order: those of the profile, or all of the intervention's when the profile names none. */
 function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly Phase[] {
@@ -58,34 +56,51 @@ function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly
   return phases.length === 0 ? own : phases.filter((phase) => own.includes(phase));
 }
 
+const conditionsOpen = ({ traits }: Query, { intervention }: Candidate): number =>
+  (intervention.target.conditions ?? []).filter(({ trait }) => traits[trait] !== 'most').length;
+
 /** The selected factors that some of the reasons are about, in the order of the profile. */
 const about = (factors: readonly SelectedFactor[], reasons: readonly Reason[]): readonly SelectedFactor[] =>
   factors.filter(({ factor }) => reasons.some((reason) => reason.factor === factor.id));
 
-const idsOf = (factors: readonly SelectedFactor[]): readonly FactorId[] => factors.map(({ factor }) => factor.id);
+const countMusts = (factors: readonly SelectedFactor[], reasons: readonly Reason[]): number =>
+  about(factors, reasons).filter(isMust).length;
+
+function deedsOf(factors: readonly SelectedFactor[], reasons: readonly Reason[]): Deeds {
+  const done: Record<Role, FactorId[]> = { answers: [], 'no-effect': [], serves: [], touches: [] };
+  for (const { factor } of factors) {
+    const role = ROLES.find((one) => reasons.some((reason) => reason.role === one && reason.factor === factor.id));
+    if (role !== undefined) done[role].push(factor.id);
+  }
+  return { answers: done.answers, noEffect: done['no-effect'], serves: done.serves, touches: done.touches };
+}
 
 /** Looks at one candidate in the light of the query. */
 export function assess(catalogue: Catalogue, query: Query, candidate: Candidate): Assessment {
   const { intervention, reasons } = candidate;
   const rating = ratingAt(catalogue, intervention, query.day);
-  const answering = reasons.filter(({ answers }) => answers);
-  const answered = about(query.factors, answering);
-  const touched = about(query.factors, reasons).filter((factor) => !answered.includes(factor));
-  const meantFor = about(query.factors, reasons.filter(isMeantFor));
-  const mustsAnswered = answered.filter(isMust).length;
+  const answering = reasons.filter(({ role }) => role === 'answers');
+  const { answers, noEffect, serves, touches } = deedsOf(query.factors, reasons);
+  const mustsAnswered = countMusts(query.factors, answering);
   return {
     intervention,
     reasons,
     rating,
-    answers: idsOf(answered),
-    touches: idsOf(touched),
+    answers,
+    noEffect,
+    serves,
+    touches,
     studiedLevel: studiedLevel(query, reasons, rating),
     mustsAnswered,
+    mustsWorkedOn: countMusts(
+      query.factors,
+      answering.filter(({ relation }) => relation === 'works-on'),
+    ),
+    mustsMeantFor: countMusts(query.factors, reasons.filter(isMeantFor)),
     claim: bestClaim(answering),
-    mustsMeantFor: meantFor.filter(isMust).length,
-    wishesAnswered: answered.length - mustsAnswered,
-    mustsTouched: touched.filter(isMust).length,
+    wishesAnswered: answers.length - mustsAnswered,
     phasesCovered: phasesCovered(query, candidate),
+    conditionsOpen: conditionsOpen(query, candidate),
     nameRank: catalogue.nameRanks.get(intervention.id) ?? 0,
   };
 }

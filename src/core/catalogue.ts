@@ -27,13 +27,19 @@ export interface PlacedLink {
   readonly index: number;
 }
 
+/** How factors hang together. */
+export interface FactorGraph {
+  readonly factors: ReadonlyMap<FactorId, Factor>;
+  /** All factors of which a factor is a part, by `refines`, nearest first. */
+  readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
+}
+
 /** All records, linked. Valid by construction: every id that a record names exists. */
-export interface Catalogue {
+export interface Catalogue extends FactorGraph {
   readonly digest: string;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly vocabulary: Vocabulary;
   readonly levels: ReadonlyMap<LevelId, Level>;
-  readonly factors: ReadonlyMap<FactorId, Factor>;
   /** In the order of their names. */
   readonly interventions: ReadonlyMap<InterventionId, Intervention>;
   /** Position of each in that order. */
@@ -44,8 +50,6 @@ export interface Catalogue {
   readonly regularCare: ReadonlyMap<string, Care>;
   readonly reportClaims: readonly ReportClaim[];
   readonly questionnaire: readonly Question[];
-  /** All factors of which a factor is a part, by `refines`, nearest first. */
-  readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
   /** All links to a factor, over all interventions in the order of their names. */
   readonly linksTo: ReadonlyMap<FactorId, readonly PlacedLink[]>;
 }
@@ -58,6 +62,11 @@ function ancestorsOf(factor: Factor, factors: ReadonlyMap<FactorId, Factor>): Re
   for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines)
     found.add(next);
   return found;
+}
+
+export function factorGraph(records: readonly Factor[]): FactorGraph {
+  const factors = byId<FactorId, Factor>(records);
+  return { factors, ancestors: new Map(records.map((factor) => [factor.id, ancestorsOf(factor, factors)])) };
 }
 
 function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<FactorId, readonly PlacedLink[]> {
@@ -83,13 +92,12 @@ export const linkCatalogue = (records: Records, digest: string): Catalogue => li
 
 /** Links records whose interventions are in the order of their names already. */
 export function linkOrdered(records: Records, digest: string): Catalogue {
-  const factors = byId<FactorId, Factor>(records.factors);
   return {
+    ...factorGraph(records.factors),
     digest,
     sources: byId<SourceId, Source>(records.sources),
     vocabulary: records.vocabulary,
     levels: byId<LevelId, Level>(records.levels),
-    factors,
     interventions: byId<InterventionId, Intervention>(records.interventions),
     nameRanks: new Map(records.interventions.map(({ id }, rank) => [id, rank])),
     activeElements: byId<string, ActiveElement>(records.activeElements),
@@ -98,7 +106,6 @@ export function linkOrdered(records: Records, digest: string): Catalogue {
     regularCare: byId<string, Care>(records.regularCare),
     reportClaims: records.reportClaims,
     questionnaire: records.questionnaire,
-    ancestors: new Map(records.factors.map((factor) => [factor.id, ancestorsOf(factor, factors)])),
     linksTo: linksByFactor(records.interventions),
   };
 }

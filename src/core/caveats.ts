@@ -1,12 +1,11 @@
-import type { Assessment } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Caveat, CaveatConditionKind, Gap } from './generated/schema-types.ts';
+import type { Caveat, CaveatConditionKind, Gap, Match } from './generated/schema-types.ts';
 import type { SelectedFactor } from './profile.ts';
 
 /** What a run shows, as far as caveats depend on it. */
 export interface Shown {
   readonly factors: readonly SelectedFactor[];
-  readonly matches: readonly Assessment[];
+  readonly matches: readonly Match[];
   readonly gaps: readonly Gap[];
 }
 
@@ -21,30 +20,37 @@ const HOLDS: Readonly<Record<CaveatConditionKind, Condition>> = {
     factors.some(({ factor }) => factor.group === 'child' && factor.answeredBy === 'reach'),
   'factor-without-phases': ({ factors }) => factors.some(({ factor }) => factor.phases === undefined),
   levels: ({ matches }, { when }) =>
-    matches.some(({ rating }) => rating.kind === 'rated' && (when.levels ?? []).includes(rating.level.id)),
+    matches.some(({ level }) => level !== undefined && when.levels?.includes(level.id) === true),
+  flags: ({ matches }, { when }) =>
+    matches.some(({ flags }) => flags.some((flag) => when.flags?.includes(flag) === true)),
   claims: ({ matches }, { when }) =>
-    matches.some(({ reasons }) => reasons.some(({ claim }) => (when.claims ?? []).includes(claim))),
+    matches.some(({ reasons }) =>
+      reasons.some(({ role, claim }) => role === 'answers' && when.claims?.includes(claim) === true),
+    ),
   gap: ({ gaps }) => gaps.length > 0,
   elements: () => false,
   'factor-list': () => false,
 };
 
-/** What the report concludes, then what is tied to a chosen factor, then to what came out, then what always holds. */
-const CLOSENESS: readonly CaveatConditionKind[] = [
-  'conclusion',
-  'factors',
-  'child-reach-factor',
-  'factor-without-phases',
-  'levels',
-  'claims',
-  'gap',
-  'several-factors',
-  'always',
-];
+/** What the report concludes, then by what a caveat hangs on: a chosen factor, a level or flag, a set, nothing. */
+const CLOSENESS: Readonly<Record<CaveatConditionKind, number>> = {
+  conclusion: 0,
+  factors: 1,
+  'child-reach-factor': 1,
+  'factor-without-phases': 1,
+  levels: 2,
+  flags: 2,
+  claims: 2,
+  gap: 3,
+  'several-factors': 3,
+  elements: 3,
+  'factor-list': 3,
+  always: 4,
+};
 
-/** The caveats that apply to a selection, the closest to the question first, then in the order of the file. */
+/** The caveats that apply to a selection, the weightiest and closest to the question first, then in the order of the file. */
 export function caveatsFor(catalogue: Catalogue, shown: Shown): readonly Caveat[] {
   return catalogue.caveats
     .filter((caveat) => HOLDS[caveat.when.kind](shown, caveat))
-    .sort((a, b) => CLOSENESS.indexOf(a.when.kind) - CLOSENESS.indexOf(b.when.kind));
+    .sort((a, b) => CLOSENESS[a.when.kind] - CLOSENESS[b.when.kind]);
 }

@@ -1,27 +1,25 @@
-import { showsEffect } from './assess.ts';
-import type { Catalogue } from './catalogue.ts';
-import { fitsPhase } from './gate.ts';
 import type {
   CoverageCounts,
   CoverageMark,
-  CoverageState,
   FactorId,
   Intervention,
   InterventionId,
   Reason,
-  Relation,
 } from './generated/schema-types.ts';
+import type { Judged } from './gaps.ts';
+import { grouped } from './grouped.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
-import type { Query } from './profile.ts';
-import { type Rating, rankOf, ratingAt } from './rating.ts';
-import { findCandidates } from './reasons.ts';
+import { type Rating, rankOf } from './rating.ts';
+import { RELATIONS, tellingReason } from './reasons.ts';
+import { showsEffect } from './role.ts';
 
-/** Something that an intervention says about a factor, with its rating on the day. */
+/** All that one intervention says about a factor, with its rating on the day. */
 export interface Said {
   readonly intervention: Intervention;
   readonly rating: Rating;
-  readonly reason: Reason;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A mark together with the intervention that it stands for. */
@@ -30,38 +28,30 @@ export interface PlacedMark {
   readonly mark: CoverageMark;
 }
 
-/** Per factor all that is said about it by interventions for the phases of the query, strongest first per intervention. */
-export function saidPerFactor(catalogue: Catalogue, query: Query): ReadonlyMap<FactorId, readonly Said[]> {
-  const found = new Map<FactorId, Said[]>(query.factors.map(({ factor }) => [factor.id, []]));
-  for (const { intervention, reasons } of findCandidates(catalogue, query.factors)) {
-    if (!fitsPhase(query, intervention)) continue;
-    const rating = ratingAt(catalogue, intervention, query.day);
-    for (const reason of reasons) found.get(reason.factor)?.push({ intervention, rating, reason });
+/** Per factor all that is said about it by interventions that fit the phases. */
+export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, readonly Said[]> {
+  const found = new Map<FactorId, Said[]>();
+  for (const { assessment, failed } of judged) {
+    if (failed.includes('phase')) continue;
+    const { intervention, rating } = assessment;
+    for (const [factor, reasons] of grouped(assessment.reasons, (reason) => reason.factor)) {
+      const said = { intervention, rating, reasons };
+      const others = found.get(factor);
+      if (others) others.push(said);
+      else found.set(factor, [said]);
+    }
   }
   return found;
 }
 
-/** Whether an effect on exactly this factor, or on its mirror, was studied at all, whatever was found. */
-const wasStudied = ({ claim, via, relation, answers }: Reason): boolean =>
-  claim === 'studied' && (via === 'direct' || via === 'mirror') && (relation === 'works-on' || answers);
+/** What is drawn: not our own inferences, not a wider factor of which nobody knows whether it holds here, not who took part. */
+type Drawn = Reason & Pick<CoverageMark, 'relation' | 'via' | 'claim'>;
 
-/** The first that holds: what is known about a factor at its best. */
-export function stateOf(said: readonly Said[]): CoverageState {
-  const answering = said.filter(({ reason }) => reason.answers);
-  const rated = answering.filter(({ rating }) => rating.kind === 'rated');
-  if (rated.some(({ reason }) => showsEffect(reason))) return 'studied';
-  if (rated.length > 0) return said.some(({ reason }) => wasStudied(reason)) ? 'not-shown' : 'recognised';
-  if (answering.length > 0) return 'unrated';
-  return said.length > 0 ? 'touched' : 'none';
-}
+const isDrawn = (reason: Reason): reason is Drawn =>
+  reason.via !== 'broader' && reason.claim !== 'plausible' && reason.relation !== 'studied-with';
 
-/** What is drawn: not our own inferences, and not a wider factor of which nobody knows whether it holds here. */
-type Drawn = Said & { readonly reason: Reason & Pick<CoverageMark, 'via' | 'claim'> };
-
-const isDrawn = (said: Said): said is Drawn => said.reason.via !== 'broader' && said.reason.claim !== 'plausible';
-
-function toMark({ intervention, rating, reason }: Drawn, offered: ReadonlySet<InterventionId>): CoverageMark {
-  const { relation, link, via, claim, result, answers } = reason;
+function toMark({ intervention, rating }: Said, reason: Drawn, offered: ReadonlySet<InterventionId>): CoverageMark {
+  const { relation, link, via, claim, result, role } = reason;
   return {
     intervention: intervention.id,
     ...present({ level: rating.kind === 'rated' ? rating.level.id : undefined }),
@@ -70,38 +60,38 @@ function toMark({ intervention, rating, reason }: Drawn, offered: ReadonlySet<In
     via,
     claim,
     ...present({ result }),
-    answers,
+    role,
     inOffer: offered.has(intervention.id),
   };
 }
 
-const RELATIONS: readonly Relation[] = ['works-on', 'meant-for'];
-
-/** Highest level first, working on it before meant for it, then by name. */
+/** Highest level first, then by name. */
 const compareSaid = (a: Said, b: Said): number =>
-  rankOf(b.rating) - rankOf(a.rating) ||
-  compareNames(a.intervention, b.intervention) ||
-  RELATIONS.indexOf(a.reason.relation) - RELATIONS.indexOf(b.reason.relation);
+  rankOf(b.rating) - rankOf(a.rating) || compareNames(a.intervention, b.intervention);
 
-/** One mark per intervention and relation: the link to the factor itself, else the strongest to its mirror or a part of it. */
+/** One mark per intervention and relation: the reason that tells most of what it does. */
 export function marksOf(said: readonly Said[], offered: ReadonlySet<InterventionId>): readonly PlacedMark[] {
-  const chosen = new Map<string, Drawn>();
-  for (const one of said.filter(isDrawn)) {
-    const key = `${one.intervention.id} ${one.reason.relation}`;
-    if (!chosen.has(key)) chosen.set(key, one);
-  }
-  return [...chosen.values()]
-    .sort(compareSaid)
-    .map((one) => ({ intervention: one.intervention, mark: toMark(one, offered) }));
+  return [...said].sort(compareSaid).flatMap((one) =>
+    RELATIONS.flatMap((relation) => {
+      const drawn = one.reasons.filter((reason) => isDrawn(reason) && reason.relation === relation);
+      const [first] = drawn;
+      const telling = first && tellingReason(drawn, first.factor);
+      return telling !== undefined && isDrawn(telling)
+        ? [{ intervention: one.intervention, mark: toMark(one, telling, offered) }]
+        : [];
+    }),
+  );
 }
 
 export function countsOf(said: readonly Said[], marks: readonly PlacedMark[]): CoverageCounts {
-  const distinct = (some: readonly { readonly intervention: Intervention }[]): number =>
-    new Set(some.map(({ intervention }) => intervention.id)).size;
+  const saying = (holds: (reason: Reason) => boolean): number =>
+    said.filter(({ reasons }) => reasons.some(holds)).length;
+  const drawn = (relation: CoverageMark['relation']): number =>
+    new Set(marks.filter(({ mark }) => mark.relation === relation).map(({ intervention }) => intervention.id)).size;
   return {
-    answering: distinct(said.filter(({ reason }) => reason.answers)),
-    studied: distinct(said.filter(({ reason }) => showsEffect(reason))),
-    worksOn: distinct(marks.filter(({ mark }) => mark.relation === 'works-on')),
-    meantFor: distinct(marks.filter(({ mark }) => mark.relation === 'meant-for')),
+    answering: saying(({ role }) => role === 'answers'),
+    studied: saying(showsEffect),
+    worksOn: drawn('works-on'),
+    meantFor: drawn('meant-for'),
   };
 }

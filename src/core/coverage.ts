@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { columnsOf, PLACES } from './coverage-columns.ts';
-import { countsOf, marksOf, type PlacedMark, saidPerFactor, stateOf } from './coverage-marks.ts';
+import { countsOf, marksOf, type PlacedMark, saidPerFactor } from './coverage-marks.ts';
+import { answersAndGaps, GAP_KINDS, type Judged } from './gaps.ts';
 import { fitsPhase } from './gate.ts';
 import type {
   Coverage,
@@ -10,7 +11,9 @@ import type {
   CoverageRow,
   CoverageState,
   CoverageTotal,
+  Evidence,
   Factor,
+  FactorId,
   Intervention,
   InterventionId,
   OfferCounts,
@@ -54,6 +57,24 @@ function offerOf(catalogue: Catalogue, { offer }: Query, result: OfferResult, se
   };
 }
 
+const EVIDENCE: readonly Evidence[] = ['studied', 'studied-in-part', 'named'];
+
+/** In the order in which they are told: what there is, from sure to unsure, then the gaps. */
+export const COVERAGE_STATES: readonly CoverageState[] = [
+  ...EVIDENCE,
+  ...GAP_KINDS.filter((kind) => kind !== 'filtered-out'),
+];
+
+/** The state of each factor, as a selection without criteria of the user would tell it. */
+function statesOf({ factors }: Query, judged: readonly Judged[]): ReadonlyMap<FactorId, CoverageState> {
+  const { answered, gaps } = answersAndGaps(factors, judged);
+  return new Map<FactorId, CoverageState>([
+    ...answered.map(({ factor, evidence }) => [factor, evidence] as const),
+    // Without criteria nothing is filtered out, so the last kind does not occur.
+    ...gaps.map(({ factor, kind }) => [factor, kind === 'filtered-out' ? 'unrated-only' : kind] as const),
+  ]);
+}
+
 const KINDS = ['risk', 'protective'] as const;
 
 /** Risk factors first, then by group in the order of Table 1; within a group in the order of the query. */
@@ -64,9 +85,11 @@ function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]):
 }
 
 function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly Row[] {
-  const said = saidPerFactor(catalogue, query);
+  const judged = judge(catalogue, { ...query, criteria: {} });
+  const said = saidPerFactor(judged);
+  const states = statesOf(query, judged);
   const offered = new Set(query.offer.flatMap(({ intervention }) => intervention ?? []));
-  const result = offerResult(catalogue, query, judge(catalogue, query));
+  const result = offerResult(catalogue, query, judged);
   return grouped(catalogue, query.factors).map((selected): Row => {
     const { id, label, kind, group, answeredBy } = selected.factor;
     const about = said.get(id) ?? [];
@@ -80,7 +103,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
         kind,
         group,
         answeredBy,
-        state: stateOf(about),
+        state: states.get(id) ?? 'no-intervention',
         counts: countsOf(shown, marks),
         ...present({ offer }),
       },
@@ -103,21 +126,25 @@ function totalsOf(columns: readonly CoverageColumn[], rows: readonly CoverageRow
     return {
       column: id,
       marks: cells.reduce((sum, { marks }) => sum + marks.length, 0),
-      factors: cells.filter(({ marks }) => marks.some(({ answers }) => answers)).length,
+      factors: cells.filter(({ marks }) => marks.some(({ role }) => role === 'answers')).length,
     };
   });
 }
 
 function countStates(rows: readonly Row[]): StateCounts {
-  const count = (state: CoverageState): number => rows.filter(({ row }) => row.state === state).length;
-  return {
-    studied: count('studied'),
-    'not-shown': count('not-shown'),
-    recognised: count('recognised'),
-    unrated: count('unrated'),
-    touched: count('touched'),
-    none: count('none'),
+  const counts: Record<CoverageState, number> = {
+    studied: 0,
+    'studied-in-part': 0,
+    named: 0,
+    'no-intervention': 0,
+    'no-effect-shown': 0,
+    'touched-only': 0,
+    'meant-for-only': 0,
+    'other-phase': 0,
+    'unrated-only': 0,
   };
+  for (const { row } of rows) counts[row.state] += 1;
+  return counts;
 }
 
 /** How many factors the offer leaves open, has something for, or has double; undefined without an offer. */

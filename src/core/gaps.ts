@@ -1,9 +1,29 @@
-import type { AnsweredFactor, Failure, FactorId, Gap, GapKind, InterventionId } from './generated/schema-types.ts';
 import type { Assessment } from './assess.ts';
-import { compareIds } from './order-text.ts';
+import type {
+  AnsweredFactor,
+  Asks,
+  Factor,
+  FactorId,
+  Failure,
+  Gap,
+  GapKind,
+  InterventionId,
+} from './generated/schema-types.ts';
+import { evidenceOf } from './evidence.ts';
 import type { SelectedFactor } from './profile.ts';
 import { rankOf } from './rating.ts';
 import { compareReasons } from './reasons.ts';
+
+/** In the order in which they are looked for; the first that holds is the kind. */
+export const GAP_KINDS: readonly GapKind[] = [
+  'no-intervention',
+  'no-effect-shown',
+  'touched-only',
+  'meant-for-only',
+  'other-phase',
+  'unrated-only',
+  'filtered-out',
+];
 
 /** An assessed candidate and what it fails; a match fails nothing. */
 export interface Judged {
@@ -11,31 +31,85 @@ export interface Judged {
   readonly failed: readonly Failure[];
 }
 
-const idsOf = (judged: readonly Judged[]): readonly InterventionId[] =>
-  judged.map(({ assessment }) => assessment.intervention.id).sort(compareIds);
+export const isMatch = ({ failed }: Judged): boolean => failed.length === 0;
 
-/** The first kind that holds (design, section 4). */
-function gapKind(answering: readonly Judged[], touching: readonly Judged[]): GapKind {
-  if (answering.length === 0) return touching.length === 0 ? 'no-intervention' : 'touched-only';
-  const rated = answering.filter(({ failed }) => !failed.includes('unrated'));
-  if (rated.length === 0) return 'unrated-only';
-  return rated.every(({ failed }) => failed.includes('phase')) ? 'other-phase' : 'filtered-out';
+/** All interventions in the data by what they do for one factor. */
+interface Around {
+  readonly answering: readonly Judged[];
+  readonly noEffect: readonly Judged[];
+  readonly serving: readonly Judged[];
+  readonly touching: readonly Judged[];
 }
 
-function answeredFactor({ factor, priority }: SelectedFactor, by: readonly Assessment[]): AnsweredFactor | undefined {
-  const reasons = by.flatMap((match) =>
-    match.reasons.filter((reason) => reason.answers && reason.factor === factor.id),
+function around(judged: readonly Judged[], factor: FactorId): Around {
+  const own = (ids: (assessment: Assessment) => readonly FactorId[]): readonly Judged[] =>
+    judged.filter(({ assessment }) => ids(assessment).includes(factor));
+  return {
+    answering: own(({ answers }) => answers),
+    noEffect: own(({ noEffect }) => noEffect),
+    serving: own(({ serves }) => serves),
+    touching: own(({ touches }) => touches),
+  };
+}
+
+/** By name, then id. */
+const idsOf = (judged: readonly Judged[]): readonly InterventionId[] =>
+  judged
+    .map(({ assessment }) => assessment)
+    .sort((a, b) => a.nameRank - b.nameRank)
+    .map(({ intervention }) => intervention.id);
+
+/** The first kind that holds, of a factor that no match answers (design, section 4). */
+function gapKind({ answering, noEffect, serving, touching }: Around): GapKind {
+  if (answering.length + serving.length === 0) {
+    if (noEffect.length > 0) return 'no-effect-shown';
+    return touching.length > 0 ? 'touched-only' : 'no-intervention';
+  }
+  if (answering.length === 0 && serving.some(isMatch)) return 'meant-for-only';
+  const nearest = answering.length > 0 ? answering : serving;
+  const inPhase = nearest.filter(({ failed }) => !failed.includes('phase'));
+  if (inPhase.length === 0) return 'other-phase';
+  return inPhase.every(({ failed }) => failed.includes('unrated')) ? 'unrated-only' : 'filtered-out';
+}
+
+/** What a gap asks for: something that changes it, or something for the families or the children who have it. */
+export function asksOf({ answeredBy, group }: Factor): Asks {
+  if (answeredBy === 'change') return 'change';
+  return group === 'child' ? 'children' : 'families';
+}
+
+function answeredFactor(
+  { factor, priority }: SelectedFactor,
+  matches: readonly Judged[],
+  { noEffect }: Around,
+): AnsweredFactor | undefined {
+  const by = matches.map(({ assessment }) => assessment);
+  const answering = by.flatMap(({ reasons }) =>
+    reasons.filter((reason) => reason.role === 'answers' && reason.factor === factor.id),
   );
-  const [strongest] = reasons.sort(compareReasons);
+  const [strongest] = [...answering].sort(compareReasons);
   if (strongest === undefined) return undefined;
   return {
     factor: factor.id,
     priority,
     by: by.map(({ intervention }) => intervention.id),
     strongest: { via: strongest.via, claim: strongest.claim },
+    evidence: evidenceOf(answering),
     lowestLevelOnly: by.every(({ rating }) => rankOf(rating) <= 1),
+    noEffect: idsOf(noEffect),
   };
 }
+
+const gapOf = ({ factor, priority }: SelectedFactor, found: Around): Gap => ({
+  factor: factor.id,
+  priority,
+  kind: gapKind(found),
+  asks: asksOf(factor),
+  answering: idsOf(found.answering),
+  noEffect: idsOf(found.noEffect),
+  serving: idsOf(found.serving),
+  touching: idsOf(found.touching),
+});
 
 /** Which selected factors the matches answer, and what is known of the others: each factor is in exactly one list. */
 export function answersAndGaps(
@@ -45,23 +119,10 @@ export function answersAndGaps(
   const answered: AnsweredFactor[] = [];
   const gaps: Gap[] = [];
   for (const selected of factors) {
-    const id: FactorId = selected.factor.id;
-    const answering = judged.filter(({ assessment }) => assessment.answers.includes(id));
-    const matches = answering.filter(({ failed }) => failed.length === 0).map(({ assessment }) => assessment);
-    const answer = answeredFactor(selected, matches);
-    if (answer) {
-      answered.push(answer);
-      continue;
-    }
-    const touching = judged.filter(({ assessment }) => assessment.touches.includes(id));
-    const kind = gapKind(answering, touching);
-    gaps.push({
-      factor: id,
-      priority: selected.priority,
-      kind,
-      answering: idsOf(answering),
-      touching: idsOf(touching),
-    });
+    const found = around(judged, selected.factor.id);
+    const answer = answeredFactor(selected, found.answering.filter(isMatch), found);
+    if (answer) answered.push(answer);
+    else gaps.push(gapOf(selected, found));
   }
   return { answered, gaps };
 }

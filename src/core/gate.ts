@@ -4,24 +4,34 @@ import type { Failure, Intervention } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 import { rankOf } from './rating.ts';
 
+const FAILURES: readonly Failure[] = [
+  'phase',
+  'unrated',
+  'level',
+  'theme',
+  'excluded',
+  'no-effect-shown',
+  'touches-only',
+];
+
 /** Whether the intervention is for at least one of the phases that the profile names. */
 export const fitsPhase = ({ phases }: Query, { target }: Intervention): boolean =>
   phases.length === 0 || target.phases.some((phase) => phases.includes(phase));
 
 /** All that an intervention fails, in the order in which the design lists them; empty for a match. */
 export function failuresOf(catalogue: Catalogue, query: Query, assessment: Assessment): readonly Failure[] {
-  const { intervention, rating, answers } = assessment;
+  const { intervention, rating, answers, serves, noEffect } = assessment;
   const { minLevel, themes = [], exclude = [], includeUnrated = false } = query.criteria;
   const minRank = minLevel === undefined ? 0 : (catalogue.levels.get(minLevel)?.rank ?? 0);
+  const doesNothing = answers.length + serves.length === 0;
   const failed: Record<Failure, boolean> = {
     phase: !fitsPhase(query, intervention),
     unrated: rating.kind === 'unrated' && !includeUnrated,
     level: rating.kind === 'rated' && rankOf(rating) < minRank,
     theme: themes.length > 0 && !themes.includes(intervention.theme),
     excluded: exclude.includes(intervention.id),
-    'touches-only': answers.length === 0,
+    'no-effect-shown': doesNothing && noEffect.length > 0,
+    'touches-only': doesNothing && noEffect.length === 0,
   };
   return FAILURES.filter((failure) => failed[failure]);
 }
-
-export const FAILURES: readonly Failure[] = ['phase', 'unrated', 'level', 'theme', 'excluded', 'touches-only'];

@@ -14,5 +14,3 @@ export function judge(catalogue: Catalogue, query: Query): readonly Judged[] {
     .sort(compare)
     .map((assessment) => ({ assessment, failed: failuresOf(catalogue, query, assessment) }));
 }
-
-export const isMatch = ({ failed }: Judged): boolean => failed.length === 0;

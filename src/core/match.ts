@@ -1,13 +1,30 @@
 import type { Assessment } from './assess.ts';
+import type { Catalogue } from './catalogue.ts';
 import { flagsOf } from './flags.ts';
-import type { Match, MatchGroup, MatchRecognition, PhaseFit } from './generated/schema-types.ts';
+import type {
+  FactorId,
+  Intervention,
+  Level,
+  Match,
+  MatchGroup,
+  MatchLevel,
+  MatchRecognition,
+  MatchReportedLevel,
+  PhaseFit,
+} from './generated/schema-types.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
-import type { Rating } from './rating.ts';
+import { type Rating, standingAt } from './rating.ts';
 
-function groupOf({ rating, studiedLevel }: Assessment): MatchGroup {
+/** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
+export const MATCH_GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'made-for', 'wishes', 'unrated'];
+
+function groupOf({ musts }: Query, { rating, studiedLevel, answers, serves }: Assessment): MatchGroup {
+  const isAsked = (id: FactorId): boolean => musts.length === 0 || musts.includes(id);
   if (rating.kind === 'unrated') return 'unrated';
-  return studiedLevel > 0 ? 'studied' : 'recognised';
+  if (studiedLevel > 0) return 'studied';
+  if (answers.some(isAsked)) return 'recognised';
+  return serves.some(isAsked) ? 'made-for' : 'wishes';
 }
 
 function phaseFit({ phases }: Query, { intervention, phasesCovered }: Assessment): PhaseFit {
@@ -16,33 +33,47 @@ function phaseFit({ phases }: Query, { intervention, phasesCovered }: Assessment
   return { fit, covered: phasesCovered };
 }
 
-function ratingFields(rating: Rating): Pick<Match, 'level' | 'recognition' | 'unratedBecause'> {
+const toLevel = ({ id, rank, label }: Level): MatchLevel => ({ id, rank, label });
+
+function ratingFields(rating: Rating, { day }: Query): Pick<Match, 'level' | 'recognition' | 'unratedBecause'> {
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
-  const { id, rank, label } = rating.level;
-  return { level: { id, rank, label }, recognition: recognitionFields(rating) };
+  const { date, seen, dateIsLatest, body, scope, source } = rating.recognition;
+  const standing = standingAt(rating.recognition, day);
+  const recognition: MatchRecognition = { ...present({ date, seen, dateIsLatest, body, scope, standing }), source };
+  return { level: toLevel(rating.level), recognition };
 }
 
-function recognitionFields({ recognition }: Extract<Rating, { kind: 'rated' }>): MatchRecognition {
-  const { date, dateIsLatest, body, scope, source } = recognition;
-  return { ...present({ date, dateIsLatest, body, scope }), source };
+function reportedLevels(
+  { levels }: Catalogue,
+  { reportedLevels: all = [] }: Intervention,
+): readonly MatchReportedLevel[] {
+  return all.flatMap(({ level: id, date, seen, note, source }) => {
+    const level = levels.get(id);
+    return level === undefined ? [] : [{ level: toLevel(level), ...present({ date, seen, note }), source }];
+  });
 }
 
 /** What the output says of one intervention. */
-export function toMatch(query: Query, assessment: Assessment): Match {
-  const { intervention, reasons, rating, answers, touches, studiedLevel } = assessment;
+export function toMatch(catalogue: Catalogue, query: Query, assessment: Assessment): Match {
+  const { intervention, reasons, rating, answers, noEffect, serves, touches, studiedLevel, phasesCovered } = assessment;
+  const { conditions = [], phaseNotes = [] } = intervention.target;
   return {
     id: intervention.id,
     name: intervention.name,
     theme: intervention.theme,
-    group: groupOf(assessment),
-    ...ratingFields(rating),
+    group: groupOf(query, assessment),
+    ...ratingFields(rating, query),
     studiedLevel,
     flags: flagsOf(query, assessment),
     phases: phaseFit(query, assessment),
     answers,
+    noEffect,
+    serves,
     touches,
     reasons,
+    reportedLevels: reportedLevels(catalogue, intervention),
+    phaseNotes: phaseNotes.filter(({ phase }) => phasesCovered.includes(phase)),
     inOffer: query.offer.some((item) => item.intervention === intervention.id),
-    conditions: (intervention.target.conditions ?? []).map(({ trait }) => trait),
+    conditions: conditions.map(({ trait }) => trait),
   };
 }

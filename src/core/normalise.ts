@@ -7,14 +7,14 @@ const toFactor = ({ factor, priority, chosen }: SelectedFactor): NormalisedFacto
   priority,
   kind: factor.kind,
   label: factor.label,
-  ...present({ basis: chosen.basis, note: chosen.note }),
+  ...present({ basis: chosen.basis, figure: chosen.figure, note: chosen.note }),
 });
 
 /** The profile as it was understood: mirrors merged, defaults filled in, empty lists gone. The day stands in the output itself. */
 export function normalise(query: Query): NormalisedProfile {
-  const { title, births, shares } = query.profile;
+  const { title, targetGroup, births, shares } = query.profile;
   return {
-    ...present({ title, phases: filled(query.phases) }),
+    ...present({ title, targetGroup, phases: filled(query.phases) }),
     factors: query.factors.map(toFactor),
     merged: query.merged,
     ...present({

@@ -1,25 +1,33 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Judged } from './gaps.ts';
-import type { FactorId, Intervention, OfferItem, OfferResult, Overlap, Phase } from './generated/schema-types.ts';
+import type {
+  FactorId,
+  Intervention,
+  InterventionId,
+  KnownOffer,
+  OfferItem,
+  OfferResult,
+  Overlap,
+  Phase,
+} from './generated/schema-types.ts';
+import { grouped } from './grouped.ts';
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
-import { type Candidate, holds } from './reasons.ts';
+import type { Candidate } from './reasons.ts';
+import { isBorneOut } from './role.ts';
 import { PHASES } from './vocabulary.ts';
 
-/** An offered intervention with what it answers and touches, whatever its rating. */
+/** An offered intervention with what it does, whatever its rating, and when. */
 interface Offered {
-  readonly id: Candidate['intervention']['id'];
+  readonly known: KnownOffer;
   readonly phases: readonly Phase[];
-  readonly answers: readonly FactorId[];
-  readonly touches: readonly FactorId[];
-  readonly alsoWorksOn: readonly FactorId[];
 }
 
 /** What it works on, by its sources, that has nothing to do with the selected factors. */
 function alsoWorksOn({ links }: Intervention, candidate: Candidate | undefined): readonly FactorId[] {
   const used = new Set(candidate?.reasons.map(({ link }) => link));
   return links
-    .filter((link) => link.relation === 'works-on' && holds(link))
+    .filter((link) => link.relation === 'works-on' && isBorneOut(link))
     .flatMap(({ factor }) => (used.has(factor) ? [] : [factor]));
 }
 
@@ -30,10 +38,9 @@ function offeredInterventions(catalogue: Catalogue, query: Query, judged: readon
     const intervention = catalogue.interventions.get(id);
     if (intervention === undefined) return [];
     const assessment = assessed.get(id);
-    const { answers, touches } = assessment ?? { answers: [], touches: [] };
-    return [
-      { id, phases: intervention.target.phases, answers, touches, alsoWorksOn: alsoWorksOn(intervention, assessment) },
-    ];
+    const { answers = [], noEffect = [], serves = [], touches = [] } = assessment ?? {};
+    const known = { id, answers, noEffect, serves, touches, alsoWorksOn: alsoWorksOn(intervention, assessment) };
+    return [{ known, phases: intervention.target.phases }];
   });
 }
 
@@ -41,10 +48,26 @@ function offeredInterventions(catalogue: Catalogue, query: Query, judged: readon
 function overlaps(factors: readonly SelectedFactor[], offered: readonly Offered[]): readonly Overlap[] {
   return factors.flatMap(({ factor }) =>
     PHASES.flatMap((phase) => {
-      const by = offered.filter(({ answers, phases }) => answers.includes(factor.id) && phases.includes(phase));
-      return by.length < 2 ? [] : [{ factor: factor.id, phase, by: by.map(({ id }) => id).sort(compareIds) }];
+      const by = offered.filter(({ known, phases }) => known.answers.includes(factor.id) && phases.includes(phase));
+      return by.length < 2 ? [] : [{ factor: factor.id, phase, by: by.map(({ known }) => known.id).sort(compareIds) }];
     }),
   );
+}
+
+/** The same interventions that meet on the same factor, with all the phases in which they do. */
+export interface Meeting {
+  readonly factor: FactorId;
+  readonly by: readonly InterventionId[];
+  readonly phases: readonly Phase[];
+}
+
+/** Overlap as a reader wants it: one line per factor and set of interventions, in the order of the overlap. */
+export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
+  const groups = grouped(overlap, ({ factor, by }) => [factor, ...by].join());
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ factor: first.factor, by: first.by, phases: group.map(({ phase }) => phase) }];
+  });
 }
 
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
@@ -56,21 +79,16 @@ export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: r
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */
 export function offerResult(catalogue: Catalogue, query: Query, judged: readonly Judged[]): OfferResult | undefined {
   if (query.offer.length === 0) return undefined;
-  const known = offeredInterventions(catalogue, query, judged);
+  const offered = offeredInterventions(catalogue, query, judged);
   const own = query.offer.filter(({ intervention }) => intervention === undefined);
   const open = query.factors.filter(
     (selected) =>
-      !known.some(({ answers }) => answers.includes(selected.factor.id)) && !isNamed(catalogue, selected, own),
+      !offered.some(({ known }) => known.answers.includes(selected.factor.id)) && !isNamed(catalogue, selected, own),
   );
   return {
-    known: known.map(({ id, answers, touches, alsoWorksOn: others }) => ({
-      id,
-      answers,
-      touches,
-      alsoWorksOn: others,
-    })),
+    known: offered.map(({ known }) => known),
     own: own.map(({ name = '', factors = [] }) => ({ name, factors })),
-    overlap: overlaps(query.factors, known),
+    overlap: overlaps(query.factors, offered),
     open: open.map(({ factor }) => factor.id),
   };
 }

@@ -3,32 +3,37 @@ import type { Criterion, OrderName } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 
 const REST: readonly Criterion[] = [
-  'claim',
+  'mustsWorkedOn',
   'mustsMeantFor',
+  'claim',
   'wishesAnswered',
-  'mustsTouched',
   'phasesCovered',
+  'conditionsOpen',
   'name',
   'id',
 ];
 
-/** The criteria of each order, most important first. Which of the first two leads is the user's choice of values. */
+/** The criteria of each order, most important first. Which of the first three leads is the user's choice of values. */
 export const ORDERS: Readonly<Record<OrderName, readonly Criterion[]>> = {
-  evidence: ['studiedLevel', 'mustsAnswered', ...REST],
-  breadth: ['mustsAnswered', 'studiedLevel', ...REST],
+  evidence: ['studiedLevel', 'recognised', 'mustsAnswered', ...REST],
+  breadth: ['mustsAnswered', 'studiedLevel', 'recognised', ...REST],
 };
 
 type Compare = (a: Assessment, b: Assessment) => number;
 
+const isRecognised = ({ rating }: Assessment): number => Number(rating.kind === 'rated');
+
 /** Negative when `a` comes first. */
 const COMPARE: Readonly<Record<Criterion, Compare>> = {
   studiedLevel: (a, b) => b.studiedLevel - a.studiedLevel,
+  recognised: (a, b) => isRecognised(b) - isRecognised(a),
   mustsAnswered: (a, b) => b.mustsAnswered - a.mustsAnswered,
-  claim: (a, b) => a.claim - b.claim,
+  mustsWorkedOn: (a, b) => b.mustsWorkedOn - a.mustsWorkedOn,
   mustsMeantFor: (a, b) => b.mustsMeantFor - a.mustsMeantFor,
+  claim: (a, b) => a.claim - b.claim,
   wishesAnswered: (a, b) => b.wishesAnswered - a.wishesAnswered,
-  mustsTouched: (a, b) => b.mustsTouched - a.mustsTouched,
   phasesCovered: (a, b) => b.phasesCovered.length - a.phasesCovered.length,
+  conditionsOpen: (a, b) => a.conditionsOpen - b.conditionsOpen,
   name: (a, b) => a.nameRank - b.nameRank,
   id: (a, b) => compareIds(a.intervention.id, b.intervention.id),
 };

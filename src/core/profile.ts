@@ -90,23 +90,29 @@ export function profileProblems(catalogue: Catalogue, profile: Profile): readonl
   ];
 }
 
-/** When a factor and its mirror are both chosen, the first stays, as a must if either is (design, section 4). */
+/** Of a factor and its mirror the risk factor stays, else the first. */
+const staying = (first: SelectedFactor, second: SelectedFactor): SelectedFactor =>
+  first.factor.kind !== 'risk' && second.factor.kind === 'risk' ? second : first;
+
+/** When a factor and its mirror are both chosen, one stays, in the first place, as a must if either is (design, section 4). */
 function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): Pick<Query, 'factors' | 'merged'> {
-  const factors = new Map<FactorId, SelectedFactor>();
+  const factors: SelectedFactor[] = [];
   const merged: MergedFactor[] = [];
   for (const item of chosen) {
     const factor = catalogue.factors.get(item.id);
     if (factor === undefined) continue;
-    const priority = item.priority ?? 'must';
-    const first = factor.mirror === undefined ? undefined : factors.get(factor.mirror);
+    const second: SelectedFactor = { factor, priority: item.priority ?? 'must', chosen: item };
+    const place = factors.findIndex((first) => first.factor.id === factor.mirror);
+    const first = factors[place];
     if (first === undefined) {
-      factors.set(factor.id, { factor, priority, chosen: item });
-    } else {
-      merged.push({ factor: factor.id, into: first.factor.id });
-      if (priority === 'must') factors.set(first.factor.id, { ...first, priority });
+      factors.push(second);
+      continue;
     }
+    const stays = staying(first, second);
+    merged.push({ factor: (stays === first ? second : first).factor.id, into: stays.factor.id });
+    factors[place] = { ...stays, priority: isMust(first) || isMust(second) ? 'must' : 'wish' };
   }
-  return { factors: [...factors.values()], merged };
+  return { factors, merged };
 }
 
 /** Interventions by id, then own projects by name. */

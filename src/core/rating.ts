@@ -1,5 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Intervention, Level, RatingAtDate, Recognition, UnratedBecause } from './generated/schema-types.ts';
+import type {
+  Intervention,
+  Level,
+  PartialDate,
+  RatingAtDate,
+  Recognition,
+  ReportedLevel,
+  Standing,
+  UnratedBecause,
+} from './generated/schema-types.ts';
 import { type Day, isPastTerm, lastDay } from './partial-date.ts';
 import { present } from './present.ts';
 
@@ -8,42 +17,79 @@ export type Rating =
   | { readonly kind: 'rated'; readonly recognition: Recognition; readonly level: Level }
   | { readonly kind: 'unrated'; readonly because: UnratedBecause };
 
-/**
- * The recognition in effect on a day: the greatest date up to it, the last in the file among equals;
- * an undated one only when no recognition of the record is dated (design, section 4).
- */
-export function recognitionAt(intervention: Intervention, day: Day): Recognition | undefined {
-  const { recognitions } = intervention;
-  if (recognitions.every(({ date }) => date === undefined)) return recognitions.at(-1);
+interface Dated {
+  readonly date?: PartialDate;
+  readonly seen?: PartialDate;
+}
+
+/** From when it counts: its date, or else the day on which it was seen; undefined when neither is known. */
+function knownFrom({ date, seen }: Dated): Day | undefined {
+  const from = date ?? seen;
+  return from === undefined ? undefined : lastDay(from);
+}
+
+/** The recognition with the greatest day up to this one, the last in the file among equals (design, section 4). */
+function latestUpTo(recognitions: readonly Recognition[], day: Day): Recognition | undefined {
   let latest: Recognition | undefined;
   let latestDay = '';
   for (const recognition of recognitions) {
-    const granted = recognition.date === undefined ? undefined : lastDay(recognition.date);
-    if (granted === undefined || granted > day || granted < latestDay) continue;
+    const from = knownFrom(recognition);
+    if (from === undefined || from > day || from < latestDay) continue;
     latest = recognition;
-    latestDay = granted;
+    latestDay = from;
   }
   return latest;
 }
 
+/** The recognition in effect on a day. One without a day of its own counts only when no recognition of the record has any. */
+export function recognitionInEffect(
+  { recognitions, withdrawn }: Pick<Intervention, 'recognitions' | 'withdrawn'>,
+  day: Day,
+): Recognition | undefined {
+  if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return undefined;
+  const isUndated = recognitions.every((recognition) => knownFrom(recognition) === undefined);
+  return isUndated ? recognitions.at(-1) : latestUpTo(recognitions, day);
+}
+
 /** The rating of an intervention as known on a day. */
 export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: Day): Rating {
-  if (intervention.withdrawn && lastDay(intervention.withdrawn.date) <= day)
-    return { kind: 'unrated', because: 'withdrawn' };
-  const recognition = recognitionAt(intervention, day);
+  const { withdrawn, recognitions } = intervention;
+  const recognition = recognitionInEffect(intervention, day);
   const level = recognition && catalogue.levels.get(recognition.level);
   if (recognition && level) return { kind: 'rated', recognition, level };
-  return { kind: 'unrated', because: intervention.recognitions.length === 0 ? 'never' : 'not-yet' };
+  if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return { kind: 'unrated', because: 'withdrawn' };
+  return { kind: 'unrated', because: recognitions.length === 0 ? 'never' : 'not-yet' };
 }
 
 /** 1 to 4, or 0 without a rating. Only ever compared, never added. */
 export const rankOf = (rating: Rating): number => (rating.kind === 'rated' ? rating.level.rank : 0);
 
+/** How a recognition stood when the database was last seen, as far as that was known on a day. */
+export function standingAt({ standing }: Recognition, day: Day): Standing | undefined {
+  return standing?.seen === undefined || lastDay(standing.seen) <= day ? standing : undefined;
+}
+
+/** A level that another source names, with the recognition from which it differs. */
+export interface DifferingLevel {
+  readonly reported: ReportedLevel;
+  readonly recognition: Recognition;
+}
+
+/** The reported levels known on a day that differ from the one in effect on their own day; on this day when none was. */
+export function differingLevels(intervention: Intervention, day: Day): readonly DifferingLevel[] {
+  return (intervention.reportedLevels ?? []).flatMap((reported) => {
+    const from = knownFrom(reported);
+    if (from === undefined || from > day) return [];
+    const recognition = recognitionInEffect(intervention, from) ?? recognitionInEffect(intervention, day);
+    return recognition === undefined || recognition.level === reported.level ? [] : [{ reported, recognition }];
+  });
+}
+
 /** The rating on a day as outputs tell it. */
 export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, day: Day): RatingAtDate {
   const rating = ratingAt(catalogue, intervention, day);
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
-  const { date, source } = rating.recognition;
+  const { date, seen, source } = rating.recognition;
   const pastTerm = date !== undefined && isPastTerm(date, day) ? (true as const) : undefined;
-  return { level: rating.level.id, ...present({ date }), source, ...present({ pastTerm }) };
+  return { level: rating.level.id, ...present({ date, seen }), source, ...present({ pastTerm }) };
 }

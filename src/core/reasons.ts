@@ -1,20 +1,26 @@
-import type { Catalogue, PlacedLink } from './catalogue.ts';
+import type { Catalogue, FactorGraph, PlacedLink } from './catalogue.ts';
 import type {
   Claim,
+  Factor,
   FactorId,
   Intervention,
   InterventionId,
   Link,
   Reason,
   Relation,
+  Role,
   Via,
 } from './generated/schema-types.ts';
+import { grouped } from './grouped.ts';
 import type { SelectedFactor } from './profile.ts';
+import { canSay, isKnown } from './role.ts';
 
-const RELATIONS: readonly Relation[] = ['works-on', 'meant-for'];
+export const RELATIONS: readonly Relation[] = ['works-on', 'meant-for', 'studied-with'];
 const VIAS: readonly Via[] = ['direct', 'mirror', 'narrower', 'broader'];
 /** Strongest first. */
 export const CLAIMS: readonly Claim[] = ['studied', 'stated', 'plausible'];
+/** What an intervention does for a factor is the first of these that one of its reasons says of it. */
+export const ROLES: readonly Role[] = ['answers', 'no-effect', 'serves', 'touches'];
 
 /** A reason together with where it stands, so that reasons can be ordered by strength. */
 interface RankedReason {
@@ -31,67 +37,121 @@ export interface Candidate {
 }
 
 /** How a link's factor relates to a selected factor; undefined when it does not. The first that holds counts. */
-function viaOf(catalogue: Catalogue, selected: FactorId, mirror: FactorId | undefined, link: Link): Via | undefined {
-  if (link.factor === selected) return 'direct';
-  if (link.factor === mirror && link.relation === 'works-on') return 'mirror';
-  if (catalogue.ancestors.get(link.factor)?.has(selected)) return 'narrower';
-  if (catalogue.ancestors.get(selected)?.has(link.factor)) return 'broader';
+function viaOf({ ancestors }: FactorGraph, { id, mirror }: Factor, { factor, relation }: Link): Via | undefined {
+  if (factor === id) return 'direct';
+  if (factor === mirror && relation === 'works-on') return 'mirror';
+  if (ancestors.get(factor)?.has(id)) return 'narrower';
+  if (ancestors.get(id)?.has(factor)) return 'broader';
   return undefined;
 }
 
-/** Whether a source says it, and no study found the contrary. */
-export const holds = ({ claim, result }: Pick<Link, 'claim' | 'result'>): boolean =>
-  claim !== 'plausible' && result !== 'none' && result !== 'negative';
-
-/** Whether a reason answers its factor, rather than only touching it (design, section 4). */
-function isAnswer({ factor }: SelectedFactor, link: Link, via: Via): boolean {
-  const aims = link.relation === 'works-on' || factor.answeredBy === 'reach';
-  return holds(link) && aims && via !== 'broader';
-}
-
-function toReason(selected: SelectedFactor, link: Link, via: Via): Reason {
+function toReason(factor: Factor, link: Link, via: Via): Reason {
   return {
-    factor: selected.factor.id,
+    factor: factor.id,
     link: link.factor,
     relation: link.relation,
     via,
     claim: link.claim,
     ...(link.result === undefined ? {} : { result: link.result }),
-    answers: isAnswer(selected, link, via),
+    role: canSay(factor, link, via),
     source: link.source,
   };
 }
 
-/** Relation, via and claim decide; then the order of the profile, then that of the file. */
+const byRelation = (a: Reason, b: Reason): number => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);
+const byVia = (a: Reason, b: Reason): number => VIAS.indexOf(a.via) - VIAS.indexOf(b.via);
+
+/** Strongest first: relation, via and claim decide; then the order of the profile, then that of the file. */
 export const compareReasons = (a: Reason, b: Reason): number =>
-  RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
-  VIAS.indexOf(a.via) - VIAS.indexOf(b.via) ||
-  CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim);
+  byRelation(a, b) || byVia(a, b) || CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim);
 
 const compareRanked = (a: RankedReason, b: RankedReason): number =>
   compareReasons(a.reason, b.reason) || a.factorIndex - b.factorIndex || a.linkIndex - b.linkIndex;
 
-/** The factors whose links can bear on a selected factor: itself, its mirror, its parts and what it is a part of. */
-function reachableFrom(catalogue: Catalogue, { factor }: SelectedFactor): readonly FactorId[] {
-  const parts = [...catalogue.ancestors].filter(([, ancestors]) => ancestors.has(factor.id)).map(([id]) => id);
-  const mirror = factor.mirror === undefined ? [] : [factor.mirror];
-  return [...new Set([factor.id, ...mirror, ...parts, ...(catalogue.ancestors.get(factor.id) ?? [])])];
+/** The one that decides first: studied with a known result before all else, then via, then relation, then strength. */
+const compareDeciding = (a: Reason, b: Reason): number =>
+  Number(isKnown(b)) - Number(isKnown(a)) || byVia(a, b) || byRelation(a, b) || compareReasons(a, b);
+
+const decides = ({ role }: Reason): boolean => role === 'answers' || role === 'no-effect';
+
+/**
+ * The reasons of one intervention for one factor, in the light of each other: where one that shows no effect decides, what
+ * would answer or serve only touches (design, section 4). Takes them strongest first.
+ */
+function settled(reasons: readonly RankedReason[]): readonly RankedReason[] {
+  if (!reasons.some(({ reason }) => reason.role === 'no-effect')) return reasons;
+  const [deciding] = reasons
+    .map(({ reason }) => reason)
+    .filter(decides)
+    .sort(compareDeciding);
+  if (deciding?.role !== 'no-effect') return reasons;
+  return reasons.map((ranked) =>
+    ranked.reason.role === 'no-effect' ? ranked : { ...ranked, reason: { ...ranked.reason, role: 'touches' } },
+  );
 }
 
-function placedLinks(catalogue: Catalogue, selected: SelectedFactor): readonly PlacedLink[] {
-  return reachableFrom(catalogue, selected).flatMap((id) => catalogue.linksTo.get(id) ?? []);
+/** What the links of one intervention say of one factor, strongest first. */
+function rankedReasons(
+  graph: FactorGraph,
+  factor: Factor,
+  factorIndex: number,
+  links: readonly Pick<PlacedLink, 'link' | 'index'>[],
+): readonly RankedReason[] {
+  const ranked: RankedReason[] = [];
+  for (const { link, index: linkIndex } of links) {
+    const via = viaOf(graph, factor, link);
+    if (via !== undefined) ranked.push({ reason: toReason(factor, link, via), factorIndex, linkIndex });
+  }
+  return settled(ranked.length > 1 ? ranked.sort(compareRanked) : ranked);
 }
+
+/** What an intervention does for a factor; undefined when it has nothing to do with it. */
+export function roleFor(graph: FactorGraph, factor: Factor, { links }: Pick<Intervention, 'links'>): Role | undefined {
+  const ranked = rankedReasons(
+    graph,
+    factor,
+    0,
+    links.map((link, index) => ({ link, index })),
+  );
+  return ROLES.find((role) => ranked.some(({ reason }) => reason.role === role));
+}
+
+/** The reason that tells most of what an intervention does for a factor: of the reasons with that role, the deciding one. */
+export function tellingReason(reasons: readonly Reason[], factor: FactorId): Reason | undefined {
+  const own = reasons.filter((reason) => reason.factor === factor);
+  const role = ROLES.find((candidate) => own.some((reason) => reason.role === candidate));
+  const [telling] = own.filter((reason) => reason.role === role).sort(compareDeciding);
+  return telling;
+}
+
+/** The factors whose links can bear on a selected factor: itself, its mirror, its parts and what it is a part of. */
+function reachableFrom({ ancestors }: FactorGraph, factor: Factor): readonly FactorId[] {
+  const parts = [...ancestors].filter(([, wider]) => wider.has(factor.id)).map(([id]) => id);
+  const mirror = factor.mirror === undefined ? [] : [factor.mirror];
+  return [...new Set([factor.id, ...mirror, ...parts, ...(ancestors.get(factor.id) ?? [])])];
+}
+
+/** The links that can bear on a factor, per intervention. */
+const linksPerIntervention = (
+  catalogue: Catalogue,
+  factor: Factor,
+): ReadonlyMap<InterventionId, readonly PlacedLink[]> =>
+  grouped(
+    reachableFrom(catalogue, factor).flatMap((id) => catalogue.linksTo.get(id) ?? []),
+    ({ intervention }) => intervention.id,
+  );
 
 /** All interventions with at least one reason, each with its reasons, strongest first. One reason per factor and link. */
 export function findCandidates(catalogue: Catalogue, factors: readonly SelectedFactor[]): readonly Candidate[] {
-  const found = new Map<InterventionId, { intervention: Intervention; ranked: RankedReason[] }>();
-  for (const [factorIndex, selected] of factors.entries()) {
-    for (const { intervention, link, index: linkIndex } of placedLinks(catalogue, selected)) {
-      const via = viaOf(catalogue, selected.factor.id, selected.factor.mirror, link);
-      if (via === undefined) continue;
-      const entry = found.get(intervention.id) ?? { intervention, ranked: [] };
-      entry.ranked.push({ reason: toReason(selected, link, via), factorIndex, linkIndex });
-      found.set(intervention.id, entry);
+  const found = new Map<InterventionId, { readonly intervention: Intervention; readonly ranked: RankedReason[] }>();
+  for (const [factorIndex, { factor }] of factors.entries()) {
+    for (const [id, links] of linksPerIntervention(catalogue, factor)) {
+      const ranked = rankedReasons(catalogue, factor, factorIndex, links);
+      const [first] = links;
+      if (ranked.length === 0 || first === undefined) continue;
+      const entry = found.get(id);
+      if (entry) entry.ranked.push(...ranked);
+      else found.set(id, { intervention: first.intervention, ranked: [...ranked] });
     }
   }
   return [...found.values()].map(({ intervention, ranked }) => ({

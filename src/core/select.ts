@@ -3,7 +3,7 @@ import { caveatsFor } from './caveats.ts';
 import { combinations } from './combinations.ts';
 import { familyCounts } from './families.ts';
 import { fitsPhase } from './gate.ts';
-import { answersAndGaps, type Judged } from './gaps.ts';
+import { answersAndGaps, isMatch, type Judged } from './gaps.ts';
 import type {
   Combinations,
   FactorId,
@@ -13,7 +13,7 @@ import type {
   Profile,
   Selection,
 } from './generated/schema-types.ts';
-import { isMatch, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
 import { ORDERS } from './order.ts';
@@ -30,11 +30,11 @@ import { unknownEffects } from './unknown.ts';
 /** Everything of the JSON output but the name and version of the tool. */
 export type SelectionResult = Omit<Selection, 'tool' | 'schemaVersion'>;
 
-function leftOut(query: Query, judged: readonly Judged[]): readonly LeftOut[] {
+function leftOut(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly LeftOut[] {
   return judged
     .filter((candidate) => !isMatch(candidate))
     .sort((a, b) => a.failed.length - b.failed.length)
-    .map(({ assessment, failed }) => ({ ...toMatch(query, assessment), failed }));
+    .map(({ assessment, failed }) => ({ ...toMatch(catalogue, query, assessment), failed }));
 }
 
 /** Rated and in phase, but without any link to the selected factors. */
@@ -78,15 +78,16 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
   const matched = judged.filter(isMatch).map(({ assessment }) => assessment);
   const { answered, gaps } = answersAndGaps(query.factors, judged);
   const offer = offerResult(catalogue, query, judged);
-  const caveats = caveatsFor(catalogue, { factors: query.factors, matches: matched, gaps });
+  const matches = matched.map((assessment) => toMatch(catalogue, query, assessment));
+  const caveats = caveatsFor(catalogue, { factors: query.factors, matches, gaps });
   return {
     data: countData(catalogue),
     asOf: query.day,
     profile: normalise(query),
     order: ORDERS[query.order],
     otherOrder: otherOrder(query.order, matched),
-    matches: matched.map((assessment) => toMatch(query, assessment)),
-    near: leftOut(query, judged),
+    matches,
+    near: leftOut(catalogue, query, judged),
     otherInPhase: otherInPhase(catalogue, query, judged),
     answered,
     gaps,
@@ -94,7 +95,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
     unknown: unknownEffects(
       catalogue,
       query,
-      matched.map(({ intervention }) => intervention.id),
+      matches.map(({ id }) => id),
     ),
     combinations: allCombinations(query, judged, offer),
     relaxations: relaxations(catalogue, query, judged),

@@ -1,13 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
-import { answersAndGaps } from './gaps.ts';
+import { answersAndGaps, isMatch, type Judged } from './gaps.ts';
 import type { FactorId, InterventionId, UnknownEffect } from './generated/schema-types.ts';
-import { isMatch, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { compareIds } from './order-text.ts';
 import { type Query, toQuery } from './profile.ts';
 
 const TOP = 3;
 
-const matchIds = (judged: ReturnType<typeof judge>): readonly InterventionId[] =>
+const matchIds = (judged: readonly Judged[]): readonly InterventionId[] =>
   judged.filter(isMatch).map(({ assessment }) => assessment.intervention.id);
 
 /** The selection with one unknown factor added as a must, against the selection without it. */

@@ -65,8 +65,12 @@ export const checkEn: CheckMessages = {
   },
   kinds: {
     levels: 'Levels',
+    groups: 'Groups in the result',
+    roles: 'What a reason means',
+    evidence: 'How sure an answer is',
     flags: 'Flags',
     gaps: 'Gaps',
+    failures: 'Why something is left out',
     relations: 'Relations',
     claims: 'Claims',
     codes: 'Codes of kiem check',

@@ -79,8 +79,12 @@ export const checkNl = {
   },
   kinds: {
     levels: 'Niveaus',
+    groups: 'Groepen in de uitkomst',
+    roles: 'Wat een reden betekent',
+    evidence: 'Hoe zeker een antwoord is',
     flags: 'Let op',
     gaps: 'Gaten',
+    failures: 'Waarom iets afvalt',
     relations: 'Relaties',
     claims: 'Beweringen',
     codes: 'Codes van kiem check',

@@ -1,6 +1,6 @@
 import { checkEn } from './check.en.ts';
 import { createEn } from './create.en.ts';
-import type { Messages } from './nl.ts';
+import { type Messages, sameNext } from './nl.ts';
 import { dated, listed } from './phrases.ts';
 
 const MONTHS = [
@@ -19,6 +19,18 @@ const MONTHS = [
 ];
 
 const and = listed('and');
+
+const NONE_MADE = {
+  families:
+    'This is a characteristic of families. Nothing was found that is made for these families. Broader services may suit them too.',
+  children:
+    'This is a characteristic of the child. Nothing was found that is made for these children. Broader services may suit them too.',
+};
+
+const ASK_PROVIDERS = {
+  families: 'Ask the providers how many of these families take part now, and what they need to take part.',
+  children: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
+};
 
 /** Every text of the interface, in English. */
 export const en: Messages = {
@@ -46,6 +58,8 @@ export const en: Messages = {
     basis: { figure: 'a figure', practice: 'signals from practice', policy: 'a policy choice' },
     traitShares: { most: 'most do', few: 'most do not', mixed: 'mixed', unknown: "don't know" },
     orders: { evidence: 'strongest evidence first', breadth: 'most factors first' },
+    worksOn: (aim) => `works on ${aim}`,
+    aimedAt: (factor) => `is aimed at the factor "${factor}"`,
     relations: { 'works-on': 'works on', 'meant-for': 'meant for', 'studied-with': 'studied with' },
     claims: {
       studied: 'effect on this was studied',
@@ -66,11 +80,12 @@ export const en: Messages = {
       `${level}, recognised ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level, date, body) =>
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
-    undated: (level) => `${level}, date not found`,
+    undated: (level, seen) => `${level}, date not found${seen === undefined ? '' : ` (listed on ${seen})`}`,
     scope: (scope) => `The level holds for: ${scope}.`,
     probably: 'probably ',
     scopeInferred: (scope) => `By our inference the level holds for: ${scope}.`,
     scopeUnknown: 'For which outcome the level holds was not found.',
+    scopeNone: 'an outcome other than the factors in this data',
     unrated: {
       never: (date) => `No recognition found (as of ${date}). That is not a negative verdict.`,
       'not-yet': (date) => `Not yet recognised on ${date}.`,
@@ -78,21 +93,30 @@ export const en: Messages = {
     },
   },
   reason: {
-    worksOnStudied: (factor, result) => `Works on ${factor}. The effect on this was studied: ${result}.`,
-    worksOnStated: (factor) =>
-      `Works on ${factor}: the source names it as an aim. No study of an effect on this was found.`,
-    worksOnPlausible: (factor) => `May work on ${factor}. That is our inference; no source says so.`,
+    worksOnStudied: (doing, result) => `${doing}. The effect on this was studied: ${result}.`,
+    worksOnStated: (doing) => `${doing}: the source names it as an aim. No study of an effect on this was found.`,
+    worksOnPlausible: (doing) => `${doing}, we think. No source says so.`,
     meantForStudied: (factor, result) =>
       `Meant for families with: ${factor}. The effect was studied with them: ${result}.`,
-    meantForStated: (factor) => `Meant for families with: ${factor}. Does not work on ${factor} itself.`,
-    meantForReach: (factor) => `Meant for families with: ${factor}.`,
+    meantFor: (factor) => `Meant for families with: ${factor}.`,
+    meantForTogether: (factor) => `Admits families with ${factor} only when there are other reasons as well.`,
     meantForPlausible: (factor) => `May be meant for families with: ${factor}. That is our inference.`,
+    studiedWith: (factor) =>
+      `Studied with families with: ${factor}. That says with whom it was tried, not that it works on the factor.`,
+    notOnItself: 'Does not work on the factor itself.',
+    resultNote: (result, note) => `${result} (${note})`,
     narrower: (link, factor) => `That is a part of your factor ${factor}: ${link}.`,
     mirror: (link) => `The source puts it as: strengthening ${link}.`,
     mirrorInferred: (link) => `It is about the other side of the factor: ${link}.`,
     mirrorOfProtective: (link) => `The source puts it as: making ${link} smaller.`,
     broader: (link, factor) => `That is a wider factor: ${link}. Whether it also holds for ${factor} is not known.`,
     notCounted: 'Does not count as an answer.',
+  },
+  inVain: {
+    on: (factors, result) =>
+      `Studied on ${factors}: ${{ none: 'no effect found', negative: 'an unfavourable difference found' }[result]}.`,
+    by: (names, result) =>
+      `${{ none: 'Studied, no effect found', negative: 'Studied, an unfavourable difference found' }[result]}: ${names}.`,
   },
   select: {
     title: 'The offer for your question',
@@ -122,23 +146,34 @@ export const en: Messages = {
     answered: {
       studied: 'For at least one the effect on this was studied, with a favourable difference.',
       mixed: 'The effect on this was studied; the outcome was mixed or composite.',
-      noResult: 'The effect on this was studied; the result was not found.',
-      stated: 'Named as an aim only; effect on this not studied.',
+      studiedInPart: 'Only the effect on a part of this factor was studied, with a favourable difference.',
+      mixedInPart: 'Only the effect on a part of this factor was studied; the outcome was mixed or composite.',
+      studiedAmong: 'For at least one the effect was studied with these families; see the reasons.',
+      stated: 'Named as an aim; no result of a study of this was found.',
       statedGroup: 'Only named as the group it is for; that does not show that it helps these families.',
       lowestOnly: 'All well substantiated or without recognition; that asks for no effect study.',
       partOnly: 'For a part of your factor only.',
     },
     groups: {
-      studied: 'Effect studied on a must',
-      recognised: 'Recognised; effect not studied on your musts',
-      unrated: 'Known, no recognition found',
+      studied: 'Studied on a must: positive or mixed',
+      recognised: 'Recognised; we saw no result on a must',
+      'made-for': 'Made for these families; does not work on the factor itself',
+      wishes: 'Answers only a wish',
+      unrated: 'No recognition found',
     },
+    groupsOfWishes: {
+      studied: 'Studied on a chosen factor: positive or mixed',
+      recognised: 'Recognised; we saw no result on a chosen factor',
+    },
+    matchesHead: 'What fits',
     noMatches: 'Nothing meets all your choices. That is an answer too. Below is what is missing and why.',
     forWhom: 'For whom',
     onlyFor: 'Only for',
     phase: 'Phase',
     why: 'Why',
-    alsoTouches: 'Touches from the side',
+    alsoServes: 'Also made for families with',
+    alsoTouches: 'Touches indirectly',
+    reported: (source, level) => `Another source says: ${level} (${source}).`,
     inOffer: 'you have this',
     flagsHead: 'Bear in mind',
     gaps: 'What is missing',
@@ -156,13 +191,15 @@ export const en: Messages = {
     order: 'How the list is ordered',
     orderIntro: 'From first to last:',
     criteria: {
-      studiedLevel: 'highest level, only if the effect on or among a must factor was studied',
-      mustsAnswered: 'number of musts worked on',
-      claim: 'how sure the link is (studied, aim, inference)',
-      mustsMeantFor: 'number of musts it is meant for',
-      wishesAnswered: 'number of wishes worked on',
-      mustsTouched: 'number of musts touched from the side',
+      studiedLevel: 'highest level, only where a favourable or mixed result on a must was found',
+      recognised: 'recognised before not recognised',
+      mustsAnswered: 'number of musts answered',
+      mustsWorkedOn: 'number of musts worked on',
+      mustsMeantFor: 'number of musts the intervention is made for',
+      claim: 'how sure the link is (studied with a known result, named, no answer)',
+      wishesAnswered: 'number of wishes answered',
       phasesCovered: 'number of chosen phases',
+      conditionsOpen: 'as few conditions as possible that the profile does not say most families meet',
       name: 'name (has no meaning)',
       id: 'id (has no meaning)',
     },
@@ -174,9 +211,12 @@ export const en: Messages = {
     'level-for-other-outcome': (of) => `The level was ${of.sureness}given for ${of.scope}, not for what you chose.`,
     'recognition-expired': (of) =>
       `Recognised on ${of.date}. The five-year term is over. Whether it was renewed was not checked.`,
-    'recognition-undated': () =>
-      'We do not know when this level was given. For an earlier as-of date it is uncertain too.',
-    'levels-differ': (of) => `${of.otherSource} says: ${of.otherLevel}. We follow the database: ${of.level}.`,
+    'recognition-undated': (of) =>
+      `We do not know when this level was given${of.seen === '' ? '' : `; it was listed on ${of.seen}`}. For an earlier as-of date it is uncertain too.`,
+    'under-reassessment': (of) => `The recognition is being reassessed${of.standingSeen}.`,
+    'not-found-again': (of) => `The recognition was no longer in the database when we looked${of.standingSeen}.`,
+    'no-effect-shown': (of) => of.inVain,
+    'levels-differ': (of) => of.differing,
     'not-specific-to-age': (of) => `For children ${of.ages}. The level was not given for age 0 to 2 apart.`,
     'narrow-target': (of) => `Only for: ${of.conditions}. First estimate how many such families you have.`,
     'condition-conflict': (of) => `Condition: ${of.conflicts}. You said: most do not.`,
@@ -186,6 +226,8 @@ export const en: Messages = {
       `For ${String(count)} of ${String(total)} interventions the five-year term is over. Whether it was renewed was not checked. Check the NJi or RIVM database before you decide.`,
     mark: 'five-year term over',
   },
+  seenOn: (date) => ` (seen on ${date})`,
+  differs: (source, reported, level) => `${source} says: ${reported}. We follow the database: ${level}.`,
   scopeOther: 'something else',
   ages: (max) => `up to ${max}`,
   ageRange: (min, max) => `from ${min} to ${max}`,
@@ -199,38 +241,55 @@ export const en: Messages = {
           : `${String(months)} months`,
   gaps: {
     'no-intervention': {
-      label: 'Nothing found in this data',
+      label: 'None found in this data',
       text: (of) =>
-        `We know of no intervention that works on ${of.factor} or is meant for it. That does not mean that there is nothing in the Netherlands, or that nothing helps.`,
-      next: () => 'Ask NJi, RIVM, youth health care and municipalities like yours.',
+        of.asks === 'change'
+          ? 'No intervention was found that works on this or is made for it. That does not mean that there is nothing in the Netherlands, or that nothing helps.'
+          : NONE_MADE[of.asks],
+      next: { ...ASK_PROVIDERS, change: 'Ask NJi, RIVM, youth health care and similar municipalities.' },
+    },
+    'no-effect-shown': {
+      label: 'Studied, no effect found',
+      text: (of) => `${of.inVain} Nothing else was found that works on this.`,
+      next: sameNext('See in the study who took part and how it was measured. Ask NJi or RIVM what others are trying.'),
     },
     'touched-only': {
-      label: 'Only from the side',
+      label: 'Only indirectly',
       text: (of) =>
-        `Some interventions admit families with ${of.factor} or touch it from the side: ${of.touching}. None works on ${of.factor} itself.`,
-      next: () => 'Decide whether that is enough, or whether you need something aimed at it.',
+        of.asks === 'change'
+          ? `This is only touched indirectly: ${of.nearest}. Nothing works on the factor itself.`
+          : `${NONE_MADE[of.asks]} Indirectly: ${of.nearest}.`,
+      next: { ...ASK_PROVIDERS, change: 'Decide whether that is enough, or whether something aimed at it is needed.' },
     },
-    'unrated-only': {
-      label: 'Known, but no recognition found',
-      text: (of) => `What we know for ${of.factor} has no recognition that we could see: ${of.answering}.`,
-      next: () => 'Ask the owner for research. See whether a guideline names it. Show them with --include-unrated.',
+    'meant-for-only': {
+      label: 'Only made for these families',
+      text: (of) =>
+        of.asks === 'change'
+          ? `Made for these families: ${of.nearest}. Nothing works on the factor itself.`
+          : `Made for them: ${of.nearest}. Studies with them showed no favourable difference.`,
+      next: sameNext(
+        'Ask what these services do for them, and look further for something that works on the factor itself.',
+      ),
     },
     'other-phase': {
       label: 'Only in another phase',
-      text: (of) => `For ${of.factor} we only found something in another phase: ${of.answering} (${of.phases}).`,
-      next: () => 'Add that phase, or look further for yours.',
+      text: (of) =>
+        `Something was found for another phase only: ${of.nearest} (${of.phases}).${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      next: sameNext('Include that phase, or look further for the chosen phases.'),
+    },
+    'unrated-only': {
+      label: 'Known, but no recognition found',
+      text: (of) =>
+        `Known: ${of.nearest}. No recognition was found. That is not a negative verdict.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      next: sameNext('Ask the owner for research. See whether a guideline names it.'),
+      flag: 'Show them with --include-unrated.',
     },
     'filtered-out': {
-      label: 'Removed by your own choices',
-      text: (of) => `There is something for ${of.factor}, but it is left out because of: ${of.failures}.`,
-      next: (of) => `Relax this choice. That adds: ${of.answering}.`,
+      label: 'Removed by own choices',
+      text: (of) =>
+        `There is something, but own choices leave it out: ${of.nearest}.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      next: sameNext('See why it is left out, and whether that choice is needed.'),
     },
-  },
-  reachGap: {
-    label: 'No intervention made for these families',
-    text: () =>
-      'This is a characteristic of families. We found nothing made for them. A wider offer may still serve them; ask.',
-    next: () => 'Ask the provider: how many of these families take part, and in which language?',
   },
   absence: 'Not in this data is not the same as: does not exist.',
   failures: {
@@ -252,8 +311,12 @@ export const en: Messages = {
       remedy: 'take it off the list of exclusions (--exclude)',
     },
     'touches-only': {
-      text: (of) => `Does not itself work on what you chose. Touches from the side: ${of.touches}.`,
-      remedy: 'decide whether from the side is enough',
+      text: (of) => `Does not itself work on what you chose. Touches indirectly: ${of.touches}.`,
+      remedy: 'decide whether an indirect link is enough',
+    },
+    'no-effect-shown': {
+      text: (of) => of.inVain,
+      remedy: 'see in the study who took part and how it was measured',
     },
   },
   relaxable: {
@@ -454,7 +517,7 @@ export const en: Messages = {
     profiles: 'profile, or a folder of profiles; may be repeated',
     failOnChange: 'end with code 1 when anything differs',
     by: 'columns: intervention, phase or track',
-    only: 'only factors in this state (studied, not-shown, recognised, unrated, touched, none; with an offer also open, offered, double)',
+    only: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
     combinations: 'also show the combinations',
     format: 'form of the output',
     output: 'write to this file; its extension decides the form',
@@ -703,14 +766,15 @@ export const en: Messages = {
     title: 'What you already have',
     worksOn: (factors) => `Works on: ${factors}.`,
     meantFor: (factors) => `Meant for families with: ${factors}.`,
-    touches: (factors) => `Touches from the side: ${factors}.`,
-    nothing: 'Works on nothing that you chose, as far as we know.',
+    serves: (factors) => `Made for families with: ${factors}. Does not work on the factor itself.`,
+    touches: (factors) => `Touches indirectly: ${factors}.`,
+    nothing: 'Does not answer anything that you chose, as far as we know.',
     also: (factors) => `Not chosen, but an aim: ${factors}.`,
     reach: (families) => `By your account: ${families} families a year.`,
     ownAccount: (factors) => `Works on, by your account: ${factors}. This was not checked.`,
     ownUnknown: 'Is not in our data. We cannot say anything about it.',
     overlap: (factor, names, phases) =>
-      `${names} already work on ${factor} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+      `Already working on the same thing (${factor}): ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
     overlapReach: (factor, names, phases) =>
       `For families with ${factor} you already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
     noOverlap: 'Nothing in your offer works on the same chosen factor in the same phase.',
@@ -728,9 +792,8 @@ export const en: Messages = {
     noIndicator: 'We know of no public figure; ask in practice.',
   },
   combinationsSection: {
-    title: 'Annex: combinations that together touch all musts',
-    intro:
-      'These combinations together touch every must for which something was found. It is a calculation aid, not advice.',
+    title: 'Annex: combinations that together answer all musts',
+    intro: 'These combinations together answer every must that something answers. It is a calculation aid, not advice.',
     noSum: 'Effects do not add up. Smaller is not better.',
     none: 'For none of the musts something was found, so there is nothing to combine.',
     musts: (factors) => `Musts for which something was found: ${factors}.`,

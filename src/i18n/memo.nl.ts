@@ -1,33 +1,19 @@
 import type {
   CareFooting,
   CareReach,
-  GapKind,
   IndicatorFit,
   IndicatorLevel,
-  MatchGroup,
   RelaxableCriterion,
+  Role,
 } from '../core/generated/schema-types.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
-
-/** What the text of a gap may name. */
-export interface GapNames {
-  /** The nearest interventions; empty when there are none. */
-  readonly names: string;
-  readonly phases: string;
-}
 
 /** A part of the interventions found, for the middle of a sentence. */
 function shareOf(part: number, whole: number): string {
   if (whole === 1) return 'de gevonden interventie';
   if (whole === 2 && part === 2) return 'beide interventies';
   return part === whole ? `alle ${String(whole)} interventies` : `${String(part)} van de ${String(whole)} interventies`;
-}
-
-interface GapWords {
-  readonly head: string;
-  readonly text: (of: GapNames) => string;
-  readonly next: string;
 }
 
 /**
@@ -93,8 +79,10 @@ export const memoNl = {
     studied: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
     studiedForGroup: (list: string): string => `Het effect bij deze gezinnen is onderzocht. ${list}`,
     studiedOne: (names: string, result: string): string => `${names}: ${result}.`,
+    studiedPart: (parts: string, list: string): string =>
+      `Alleen het effect op een deel hiervan is onderzocht (${parts}). ${list}`,
     restStated: 'Bij de andere noemt de bron dit alleen als doel of doelgroep.',
-    statedOnly: 'De bron noemt dit als doel. Onderzoek naar een effect hierop is niet gevonden.',
+    statedOnly: 'De bron noemt dit als doel. Een uitkomst van onderzoek hierop is niet gevonden.',
     statedForGroup: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
     statedForBoth: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
     lowestOnly: 'Het niveau is nergens hoger dan Goed onderbouwd.',
@@ -184,7 +172,8 @@ export const memoNl = {
   offer: {
     none: 'Welk aanbod er al is, is nog niet ingevuld.',
     noneBlank: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
-    answers: (factors: string): string => `Werkt aan of is bedoeld voor: ${factors}.`,
+    answers: (factors: string): string => `Is een antwoord op: ${factors}.`,
+    serves: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
     touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
     nothing: 'Niet gekoppeld aan de gekozen factoren.',
     other: (factors: string): string => `Werkt ook aan wat niet is gekozen: ${factors}.`,
@@ -203,9 +192,9 @@ export const memoNl = {
     title: 'Voor elke gekozen factor één vakje, per groep van factoren.',
     columns: { group: 'Groep', factor: 'Factor', state: 'Wat is er gevonden' },
     states: {
-      studied: 'er is onderzoek naar effect',
-      stated: 'alleen als doel of doelgroep genoemd',
-      aside: 'alleen zijdelings',
+      studied: 'gunstige of gemengde uitkomst gevonden',
+      stated: 'genoemd als doel of doelgroep, of alleen op een deel onderzocht',
+      aside: 'geen antwoord: zijdelings, voor deze gezinnen gemaakt, of zonder effect onderzocht',
       none: 'niets dat past',
     },
     signs: { studied: '●', stated: '○', aside: '·', none: '–' },
@@ -220,6 +209,7 @@ export const memoNl = {
       whom: 'Voor wie',
     },
     inOffer: 'hebben wij al',
+    served: (names: string): string => `Gemaakt voor deze gezinnen; werkt niet aan de factor zelf: ${names}.`,
     touched: (names: string): string => `Raakt dit zijdelings, en telt niet als antwoord: ${names}.`,
     onlyIf: (conditions: string): string => `Alleen bij: ${conditions}.`,
     levelElsewhere: 'Dit niveau is niet voor deze factor gegeven.',
@@ -230,6 +220,7 @@ export const memoNl = {
     meantFor: 'Bedoeld voor deze gezinnen',
     meantForPart: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
     studied: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
+    studiedPart: (result: string): string => `. Het effect op dat deel is onderzocht: ${result}.`,
     studiedForGroup: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
     stated: '. Dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.',
     statedForGroup: '. Dat zegt de bron. Of het hen helpt, zegt dat nog niet.',
@@ -279,46 +270,6 @@ export const memoNl = {
     none: 'Voor elke gekozen factor is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
     next: 'Verder',
     absence: 'Niet gevonden in deze gegevens is niet hetzelfde als: bestaat niet.',
-    kinds: {
-      'no-intervention': {
-        head: 'Niets gevonden in deze gegevens',
-        text: () =>
-          'In deze gegevens staat geen interventie die hieraan werkt of hiervoor bedoeld is. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.',
-        next: 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op de onze lijken.',
-      },
-      reach: {
-        head: 'Geen interventie speciaal voor deze gezinnen',
-        text: ({ names }) =>
-          `Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt.${names === '' ? '' : ` Zijdelings: ${names}.`} Breder aanbod kan ook voor hen geschikt zijn.`,
-        next: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
-      },
-      'child-reach': {
-        head: 'Geen interventie speciaal voor deze kinderen',
-        text: ({ names }) =>
-          `Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt.${names === '' ? '' : ` Zijdelings: ${names}.`} Breder aanbod kan ook voor hen geschikt zijn.`,
-        next: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
-      },
-      'touched-only': {
-        head: 'Alleen zijdelings',
-        text: ({ names }) => `Dit komt zijdelings aan bod bij ${names}. Dat telt niet als antwoord.`,
-        next: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
-      },
-      'unrated-only': {
-        head: 'Wel bekend, geen erkenning gevonden',
-        text: ({ names }) => `Bekend: ${names}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.`,
-        next: 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.',
-      },
-      'other-phase': {
-        head: 'Alleen in een andere fase',
-        text: ({ names, phases }) => `Er is alleen iets gevonden voor een andere fase: ${names} (${phases}).`,
-        next: 'Neem die fase mee, of zoek verder voor de gekozen fasen.',
-      },
-      'filtered-out': {
-        head: 'Weggevallen door eigen keuzes',
-        text: ({ names }) => `Er is wel iets, maar het valt af door de beperkingen die wij kozen: ${names}.`,
-        next: 'Kijk waarom dit afvalt, en of die beperking nodig is.',
-      },
-    } as Record<GapKind | 'reach' | 'child-reach', GapWords>,
   },
   leftOut: {
     intro: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
@@ -334,6 +285,7 @@ export const memoNl = {
     theme: (theme: string): string => `Heeft een ander thema: ${theme}.`,
     excluded: 'Door ons weggelaten.',
     touchesOnly: 'Raakt de gekozen factoren alleen zijdelings.',
+    serves: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
     others: (names: string): string =>
       `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
     wider: (now: number): string =>
@@ -440,19 +392,20 @@ export const memoNl = {
       `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'interventie', 'interventies')}. Elke letter is het laatst bekende niveau van de interventie.`,
     factor: 'Factor',
     nothing: 'niets gevonden',
+    serves: 'Gemaakt voor deze gezinnen. Werkt niet aan de factor zelf.',
     aside: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
     source: (source: string): string => `Bron: ${source}.`,
     letters: (levels: string): string =>
       `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
     shapes:
-      'Gevuld, of met een ster: naar het effect hierop, of bij deze gezinnen, is onderzoek gedaan. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: alleen zijdelings; dat telt niet als antwoord.',
+      'Gevuld, of met een ster: op de factor is een gunstige of gemengde uitkomst gevonden. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: geen antwoord op de factor; met × is er onderzoek, zonder effect.',
     levelNote: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',
     levelOf: (level: string): string => level,
     legend: {
       unrated: 'Geen erkenning gevonden',
       stated: 'Alleen een rand: genoemd als doel',
       meantFor: 'Kleine letter: bedoeld voor deze gezinnen',
-      aside: 'Stippellijn: alleen zijdelings',
+      aside: 'Stippellijn: geen antwoord op de factor; × = onderzocht, geen effect',
     },
   },
   history: {
@@ -486,11 +439,12 @@ export const memoNl = {
       coverage: 'Overzicht',
       sources: 'Bronnen',
     },
-    groups: {
-      studied: 'Effect onderzocht op een factor die moet',
-      recognised: 'Erkend; effect daarop niet onderzocht',
-      unrated: 'Geen erkenning gevonden',
-    } satisfies Record<MatchGroup, string>,
+    roles: {
+      answers: 'antwoord',
+      'no-effect': 'geen effect',
+      serves: 'voor deze gezinnen gemaakt',
+      touches: 'zijdelings',
+    } satisfies Record<Role, string>,
     statuses: { match: 'past', near: 'valt af' },
     leftOut: 'Valt af',
     notFound: 'niet gevonden',
@@ -503,6 +457,8 @@ export const memoNl = {
       body: 'Erkend door',
       scope: 'Niveau geldt voor',
       answers: 'Antwoord op',
+      noEffect: 'Onderzocht, geen effect op',
+      serves: 'Gemaakt voor gezinnen met',
       touches: 'Raakt zijdelings',
       phases: 'Fasen',
       whom: 'Voor wie',
@@ -514,7 +470,7 @@ export const memoNl = {
       status: 'Uitkomst',
       factor: 'Factor',
       priority: 'Moet of wens',
-      isAnswer: 'Telt als antwoord',
+      role: 'Wat dit betekent',
       sentence: 'In een zin',
       relation: 'Relatie',
       linked: 'Factor volgens de bron',

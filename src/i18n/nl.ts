@@ -1,6 +1,7 @@
 import { checkNl } from './check.nl.ts';
 import { createNl } from './create.nl.ts';
 import type {
+  Asks,
   ElementGroup,
   Failure,
   Flag,
@@ -31,6 +32,25 @@ const MONTHS = [
 
 const and = listed('en');
 
+/** The same next step, whatever the gap asks for. */
+export const sameNext = (text: string): Readonly<Record<Asks, string>> => ({
+  change: text,
+  families: text,
+  children: text,
+});
+
+const NONE_MADE = {
+  families:
+    'Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+  children:
+    'Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+};
+
+const ASK_PROVIDERS = {
+  families: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
+  children: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
+};
+
 /** Every text of the interface, in Dutch. The other languages have the same keys and parameters. */
 export const nl = {
   and,
@@ -57,6 +77,9 @@ export const nl = {
     basis: { figure: 'een cijfer', practice: 'signalen uit de praktijk', policy: 'een beleidskeuze' },
     traitShares: { most: 'de meesten wel', few: 'de meesten niet', mixed: 'wisselend', unknown: 'weet niet' },
     orders: { evidence: 'eerst het sterkste bewijs', breadth: 'eerst de meeste factoren' },
+    /** What an intervention works on, in the middle of a sentence; a factor without an aim is no object of 'works on'. */
+    worksOn: (aim: string): string => `werkt aan ${aim}`,
+    aimedAt: (factor: string): string => `richt zich op de factor "${factor}"`,
     relations: { 'works-on': 'werkt aan', 'meant-for': 'bedoeld voor', 'studied-with': 'onderzocht bij' },
     claims: {
       studied: 'effect hierop onderzocht',
@@ -78,12 +101,14 @@ export const nl = {
       `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
     latest: (level: string, date: string, body?: string): string =>
       `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
-    undated: (level: string): string => `${level}, datum niet gevonden`,
+    undated: (level: string, seen?: string): string =>
+      `${level}, datum niet gevonden${seen === undefined ? '' : ` (stond er op ${seen})`}`,
     scope: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
     /** Before a verb, when no source states it. */
     probably: 'waarschijnlijk ',
     scopeInferred: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
     scopeUnknown: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
+    scopeNone: 'een andere uitkomst dan de factoren in deze gegevens',
     unrated: {
       never: (date: string): string => `Geen erkenning gevonden (stand op ${date}). Dat is geen negatief oordeel.`,
       'not-yet': (date: string): string => `Op ${date} nog niet erkend.`,
@@ -91,18 +116,22 @@ export const nl = {
     } satisfies Record<UnratedBecause, (date: string) => string>,
   },
   reason: {
-    worksOnStudied: (factor: string, result: string): string =>
-      `Werkt aan ${factor}. Het effect hierop is onderzocht: ${result}.`,
-    worksOnStated: (factor: string): string =>
-      `Werkt aan ${factor}: dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.`,
-    worksOnPlausible: (factor: string): string =>
-      `Werkt mogelijk aan ${factor}. Dat is onze inschatting; geen bron zegt het.`,
+    // `doing` is 'Werkt aan minder roken in de zwangerschap', or what stands in its place.
+    worksOnStudied: (doing: string, result: string): string => `${doing}. Het effect hierop is onderzocht: ${result}.`,
+    worksOnStated: (doing: string): string =>
+      `${doing}: dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.`,
+    worksOnPlausible: (doing: string): string => `${doing}, denken wij. Geen bron zegt het.`,
     meantForStudied: (factor: string, result: string): string =>
       `Bedoeld voor gezinnen met: ${factor}. Bij hen is het effect onderzocht: ${result}.`,
-    meantForStated: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}. Werkt niet aan ${factor} zelf.`,
-    meantForReach: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}.`,
+    meantFor: (factor: string): string => `Bedoeld voor gezinnen met: ${factor}.`,
+    meantForTogether: (factor: string): string =>
+      `Laat gezinnen met ${factor} alleen toe als er ook andere redenen zijn.`,
     meantForPlausible: (factor: string): string =>
       `Mogelijk bedoeld voor gezinnen met: ${factor}. Dat is onze inschatting.`,
+    studiedWith: (factor: string): string =>
+      `Onderzocht bij gezinnen met: ${factor}. Dat zegt bij wie het is geprobeerd, niet dat het aan de factor werkt.`,
+    notOnItself: 'Werkt niet aan de factor zelf.',
+    resultNote: (result: string, note: string): string => `${result} (${note})`,
     narrower: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
     mirror: (link: string): string => `De bron zegt het zo: ${link} versterken.`,
     mirrorInferred: (link: string): string => `Het gaat om de andere kant van de factor: ${link}.`,
@@ -110,6 +139,13 @@ export const nl = {
     broader: (link: string, factor: string): string =>
       `Dat is een bredere factor: ${link}. Of het ook voor ${factor} geldt, is niet bekend.`,
     notCounted: 'Telt niet als antwoord.',
+  },
+  /** What was studied in vain: of one intervention, and of a factor. */
+  inVain: {
+    on: (factors: string, result: 'none' | 'negative'): string =>
+      `Onderzocht op ${factors}: ${{ none: 'geen effect gevonden', negative: 'ongunstig verschil gevonden' }[result]}.`,
+    by: (names: string, result: 'none' | 'negative'): string =>
+      `${{ none: 'Onderzocht, geen effect gevonden', negative: 'Onderzocht, ongunstig verschil gevonden' }[result]}: ${names}.`,
   },
   select: {
     title: 'Aanbod bij uw vraag',
@@ -141,23 +177,36 @@ export const nl = {
     answered: {
       studied: 'Bij minstens één is het effect hierop onderzocht, met een gunstig verschil.',
       mixed: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
-      noResult: 'Het effect hierop is onderzocht; de uitkomst is niet gevonden.',
-      stated: 'Alleen als doel genoemd; effect hierop niet onderzocht.',
+      studiedInPart: 'Alleen het effect op een deel van deze factor is onderzocht, met een gunstig verschil.',
+      mixedInPart:
+        'Alleen het effect op een deel van deze factor is onderzocht; de uitkomst was wisselend of samengesteld.',
+      studiedAmong: 'Bij minstens één is het effect bij deze gezinnen onderzocht; zie de redenen.',
+      stated: 'Genoemd als doel; een uitkomst van onderzoek hierop is niet gevonden.',
       statedGroup: 'Alleen als doelgroep genoemd; of het deze gezinnen helpt, zegt dat niet.',
       lowestOnly: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
       partOnly: 'Alleen voor een deel van uw factor.',
     },
     groups: {
-      studied: 'Effect onderzocht op een moet-factor',
-      recognised: 'Erkend; effect niet onderzocht op uw moet-factoren',
-      unrated: 'Bekend, geen erkenning gevonden',
+      studied: 'Onderzocht op een moet-factor: gunstig of gemengd',
+      recognised: 'Erkend; op een moet-factor zagen wij geen uitkomst',
+      'made-for': 'Gemaakt voor deze gezinnen; werkt niet aan de factor zelf',
+      wishes: 'Antwoord op alleen een wens',
+      unrated: 'Geen erkenning gevonden',
     } satisfies Record<MatchGroup, string>,
+    /** The same where the profile has wishes only. */
+    groupsOfWishes: {
+      studied: 'Onderzocht op een gekozen factor: gunstig of gemengd',
+      recognised: 'Erkend; op een gekozen factor zagen wij geen uitkomst',
+    },
+    matchesHead: 'Wat past',
     noMatches: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord. Hieronder staat wat ontbreekt en waarom.',
     forWhom: 'Voor wie',
     onlyFor: 'Alleen voor',
     phase: 'Fase',
     why: 'Waarom',
+    alsoServes: 'Ook gemaakt voor gezinnen met',
     alsoTouches: 'Raakt zijdelings',
+    reported: (source: string, level: string): string => `Een andere bron noemt: ${level} (${source}).`,
     inOffer: 'heeft u al',
     flagsHead: 'Let op',
     gaps: 'Wat ontbreekt',
@@ -176,13 +225,16 @@ export const nl = {
     order: 'Zo is de lijst geordend',
     orderIntro: 'Van eerst naar laatst:',
     criteria: {
-      studiedLevel: 'hoogste niveau, alleen als het effect op of bij een moet-factor is onderzocht',
-      mustsAnswered: 'aantal moet-factoren waaraan gewerkt wordt',
-      claim: 'hoe zeker de koppeling is (onderzocht, doel, inschatting)',
-      mustsMeantFor: 'aantal moet-factoren waarvoor zij bedoeld is',
-      wishesAnswered: 'aantal wens-factoren waaraan gewerkt wordt',
-      mustsTouched: 'aantal moet-factoren dat zij zijdelings raakt',
+      studiedLevel: 'hoogste niveau, alleen waar op een moet-factor een gunstige of gemengde uitkomst is gevonden',
+      recognised: 'erkend gaat voor niet erkend',
+      mustsAnswered: 'aantal moet-factoren met een antwoord',
+      mustsWorkedOn: 'aantal moet-factoren waaraan gewerkt wordt',
+      mustsMeantFor: 'aantal moet-factoren waarvoor de interventie is gemaakt',
+      claim: 'hoe zeker de koppeling is (onderzocht met bekende uitkomst, genoemd, geen antwoord)',
+      wishesAnswered: 'aantal wens-factoren met een antwoord',
       phasesCovered: 'aantal gekozen fasen',
+      conditionsOpen:
+        'zo weinig mogelijk voorwaarden waarvan het profiel niet zegt dat de meeste gezinnen eraan voldoen',
       name: 'naam (heeft geen betekenis)',
       id: 'id (heeft geen betekenis)',
     },
@@ -194,9 +246,12 @@ export const nl = {
     'level-for-other-outcome': (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor wat u koos.`,
     'recognition-expired': (of) =>
       `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
-    'recognition-undated': () =>
-      'Wij weten niet wanneer dit niveau is gegeven. Ook bij een eerdere peildatum is dit onzeker.',
-    'levels-differ': (of) => `${of.otherSource} noemt: ${of.otherLevel}. Wij volgen de databank: ${of.level}.`,
+    'recognition-undated': (of) =>
+      `Wij weten niet wanneer dit niveau is gegeven${of.seen === '' ? '' : `; het stond er op ${of.seen}`}. Ook bij een eerdere peildatum is dit onzeker.`,
+    'under-reassessment': (of) => `De erkenning wordt opnieuw beoordeeld${of.standingSeen}.`,
+    'not-found-again': (of) => `De erkenning stond niet meer in de databank toen wij keken${of.standingSeen}.`,
+    'no-effect-shown': (of) => of.inVain,
+    'levels-differ': (of) => of.differing,
     'not-specific-to-age': (of) => `Voor kinderen ${of.ages}. Het niveau is niet apart voor 0 tot 2 jaar gegeven.`,
     'narrow-target': (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
     'condition-conflict': (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
@@ -206,6 +261,10 @@ export const nl = {
       `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
     mark: 'termijn van 5 jaar voorbij',
   },
+  /** In brackets behind what was seen; empty when the day is not known. */
+  seenOn: (date: string): string => ` (gezien op ${date})`,
+  differs: (source: string, reported: string, level: string): string =>
+    `${source} noemt: ${reported}. Wij volgen de databank: ${level}.`,
   scopeOther: 'iets anders',
   ages: (max: string): string => `tot ${max}`,
   ageRange: (min: string, max: string): string => `van ${min} tot ${max}`,
@@ -221,37 +280,52 @@ export const nl = {
     'no-intervention': {
       label: 'Niets gevonden in deze gegevens',
       text: (of) =>
-        `Wij kennen geen interventie die werkt aan ${of.factor} of ervoor bedoeld is. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.`,
-      next: () => 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op u lijken.',
+        of.asks === 'change'
+          ? 'Er is geen interventie gevonden die hieraan werkt of hiervoor is gemaakt. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.'
+          : NONE_MADE[of.asks],
+      next: { ...ASK_PROVIDERS, change: 'Vraag het na bij NJi, RIVM, de JGZ en vergelijkbare gemeenten.' },
+    },
+    'no-effect-shown': {
+      label: 'Onderzocht, geen effect gevonden',
+      text: (of) => `${of.inVain} Iets anders dat hieraan werkt, is niet gevonden.`,
+      next: sameNext('Lees in het onderzoek bij wie en hoe is gemeten. Vraag NJi of RIVM wat anderen proberen.'),
     },
     'touched-only': {
       label: 'Alleen zijdelings',
       text: (of) =>
-        `Er zijn interventies die gezinnen met ${of.factor} toelaten of ${of.factor} zijdelings raken: ${of.touching}. Geen ervan werkt aan ${of.factor} zelf.`,
-      next: () => 'Ga na of dat genoeg is, of dat u iets gerichts zoekt.',
+        of.asks === 'change'
+          ? `Dit komt alleen zijdelings aan bod: ${of.nearest}. Niets werkt aan de factor zelf.`
+          : `${NONE_MADE[of.asks]} Zijdelings: ${of.nearest}.`,
+      next: { ...ASK_PROVIDERS, change: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.' },
     },
-    'unrated-only': {
-      label: 'Wel bekend, geen erkenning gevonden',
-      text: (of) => `Wat wij kennen voor ${of.factor}, heeft voor zover wij zien geen erkenning: ${of.answering}.`,
-      next: () => 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt. Toon ze met --include-unrated.',
+    'meant-for-only': {
+      label: 'Alleen gemaakt voor deze gezinnen',
+      text: (of) =>
+        of.asks === 'change'
+          ? `Gemaakt voor deze gezinnen: ${of.nearest}. Niets werkt aan de factor zelf.`
+          : `Gemaakt voor hen: ${of.nearest}. Onderzoek bij hen liet geen gunstig verschil zien.`,
+      next: sameNext('Vraag na wat dit aanbod voor hen doet, en zoek verder naar iets dat aan de factor zelf werkt.'),
     },
     'other-phase': {
       label: 'Alleen in een andere fase',
-      text: (of) => `Voor ${of.factor} vonden wij alleen iets in een andere fase: ${of.answering} (${of.phases}).`,
-      next: () => 'Kies die fase erbij, of zoek voor uw fase verder.',
+      text: (of) =>
+        `Er is alleen iets gevonden voor een andere fase: ${of.nearest} (${of.phases}).${of.isServed ? ' Dat is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+      next: sameNext('Neem die fase erbij, of zoek verder voor de gekozen fasen.'),
+    },
+    'unrated-only': {
+      label: 'Wel bekend, geen erkenning gevonden',
+      text: (of) =>
+        `Bekend: ${of.nearest}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+      next: sameNext('Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.'),
+      flag: 'Toon ze met --include-unrated.',
     },
     'filtered-out': {
-      label: 'Weggevallen door uw eigen keuzes',
-      text: (of) => `Er is iets voor ${of.factor}, maar het valt af door: ${of.failures}.`,
-      next: (of) => `Maak deze keuze ruimer. Dan komen erbij: ${of.answering}.`,
+      label: 'Weggevallen door eigen keuzes',
+      text: (of) =>
+        `Er is wel iets, maar het valt af door eigen keuzes: ${of.nearest}.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+      next: sameNext('Kijk waarom dit afvalt, en of die keuze nodig is.'),
     },
-  } as Record<GapKind, GapTexts>,
-  reachGap: {
-    label: 'Geen interventie speciaal voor deze gezinnen',
-    text: () =>
-      'Dit is een kenmerk van gezinnen. Wij vonden niets dat voor deze gezinnen is gemaakt. Breed aanbod kan hen wel bereiken; vraag dat na.',
-    next: () => 'Vraag aan de uitvoerder: hoeveel van deze gezinnen doen mee, en in welke taal?',
-  } as GapTexts,
+  } satisfies Record<GapKind, GapTexts> as Record<GapKind, GapTexts>,
   absence: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',
   failures: {
     phase: { text: (of) => `Is voor: ${of.phases}. U koos: ${of.chosenPhases}.`, remedy: 'neem die fase mee' },
@@ -271,6 +345,10 @@ export const nl = {
     'touches-only': {
       text: (of) => `Werkt niet zelf aan wat u koos. Raakt zijdelings: ${of.touches}.`,
       remedy: 'kijk of zijdelings genoeg is',
+    },
+    'no-effect-shown': {
+      text: (of) => of.inVain,
+      remedy: 'lees in het onderzoek bij wie en hoe is gemeten',
     },
   } as Record<Failure, FailureTexts>,
   relaxable: {
@@ -476,7 +554,7 @@ export const nl = {
     profiles: 'profiel, of een map met profielen; mag vaker',
     failOnChange: 'eindig met code 1 als er iets verschilt',
     by: 'kolommen: intervention, phase of track',
-    only: 'alleen factoren in deze toestand (studied, not-shown, recognised, unrated, touched, none; met een aanbod ook open, offered, double)',
+    only: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
     combinations: 'toon ook de combinaties',
     format: 'vorm van de uitvoer',
     output: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -734,14 +812,15 @@ export const nl = {
     title: 'Wat u al heeft',
     worksOn: (factors: string): string => `Werkt aan: ${factors}.`,
     meantFor: (factors: string): string => `Bedoeld voor gezinnen met: ${factors}.`,
+    serves: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
     touches: (factors: string): string => `Raakt zijdelings: ${factors}.`,
-    nothing: 'Werkt aan niets van wat u koos, voor zover wij weten.',
+    nothing: 'Is geen antwoord op wat u koos, voor zover wij weten.',
     also: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
     reach: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
     ownAccount: (factors: string): string => `Werkt volgens u aan: ${factors}. Dat is niet getoetst.`,
     ownUnknown: 'Staat niet in onze gegevens. Wij kunnen er niets over zeggen.',
     overlap: (factor: string, names: string, phases: string): string =>
-      `Aan ${factor} werken al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+      `Werken al aan hetzelfde (${factor}): ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
     overlapReach: (factor: string, names: string, phases: string): string =>
       `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
     noOverlap: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde gekozen factor.',
@@ -759,9 +838,9 @@ export const nl = {
     noIndicator: 'Wij kennen geen openbaar cijfer; vraag het na in de praktijk.',
   },
   combinationsSection: {
-    title: 'Bijlage: combinaties die samen alle moet-factoren raken',
+    title: 'Bijlage: combinaties die samen op alle moet-factoren een antwoord zijn',
     intro:
-      'Deze combinaties raken samen elke moet-factor waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+      'Deze combinaties zijn samen een antwoord op elke moet-factor waarop iets een antwoord is. Het is een rekenhulp, geen advies.',
     noSum: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
     none: 'Voor geen enkele moet-factor is iets gevonden, dus er valt niets te combineren.',
     musts: (factors: string): string => `Moet-factoren waarvoor iets is gevonden: ${factors}.`,
@@ -822,9 +901,12 @@ export interface FlagTexts {
   /** Said of the scope when it is inferred, else empty. */
   readonly sureness: string;
   readonly date: string;
-  readonly level: string;
-  readonly otherSource: string;
-  readonly otherLevel: string;
+  /** The day on which it stood, when no source dates it; else empty. */
+  readonly seen: string;
+  /** In brackets, when the standing was seen. */
+  readonly standingSeen: string;
+  readonly inVain: string;
+  readonly differing: string;
   readonly ages: string;
   readonly conditions: string;
   readonly conflicts: string;
@@ -832,17 +914,21 @@ export interface FlagTexts {
 
 /** What the text of a gap may name. */
 export interface GapDetails {
-  readonly factor: string;
-  readonly answering: string;
-  readonly touching: string;
+  readonly asks: Asks;
+  readonly nearest: string;
+  /** The phases that the nearest are for. */
   readonly phases: string;
-  readonly failures: string;
+  /** Whether the nearest are made for these families, without working on the factor. */
+  readonly isServed: boolean;
+  readonly inVain: string;
 }
 
 export interface GapTexts {
   readonly label: string;
   readonly text: (of: GapDetails) => string;
-  readonly next: (of: GapDetails) => string;
+  readonly next: Readonly<Record<Asks, string>>;
+  /** The flag that shows more, for whoever can type one. */
+  readonly flag?: string;
 }
 
 /** What the text of a failure may name. */
@@ -855,6 +941,7 @@ export interface FailureDetails {
   readonly theme: string;
   readonly chosenThemes: string;
   readonly touches: string;
+  readonly inVain: string;
 }
 
 export interface FailureTexts {

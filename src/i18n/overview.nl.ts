@@ -1,12 +1,12 @@
-import type { CoverageState, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
+import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 /** What stands behind a mark in the matrix. */
 export interface MarkTexts {
   readonly name: string;
-  readonly relation: string;
-  readonly link: string;
+  /** What it does and about which factor. */
+  readonly does: string;
   readonly claim: string;
   readonly result: string;
   readonly level: string;
@@ -105,13 +105,10 @@ export const overviewNl = {
     phases: (phases: string): string => `Alleen interventies voor: ${phases}.`,
     criteriaIgnored: 'De beperkingen in het profiel (niveau, thema, weglaten) tellen hier niet mee.',
     states: {
-      studied: 'erkend; een gunstig of wisselend effect op de factor gevonden',
-      'not-shown': 'erkend; effect op de factor onderzocht, maar bij geen erkende interventie gevonden',
-      recognised: 'erkend; geen onderzoek naar het effect op de factor gevonden',
-      unrated: 'alleen interventies zonder erkenning',
-      touched: 'alleen zijdelings',
-      none: 'niets gevonden',
-    } satisfies Record<CoverageState, string>,
+      studied: 'erkend; een gunstige of gemengde uitkomst op de factor gevonden',
+      'studied-in-part': 'erkend; een gunstige of gemengde uitkomst op alleen een deel van de factor gevonden',
+      named: 'erkend; genoemd als doel of doelgroep, geen uitkomst op de factor gezien',
+    } satisfies Record<Evidence, string>,
     offerStates: { open: 'nog open', offered: 'aangeboden', double: 'dubbel' } satisfies Record<OfferState, string>,
     only: (states: string): string => `Alleen de factoren van één regel: --only met ${states} (in deze volgorde).`,
     offerCounts: {
@@ -125,17 +122,17 @@ export const overviewNl = {
     legend: {
       relation: 'Hoofdletter: werkt aan de factor. Kleine letter: bedoeld voor gezinnen ermee.',
       level: 'De letter is het niveau van de interventie. Het is niet altijd voor deze factor gegeven.',
-      studied: '* = effect hierop onderzocht: gunstig of wisselend.',
-      noEffect: '0 = effect hierop onderzocht: geen of een ongunstig verschil. Telt niet als antwoord.',
-      unknownResult: '! = effect hierop onderzocht, uitkomst niet gevonden.',
+      studied: '* = effect hierop onderzocht: gunstig of gemengd.',
+      noEffect: '× = effect hierop onderzocht: geen of een ongunstig verschil. Telt niet als antwoord.',
+      unknownResult: '? = effect hierop onderzocht, uitkomst niet gevonden.',
       indirect: '( ) = via een deel van de factor of de andere kant ervan.',
       offered: '+ = heeft u al.',
       count: 'Een getal ervoor: zoveel interventies.',
       none: '- = niets gevonden.',
-      totals: 'n = aantal interventies dat antwoord geeft. n* = waarvan een gunstig of wisselend effect is gevonden.',
+      totals: 'n = aantal interventies dat antwoord geeft. n* = waarvan een gunstige of gemengde uitkomst is gevonden.',
       plausible: 'Koppelingen die alleen onze inschatting zijn, staan er niet in.',
     },
-    mark: (of: MarkTexts): string => `${of.name}: ${of.relation} ${of.link}, ${of.claim}${of.result}. ${of.level}`,
+    mark: (of: MarkTexts): string => `${of.name}: ${of.does}; ${of.claim}${of.result}. ${of.level}`,
     nothing: 'niets gevonden',
     factor: 'factor',
     total: 'totaal',

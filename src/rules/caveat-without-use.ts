@@ -16,6 +16,7 @@ const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
   'factor-without-phases': ({ factors }) => factors.some(({ value }) => value.phases === undefined),
   levels: ({ interventions }, when) =>
     interventions.some(({ value }) => value.recognitions.some(({ level }) => when.levels?.includes(level) === true)),
+  flags: ({ interventions }) => interventions.length > 0,
   claims: ({ interventions }, when) =>
     interventions.some(({ value }) => value.links.some(({ claim }) => when.claims?.includes(claim) === true)),
   gap: () => true,

@@ -1,13 +1,7 @@
-import type {
-  ClaimCheck,
-  Factor,
-  Intervention,
-  InterventionId,
-  Link,
-  ReportClaim,
-  Text,
-} from '../core/generated/schema-types.ts';
+import type { ClaimCheck, Intervention, InterventionId, ReportClaim, Text } from '../core/generated/schema-types.ts';
+import { factorGraph } from '../core/catalogue.ts';
 import { type Day, lastDay } from '../core/partial-date.ts';
+import { roleFor } from '../core/reasons.ts';
 import type { Entries } from '../core/records.ts';
 import { recognitionInEffect } from './recognition-in-effect.ts';
 
@@ -56,30 +50,17 @@ const factorCount: Compare = ({ factorKind, group, count }, { factors }) => {
   ];
 };
 
-/** As a reason answers a factor (design, section 4): studied or stated, not in vain, and aimed at it. */
-function answers(link: Link, factor: Factor, factors: ReadonlyMap<string, Factor>): boolean {
-  if (link.claim === 'plausible' || link.result === 'none' || link.result === 'negative') return false;
-  if (link.relation === 'meant-for' && factor.answeredBy !== 'reach') return false;
-  if (link.relation === 'works-on' && link.factor === factor.mirror) return true;
-  const seen = new Set<string>();
-  for (let id: string | undefined = link.factor; id !== undefined && !seen.has(id); id = factors.get(id)?.refines) {
-    if (id === factor.id) return true;
-    seen.add(id);
-  }
-  return false;
-}
-
 const noRecognisedAnswer: Compare = ({ factor }, { factors, interventions }, day) => {
-  const all = new Map<string, Factor>(factors.map(({ value }) => [value.id, value]));
-  const asked = all.get(factor ?? '');
+  const graph = factorGraph(factors.map(({ value }) => value));
+  const asked = factor === undefined ? undefined : graph.factors.get(factor);
   if (asked === undefined) return [];
   return interventions
-    .filter(({ value }) => levelOn(value, day) !== undefined && value.links.some((link) => answers(link, asked, all)))
+    .filter(({ value }) => levelOn(value, day) !== undefined && roleFor(graph, asked, value) === 'answers')
     .map(({ value: { id } }) => ({
       intervention: id,
       message: {
-        nl: `${id} is erkend en heeft een koppeling met "${asked.id}"`,
-        en: `${id} is recognised and has a link with "${asked.id}"`,
+        nl: `${id} is erkend en is een antwoord op "${asked.id}"`,
+        en: `${id} is recognised and answers "${asked.id}"`,
       },
     }));
 };

@@ -1,6 +1,6 @@
 import type { Intervention, Recognition } from '../core/generated/schema-types.ts';
-import { type Day, lastDay } from '../core/partial-date.ts';
-import { recognitionAt } from '../core/rating.ts';
+import type { Day } from '../core/partial-date.ts';
+import { recognitionInEffect as inEffect } from '../core/rating.ts';
 
 /** A recognition with its place in the list of the intervention. */
 export interface Placed {
@@ -10,8 +10,6 @@ export interface Placed {
 
 /** What an intervention is rated by on a day; undefined when unrated or withdrawn. */
 export function recognitionInEffect(intervention: Intervention, day: Day): Placed | undefined {
-  const { withdrawn, recognitions } = intervention;
-  if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return undefined;
-  const recognition = recognitionAt(intervention, day);
-  return recognition && { recognition, index: recognitions.indexOf(recognition) };
+  const recognition = inEffect(intervention, day);
+  return recognition && { recognition, index: intervention.recognitions.indexOf(recognition) };
 }

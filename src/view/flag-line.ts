@@ -1,5 +1,6 @@
 import type { Flag, Match } from '../core/generated/schema-types.ts';
-import { lastDay } from '../core/partial-date.ts';
+import { differingLevels } from '../core/rating.ts';
+import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
 import { scopeText } from './level-line.ts';
 
@@ -9,22 +10,43 @@ function ages(lens: Lens, max: number | undefined, min: number | undefined): str
   return min === undefined ? upTo(months(max)) : ageRange(months(min), months(max));
 }
 
+/** Each source that names another level, with the level from which it differs. */
+function differingText(lens: Lens, { id }: Match, asOf: string): string {
+  const intervention = lens.catalogue.interventions.get(id);
+  const found = intervention === undefined ? [] : differingLevels(intervention, asOf);
+  return found
+    .map(({ reported, recognition }) =>
+      lens.messages.differs(
+        lens.sourceShort(reported.source),
+        lens.level(reported.level),
+        lens.level(recognition.level),
+      ),
+    )
+    .join(' ');
+}
+
+function scopeOf(lens: Lens, { recognition }: Match): string {
+  const { scopeOther, level } = lens.messages;
+  const isNone = recognition?.scope?.factors?.length === 0;
+  return scopeText(lens, recognition) ?? (isNone ? level.scopeNone : scopeOther);
+}
+
 /** What a flag says of this match, in words. */
 export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few: readonly string[]): string {
   const { messages, catalogue } = lens;
-  const intervention = catalogue.interventions.get(match.id);
-  const other = (intervention?.reportedLevels ?? []).find(
-    ({ date, level }) => date !== undefined && lastDay(date) <= asOf && level !== match.level?.id,
-  );
+  const { recognition } = match;
+  const ageMonths = catalogue.interventions.get(match.id)?.target.ageMonths;
   const conflicts = match.conditions.filter((trait) => few.includes(trait));
+  const standingSeen = recognition?.standing?.seen;
   return messages.flags[flag]({
-    scope: scopeText(lens, match.recognition) ?? messages.scopeOther,
-    sureness: match.recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
-    date: match.recognition?.date === undefined ? messages.terms.notFound : messages.date(match.recognition.date),
-    level: match.level === undefined ? messages.terms.unrated : lens.text(match.level.label),
-    otherSource: other === undefined ? '' : lens.sourceShort(other.source),
-    otherLevel: other === undefined ? '' : lens.level(other.level),
-    ages: ages(lens, intervention?.target.ageMonths?.max, intervention?.target.ageMonths?.min),
+    scope: scopeOf(lens, match),
+    sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
+    date: recognition?.date === undefined ? messages.terms.notFound : messages.date(recognition.date),
+    seen: recognition?.seen === undefined ? '' : messages.date(recognition.seen),
+    standingSeen: standingSeen === undefined ? '' : messages.seenOn(messages.date(standingSeen)),
+    inVain: inVainOf(lens, match),
+    differing: differingText(lens, match, asOf),
+    ages: ages(lens, ageMonths?.max, ageMonths?.min),
     conditions: messages.and(match.conditions.map(lens.trait)),
     conflicts: messages.and(conflicts.map(lens.trait)),
   });

@@ -24,6 +24,10 @@ export interface Lens {
   /** The label of a factor, as it stands in the middle of a sentence. */
   readonly factor: (id: FactorId) => string;
   readonly factors: (ids: readonly FactorId[]) => string;
+  /** 'works on more support from the network'; of a factor without an aim, that it is aimed at it. */
+  readonly worksOn: (id: FactorId) => string;
+  /** The aims of factors, each in place of its label where it has one. */
+  readonly aims: (ids: readonly FactorId[]) => string;
   readonly intervention: (id: InterventionId) => string;
   readonly interventions: (ids: readonly InterventionId[]) => string;
   readonly phases: (ids: readonly Phase[]) => string;
@@ -50,11 +54,28 @@ function labelOf(terms: readonly Term[], id: string, language: Language): string
   return terms.find((term) => term.id === id)?.label[language] ?? id;
 }
 
+/** By its title and date, or by its publisher and year. */
+function sourceText({ sources }: Catalogue, { id, at }: SourceRef, by: 'title' | 'publisher'): string {
+  const source = sources.get(id);
+  const name = (by === 'publisher' ? source?.publisher : undefined) ?? source?.title ?? id;
+  const date = by === 'publisher' ? source?.date?.slice(0, 'YYYY'.length) : source?.date;
+  const dated = date === undefined ? name : `${name} (${date})`;
+  return at === undefined ? dated : `${dated}, ${at}`;
+}
+
+type Say = (text: string) => string;
+
+const same: Say = (text) => text;
+
 /** Looks at a catalogue in one language. */
 export function lensOf(catalogue: Catalogue, language: Language): Lens {
   const words = messages[language];
   const term: Lens['term'] = (list, id) => labelOf(catalogue.vocabulary[list], id, language);
   const factor = (id: FactorId): string => midSentence(catalogue.factors.get(id)?.label[language] ?? id);
+  const doing = (id: FactorId, ofAim: Say, ofLabel: Say): string => {
+    const aim = catalogue.factors.get(id)?.aim?.[language];
+    return aim === undefined ? ofLabel(factor(id)) : ofAim(aim);
+  };
   const intervention = (id: InterventionId): string => catalogue.interventions.get(id)?.name ?? id;
   return {
     catalogue,
@@ -64,6 +85,8 @@ export function lensOf(catalogue: Catalogue, language: Language): Lens {
     figure: (figure) => (typeof figure === 'string' ? figure : figure[language]),
     factor,
     factors: (ids) => words.and(ids.map(factor)),
+    worksOn: (id) => doing(id, words.terms.worksOn, words.terms.aimedAt),
+    aims: (ids) => words.and(ids.map((id) => doing(id, same, same))),
     intervention,
     interventions: (ids) => words.and(ids.map(intervention)),
     phases: (ids) => (ids.length === 0 ? words.terms.allPhases : words.and(ids.map((id) => term('phases', id)))),
@@ -73,17 +96,7 @@ export function lensOf(catalogue: Catalogue, language: Language): Lens {
     trait: (id) => term('traits', id),
     level: (id) => catalogue.levels.get(id)?.label[language] ?? id,
     term,
-    sourceShort: ({ id, at }) => {
-      const source = catalogue.sources.get(id);
-      const name = source?.publisher ?? source?.title ?? id;
-      const dated = source?.date === undefined ? name : `${name} (${source.date.slice(0, 4)})`;
-      return at === undefined ? dated : `${dated}, ${at}`;
-    },
-    source: ({ id, at }) => {
-      const source = catalogue.sources.get(id);
-      const title = source?.title ?? id;
-      const dated = source?.date === undefined ? title : `${title} (${source.date})`;
-      return at === undefined ? dated : `${dated}, ${at}`;
-    },
+    sourceShort: (reference) => sourceText(catalogue, reference, 'publisher'),
+    source: (reference) => sourceText(catalogue, reference, 'title'),
   };
 }

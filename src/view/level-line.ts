@@ -8,7 +8,8 @@ export function levelLine(lens: Lens, { level, recognition, unratedBecause = 'ne
   const { level: words, date } = lens.messages;
   if (level === undefined || recognition === undefined) return words.unrated[unratedBecause](date(asOf));
   const label = lens.text(level.label);
-  if (recognition.date === undefined) return words.undated(label);
+  const { seen } = recognition;
+  if (recognition.date === undefined) return words.undated(label, seen === undefined ? undefined : date(seen));
   const granted = date(recognition.date);
   return recognition.dateIsLatest === true
     ? words.latest(label, granted, recognition.body)
@@ -19,7 +20,7 @@ export function levelLine(lens: Lens, { level, recognition, unratedBecause = 'ne
 export function scopeLine(lens: Lens, { recognition }: Rated): string {
   const scope = recognition?.scope;
   const words = lens.messages.level;
-  const named = scopeText(lens, recognition);
+  const named = scopeText(lens, recognition) ?? (scope?.factors?.length === 0 ? words.scopeNone : undefined);
   if (scope === undefined || named === undefined) return words.scopeUnknown;
   return scope.basis === 'inferred' ? words.scopeInferred(named) : words.scope(named);
 }

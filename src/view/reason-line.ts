@@ -1,19 +1,44 @@
-import type { Reason } from '../core/generated/schema-types.ts';
+import { linkOf } from '../core/evidence.ts';
+import type { Link, Match, Reason } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
+import { capitalised } from './record/page.ts';
 
-function mainSentence(lens: Lens, { factor, link, relation, via, claim, result = 'unknown' }: Reason): string {
-  const { reason: words, terms } = lens.messages;
-  const named = lens.factor(via === 'mirror' ? factor : via === 'direct' ? factor : link);
-  const found = terms.results[result];
-  if (relation === 'works-on') {
-    if (claim === 'studied') return words.worksOnStudied(named, found);
-    return claim === 'stated' ? words.worksOnStated(named) : words.worksOnPlausible(named);
-  }
+/** What a study found, with why a mixed result is mixed where the data says so. */
+export function resultText(
+  lens: Lens,
+  { result = 'unknown', resultNote }: Pick<Link, 'result' | 'resultNote'>,
+): string {
+  const found = lens.messages.terms.results[result];
+  return resultNote === undefined ? found : lens.messages.reason.resultNote(found, lens.text(resultNote));
+}
+
+function worksOnSentence(lens: Lens, { factor, link, via, claim }: Reason, found: string): string {
+  const words = lens.messages.reason;
+  const doing = capitalised(lens.worksOn(via === 'mirror' ? factor : link));
+  if (claim === 'studied') return words.worksOnStudied(doing, found);
+  return claim === 'stated' ? words.worksOnStated(doing) : words.worksOnPlausible(doing);
+}
+
+function meantForSentence(lens: Lens, { link, claim }: Reason, found: string, onlyTogether: boolean): string {
+  const words = lens.messages.reason;
+  const named = lens.factor(link);
+  if (onlyTogether) return words.meantForTogether(named);
   if (claim === 'studied') return words.meantForStudied(named, found);
-  if (claim === 'plausible') return words.meantForPlausible(named);
-  // That no programme takes a characteristic of families away goes without saying.
-  const isReach = lens.catalogue.factors.get(link)?.answeredBy === 'reach';
-  return isReach ? words.meantForReach(named) : words.meantForStated(named);
+  return claim === 'plausible' ? words.meantForPlausible(named) : words.meantFor(named);
+}
+
+function mainSentence(lens: Lens, { id }: Match, reason: Reason): string {
+  const intervention = lens.catalogue.interventions.get(id);
+  const link = intervention && linkOf(intervention, reason);
+  const found = resultText(lens, link ?? reason);
+  switch (reason.relation) {
+    case 'works-on':
+      return worksOnSentence(lens, reason, found);
+    case 'meant-for':
+      return meantForSentence(lens, reason, found, link?.onlyTogether === true);
+    case 'studied-with':
+      return lens.messages.reason.studiedWith(lens.factor(reason.link));
+  }
 }
 
 function viaSentence(lens: Lens, { factor, link, via, claim }: Reason): readonly string[] {
@@ -35,8 +60,18 @@ function viaSentence(lens: Lens, { factor, link, via, claim }: Reason): readonly
   }
 }
 
-/** A reason as one or two sentences: relation, claim, result and how it reaches the chosen factor. */
-export function reasonLine(lens: Lens, reason: Reason): string {
-  const notCounted = reason.answers ? [] : [lens.messages.reason.notCounted];
-  return [mainSentence(lens, reason), ...viaSentence(lens, reason), ...notCounted].join(' ');
+/** What the reason does not say, where a reader might think that it does. */
+function limitSentence(lens: Lens, { serves }: Match, { role, factor }: Reason): readonly string[] {
+  const words = lens.messages.reason;
+  if (role === 'answers') return [];
+  // What serves a factor that the intervention works on as well needs no remark.
+  if (role === 'serves') return serves.includes(factor) ? [words.notOnItself] : [];
+  return [words.notCounted];
+}
+
+/** A reason of a match as a few sentences: relation, claim, result and how it reaches the chosen factor. */
+export function reasonLine(lens: Lens, match: Match, reason: Reason): string {
+  return [mainSentence(lens, match, reason), ...viaSentence(lens, reason), ...limitSentence(lens, match, reason)].join(
+    ' ',
+  );
 }

@@ -57,6 +57,18 @@ const cells = (map: CoverageResult, factor: string): readonly string[] =>
     return (row?.cells.find(({ column }) => column === id)?.marks ?? []).map(short).join(' ');
   });
 
+const NO_STATES = {
+  studied: 0,
+  'studied-in-part': 0,
+  named: 0,
+  'no-intervention': 0,
+  'no-effect-shown': 0,
+  'touched-only': 0,
+  'meant-for-only': 0,
+  'other-phase': 0,
+  'unrated-only': 0,
+};
+
 describe('the coverage of a small catalogue', () => {
   const byPhase = mapOf(small, { by: 'phase' });
 
@@ -75,36 +87,40 @@ describe('the coverage of a small catalogue', () => {
 
   it.each([
     ['smoking', 'studied', { answering: 1, studied: 1, worksOn: 2, meantFor: 1 }],
-    ['stress', 'recognised', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
+    ['stress', 'studied-in-part', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
     ['prenatal-stress', 'studied', { answering: 1, studied: 1, worksOn: 1, meantFor: 0 }],
-    ['no-support', 'recognised', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
-    ['poverty', 'recognised', { answering: 2, studied: 0, worksOn: 0, meantFor: 2 }],
-    ['debts', 'touched', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
-    ['noise', 'none', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
+    ['no-support', 'named', { answering: 1, studied: 0, worksOn: 1, meantFor: 0 }],
+    ['poverty', 'named', { answering: 2, studied: 0, worksOn: 0, meantFor: 2 }],
+    ['debts', 'touched-only', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
+    ['noise', 'no-intervention', { answering: 0, studied: 0, worksOn: 0, meantFor: 0 }],
   ])('%s is %s, with zeros where there is nothing', (factor, state, counts) => {
     expect(byPhase.rows.find((row) => row.factor === factor)).toMatchObject({ state, counts });
   });
 
   it('counts states over all factors', () => {
-    expect(byPhase.states).toEqual({ studied: 2, 'not-shown': 0, recognised: 4, unrated: 0, touched: 1, none: 1 });
+    expect(byPhase.states).toEqual({
+      ...NO_STATES,
+      studied: 2,
+      'studied-in-part': 1,
+      named: 3,
+      'touched-only': 1,
+      'no-intervention': 1,
+    });
   });
 
   it('keeps the state of a day: before a recognition there is only what is not recognised', () => {
     const before = mapOf(small, { by: 'phase' }, { factors: [], asOf: '2019' });
-    expect(before.states).toEqual({ studied: 0, 'not-shown': 0, recognised: 0, unrated: 6, touched: 1, none: 1 });
+    expect(before.states).toEqual({ ...NO_STATES, 'unrated-only': 6, 'touched-only': 1, 'no-intervention': 1 });
   });
 
   it.each([
-    ['aims at it, and nobody studied it', ['stress'], [], 'recognised'],
-    ['was studied on it, and the result is not known', ['stress studied unknown'], [], 'not-shown'],
-    ['aims at it, and another was studied on it without effect', ['stress'], ['stress studied none'], 'not-shown'],
-    [
-      'aims at it, and one without recognition showed an effect',
-      ['stress'],
-      ['stress studied favourable'],
-      'not-shown',
-    ],
-    ['aims at it, and only a part of it was studied', ['stress', 'worry studied favourable'], [], 'recognised'],
+    ['aims at it, and nobody studied it', ['stress'], [], 'named'],
+    ['was studied on it, and the result is not known', ['stress studied unknown'], [], 'touched-only'],
+    ['was studied on it without effect', ['stress studied none'], [], 'no-effect-shown'],
+    ['is made for these families only', ['stress meant-for'], [], 'meant-for-only'],
+    ['aims at it, and another was studied on it without effect', ['stress'], ['stress studied none'], 'named'],
+    ['aims at it, and one without recognition showed an effect', ['stress'], ['stress studied favourable'], 'named'],
+    ['aims at it, and only a part of it was studied', ['stress', 'worry studied favourable'], [], 'studied-in-part'],
     [
       'was studied on it with effect, and another without',
       ['stress studied mixed'],
@@ -139,7 +155,7 @@ describe('the coverage of a small catalogue', () => {
   });
 
   it('narrows rows to a state and keeps the counts of all', () => {
-    const map = mapOf(small, { by: 'phase', only: ['none', 'touched'] });
+    const map = mapOf(small, { by: 'phase', only: ['no-intervention', 'touched-only'] });
     expect(map.rows.map(({ factor }) => factor)).toEqual(['debts', 'noise']);
     expect(map.states).toEqual(byPhase.states);
   });
@@ -211,17 +227,25 @@ describe('the laws of coverage', () => {
     });
   };
 
-  law('direct marks are the links of the data, our own inferences left out', (catalogue) => {
-    const map = mapOf(catalogue, { by: 'intervention' });
-    const drawn = map.rows
-      .flatMap((row) => row.cells.flatMap(({ marks }) => marks))
-      .filter(({ via }) => via === 'direct')
-      .map(({ intervention, link, relation }) => `${intervention} ${link} ${relation}`);
-    const links = [...catalogue.interventions.values()].flatMap(({ id, links: all }) =>
-      all.filter(({ claim }) => claim !== 'plausible').map(({ factor, relation }) => `${id} ${factor} ${relation}`),
-    );
-    expect(drawn.toSorted()).toEqual(links.toSorted());
-  });
+  law(
+    'every link of the data has a mark at its factor, our own inferences and studied groups left out',
+    (catalogue) => {
+      const map = mapOf(catalogue, { by: 'intervention' });
+      const drawn = new Set(
+        map.rows.flatMap((row) =>
+          row.cells.flatMap(({ marks }) =>
+            marks.map(({ intervention, relation }) => `${intervention} ${row.factor} ${relation}`),
+          ),
+        ),
+      );
+      const links = [...catalogue.interventions.values()].flatMap(({ id, links: all }) =>
+        all
+          .filter(({ claim, relation }) => claim !== 'plausible' && relation !== 'studied-with')
+          .map(({ factor, relation }) => `${id} ${factor} ${relation}`),
+      );
+      expect(links.filter((link) => !drawn.has(link))).toEqual([]);
+    },
+  );
 
   law('totals are the sums of their columns', (catalogue) => {
     for (const by of ['intervention', 'phase', 'track'] as const) {
@@ -229,20 +253,24 @@ describe('the laws of coverage', () => {
       for (const { column, marks, factors } of totals) {
         const here = rows.flatMap((row) => row.cells.filter((cell) => cell.column === column));
         expect(marks).toBe(here.reduce((sum, cell) => sum + cell.marks.length, 0));
-        expect(factors).toBe(here.filter((cell) => cell.marks.some(({ answers }) => answers)).length);
+        expect(factors).toBe(here.filter((cell) => cell.marks.some(({ role }) => role === 'answers')).length);
       }
     }
   });
 
-  law('a factor that select answers is no white spot, and the other way round', (catalogue, { factors }) => {
-    const profile: Profile = { factors, criteria: { includeUnrated: true } };
-    const { answered } = select(catalogue, profile, TODAY);
-    const map = mapOf(catalogue, { by: 'phase' }, profile);
-    const filled = map.rows.filter(({ state }) => state !== 'touched' && state !== 'none');
-    expect(filled.map(({ factor }) => factor).toSorted()).toEqual(answered.map(({ factor }) => factor).toSorted());
-    for (const { factor, by } of answered)
-      expect(map.rows.find((row) => row.factor === factor)?.counts.answering).toBe(by.length);
-  });
+  law(
+    'the state of a factor is what a selection without criteria says of it',
+    (catalogue, { factors, phases = [] }) => {
+      const profile: Profile = { factors, phases };
+      const { answered, gaps } = select(catalogue, profile, TODAY);
+      const map = mapOf(catalogue, { by: 'phase' }, { ...profile, criteria: { minLevel: 'strong-indications' } });
+      const said = [
+        ...answered.map(({ factor, evidence }) => `${factor} ${evidence}`),
+        ...gaps.map(({ factor, kind }) => `${factor} ${kind}`),
+      ];
+      expect(map.rows.map(({ factor, state }) => `${factor} ${state}`).toSorted()).toEqual(said.toSorted());
+    },
+  );
 
   law('open is what select calls open', (catalogue, profile) => {
     const { offer } = select(catalogue, profile, TODAY);

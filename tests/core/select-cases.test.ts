@@ -36,7 +36,8 @@ describe('smoking in pregnancy, with low SES and single parents', () => {
   });
 
   it('does not count a result of none as an answer: CenteringZwangerschap showed only a trend on smoking', () => {
-    expect(near(selection, 'centering-zwangerschap')?.failed).toEqual(['touches-only']);
+    expect(near(selection, 'centering-zwangerschap')?.failed).toEqual(['no-effect-shown']);
+    expect(near(selection, 'centering-zwangerschap')?.noEffect).toEqual(['prenatal-smoking']);
   });
 
   it('says that nothing was found for single parents', () => {
@@ -57,7 +58,9 @@ describe('refugee families with depression after birth and no network', () => {
 
   it('lets no volunteer scheme come out as the answer to depression', () => {
     expect(by(selection, 'postpartum-depression')).toEqual([]);
-    expect(gap(selection, 'postpartum-depression')).toBe('touched-only');
+    expect(gap(selection, 'postpartum-depression')).toBe('meant-for-only');
+    expect(match(selection, 'ouder-baby-interventie')).toMatchObject({ group: 'made-for', answers: [] });
+    expect(match(selection, 'ouder-baby-interventie')?.serves).toEqual(['postpartum-depression']);
     const schemes = ['home-start', 'mim'].flatMap((id) => match(selection, id) ?? near(selection, id) ?? []);
     expect(schemes.map(({ answers }) => answers.includes(factorId('postpartum-depression')))).toEqual(
       schemes.map(() => false),
@@ -83,7 +86,7 @@ describe('folic acid, weight and alcohol before conception', () => {
     expect(selection.matches.map(({ id }) => id)).toEqual(['slimmer-zwanger']);
     expect(
       selection.matches[0]?.reasons
-        .filter(({ answers }) => answers)
+        .filter(({ role }) => role === 'answers')
         .map(({ link, result }) => `${link} ${result ?? ''}`),
     ).toEqual(['maternal-folate-deficiency mixed', 'prenatal-alcohol-use mixed']);
   });
@@ -94,7 +97,7 @@ describe('folic acid, weight and alcohol before conception', () => {
 
   it('keeps Negen Maanden Niet in sight: it is for pregnancy', () => {
     expect(near(selection, 'negen-maanden-niet')?.failed).toEqual(['phase']);
-    expect(selection.relaxations).toContainEqual({ criterion: 'phase', matches: 3 });
+    expect(selection.relaxations.find(({ criterion }) => criterion === 'phase')?.matches).toBeGreaterThan(1);
   });
 });
 

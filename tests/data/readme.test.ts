@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Factor, LevelId, Match } from '../../src/core/generated/schema-types.ts';
 import { isPastTerm } from '../../src/core/partial-date.ts';
-import { recognitionAt } from '../../src/core/rating.ts';
+import { recognitionInEffect } from '../../src/core/rating.ts';
 import { select } from '../../src/core/select.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 import { DATA, shippedCatalogue, shippedFiles } from '../support/shipped-catalogue.ts';
@@ -25,13 +25,14 @@ const LEVELS: readonly (readonly [LevelId | undefined, string])[] = [
 /** Its short name; bold, with the result, where the strongest studied reason answers the factor. */
 function answer({ name, reasons }: Match): string {
   const short = name.replace(/ \(.*\)$/, '');
-  const studied = reasons.find(({ answers, claim }) => answers && claim === 'studied');
+  const studied = reasons.find(({ role, claim }) => role === 'answers' && claim === 'studied');
   return studied === undefined ? short : `**${short}** (${studied.result ?? 'unknown'})`;
 }
 
 function row({ id, label }: Factor): string {
   const { matches } = select(catalogue, { factors: [{ id }], criteria: { includeUnrated: true } }, DAY);
-  const cells = LEVELS.map(([level]) => matches.filter((match) => match.level?.id === level).map(answer));
+  const answering = matches.filter(({ answers }) => answers.includes(id));
+  const cells = LEVELS.map(([level]) => answering.filter((match) => match.level?.id === level).map(answer));
   return `| ${[`${label.en} (\`${id}\`)`, ...cells.map((names) => names.join('<br>') || '-')].join(' | ')} |`;
 }
 
@@ -46,7 +47,7 @@ function table(kind: Factor['kind']): readonly string[] {
 
 function recognitionCount(): string {
   const recognitions = [...catalogue.interventions.values()].flatMap(
-    (intervention) => recognitionAt(intervention, DAY) ?? [],
+    (intervention) => recognitionInEffect(intervention, DAY) ?? [],
   );
   const undated = recognitions.filter(({ date }) => date === undefined).length;
   const past = recognitions.filter(({ date }) => date !== undefined && isPastTerm(date, DAY)).length;

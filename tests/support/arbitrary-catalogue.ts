@@ -45,7 +45,9 @@ function factors(count: number): fc.Arbitrary<readonly string[]> {
 
 function links(count: number): fc.Arbitrary<readonly string[]> {
   const pairs = Array.from({ length: count }, (_, index) => index).flatMap((index) =>
-    index % 2 === 0 ? [`f${String(index)} works-on`, `f${String(index)} meant-for`] : [`f${String(index)} works-on`],
+    index % 2 === 0
+      ? ['works-on', 'meant-for', 'studied-with'].map((relation) => `f${String(index)} ${relation}`)
+      : [`f${String(index)} works-on`],
   );
   const claim = fc.constantFrom(
     'stated',
@@ -60,7 +62,10 @@ function links(count: number): fc.Arbitrary<readonly string[]> {
     'studied negative',
     'studied unknown',
   );
-  return some(pairs).chain((chosen) => fc.tuple(...chosen.map((pair) => claim.map((words) => `${pair} ${words}`))));
+  const together = fc.constantFrom('', '', '', ' together');
+  const linkTo = (pair: string): fc.Arbitrary<string> =>
+    fc.tuple(claim, together).map(([words, grounds]) => `${pair} ${words}${pair.endsWith('meant-for') ? grounds : ''}`);
+  return some(pairs).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
 }
 
 const date = fc.constantFrom('2012', '2014-06', '2016-02-29', '2019', '2021-09-30', '2024-01', '2030-01-01');
@@ -69,10 +74,12 @@ const dateIn = (shorthand: string): string => shorthand.split(' ')[1] ?? '';
 
 function recognitions(count: number): fc.Arbitrary<readonly string[]> {
   const level = fc.constantFrom('well', 'first', 'good', 'strong');
-  const scope = fc.option(fc.nat({ max: count - 1 }), { freq: 2 });
-  const dated = fc
-    .tuple(level, date, scope)
-    .map(([name, day, index]) => `${name} ${day}${index === null ? '' : ` scope=f${String(index)}`}`);
+  const scope = fc.oneof(
+    fc.constantFrom('', '', ' scope=none'),
+    fc.nat({ max: count - 1 }).map((index) => ` scope=f${String(index)}`),
+  );
+  const standing = fc.constantFrom('', '', ' standing=not-found-again@2024', ' standing=under-reassessment@2030');
+  const dated = fc.tuple(level, date, scope, standing).map((words) => `${words[0]} ${words.slice(1).join('')}`);
   return fc.oneof(
     {
       weight: 6,
@@ -80,7 +87,8 @@ function recognitions(count: number): fc.Arbitrary<readonly string[]> {
         .array(dated, { minLength: 1, maxLength: 3 })
         .map((list) => [...list].sort((a, b) => (dateIn(a) < dateIn(b) ? -1 : 1))),
     },
-    { weight: 2, arbitrary: level.map((name) => [name]) },
+    { weight: 1, arbitrary: level.map((name) => [name]) },
+    { weight: 1, arbitrary: fc.tuple(level, date).map(([name, day]) => [`${name} seen=${day}`]) },
     { weight: 1, arbitrary: fc.constant([]) },
   );
 }

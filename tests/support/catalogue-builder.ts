@@ -54,30 +54,37 @@ export function factor(shorthand: string): Factor {
   };
 }
 
-/** `smoking` (works on it, stated), `smoking studied mixed`, `poverty meant-for plausible`. */
+/** `smoking` (works on it, stated), `smoking studied mixed`, `poverty meant-for together`, `poverty studied-with`. */
 export function link(shorthand: string): Link {
   const [id = '', ...words] = shorthand.split(' ');
   const result = oneOf(words, 'favourable', 'mixed', 'none', 'negative', 'unknown');
   return {
     factor: factorId(id),
-    relation: oneOf(words, 'meant-for', 'works-on') ?? 'works-on',
+    relation: oneOf(words, 'meant-for', 'works-on', 'studied-with') ?? 'works-on',
     claim: oneOf(words, 'studied', 'stated', 'plausible') ?? 'stated',
-    ...present({ result }),
+    ...present({ result, onlyTogether: words.includes('together') ? (true as const) : undefined }),
     source: SOURCE,
   };
 }
 
-/** `good 2021-09-30`, `well` (undated), `first 2019 scope=smoking,poverty`. */
+/** `good 2021-09-30`, `well` (undated), `well seen=2026-03`, `first 2019 scope=smoking,poverty`, `good 2019 scope=none standing=not-found-again@2024`. */
 export function recognition(shorthand: string): Recognition {
   const [name = '', ...words] = shorthand.split(' ');
   const level = LEVEL_IDS.find((id) => id.startsWith(name));
   if (level === undefined) throw new Error(`no level starts with ${name}`);
   const scope = valueOf(words, 'scope');
+  const [status, seen] = (valueOf(words, 'standing') ?? '').split('@');
+  const standing = oneOf([status ?? ''], 'current', 'under-reassessment', 'not-found-again');
   return {
     level,
     ...present({
       date: words.find((word) => /^\d{4}/.test(word)),
-      scope: scope === undefined ? undefined : { factors: scope.split(',').map(factorId), basis: 'stated' as const },
+      seen: valueOf(words, 'seen'),
+      scope:
+        scope === undefined
+          ? undefined
+          : { factors: scope === 'none' ? [] : scope.split(',').map(factorId), basis: 'stated' as const },
+      standing: standing === undefined ? undefined : { status: standing, ...present({ seen }) },
     }),
     source: SOURCE,
   };
@@ -92,12 +99,14 @@ export interface SmallIntervention {
   readonly theme?: Theme;
   readonly track?: readonly Track[];
   readonly conditions?: readonly string[];
+  /** Months at which it ends. */
+  readonly until?: number;
   readonly reportedLevels?: readonly string[];
 }
 
 /** An intervention for all phases, without links or recognitions unless they are given. */
 export function intervention(id: string, small: SmallIntervention = {}): Intervention {
-  const { phases = ['pregnancy', 'first-year'], track, conditions, withdrawn, reportedLevels } = small;
+  const { phases = ['pregnancy', 'first-year'], track, conditions, until, withdrawn, reportedLevels } = small;
   return {
     id: interventionId(id),
     name: small.name ?? id,
@@ -107,7 +116,11 @@ export function intervention(id: string, small: SmallIntervention = {}): Interve
     target: {
       phases,
       audience: both('families'),
-      ...present({ track, conditions: conditions?.map((trait) => ({ trait, source: SOURCE })) }),
+      ...present({
+        track,
+        ageMonths: until === undefined ? undefined : { max: until },
+        conditions: conditions?.map((trait) => ({ trait, source: SOURCE })),
+      }),
     },
     links: (small.links ?? []).map(link),
     recognitions: (small.recognitions ?? []).map(recognition),

@@ -37,7 +37,7 @@ factor                     n  n*  before  pregnant  1st year  2nd year
 risk factor: child
 stress                     0   0  -       -         -         -
 risk factor: parent
-smoking                    2   1  -       G* W0 W!  G* n      -
+smoking                    1   1  -       G* W× W?  G* n      -
 poverty                    2   0  -       g         g n       -
 noise                      0   0  -       -         -         -
 protective factor: parent
@@ -47,12 +47,12 @@ total                      3   1  0       3         2         0
   });
 
   it('numbers interventions, and cuts a narrow screen between columns with the names repeated', () => {
-    expect(draw({ by: 'intervention', only: ['studied', 'recognised'] }, 34)).toBe(`\
+    expect(draw({ by: 'intervention', only: ['studied', 'named', 'unrated-only'] }, 34)).toBe(`\
 1/2
 factor                   n  n*  1
 ───────────────────────  ─  ──  ──
 risk factor: parent
-smoking                  2   1  W0
+smoking                  1   1  W×
 poverty                  2   0  -
 protective factor:
 parent
@@ -63,12 +63,12 @@ total                    3   1  1
 factor                   2   3   4
 ───────────────────────  ──  ──  ─
 risk factor: parent
-smoking                  W!  G*  n
+smoking                  W?  G*  n
 poverty                  -   g   n
 protective factor:
 parent
 support                  W   -   -
-total                    2   2   1
+total                    1   2   1
 `);
   });
 });
@@ -140,10 +140,10 @@ describe('kiem coverage on the shipped data', () => {
   });
 
   it('answers which factors have something recognised and nothing studied', async () => {
-    const { stdout } = await runKiem(['coverage', '--only', 'recognised', '--format', 'csv']);
+    const { stdout } = await runKiem(['coverage', '--only', 'named', '--format', 'csv']);
     const rows = stdout.trimEnd().split('\r\n').slice(1);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row.includes(',recognised,'))).toBe(true);
+    expect(rows.every((row) => row.includes(',named,'))).toBe(true);
   });
 
   it('answers on what five programmes overlap', async () => {
@@ -158,13 +158,15 @@ describe('kiem coverage on the shipped data', () => {
     const { stdout } = await runKiem(['coverage', '--by', 'intervention', '--offer', 'nika', '--format', 'html']);
     expect(stdout).toMatch(/<figure>[\s\S]*<svg[\s\S]*<g class="shape [^>]*role="img" tabindex="0"/);
     expect(stdout).toMatch(/<table role="table" class="compact">/);
-    expect(stdout).toMatch(/<span aria-hidden="true">W<\/span><span class="said">NIKA: works on/);
+    expect(stdout).toMatch(/<span aria-hidden="true">W<\/span><span class="said">NIKA: (works on|is aimed at) /);
   });
 
   it('ends each sentence behind a cell before the next begins', async () => {
     const argv = ['coverage', '--risk', 'prenatal-smoking', '--phase', 'pregnancy', '--accessible', '--lang', 'en'];
     const { stdout } = await runKiem(argv);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/recognised on 10 September 2020\. VoorZorg: works on/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /recognised on 10 September 2020\. VoorZorg: (works on|is aimed at) /,
+    );
   });
 
   it.each(['open', 'offered', 'double'])('refuses --only %s without an offer', async (state) => {

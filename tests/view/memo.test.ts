@@ -75,8 +75,8 @@ describe('the memo', () => {
     expect(textOf(memoOf('en', memoCatalogue(), without), 'feasibility')).not.toMatch(/\d/);
   });
 
-  it('tells what a study did not find of what only touches a factor', () => {
-    expect(textOf(memoOf('en'), 'left-out')).toContain('Parental stress, from the side: no difference shown.');
+  it('tells of what was studied in vain that no effect was found', () => {
+    expect(textOf(memoOf('en'), 'left-out')).toContain('Studied on parental stress: no effect found.');
   });
 
   it('says of a level that it was granted for something else', () => {

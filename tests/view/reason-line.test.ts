@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reason } from '../../src/core/generated/schema-types.ts';
-import { factorId, sourceId } from '../../src/core/ids.ts';
+import type { Match, Reason } from '../../src/core/generated/schema-types.ts';
+import { factorId, interventionId, sourceId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/view/lens.ts';
 import { reasonLine } from '../../src/view/reason-line.ts';
 import { memoCatalogue } from '../support/memo-world.ts';
@@ -11,12 +11,32 @@ const reason = (more: Partial<Reason>): Reason => ({
   relation: 'works-on',
   via: 'mirror',
   claim: 'stated',
-  answers: true,
+  role: 'answers',
   source: { id: sourceId('report') },
   ...more,
 });
 
-const line = (more: Partial<Reason>): string => reasonLine(lensOf(memoCatalogue(), 'nl'), reason(more));
+const match = (reasons: readonly Reason[]): Match => ({
+  id: interventionId('some'),
+  name: 'Some',
+  theme: 'parenting-support',
+  group: 'recognised',
+  studiedLevel: 0,
+  flags: [],
+  phases: { fit: 'unspecified', covered: [] },
+  answers: [],
+  noEffect: [],
+  serves: [],
+  touches: [],
+  reasons,
+  reportedLevels: [],
+  phaseNotes: [],
+  inOffer: false,
+  conditions: [],
+});
+
+const line = (more: Partial<Reason>): string =>
+  reasonLine(lensOf(memoCatalogue(), 'nl'), match([reason(more)]), reason(more));
 
 describe('a reason in words', () => {
   it('says of an aim that no study was found, which is not a study without an effect', () => {
@@ -28,8 +48,8 @@ describe('a reason in words', () => {
   });
 
   it('does not quote a source for what no source says', () => {
-    const inferred = line({ claim: 'plausible', answers: false });
-    expect(inferred).toContain('geen bron zegt het');
+    const inferred = line({ claim: 'plausible', role: 'touches' });
+    expect(inferred).toContain('Geen bron zegt het');
     expect(inferred).not.toContain('De bron zegt het zo');
   });
 });

@@ -39,7 +39,7 @@ describe('the offer on the page of a selection', () => {
       '• visits. Works on: smoking. Meant for families with: poverty. Not chosen, but an aim: support.',
     );
     expect(text).toContain(
-      '• toddlers. Works on nothing that you chose, as far as we know. Not chosen, but an aim: stress.',
+      '• toddlers. Does not answer anything that you chose, as far as we know. Not chosen, but an aim: stress.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('the offer on the page of a selection', () => {
 
   it('names overlap per factor with its phases, and what is open', () => {
     const text = page(profileOf(['smoking', 'debts'], { offer: offered('visits', 'group') }));
-    expect(text).toContain('group and visits already work on smoking (pregnancy).');
+    expect(text).toContain('Already working on the same thing (smoking): group and visits (pregnancy).');
     expect(text).toContain('your offer holds nothing that we know of: debts.');
   });
 
@@ -70,7 +70,7 @@ describe('what is still to find out', () => {
   it.each([
     ['names what would be added', '• stress. If this also plays a part, it adds: toddlers.'],
     ['says when nothing would change', '• support. If this also plays a part, this list does not change.'],
-    ['says when it would be a gap', '• debts. For it the answer would be: nothing found in this data.'],
+    ['says when it would be a gap', '• debts. For it the answer would be: none found in this data.'],
   ])('%s', (_, line) => {
     expect(text).toContain(line);
   });

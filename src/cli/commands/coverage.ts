@@ -14,7 +14,18 @@ import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 const OFFER_STATES = ['open', 'offered', 'double'] as const;
-const STATES = ['studied', 'not-shown', 'recognised', 'unrated', 'touched', 'none', ...OFFER_STATES] as const;
+const STATES = [
+  'studied',
+  'studied-in-part',
+  'named',
+  'no-intervention',
+  'no-effect-shown',
+  'touched-only',
+  'meant-for-only',
+  'other-phase',
+  'unrated-only',
+  ...OFFER_STATES,
+] as const;
 const COLUMNS: readonly CoverageBy[] = ['phase', 'track', 'intervention'];
 
 interface CoverageFlags extends ProfileFlags, FormatFlags {

@@ -19,15 +19,18 @@ async function machineForm(
   name: string | undefined,
   kinds: readonly DiagnosticKind[],
 ): Promise<unknown> {
-  const [{ explainedTerm, termIds }, { explainNl }, { explainEn }] = await Promise.all([
+  const [{ usesOf, termIds }, { explainNl }, { explainEn }] = await Promise.all([
     import('../../view/explain/explain-document.ts'),
     import('../../i18n/explain.nl.ts'),
     import('../../i18n/explain.en.ts'),
   ]);
   const kind = kinds.find(({ code }) => code === name);
   if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
-  const [nl, en] = [explainedTerm(name ?? '', explainNl), explainedTerm(name ?? '', explainEn)];
-  if (name !== undefined && nl !== undefined) return { schemaVersion: 1, name, nl, en };
+  const [nl, en] = [usesOf(name ?? '', explainNl), usesOf(name ?? '', explainEn)];
+  if (name !== undefined && nl.length > 0) {
+    const uses = nl.map(({ group, texts }, index) => ({ use: group, nl: texts, en: en[index]?.texts }));
+    return { schemaVersion: 1, name, uses };
+  }
   const levels = [...(await loadCatalogue(session)).levels.values()];
   if (name !== undefined) return { schemaVersion: 1, name, ...levels.find(({ id }) => id === name) };
   const codes = kinds.map(({ code, severity }) => ({ code, severity }));
@@ -86,7 +89,7 @@ async function runExplain(session: Session, name: string | undefined, flags: For
   await writeContent(session, content, flags, FORMATS);
 }
 
-/** `kiem explain NAME`: one code, level, flag, gap, relation or claim in full. */
+/** `kiem explain NAME`: one code, level or word of a selection in full, with all its uses. */
 export const addExplain: AddCommand = (program, session) => {
   const { help, explainId } = session.messages.check;
   const names = async (inSession: Session) => asCandidates(await explainableNames(inSession));

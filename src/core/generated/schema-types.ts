@@ -19,7 +19,7 @@ export type SourceId = string & { readonly __brand: 'SourceId' };
  * @minItems 1
  */
 export type ActiveElements = readonly ActiveElement[];
-export type CaveatConditionKind = ("conclusion" | "always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "claims" | "gap" | "elements" | "factor-list");
+export type CaveatConditionKind = ("conclusion" | "always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "flags" | "claims" | "gap" | "elements" | "factor-list");
 /**
  * Id of a risk factor or a protective factor.
  */
@@ -28,6 +28,7 @@ export type FactorId = string & { readonly __brand: 'FactorId' };
  * The recognition levels, weakest first.
  */
 export type LevelId = ("well-substantiated" | "first-indications" | "good-indications" | "strong-indications");
+export type Flag = ("level-for-other-outcome" | "recognition-expired" | "recognition-undated" | "under-reassessment" | "not-found-again" | "no-effect-shown" | "levels-differ" | "not-specific-to-age" | "narrow-target" | "condition-conflict");
 /**
  * studied: an effect study or the recognition is about this outcome, or was done with this group. stated: a source names it as aim or target group. plausible: our own inference; never answers a factor.
  */
@@ -122,21 +123,28 @@ export type SeverityChoice = ("error" | "warning" | "note" | "off");
  */
 export type FailOn = ("error" | "warning" | "note");
 /**
- * studied: a recognised intervention answers the factor and a favourable or mixed effect on it was found. not-shown: a recognised intervention answers it, and an effect on it was studied, but none was found by a recognised one. recognised: a recognised intervention answers it, and no effect on it was studied. unrated: only interventions without recognition answer it. touched: nothing answers it, something touches it. none: nothing.
+ * The evidence over recognised interventions that fit the phases (studied, studied-in-part, named), as in a selection; else the kind of gap. The user's own criteria do not count.
  */
-export type CoverageState = ("studied" | "not-shown" | "recognised" | "unrated" | "touched" | "none");
+export type CoverageState = ("studied" | "studied-in-part" | "named" | "no-intervention" | "no-effect-shown" | "touched-only" | "meant-for-only" | "other-phase" | "unrated-only");
 /**
  * open: nothing in the offer answers the factor. offered: something does. double: two or more do in the same phase.
  */
 export type OfferState = ("open" | "offered" | "double");
+/**
+ * answers: works on the factor, or for a characteristic of families is made for them, as a study or a source says. no-effect: it was studied, and no effect or an unfavourable one was found. serves: made for these families, without working on the factor itself. touches: none of these.
+ */
+export type Role = ("answers" | "no-effect" | "serves" | "touches");
 /**
  * What the columns are.
  */
 export type CoverageBy = ("intervention" | "phase" | "track");
 export type RecordKind = ("source" | "term" | "level" | "factor" | "intervention" | "element" | "explanation" | "caveat" | "care" | "report-claim" | "question");
 export type FieldValue = (string | number | boolean | readonly (string | number | boolean)[]);
-export type MatchGroup = ("studied" | "recognised" | "unrated");
-export type GapKind = ("no-intervention" | "touched-only" | "unrated-only" | "other-phase" | "filtered-out");
+/**
+ * studied: a result on a must was found. recognised: answers a must; no result on it was seen. made-for: made for families with a must, without working on it. wishes: does something for a wish only. unrated: no recognition found.
+ */
+export type MatchGroup = ("studied" | "recognised" | "made-for" | "wishes" | "unrated");
+export type GapKind = ("no-intervention" | "no-effect-shown" | "touched-only" | "meant-for-only" | "other-phase" | "unrated-only" | "filtered-out");
 /**
  * What the words mean and how early development works, from chapters 1 to 3 of TNO report R11123. Factors refer to these.
  *
@@ -218,13 +226,20 @@ export type ClaimCheckKind = ("no-recognised-answer" | "theme-at-level" | "level
  * @minItems 1
  */
 export type ReportClaims = readonly ReportClaim[];
-export type Criterion = ("studiedLevel" | "mustsAnswered" | "claim" | "mustsMeantFor" | "wishesAnswered" | "mustsTouched" | "phasesCovered" | "name" | "id");
+export type Criterion = ("studiedLevel" | "recognised" | "mustsAnswered" | "mustsWorkedOn" | "mustsMeantFor" | "claim" | "wishesAnswered" | "phasesCovered" | "conditionsOpen" | "name" | "id");
 /**
  * How the link's factor relates to the selected factor.
  */
 export type Via = ("direct" | "mirror" | "narrower" | "broader");
-export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "touches-only");
-export type Flag = ("level-for-other-outcome" | "recognition-expired" | "recognition-undated" | "levels-differ" | "not-specific-to-age" | "narrow-target" | "condition-conflict");
+/**
+ * studied: of a match a favourable or mixed result on the factor was found. studied-in-part: only on a part of the factor. named: neither; sources name it as aim or target group.
+ */
+export type Evidence = ("studied" | "studied-in-part" | "named");
+/**
+ * What a gap asks for: something that works on the factor, or something made for these families or these children.
+ */
+export type Asks = ("change" | "families" | "children");
+export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "no-effect-shown" | "touches-only");
 export type UnratedBecause = ("never" | "not-yet" | "withdrawn");
 /**
  * How many of the profile's phases the intervention is for; unspecified when the profile names none. none occurs only in what was left out.
@@ -306,7 +321,7 @@ export interface Caveat {
     readonly source: SourceRef;
 }
 /**
- * conclusion: what the report concludes for municipalities, always, before all else; always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
+ * conclusion: a conclusion of the report for municipalities, told with every selection and before all others; always; or with one of these factors; or with several factors; or with a child factor of kind reach; or with a factor without phases; or with a match at one of these levels; or with a match that has one of these flags; or with an answering reason of one of these claims; or with a gap; or with active elements shown; or in a list of factors.
  */
 export interface CaveatCondition {
     readonly kind: CaveatConditionKind;
@@ -318,6 +333,10 @@ export interface CaveatCondition {
      * @minItems 1
      */
     readonly levels?: readonly LevelId[];
+    /**
+     * @minItems 1
+     */
+    readonly flags?: readonly Flag[];
     /**
      * @minItems 1
      */
@@ -340,6 +359,7 @@ export interface Tool {
 export interface RatingAtDate {
     readonly level?: LevelId;
     readonly date?: PartialDate;
+    readonly seen?: PartialDate;
     readonly source?: SourceRef;
     /**
      * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
@@ -729,12 +749,12 @@ export interface CoverageCell {
 export interface CoverageMark {
     readonly intervention: InterventionId;
     readonly level?: LevelId;
-    readonly relation: Relation;
+    readonly relation: ("works-on" | "meant-for");
     readonly link: FactorId;
     readonly via: ("direct" | "mirror" | "narrower");
     readonly claim: ("studied" | "stated");
     readonly result?: Result;
-    readonly answers: boolean;
+    readonly role: Role;
     readonly inOffer: boolean;
 }
 /**
@@ -801,11 +821,14 @@ export interface Coverage {
  */
 export interface StateCounts {
     readonly studied: number;
-    readonly "not-shown": number;
-    readonly recognised: number;
-    readonly unrated: number;
-    readonly touched: number;
-    readonly none: number;
+    readonly "studied-in-part": number;
+    readonly named: number;
+    readonly "no-intervention": number;
+    readonly "no-effect-shown": number;
+    readonly "touched-only": number;
+    readonly "meant-for-only": number;
+    readonly "other-phase": number;
+    readonly "unrated-only": number;
 }
 /**
  * With an offer: how many factors are in each state, before rows are narrowed.
@@ -1108,10 +1131,29 @@ export interface ProfileFactor {
     readonly id: FactorId;
     readonly priority?: Priority;
     readonly basis?: FactorBasis;
+    readonly figure?: LocalFigure;
     /**
-     * Such as the figure, its year and its source. No names of people.
+     * What else must be said of the choice. No names of people.
      */
     readonly note?: string;
+}
+/**
+ * The local figure on which the choice of a factor is based.
+ */
+export interface LocalFigure {
+    /**
+     * The figure itself, without its unit.
+     */
+    readonly value: number;
+    /**
+     * What the figure counts, such as %, or families.
+     */
+    readonly unit?: string;
+    readonly year?: number;
+    /**
+     * Where it was found, in words.
+     */
+    readonly source?: string;
 }
 export interface OfferItem {
     readonly intervention?: InterventionId;
@@ -1134,6 +1176,10 @@ export interface Profile {
      * For the memo. No names of people.
      */
     readonly title?: string;
+    /**
+     * Which group of families, when the profile describes one target group rather than a whole population.
+     */
+    readonly targetGroup?: string;
     /**
      * @maxItems 4
      */
@@ -1309,6 +1355,10 @@ export interface ClaimException {
 }
 export interface NormalisedProfile {
     readonly title?: string;
+    /**
+     * The target group, when the profile describes one.
+     */
+    readonly targetGroup?: string;
     readonly phases?: readonly Phase[];
     readonly factors: readonly NormalisedFactor[];
     readonly merged: readonly MergedFactor[];
@@ -1330,6 +1380,7 @@ export interface NormalisedFactor {
     readonly kind: ("risk" | "protective");
     readonly label: Text;
     readonly basis?: ("figure" | "practice" | "policy");
+    readonly figure?: LocalFigure;
     readonly note?: string;
 }
 export interface MergedFactor {
@@ -1378,10 +1429,7 @@ export interface Reason {
     readonly via: Via;
     readonly claim: Claim;
     readonly result?: Result;
-    /**
-     * Whether this reason answers the factor; otherwise it only touches it.
-     */
-    readonly answers: boolean;
+    readonly role: Role;
     readonly source: SourceRef;
 }
 export interface Match {
@@ -1398,12 +1446,34 @@ export interface Match {
     readonly unratedBecause?: UnratedBecause;
     readonly flags: readonly Flag[];
     readonly phases: PhaseFit;
+    /**
+     * Selected factors that it answers. Each factor with a reason is in one of the four lists.
+     */
     readonly answers: readonly FactorId[];
+    /**
+     * Selected factors on which it was studied without effect, or with an unfavourable one.
+     */
+    readonly noEffect: readonly FactorId[];
+    /**
+     * Selected factors of which the families are its target group, without working on the factor itself.
+     */
+    readonly serves: readonly FactorId[];
+    /**
+     * Selected factors that it only touches.
+     */
     readonly touches: readonly FactorId[];
     /**
      * @minItems 1
      */
     readonly reasons: readonly Reason[];
+    /**
+     * What other sources say the level was. Never used for ordering.
+     */
+    readonly reportedLevels: readonly MatchReportedLevel[];
+    /**
+     * What must be said beside the phases that are covered.
+     */
+    readonly phaseNotes: readonly PhaseNote[];
     readonly inOffer: boolean;
     readonly conditions: readonly Slug[];
 }
@@ -1414,12 +1484,17 @@ export interface MatchLevel {
 }
 export interface MatchRecognition {
     readonly date?: PartialDate;
+    readonly seen?: PartialDate;
     readonly dateIsLatest?: boolean;
     readonly body?: string;
     readonly scope?: MatchScope;
+    readonly standing?: Standing;
     readonly source: SourceRef;
 }
 export interface MatchScope {
+    /**
+     * Empty: the level was granted for none of our factors. Absent: not known.
+     */
     readonly factors?: readonly FactorId[];
     readonly text?: Text;
     readonly basis: Basis;
@@ -1428,6 +1503,13 @@ export interface MatchScope {
 export interface PhaseFit {
     readonly fit: Fit;
     readonly covered: readonly Phase[];
+}
+export interface MatchReportedLevel {
+    readonly level: MatchLevel;
+    readonly date?: PartialDate;
+    readonly seen?: PartialDate;
+    readonly note?: Text;
+    readonly source: SourceRef;
 }
 export interface LeftOut {
     readonly id: InterventionId;
@@ -1440,12 +1522,34 @@ export interface LeftOut {
     readonly unratedBecause?: UnratedBecause;
     readonly flags: readonly Flag[];
     readonly phases: PhaseFit;
+    /**
+     * Selected factors that it answers. Each factor with a reason is in one of the four lists.
+     */
     readonly answers: readonly FactorId[];
+    /**
+     * Selected factors on which it was studied without effect, or with an unfavourable one.
+     */
+    readonly noEffect: readonly FactorId[];
+    /**
+     * Selected factors of which the families are its target group, without working on the factor itself.
+     */
+    readonly serves: readonly FactorId[];
+    /**
+     * Selected factors that it only touches.
+     */
     readonly touches: readonly FactorId[];
     /**
      * @minItems 1
      */
     readonly reasons: readonly Reason[];
+    /**
+     * What other sources say the level was. Never used for ordering.
+     */
+    readonly reportedLevels: readonly MatchReportedLevel[];
+    /**
+     * What must be said beside the phases that are covered.
+     */
+    readonly phaseNotes: readonly PhaseNote[];
     readonly inOffer: boolean;
     readonly conditions: readonly Slug[];
     /**
@@ -1461,7 +1565,15 @@ export interface AnsweredFactor {
      */
     readonly by: readonly InterventionId[];
     readonly strongest: StrongestReason;
+    readonly evidence: Evidence;
+    /**
+     * Whether none of them is above the lowest level.
+     */
     readonly lowestLevelOnly: boolean;
+    /**
+     * All interventions in the data that show no effect on it, by name.
+     */
+    readonly noEffect: readonly InterventionId[];
 }
 export interface StrongestReason {
     readonly via: Via;
@@ -1471,7 +1583,22 @@ export interface Gap {
     readonly factor: FactorId;
     readonly priority: Priority;
     readonly kind: GapKind;
+    readonly asks: Asks;
+    /**
+     * All interventions in the data that answer the factor, by name. None is a match.
+     */
     readonly answering: readonly InterventionId[];
+    /**
+     * Those that show no effect on it.
+     */
+    readonly noEffect: readonly InterventionId[];
+    /**
+     * Those that are made for these families without working on the factor itself.
+     */
+    readonly serving: readonly InterventionId[];
+    /**
+     * Those that only touch it.
+     */
     readonly touching: readonly InterventionId[];
 }
 export interface OfferResult {
@@ -1483,6 +1610,8 @@ export interface OfferResult {
 export interface KnownOffer {
     readonly id: InterventionId;
     readonly answers: readonly FactorId[];
+    readonly noEffect: readonly FactorId[];
+    readonly serves: readonly FactorId[];
     readonly touches: readonly FactorId[];
     /**
      * Factors that it works on and that have nothing to do with what was chosen.
@@ -1565,8 +1694,8 @@ export interface Selection {
     /**
      * The criteria of the order, most important first.
      *
-     * @minItems 9
-     * @maxItems 9
+     * @minItems 11
+     * @maxItems 11
      */
     readonly order: readonly Criterion[];
     readonly otherOrder: OtherOrder;

@@ -1,6 +1,6 @@
 import type { Factor, FactorId, Intervention, Profile, Term } from '../generated/schema-types.ts';
-import type { Judged } from '../gaps.ts';
-import { isMatch, judge } from '../judge.ts';
+import { isMatch, type Judged } from '../gaps.ts';
+import { judge } from '../judge.ts';
 import { toQuery } from '../profile.ts';
 import type { Progress } from './step.ts';
 

@@ -1,8 +1,10 @@
+import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../i18n/overview.ts';
 import { type Block, cell, type Document, heading, item, paragraph, strong, type Table, toned } from '../document.ts';
+import { gapLabel } from '../gap-text.ts';
 import type { Lens } from '../lens.ts';
-import { GAP_KINDS, gapCount, tallyFactors } from './factor-tally.ts';
+import { gapCount, tallyFactors } from './factor-tally.ts';
 
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */
 function gapTable(lens: Lens, selections: readonly Selection[]): Table {
@@ -22,7 +24,7 @@ function gapTable(lens: Lens, selections: readonly Selection[]): Table {
       count(words.chosen, words.chosenTitle),
       count(words.answered, words.answeredTitle),
       count(words.gaps, words.gapsTitle),
-      ...GAP_KINDS.map((kind, index) => count(String(index + 1), lens.messages.gaps[kind].label)),
+      ...GAP_KINDS.map((kind, index) => count(String(index + 1), gapLabel(lens, kind))),
     ],
     rowHeads: 1,
     rows,
@@ -33,7 +35,7 @@ function gapTable(lens: Lens, selections: readonly Selection[]): Table {
 const key = (lens: Lens): Block => ({
   kind: 'list',
   ordered: true,
-  items: GAP_KINDS.map((kind) => item([lens.messages.gaps[kind].label])),
+  items: GAP_KINDS.map((kind) => item([gapLabel(lens, kind)])),
 });
 
 function profileTable(lens: Lens, selections: readonly Selection[]): Table {

@@ -8,14 +8,6 @@ export interface FactorTally {
   readonly gaps: Readonly<Record<GapKind, number>>;
 }
 
-export const GAP_KINDS: readonly GapKind[] = [
-  'no-intervention',
-  'touched-only',
-  'unrated-only',
-  'other-phase',
-  'filtered-out',
-];
-
 /** How many profiles have a gap for the factor, of whatever kind. */
 export const gapCount = ({ chosen, answered }: FactorTally): number => chosen - answered;
 
@@ -30,9 +22,11 @@ export function tallyFactors(selections: readonly Selection[]): readonly FactorT
     answered: selections.filter(({ answered }) => answered.some((answer) => answer.factor === factor)).length,
     gaps: {
       'no-intervention': gapsOf(factor, 'no-intervention'),
+      'no-effect-shown': gapsOf(factor, 'no-effect-shown'),
       'touched-only': gapsOf(factor, 'touched-only'),
-      'unrated-only': gapsOf(factor, 'unrated-only'),
+      'meant-for-only': gapsOf(factor, 'meant-for-only'),
       'other-phase': gapsOf(factor, 'other-phase'),
+      'unrated-only': gapsOf(factor, 'unrated-only'),
       'filtered-out': gapsOf(factor, 'filtered-out'),
     },
   });

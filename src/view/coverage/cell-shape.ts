@@ -1,13 +1,14 @@
 import type { CoverageMark } from '../../core/generated/schema-types.ts';
+import { showsEffect } from '../../core/role.ts';
 import { levelLetter } from '../level-letter.ts';
 import type { Shape } from '../picture.ts';
 import type { CoveragePage } from './coverage-page.ts';
-import { findingOf, markTitle } from './marks.ts';
+import { markTitle } from './marks.ts';
 
 /** The marks that decide how a cell looks: those with an effect found, else those that answer, else all. */
 function telling(marks: readonly CoverageMark[]): Pick<Shape, 'sure'> & { readonly marks: readonly CoverageMark[] } {
-  const answering = marks.filter(({ answers }) => answers);
-  const studied = answering.filter((mark) => findingOf(mark) === 'studied');
+  const answering = marks.filter(({ role }) => role === 'answers');
+  const studied = answering.filter(showsEffect);
   if (studied.length > 0) return { sure: 'studied', marks: studied };
   return answering.length > 0 ? { sure: 'stated', marks: answering } : { sure: 'aside', marks };
 }
@@ -15,8 +16,9 @@ function telling(marks: readonly CoverageMark[]): Pick<Shape, 'sure'> & { readon
 /** One intervention is its letter; several are their number, as in the matrix of NJi. */
 function shapeText({ lens, coverage }: CoveragePage, marks: readonly CoverageMark[]): string {
   const [first] = marks;
-  if (coverage.by === 'intervention' && first !== undefined) return levelLetter(lens, first.level, first.relation);
-  const answering = marks.filter(({ answers }) => answers);
+  if (coverage.by === 'intervention' && first !== undefined)
+    return `${levelLetter(lens, first.level, first.relation)}${first.role === 'no-effect' ? '×' : ''}`;
+  const answering = marks.filter(({ role }) => role === 'answers');
   return String(new Set((answering.length === 0 ? marks : answering).map(({ intervention }) => intervention)).size);
 }
 

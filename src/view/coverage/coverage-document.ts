@@ -2,12 +2,15 @@ import type {
   CoverageOffer,
   CoverageRow,
   CoverageState,
+  GapKind,
   OfferState,
-  Phase,
-  PhaseOverlap,
 } from '../../core/generated/schema-types.ts';
+import { COVERAGE_STATES } from '../../core/coverage.ts';
+import { meetings } from '../../core/offer.ts';
 import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
+import { gapLabel } from '../gap-text.ts';
+import { midSentence } from '../lens.ts';
 import { type CoveragePage, hasOthers } from './coverage-page.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import { coverageTable, headOf, type Heads } from './coverage-table.ts';
@@ -27,8 +30,6 @@ export interface CoverageDocumentOptions {
   readonly heads: Heads;
 }
 
-const STATES: readonly CoverageState[] = ['studied', 'not-shown', 'recognised', 'unrated', 'touched', 'none'];
-
 const OFFER_STATES: readonly OfferState[] = ['double', 'offered', 'open'];
 
 /** More names than this are a list that nobody reads. */
@@ -43,15 +44,30 @@ function counts<State extends string>(
   return { kind: 'fields', fields };
 }
 
+/** A state is told as sure as it is; a gap by its one name. */
+function stateTexts({ lens, words }: CoveragePage): Readonly<Record<CoverageState, string>> {
+  const gap = (kind: GapKind): string => midSentence(gapLabel(lens, kind));
+  return {
+    ...words.coverage.states,
+    'no-intervention': gap('no-intervention'),
+    'no-effect-shown': gap('no-effect-shown'),
+    'touched-only': gap('touched-only'),
+    'meant-for-only': gap('meant-for-only'),
+    'other-phase': gap('other-phase'),
+    'unrated-only': gap('unrated-only'),
+  };
+}
+
 /** How many factors are in which state; of an offer alone, what it does about them. And how to see only some. */
-function summary({ words, coverage }: CoveragePage, { offerOnly, heads }: CoverageDocumentOptions): readonly Block[] {
+function summary(page: CoveragePage, { offerOnly, heads }: CoverageDocumentOptions): readonly Block[] {
+  const { words, coverage } = page;
   const { states, offerStates } = coverage;
   const isOffer = offerOnly && offerStates !== undefined;
-  const named = isOffer ? OFFER_STATES : STATES;
+  const named = isOffer ? OFFER_STATES : COVERAGE_STATES;
   return [
     isOffer
       ? counts(OFFER_STATES, offerStates, words.coverage.offerCounts)
-      : counts(STATES, states, words.coverage.states),
+      : counts(COVERAGE_STATES, states, stateTexts(page)),
     ...(heads === 'numbers' ? [toned('muted', words.coverage.only(named.join(', ')))] : []),
   ];
 }
@@ -67,14 +83,9 @@ function offeredItem({ lens, words }: CoveragePage, { label, offer }: Offered): 
 }
 
 /** One line for all phases in which the same interventions meet. */
-function doubleItems({ lens }: CoveragePage, { label, offer }: Offered): readonly Item[] {
-  const meetings = new Map<string, { readonly by: PhaseOverlap['by']; readonly phases: Phase[] }>();
-  for (const { phase, by } of offer.overlap) {
-    const meeting = meetings.get(by.join()) ?? { by, phases: [] };
-    meeting.phases.push(phase);
-    meetings.set(by.join(), meeting);
-  }
-  return [...meetings.values()].map(({ by, phases }) =>
+function doubleItems({ lens }: CoveragePage, { factor, label, offer }: Offered): readonly Item[] {
+  const overlap = offer.overlap.map((meeting) => ({ factor, ...meeting }));
+  return meetings(overlap).map(({ by, phases }) =>
     item([`${lens.text(label)} (${lens.phases(phases)}): ${lens.interventions(by)}.`]),
   );
 }
@@ -146,7 +157,7 @@ export function coverageDocument(page: CoveragePage, options: CoverageDocumentOp
   const { lens, words, coverage } = page;
   const { coverage: texts } = words;
   const title = options.title ?? texts.title;
-  const factors = STATES.reduce((sum, state) => sum + coverage.states[state], 0);
+  const factors = COVERAGE_STATES.reduce((sum, state) => sum + coverage.states[state], 0);
   return {
     title,
     language: lens.language,

@@ -1,8 +1,9 @@
+import { showsEffect } from '../../core/role.ts';
 import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import { marksAt } from './coverage-page.ts';
-import { cellText, findingOf } from './marks.ts';
+import { cellText } from './marks.ts';
 
 /** One cell of the matrix, also when it is empty. */
 interface CellRow {
@@ -29,7 +30,8 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ row }) => row.group },
   {
     name: 'state',
-    about: 'of the factor over all columns: studied, not-shown, recognised, unrated, touched or none',
+    about:
+      'of the factor over all columns: studied, studied-in-part or named; else the kind of gap: no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase or unrated-only',
     value: ({ row }) => row.state,
   },
   { name: 'column', about: 'id of the intervention, phase or track', value: ({ column }) => column.id },
@@ -46,12 +48,17 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   {
     name: 'answering',
     about: 'interventions that answer the factor here, separated by bars',
-    value: ({ marks }) => idsOf(marks.filter(({ answers }) => answers)),
+    value: ({ marks }) => idsOf(marks.filter(({ role }) => role === 'answers')),
   },
   {
     name: 'studied',
     about: 'interventions of which a favourable or mixed effect on the factor was found, separated by bars',
-    value: ({ marks }) => idsOf(marks.filter((mark) => findingOf(mark) === 'studied')),
+    value: ({ marks }) => idsOf(marks.filter(showsEffect)),
+  },
+  {
+    name: 'no_effect',
+    about: 'interventions that were studied on it without effect, separated by bars',
+    value: ({ marks }) => idsOf(marks.filter(({ role }) => role === 'no-effect')),
   },
   {
     name: 'works_on',

@@ -1,3 +1,4 @@
+import { type Finding, findingOf } from '../../core/evidence.ts';
 import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
 import { ratingAt } from '../../core/rating.ts';
 import type { OverviewMessages } from '../../i18n/overview.ts';
@@ -7,16 +8,7 @@ import { levelLine } from '../level-line.ts';
 import { ended } from '../sentence.ts';
 import { hasOthers } from './coverage-page.ts';
 
-/** What is told of a study behind the letter: found something, found nothing, or not known what. */
-type Finding = 'studied' | 'noEffect' | 'unknownResult';
-
-const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '0', unknownResult: '!' };
-
-export function findingOf({ claim, result = 'unknown' }: CoverageMark): Finding | undefined {
-  if (claim !== 'studied') return undefined;
-  if (result === 'unknown') return 'unknownResult';
-  return result === 'favourable' || result === 'mixed' ? 'studied' : 'noEffect';
-}
+const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '×', unknownResult: '?' };
 
 /** A letter for the level with what must be seen beside it. */
 function markText(lens: Lens, mark: CoverageMark, showOffer: boolean): string {
@@ -48,8 +40,10 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
       : { unratedBecause: rating?.because ?? 'never' };
   return words.coverage.mark({
     name: lens.intervention(mark.intervention),
-    relation: terms.relations[mark.relation],
-    link: lens.factor(mark.link),
+    does:
+      mark.relation === 'works-on'
+        ? lens.worksOn(mark.link)
+        : `${terms.relations[mark.relation]} ${lens.factor(mark.link)}`,
     claim: terms.claims[mark.claim],
     result: mark.result === undefined ? '' : `: ${terms.results[mark.result]}`,
     level: ended(levelLine(lens, rated, asOf)),

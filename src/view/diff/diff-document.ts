@@ -2,6 +2,7 @@ import type {
   DataDiff,
   FieldChange,
   FieldValue,
+  GapKind,
   MatchPlace,
   RecordChange,
   RecordRef,
@@ -9,6 +10,7 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { hasChanges } from '../../core/diff.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
+import { gapLabel } from '../gap-text.ts';
 import type { Lens } from '../lens.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 import { ratingSections } from './rating-changes.ts';
@@ -63,7 +65,7 @@ function placeText({ lens }: DiffPage, { group, level }: MatchPlace): string {
 function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[] {
   const { lens, words } = page;
   const { factor, intervention } = namesOf(page);
-  const gap = (kind: keyof typeof lens.messages.gaps): string => lens.messages.gaps[kind].label;
+  const gap = (kind: GapKind): string => gapLabel(lens, kind);
   return [
     ...change.appeared.map((id) => item([strong(`${words.diff.appeared}: `), intervention(id)])),
     ...change.vanished.map((id) => item([strong(`${words.diff.vanished}: `), intervention(id)])),

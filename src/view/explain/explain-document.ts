@@ -1,7 +1,7 @@
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Explained, ExplainMessages } from '../../i18n/explain.nl.ts';
 import { type Language, messages } from '../../i18n/index.ts';
-import { type Document, heading, type Item, item, list, paragraph, strong } from '../document.ts';
+import { type Block, type Document, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 
 export interface ExplainOptions {
   readonly language: Language;
@@ -9,19 +9,24 @@ export interface ExplainOptions {
   readonly kinds: readonly DiagnosticKind[];
 }
 
-const GROUPS = ['flags', 'gaps', 'relations', 'claims'] as const;
+const GROUPS = ['groups', 'roles', 'evidence', 'flags', 'gaps', 'failures', 'relations', 'claims'] as const;
 
-interface Term {
-  readonly id: string;
+/** One use of a word: what it means as a flag, as a gap, and so on. */
+export interface Use {
   readonly group: (typeof GROUPS)[number];
+  readonly texts: Explained;
 }
 
-const termsOf = (texts: ExplainMessages): readonly Term[] =>
-  GROUPS.flatMap((group) => Object.keys(texts[group]).map((id) => ({ id, group })));
+/** All uses of a word; none when it is not one of ours. */
+export const usesOf = (name: string, texts: ExplainMessages): readonly Use[] =>
+  GROUPS.flatMap((group) => {
+    const found = new Map<string, Explained>(Object.entries(texts[group])).get(name);
+    return found === undefined ? [] : [{ group, texts: found }];
+  });
 
 /** Everything that can be explained, levels aside: they are records. */
 export const explainable = ({ kinds, texts }: ExplainOptions): readonly string[] => [
-  ...termsOf(texts).map(({ id }) => id),
+  ...new Set(GROUPS.flatMap((group) => Object.keys(texts[group]))),
   ...kinds.map(({ code }) => code),
 ];
 
@@ -42,43 +47,40 @@ function codeDocument({ code, severity, page }: DiagnosticKind, { language }: Ex
   };
 }
 
-function termDocument({ id, group }: Term, { language, texts }: ExplainOptions): Document {
+function useBlocks({ group, texts }: Use, id: string, level: 1 | 2, { language }: ExplainOptions): readonly Block[] {
   const { check } = messages[language];
-  const found = new Map(Object.entries(texts[group])).get(id);
-  if (found === undefined) return { title: id, language, blocks: [] };
-  const { label, what, why, example, mend } = found;
-  return {
-    title: id,
-    language,
-    blocks: [
-      heading(1, `${label} (${check.kinds[group]}, ${id})`),
-      paragraph(what),
-      paragraph(why),
-      {
-        kind: 'fields',
-        fields: [
-          { label: check.example, values: [[example]] },
-          { label: check.mend, values: [[mend]] },
-        ],
-      },
-    ],
-  };
+  const { label, what, why, example, mend } = texts;
+  return [
+    heading(level, `${label} (${check.kinds[group]}, ${id})`),
+    paragraph(what),
+    paragraph(why),
+    {
+      kind: 'fields',
+      fields: [
+        { label: check.example, values: [[example]] },
+        { label: check.mend, values: [[mend]] },
+      ],
+    },
+  ];
 }
 
-/** The ids of all flags, gaps, relations and claims. */
+/** A word with several uses has one page that tells them all. */
+function termDocument(id: string, uses: readonly Use[], options: ExplainOptions): Document {
+  const blocks =
+    uses.length === 1
+      ? uses.flatMap((use) => useBlocks(use, id, 1, options))
+      : [heading(1, id), ...uses.flatMap((use) => useBlocks(use, id, 2, options))];
+  return { title: id, language: options.language, blocks };
+}
+
+/** The ids of all words, by what they are used for. */
 export const termIds = (texts: ExplainMessages): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(GROUPS.map((group) => [group, Object.keys(texts[group])]));
 
-/** The texts of a flag, gap, relation or claim. */
-export const explainedTerm = (name: string, texts: ExplainMessages): Explained | undefined =>
-  GROUPS.map((group) => new Map<string, Explained>(Object.entries(texts[group])).get(name)).find(
-    (found) => found !== undefined,
-  );
-
-/** The page of a code, flag, gap, relation or claim; undefined when there is none of that name. */
+/** The page of a word of a selection or of a code; undefined when there is none of that name. */
 export function explainDocument(name: string, options: ExplainOptions): Document | undefined {
-  const term = termsOf(options.texts).find(({ id }) => id === name);
-  if (term !== undefined) return termDocument(term, options);
+  const uses = usesOf(name, options.texts);
+  if (uses.length > 0) return termDocument(name, uses, options);
   const kind = options.kinds.find(({ code }) => code === name);
   return kind && codeDocument(kind, options);
 }

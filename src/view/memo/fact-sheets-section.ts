@@ -1,6 +1,7 @@
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
-import { lastDay } from '../../core/partial-date.ts';
+import { differingLevels } from '../../core/rating.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
+import { flagLine } from '../flag-line.ts';
 import { levelLine, scopeText } from '../level-line.ts';
 import { capitalised, type Field, field, fields } from '../record/page.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
@@ -35,12 +36,17 @@ function flagText(memo: Memo, match: Match, intervention: Intervention, flag: Fl
       const few = match.conditions.filter((trait) => selection.profile.traits?.[trait] === 'few');
       return texts.conflict(lens.messages.and(few.map(lens.trait)));
     }
-    case 'levels-differ': {
-      const other = (intervention.reportedLevels ?? []).find(
-        ({ date, level }) => date !== undefined && lastDay(date) <= selection.asOf && level !== match.level?.id,
+    case 'levels-differ':
+      return joined(
+        ...differingLevels(intervention, selection.asOf).flatMap(({ reported }) => [
+          texts.differs(lens.level(reported.level)),
+          memo.cite(reported.source),
+        ]),
       );
-      return other === undefined ? undefined : joined(texts.differs(lens.level(other.level)), memo.cite(other.source));
-    }
+    case 'under-reassessment':
+    case 'not-found-again':
+    case 'no-effect-shown':
+      return flagLine(lens, match, flag, selection.asOf, []);
     case 'recognition-undated':
       return undefined;
   }

@@ -1,5 +1,7 @@
+import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
+import { inVainOf } from '../in-vain.ts';
 import { capitalised } from '../record/page.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
 import { ended, joined } from '../sentence.ts';
@@ -17,6 +19,8 @@ function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failu
       return texts.theme(lens.theme(near.theme));
     case 'excluded':
       return texts.excluded;
+    case 'no-effect-shown':
+      return inVainOf(lens, near);
     case 'touches-only':
       return texts.touchesOnly;
   }
@@ -36,6 +40,11 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
     cell(
       joined(
         near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
+        // Where that is what it fails, the sentence stands beside it already.
+        near.failed.includes('no-effect-shown') ? undefined : inVainOf(lens, near),
+        near.serves.length === 0
+          ? undefined
+          : ended(near.serves.map((id) => capitalised(memo.words.leftOut.serves(lens.factor(id)))).join('. ')),
         near.touches.length === 0
           ? undefined
           : ended(near.touches.map((factor) => capitalised(asideText(memo, near, factor))).join('. ')),
@@ -46,7 +55,7 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
 
 /** Why it only touches a factor: a study that showed nothing, our inference, a wider factor, or only the target group. */
 function asideText({ lens, words }: Memo, { reasons }: LeftOut, factor: FactorId): string {
-  const { via, claim, result } = reasons.find((reason) => reason.factor === factor) ?? {};
+  const { via, claim, result } = tellingReason(reasons, factor) ?? {};
   const why =
     result === 'none' || result === 'negative'
       ? lens.messages.terms.results[result]

@@ -1,30 +1,32 @@
-import type { Reason } from '../../core/generated/schema-types.ts';
+import { groundOf, linkOf } from '../../core/evidence.ts';
+import type { Match, Reason } from '../../core/generated/schema-types.ts';
 import { capitalised } from '../record/page.ts';
-import type { Memo } from './memo.ts';
+import { resultText } from '../reason-line.ts';
+import { interventionOf, type Memo } from './memo.ts';
 
-type Reader = Pick<Memo, 'lens' | 'words'>;
-type Said = Pick<Reason, 'link' | 'relation' | 'via' | 'claim' | 'result'>;
-
-function worksOnText({ lens, words }: Reader, { via, link }: Said): string {
+function worksOnText({ lens, words }: Memo, { via, link }: Reason): string {
   if (via === 'narrower') return words.perFactor.worksOnPart(lens.factor(link));
   return via === 'mirror' ? words.perFactor.worksOnMirror(lens.factor(link)) : words.perFactor.worksOn;
 }
 
 /** Relation and claim in one sentence: the one never stands without the other. */
-export function linkText(reader: Reader, reason: Said): string {
-  const { lens, words } = reader;
+export function linkText(memo: Memo, match: Match, reason: Reason): string {
+  const { lens, words } = memo;
   const { perFactor } = words;
-  const result = lens.messages.terms.results[reason.result ?? 'unknown'];
+  const intervention = interventionOf(memo, match.id);
+  const result = resultText(lens, (intervention && linkOf(intervention, reason)) ?? reason);
   const isStudied = reason.claim === 'studied';
-  if (reason.relation === 'works-on')
-    return worksOnText(reader, reason) + (isStudied ? perFactor.studied(result) : perFactor.stated);
+  if (reason.relation === 'works-on') {
+    const studied = groundOf(reason) === 'studied-in-part' ? perFactor.studiedPart : perFactor.studied;
+    return worksOnText(memo, reason) + (isStudied ? studied(result) : perFactor.stated);
+  }
   const whom = reason.via === 'narrower' ? perFactor.meantForPart(lens.factor(reason.link)) : perFactor.meantFor;
   return whom + (isStudied ? perFactor.studiedForGroup(result) : perFactor.statedForGroup);
 }
 
-/** That it only touches the factor, and what a study did not show when there was one. */
-export function asideText({ lens, words }: Reader, { result }: Pick<Reason, 'result'>): string {
-  const shown =
-    result === 'none' || result === 'negative' ? `${capitalised(lens.messages.terms.results[result])}. ` : '';
-  return shown + words.matrix.aside;
+/** That it is no answer to the factor, and what a study found or whom it is made for. */
+export function asideText({ lens, words }: Memo, { role, result = 'unknown' }: Reason): string {
+  if (role === 'serves') return words.matrix.serves;
+  if (role !== 'no-effect') return words.matrix.aside;
+  return `${capitalised(lens.messages.terms.results[result])}. ${lens.messages.reason.notCounted}`;
 }

@@ -1,3 +1,5 @@
+import { groundOf } from '../../core/evidence.ts';
+import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
 import { levelLetter } from '../level-letter.ts';
@@ -7,19 +9,18 @@ import type { MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { factorLabel, type Memo } from './memo.ts';
 import { ended, joined } from '../sentence.ts';
 import { asideText, linkText } from './link-text.ts';
-import { answersTo } from './sureness.ts';
 
 function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined {
   const { lens, words, selection } = memo;
-  const answer = answersTo(memo, factor).find((candidate) => candidate.match.id === match.id);
-  const reason = answer?.reason ?? match.reasons.find((candidate) => candidate.factor === factor);
+  const reason = tellingReason(match.reasons, factor);
   if (reason === undefined) return undefined;
-  const sure: Sureness = answer === undefined ? 'aside' : reason.claim === 'studied' ? 'studied' : 'stated';
-  const about = answer === undefined ? asideText(memo, reason) : linkText(memo, reason);
+  const isAnswer = reason.role === 'answers';
+  const sure: Sureness = !isAnswer ? 'aside' : groundOf(reason) === 'studied' ? 'studied' : 'stated';
+  const about = isAnswer ? linkText(memo, match, reason) : asideText(memo, reason);
   return {
     sure,
     rank: match.level?.rank ?? 0,
-    text: levelLetter(lens, match.level?.id, reason.relation),
+    text: `${levelLetter(lens, match.level?.id, reason.relation)}${reason.role === 'no-effect' ? '×' : ''}`,
     title: joined(
       `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
       about,

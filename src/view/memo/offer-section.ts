@@ -1,5 +1,7 @@
-import type { KnownOffer, OfferResult, Phase } from '../../core/generated/schema-types.ts';
+import { meetings } from '../../core/offer.ts';
+import type { KnownOffer, OfferResult } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, muted, paragraph, strong, toned } from '../document.ts';
+import { inVainOf } from '../in-vain.ts';
 import { blank, factorLabel, type Memo, type MemoSection } from './memo.ts';
 import { joined } from '../sentence.ts';
 
@@ -11,16 +13,19 @@ function reachText(
   return reach === undefined ? undefined : words.offer.reach(lens.messages.number(reach));
 }
 
-function knownItem(memo: Memo, { id, answers, touches, alsoWorksOn }: KnownOffer): Item {
+function knownItem(memo: Memo, { id, answers, noEffect, serves, touches, alsoWorksOn }: KnownOffer): Item {
   const { lens, words } = memo;
-  const isLinked = answers.length > 0 || touches.length > 0;
+  const isLinked = [answers, noEffect, serves, touches].some((ids) => ids.length > 0);
+  const found = [...memo.selection.matches, ...memo.selection.near].find((match) => match.id === id);
   return item([
     strong(`${lens.intervention(id)}. `),
     joined(
       answers.length === 0 ? undefined : words.offer.answers(lens.factors(answers)),
+      found === undefined ? undefined : inVainOf(lens, found),
+      serves.length === 0 ? undefined : words.offer.serves(lens.factors(serves)),
       touches.length === 0 ? undefined : words.offer.touches(lens.factors(touches)),
       isLinked ? undefined : words.offer.nothing,
-      alsoWorksOn.length === 0 ? undefined : words.offer.other(lens.factors(alsoWorksOn)),
+      alsoWorksOn.length === 0 ? undefined : words.offer.other(lens.aims(alsoWorksOn)),
       reachText(memo, ({ intervention }) => intervention === id),
     ),
   ]);
@@ -35,17 +40,12 @@ const ownItem = (memo: Memo, { name, factors }: OfferResult['own'][number]): Ite
     ),
   ]);
 
-/** One line per factor: the same names in several phases are one overlap to a reader. */
-function overlapItems(memo: Memo, { overlap }: OfferResult): readonly Item[] {
-  const { lens, words } = memo;
-  const factors = [...new Set(overlap.map(({ factor }) => factor))];
-  return factors.map((factor) => {
-    const own = overlap.filter((entry) => entry.factor === factor);
-    const names = lens.interventions([...new Set(own.flatMap(({ by }) => by))]);
-    const phases: readonly Phase[] = own.map(({ phase }) => phase);
-    return item([words.offer.overlap(factorLabel(memo, factor), names, lens.phases(phases))]);
+/** The same interventions that meet on the same factor, with the phases in which they do. */
+const overlapItems = (memo: Memo, { overlap }: OfferResult): readonly Item[] =>
+  meetings(overlap).map(({ factor, by, phases }) => {
+    const { lens, words } = memo;
+    return item([words.offer.overlap(factorLabel(memo, factor), lens.interventions(by), lens.phases(phases))]);
   });
-}
 
 function offerBlocks(memo: Memo, offer: OfferResult): readonly Block[] {
   const { words } = memo;

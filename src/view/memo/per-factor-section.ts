@@ -1,13 +1,14 @@
+import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine } from '../level-line.ts';
 import { capitalised } from '../record/page.ts';
-import { gapHead } from './gaps-section.ts';
+import { gapLabel } from '../gap-text.ts';
 import { linkText } from './link-text.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
 import { ended, joined } from '../sentence.ts';
 import { unitsFigure } from './units-figure.ts';
-import { type Answer, answersTo, levelWarning } from './sureness.ts';
+import { levelWarning } from './sureness.ts';
 
 function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { lens, words, selection } = memo;
@@ -17,7 +18,7 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
   const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
     { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
-    cell(joined(linkText(memo, reason), memo.cite(reason.source))),
+    cell(joined(linkText(memo, match, reason), memo.cite(reason.source))),
     cell(joined(level, source(), levelWarning(memo, answer))),
     cell(
       joined(
@@ -34,9 +35,11 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
 function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly Block[] {
   const { lens, words, selection } = memo;
   const head = heading(3, `${factorLabel(memo, id)} (${lens.messages.terms[priority]})`);
-  const answers = answersTo(memo, id);
+  const answers = answersTo(selection, id);
   const gap = selection.gaps.find(({ factor }) => factor === id);
-  if (answers.length === 0) return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap)))];
+  if (answers.length === 0)
+    return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapLabel(memo.lens, gap.kind)))];
+  const served = selection.matches.filter(({ serves }) => serves.includes(id)).map((match) => match.id);
   const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
   const { intervention, link, level, whom } = words.perFactor.columns;
   return [
@@ -52,6 +55,7 @@ function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly 
       rowHeads: 1,
       rows: answers.map((answer) => row(memo, answer)),
     },
+    ...(served.length === 0 ? [] : [paragraph(words.perFactor.served(lens.interventions(served)))]),
     ...(touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))]),
   ];
 }

@@ -1,9 +1,10 @@
+import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { gapHead } from './gaps-section.ts';
+import { gapLabel } from '../gap-text.ts';
 import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
 import { joined } from '../sentence.ts';
-import { type Answer, answersTo, surenessText } from './sureness.ts';
+import { surenessText } from './sureness.ts';
 
 /** More names than these would push the summary off its page. */
 const NAMES_SHOWN = 2;
@@ -32,13 +33,14 @@ function whom(memo: Memo, answers: readonly Answer[]): string {
 
 function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Cell[] {
   const { lens, words, selection } = memo;
-  const answers = answersTo(memo, id);
+  const answers = answersTo(selection, id);
+  const answered = selection.answered.find(({ factor }) => factor === id);
   const name: Cell = { line: [strong(lens.text(label)), ` (${lens.messages.terms[priority]})`] };
   const gap = selection.gaps.find(({ factor }) => factor === id);
-  if (answers.length === 0)
+  if (answered === undefined)
     return [
       name,
-      cell(words.summary.seeGap(gap === undefined ? '' : gapHead(memo, gap))),
+      cell(words.summary.seeGap(gap === undefined ? '' : gapLabel(memo.lens, gap.kind))),
       cell(words.summary.notApplicable),
       cell(words.summary.notApplicable),
     ];
@@ -47,7 +49,7 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
   return [
     name,
     cell(isReach ? words.summary.meantFor(names) : words.summary.worksOn(names, answers.length > 1)),
-    cell(surenessText(memo, id, answers)),
+    cell(surenessText(memo, answered, answers)),
     cell(whom(memo, answers)),
   ];
 }

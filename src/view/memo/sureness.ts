@@ -1,36 +1,15 @@
-import { isInScope, showsEffect } from '../../core/assess.ts';
-import type { FactorId, Match, Reason, Result } from '../../core/generated/schema-types.ts';
-import { type Memo, factorOf } from './memo.ts';
+import { type Answer, groundOf } from '../../core/evidence.ts';
+import type { AnsweredFactor, FactorId, Result } from '../../core/generated/schema-types.ts';
+import { levelHolds } from '../../core/scope.ts';
+import { inVainOn } from '../in-vain.ts';
+import { factorOf, type Memo } from './memo.ts';
 
-/** The lowest rank asks for no effect study, so it was not granted for an outcome. */
-const LOWEST_STUDIED_RANK = 2;
-
-/** A match together with its strongest reason that answers one factor. */
-export interface Answer {
-  readonly match: Match;
-  readonly reason: Reason;
-}
-
-/** Where the study found something on this factor, else the strongest reason: what a reader would want to see first. */
-function leading(match: Match, factor: FactorId): Reason | undefined {
-  const answering = match.reasons.filter((reason) => reason.factor === factor && reason.answers);
-  return answering.find(showsEffect) ?? answering[0];
-}
-
-/** The matches that answer a factor, in the order of the list. */
-export function answersTo({ selection }: Memo, factor: FactorId): readonly Answer[] {
-  return selection.matches.flatMap((match) => {
-    const reason = leading(match, factor);
-    return reason === undefined ? [] : [{ match, reason }];
-  });
-}
-
-const RESULTS: readonly Result[] = ['favourable', 'mixed', 'unknown'];
+const RESULTS: readonly Result[] = ['favourable', 'mixed', 'none', 'negative'];
 
 /** Of whom, and what was found: 'A and B: favourable difference found.' */
 function byResult({ lens, words }: Memo, studied: readonly Answer[]): string {
   const found = RESULTS.flatMap((result) => {
-    const own = studied.filter(({ reason }) => (reason.result ?? 'unknown') === result);
+    const own = studied.filter(({ reason }) => reason.result === result);
     if (own.length === 0) return [];
     const names = lens.interventions(own.map(({ match }) => match.id));
     return [words.summary.studiedOne(names, lens.messages.terms.results[result])];
@@ -38,33 +17,49 @@ function byResult({ lens, words }: Memo, studied: readonly Answer[]): string {
   return found.join(' ');
 }
 
-const isReach = (memo: Memo, factor: FactorId): boolean => factorOf(memo, factor)?.answeredBy === 'reach';
-
-/** How sure it is that anything found helps with this factor, without a promise. */
-export function surenessText(memo: Memo, factor: FactorId, answers: readonly Answer[]): string {
+/** What was studied: on the factor, on a part of it, or among the families. Each is its own sentence. */
+function studiedTexts(memo: Memo, answers: readonly Answer[]): readonly string[] {
   const words = memo.words.summary;
-  const forGroup = isReach(memo, factor);
-  const hasAim = answers.some(({ reason }) => reason.relation === 'works-on');
-  const studied = answers.filter(({ reason }) => reason.claim === 'studied');
-  const parts = new Set(answers.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
-  const onlyParts = answers.every(({ reason }) => reason.via === 'narrower');
-  const list = byResult(memo, studied);
-  const lowest = answers.every(({ match }) => (match.level?.rank ?? 0) <= 1);
+  const grounded = (ground: string): readonly Answer[] => answers.filter(({ reason }) => groundOf(reason) === ground);
+  const [studied, inPart, among] = [grounded('studied'), grounded('studied-in-part'), grounded('studied-among')];
+  const parts = new Set(inPart.map(({ reason }) => reason.link));
+  return [
+    ...(studied.length === 0 ? [] : [words.studied(byResult(memo, studied))]),
+    ...(inPart.length === 0 ? [] : [words.studiedPart(memo.lens.factors([...parts]), byResult(memo, inPart))]),
+    ...(among.length === 0 ? [] : [words.studiedForGroup(byResult(memo, among))]),
+  ];
+}
+
+/** What sources name only: an aim, a target group, or a part of the factor. */
+function namedTexts(memo: Memo, factor: FactorId, answers: readonly Answer[]): readonly string[] {
+  const words = memo.words.summary;
+  const named = answers.filter(({ reason }) => groundOf(reason) === 'named');
+  if (named.length === 0) return [];
+  if (named.length < answers.length) return [words.restStated];
+  const parts = new Set(named.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
+  const onlyParts = named.every(({ reason }) => reason.via === 'narrower');
+  const hasAim = named.some(({ reason }) => reason.relation === 'works-on');
+  const isReach = factorOf(memo, factor)?.answeredBy === 'reach';
   return [
     ...(onlyParts ? [words.partOnly(memo.lens.factors([...parts]))] : []),
-    ...(studied.length === 0
-      ? [forGroup ? (hasAim ? words.statedForBoth : words.statedForGroup) : words.statedOnly]
-      : [forGroup ? words.studiedForGroup(list) : words.studied(list)]),
-    ...(studied.length > 0 && studied.length < answers.length ? [words.restStated] : []),
-    ...(studied.length === 0 && lowest ? [words.lowestOnly] : []),
+    isReach ? (hasAim ? words.statedForBoth : words.statedForGroup) : words.statedOnly,
+  ];
+}
+
+/** How sure it is that anything found helps with this factor, without a promise; what was tried in vain as well. */
+export function surenessText(memo: Memo, answered: AnsweredFactor, answers: readonly Answer[]): string {
+  const { evidence, lowestLevelOnly, factor } = answered;
+  const inVain = inVainOn(memo.lens, memo.selection, answered);
+  return [
+    ...studiedTexts(memo, answers),
+    ...namedTexts(memo, factor, answers),
+    ...(evidence === 'named' && lowestLevelOnly ? [memo.words.summary.lowestOnly] : []),
+    ...(inVain === '' ? [] : [inVain]),
   ].join(' ');
 }
 
 /** What of the level holds for this factor: nothing to say when it was granted for it, else a short warning. */
 export function levelWarning(memo: Memo, { match, reason }: Answer): string {
-  const words = memo.words.perFactor;
-  const { recognition, level } = match;
-  if (recognition === undefined || (level?.rank ?? 0) < LOWEST_STUDIED_RANK) return '';
-  if (recognition.scope === undefined) return words.levelScopeUnknown;
-  return showsEffect(reason) && isInScope(recognition, reason.link) ? '' : words.levelElsewhere;
+  const { levelScopeUnknown, levelElsewhere } = memo.words.perFactor;
+  return { here: '', unknown: levelScopeUnknown, elsewhere: levelElsewhere }[levelHolds(match, reason)];
 }

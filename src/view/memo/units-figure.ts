@@ -1,18 +1,18 @@
-import type { FactorGroup, FactorId } from '../../core/generated/schema-types.ts';
+import type { FactorGroup, FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, cell } from '../document.ts';
 import type { Shape, Sureness } from '../picture.ts';
 import { factorLabel, factorOf, type Memo } from './memo.ts';
-import { answersTo } from './sureness.ts';
 
 const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
 const STATES: readonly Sureness[] = ['studied', 'stated', 'aside', 'none'];
 
 /** The most that is known of any match for this factor. */
-function stateOf(memo: Memo, factor: FactorId): Sureness {
-  const answers = answersTo(memo, factor);
-  if (answers.some(({ reason }) => reason.claim === 'studied')) return 'studied';
-  if (answers.length > 0) return 'stated';
-  return memo.selection.matches.some(({ touches }) => touches.includes(factor)) ? 'aside' : 'none';
+function stateOf({ selection }: Memo, factor: FactorId): Sureness {
+  const answered = selection.answered.find((candidate) => candidate.factor === factor);
+  if (answered !== undefined) return answered.evidence === 'studied' ? 'studied' : 'stated';
+  const isAside = ({ noEffect, serves, touches }: Match): boolean =>
+    [...noEffect, ...serves, ...touches].includes(factor);
+  return selection.matches.some(isAside) ? 'aside' : 'none';
 }
 
 function shapeOf(memo: Memo, factor: FactorId): Shape {

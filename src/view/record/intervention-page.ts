@@ -24,7 +24,13 @@ function linkItem({ lens, cite }: Page, link: Link): Item {
   const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
   const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
   return item([
-    strong(capitalised(`${terms.relations[link.relation]} ${lens.factor(link.factor)}`)),
+    strong(
+      capitalised(
+        link.relation === 'works-on'
+          ? lens.worksOn(link.factor)
+          : `${terms.relations[link.relation]} ${lens.factor(link.factor)}`,
+      ),
+    ),
     `. ${capitalised(terms.claims[link.claim])}${result}.${evidence} ${cite(link.source)}`,
   ]);
 }

@@ -1,5 +1,8 @@
+import { answersTo, groundOf } from '../../core/evidence.ts';
 import type { AnsweredFactor, FactorId, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, strong } from '../document.ts';
+import { gapLabel } from '../gap-text.ts';
+import { inVainOn } from '../in-vain.ts';
 import type { Lens } from '../lens.ts';
 
 const CARE_SHOWN = 3;
@@ -19,16 +22,14 @@ function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
 const isReach = (lens: Lens, factor: FactorId): boolean => lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
 
 /** How sure the answers are, taken together: one plain sentence that never promises an effect. */
-function sureness(lens: Lens, { matches }: Selection, { factor, lowestLevelOnly }: AnsweredFactor): string {
+function sureness(lens: Lens, selection: Selection, { factor, evidence, lowestLevelOnly }: AnsweredFactor): string {
   const words = lens.messages.select.answered;
-  const answering = matches.flatMap(({ reasons }) =>
-    reasons.filter((reason) => reason.answers && reason.factor === factor),
-  );
-  if (answering.every(({ via }) => via === 'narrower')) return words.partOnly;
-  const results = answering.map(({ result }) => result);
-  if (results.includes('favourable')) return words.studied;
-  if (results.includes('mixed')) return words.mixed;
-  if (results.includes('unknown')) return words.noResult;
+  const answers = answersTo(selection, factor);
+  const isFavourable = answers.some(({ reason }) => groundOf(reason) === evidence && reason.result === 'favourable');
+  if (evidence === 'studied') return isFavourable ? words.studied : words.mixed;
+  if (evidence === 'studied-in-part') return isFavourable ? words.studiedInPart : words.mixedInPart;
+  if (answers.some(({ reason }) => groundOf(reason) === 'studied-among')) return words.studiedAmong;
+  if (answers.every(({ reason }) => reason.via === 'narrower')) return words.partOnly;
   if (lowestLevelOnly) return words.lowestOnly;
   return isReach(lens, factor) ? words.statedGroup : words.stated;
 }
@@ -41,7 +42,19 @@ function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
     return item([strong(`${head}: `), `${lens.interventions(answered.by)}. ${sureness(lens, selection, answered)}`]);
   }
   const gap = selection.gaps.find((candidate) => candidate.factor === factor);
-  return item([strong(`${words.gaps}: `), gap === undefined ? '' : lens.messages.gaps[gap.kind].label]);
+  return item([strong(`${words.gaps}: `), gap === undefined ? '' : gapLabel(lens, gap.kind)]);
+}
+
+/** Made for these families without working on the factor, and what was tried in vain: said as plainly as what works. */
+function otherItems(lens: Lens, selection: Selection, factor: FactorId): readonly Item[] {
+  const serving = selection.matches.filter(({ serves }) => serves.includes(factor)).map(({ id }) => id);
+  const told = [...selection.answered, ...selection.gaps].find((candidate) => candidate.factor === factor);
+  const inVain = told === undefined ? '' : inVainOn(lens, selection, told);
+  const { groups } = lens.messages.select;
+  return [
+    ...(serving.length === 0 ? [] : [item([strong(`${groups['made-for']}: `), `${lens.interventions(serving)}.`])]),
+    ...(inVain === '' ? [] : [item([inVain])]),
+  ];
 }
 
 /** Per chosen factor: what regular care already does, then what works on it. */
@@ -52,7 +65,11 @@ export function factorsSection(lens: Lens, selection: Selection): readonly Block
     heading(2, words.byFactor),
     ...selection.profile.factors.flatMap(({ id, label, priority }): readonly Block[] => [
       heading(3, `${lens.text(label)} (${terms[priority]})`),
-      list([careItem(lens, id, care.get(id) ?? []), answerItem(lens, selection, id)]),
+      list([
+        careItem(lens, id, care.get(id) ?? []),
+        answerItem(lens, selection, id),
+        ...otherItems(lens, selection, id),
+      ]),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Failure, LeftOut, Phase, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import { inVainOf } from '../in-vain.ts';
 import type { Lens } from '../lens.ts';
 
 /** Why an intervention fails, in one sentence. */
@@ -16,13 +17,18 @@ export function failureLine(lens: Lens, selection: Selection, near: LeftOut, fai
     theme: lens.theme(near.theme),
     chosenThemes: lens.themes(criteria.themes ?? []),
     touches: lens.factors(near.touches),
+    inVain: inVainOf(lens, near),
   });
 }
 
-/** The one answer that would bring it in; none when it fails more than one thing, or only touches the question. */
+/** Whether the user could choose otherwise; no choice makes an answer of what is none. */
+export const isChoice = (failure: Failure): failure is Exclude<Failure, 'no-effect-shown' | 'touches-only'> =>
+  failure !== 'no-effect-shown' && failure !== 'touches-only';
+
+/** The one answer that would bring it in; none when it fails more than one thing, or is no answer to the question. */
 function bringIn(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
   const [only, ...others] = near.failed;
-  if (only === undefined || only === 'touches-only' || others.length > 0) return undefined;
+  if (only === undefined || !isChoice(only) || others.length > 0) return undefined;
   const own: readonly Phase[] = lens.catalogue.interventions.get(near.id)?.target.phases ?? [];
   return lens.messages.bringIn[only]({
     phases: lens.phases(own),

@@ -1,12 +1,11 @@
-import type { Flag, Match, MatchGroup, Selection } from '../../core/generated/schema-types.ts';
+import { MATCH_GROUPS } from '../../core/match.ts';
+import type { FactorId, Flag, Match, MatchGroup, Reason, Role, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import { flagLine } from '../flag-line.ts';
 import type { Lens } from '../lens.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
 import { reasonLine } from '../reason-line.ts';
 import { familyLine } from './family-line.ts';
-
-const GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'unrated'];
 
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 
@@ -26,16 +25,21 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
     labelled(words.forWhom, lens.text(target.audience)),
     ...conditions,
     ...families(lens, selection, match),
-    labelled(words.phase, lens.phases(target.phases)),
+    labelled(
+      words.phase,
+      [lens.phases(target.phases), ...match.phaseNotes.map(({ text }) => lens.text(text))].join('. '),
+    ),
   ];
 }
 
-/** The reasons that answer; when none does, all of them. A reason that only touches is not worth a line beside one that answers. */
+/** The reasons that answer or serve, two a factor. A reason that only touches is not worth a line beside them. */
 function reasonItems(lens: Lens, match: Match): readonly Item[] {
-  const shown = match.answers.flatMap((factor) =>
-    match.reasons.filter((reason) => reason.factor === factor && reason.answers).slice(0, 2),
-  );
-  return (shown.length === 0 ? match.reasons : shown).map((reason) => item([reasonLine(lens, reason)]));
+  const of = (factors: readonly FactorId[], role: Role): readonly Reason[] =>
+    factors.flatMap((factor) =>
+      match.reasons.filter((reason) => reason.factor === factor && reason.role === role).slice(0, 2),
+    );
+  const shown = [...of(match.answers, 'answers'), ...of(match.serves, 'serves')];
+  return shown.map((reason) => item([reasonLine(lens, match, reason)]));
 }
 
 /** Conditions stand under "for whom"; that most terms are over is said once for all. */
@@ -73,15 +77,32 @@ function termWarning(lens: Lens, { matches }: Selection): readonly Block[] {
   return over === 0 ? [] : [toned('warning', lens.messages.flagSummary['recognition-expired'](over, matches.length))];
 }
 
-/** The matches, grouped by what is known of their effect on the musts. */
+/** The name of a group; where the profile has wishes only, it speaks of any chosen factor. */
+function groupName(lens: Lens, { profile }: Selection, group: MatchGroup): string {
+  const { groups, groupsOfWishes } = lens.messages.select;
+  const hasMusts = profile.factors.some(({ priority }) => priority === 'must');
+  return hasMusts ? groups[group] : { ...groups, ...groupsOfWishes }[group];
+}
+
+/** The matches under the names of their groups; in the other order those would break the list, so it is one. */
 export function matchesSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
+  const headed = (name: string, matches: readonly Match[]): readonly Block[] =>
+    matches.length === 0
+      ? []
+      : [
+          heading(2, `${name} (${String(matches.length)})`),
+          ...matches.flatMap((match) => matchBlocks(lens, selection, match)),
+        ];
   if (selection.matches.length === 0) return [paragraph(words.noMatches)];
-  const groups = GROUPS.flatMap((group): readonly Block[] => {
-    const matches = selection.matches.filter((match) => match.group === group);
-    if (matches.length === 0) return [];
-    const title = `${words.groups[group]} (${String(matches.length)})`;
-    return [heading(2, title), ...matches.flatMap((match) => matchBlocks(lens, selection, match))];
-  });
-  return [...termWarning(lens, selection), ...groups];
+  const listed =
+    selection.profile.order === 'breadth'
+      ? headed(words.matchesHead, selection.matches)
+      : MATCH_GROUPS.flatMap((group) =>
+          headed(
+            groupName(lens, selection, group),
+            selection.matches.filter((match) => match.group === group),
+          ),
+        );
+  return [...termWarning(lens, selection), ...listed];
 }

@@ -1,14 +1,14 @@
 import type {
   FactorId,
-  InterventionId,
   KnownOffer,
   OfferResult,
   Overlap,
   OwnOffer,
-  Phase,
   Selection,
 } from '../../core/generated/schema-types.ts';
+import { meetings } from '../../core/offer.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import { inVainOf } from '../in-vain.ts';
 import type { Lens } from '../lens.ts';
 
 const isReach = ({ catalogue }: Lens, id: FactorId): boolean => catalogue.factors.get(id)?.answeredBy === 'reach';
@@ -19,22 +19,31 @@ function reachText(lens: Lens, selection: Selection, name: string): readonly str
   return offered?.reach === undefined ? [] : [lens.messages.offerSection.reach(lens.messages.number(offered.reach))];
 }
 
-function knownItem(lens: Lens, selection: Selection, { id, answers, touches, alsoWorksOn }: KnownOffer): Item {
+function knownItem(lens: Lens, selection: Selection, known: KnownOffer): Item {
+  const { id, answers, serves, touches, alsoWorksOn } = known;
   const words = lens.messages.offerSection;
-  const said = (say: (factors: string) => string, ids: readonly FactorId[]): readonly string[] =>
-    ids.length === 0 ? [] : [say(lens.factors(ids))];
+  const said = (
+    say: (factors: string) => string,
+    ids: readonly FactorId[],
+    name: (ids: readonly FactorId[]) => string = lens.factors,
+  ): readonly string[] => (ids.length === 0 ? [] : [say(name(ids))]);
+  const found = [...selection.matches, ...selection.near].find((match) => match.id === id);
+  const inVain = found === undefined ? '' : inVainOf(lens, found);
   const sentences = [
     ...said(
       words.worksOn,
       answers.filter((factor) => !isReach(lens, factor)),
+      lens.aims,
     ),
     ...said(
       words.meantFor,
       answers.filter((factor) => isReach(lens, factor)),
     ),
     ...(answers.length === 0 ? [words.nothing] : []),
+    ...(inVain === '' ? [] : [inVain]),
+    ...said(words.serves, serves),
     ...said(words.touches, touches),
-    ...said(words.also, alsoWorksOn),
+    ...said(words.also, alsoWorksOn, lens.aims),
     ...reachText(lens, selection, id),
   ];
   return item([strong(`${lens.intervention(id)}. `), sentences.join(' ')]);
@@ -46,18 +55,11 @@ function ownItem(lens: Lens, selection: Selection, { name, factors }: OwnOffer):
   return item([strong(`${name}. `), [said, ...reachText(lens, selection, name)].join(' ')]);
 }
 
-/** Overlaps of the same interventions on the same factor, with all their phases. */
-function overlapItems(lens: Lens, overlaps: readonly Overlap[]): readonly Item[] {
-  const groups = new Map<string, { factor: FactorId; by: readonly InterventionId[]; phases: Phase[] }>();
-  for (const { factor, phase, by } of overlaps) {
-    const key = [factor, ...by].join();
-    const group = groups.get(key) ?? { factor, by, phases: [] };
-    group.phases.push(phase);
-    groups.set(key, group);
-  }
-  const { overlap, overlapReach } = lens.messages.offerSection;
-  return [...groups.values()].map(({ factor, by, phases }) => {
-    const say = isReach(lens, factor) ? overlapReach : overlap;
+/** The same interventions that meet on the same factor, with the phases in which they do. */
+function overlapItems(lens: Lens, overlap: readonly Overlap[]): readonly Item[] {
+  const words = lens.messages.offerSection;
+  return meetings(overlap).map(({ factor, by, phases }) => {
+    const say = isReach(lens, factor) ? words.overlapReach : words.overlap;
     return item([say(lens.factor(factor), lens.interventions(by), lens.phases(phases))]);
   });
 }

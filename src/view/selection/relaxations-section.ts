@@ -1,10 +1,11 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
 import type { Lens } from '../lens.ts';
+import { isChoice } from './left-out-section.ts';
 
 /** Whether nothing matches, while something would answer that more than one restriction keeps out. */
 const needsMore = ({ matches, near }: Selection): boolean =>
-  matches.length === 0 && near.some(({ failed }) => !failed.includes('touches-only'));
+  matches.length === 0 && near.some(({ failed }) => failed.every(isChoice));
 
 /** What would be found if one restriction were dropped, where that adds anything; or that one is not enough. */
 export function relaxationsSection(lens: Lens, selection: Selection): readonly Block[] {

@@ -1,4 +1,5 @@
-import type { Gap, InterventionId, LeftOut, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
+import { nearestTo } from '../../core/evidence.ts';
+import type { Gap, LeftOut, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 
@@ -31,8 +32,6 @@ const factorOf = (row: Row): Reason['factor'] => (row.status === 'gap' ? row.gap
 
 const priorityOf = (row: Row) => row.selection.profile.factors.find(({ id }) => id === factorOf(row))?.priority;
 
-const answering = ({ answering: ids, touching }: Gap): readonly InterventionId[] => [...ids, ...touching];
-
 /** The columns of `kiem select --format csv`. */
 export const SELECTION_COLUMNS: readonly Column[] = [
   {
@@ -49,9 +48,14 @@ export const SELECTION_COLUMNS: readonly Column[] = [
   },
   ofMatch('intervention', 'id of the intervention', ({ id }) => id),
   ofMatch('name', 'name of the intervention', ({ name }) => name),
-  ofMatch('group', 'studied, recognised or unrated', ({ group }) => group),
+  ofMatch('group', 'studied, recognised, made-for, wishes or unrated', ({ group }) => group),
   ofMatch('level', 'id of the last known level; empty when unrated', ({ level }) => level?.id),
   ofMatch('level_date', 'date of the recognition, as precise as its source', ({ recognition }) => recognition?.date),
+  ofMatch(
+    'level_seen',
+    'day on which the recognition stood, when no source dates it',
+    ({ recognition }) => recognition?.seen,
+  ),
   ofMatch('level_body', 'who granted it', ({ recognition }) => recognition?.body),
   ofMatch(
     'studied_level',
@@ -66,12 +70,12 @@ export const SELECTION_COLUMNS: readonly Column[] = [
   },
   { name: 'priority', about: 'must or wish', value: priorityOf },
   ofReason(
-    'answers',
-    'true when the reason answers the factor, false when it only touches it',
-    ({ answers }) => answers,
+    'role',
+    'what the reason says of the factor: answers, no-effect, serves (made for these families) or touches',
+    ({ role }) => role,
   ),
   ofReason('link', 'id of the factor that the intervention is linked to', ({ link }) => link),
-  ofReason('relation', 'works-on or meant-for', ({ relation }) => relation),
+  ofReason('relation', 'works-on, meant-for or studied-with', ({ relation }) => relation),
   ofReason('via', 'direct, mirror, narrower or broader', ({ via }) => via),
   ofReason('claim', 'studied, stated or plausible', ({ claim }) => claim),
   ofReason('result', 'what studies found on it: favourable, mixed, none, negative or unknown', ({ result }) => result),
@@ -89,9 +93,19 @@ export const SELECTION_COLUMNS: readonly Column[] = [
   },
   { name: 'gap', about: 'of gap: its kind', value: (row) => (row.status === 'gap' ? row.gap.kind : undefined) },
   {
+    name: 'asks',
+    about: 'of gap: change, families or children',
+    value: (row) => (row.status === 'gap' ? row.gap.asks : undefined),
+  },
+  {
     name: 'nearest',
-    about: 'of gap: interventions that answer or touch the factor but are no match, separated by bars',
-    value: (row) => (row.status === 'gap' ? joined(answering(row.gap)) : undefined),
+    about: 'of gap: the interventions that come nearest to an answer, separated by bars',
+    value: (row) => (row.status === 'gap' ? joined(nearestTo(row.selection, row.gap)) : undefined),
+  },
+  {
+    name: 'no_effect',
+    about: 'interventions that were studied on the factor without effect, separated by bars; of gap only',
+    value: (row) => (row.status === 'gap' ? joined(row.gap.noEffect) : undefined),
   },
 ];
 

@@ -1,10 +1,11 @@
 import type { Indicator, Selection, UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, strong, toned } from '../document.ts';
+import { gapLabel } from '../gap-text.ts';
 import { type Lens, midSentence } from '../lens.ts';
 
 function effectSentences(lens: Lens, { addedMatches, topThreeChanges, gap }: UnknownEffect): readonly string[] {
   const words = lens.messages.unknownSection;
-  const missing = gap === undefined ? [] : [words.gap(midSentence(lens.messages.gaps[gap].label))];
+  const missing = gap === undefined ? [] : [words.gap(midSentence(gapLabel(lens, gap)))];
   if (addedMatches.length > 0) return [words.adds(lens.interventions(addedMatches)), ...missing];
   if (topThreeChanges) return [words.reorders, ...missing];
   return missing.length > 0 ? missing : [words.noChange];

@@ -8,6 +8,10 @@ interface Index {
   readonly levels: readonly string[];
   readonly flags: readonly string[];
   readonly gaps: readonly string[];
+  readonly failures: readonly string[];
+  readonly groups: readonly string[];
+  readonly roles: readonly string[];
+  readonly evidence: readonly string[];
   readonly relations: readonly string[];
   readonly claims: readonly string[];
   readonly codes: readonly { readonly code: string }[];
@@ -17,10 +21,10 @@ const explain = (...words: readonly string[]) => runKiem(['explain', ...words]);
 
 let names: readonly string[] = [];
 beforeAll(async () => {
-  const { levels, flags, gaps, relations, claims, codes } = JSON.parse(
-    (await explain('--format', 'json')).stdout,
-  ) as Index;
-  names = [...levels, ...flags, ...gaps, ...relations, ...claims, ...codes.map(({ code }) => code)];
+  const { levels, codes, ...words } = JSON.parse((await explain('--format', 'json')).stdout) as Index;
+  const { flags, gaps, failures, groups, roles, evidence, relations, claims } = words;
+  const all = [flags, gaps, failures, groups, roles, evidence, relations, claims];
+  names = [...new Set([...levels, ...all.flat(), ...codes.map(({ code }) => code)])];
 });
 
 describe('kiem explain', () => {
@@ -43,10 +47,16 @@ describe('kiem explain', () => {
   it('explains each to programs, in both languages', async () => {
     for (const name of names) {
       const { stdout } = await explain(name, '--format', 'json');
-      const page = JSON.parse(stdout) as object;
-      expect([name, Object.keys(page).length > 3]).toEqual([name, true]);
+      const page = JSON.parse(stdout) as { readonly uses?: readonly object[] };
+      expect([name, (page.uses ?? Object.keys(page).slice(3)).length > 0]).toEqual([name, true]);
       expect(stdout).toMatch(/"nl": [^]*"en": /);
     }
+  });
+
+  it('tells all uses of a word on one page', async () => {
+    const { stdout } = await explain('no-effect-shown', '--lang', 'en');
+    for (const use of ['Flags', 'Gaps', 'Why something is left out'])
+      expect(stdout).toContain(`(${use}, no-effect-shown)`);
   });
 
   it.each([

@@ -1,18 +1,19 @@
 import type { Gap } from '../../../core/generated/schema-types.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { gapHead, gapNext, gapText } from '../gaps-section.ts';
+import { nearestTo } from '../../../core/evidence.ts';
+import { gapLabel, gapNext, gapText } from '../../gap-text.ts';
 import { factorLabel, type Memo } from '../memo.ts';
 
 function columns(memo: Memo): readonly WorkbookColumn<Gap>[] {
-  const { lens, words } = memo;
+  const { lens, words, selection } = memo;
   const { heads } = words.workbook;
   return [
     { head: heads.factor, value: ({ factor }) => factorLabel(memo, factor) },
     { head: heads.priority, value: ({ priority }) => lens.messages.terms[priority] },
-    { head: heads.kind, value: (gap) => gapHead(memo, gap) },
-    { head: heads.sentence, value: (gap) => gapText(memo, gap) },
-    { head: heads.nearest, value: ({ answering, touching }) => lens.interventions([...answering, ...touching]) },
-    { head: heads.next, value: (gap) => gapNext(memo, gap) },
+    { head: heads.kind, value: ({ kind }) => gapLabel(lens, kind) },
+    { head: heads.sentence, value: (gap) => gapText(lens, selection, gap) },
+    { head: heads.nearest, value: (gap) => lens.interventions(nearestTo(selection, gap)) },
+    { head: heads.next, value: (gap) => gapNext(lens, gap) },
   ];
 }
 

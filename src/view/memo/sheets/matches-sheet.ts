@@ -12,10 +12,22 @@ interface Row {
 
 const isLeftOut = (found: Match | LeftOut): found is LeftOut => 'failed' in found;
 
+/** The chosen factors by what the intervention does for them. */
+function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+  const { heads } = words.workbook;
+  return [
+    { head: heads.answers, value: ({ found }) => lens.factors(found.answers) },
+    { head: heads.noEffect, value: ({ found }) => lens.factors(found.noEffect) },
+    { head: heads.serves, value: ({ found }) => lens.factors(found.serves) },
+    { head: heads.touches, value: ({ found }) => lens.factors(found.touches) },
+  ];
+}
+
 /** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
 function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
   const { lens, words } = memo;
-  const { heads, groups, notFound, leftOut } = words.workbook;
+  const { heads, notFound, leftOut } = words.workbook;
+  const { groups } = lens.messages.select;
   const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
   return [
     { head: heads.position, value: ({ position }) => position },
@@ -35,8 +47,7 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
       value: ({ found: { level, recognition } }) =>
         level === undefined ? undefined : (scopeText(lens, recognition) ?? notFound),
     },
-    { head: heads.answers, value: ({ found }) => lens.factors(found.answers) },
-    { head: heads.touches, value: ({ found }) => lens.factors(found.touches) },
+    ...deedColumns(memo),
     { head: heads.phases, value: (row) => lens.phases(targetOf(row)?.phases ?? []) },
     {
       head: heads.whom,

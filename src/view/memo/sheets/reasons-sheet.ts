@@ -10,7 +10,7 @@ interface Row {
 
 function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
   const { lens, words, selection } = memo;
-  const { heads, statuses } = words.workbook;
+  const { heads, roles, statuses } = words.workbook;
   const { terms } = lens.messages;
   const priorities = new Map<string, string>(
     selection.profile.factors.map(({ id, priority }) => [id, terms[priority]]),
@@ -21,8 +21,8 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
     { head: heads.status, value: ({ found }) => ('failed' in found ? statuses.near : statuses.match) },
     { head: heads.factor, value: ({ reason }) => factorLabel(memo, reason.factor) },
     { head: heads.priority, value: ({ reason }) => priorities.get(reason.factor) },
-    { head: heads.isAnswer, value: ({ reason }) => reason.answers },
-    { head: heads.sentence, value: ({ reason }) => reasonLine(lens, reason) },
+    { head: heads.role, value: ({ reason }) => roles[reason.role] },
+    { head: heads.sentence, value: ({ found, reason }) => reasonLine(lens, found, reason) },
     { head: heads.relation, value: ({ reason }) => terms.relations[reason.relation] },
     { head: heads.linked, value: ({ reason }) => factorLabel(memo, reason.link) },
     { head: heads.claim, value: ({ reason }) => terms.claims[reason.claim] },

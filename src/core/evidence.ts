@@ -1,0 +1,113 @@
+import type {
+  Evidence,
+  FactorId,
+  Gap,
+  InterventionId,
+  Intervention,
+  LeftOut,
+  Link,
+  Match,
+  Reason,
+  Result,
+  Selection,
+} from './generated/schema-types.ts';
+import { tellingReason } from './reasons.ts';
+import { isKnown, isPositive, type Said, showsEffect, showsEffectInPart } from './role.ts';
+
+/** How sure it is that what answers a factor does something about it; from the reasons that answer. */
+export function evidenceOf(answering: readonly Reason[]): Evidence {
+  if (answering.some(showsEffect)) return 'studied';
+  return answering.some(showsEffectInPart) ? 'studied-in-part' : 'named';
+}
+
+/** A match together with the reason that tells most of how it answers one factor. */
+export interface Answer {
+  readonly match: Match;
+  readonly reason: Reason;
+}
+
+/** The matches that answer a factor, in the order of the list. */
+export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly Answer[] {
+  return matches.flatMap((match) => {
+    const reason = match.answers.includes(factor) ? tellingReason(match.reasons, factor) : undefined;
+    return reason === undefined ? [] : [{ match, reason }];
+  });
+}
+
+/** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
+export type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
+
+export function groundOf(reason: Said): Ground {
+  if (showsEffect(reason)) return 'studied';
+  if (showsEffectInPart(reason) && reason.relation === 'works-on') return 'studied-in-part';
+  return isKnown(reason) ? 'studied-among' : 'named';
+}
+
+/** What a study found, whatever it was about: something, nothing, or nobody saw what. */
+export type Finding = 'studied' | 'noEffect' | 'unknownResult';
+
+export function findingOf(reason: Said): Finding | undefined {
+  if (reason.claim !== 'studied') return undefined;
+  if (!isKnown(reason)) return 'unknownResult';
+  return isPositive(reason) ? 'studied' : 'noEffect';
+}
+
+/** What was tried in vain on a factor, by what the studies found. */
+export interface InVain {
+  readonly result: Extract<Result, 'none' | 'negative'>;
+  readonly by: readonly InterventionId[];
+}
+
+const RESULTS_IN_VAIN = ['none', 'negative'] as const;
+
+/** The factors on which one intervention was studied in vain, by what was found. */
+export function factorsInVain({
+  noEffect,
+  reasons,
+}: Match): readonly { result: InVain['result']; ids: readonly FactorId[] }[] {
+  return RESULTS_IN_VAIN.flatMap((result) => {
+    const ids = noEffect.filter((factor) => tellingReason(reasons, factor)?.result === result);
+    return ids.length === 0 ? [] : [{ result, ids }];
+  });
+}
+
+/** The interventions that were studied in vain on a factor, matches and left out alike, in the order of the ids. */
+export function triedInVain(
+  { matches, near }: Pick<Selection, 'matches' | 'near'>,
+  factor: FactorId,
+  ids: readonly InterventionId[],
+): readonly InVain[] {
+  const found = new Map<string, Match | LeftOut>([...near, ...matches].map((match) => [match.id, match]));
+  const resultOf = (id: InterventionId): Result | undefined =>
+    tellingReason(found.get(id)?.reasons ?? [], factor)?.result;
+  return RESULTS_IN_VAIN.flatMap((result) => {
+    const by = ids.filter((id) => resultOf(id) === result);
+    return by.length === 0 ? [] : [{ result, by }];
+  });
+}
+
+/** The nearest things to a gap: what would answer it, or serve it, but for what it fails; else what has to do with it at all. */
+export function nearestTo({ near }: Pick<Selection, 'near'>, gap: Gap): readonly InterventionId[] {
+  const nearest = gap.answering.length > 0 ? gap.answering : gap.serving;
+  const failing = new Map(near.map(({ id, failed }) => [id, failed]));
+  const inPhase = nearest.filter((id) => failing.get(id)?.includes('phase') !== true);
+  switch (gap.kind) {
+    case 'no-intervention':
+      return [];
+    case 'no-effect-shown':
+      return gap.noEffect;
+    case 'touched-only':
+      return gap.touching;
+    case 'meant-for-only':
+    case 'other-phase':
+      return nearest;
+    case 'unrated-only':
+      return inPhase;
+    case 'filtered-out':
+      return inPhase.filter((id) => failing.get(id)?.includes('unrated') !== true);
+  }
+}
+
+/** The link of an intervention that a reason rests on. */
+export const linkOf = ({ links }: Intervention, reason: Pick<Reason, 'link' | 'relation'>): Link | undefined =>
+  links.find(({ factor, relation }) => factor === reason.link && relation === reason.relation);

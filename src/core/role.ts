@@ -1,0 +1,54 @@
+import type { Factor, Link, Reason, Role, Via } from './generated/schema-types.ts';
+
+type Found = Pick<Link, 'claim' | 'result'>;
+
+/** Whether a study was done and it is known what it found. */
+export const isKnown = ({ claim, result = 'unknown' }: Found): boolean => claim === 'studied' && result !== 'unknown';
+
+const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
+
+/** Whether it is about the factor itself or a part of it, and meant to do something about it. */
+function aimsAt({ answeredBy }: Factor, { relation, onlyTogether }: Link, via: Via): boolean {
+  if (via === 'broader') return false;
+  return relation === 'works-on' || (relation === 'meant-for' && onlyTogether !== true && answeredBy === 'reach');
+}
+
+/** That something was studied, with a result that nobody has seen, is no answer. */
+const isUnseen = (link: Link): boolean => link.relation === 'works-on' && link.claim === 'studied' && !isKnown(link);
+
+/** A source says it, and no study found the contrary. */
+export const isBorneOut = (link: Link): boolean => link.claim !== 'plausible' && !isInVain(link) && !isUnseen(link);
+
+/** On a part of the factor a null result only touches: a part is not the whole. */
+const showsNoEffect = (link: Link, via: Via): boolean =>
+  link.relation === 'works-on' && (via === 'direct' || via === 'mirror') && link.claim === 'studied' && isInVain(link);
+
+const canServe = ({ relation, onlyTogether, claim }: Link, via: Via): boolean =>
+  relation === 'meant-for' &&
+  onlyTogether !== true &&
+  (via === 'direct' || via === 'narrower') &&
+  claim !== 'plausible';
+
+/** What a link can say of a selected factor, by itself (design, section 4). */
+export function canSay(factor: Factor, link: Link, via: Via): Role {
+  if (aimsAt(factor, link, via) && isBorneOut(link)) return 'answers';
+  if (showsNoEffect(link, via)) return 'no-effect';
+  return canServe(link, via) ? 'serves' : 'touches';
+}
+
+/** A reason, or a mark that stands for one. */
+export type Said = Pick<Reason, 'role' | 'relation' | 'via' | 'claim' | 'result'>;
+
+export const isPositive = ({ claim, result }: Found): boolean =>
+  claim === 'studied' && (result === 'favourable' || result === 'mixed');
+
+/** Whether a study found something on exactly this factor, or on its mirror. */
+export const showsEffect = (reason: Said): boolean =>
+  reason.role === 'answers' &&
+  reason.relation === 'works-on' &&
+  (reason.via === 'direct' || reason.via === 'mirror') &&
+  isPositive(reason);
+
+/** Whether a study found something on a part of the factor only. */
+export const showsEffectInPart = (reason: Said): boolean =>
+  reason.role === 'answers' && reason.via === 'narrower' && isPositive(reason);
