@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { aimMissing } from './aim-missing.ts';
 import { caveatWithoutUse } from './caveat-without-use.ts';
 import { circularRefinement } from './circular-refinement.ts';
 import { claimDiffers } from './claim-differs.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   rangeInverted,
   phaseAgainstAge,
   table1Incomplete,
+  aimMissing,
   factorWithoutIntervention,
   caveatWithoutUse,
   exampleContradiction,

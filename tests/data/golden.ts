@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Figure } from '../../src/core/generated/schema-types.ts';
 
-/** A finding as the report prints it. */
+/** A finding as the report prints it; `research` is a figure that our reading of the report gave, `because` why it went. */
 export interface GoldenFinding {
   readonly section: string;
-  readonly figure?: string;
+  readonly figure?: Figure;
   readonly study?: string;
+  readonly research?: string;
+  readonly because?: string;
 }
 
 export interface GoldenFactor {

@@ -62,12 +62,14 @@ const FACTORS: readonly Factor[] = [
     group: 'parent-prenatal',
     indicators: [
       {
+        id: 'adult-smokers',
         name: text('Rokers onder volwassenen', 'Smokers among adults'),
         fit: 'proxy',
         level: 'neighbourhood',
         source: source('report'),
       },
       {
+        id: 'smoking-during-pregnancy',
         name: text('Roken tijdens de zwangerschap', 'Smoking during pregnancy'),
         fit: 'direct',
         level: 'municipality',

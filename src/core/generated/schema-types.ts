@@ -1075,7 +1075,7 @@ export interface Finding {
  * A public figure that a municipality can look up. A blank there means unknown or fewer than ten people, never zero.
  */
 export interface Indicator {
-    readonly id?: Slug;
+    readonly id: Slug;
     readonly name: Text;
     readonly fit: IndicatorFit;
     readonly level?: IndicatorLevel;
