@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 
 export interface Factor {
   readonly id: string;
+  readonly kind: 'risk' | 'protective';
+  readonly group: string;
   readonly answeredBy: 'change' | 'reach';
   readonly refines?: string;
   readonly mirror?: string;
@@ -11,7 +13,8 @@ export interface Factor {
 
 export interface Link {
   readonly factor: string;
-  readonly relation: 'works-on' | 'meant-for';
+  readonly relation: 'works-on' | 'meant-for' | 'studied-with';
+  readonly onlyTogether?: boolean;
   readonly claim: 'studied' | 'stated' | 'plausible';
   readonly result?: 'favourable' | 'mixed' | 'none' | 'negative' | 'unknown';
   readonly source: unknown;
@@ -20,9 +23,11 @@ export interface Link {
 export interface Recognition {
   readonly level: string;
   readonly date?: string;
+  readonly seen?: string;
   readonly dateIsLatest?: boolean;
   readonly body?: string;
   readonly scope?: { readonly factors?: readonly string[] };
+  readonly standing?: { readonly status: string; readonly seen?: string };
   readonly source: unknown;
 }
 
@@ -34,10 +39,11 @@ export interface Intervention {
     readonly phases: readonly string[];
     readonly ageMonths?: { readonly max?: number };
     readonly conditions?: readonly { readonly trait: string }[];
+    readonly phaseNotes?: readonly unknown[];
   };
   readonly links: readonly Link[];
   readonly recognitions: readonly Recognition[];
-  readonly reportedLevels?: readonly { readonly level: string; readonly date?: string }[];
+  readonly reportedLevels?: readonly { readonly level: string; readonly date?: string; readonly seen?: string }[];
   readonly withdrawn?: { readonly date: string };
 }
 

@@ -29,12 +29,9 @@ function showMatch({ level, phases, ...match }: Shown) {
 
 interface Known {
   readonly id: string;
-  readonly answers: readonly string[];
-  readonly touches: readonly string[];
 }
 
-const showKnown = (known: readonly Known[]): readonly Known[] =>
-  known.map(({ id, answers, touches }) => ({ id, answers, touches })).sort((a, b) => (a.id < b.id ? -1 : 1));
+const showKnown = (known: readonly Known[]): readonly Known[] => [...known].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const showOwn = (own: readonly { readonly name: string; readonly factors: readonly string[] }[]) =>
   [...own].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -47,7 +44,7 @@ function comparable(selection: Pick<SelectionResult, Shared> | Pick<OracleSelect
     order,
     matches: matches.map(showMatch),
     near: near.map(showMatch),
-    gaps: gaps.map((gap) => ({ ...gap, answering: sorted(gap.answering), touching: sorted(gap.touching) })),
+    gaps,
     offer: offer && { ...offer, known: showKnown(offer.known), own: showOwn(offer.own) },
     otherInPhase,
     answered,
@@ -58,11 +55,22 @@ function comparable(selection: Pick<SelectionResult, Shared> | Pick<OracleSelect
   };
 }
 
-const GAPS = ['no-intervention', 'touched-only', 'unrated-only', 'other-phase', 'filtered-out'];
+const GAPS = [
+  'no-intervention',
+  'no-effect-shown',
+  'touched-only',
+  'meant-for-only',
+  'other-phase',
+  'unrated-only',
+  'filtered-out',
+];
 const FLAGS = [
   'level-for-other-outcome',
   'recognition-expired',
   'recognition-undated',
+  'under-reassessment',
+  'not-found-again',
+  'no-effect-shown',
   'levels-differ',
   'not-specific-to-age',
   'narrow-target',
@@ -71,13 +79,19 @@ const FLAGS = [
 
 // Each value that the JSON of `select` can hold, and the turns of the text that show in no value of their own.
 const BRANCHES = [
-  ...['studied', 'recognised', 'unrated'].map((group) => `group ${group}`),
+  ...['studied', 'recognised', 'made-for', 'wishes', 'unrated'].map((group) => `group ${group}`),
   ...['0', '1', '2', '3', '4'].map((level) => `studied level ${level}`),
   ...['all', 'some', 'none', 'unspecified'].map((fit) => `fit ${fit}`),
   ...['never', 'not-yet', 'withdrawn'].map((why) => `unrated ${why}`),
   ...['direct', 'mirror', 'narrower'].map((via) => `via ${via} answers`),
+  ...['direct', 'mirror'].map((via) => `via ${via} no-effect`),
+  ...['direct', 'narrower'].map((via) => `via ${via} serves`),
+  ...['studied', 'studied-in-part', 'named'].map((evidence) => `evidence ${evidence}`),
+  ...['change', 'families', 'children'].map((asks) => `asks ${asks}`),
   ...['direct', 'mirror', 'narrower', 'broader'].map((via) => `via ${via} touches`),
-  ...['phase', 'unrated', 'level', 'theme', 'excluded', 'touches-only'].map((failure) => `failed ${failure}`),
+  ...['phase', 'unrated', 'level', 'theme', 'excluded', 'no-effect-shown', 'touches-only'].map(
+    (failure) => `failed ${failure}`,
+  ),
   ...['phase', 'level', 'theme', 'excluded', 'unrated'].map((criterion) => `relaxed ${criterion}`),
   ...GAPS.map((kind) => `gap ${kind}`),
   ...['none', ...GAPS].map((kind) => `unknown gap ${kind}`),
@@ -103,11 +117,10 @@ function branchesOf(profile: OracleProfile, selection: OracleSelection): readonl
     ...matches.flatMap(({ flags, group }) => [...flags.map((flag) => `flag ${flag}`), `group ${group}`]),
     ...shown.flatMap(({ phases, studiedLevel }) => [`fit ${phases.fit}`, `studied level ${String(studiedLevel)}`]),
     ...shown.flatMap((one) => ('unratedBecause' in one ? [`unrated ${String(one.unratedBecause)}`] : [])),
-    ...shown.flatMap(({ reasons }) =>
-      reasons.map(({ via, answers }) => `via ${via} ${answers ? 'answers' : 'touches'}`),
-    ),
+    ...shown.flatMap(({ reasons }) => reasons.map(({ via, role }) => `via ${via} ${role}`)),
     ...near.flatMap(({ failed = [] }) => failed.map((failure) => `failed ${failure}`)),
-    ...gaps.map(({ kind }) => `gap ${kind}`),
+    ...gaps.flatMap(({ kind, asks }) => [`gap ${kind}`, `asks ${asks}`]),
+    ...answered.map(({ evidence }) => `evidence ${evidence}`),
     ...answered.map(({ lowestLevelOnly }) => `lowest level only ${String(lowestLevelOnly)}`),
     ...unknown.map(({ gap }) => `unknown gap ${gap ?? 'none'}`),
     ...unknown.map(({ topThreeChanges }) => `top three change ${String(topThreeChanges)}`),

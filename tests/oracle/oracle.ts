@@ -4,27 +4,38 @@ import type { Factor, Intervention, Link, OracleData, OracleProfile, Recognition
 // two differ, one of them misread the text. Slow, without indexes, everything over again for every question.
 
 const VIAS = ['direct', 'mirror', 'narrower', 'broader'] as const;
-const RELATIONS = ['works-on', 'meant-for'] as const;
+const RELATIONS = ['works-on', 'meant-for', 'studied-with'] as const;
 const CLAIMS = ['studied', 'stated', 'plausible'] as const;
 const RELAXABLE = ['phase', 'level', 'theme', 'excluded', 'unrated'] as const;
 
 const EVIDENCE = [
   'studiedLevel',
+  'recognised',
   'mustsAnswered',
-  'claim',
+  'mustsWorkedOn',
   'mustsMeantFor',
+  'claim',
   'wishesAnswered',
-  'mustsTouched',
   'phasesCovered',
+  'conditionsOpen',
   'name',
   'id',
 ] as const;
-const BREADTH = ['mustsAnswered', 'studiedLevel', ...EVIDENCE.slice(2)] as const;
+const BREADTH = ['mustsAnswered', 'studiedLevel', 'recognised', ...EVIDENCE.slice(3)] as const;
 
 type Via = (typeof VIAS)[number];
-type Failure = (typeof RELAXABLE)[number] | 'touches-only';
+type Failure = (typeof RELAXABLE)[number] | 'no-effect-shown' | 'touches-only';
 type Numeric = Exclude<(typeof EVIDENCE)[number], 'name' | 'id'>;
-type GapKind = 'no-intervention' | 'touched-only' | 'unrated-only' | 'other-phase' | 'filtered-out';
+type GapKind =
+  | 'no-intervention'
+  | 'no-effect-shown'
+  | 'touched-only'
+  | 'meant-for-only'
+  | 'other-phase'
+  | 'unrated-only'
+  | 'filtered-out';
+/** What a reason can say of a factor, and what an intervention does for it. */
+type Role = 'answers' | 'no-effect' | 'serves' | 'touches';
 type Rating =
   | { readonly recognition: Recognition; readonly rank: number }
   | { readonly unratedBecause: 'never' | 'not-yet' | 'withdrawn' };
@@ -38,7 +49,7 @@ interface Reason {
   readonly selected: Selected;
   readonly link: Link;
   readonly via: Via;
-  readonly answers: boolean;
+  readonly role: Role;
 }
 
 /** An intervention with at least one reason. */
@@ -47,6 +58,8 @@ interface Candidate {
   readonly rating: Rating;
   readonly reasons: readonly Reason[];
   readonly answers: readonly string[];
+  readonly noEffect: readonly string[];
+  readonly serves: readonly string[];
   readonly touches: readonly string[];
   readonly studiedLevel: number;
   readonly covered: readonly string[];
@@ -92,7 +105,7 @@ function ancestorsOf(data: OracleData, factor: Factor): readonly string[] {
   return [factor.refines, ...ancestorsOf(data, factorOf(data, factor.refines))];
 }
 
-/** "The first stays, must if either is must, and the other is listed as merged." */
+/** "The risk factor stays, at the place of the first, must if either is must, and the other is listed as merged." */
 function selectFactors(data: OracleData, profile: OracleProfile): Pick<Core, 'selected' | 'merged'> {
   const selected: { factor: Factor; priority: 'must' | 'wish' }[] = [];
   const merged: { factor: string; into: string }[] = [];
@@ -101,7 +114,9 @@ function selectFactors(data: OracleData, profile: OracleProfile): Pick<Core, 'se
     const first = selected.find((earlier) => earlier.factor.id === factor.mirror);
     if (first === undefined) selected.push({ factor, priority });
     else {
-      merged.push({ factor: id, into: first.factor.id });
+      const [stays, goes] = factor.kind === 'risk' ? [factor, first.factor] : [first.factor, factor];
+      first.factor = stays;
+      merged.push({ factor: goes.id, into: stays.id });
       if (priority === 'must') first.priority = 'must';
     }
   }
@@ -117,7 +132,8 @@ function rate(data: OracleData, intervention: Intervention, day: string): Rating
   if (intervention.withdrawn !== undefined && lastDayOf(intervention.withdrawn.date) <= day)
     return { unratedBecause: 'withdrawn' };
   if (intervention.recognitions.length === 0) return { unratedBecause: 'never' };
-  const hasDated = intervention.recognitions.some(({ date }) => date !== undefined);
+  const dayIn = ({ date, seen }: Recognition): string | undefined => date ?? seen;
+  const hasDated = intervention.recognitions.some((recognition) => dayIn(recognition) !== undefined);
   let inEffect: Recognition | undefined;
   let greatest = '';
   for (const recognition of intervention.recognitions) {
@@ -125,8 +141,9 @@ function rate(data: OracleData, intervention: Intervention, day: string): Rating
       inEffect = recognition;
       continue;
     }
-    if (recognition.date === undefined) continue;
-    const granted = lastDayOf(recognition.date);
+    const since = dayIn(recognition);
+    if (since === undefined) continue;
+    const granted = lastDayOf(since);
     if (granted > day || granted < greatest) continue;
     inEffect = recognition;
     greatest = granted;
@@ -144,11 +161,67 @@ function viaOf(data: OracleData, factor: Factor, link: Link): Via | undefined {
   return undefined;
 }
 
-function answersFactor(factor: Factor, link: Link, via: Via): boolean {
-  if (link.claim === 'plausible') return false;
-  if (link.result === 'none' || link.result === 'negative') return false;
+/** "It *aims at* f". */
+function aimsAt(factor: Factor, link: Link, via: Via): boolean {
   if (via === 'broader') return false;
-  return link.relation === 'works-on' || factor.answeredBy === 'reach';
+  if (link.relation === 'works-on') return true;
+  return link.relation === 'meant-for' && link.onlyTogether !== true && factor.answeredBy === 'reach';
+}
+
+function canAnswer(factor: Factor, link: Link, via: Via): boolean {
+  if (!aimsAt(factor, link, via)) return false;
+  if (link.claim !== 'studied' && link.claim !== 'stated') return false;
+  if (link.result === 'none' || link.result === 'negative') return false;
+  return !(link.relation === 'works-on' && link.result === 'unknown');
+}
+
+const canShowNoEffect = (link: Link, via: Via): boolean =>
+  link.relation === 'works-on' &&
+  (via === 'direct' || via === 'mirror') &&
+  link.claim === 'studied' &&
+  (link.result === 'none' || link.result === 'negative');
+
+const canServe = (factor: Factor, link: Link, via: Via): boolean =>
+  link.relation === 'meant-for' &&
+  link.onlyTogether !== true &&
+  (via === 'direct' || via === 'narrower') &&
+  link.claim !== 'plausible' &&
+  !canAnswer(factor, link, via);
+
+function sayingOf(factor: Factor, link: Link, via: Via): Role {
+  if (canAnswer(factor, link, via)) return 'answers';
+  if (canShowNoEffect(link, via)) return 'no-effect';
+  return canServe(factor, link, via) ? 'serves' : 'touches';
+}
+
+/** "`studied` with a known result before all else, then via, then `works-on` before `meant-for`, then strength." */
+function compareDeciding(a: Reason, b: Reason): number {
+  const isOpen = ({ link }: Reason): number =>
+    link.claim === 'studied' && link.result !== undefined && link.result !== 'unknown' ? 0 : 1;
+  return (
+    isOpen(a) - isOpen(b) ||
+    VIAS.indexOf(a.via) - VIAS.indexOf(b.via) ||
+    RELATIONS.indexOf(a.link.relation) - RELATIONS.indexOf(b.link.relation) ||
+    compareStrength(a, b)
+  );
+}
+
+/** "What an intervention does for f", of reasons for f alone; undefined when it has none. */
+function doneBy(reasons: readonly Reason[]): Role | undefined {
+  if (reasons.length === 0) return undefined;
+  const [deciding] = reasons.filter(({ role }) => role === 'answers' || role === 'no-effect').sort(compareDeciding);
+  if (deciding !== undefined) return deciding.role;
+  return reasons.some(({ role }) => role === 'serves') ? 'serves' : 'touches';
+}
+
+/** "`touches` where the intervention shows no effect on f and the reason would answer or serve." */
+function withRoles(reasons: readonly Reason[]): readonly Reason[] {
+  const spoiled = doneBy(reasons) === 'no-effect';
+  return reasons.map((reason) =>
+    spoiled && (reason.role === 'answers' || reason.role === 'serves')
+      ? { ...reason, role: 'touches' as const }
+      : reason,
+  );
 }
 
 /** "Strength: relation, via, claim"; profile order and file order are left to the stability of sort. */
@@ -161,26 +234,28 @@ function compareStrength(a: Reason, b: Reason): number {
 }
 
 function reasonsOf(data: OracleData, selected: readonly Selected[], intervention: Intervention): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const one of selected) {
+  const reasons = selected.flatMap((one) => {
+    const found: Reason[] = [];
     for (const link of intervention.links) {
       const via = viaOf(data, one.factor, link);
-      if (via !== undefined) reasons.push({ selected: one, link, via, answers: answersFactor(one.factor, link, via) });
+      if (via !== undefined) found.push({ selected: one, link, via, role: sayingOf(one.factor, link, via) });
     }
-  }
+    return withRoles(found);
+  });
   return reasons.sort(compareStrength);
 }
 
-const showsEffect = ({ answers, link, via }: Reason): boolean =>
-  answers &&
+const showsEffect = ({ role, link, via }: Reason): boolean =>
+  role === 'answers' &&
+  link.relation === 'works-on' &&
   link.claim === 'studied' &&
   (link.result === 'favourable' || link.result === 'mixed') &&
   (via === 'direct' || via === 'mirror');
 
-/** "Whose link's factor is in the scope of the recognition in effect, or that scope names no factors." */
+/** "Whose link's factor is in the scope of the recognition in effect, or whose scope is not known." */
 function isWithinScope({ link }: Reason, recognition: Recognition): boolean {
-  const factors = recognition.scope?.factors ?? [];
-  return factors.length === 0 || factors.includes(link.factor);
+  const factors = recognition.scope?.factors;
+  return factors === undefined || factors.includes(link.factor);
 }
 
 function studiedLevelOf(selected: readonly Selected[], reasons: readonly Reason[], rating: Rating): number {
@@ -203,7 +278,7 @@ function failuresOf(
   profile: OracleProfile,
   intervention: Intervention,
   rating: Rating,
-  answered: readonly string[],
+  does: Pick<Candidate, 'answers' | 'noEffect' | 'serves'>,
 ): readonly Failure[] {
   const { minLevel, themes = [], exclude = [], includeUnrated = false } = profile.criteria ?? {};
   const failed: Failure[] = [];
@@ -212,7 +287,8 @@ function failuresOf(
   if ('rank' in rating && minLevel !== undefined && rating.rank < rankOf(data, minLevel)) failed.push('level');
   if (themes.length > 0 && !themes.includes(intervention.theme)) failed.push('theme');
   if (exclude.includes(intervention.id)) failed.push('excluded');
-  if (answered.length === 0) failed.push('touches-only');
+  if (does.answers.length === 0 && does.serves.length === 0)
+    failed.push(does.noEffect.length > 0 ? 'no-effect-shown' : 'touches-only');
   return failed;
 }
 
@@ -225,45 +301,55 @@ function assess(
 ): Candidate {
   const rating = rate(data, intervention, day);
   const reasons = reasonsOf(data, selected, intervention);
-  const isAbout = (one: Selected) => reasons.some((reason) => reason.selected === one);
-  const isAnswered = (one: Selected) => reasons.some((reason) => reason.selected === one && reason.answers);
+  const musts = selected.filter(({ priority }) => priority === 'must');
+  const does = (one: Selected) => doneBy(reasons.filter((reason) => reason.selected === one));
+  const having = (role: Role) => selected.filter((one) => does(one) === role).map(({ factor }) => factor.id);
+  const answering = reasons.filter(({ role }) => role === 'answers');
+  const isAnswered = (one: Selected) => does(one) === 'answers';
+  const isWorkedOn = (one: Selected) =>
+    answering.some((reason) => reason.selected === one && reason.link.relation === 'works-on');
   const isMeantFor = (one: Selected) =>
     reasons.some(
-      ({ selected: other, link, via }) =>
+      ({ selected: other, role, link, via }) =>
         other === one &&
+        (role === 'answers' || role === 'serves') &&
         link.relation === 'meant-for' &&
-        (via === 'direct' || via === 'narrower') &&
-        link.claim !== 'plausible',
+        (via === 'direct' || via === 'narrower'),
     );
-  const musts = selected.filter(({ priority }) => priority === 'must');
-  const wishes = selected.filter(({ priority }) => priority === 'wish');
-  const answered = selected.filter(isAnswered);
-  const bestClaim = CLAIMS.findIndex((claim) =>
-    reasons.some((reason) => reason.answers && reason.link.claim === claim),
-  );
   const studiedLevel = studiedLevelOf(selected, reasons, rating);
   const covered = coveredPhases(data, profile, intervention);
-  const answers = answered.map(({ factor }) => factor.id);
+  const { conditions = [] } = intervention.target;
+  const done = {
+    answers: having('answers'),
+    noEffect: having('no-effect'),
+    serves: having('serves'),
+    touches: having('touches'),
+  };
   return {
     intervention,
     rating,
     reasons,
-    answers,
-    touches: selected.filter((one) => isAbout(one) && !isAnswered(one)).map(({ factor }) => factor.id),
+    ...done,
     studiedLevel,
     covered,
-    failed: failuresOf(data, profile, intervention, rating, answers),
+    failed: failuresOf(data, profile, intervention, rating, done),
     merits: {
       studiedLevel,
+      recognised: 'rank' in rating ? 1 : 0,
       mustsAnswered: musts.filter(isAnswered).length,
-      claim: bestClaim < 0 ? -CLAIMS.length : -bestClaim,
+      mustsWorkedOn: musts.filter(isWorkedOn).length,
       mustsMeantFor: musts.filter(isMeantFor).length,
-      wishesAnswered: wishes.filter(isAnswered).length,
-      mustsTouched: musts.filter((one) => isAbout(one) && !isAnswered(one)).length,
+      claim: -Math.min(CLAIMS.length, ...answering.map(claimPlace)),
+      wishesAnswered: selected.filter((one) => one.priority === 'wish' && isAnswered(one)).length,
       phasesCovered: covered.length,
+      conditionsOpen: -conditions.filter(({ trait }) => profile.traits?.[trait] !== 'most').length,
     },
   };
 }
+
+/** "Here `studied` with result unknown counts as `stated`." */
+const claimPlace = ({ link }: Reason): number =>
+  CLAIMS.indexOf(link.claim === 'studied' && link.result === 'unknown' ? 'stated' : link.claim);
 
 function compareNames(a: Intervention, b: Intervention): number {
   return new Intl.Collator('nl').compare(a.name, b.name) || byText(a.id, b.id);
@@ -292,22 +378,35 @@ function coreOf(data: OracleData, profile: OracleProfile, day: string): Core {
   };
 }
 
+/** "A reported level differs from the one in effect on that day; on D when none was." */
+function levelsDiffer(data: OracleData, day: string, { intervention, rating }: Candidate): boolean {
+  return (intervention.reportedLevels ?? []).some((reported) => {
+    const said = reported.date ?? reported.seen;
+    if (said === undefined || lastDayOf(said) > day) return false;
+    const then = rate(data, intervention, lastDayOf(said));
+    const inEffect = 'recognition' in then ? then : rating;
+    return 'recognition' in inEffect && inEffect.recognition.level !== reported.level;
+  });
+}
+
 /** The flags, in the order of the text. */
-function flagsOf(profile: OracleProfile, day: string, { intervention, rating, reasons }: Candidate): readonly string[] {
+function flagsOf(data: OracleData, profile: OracleProfile, day: string, candidate: Candidate): readonly string[] {
+  const { intervention, rating, reasons } = candidate;
   const { ageMonths, conditions = [] } = intervention.target;
   const flags: string[] = [];
   if ('rank' in rating) {
     const { recognition, rank } = rating;
+    const { standing } = recognition;
     if (rank >= 2 && !reasons.some((reason) => showsEffect(reason) && isWithinScope(reason, recognition)))
       flags.push('level-for-other-outcome');
     if (recognition.date !== undefined && day > fiveYearsOn(recognition.date)) flags.push('recognition-expired');
     if (recognition.date === undefined) flags.push('recognition-undated');
-    for (const reported of intervention.reportedLevels ?? []) {
-      const isKnown = reported.date !== undefined && lastDayOf(reported.date) <= day;
-      if (isKnown && reported.level !== recognition.level && !flags.includes('levels-differ'))
-        flags.push('levels-differ');
-    }
+    for (const status of ['under-reassessment', 'not-found-again'])
+      if (standing?.status === status && (standing.seen === undefined || lastDayOf(standing.seen) <= day))
+        flags.push(status);
   }
+  if (candidate.noEffect.length > 0) flags.push('no-effect-shown');
+  if (levelsDiffer(data, day, candidate)) flags.push('levels-differ');
   if (ageMonths?.max !== undefined && ageMonths.max > 48) flags.push('not-specific-to-age');
   if (conditions.length > 0) flags.push('narrow-target');
   if (conditions.some(({ trait }) => profile.traits?.[trait] === 'few')) flags.push('condition-conflict');
@@ -321,53 +420,87 @@ function fitOf(profile: OracleProfile, covered: readonly string[]): 'all' | 'som
   return covered.length === asked.length ? 'all' : 'some';
 }
 
-function groupOf({ studiedLevel, rating }: Candidate): 'studied' | 'recognised' | 'unrated' {
+type Group = 'studied' | 'recognised' | 'made-for' | 'wishes' | 'unrated';
+
+/** "`recognised` answers a must; without musts, any factor"; "`wishes` the rest". Unrated stand last, whatever they do. */
+function groupOf(core: Core, { studiedLevel, rating, answers, serves }: Candidate): Group {
+  if ('unratedBecause' in rating) return 'unrated';
   if (studiedLevel > 0) return 'studied';
-  return 'rank' in rating ? 'recognised' : 'unrated';
+  const musts = core.selected.filter(({ priority }) => priority === 'must').map(({ factor }) => factor.id);
+  const counts = (id: string) => musts.length === 0 || musts.includes(id);
+  if (answers.some(counts)) return 'recognised';
+  return serves.some(counts) ? 'made-for' : 'wishes';
 }
 
 function showRating(rating: Rating): object {
   if ('unratedBecause' in rating) return { unratedBecause: rating.unratedBecause };
-  const { level, date, dateIsLatest, body, scope, source } = rating.recognition;
-  return { level: { id: level, rank: rating.rank }, recognition: { date, dateIsLatest, body, scope, source } };
+  const { level, date, seen, dateIsLatest, body, scope, standing, source } = rating.recognition;
+  const recognition = { date, seen, dateIsLatest, body, scope, standing, source };
+  return { level: { id: level, rank: rating.rank }, recognition };
 }
 
-const showReason = ({ selected, link, via, answers }: Reason) => ({
+const showReason = ({ selected, link, via, role }: Reason) => ({
   factor: selected.factor.id,
   link: link.factor,
   relation: link.relation,
   via,
   claim: link.claim,
   result: link.result,
-  answers,
+  role,
   source: link.source,
 });
 
-function showCandidate(profile: OracleProfile, day: string, candidate: Candidate) {
+function showCandidate(data: OracleData, profile: OracleProfile, day: string, core: Core, candidate: Candidate) {
   const { intervention, covered, failed } = candidate;
   return {
     id: intervention.id,
     name: intervention.name,
     theme: intervention.theme,
-    group: groupOf(candidate),
+    group: groupOf(core, candidate),
     ...showRating(candidate.rating),
     studiedLevel: candidate.studiedLevel,
-    flags: flagsOf(profile, day, candidate),
+    flags: flagsOf(data, profile, day, candidate),
     phases: { fit: fitOf(profile, covered), covered },
     answers: candidate.answers,
+    noEffect: candidate.noEffect,
+    serves: candidate.serves,
     touches: candidate.touches,
     reasons: candidate.reasons.map(showReason),
+    reportedLevels: intervention.reportedLevels ?? [],
+    phaseNotes: intervention.target.phaseNotes ?? [],
     inOffer: (profile.offer ?? []).some((offered) => offered.intervention === intervention.id),
     conditions: (intervention.target.conditions ?? []).map(({ trait }) => trait),
     ...(failed.length === 0 ? {} : { failed }),
   };
 }
 
+/** "Lists of interventions are by name, id." */
+const byName = (candidates: readonly Candidate[]): readonly string[] =>
+  candidates
+    .map(({ intervention }) => intervention)
+    .sort(compareNames)
+    .map(({ id }) => id);
+
+const thatDo = (core: Core, role: 'answers' | 'noEffect' | 'serves' | 'touches', { factor }: Selected) =>
+  core.candidates.filter((candidate) => candidate[role].includes(factor.id));
+
+/** "`studied`: a match shows effect on it; `studied-in-part`: an answering reason via `narrower` is studied". */
+function evidenceOf(one: Selected, by: readonly Candidate[]): string {
+  const reasons = by.flatMap((match) => match.reasons.filter(({ selected }) => selected === one));
+  if (reasons.some(showsEffect)) return 'studied';
+  const isPart = ({ role, via, link }: Reason) =>
+    role === 'answers' &&
+    via === 'narrower' &&
+    link.claim === 'studied' &&
+    (link.result === 'favourable' || link.result === 'mixed');
+  return reasons.some(isPart) ? 'studied-in-part' : 'named';
+}
+
 function showAnswered(core: Core) {
   return core.selected.flatMap((one) => {
     const by = core.matches.filter(({ answers }) => answers.includes(one.factor.id));
     const strongest = by
-      .flatMap(({ reasons }) => reasons.filter((reason) => reason.answers && reason.selected === one))
+      .flatMap(({ reasons }) => reasons.filter(({ role, selected }) => role === 'answers' && selected === one))
       .sort(compareStrength)[0];
     if (strongest === undefined) return [];
     return {
@@ -375,52 +508,66 @@ function showAnswered(core: Core) {
       priority: one.priority,
       by: by.map(({ intervention }) => intervention.id),
       strongest: { via: strongest.via, claim: strongest.link.claim },
+      evidence: evidenceOf(one, by),
       lowestLevelOnly: !by.some(({ rating }) => 'rank' in rating && rating.rank > 1),
+      noEffect: byName(thatDo(core, 'noEffect', one)),
     };
   });
 }
 
-/** "A and T being all interventions in the data that answer / only touch f." */
-function gapOf(
-  core: Core,
-  { factor }: Selected,
-): { kind: GapKind; answering: Candidate[]; touching: Candidate[] } | undefined {
-  if (core.matches.some(({ answers }) => answers.includes(factor.id))) return undefined;
-  const answering = core.candidates.filter(({ answers }) => answers.includes(factor.id));
-  const touching = core.candidates.filter(({ touches }) => touches.includes(factor.id));
-  const rated = answering.filter(({ failed }) => !failed.includes('unrated'));
-  const kind = (): GapKind => {
-    if (answering.length === 0 && touching.length === 0) return 'no-intervention';
-    if (answering.length === 0) return 'touched-only';
-    if (rated.length === 0) return 'unrated-only';
-    if (rated.every(({ failed }) => failed.includes('phase'))) return 'other-phase';
-    return 'filtered-out';
-  };
-  return { kind: kind(), answering, touching };
+function gapOf(core: Core, one: Selected): GapKind | undefined {
+  if (core.matches.some(({ answers }) => answers.includes(one.factor.id))) return undefined;
+  const [A, N, S, T] = (['answers', 'noEffect', 'serves', 'touches'] as const).map((role) => thatDo(core, role, one));
+  if (A === undefined || N === undefined || S === undefined || T === undefined) throw new Error('four lists');
+  const B = A.length > 0 ? A : S;
+  const fitting = B.filter(({ failed }) => !failed.includes('phase'));
+  if ([...A, ...N, ...S, ...T].length === 0) return 'no-intervention';
+  if (B.length === 0 && N.length > 0) return 'no-effect-shown';
+  if (B.length === 0) return 'touched-only';
+  if (A.length === 0 && S.some(({ failed }) => failed.length === 0)) return 'meant-for-only';
+  if (fitting.length === 0) return 'other-phase';
+  return fitting.every(({ failed }) => failed.includes('unrated')) ? 'unrated-only' : 'filtered-out';
+}
+
+function asksOf({ answeredBy, group }: Factor): 'change' | 'children' | 'families' {
+  if (answeredBy === 'change') return 'change';
+  return group === 'child' ? 'children' : 'families';
 }
 
 const idsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ intervention }) => intervention.id);
 
 function showGaps(core: Core) {
   return core.selected.flatMap((one) => {
-    const gap = gapOf(core, one);
-    if (gap === undefined) return [];
-    // The text gives no order of these two lists, so they are compared by id.
-    const answering = idsOf(gap.answering).sort();
-    const touching = idsOf(gap.touching).sort();
-    return { factor: one.factor.id, priority: one.priority, kind: gap.kind, answering, touching };
+    const kind = gapOf(core, one);
+    if (kind === undefined) return [];
+    return {
+      factor: one.factor.id,
+      priority: one.priority,
+      kind,
+      asks: asksOf(one.factor),
+      answering: byName(thatDo(core, 'answers', one)),
+      noEffect: byName(thatDo(core, 'noEffect', one)),
+      serving: byName(thatDo(core, 'serves', one)),
+      touching: byName(thatDo(core, 'touches', one)),
+    };
   });
 }
 
-/** What an own project answers: taken as an aim that a source states, for each of its factors. */
+/** "An own project answers f when it names f, its mirror or a narrower factor." */
 function ownAnswers(data: OracleData, selected: readonly Selected[], factors: readonly string[]): readonly string[] {
-  const isAnswered = ({ factor }: Selected) =>
-    factors.some((id) => {
-      const link: Link = { factor: id, relation: 'works-on', claim: 'stated', source: undefined };
-      const via = viaOf(data, factor, link);
-      return via !== undefined && answersFactor(factor, link, via);
-    });
-  return selected.filter(isAnswered).map(({ factor }) => factor.id);
+  const isNamed = ({ factor }: Selected) =>
+    factors.some(
+      (id) => id === factor.id || id === factor.mirror || ancestorsOf(data, factorOf(data, id)).includes(factor.id),
+    );
+  return selected.filter(isNamed).map(({ factor }) => factor.id);
+}
+
+/** What it works on, by a link that would answer its own factor, apart from the links that are reasons. */
+function alsoWorksOn(data: OracleData, { intervention, reasons }: Candidate): readonly string[] {
+  return intervention.links
+    .filter((link) => link.relation === 'works-on' && canAnswer(factorOf(data, link.factor), link, 'direct'))
+    .map(({ factor }) => factor)
+    .filter((factor) => !reasons.some(({ link }) => link.factor === factor));
 }
 
 function showOffer(data: OracleData, profile: OracleProfile, day: string, core: Core) {
@@ -446,7 +593,14 @@ function showOffer(data: OracleData, profile: OracleProfile, day: string, core: 
     ...own.flatMap(({ factors }) => ownAnswers(data, core.selected, factors)),
   ];
   return {
-    known: known.map(({ intervention: { id }, answers, touches }) => ({ id, answers, touches })),
+    known: known.map((one) => ({
+      id: one.intervention.id,
+      answers: one.answers,
+      noEffect: one.noEffect,
+      serves: one.serves,
+      touches: one.touches,
+      alsoWorksOn: alsoWorksOn(data, one),
+    })),
     own,
     overlap: overlap.map(({ by, ...place }) => ({ ...place, by: by.sort() })),
     open: core.selected.map(({ factor }) => factor.id).filter((id) => !answered.includes(id)),
@@ -465,7 +619,7 @@ function showUnknown(data: OracleData, profile: OracleProfile, day: string, core
         factor: id,
         addedMatches: idsOf(wider.matches).filter((match) => !idsOf(core.matches).includes(match)),
         topThreeChanges: topThree(wider.matches) !== topThree(core.matches),
-        gap: added === undefined ? undefined : gapOf(wider, added)?.kind,
+        gap: added === undefined ? undefined : gapOf(wider, added),
       };
     })
     .sort((a, b) => b.addedMatches.length - a.addedMatches.length || byText(a.factor, b.factor));
@@ -580,8 +734,8 @@ export function selectByTheBook(data: OracleData, profile: OracleProfile, today:
     factors: core.selected.map(({ factor, priority }) => ({ id: factor.id, priority })),
     merged: core.merged,
     order: profile.order === 'breadth' ? BREADTH : EVIDENCE,
-    matches: core.matches.map((match) => showCandidate(profile, day, match)),
-    near: core.near.map((match) => showCandidate(profile, day, match)),
+    matches: core.matches.map((match) => showCandidate(data, profile, day, core, match)),
+    near: core.near.map((match) => showCandidate(data, profile, day, core, match)),
     otherInPhase: showOthers(data, profile, day, core),
     answered: showAnswered(core),
     gaps: showGaps(core),

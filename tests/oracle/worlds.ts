@@ -32,9 +32,11 @@ function addDays(day: string, days: number): string {
 
 function turningDaysOf({ interventions }: OracleData): readonly string[] {
   const days = interventions.flatMap(({ recognitions, reportedLevels = [], withdrawn }) => {
-    const granted = recognitions.flatMap(({ date }) => date ?? []);
+    const granted = recognitions.flatMap(({ date, seen }) => date ?? seen ?? []);
     const ends = granted.map(fiveYearsOn);
-    const others = [...reportedLevels.flatMap(({ date }) => date ?? []), ...(withdrawn ? [withdrawn.date] : [])];
+    const standings = recognitions.flatMap(({ standing }) => standing?.seen ?? []);
+    const reported = reportedLevels.flatMap(({ date, seen }) => date ?? seen ?? []);
+    const others = [...reported, ...standings, ...(withdrawn ? [withdrawn.date] : [])];
     return [...granted, ...others].map(lastDayOf).concat(ends);
   });
   return [...new Set(days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))]
@@ -123,14 +125,16 @@ const studied = fc.record({
 });
 const link = fc
   .record({
-    relation: fc.constantFrom('works-on', 'works-on', 'meant-for'),
+    relation: fc.constantFrom('works-on', 'works-on', 'works-on', 'meant-for', 'meant-for', 'studied-with'),
+    together: fc.boolean(),
     evidence: fc.oneof(studied, fc.record({ claim: fc.constantFrom('stated', 'plausible') })),
     any: fc.constantFrom(...LINKABLE),
     risk: fc.constantFrom(...RISKS),
   })
-  .map(({ relation, evidence, any, risk }) => ({
+  .map(({ relation, together, evidence, any, risk }) => ({
     factor: relation === 'works-on' ? any : risk,
     relation,
+    ...(relation === 'meant-for' && together ? { onlyTogether: true } : {}),
     ...evidence,
     source,
   }));
@@ -139,23 +143,27 @@ const scope = fc.oneof(
   fc.constant({ basis: 'inferred' }),
   fc.record({
     basis: fc.constant('inferred'),
-    factors: fc.uniqueArray(fc.constantFrom(...LINKABLE), { minLength: 1, maxLength: 5 }),
+    factors: fc.uniqueArray(fc.constantFrom(...LINKABLE), { maxLength: 5 }),
   }),
 );
+const standing = fc
+  .tuple(fc.constantFrom('current', 'under-reassessment', 'not-found-again'), maybe('seen', fc.constantFrom(...DATES)))
+  .map(([status, seen]) => ({ status, ...seen, source }));
 const recognition = fc
   .tuple(
     fc.constantFrom(...LEVELS),
     maybe('scope', scope),
-    maybe('date', fc.constantFrom(...DATES)),
+    fc.oneof(maybe('date', fc.constantFrom(...DATES)), maybe('seen', fc.constantFrom(...DATES))),
     maybe('body', fc.constant('NJi')),
+    maybe('standing', standing),
   )
   .map(
-    ([level, ...parts]): { level: string; date?: string } =>
+    ([level, ...parts]): { level: string; date?: string; seen?: string } =>
       Object.assign({ level, source }, ...parts) as { level: string },
   );
 const recognitions = fc
   .oneof(
-    fc.constant<{ level: string; date?: string }[]>([]),
+    fc.constant<{ level: string; date?: string; seen?: string }[]>([]),
     fc.array(recognition, { maxLength: 3 }),
     fc.array(recognition, { maxLength: 3 }),
     fc.array(
@@ -163,7 +171,7 @@ const recognitions = fc
       { minLength: 1, maxLength: 2 },
     ),
   )
-  .map((all) => all.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)));
+  .map((all) => all.sort((a, b) => ((a.date ?? a.seen ?? '') < (b.date ?? b.seen ?? '') ? -1 : 1)));
 
 const target = fc
   .tuple(
@@ -177,7 +185,10 @@ const target = fc
   .map(([phases, ...parts]) => Object.assign({ phases, audience: text }, ...parts) as object);
 
 const reported = fc
-  .tuple(fc.constantFrom(...LEVELS), maybe('date', fc.constantFrom(...DATES)))
+  .tuple(
+    fc.constantFrom(...LEVELS),
+    fc.oneof(maybe('date', fc.constantFrom(...DATES)), maybe('seen', fc.constantFrom(...DATES))),
+  )
   .map(([level, date]) => ({ level, ...date, source }));
 
 const intervention = fc
