@@ -39,7 +39,7 @@ export interface Intervention {
     readonly phases: readonly string[];
     readonly ageMonths?: { readonly max?: number };
     readonly conditions?: readonly { readonly trait: string }[];
-    readonly phaseNotes?: readonly unknown[];
+    readonly phaseNotes?: readonly { readonly phase: string }[];
   };
   readonly links: readonly Link[];
   readonly recognitions: readonly Recognition[];

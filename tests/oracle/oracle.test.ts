@@ -18,13 +18,20 @@ interface Shown {
   readonly id: string;
   readonly level?: { readonly id: string; readonly rank: number };
   readonly phases: { readonly fit: string; readonly covered: readonly string[] };
+  readonly reportedLevels: readonly { readonly level: { readonly id: string; readonly rank: number } }[];
 }
 
 const sorted = (ids: readonly string[]): readonly string[] => [...ids].sort();
 
-function showMatch({ level, phases, ...match }: Shown) {
-  const withoutLabel = level === undefined ? {} : { level: { id: level.id, rank: level.rank } };
-  return { ...match, ...withoutLabel, phases: { fit: phases.fit, covered: sorted(phases.covered) } };
+const withoutLabel = ({ id, rank }: { readonly id: string; readonly rank: number }) => ({ id, rank });
+
+function showMatch({ level, phases, reportedLevels, ...match }: Shown) {
+  return {
+    ...match,
+    ...(level === undefined ? {} : { level: withoutLabel(level) }),
+    phases: { fit: phases.fit, covered: sorted(phases.covered) },
+    reportedLevels: reportedLevels.map((reported) => ({ ...reported, level: withoutLabel(reported.level) })),
+  };
 }
 
 interface Known {

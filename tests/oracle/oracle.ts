@@ -396,14 +396,12 @@ function flagsOf(data: OracleData, profile: OracleProfile, day: string, candidat
   const flags: string[] = [];
   if ('rank' in rating) {
     const { recognition, rank } = rating;
-    const { standing } = recognition;
+    const standing = standingAt(day, recognition);
     if (rank >= 2 && !reasons.some((reason) => showsEffect(reason) && isWithinScope(reason, recognition)))
       flags.push('level-for-other-outcome');
     if (recognition.date !== undefined && day > fiveYearsOn(recognition.date)) flags.push('recognition-expired');
     if (recognition.date === undefined) flags.push('recognition-undated');
-    for (const status of ['under-reassessment', 'not-found-again'])
-      if (standing?.status === status && (standing.seen === undefined || lastDayOf(standing.seen) <= day))
-        flags.push(status);
+    for (const status of ['under-reassessment', 'not-found-again']) if (standing?.status === status) flags.push(status);
   }
   if (candidate.noEffect.length > 0) flags.push('no-effect-shown');
   if (levelsDiffer(data, day, candidate)) flags.push('levels-differ');
@@ -432,9 +430,14 @@ function groupOf(core: Core, { studiedLevel, rating, answers, serves }: Candidat
   return serves.some(counts) ? 'made-for' : 'wishes';
 }
 
-function showRating(rating: Rating): object {
+/** How it stood, as far as that was known on the day. */
+const standingAt = (day: string, { standing }: Recognition) =>
+  standing?.seen !== undefined && lastDayOf(standing.seen) > day ? undefined : standing;
+
+function showRating(day: string, rating: Rating): object {
   if ('unratedBecause' in rating) return { unratedBecause: rating.unratedBecause };
-  const { level, date, seen, dateIsLatest, body, scope, standing, source } = rating.recognition;
+  const { level, date, seen, dateIsLatest, body, scope, source } = rating.recognition;
+  const standing = standingAt(day, rating.recognition);
   const recognition = { date, seen, dateIsLatest, body, scope, standing, source };
   return { level: { id: level, rank: rating.rank }, recognition };
 }
@@ -457,7 +460,7 @@ function showCandidate(data: OracleData, profile: OracleProfile, day: string, co
     name: intervention.name,
     theme: intervention.theme,
     group: groupOf(core, candidate),
-    ...showRating(candidate.rating),
+    ...showRating(day, candidate.rating),
     studiedLevel: candidate.studiedLevel,
     flags: flagsOf(data, profile, day, candidate),
     phases: { fit: fitOf(profile, covered), covered },
@@ -466,8 +469,11 @@ function showCandidate(data: OracleData, profile: OracleProfile, day: string, co
     serves: candidate.serves,
     touches: candidate.touches,
     reasons: candidate.reasons.map(showReason),
-    reportedLevels: intervention.reportedLevels ?? [],
-    phaseNotes: intervention.target.phaseNotes ?? [],
+    reportedLevels: (intervention.reportedLevels ?? []).map(({ level, ...said }) => ({
+      ...said,
+      level: { id: level, rank: rankOf(data, level) },
+    })),
+    phaseNotes: (intervention.target.phaseNotes ?? []).filter(({ phase }) => covered.includes(phase)),
     inOffer: (profile.offer ?? []).some((offered) => offered.intervention === intervention.id),
     conditions: (intervention.target.conditions ?? []).map(({ trait }) => trait),
     ...(failed.length === 0 ? {} : { failed }),
