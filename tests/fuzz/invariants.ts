@@ -41,7 +41,7 @@ const noWarning: Invariant = ({ warnings }) =>
 /** The format in which a line that is understood writes to standard output. */
 export function formatOf({ argv, kind }: FuzzCase, exitCode: number): string | undefined {
   const isOdd = argv.some((word) =>
-    ['--', '-h', '--help', '--output', 'completion', 'help', 'schema', 'new'].includes(word),
+    ['--', '-h', '--help', '--version', '--output', 'completion', 'help', 'schema', 'new'].includes(word),
   );
   // In a line of random flags, `--format` may be the value of another one; then the line is refused.
   if (isOdd || (kind === 'flags' && exitCode > 1)) return undefined;
@@ -83,11 +83,18 @@ const readable: Invariant = ({ exitCode, stdout }, fuzzCase) => {
 const ACTING = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 const HARMLESS = ['\t', '\n', '\u200d', '\ufe0f'];
 
-function actingIn(text: string): { readonly code: string; readonly around: string } | undefined {
+interface Acting {
+  readonly kind: string;
+  readonly code: string;
+  readonly around: string;
+}
+
+function actingIn(text: string): Acting | undefined {
   const found = [...text.matchAll(ACTING)].find(([character]) => !HARMLESS.includes(character));
   if (found === undefined) return undefined;
   const around = text.slice(Math.max(0, found.index - 80), found.index + 20);
-  return { code: found[0].codePointAt(0)?.toString(16) ?? '', around };
+  const kind = /\p{Cc}/u.test(found[0]) ? 'a control character' : 'an invisible character';
+  return { kind, code: found[0].codePointAt(0)?.toString(16) ?? '', around };
 }
 
 // eslint-disable-next-line no-control-regex -- colours, and the clearing of the screen between two checks of a watch
@@ -113,17 +120,23 @@ const nothingActs: Invariant = ({ exitCode, stdout, stderr }, fuzzCase) => {
   ];
   return texts.flatMap(([where, text]) => {
     const found = actingIn(text);
-    return found === undefined ? [] : [{ sign: `U+${found.code} in ${where}`, detail: JSON.stringify(found.around) }];
+    return found === undefined
+      ? []
+      : [{ sign: `${found.kind} in ${where}`, detail: `U+${found.code} in ${JSON.stringify(found.around)}` }];
   });
 };
 
 // A runner reads every line of both streams.
 const COMMAND_OF_RUNNER = /^\s*(?:::(?!(?:error|warning|notice)(?: |::))[^\n]*|.*##(?:vso)?\[[^\n]*)$/m;
 
+// What stands between these two is read by people alone.
+const STOPPED = /^::stop-commands::(\S+)\n[\s\S]*?^::\1::$/gm;
+
 const noForgedCommand: Invariant = ({ stdout, stderr }, { environment, argv }) => {
   if (environment?.['GITHUB_ACTIONS'] !== 'true' && !argv.includes('github')) return [];
   const isMachine = argv.includes('--format') && !argv.includes('pretty') && !argv.includes('github');
-  const found = isMachine ? null : COMMAND_OF_RUNNER.exec(`${String(stdout)}\n${String(stderr)}`);
+  const text = `${String(stdout)}\n${String(stderr)}`.replaceAll(STOPPED, '');
+  const found = isMachine ? null : COMMAND_OF_RUNNER.exec(text);
   return found === null ? [] : [{ sign: 'command of a runner', detail: found[0] }];
 };
 

@@ -51,9 +51,9 @@ const FAULTY: readonly (readonly [string, string, readonly string[], Run])[] = [
   ['writes half a document', 'json does not parse', ['--format', 'json'], says('{"a": 1')],
   ['writes no document', 'json does not parse: nothing there', ['--format', 'json'], complains('kiem: no\n')],
   ['writes broken XML', 'junit does not parse', ['--format', 'junit'], says('<a><b></a>')],
-  ['moves the cursor', 'U+1b in text', [], says('a\u001b[2Jb')],
-  ['hides a character', 'U+e0041 in text', [], says('a\u{e0041}b')],
-  ['turns text around', 'U+202e in stderr', [], complains('a\u202eb')],
+  ['moves the cursor', 'a control character in text', [], says('a\u001b[2Jb')],
+  ['hides a character', 'an invisible character in text', [], says('a\u{e0041}b')],
+  ['turns text around', 'an invisible character in stderr', [], complains('a\u202eb')],
   ['lets data command a runner', 'command of a runner', ['--format', 'github'], says('::stop-commands::x\n')],
   [
     'says something else each time',

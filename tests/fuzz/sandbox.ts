@@ -40,6 +40,7 @@ function sink(columns: number | undefined): Sink {
   const chunks: Buffer[] = [];
   return {
     isTerminal: columns !== undefined,
+    hasReader: true,
     columns,
     write: (text) => {
       chunks.push(Buffer.from(text));
@@ -91,6 +92,7 @@ export function openSandbox(root: string) {
 
   return {
     work,
+    cacheHome: cache,
     snapshot: (): Snapshot => (current = snapshotOf(work)),
     /** The clean folder, with the files of the case. */
     prepare({ files = {} }: FuzzCase): Snapshot {
@@ -134,6 +136,7 @@ export function openSandbox(root: string) {
         files: guarded(nodeFiles(work), work, readable),
         today: () => '2026-11-25',
         now: () => 0,
+        randomWord: () => 'a-word-that-no-data-holds',
         cache: nodeCache(join(root, 'dist'), { XDG_CACHE_HOME: cache }),
         watch: () => Readable.from([]),
       };
