@@ -70,6 +70,7 @@ const output = (isTerminal: boolean): Output => ({
   isTerminal,
   columns: 80,
   hasReader: true,
+  isUsed: false,
   write: () => Promise.resolve(),
 });
 const settings = { language: 'nl', accessible: false } as const;

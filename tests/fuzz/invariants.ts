@@ -141,13 +141,15 @@ const noForgedCommand: Invariant = ({ stdout, stderr }, { environment, argv }) =
 };
 
 /** Paths that a line may write: whatever it names, and for a new record the data. */
-function named({ argv, files = {} }: FuzzCase): (path: string) => boolean {
+function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean {
   const words = argv.flatMap((word) => [word, ...word.split(/[=:]/), word.slice(word.search(/[=:]/) + 1)]);
   const paths = new Set(words.map((word) => resolve('/', word)));
   // The settings of a check may name the baseline that is to be updated.
   if (argv.includes('--update-baseline') && 'kiem.config.yaml' in files) paths.add('/known.json');
   const isNew = argv.includes('new') && !argv.includes('--dry-run');
-  return (path) => paths.has(resolve('/', path)) || (isNew && path.startsWith('data/'));
+  // Whoever answers questions names a file there.
+  const isTyped = (path: string): boolean => keys !== undefined && !path.startsWith('data/');
+  return (path) => paths.has(resolve('/', path)) || isTyped(path) || (isNew && path.startsWith('data/'));
 }
 
 const onlyNamedFiles: Invariant = ({ before, after }, fuzzCase) => {

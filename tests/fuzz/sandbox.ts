@@ -41,6 +41,9 @@ function sink(columns: number | undefined): Sink {
   return {
     isTerminal: columns !== undefined,
     hasReader: true,
+    get isUsed() {
+      return chunks.length > 0;
+    },
     columns,
     write: (text) => {
       chunks.push(Buffer.from(text));
@@ -52,7 +55,7 @@ function sink(columns: number | undefined): Sink {
 
 const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
 
-const READING: ReadonlySet<string> = new Set(['read', 'list', 'exists', 'isWritable']);
+const READING: ReadonlySet<string> = new Set(['read', 'list', 'exists', 'isWritable', 'target', 'real']);
 
 /**
  * Files of the sandbox, and for reading those of the project: a mutated path must not touch anything else of this machine.
@@ -124,6 +127,8 @@ export function openSandbox(root: string) {
         stdout,
         stderr,
         stdin: {
+          isTerminal: false,
+          endKeys: 'Ctrl-D',
           readAll: (limit) => {
             const bytes = bytesOf(stdin);
             return bytes.length > limit ? Promise.reject(new UsageError('too large')) : Promise.resolve(bytes);
