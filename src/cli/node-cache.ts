@@ -11,20 +11,11 @@ import {
   type Stats,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import type { AppContext, Cache } from './context.ts';
 import { isEntryName } from './kept.ts';
 import { promised } from './promised.ts';
-
-/** Where programs of this system keep what they can make again. A path that is not absolute is no such place (XDG). */
-function cacheFolder({ XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local = '' }: AppContext['environment']): string {
-  if (isAbsolute(xdg)) return join(xdg, 'kiem');
-  if (process.platform === 'win32' && isAbsolute(local)) return join(local, 'kiem', 'cache');
-  const parts = process.platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
-  const folder = join(homedir(), ...parts, 'kiem');
-  if (!isAbsolute(folder)) throw new Error(`no cache in ${folder}`);
-  return folder;
-}
 
 /** Larger entries are neither read nor written. */
 const LARGEST = 256 * 1024 * 1024;
@@ -70,15 +61,16 @@ const attempt = <Result>(work: () => Result | Promise<Result>): Promise<Result |
 
 /** Results of earlier runs. Whatever goes wrong here costs time and nothing else, so nothing is thrown. */
 export function nodeCache(bundleFolder: string, environment: AppContext['environment']): Cache {
+  const here = (): string => cacheFolder({ platform: process.platform, environment, home: homedir() });
   return {
     // The bundler puts a hash of their content in the names of the chunks.
     build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),
-    read: (name) => attempt(() => readOwn(cacheFolder(environment), name)),
+    read: (name) => attempt(() => readOwn(here(), name)),
     write: async (name, text) => {
       const { writeTo } = await import('./node-write.ts');
       await attempt(async () => {
         if (text.length > LARGEST) return;
-        const folder = cacheFolder(environment);
+        const folder = here();
         mkdirSync(folder, { recursive: true, mode: 0o700 });
     assertOwnFolder(folder);
         await writeTo(join(folder, name), text, { mode: 0o600 });

@@ -23,14 +23,22 @@ function unlessAbsent<Result>(work: () => Result): Result | undefined {
 
 export const statOf = (path: string): Stats | undefined => unlessAbsent(() => statSync(path));
 
-/** The path without its links. A link to a file that is not there yet leads to where it will be. */
-export function realPath(path: string): string {
+function withoutLinks(path: string): string {
   const real = unlessAbsent(() => realpathSync(path));
   if (real !== undefined) return real;
   if (unlessAbsent(() => lstatSync(path))?.isSymbolicLink() === true)
-    return realPath(resolve(dirname(path), readlinkSync(path)));
+    return withoutLinks(resolve(dirname(path), readlinkSync(path)));
   const parent = dirname(path);
-  return parent === path ? path : join(realPath(parent), basename(path));
+  return parent === path ? path : join(withoutLinks(parent), basename(path));
+}
+
+/** The path without its links. A link to a file that is not there yet leads to where it will be. */
+export function realPath(path: string): string {
+  try {
+    return withoutLinks(path);
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
 }
 
 function kindOf(found: Stats): Target {

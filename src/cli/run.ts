@@ -30,8 +30,9 @@ async function report(error: unknown, argv: readonly string[], session: Session)
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */
 export async function run(argv: readonly string[], context: AppContext): Promise<ExitCode> {
   const settings = readSettings(argv, context.environment);
-  const session = { context, settings, messages: allMessages[settings.language], version: await readVersion(context) };
+  let session: Session = { context, settings, messages: allMessages[settings.language], version: '' };
   try {
+    session = { ...session, version: await readVersion(context) };
     if (argv.length === 1 && argv[0] === '--version') {
       await context.stdout.write(`${session.version}\n`);
       return EXIT.done;

@@ -8,6 +8,7 @@ import type { SourceFile } from '../../data/source-file.ts';
 import type { AppContext } from '../context.ts';
 import { dataFolder, readDataFiles } from '../data-source.ts';
 import type { Session } from '../session.ts';
+import { shownPath } from '../shown-path.ts';
 import { cachedFindings } from './cache.ts';
 import { commentsIn, type Findings, findingsOf } from './findings.ts';
 import type { Target } from './targets.ts';
@@ -34,10 +35,8 @@ export interface Diagnosed {
 }
 
 /** Relative to the working directory, or absolute when that is elsewhere. */
-export function displayPath({ workingDirectory }: AppContext, path: string): string {
-  const near = relative(workingDirectory, path);
-  return (near.startsWith('..') ? path : near).split(sep).join('/');
-}
+export const displayPath = ({ workingDirectory }: AppContext, path: string): string =>
+  shownPath(workingDirectory, path);
 
 /** `displayPath` for the files of a folder: worked out once, unless the working directory lies inside the folder. */
 export function displayIn(context: AppContext, root: string): (file: string) => string {

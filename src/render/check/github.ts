@@ -1,11 +1,12 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import type { CheckReport, Finding } from '../../view/check/report.ts';
 import { sanitise } from '../sanitise.ts';
+import { withoutCommands } from '../terminal-text.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 const data = (text: string): string =>
-  sanitise(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  withoutCommands(sanitise(text)).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function command({ severity, code, message, file, range: { start, end } }: Finding): string {

@@ -1,0 +1,67 @@
+import type { Argument, Option } from 'commander';
+import type { AppContext } from '../../src/cli/context.ts';
+import { suggestionFor } from '../../src/cli/completion/suggesting.ts';
+import { createProgram } from '../../src/cli/program.ts';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import type { Session } from '../../src/cli/session.ts';
+import { messages } from '../../src/i18n/index.ts';
+
+export interface FlagGrammar {
+  readonly commands: readonly {
+    readonly name: string;
+    /** What can stand in each place. */
+    readonly operands: readonly (readonly string[])[];
+    readonly flags: readonly {
+      readonly flag: string;
+      readonly takesValue: boolean;
+      readonly values: readonly string[];
+    }[];
+  }[];
+}
+
+const FILES = [
+  'p.yaml',
+  'q.json',
+  '-',
+  'out.md',
+  'data',
+  'absent',
+  'a/b',
+  'data/sources.yaml',
+  'json:out.json',
+  'kiem.config.yaml',
+];
+
+/** What completion would offer, so that a new command, flag or value is tried the day that it appears. */
+async function valuesOf(session: Session, item: Option | Argument): Promise<readonly string[]> {
+  const suggestion = suggestionFor(item)?.suggest;
+  if (suggestion === undefined) return ['2019', '2019-07-01', '1', 'stress', ...FILES];
+  if (typeof suggestion === 'string') return FILES;
+  return (await suggestion(session, '')).map(({ value }) => value);
+}
+
+/** Every command with its flags and their values, from the program itself. */
+export async function flagGrammar(context: AppContext): Promise<FlagGrammar> {
+  const session: Session = {
+    context,
+    settings: { language: 'en', accessible: false },
+    messages: messages.en,
+    version: '0.0.0',
+  };
+  const program = await createProgram(session, { exitCode: EXIT.done });
+  const flagsOf = (options: readonly Option[]) =>
+    Promise.all(
+      options.map(async (option) => ({
+        flag: option.long ?? option.flags,
+        takesValue: option.required,
+        values: option.required ? await valuesOf(session, option) : [],
+      })),
+    );
+  const common = await flagsOf(program.options);
+  const commands = program.commands.map(async (command) => ({
+    name: command.name(),
+    operands: await Promise.all(command.registeredArguments.map((argument) => valuesOf(session, argument))),
+    flags: [...(await flagsOf(command.options)), ...common],
+  }));
+  return { commands: await Promise.all(commands) };
+}

@@ -1,0 +1,234 @@
+import { basename, dirname, join, relative } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { AppContext } from '../../src/cli/context.ts';
+import { nodeCache } from '../../src/cli/node-cache.ts';
+import { nodeContext } from '../../src/cli/node-context.ts';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { run } from '../../src/cli/run.ts';
+import { messages } from '../../src/i18n/index.ts';
+import type { FuzzCase } from '../fuzz/fuzz-case.ts';
+import { openSandbox, type Snapshot } from '../fuzz/sandbox.ts';
+import { ROOT } from '../support/fake-context.ts';
+import { type Call, type ErrorCode, ERRORS, openFailingWorld, type Plan, within } from './failing-world.ts';
+
+// Like the torture tests of curl: each call of the outside world goes wrong in turn, and every time the program says
+// what went wrong, in the language of the user, and leaves nothing half done.
+
+/** `KIEM_TORTURE=all`: every call with every error. Else of like calls the first, the second and the last, with two errors. */
+const IS_THOROUGH = process.env['KIEM_TORTURE'] === 'all';
+
+const PROFILE = 'title: A\nfactors: [{ id: parental-stress }]\n';
+const ENTRY = 'id: new-source\ntitle: New\npublisher: NJi\ndate: "2024"\nurl: https://example.org/a\nkind: report\n';
+
+type Line = readonly [line: string, world?: Partial<FuzzCase>];
+
+/** Each command, with what it reads and writes. */
+const LINES: readonly Line[] = [
+  ['--help'],
+  ['select --risk parental-stress --data data'],
+  ['select --profile p.yaml --save-profile saved.yaml --format json --output out.json --data data'],
+  ['select --profile p.yaml --format html --output out.html --force --data data', { files: { 'out.html': 'old' } }],
+  ['select --profile profiles --format ndjson --data data', { files: { 'profiles/p.yaml': PROFILE } }],
+  ['select --profile - --format json --data data', { stdin: PROFILE }],
+  ['coverage --profile p.yaml --format csv --data data'],
+  ['compare voorzorg stevig-ouderschap --as-of 2024'],
+  ['diff data data --profile p.yaml --data data'],
+  ['list factors --data data'],
+  ['show home-visits --data data'],
+  ['explain first-indications --data data'],
+  ['explain schema/required'],
+  ['schema'],
+  ['schema profile'],
+  ['completion bash'],
+  ['completion bash -- show home --data data'],
+  ['check --data data'],
+  ['check data/sources.yaml --data data --format json', { files: { 'data/sources.yaml': '- id: 1\n' } }],
+  ['check p.yaml --data data --format sarif:out.sarif --format pretty'],
+  [
+    'check --data data --config settings.yaml',
+    {
+      files: {
+        'settings.yaml': 'check: { baseline: known.json }\n',
+        'known.json': '{"schemaVersion":1,"findings":[]}',
+      },
+    },
+  ],
+  ['check --data data --baseline known.json --update-baseline', { files: { 'data/sources.yaml': '- id: 1\n' } }],
+  ['check --data data --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
+  ['new source --from entry.yaml --data data'],
+  ['new source --from entry.yaml --dry-run --data data'],
+];
+
+const sandbox = openSandbox(ROOT);
+afterAll(() => {
+  sandbox.close();
+});
+
+const PACKAGE = ['schemas', 'dist', 'data'].map((name) => join(ROOT, name));
+const isOurs = within([sandbox.work, sandbox.cacheHome, ...PACKAGE]);
+/** Every run reads it first, so one line stands for all. */
+const isManifest = within([join(ROOT, 'package.json')]);
+
+interface Result {
+  readonly exitCode: number | string;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly files: Snapshot;
+  readonly calls: readonly Call[];
+}
+
+type Language = 'nl' | 'en';
+
+function realContext(language: Language, stdin: FuzzCase['stdin']): AppContext {
+  return {
+    ...nodeContext(join(ROOT, 'dist')),
+    stdin: {
+      readAll: () => Promise.resolve(Buffer.from(typeof stdin === 'string' ? stdin : '')),
+      isTerminal: false,
+      endKeys: 'Ctrl-D',
+    },
+    dialogue: undefined,
+    environment: { LANG: `${language}.UTF-8` },
+    workingDirectory: sandbox.work,
+    files: nodeFiles(sandbox.work),
+    today: () => '2026-11-25',
+    now: () => 0,
+    cache: nodeCache(join(ROOT, 'dist'), { XDG_CACHE_HOME: sandbox.cacheHome }),
+  };
+}
+
+/** One run in a clean folder, in which the planned call goes wrong. */
+async function runWith(fuzzCase: FuzzCase, language: Language, plan?: Plan): Promise<Result> {
+  sandbox.forget();
+  sandbox.prepare(fuzzCase);
+  const world = openFailingWorld((path) => isOurs(path) || (fuzzCase.argv[0] === 'schema' && isManifest(path)), plan);
+  let exitCode: number | string;
+  try {
+    exitCode = await run([...fuzzCase.argv, '--lang', language], realContext(language, fuzzCase.stdin));
+  } catch (error) {
+    exitCode = `throws ${String(error)}`;
+  } finally {
+    world.close();
+  }
+  return { exitCode, stdout: world.stdout(), stderr: world.stderr(), files: sandbox.snapshot(), calls: world.calls };
+}
+
+/** Like calls: the same question about the same kind of file. */
+function likenessOf({ what, of }: Call): string {
+  const path = relative(sandbox.work, of);
+  const isMany = path.startsWith('data/') || of.startsWith(join(ROOT, 'data')) || of.startsWith(join(ROOT, 'schemas'));
+  return `${what} ${isMany ? `data ${String(path.endsWith('.yaml'))}` : of.replace(/\.\d+$/, '.tmp')}`;
+}
+
+function sampled(calls: readonly Call[]): readonly number[] {
+  if (IS_THOROUGH) return [...calls.keys()];
+  const alike = new Map<string, number[]>();
+  for (const [index, call] of calls.entries())
+    alike.set(likenessOf(call), [...(alike.get(likenessOf(call)) ?? []), index]);
+  const chosen = [...alike.values()].flatMap((all) => [all[0], all[1], all.at(-1)]);
+  return [...new Set(chosen.flatMap((index) => index ?? []))].sort((a, b) => a - b);
+}
+
+const CODES = Object.keys(ERRORS) as readonly ErrorCode[];
+
+const plansFor = (calls: readonly Call[]): readonly Plan[] =>
+  sampled(calls).flatMap((call, turn) =>
+    (IS_THOROUGH ? CODES : [0, 3].flatMap((step) => CODES[(turn + step) % CODES.length] ?? [])).map((code) => ({
+      call,
+      code,
+    })),
+  );
+
+const ENGLISH = Object.values(ERRORS);
+const STACK = /^\s+at .*:\d+:\d+\)?$/m;
+const isCache = ({ of }: Call): boolean => of.startsWith(sandbox.cacheHome);
+
+/** Programs that read a report get one in every case, and it is a whole one. */
+function tellsOfFailure(path: string, text: string | undefined): boolean {
+  if (!path.endsWith('.sarif') || text === undefined) return false;
+  const { runs } = JSON.parse(text) as { readonly runs: readonly { readonly invocations?: unknown }[] };
+  return JSON.stringify(runs[0]?.invocations ?? '').includes('"executionSuccessful":false');
+}
+
+/** What must hold whatever went wrong. */
+function faultsOfAny(bad: Result, good: Result, before: Snapshot): readonly string[] {
+  const said = bad.stdout + bad.stderr;
+  const paths = new Set([...before.keys(), ...bad.files.keys(), ...good.files.keys()]);
+  const isWhole = (path: string): boolean =>
+    [before, good.files].some((files) => files.get(path) === bad.files.get(path)) ||
+    (bad.exitCode === 3 && tellsOfFailure(path, bad.files.get(path)));
+  const odd = [...paths].filter((path) => !isWhole(path));
+  return [
+    ...(typeof bad.exitCode === 'number' && [0, 1, 2, 3].includes(bad.exitCode)
+      ? []
+      : [`exit ${String(bad.exitCode)}`]),
+    ...(STACK.test(said) ? ['a stack'] : []),
+    ...([messages.nl, messages.en].some(({ errors }) => said.includes(errors.bug))
+      ? [`"a fault in kiem": ${bad.stderr}`]
+      : []),
+    ...odd.map((path) => `${path} is neither as it was nor as it should be`),
+  ];
+}
+
+const isSame = (bad: Result, good: Result): boolean =>
+  bad.exitCode === good.exitCode && bad.stdout === good.stdout && bad.stderr === good.stderr;
+
+/** Whether the failure is told: exit 3, the place, the cause in words of the user. */
+function untold(bad: Result, { of }: Call, language: Language): readonly string[] {
+  const path = relative(sandbox.work, of).replace(/\.\d+$/, '');
+  // Of a folder that cannot be walked to its end, the folder that was asked for is named.
+  const places =
+    of === 'stdout' ? [''] : [path, basename(path), dirname(of), ...(path.split('/')[0] === 'data' ? ['data'] : [])];
+  const english = language === 'nl' ? ENGLISH.filter((text) => bad.stderr.includes(text)) : [];
+  return [
+    ...(bad.exitCode === 3 ? [] : [`exit ${String(bad.exitCode)}`]),
+    ...(bad.stderr !== '' && places.some((place) => bad.stderr.includes(place))
+      ? []
+      : [`"${path}" is not named: ${bad.stderr}`]),
+    ...english.map((text) => `"${text}" in Dutch: ${bad.stderr}`),
+  ];
+}
+
+/** What is wrong with how one failure was dealt with. */
+function faultsOf(bad: Result, good: Result, call: Call, code: ErrorCode, language: Language): readonly string[] {
+  // What the reader has left is no failure; what cannot be said on standard error cannot be said.
+  if (call.of === 'stdout' && code === 'EPIPE')
+    return bad.exitCode === good.exitCode && good.stderr.startsWith(bad.stderr)
+      ? []
+      : [`exit ${String(bad.exitCode)}: ${bad.stderr}`];
+  if (call.of === 'stderr') return [good.exitCode, 3].includes(bad.exitCode) ? [] : [`exit ${String(bad.exitCode)}`];
+  if (isSame(bad, good)) return [];
+  if (isCache(call)) return [`the cache has a say: exit ${String(bad.exitCode)} ${bad.stderr}`];
+  // What is not there is often no failure, or one of the user.
+  if (code === 'ENOENT' && /^(stat|lstat|access|realpath|readlink)/.test(call.what)) return [];
+  return untold(bad, call, language);
+}
+
+describe.each(LINES.map(([line, world = {}]) => [line, world] as const))('kiem %s', (line, world) => {
+  const fuzzCase: FuzzCase = {
+    kind: 'torture',
+    argv: line.split(' '),
+    ...world,
+    files: { 'p.yaml': PROFILE, 'entry.yaml': ENTRY, ...world.files },
+  };
+
+  it('tells of every failure, and leaves nothing half done', { timeout: 600_000 }, async () => {
+    const good = { nl: await runWith(fuzzCase, 'nl'), en: await runWith(fuzzCase, 'en') };
+    expect(good.en.exitCode).toBeLessThan(2);
+    const wrong: string[] = [];
+    for (const { call, code } of plansFor(good.en.calls)) {
+      const language = call % 2 === 0 ? 'nl' : 'en';
+      const before = sandbox.prepare(fuzzCase);
+      const bad = await runWith(fuzzCase, language, { call, code });
+      const failed = bad.calls[call];
+      if (failed === undefined) throw new Error(`call ${String(call)} did not come`);
+      const faults = [
+        ...faultsOfAny(bad, good[language], before),
+        ...faultsOf(bad, good[language], failed, code, language),
+      ];
+      if (faults.length > 0)
+        wrong.push(`${code} at ${failed.what} ${relative(sandbox.work, failed.of)}: ${faults.join('; ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
