@@ -9,8 +9,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   core: { layers: [], packages: [] },
   data: { layers: ['core'], packages: [/^yaml$/, /^js-yaml$/, /^ajv$/] },
   rules: { layers: ['core'], packages: [] },
-  i18n: { layers: ['core'], packages: [] },
-  view: { layers: ['core', 'i18n'], packages: [] },
+  words: { layers: ['core'], packages: [] },
+  view: { layers: ['core', 'words'], packages: [] },
   render: {
     layers: ['core', 'view'],
     packages: [
@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^fflate$/,
     ],
   },
-  cli: { layers: ['core', 'data', 'rules', 'i18n', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  cli: { layers: ['core', 'data', 'rules', 'words', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
 };
 
 interface Import {
@@ -72,7 +72,7 @@ describe('the import table', () => {
     ['core/select.ts', 'node:fs'],
     ['core/select.ts', '../cli/run.ts'],
     ['view/lens.ts', '../render/json.ts'],
-    ['render/json.ts', '../i18n/index.ts'],
+    ['render/json.ts', '../words/index.ts'],
     ['rules/index.ts', 'yaml'],
   ])('would not let %s import %s', (file, target) => {
     expect(isAllowed({ file, layer: file.split('/')[0] ?? '', target })).toBe(false);

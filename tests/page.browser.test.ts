@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { messages } from '../src/i18n/index.ts';
+import { messages } from '../src/words/index.ts';
 import { renderHtml } from '../src/render/html/index.ts';
 import { memoOf } from './support/memo-world.ts';
 import { shippedCatalogue, shippedProfiles } from './support/shipped-catalogue.ts';

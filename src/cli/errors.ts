@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/nl.ts';
+import type { Messages } from '../words/index.ts';
 import { terminalLine } from '../render/terminal-text.ts';
 import type { FailureCode } from './exit-code.ts';
 

@@ -72,7 +72,7 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
         if (text.length > LARGEST) return;
         const folder = here();
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-    assertOwnFolder(folder);
+        assertOwnFolder(folder);
         await writeTo(join(folder, name), text, { mode: 0o600 });
         dropOldest(folder);
       });

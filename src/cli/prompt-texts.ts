@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/nl.ts';
+import type { Messages } from '../words/index.ts';
 import type { PromptTexts } from './prompts/prompt-texts.ts';
 
 /** The words of the prompts in the language of the run. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { messages as allMessages } from '../i18n/index.ts';
+import { messages as allMessages } from '../words/index.ts';
 import type { AppContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { runErrorOf } from './run-error.ts';

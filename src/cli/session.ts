@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/nl.ts';
+import type { Messages } from '../words/index.ts';
 import type { AppContext } from './context.ts';
 import type { Settings } from './settings.ts';
 

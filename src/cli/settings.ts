@@ -1,5 +1,5 @@
 import type { AppContext, Output } from './context.ts';
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../words/index.ts';
 import { flagValues } from './flag-values.ts';
 
 /** What holds for a whole run, whatever the command. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/nl.ts';
+import type { Messages } from '../words/index.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../core/partial-date.ts';
-import { overviewMessages } from '../i18n/overview.ts';
+import { overviewMessages } from '../words/overview.ts';
 import { type Block, type Document, toned } from './document.ts';
 import type { Lens } from './lens.ts';
 

@@ -11,8 +11,8 @@ import type {
   Theme,
   Track,
 } from '../core/generated/schema-types.ts';
-import { type Language, messages } from '../i18n/index.ts';
-import type { Messages } from '../i18n/nl.ts';
+import { type Language, messages } from '../words/index.ts';
+import type { Messages } from '../words/index.ts';
 
 /** A catalogue as one reader sees it: every id as words in one language. */
 export interface Lens {

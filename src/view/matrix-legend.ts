@@ -1,4 +1,4 @@
-import type { MemoMessages } from '../i18n/memo.ts';
+import type { MemoMessages } from '../words/memo.ts';
 import type { Lens } from './lens.ts';
 import { levelLetter } from './level-letter.ts';
 import type { LegendEntry } from './picture.ts';

@@ -1,6 +1,6 @@
 import type { Intervention, PartialDate, Recognition, ReportedLevel } from '../core/generated/schema-types.ts';
 import { type Day, lastDay, termEnd } from '../core/partial-date.ts';
-import { memoMessages } from '../i18n/memo.ts';
+import { memoMessages } from '../words/memo.ts';
 import type { Lens } from './lens.ts';
 import type { Moment, TimelinePicture } from './picture.ts';
 

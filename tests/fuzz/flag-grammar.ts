@@ -4,7 +4,7 @@ import { suggestionFor } from '../../src/cli/completion/suggesting.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import type { Session } from '../../src/cli/session.ts';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 
 export interface FlagGrammar {
   readonly commands: readonly {

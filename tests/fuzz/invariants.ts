@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 import { parseXml } from '../support/xml.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 import type { Fault, Observation } from './observation.ts';

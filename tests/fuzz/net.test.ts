@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../src/cli/context.ts';
 import type { ExitCode } from '../../src/cli/exit-code.ts';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { keys } from '../support/fake-terminal.ts';
 import { flagGrammar } from './flag-grammar.ts';

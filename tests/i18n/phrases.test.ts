@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 const NAMES = ['Alpha', 'Beta, of de tweede', 'Gamma', 'Delta'];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html/index.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../src/render/html/style.ts';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 import { memoOf } from '../support/memo-world.ts';
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -4,7 +4,7 @@ import type { AppContext, Cache, Output } from '../../src/cli/context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 

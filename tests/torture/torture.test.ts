@@ -5,7 +5,7 @@ import { nodeCache } from '../../src/cli/node-cache.ts';
 import { nodeContext } from '../../src/cli/node-context.ts';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { run } from '../../src/cli/run.ts';
-import { messages } from '../../src/i18n/index.ts';
+import { messages } from '../../src/words/index.ts';
 import type { FuzzCase } from '../fuzz/fuzz-case.ts';
 import { openSandbox, type Snapshot } from '../fuzz/sandbox.ts';
 import { ROOT } from '../support/fake-context.ts';

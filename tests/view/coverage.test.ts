@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverage, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
 import { interventionId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
-import { overviewMessages } from '../../src/i18n/overview.ts';
+import { overviewMessages } from '../../src/words/overview.ts';
 import { coverageDocument } from '../../src/view/coverage/coverage-document.ts';
 import { coveragePicture } from '../../src/view/coverage/coverage-picture.ts';
 import { coverageTable } from '../../src/view/coverage/coverage-table.ts';

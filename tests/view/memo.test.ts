@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkCatalogue } from '../../src/core/catalogue.ts';
 import { factorId } from '../../src/core/ids.ts';
-import { memoMessages } from '../../src/i18n/memo.ts';
+import { memoMessages } from '../../src/words/memo.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { lensOf } from '../../src/view/lens.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/index.ts';
+import { messages } from '../../words/index.ts';
 import { everyKind } from './kinds.ts';
 
 /** Whether a text is a report of kiem, given what codes kiem has. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
 import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
-import { messages } from '../../i18n/index.ts';
+import { messages } from '../../words/index.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
 import { dataFolder } from '../data-source.ts';

@@ -19,14 +19,13 @@ async function machineForm(
   name: string | undefined,
   kinds: readonly DiagnosticKind[],
 ): Promise<unknown> {
-  const [{ usesOf, termIds }, { explainNl }, { explainEn }] = await Promise.all([
+  const [{ usesOf, termIds }, { explainMessages }] = await Promise.all([
     import('../../view/explain/explain-document.ts'),
-    import('../../i18n/explain.nl.ts'),
-    import('../../i18n/explain.en.ts'),
+    import('../../words/explain.ts'),
   ]);
   const kind = kinds.find(({ code }) => code === name);
   if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
-  const [nl, en] = [usesOf(name ?? '', explainNl), usesOf(name ?? '', explainEn)];
+  const [nl, en] = [usesOf(name ?? '', explainMessages.nl), usesOf(name ?? '', explainMessages.en)];
   if (name !== undefined && nl.length > 0) {
     const uses = nl.map(({ group, texts }, index) => ({ use: group, nl: texts, en: en[index]?.texts }));
     return { schemaVersion: 1, name, uses };
@@ -34,29 +33,28 @@ async function machineForm(
   const levels = [...(await loadCatalogue(session)).levels.values()];
   if (name !== undefined) return { schemaVersion: 1, name, ...levels.find(({ id }) => id === name) };
   const codes = kinds.map(({ code, severity }) => ({ code, severity }));
-  return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainNl), codes };
+  return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainMessages.nl), codes };
 }
 
 /** Every name that `kiem explain` knows. */
 async function explainableNames(session: Session): Promise<readonly string[]> {
-  const [{ explainable }, { explainEn }, kinds, { levels }] = await Promise.all([
+  const [{ explainable }, { explainMessages }, kinds, { levels }] = await Promise.all([
     import('../../view/explain/explain-document.ts'),
-    import('../../i18n/explain.en.ts'),
+    import('../../words/explain.ts'),
     everyKind(),
     loadCatalogue(session),
   ]);
-  return [...explainable({ language: 'en', kinds, texts: explainEn }), ...levels.keys()];
+  return [...explainable({ language: 'en', kinds, texts: explainMessages.en }), ...levels.keys()];
 }
 
 /** A level is a record of the data; all else stands in the program. */
 async function pageOf(session: Session, name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<Document> {
   const { language } = session.settings;
-  const [view, { explainNl }, { explainEn }] = await Promise.all([
+  const [view, { explainMessages }] = await Promise.all([
     import('../../view/explain/explain-document.ts'),
-    import('../../i18n/explain.nl.ts'),
-    import('../../i18n/explain.en.ts'),
+    import('../../words/explain.ts'),
   ]);
-  const options = { language, kinds, texts: language === 'nl' ? explainNl : explainEn };
+  const options = { language, kinds, texts: explainMessages[language] };
   const found = name === undefined ? undefined : view.explainDocument(name, options);
   if (found !== undefined) return found;
   const [catalogue, { lensOf }, { levelDocument }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { Language } from '../../i18n/index.ts';
+import type { Language } from '../../words/index.ts';
 import { loadCatalogue } from '../data-source.ts';
 import type { Candidate, Suggest } from './suggesting.ts';
 

@@ -1,6 +1,6 @@
 import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
-import { overviewMessages } from '../../i18n/overview.ts';
+import { overviewMessages } from '../../words/overview.ts';
 import { type Block, cell, type Document, heading, item, paragraph, strong, type Table, toned } from '../document.ts';
 import { gapLabel } from '../gap-text.ts';
 import type { Lens } from '../lens.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Related, Severity } from '../../core/diagnostic.ts';
 import type { DiagnosticsReport, ReportedDiagnostic, RunError } from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
-import type { Messages } from '../../i18n/nl.ts';
+import type { Messages } from '../../words/index.ts';
 
 export type Language = 'nl' | 'en';
 

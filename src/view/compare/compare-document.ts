@@ -1,5 +1,5 @@
 import type { ComparedFactor, Comparison, Intervention } from '../../core/generated/schema-types.ts';
-import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { OverviewMessages } from '../../words/overview.ts';
 import { asOfNote } from '../as-of-note.ts';
 import {
   type Block,

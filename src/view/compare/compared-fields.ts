@@ -1,7 +1,7 @@
 import type { Cost, Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
-import { overviewMessages } from '../../i18n/overview.ts';
+import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
 import { ageText } from '../record/intervention-page.ts';
 import type { Page } from '../record/page.ts';

@@ -1,5 +1,5 @@
 import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
-import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { OverviewMessages } from '../../words/overview.ts';
 import type { Lens } from '../lens.ts';
 
 /** A coverage as one reader sees it. */

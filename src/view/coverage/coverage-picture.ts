@@ -1,4 +1,4 @@
-import { memoMessages } from '../../i18n/memo.ts';
+import { memoMessages } from '../../words/memo.ts';
 import { matrixLegend } from '../matrix-legend.ts';
 import type { LegendEntry, MatrixPicture } from '../picture.ts';
 import { cellShape } from './cell-shape.ts';

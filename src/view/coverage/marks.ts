@@ -1,7 +1,7 @@
 import { type Finding, findingOf } from '../../core/evidence.ts';
 import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
 import { ratingAt } from '../../core/rating.ts';
-import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { OverviewMessages } from '../../words/overview.ts';
 import type { Lens } from '../lens.ts';
 import { levelLetter } from '../level-letter.ts';
 import { levelLine } from '../level-line.ts';

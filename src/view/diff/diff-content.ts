@@ -1,5 +1,5 @@
 import type { DataDiff } from '../../core/generated/schema-types.ts';
-import { overviewMessages } from '../../i18n/overview.ts';
+import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../lens.ts';
 import { sheetOf } from '../sheet.ts';

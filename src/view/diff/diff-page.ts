@@ -1,5 +1,5 @@
 import type { DataDiff, FactorId, InterventionId } from '../../core/generated/schema-types.ts';
-import type { OverviewMessages } from '../../i18n/overview.ts';
+import type { OverviewMessages } from '../../words/overview.ts';
 import { type Block, heading, type Item, list } from '../document.ts';
 import type { Lens } from '../lens.ts';
 

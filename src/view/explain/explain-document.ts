@@ -1,6 +1,6 @@
 import type { DiagnosticKind } from '../../core/rule.ts';
-import type { Explained, ExplainMessages } from '../../i18n/explain.nl.ts';
-import { type Language, messages } from '../../i18n/index.ts';
+import type { Explained, ExplainMessages } from '../../words/explain.ts';
+import { type Language, messages } from '../../words/index.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 
 export interface ExplainOptions {

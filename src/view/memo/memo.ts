@@ -8,7 +8,7 @@ import type {
   SourceId,
   SourceRef,
 } from '../../core/generated/schema-types.ts';
-import { type MemoMessages, memoMessages } from '../../i18n/memo.ts';
+import { type MemoMessages, memoMessages } from '../../words/memo.ts';
 import type { Block } from '../document.ts';
 import type { Lens } from '../lens.ts';
 

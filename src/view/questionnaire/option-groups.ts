@@ -1,6 +1,6 @@
 import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
-import type { Language } from '../../i18n/index.ts';
+import type { Language } from '../../words/index.ts';
 import { midSentence, type Lens } from '../lens.ts';
 
 /** An option as it stands in a list. */

@@ -1,7 +1,7 @@
 import type { Intervention, Recognition, ReportedLevel, Withdrawn } from '../../core/generated/schema-types.ts';
 import { type Day, isPastTerm, lastDay } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
-import { overviewMessages } from '../../i18n/overview.ts';
+import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { levelLetter } from '../level-letter.ts';

@@ -11,7 +11,7 @@ import type {
   Source,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
-import type { Language } from '../../i18n/index.ts';
+import type { Language } from '../../words/index.ts';
 import type { Document } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { factorDocument } from './factor-page.ts';

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
-import { messages } from '../../../src/i18n/index.ts';
+import { messages } from '../../../src/words/index.ts';
 import { renderSarif } from '../../../src/render/check/sarif.ts';
 import { checkReport } from '../../../src/view/check/report.ts';
 import { cleanData } from '../../support/check-fixture.ts';

@@ -5,7 +5,7 @@ import type { FileReading } from '../../../src/data/file-reading.ts';
 import { loadData } from '../../../src/data/load.ts';
 import { readFile } from '../../../src/data/read-file.ts';
 import type { SourceFile } from '../../../src/data/source-file.ts';
-import { messages } from '../../../src/i18n/index.ts';
+import { messages } from '../../../src/words/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { checkReport, type Language } from '../../../src/view/check/report.ts';
 import { ROOT } from '../../support/fake-context.ts';

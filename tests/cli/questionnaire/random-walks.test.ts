@@ -4,7 +4,7 @@ import { InterruptedError } from '../../../src/cli/errors.ts';
 import { runQuestionnaire } from '../../../src/cli/questionnaire/run-questionnaire.ts';
 import { readSettings } from '../../../src/cli/settings.ts';
 import type { Catalogue } from '../../../src/core/catalogue.ts';
-import { messages } from '../../../src/i18n/index.ts';
+import { messages } from '../../../src/words/index.ts';
 import { keys } from '../../support/fake-terminal.ts';
 import { answerUntil, type Keys, type QuestionName, QUESTIONS } from '../../support/interview.ts';
 import { type Random, randomFrom } from '../../support/random.ts';

@@ -1,0 +1,201 @@
+/** What the summary of a check counts. */
+export interface CheckCounts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly ignored: number;
+  readonly known: number;
+  readonly seconds: number;
+}
+
+export const check = {
+  title: { nl: 'Controle van de gegevens', en: 'Check of the data' },
+  severity: {
+    error: { nl: 'fout', en: 'error' },
+    warning: { nl: 'waarschuwing', en: 'warning' },
+    note: { nl: 'opmerking', en: 'note' },
+  },
+  columns: {
+    place: { nl: 'Plaats', en: 'Place' },
+    severity: { nl: 'Ernst', en: 'Severity' },
+    code: { nl: 'Code', en: 'Code' },
+    message: { nl: 'Melding', en: 'Message' },
+  },
+  see: { nl: 'zie', en: 'see' },
+  wrong: { nl: 'Fout', en: 'Wrong' },
+  right: { nl: 'Goed', en: 'Right' },
+  what: { nl: 'Wat', en: 'What' },
+  why: { nl: 'Waarom', en: 'Why' },
+  didYouMean: {
+    nl: (meant: string): string => `bedoelt u ${meant}?`,
+    en: (meant: string): string => `did you mean ${meant}?`,
+  },
+  add: { nl: (key: string): string => `voeg toe: ${key}`, en: (key: string): string => `add: ${key}` },
+  moreLines: {
+    nl: (count: number): string => `nog ${String(count)} regels`,
+    en: (count: number): string => `${String(count)} more lines`,
+  },
+  moreFindings: {
+    nl: (count: number): string => `nog ${String(count)} meldingen; --format json geeft ze alle`,
+    en: (count: number): string => `${String(count)} more findings; --format json gives them all`,
+  },
+  summary: {
+    nl: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
+      [
+        `${String(files)} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken:`,
+        `${errors === 0 ? 'geen fouten' : errors === 1 ? '1 fout' : `${String(errors)} fouten`},`,
+        warnings === 0
+          ? 'geen waarschuwingen'
+          : warnings === 1
+            ? '1 waarschuwing'
+            : `${String(warnings)} waarschuwingen`,
+        ...(notes === 0 ? [] : [`en ${notes === 1 ? '1 opmerking' : `${String(notes)} opmerkingen`}`]),
+        ...(ignored === 0 ? [] : [`(${String(ignored)} genegeerd)`]),
+        ...(known === 0 ? [] : [`(${String(known)} al bekend)`]),
+        `in ${seconds.toFixed(2).replace('.', ',')} s`,
+      ].join(' '),
+    en: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
+      [
+        `${String(files)} ${files === 1 ? 'file' : 'files'} checked:`,
+        `${errors === 0 ? 'no errors' : errors === 1 ? '1 error' : `${String(errors)} errors`},`,
+        warnings === 0 ? 'no warnings' : warnings === 1 ? '1 warning' : `${String(warnings)} warnings`,
+        ...(notes === 0 ? [] : [`and ${notes === 1 ? '1 note' : `${String(notes)} notes`}`]),
+        ...(ignored === 0 ? [] : [`(${String(ignored)} ignored)`]),
+        ...(known === 0 ? [] : [`(${String(known)} known)`]),
+        `in ${seconds.toFixed(2)} s`,
+      ].join(' '),
+  },
+  notesHidden: { nl: 'kiem check --notes toont de opmerkingen', en: 'kiem check --notes shows the notes' },
+  explain: {
+    nl: (code: string): string => `kiem explain ${code} legt uit wat dit is`,
+    en: (code: string): string => `kiem explain ${code} says what this is`,
+  },
+  watching: { nl: 'kiem kijkt mee; Ctrl-C stopt', en: 'kiem is watching; Ctrl-C stops' },
+  baselineWritten: {
+    nl: (path: string, count: number): string =>
+      `${path}: ${String(count)} ${count === 1 ? 'bekende bevinding' : 'bekende bevindingen'}`,
+    en: (path: string, count: number): string =>
+      `${path}: ${String(count)} known ${count === 1 ? 'finding' : 'findings'}`,
+  },
+  gone: {
+    nl: (count: number): string => (count === 1 ? 'komt niet meer voor' : `komt ${String(count)} keer minder voor`),
+    en: (count: number): string => (count === 1 ? 'no longer occurs' : `occurs ${String(count)} times less`),
+  },
+  errors: {
+    nothingMatches: {
+      nl: (pattern: string): string => `${pattern} past op geen enkel bestand`,
+      en: (pattern: string): string => `${pattern} matches no file`,
+    },
+    notRead: {
+      nl: (path: string): string =>
+        `${path} wordt niet nagekeken: verborgen bestanden, en koppelingen die buiten de gegevens uitkomen, slaat kiem over`,
+      en: (path: string): string =>
+        `${path} is not checked: kiem skips hidden files, and links that lead out of the data`,
+    },
+    unsupportedPattern: {
+      nl: (pattern: string): string =>
+        `${pattern}: een patroon kent alleen *, ?, ** en [a-z], en is hoogstens 400 tekens lang`,
+      en: (pattern: string): string =>
+        `${pattern}: a pattern knows only *, ?, ** and [a-z], and has at most 400 characters`,
+    },
+    absent: {
+      nl: (path: string): string => `${path} is er niet`,
+      en: (path: string): string => `${path} does not exist`,
+    },
+    unreadableBaseline: {
+      nl: (path: string): string => `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
+      en: (path: string): string => `${path} is no baseline of kiem check; make it with --update-baseline`,
+    },
+    baselineMissing: {
+      nl: '--update-baseline hoort bij --baseline BESTAND',
+      en: '--update-baseline goes with --baseline FILE',
+    },
+    unknownFormat: {
+      nl: (name: string, formats: string): string => `onbekende vorm "${name}"; kies uit ${formats}`,
+      en: (name: string, formats: string): string => `unknown format "${name}"; choose from ${formats}`,
+    },
+    reportOverInput: {
+      nl: (path: string): string =>
+        `${path} hoort bij de gegevens die worden nagekeken; geef het verslag een eigen bestand`,
+      en: (path: string): string => `${path} is part of the data that is checked; give the report a file of its own`,
+    },
+    twoOnScreen: {
+      nl: 'twee vormen op het scherm kan niet; geef er een een bestand: --format sarif:uit.sarif',
+      en: 'two formats on the screen do not go together; give one a file: --format sarif:out.sarif',
+    },
+    stdinAlone: {
+      nl: 'bij --stdin-filename hoort één bestand; laat andere paden weg',
+      en: '--stdin-filename goes with one file; leave other paths out',
+    },
+    stdinNeedsName: {
+      nl: 'zeg met --stdin-filename welk bestand op de standaardinvoer staat',
+      en: 'say with --stdin-filename which file is on standard input',
+    },
+    watchFiles: {
+      nl: '--watch schrijft naar het scherm; laat --format BESTAND en --update-baseline weg',
+      en: '--watch writes to the screen; leave out --format FILE and --update-baseline',
+    },
+    unknownSchema: {
+      nl: (name: string, meant: string | undefined, names: readonly string[]): string =>
+        `onbekend schema "${name}"${meant === undefined ? '' : `; bedoelt u "${meant}"?`} Er zijn: ${names.join(', ')}`,
+      en: (name: string, meant: string | undefined, names: readonly string[]): string =>
+        `unknown schema "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`} There are: ${names.join(', ')}`,
+    },
+    unknownExplain: {
+      nl: (name: string, meant: string | undefined): string =>
+        `niets uit te leggen over "${name}"${meant === undefined ? '; kiem explain toont waarover wel' : `; bedoelt u "${meant}"?`}`,
+      en: (name: string, meant: string | undefined): string =>
+        `nothing to explain about "${name}"${meant === undefined ? '; kiem explain shows what there is' : `; did you mean "${meant}"?`}`,
+    },
+  },
+  flags: {
+    path: {
+      nl: 'map, bestand of patroon; standaard alle gegevens',
+      en: 'folder, file or pattern; all data by default',
+    },
+    format: {
+      nl: 'vorm, ook meer: pretty, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
+      en: 'format, or several: pretty, json, sarif, junit, github, gitlab, markdown; FORMAT:FILE writes to a file',
+    },
+    notes: { nl: 'toon ook opmerkingen', en: 'show notes as well' },
+    quiet: { nl: 'toon alleen fouten', en: 'show errors only' },
+    failOn: { nl: 'wat de controle laat mislukken', en: 'what makes the check fail' },
+    maxWarnings: { nl: 'zoveel waarschuwingen mogen er zijn', en: 'so many warnings are allowed' },
+    config: {
+      nl: 'instellingen (anders kiem.config.yaml in deze map)',
+      en: 'settings (else kiem.config.yaml in this folder)',
+    },
+    baseline: { nl: 'bestand met bevindingen die al bekend zijn', en: 'file with findings that are known already' },
+    updateBaseline: { nl: 'zet de bevindingen van nu in dat bestand', en: 'put the findings of now in that file' },
+    stdinFilename: { nl: 'lees dit bestand van de standaardinvoer', en: 'read this file from standard input' },
+    watch: { nl: 'kijk opnieuw na elke wijziging', en: 'check again after every change' },
+    noCache: { nl: 'gebruik geen eerdere uitkomst', en: 'use no earlier result' },
+    force: {
+      nl: 'overschrijf een bestaand bestand, ook als het geen verslag van kiem is',
+      en: 'overwrite an existing file, even one that is not a report of kiem',
+    },
+  },
+  kinds: {
+    levels: { nl: 'Niveaus', en: 'Levels' },
+    groups: { nl: 'Groepen in de uitkomst', en: 'Groups in the result' },
+    roles: { nl: 'Wat een reden betekent', en: 'What a reason means' },
+    evidence: { nl: 'Hoe zeker een antwoord is', en: 'How sure an answer is' },
+    flags: { nl: 'Let op', en: 'Flags' },
+    gaps: { nl: 'Gaten', en: 'Gaps' },
+    failures: { nl: 'Waarom iets afvalt', en: 'Why something is left out' },
+    relations: { nl: 'Relaties', en: 'Relations' },
+    claims: { nl: 'Beweringen', en: 'Claims' },
+    codes: { nl: 'Codes van kiem check', en: 'Codes of kiem check' },
+  },
+  example: { nl: 'Voorbeeld', en: 'Example' },
+  mend: { nl: 'Wat u kunt doen', en: 'What you can do' },
+  explainTitle: { nl: 'Waarover kiem iets kan uitleggen', en: 'What kiem can explain' },
+  explainId: { nl: 'code, niveau, vlag, gat, relatie of bewering', en: 'code, level, flag, gap, relation or claim' },
+  schemaName: { nl: 'naam van een schema', en: 'name of a schema' },
+  help: {
+    check: { nl: 'kijkt de gegevens na', en: 'checks the data' },
+    explain: { nl: 'legt een code, niveau, vlag of gat uit', en: 'explains a code, level, flag or gap' },
+    schema: { nl: 'toont een JSON Schema', en: 'prints a JSON Schema' },
+  },
+};

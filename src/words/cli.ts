@@ -1,0 +1,137 @@
+export const cli = {
+  flagOptions: {
+    profile: {
+      nl: 'profiel als YAML of JSON; - leest van standaardinvoer',
+      en: 'profile as YAML or JSON; - reads standard input',
+    },
+    profileOrFolder: {
+      nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
+      en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
+    },
+    phase: {
+      nl: 'fase: preconception, pregnancy, first-year, second-year',
+      en: 'phase: preconception, pregnancy, first-year, second-year',
+    },
+    risk: { nl: 'risicofactor die speelt (moet)', en: 'risk factor that plays a part (must)' },
+    strengthen: { nl: 'beschermende factor om te versterken (moet)', en: 'protective factor to strengthen (must)' },
+    wish: { nl: 'factor als wens', en: 'factor as a wish' },
+    basis: {
+      nl: 'waarop een factor is gebaseerd, zoals poverty=figure (figure, practice, policy)',
+      en: 'what a factor is based on, such as poverty=figure (figure, practice, policy)',
+    },
+    unknown: {
+      nl: 'factor waarvan u niet weet of zij speelt',
+      en: 'factor of which you do not know whether it plays a part',
+    },
+    trait: {
+      nl: 'kenmerk van de doelgroep, zoals first-child=most (most, few, mixed, unknown)',
+      en: 'trait of the target group, such as first-child=most (most, few, mixed, unknown)',
+    },
+    offer: {
+      nl: 'wat er al is: id van een interventie, of een eigen naam',
+      en: 'what exists already: id of an intervention, or a name of your own',
+    },
+    minLevel: { nl: 'minstens dit niveau', en: 'at least this level' },
+    theme: { nl: 'alleen dit thema', en: 'only this theme' },
+    exclude: { nl: 'laat deze interventie weg', en: 'leave this intervention out' },
+    order: { nl: 'volgorde: evidence of breadth', en: 'order: evidence or breadth' },
+    asOf: {
+      nl: 'niveaus zoals bekend op deze datum (JJJJ, JJJJ-MM of JJJJ-MM-DD)',
+      en: 'levels as known on this date (YYYY, YYYY-MM or YYYY-MM-DD)',
+    },
+    includeUnrated: { nl: 'ook interventies zonder erkenning', en: 'also interventions without recognition' },
+    since: {
+      nl: 'vergelijk met de stand op deze datum (JJJJ, JJJJ-MM of JJJJ-MM-DD)',
+      en: 'compare with what was known on this date (YYYY, YYYY-MM or YYYY-MM-DD)',
+    },
+    profiles: {
+      nl: 'profiel, of een map met profielen; mag vaker',
+      en: 'profile, or a folder of profiles; may be repeated',
+    },
+    failOnChange: { nl: 'eindig met code 1 als er iets verschilt', en: 'end with code 1 when anything differs' },
+    by: { nl: 'kolommen: intervention, phase of track', en: 'columns: intervention, phase or track' },
+    only: {
+      nl: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
+      en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
+    },
+    combinations: { nl: 'toon ook de combinaties', en: 'also show the combinations' },
+    format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+    output: {
+      nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
+      en: 'write to this file; its extension decides the form',
+    },
+    force: { nl: 'overschrijf een bestaand bestand', en: 'overwrite an existing file' },
+    saveProfile: {
+      nl: 'bewaar het profiel in dit bestand (alleen leesbaar voor u)',
+      en: 'save the profile in this file (readable for you only)',
+    },
+    noInput: { nl: 'stel geen vragen', en: 'ask no questions' },
+    csvDialect: { nl: 'nl: puntkomma en BOM, voor Nederlandse Excel', en: 'nl: semicolon and BOM, for Dutch Excel' },
+    data: { nl: 'andere map met gegevens (of KIEM_DATA)', en: 'another folder with data (or KIEM_DATA)' },
+    lang: { nl: 'taal: nl of en (of KIEM_LANG)', en: 'language: nl or en (or KIEM_LANG)' },
+    color: { nl: 'met kleur', en: 'with colour' },
+    noColor: { nl: 'zonder kleur', en: 'without colour' },
+    accessible: {
+      nl: 'genummerde lijsten zonder kaders, voor schermlezers (of ACCESSIBLE=1)',
+      en: 'numbered lists without boxes, for screen readers (or ACCESSIBLE=1)',
+    },
+    search: { nl: 'alleen wat bij deze woorden past', en: 'only what fits these words' },
+    kind: { nl: 'soort: risk of protective', en: 'kind: risk or protective' },
+    group: {
+      nl: 'groep: child, parent-prenatal, parent, environment',
+      en: 'group: child, parent-prenatal, parent, environment',
+    },
+    level: { nl: 'alleen met dit niveau', en: 'only with this level' },
+  },
+  cli: {
+    description: {
+      nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er bij u speelt.',
+      en: 'Choose recognised interventions for the first 1000 days, starting from what plays a part locally.',
+    },
+    select: {
+      nl: 'zoek interventies bij risico- en beschermende factoren',
+      en: 'find interventions for risk and protective factors',
+    },
+    coverage: {
+      nl: 'kaart van wat er is per factor, en waar niets is',
+      en: 'map of what there is per factor, and where there is nothing',
+    },
+    compare: {
+      nl: 'zet naast elkaar wat over interventies bekend is; zonder winnaar',
+      en: 'put side by side what is known of interventions; no winner',
+    },
+    compareIds: { nl: 'ids van twee of meer interventies', en: 'ids of two or more interventions' },
+    diff: {
+      nl: 'wat er veranderde tussen twee versies van de gegevens, of sinds een datum',
+      en: 'what changed between two versions of the data, or since a date',
+    },
+    diffFolderBefore: { nl: 'map met gegevens van vroeger', en: 'folder with the data of then' },
+    diffFolderAfter: {
+      nl: 'map met gegevens van nu; zonder: de gegevens die u gebruikt',
+      en: 'folder with the data of now; without it: the data in use',
+    },
+    list: {
+      nl: 'lijst van factoren, interventies, niveaus, werkzame elementen, uitleg, uitspraken van het rapport, bronnen, kanttekeningen, gewone zorg of woorden uit de vaste lijsten',
+      en: 'list factors, interventions, levels, active elements, explanations, claims of the report, sources, caveats, regular care or terms of the closed lists',
+    },
+    listKind: { nl: 'wat u wilt zien', en: 'what to list' },
+    show: { nl: 'alles over één ding, met bronnen', en: 'all about one thing, with sources' },
+    showId: {
+      nl: 'id van een factor, interventie, niveau, element, uitleg, uitspraak van het rapport, vorm van zorg, kanttekening of bron',
+      en: 'id of a factor, intervention, level, element, explanation, claim of the report, kind of care, caveat or source',
+    },
+    help: { nl: 'toon deze hulp', en: 'show this help' },
+    version: { nl: 'toon de versie', en: 'show the version' },
+    helpCommand: { nl: 'hulp bij een opdracht', en: 'help for a command' },
+    examples: { nl: 'Voorbeelden', en: 'Examples' },
+    usage: { nl: 'Gebruik:', en: 'Usage:' },
+    options: { nl: 'Opties:', en: 'Options:' },
+    globalOptions: { nl: 'Overal:', en: 'Everywhere:' },
+    commands: { nl: 'Opdrachten:', en: 'Commands:' },
+    arguments: { nl: 'Argumenten:', en: 'Arguments:' },
+    optionsWord: { nl: 'opties', en: 'options' },
+    commandWord: { nl: 'opdracht', en: 'command' },
+    choices: { nl: 'keuze', en: 'choices' },
+    default: { nl: 'standaard', en: 'default' },
+  },
+};

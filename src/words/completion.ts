@@ -1,0 +1,16 @@
+export const completion = {
+  help: {
+    nl: 'script waarmee uw shell opdrachten, opties en ids aanvult',
+    en: 'script that lets your shell complete commands, options and ids',
+  },
+  shell: { nl: 'uw shell', en: 'your shell' },
+  words: {
+    nl: 'wat er al staat; toont waarmee het is aan te vullen',
+    en: 'what stands there already; shows what can complete it',
+  },
+  install: { nl: 'Zo zet u het aan, één keer', en: 'To switch it on, once' },
+  whichShell: {
+    nl: (shells: readonly string[]): string => `noem uw shell: ${shells.join(', ')}`,
+    en: (shells: readonly string[]): string => `name your shell: ${shells.join(', ')}`,
+  },
+};

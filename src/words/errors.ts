@@ -1,0 +1,216 @@
+export const errors = {
+  unknownOption: {
+    nl: (option: string, suggestion?: string): string =>
+      `onbekende optie ${option}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
+    en: (option: string, suggestion?: string): string =>
+      `unknown option ${option}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  },
+  unknownCommand: {
+    nl: (command: string, suggestion?: string): string =>
+      `onbekende opdracht ${command}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
+    en: (command: string, suggestion?: string): string =>
+      `unknown command ${command}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+  },
+  missingArgument: {
+    nl: (name: string): string => `er ontbreekt een argument: ${name}`,
+    en: (name: string): string => `an argument is missing: ${name}`,
+  },
+  optionMissingArgument: {
+    nl: (option: string): string => `bij ${option} hoort een waarde`,
+    en: (option: string): string => `${option} needs a value`,
+  },
+  excessArguments: { nl: 'te veel argumenten', en: 'too many arguments' },
+  invalidChoice: {
+    nl: (option: string, value: string, choices: string): string => `${option}: ${value} kan niet; kies uit ${choices}`,
+    en: (option: string, value: string, choices: string): string =>
+      `${option}: ${value} is not possible; choose from ${choices}`,
+  },
+  seeHelp: {
+    nl: (command: string): string => `Hulp: ${command} --help`,
+    en: (command: string): string => `Help: ${command} --help`,
+  },
+  noTerminal: {
+    nl: 'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
+    en: 'without a terminal we cannot ask questions. Give a profile (--profile FILE) or factors: --risk, --strengthen, --wish, with --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of as needed',
+  },
+  noFactor: {
+    nl: 'het profiel noemt geen enkele factor. Voeg er minstens één toe: onder factors in het bestand, of met --risk of --strengthen. Zie kiem list factors',
+    en: 'the profile names no factor. Add at least one: under factors in the file, or with --risk or --strengthen. See kiem list factors',
+  },
+  unknownId: {
+    nl: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
+      `onbekende ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; bedoelt u ${nearest.join(' of ')}?`}`,
+    en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
+      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
+  },
+  otherThan: {
+    nl: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
+      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap' }[expected]}`,
+    en: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
+      `${id} is ${{ factor: 'a factor', intervention: 'an intervention' }[is]}, not ${{ factor: 'a factor', intervention: 'an intervention', trait: 'a trait' }[expected]}`,
+  },
+  factorTwice: {
+    nl: (id: string): string => `${id} staat twee keer bij de factoren; laat er één staan`,
+    en: (id: string): string => `${id} stands twice among the factors; keep one`,
+  },
+  factorAlsoUnknown: {
+    nl: (id: string): string => `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,
+    en: (id: string): string => `${id} stands among the factors and among the unknown ones; choose one`,
+  },
+  wrongKind: {
+    nl: (flag: string, id: string, other: string): string =>
+      `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+    en: (flag: string, id: string, other: string): string =>
+      `${flag} ${id}: that is the other kind of factor; use ${other}`,
+  },
+  badBasis: {
+    nl: (text: string): string =>
+      `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
+    en: (text: string): string =>
+      `--basis ${text}: write it as factor=figure, practice or policy, of a factor in the profile`,
+  },
+  badTrait: {
+    nl: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
+    en: (text: string): string => `--trait ${text}: write it as trait=most, few, mixed or unknown`,
+  },
+  badProfile: {
+    nl: (file: string): string => `het profiel ${file} klopt niet`,
+    en: (file: string): string => `the profile ${file} is not right`,
+  },
+  compareTwo: {
+    nl: 'noem twee of meer verschillende interventies om naast elkaar te zetten',
+    en: 'name two or more different interventions to put side by side',
+  },
+  diffNeedsTwo: {
+    nl: 'noem twee mappen met gegevens (kiem diff A B), of een datum (kiem diff --since 2019-07)',
+    en: 'name two folders with data (kiem diff A B), or a date (kiem diff --since 2019-07)',
+  },
+  diffBefore: { nl: 'vroeger', en: 'then' },
+  diffAfter: { nl: 'nu', en: 'now' },
+  noProfiles: {
+    nl: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
+    en: (folder: string): string => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
+  },
+  profilesRefused: {
+    nl: (refused: number, all: number): string =>
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+    en: (refused: number, all: number): string =>
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right; nothing was made`,
+  },
+  unanswerable: {
+    nl: (file: string, problems: readonly string[]): string =>
+      [`het profiel ${file} kan geen antwoord krijgen`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+    en: (file: string, problems: readonly string[]): string =>
+      [`the profile ${file} cannot be answered`, ...problems.map((problem) => `  ${problem}`)].join('\n'),
+  },
+  onlyNeedsOffer: {
+    nl: (state: string): string => `--only ${state} kan alleen met een aanbod: noem het met --offer of in het profiel`,
+    en: (state: string): string => `--only ${state} needs an offer: name it with --offer or in the profile`,
+  },
+  profileIsFolder: {
+    nl: (path: string): string => `${path} is een map; kiem coverage neemt één profiel, kiem select neemt er meer`,
+    en: (path: string): string => `${path} is a folder; kiem coverage takes one profile, kiem select takes several`,
+  },
+  oneProfileOnly: {
+    nl: (flag: string): string => `${flag} kan alleen bij één profiel`,
+    en: (flag: string): string => `${flag} is for one profile only`,
+  },
+  sinceTooLate: {
+    nl: (since: string, day: string): string => `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,
+    en: (since: string, day: string): string => `--since ${since} is not before ${day}; give an earlier date`,
+  },
+  badDate: {
+    nl: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
+    en: (flag: string, value: string): string => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
+  },
+  dataHasErrors: {
+    nl: (folder: string, count: number): string =>
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
+    en: (folder: string, count: number): string =>
+      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
+  },
+  isFolder: {
+    nl: (path: string): string => `${path} is een map; geef een bestand`,
+    en: (path: string): string => `${path} is a folder; give a file`,
+  },
+  isDisk: {
+    nl: (path: string): string => `${path} is een schijf; geef een bestand`,
+    en: (path: string): string => `${path} is a disk; give a file`,
+  },
+  emptyOutput: {
+    nl: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
+    en: '--output: give the name of a file, or - for standard output',
+  },
+  exists: {
+    nl: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
+    en: (path: string): string => `${path} exists already; use --force to overwrite it`,
+  },
+  sameFile: {
+    nl: (flag: string, other: string): string => `${flag} en ${other} noemen hetzelfde bestand; geef er twee`,
+    en: (flag: string, other: string): string => `${flag} and ${other} name the same file; give two`,
+  },
+  unknownExtension: {
+    nl: (path: string, formats: string): string =>
+      `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
+    en: (path: string, formats: string): string =>
+      `${path} does not tell which form you want; give --format ${formats}`,
+  },
+  formatMismatch: {
+    nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
+    en: (format: string): string => `the form ${format} does not fit this command`,
+  },
+  dataAbsent: {
+    nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,
+    en: (folder: string): string => `the data folder ${folder} does not exist`,
+  },
+  bug: {
+    nl: 'Dit is een fout in kiem. Meld hem met de opdracht die u gaf. KIEM_DEBUG=1 toont de details.',
+    en: 'This is a fault in kiem. Please report it with the command that you gave. KIEM_DEBUG=1 shows the details.',
+  },
+  stopped: {
+    nl: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
+    en: (command: string): string => `Stopped. To go on: ${command}`,
+  },
+  written: { nl: (path: string): string => `Geschreven: ${path}`, en: (path: string): string => `Written: ${path}` },
+  file: {
+    absent: { nl: 'dit bestand of deze map is er niet', en: 'no such file or folder' },
+    noFolder: { nl: 'de map is er niet', en: 'there is no such folder' },
+    forbidden: { nl: 'u heeft hier geen rechten voor', en: 'no permission' },
+    circular: {
+      nl: 'deze koppelingen verwijzen in een kring naar elkaar',
+      en: 'these links point to each other in a circle',
+    },
+    isFolder: { nl: 'dit is een map', en: 'it is a folder' },
+    isDisk: { nl: 'dit is een schijf', en: 'it is a disk' },
+    underFile: { nl: 'een deel van het pad is geen map', en: 'part of the path is not a folder' },
+    full: { nl: 'de schijf is vol', en: 'the disk is full' },
+    readOnly: { nl: 'hier kan alleen gelezen worden', en: 'the disk is read-only' },
+    irregular: { nl: 'dit is geen gewoon bestand', en: 'not a regular file' },
+    tooLarge: { nl: 'groter dan 16 MiB', en: 'larger than 16 MiB' },
+    longName: { nl: 'deze naam is te lang', en: 'the name is too long' },
+    manyOpen: { nl: 'er staan te veel bestanden open', en: 'too many files are open' },
+    manyWatched: { nl: 'het systeem kan niet nog meer mappen volgen', en: 'the system cannot watch any more folders' },
+    broken: {
+      nl: 'de schijf of de verbinding gaf een fout bij lezen of schrijven',
+      en: 'reading or writing failed on the disk or the connection',
+    },
+    busy: { nl: 'een ander programma gebruikt dit bestand', en: 'another program is using this file' },
+    notOpen: { nl: 'dit is niet geopend', en: 'it is not open' },
+    other: { nl: 'het systeem weigert', en: 'the system refused' },
+  },
+  stream: {
+    stdin: { nl: 'standaardinvoer', en: 'standard input' },
+    stdout: { nl: 'standaarduitvoer', en: 'standard output' },
+    stderr: { nl: 'standaardfout', en: 'standard error' },
+  },
+  waiting: {
+    nl: (what: 'profile' | 'record' | 'file', keys: string): string =>
+      `kiem wacht op ${{ profile: 'het profiel', record: 'het record', file: 'het bestand' }[what]}. Typ of plak het, en sluit af met ${keys} op een nieuwe regel.`,
+    en: (what: 'profile' | 'record' | 'file', keys: string): string =>
+      `kiem is waiting for the ${what}. Type or paste it, and end with ${keys} on a new line.`,
+  },
+  longInput: {
+    nl: (bytes: number): string => `standaardinvoer: meer dan ${String(bytes / 1024 / 1024)} MiB`,
+    en: (bytes: number): string => `standard input: more than ${String(bytes / 1024 / 1024)} MiB`,
+  },
+};

@@ -1,0 +1,102 @@
+import type { Flag } from '../core/generated/schema-types.ts';
+import type { Saying } from './said.ts';
+
+/** What the text of a flag may name. */
+export interface FlagTexts {
+  readonly scope: string;
+  /** Said of the scope when it is inferred, else empty. */
+  readonly sureness: string;
+  readonly date: string;
+  /** The day on which it stood, when no source dates it; else empty. */
+  readonly seen: string;
+  /** In brackets, when the standing was seen. */
+  readonly standingSeen: string;
+  readonly inVain: string;
+  readonly differing: string;
+  readonly ages: string;
+  readonly conditions: string;
+  readonly conflicts: string;
+}
+
+export const flags = {
+  flags: {
+    'level-for-other-outcome': {
+      nl: (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor wat u koos.`,
+      en: (of) => `The level was ${of.sureness}given for ${of.scope}, not for what you chose.`,
+    },
+    'recognition-expired': {
+      nl: (of) =>
+        `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
+      en: (of) => `Recognised on ${of.date}. The five-year term is over. Whether it was renewed was not checked.`,
+    },
+    'recognition-undated': {
+      nl: (of) =>
+        `Wij weten niet wanneer dit niveau is gegeven${of.seen === '' ? '' : `; het stond er op ${of.seen}`}. Ook bij een eerdere peildatum is dit onzeker.`,
+      en: (of) =>
+        `We do not know when this level was given${of.seen === '' ? '' : `; it was listed on ${of.seen}`}. For an earlier as-of date it is uncertain too.`,
+    },
+    'under-reassessment': {
+      nl: (of) => `De erkenning wordt opnieuw beoordeeld${of.standingSeen}.`,
+      en: (of) => `The recognition is being reassessed${of.standingSeen}.`,
+    },
+    'not-found-again': {
+      nl: (of) => `De erkenning stond niet meer in de databank toen wij keken${of.standingSeen}.`,
+      en: (of) => `The recognition was no longer in the database when we looked${of.standingSeen}.`,
+    },
+    'no-effect-shown': { nl: (of) => of.inVain, en: (of) => of.inVain },
+    'levels-differ': { nl: (of) => of.differing, en: (of) => of.differing },
+    'not-specific-to-age': {
+      nl: (of) => `Voor kinderen ${of.ages}. Het niveau is niet apart voor 0 tot 2 jaar gegeven.`,
+      en: (of) => `For children ${of.ages}. The level was not given for age 0 to 2 apart.`,
+    },
+    'narrow-target': {
+      nl: (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
+      en: (of) => `Only for: ${of.conditions}. First estimate how many such families you have.`,
+    },
+    'condition-conflict': {
+      nl: (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
+      en: (of) => `Condition: ${of.conflicts}. You said: most do not.`,
+    },
+  } satisfies Saying<Record<Flag, (of: FlagTexts) => string>>,
+  flagSummary: {
+    'recognition-expired': {
+      nl: (count: number, total: number): string =>
+        `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
+      en: (count: number, total: number): string =>
+        `For ${String(count)} of ${String(total)} interventions the five-year term is over. Whether it was renewed was not checked. Check the NJi or RIVM database before you decide.`,
+    },
+    mark: { nl: 'termijn van 5 jaar voorbij', en: 'five-year term over' },
+  },
+  /** In brackets behind what was seen; empty when the day is not known. */
+  seenOn: { nl: (date: string): string => ` (gezien op ${date})`, en: (date: string): string => ` (seen on ${date})` },
+  differs: {
+    nl: (source: string, reported: string, level: string): string =>
+      `${source} noemt: ${reported}. Wij volgen de databank: ${level}.`,
+    en: (source: string, reported: string, level: string): string =>
+      `${source} says: ${reported}. We follow the database: ${level}.`,
+  },
+  scopeOther: { nl: 'iets anders', en: 'something else' },
+  ages: { nl: (max: string): string => `tot ${max}`, en: (max: string): string => `up to ${max}` },
+  ageRange: {
+    nl: (min: string, max: string): string => `van ${min} tot ${max}`,
+    en: (min: string, max: string): string => `from ${min} to ${max}`,
+  },
+  months: {
+    nl: (months: number): string =>
+      months === 0
+        ? '0'
+        : months % 12 === 0 && Math.abs(months) >= 24
+          ? `${String(months / 12)} jaar`
+          : months < 0
+            ? `${String(-months)} maanden voor de geboorte`
+            : `${String(months)} maanden`,
+    en: (months: number): string =>
+      months === 0
+        ? '0'
+        : months % 12 === 0 && Math.abs(months) >= 24
+          ? `${String(months / 12)} years`
+          : months < 0
+            ? `${String(-months)} months before birth`
+            : `${String(months)} months`,
+  },
+};

@@ -1,0 +1,188 @@
+import type { Asks, GapKind } from '../core/generated/schema-types.ts';
+import type { Said, Saying } from './said.ts';
+
+/** What the text of a gap may name. */
+export interface GapDetails {
+  readonly asks: Asks;
+  readonly nearest: string;
+  /** The phases that the nearest are for. */
+  readonly phases: string;
+  /** Whether the nearest are made for these families, without working on the factor. */
+  readonly isServed: boolean;
+  readonly inVain: string;
+}
+
+export interface GapTexts {
+  readonly label: string;
+  readonly text: (of: GapDetails) => string;
+  readonly next: Readonly<Record<Asks, string>>;
+  /** The flag that shows more, for whoever can type one. */
+  readonly flag?: string;
+}
+
+const NONE_MADE_NL = {
+  families:
+    'Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+  children:
+    'Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+};
+
+/** The same next step, whatever the gap asks for. */
+const sameNext = (text: Said): Saying<Record<Asks, string>> => ({
+  change: text,
+  families: text,
+  children: text,
+});
+
+const NONE_MADE_EN = {
+  families:
+    'This is a characteristic of families. Nothing was found that is made for these families. Broader services may suit them too.',
+  children:
+    'This is a characteristic of the child. Nothing was found that is made for these children. Broader services may suit them too.',
+};
+
+export const gaps = {
+  /** What was studied in vain: of one intervention, and of a factor. */
+  inVain: {
+    on: {
+      nl: (factors: string, result: 'none' | 'negative'): string =>
+        `Onderzocht op ${factors}: ${{ none: 'geen effect gevonden', negative: 'ongunstig verschil gevonden' }[result]}.`,
+      en: (factors: string, result: 'none' | 'negative'): string =>
+        `Studied on ${factors}: ${{ none: 'no effect found', negative: 'an unfavourable difference found' }[result]}.`,
+    },
+    by: {
+      nl: (names: string, result: 'none' | 'negative'): string =>
+        `${{ none: 'Onderzocht, geen effect gevonden', negative: 'Onderzocht, ongunstig verschil gevonden' }[result]}: ${names}.`,
+      en: (names: string, result: 'none' | 'negative'): string =>
+        `${{ none: 'Studied, no effect found', negative: 'Studied, an unfavourable difference found' }[result]}: ${names}.`,
+    },
+  },
+  gaps: {
+    'no-intervention': {
+      label: { nl: 'Niets gevonden in deze gegevens', en: 'None found in this data' },
+      text: {
+        nl: (of) =>
+          of.asks === 'change'
+            ? 'Er is geen interventie gevonden die hieraan werkt of hiervoor is gemaakt. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.'
+            : NONE_MADE_NL[of.asks],
+        en: (of) =>
+          of.asks === 'change'
+            ? 'No intervention was found that works on this or is made for it. That does not mean that there is nothing in the Netherlands, or that nothing helps.'
+            : NONE_MADE_EN[of.asks],
+      },
+      next: {
+        families: {
+          nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
+          en: 'Ask the providers how many of these families take part now, and what they need to take part.',
+        },
+        children: {
+          nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
+          en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
+        },
+        change: {
+          nl: 'Vraag het na bij NJi, RIVM, de JGZ en vergelijkbare gemeenten.',
+          en: 'Ask NJi, RIVM, youth health care and similar municipalities.',
+        },
+      },
+    },
+    'no-effect-shown': {
+      label: { nl: 'Onderzocht, geen effect gevonden', en: 'Studied, no effect found' },
+      text: {
+        nl: (of) => `${of.inVain} Iets anders dat hieraan werkt, is niet gevonden.`,
+        en: (of) => `${of.inVain} Nothing else was found that works on this.`,
+      },
+      next: sameNext({
+        nl: 'Lees in het onderzoek bij wie en hoe is gemeten. Vraag NJi of RIVM wat anderen proberen.',
+        en: 'See in the study who took part and how it was measured. Ask NJi or RIVM what others are trying.',
+      }),
+    },
+    'touched-only': {
+      label: { nl: 'Alleen zijdelings', en: 'Only indirectly' },
+      text: {
+        nl: (of) =>
+          of.asks === 'change'
+            ? `Dit komt alleen zijdelings aan bod: ${of.nearest}. Niets werkt aan de factor zelf.`
+            : `${NONE_MADE_NL[of.asks]} Zijdelings: ${of.nearest}.`,
+        en: (of) =>
+          of.asks === 'change'
+            ? `This is only touched indirectly: ${of.nearest}. Nothing works on the factor itself.`
+            : `${NONE_MADE_EN[of.asks]} Indirectly: ${of.nearest}.`,
+      },
+      next: {
+        families: {
+          nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
+          en: 'Ask the providers how many of these families take part now, and what they need to take part.',
+        },
+        children: {
+          nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
+          en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
+        },
+        change: {
+          nl: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
+          en: 'Decide whether that is enough, or whether something aimed at it is needed.',
+        },
+      },
+    },
+    'meant-for-only': {
+      label: { nl: 'Alleen gemaakt voor deze gezinnen', en: 'Only made for these families' },
+      text: {
+        nl: (of) =>
+          of.asks === 'change'
+            ? `Gemaakt voor deze gezinnen: ${of.nearest}. Niets werkt aan de factor zelf.`
+            : `Gemaakt voor hen: ${of.nearest}. Onderzoek bij hen liet geen gunstig verschil zien.`,
+        en: (of) =>
+          of.asks === 'change'
+            ? `Made for these families: ${of.nearest}. Nothing works on the factor itself.`
+            : `Made for them: ${of.nearest}. Studies with them showed no favourable difference.`,
+      },
+      next: sameNext({
+        nl: 'Vraag na wat dit aanbod voor hen doet, en zoek verder naar iets dat aan de factor zelf werkt.',
+        en: 'Ask what these services do for them, and look further for something that works on the factor itself.',
+      }),
+    },
+    'other-phase': {
+      label: { nl: 'Alleen in een andere fase', en: 'Only in another phase' },
+      text: {
+        nl: (of) =>
+          `Er is alleen iets gevonden voor een andere fase: ${of.nearest} (${of.phases}).${of.isServed ? ' Dat is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+        en: (of) =>
+          `Something was found for another phase only: ${of.nearest} (${of.phases}).${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      },
+      next: sameNext({
+        nl: 'Neem die fase erbij, of zoek verder voor de gekozen fasen.',
+        en: 'Include that phase, or look further for the chosen phases.',
+      }),
+    },
+    'unrated-only': {
+      label: { nl: 'Wel bekend, geen erkenning gevonden', en: 'Known, but no recognition found' },
+      text: {
+        nl: (of) =>
+          `Bekend: ${of.nearest}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+        en: (of) =>
+          `Known: ${of.nearest}. No recognition was found. That is not a negative verdict.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      },
+      next: sameNext({
+        nl: 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.',
+        en: 'Ask the owner for research. See whether a guideline names it.',
+      }),
+      flag: { nl: 'Toon ze met --include-unrated.', en: 'Show them with --include-unrated.' },
+    },
+    'filtered-out': {
+      label: { nl: 'Weggevallen door eigen keuzes', en: 'Removed by own choices' },
+      text: {
+        nl: (of) =>
+          `Er is wel iets, maar het valt af door eigen keuzes: ${of.nearest}.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
+        en: (of) =>
+          `There is something, but own choices leave it out: ${of.nearest}.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+      },
+      next: sameNext({
+        nl: 'Kijk waarom dit afvalt, en of die keuze nodig is.',
+        en: 'See why it is left out, and whether that choice is needed.',
+      }),
+    },
+  } satisfies Saying<Record<GapKind, GapTexts>> as Saying<Record<GapKind, GapTexts>>,
+  absence: {
+    nl: 'Niet in deze gegevens is niet hetzelfde als: bestaat niet.',
+    en: 'Not in this data is not the same as: does not exist.',
+  },
+};

@@ -1,0 +1,55 @@
+import { banner } from './banner.ts';
+import { check } from './check.ts';
+import { cli } from './cli.ts';
+import { combinations } from './combinations.ts';
+import { completion } from './completion.ts';
+import { create } from './create.ts';
+import { errors } from './errors.ts';
+import { failures } from './failures.ts';
+import { flags } from './flags.ts';
+import { gaps } from './gaps.ts';
+import { language } from './language.ts';
+import { level } from './level.ts';
+import { list } from './list.ts';
+import { offer } from './offer.ts';
+import { page } from './page.ts';
+import { prompts } from './prompts.ts';
+import { questionnaire } from './questionnaire.ts';
+import { reason } from './reason.ts';
+import { select } from './select.ts';
+import { show } from './show.ts';
+import { terms } from './terms.ts';
+import { unknown } from './unknown.ts';
+import { type Language, type Spoken, spoken } from './said.ts';
+
+export type { Language } from './said.ts';
+
+const words = {
+  ...cli,
+  ...combinations,
+  ...failures,
+  ...flags,
+  ...gaps,
+  ...language,
+  ...offer,
+  ...terms,
+  ...unknown,
+  banner,
+  check,
+  completion,
+  create,
+  errors,
+  level,
+  list,
+  page,
+  prompts,
+  questionnaire,
+  reason,
+  select,
+  show,
+};
+
+/** Every text that most runs need, as one language says it. */
+export type Messages = Spoken<typeof words>;
+
+export const messages: Readonly<Record<Language, Messages>> = spoken(words);

@@ -1,0 +1,57 @@
+import type { UnratedBecause } from '../core/generated/schema-types.ts';
+import type { Saying } from './said.ts';
+
+export const level = {
+  /** Where a level would have its letter. */
+  unratedLetter: { nl: 'n', en: 'n' },
+  dated: {
+    nl: (level: string, date: string, body?: string): string =>
+      `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
+    en: (level: string, date: string, body?: string): string =>
+      `${level}, recognised ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}${body === undefined ? '' : ` (${body})`}`,
+  },
+  latest: {
+    nl: (level: string, date: string, body?: string): string =>
+      `${level}, erkend uiterlijk ${date}${body === undefined ? '' : ` (${body})`}`,
+    en: (level: string, date: string, body?: string): string =>
+      `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
+  },
+  undated: {
+    nl: (level: string, seen?: string): string =>
+      `${level}, datum niet gevonden${seen === undefined ? '' : ` (stond er op ${seen})`}`,
+    en: (level: string, seen?: string): string =>
+      `${level}, date not found${seen === undefined ? '' : ` (listed on ${seen})`}`,
+  },
+  scope: {
+    nl: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+    en: (scope: string): string => `The level holds for: ${scope}.`,
+  },
+  /** Before a verb, when no source states it. */
+  probably: { nl: 'waarschijnlijk ', en: 'probably ' },
+  scopeInferred: {
+    nl: (scope: string): string => `Het niveau geldt naar onze inschatting voor: ${scope}.`,
+    en: (scope: string): string => `By our inference the level holds for: ${scope}.`,
+  },
+  scopeUnknown: {
+    nl: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
+    en: 'For which outcome the level holds was not found.',
+  },
+  scopeNone: {
+    nl: 'een andere uitkomst dan de factoren in deze gegevens',
+    en: 'an outcome other than the factors in this data',
+  },
+  unrated: {
+    never: {
+      nl: (date: string): string => `Geen erkenning gevonden (stand op ${date}). Dat is geen negatief oordeel.`,
+      en: (date: string): string => `No recognition found (as of ${date}). That is not a negative verdict.`,
+    },
+    'not-yet': {
+      nl: (date: string): string => `Op ${date} nog niet erkend.`,
+      en: (date: string): string => `Not yet recognised on ${date}.`,
+    },
+    withdrawn: {
+      nl: (date: string): string => `Op ${date} was de erkenning ingetrokken.`,
+      en: (date: string): string => `On ${date} the recognition had been withdrawn.`,
+    },
+  } satisfies Saying<Record<UnratedBecause, (date: string) => string>>,
+};

@@ -1,0 +1,1063 @@
+import { type Language, type Spoken, spoken } from './said.ts';
+import type {
+  CareFooting,
+  CareReach,
+  IndicatorFit,
+  IndicatorLevel,
+  RelaxableCriterion,
+  Role,
+} from '../core/generated/schema-types.ts';
+import type { Saying } from './said.ts';
+
+const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+
+/** A part of the interventions found, for the middle of a sentence. */
+function shareOfNl(part: number, whole: number): string {
+  if (whole === 1) return 'de gevonden interventie';
+  if (whole === 2 && part === 2) return 'beide interventies';
+  return part === whole ? `alle ${String(whole)} interventies` : `${String(part)} van de ${String(whole)} interventies`;
+}
+
+/** A part of the interventions found, for the middle of a sentence. */
+function shareOfEn(part: number, whole: number): string {
+  if (whole === 1) return 'the intervention found';
+  if (whole === 2 && part === 2) return 'both interventions';
+  return part === whole
+    ? `all ${String(whole)} interventions`
+    : `${String(part)} of the ${String(whole)} interventions`;
+}
+
+export const memo = {
+  title: {
+    nl: (title?: string): string =>
+      title === undefined ? 'Aanbod in de eerste 1000 dagen' : `Aanbod in de eerste 1000 dagen: ${title}`,
+    en: (title?: string): string =>
+      title === undefined ? 'Offer in the first 1000 days' : `Offer in the first 1000 days: ${title}`,
+  },
+  subtitle: {
+    nl: (asOf: string, digest: string): string =>
+      `Concept voor bespreking. Stand op ${asOf}. Versie van de gegevens: ${digest}.`,
+    en: (asOf: string, digest: string): string =>
+      `Draft for discussion. As of ${asOf}. Version of the data: ${digest}.`,
+  },
+  notAdvice: {
+    nl: 'Deze tekst ordent wat bekend is. De keuze maakt u.',
+    en: 'This text sorts what is known. The choice is yours.',
+  },
+  purpose: {
+    nl: 'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
+    en: 'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
+  },
+  fillIn: {
+    nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D.',
+    en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D.',
+  },
+  checkLive: {
+    nl: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
+    en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
+  },
+  blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
+  money: {
+    nl: (currency: string, amount: string): string =>
+      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
+    en: (currency: string, amount: string): string =>
+      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
+  },
+  amounts: {
+    nl: (least: string, most: string): string => `${least} tot ${most}`,
+    en: (least: string, most: string): string => `${least} to ${most}`,
+  },
+  sections: {
+    summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
+    decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
+    localPicture: { nl: '1. Wat speelt er bij ons', en: '1. What plays a part here' },
+    regularCare: { nl: '2. Wat gewone zorg al doet', en: '2. What regular care already does' },
+    offer: { nl: '3. Wat wij al hebben', en: '3. What we already have' },
+    perFactor: { nl: '4. Wat past, per factor', en: '4. What fits, per factor' },
+    factSheets: { nl: '5. De interventies kort', en: '5. The interventions in brief' },
+    gaps: { nl: '6. Wat ontbreekt', en: '6. What is missing' },
+    leftOut: { nl: '7. Wat afvalt en waarom', en: '7. What was left out and why' },
+    costs: { nl: '8. Kosten', en: '8. Costs' },
+    feasibility: { nl: '9. Kan dit bij ons', en: '9. Can we do this' },
+    monitoring: { nl: '10. Hoe weten wij of het helpt', en: '10. How we will know' },
+    open: { nl: '11. Wat wij nog niet weten', en: '11. What we do not know yet' },
+    actions: { nl: '12. Vervolg', en: '12. Next steps' },
+    caveats: { nl: 'Let op', en: 'Bear in mind' },
+    annexA: {
+      nl: 'Bijlage A. Overzicht van factoren en interventies',
+      en: 'Annex A. Overview of factors and interventions',
+    },
+    annexB: { nl: 'Bijlage B. Combinaties', en: 'Annex B. Combinations' },
+    annexC: { nl: 'Bijlage C. Hoe deze lijst is gemaakt', en: 'Annex C. How this list was made' },
+    annexD: { nl: 'Bijlage D. Bronnen', en: 'Annex D. Sources' },
+  },
+  summary: {
+    chosen: {
+      nl: (musts: number, wishes: number): string => {
+        const chosen = `Wij kozen ${many(musts + wishes, 'factor', 'factoren')}`;
+        if (musts > 0 && wishes > 0) return `${chosen}: ${String(musts)} als moet en ${String(wishes)} als wens.`;
+        return `${chosen} als ${musts > 0 ? 'moet' : 'wens'}.`;
+      },
+      en: (musts: number, wishes: number): string => {
+        const chosen = `We chose ${many(musts + wishes, 'factor', 'factors')}`;
+        if (musts > 0 && wishes > 0) return `${chosen}: ${String(musts)} as a must and ${String(wishes)} as a wish.`;
+        return `${chosen} as a ${musts > 0 ? 'must' : 'wish'}.`;
+      },
+    },
+    phases: {
+      nl: (names: string, count: number): string =>
+        count === 0 ? 'Alle fasen tellen mee.' : `Het gaat om deze ${count === 1 ? 'fase' : 'fasen'}: ${names}.`,
+      en: (names: string, count: number): string =>
+        count === 0 ? 'All phases count.' : `${count === 1 ? 'The phase is' : 'The phases are'}: ${names}.`,
+    },
+    found: {
+      nl: (matches: number, gaps: number): string => {
+        if (matches === 0) return 'Er is geen interventie gevonden die past.';
+        const missing =
+          gaps === 0
+            ? 'Voor elke factor is er minstens één.'
+            : `Voor ${many(gaps, 'factor', 'factoren')} is niets passends gevonden.`;
+        return `Er ${matches === 1 ? 'is' : 'zijn'} ${many(matches, 'interventie', 'interventies')} gevonden. ${missing}`;
+      },
+      en: (matches: number, gaps: number): string => {
+        if (matches === 0) return 'No intervention was found that fits.';
+        const missing =
+          gaps === 0
+            ? 'For every factor there is at least one.'
+            : `For ${many(gaps, 'factor', 'factors')} nothing was found that fits.`;
+        return `${many(matches, 'intervention was', 'interventions were')} found. ${missing}`;
+      },
+    },
+    columns: {
+      factor: { nl: 'Wat speelt er', en: 'What plays a part' },
+      found: { nl: 'Wat is er', en: 'What there is' },
+      sure: { nl: 'Hoe zeker is dat', en: 'How sure that is' },
+      whom: { nl: 'Voor wie', en: 'For whom' },
+    },
+    others: {
+      nl: (count: number): string => `${String(count)} andere (deel 4)`,
+      en: (count: number): string => `${many(count, 'other', 'others')} (part 4)`,
+    },
+    worksOn: {
+      nl: (names: string, several: boolean): string => `Hieraan ${several ? 'werken' : 'werkt'}: ${names}.`,
+      en: (names: string): string => `Working on this: ${names}.`,
+    },
+    meantFor: {
+      nl: (names: string): string => `Voor deze gezinnen: ${names}.`,
+      en: (names: string): string => `For these families: ${names}.`,
+    },
+    studied: {
+      nl: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
+      en: (list: string): string => `The effect on this was studied. ${list}`,
+    },
+    studiedForGroup: {
+      nl: (list: string): string => `Het effect bij deze gezinnen is onderzocht. ${list}`,
+      en: (list: string): string => `The effect in these families was studied. ${list}`,
+    },
+    studiedOne: {
+      nl: (names: string, result: string): string => `${names}: ${result}.`,
+      en: (names: string, result: string): string => `${names}: ${result}.`,
+    },
+    studiedPart: {
+      nl: (parts: string, list: string): string =>
+        `Alleen het effect op een deel hiervan is onderzocht (${parts}). ${list}`,
+      en: (parts: string, list: string): string => `Only the effect on a part of this was studied (${parts}). ${list}`,
+    },
+    restStated: {
+      nl: 'Bij de andere noemt de bron dit alleen als doel of doelgroep.',
+      en: 'For the others the source only names this as an aim or target group.',
+    },
+    statedOnly: {
+      nl: 'De bron noemt dit als doel. Een uitkomst van onderzoek hierop is niet gevonden.',
+      en: 'The source names this as an aim. No result of a study of this was found.',
+    },
+    statedForGroup: {
+      nl: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
+      en: 'The source names them as a target group. That does not yet say whether it helps them.',
+    },
+    statedForBoth: {
+      nl: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
+      en: 'The source names this as an aim, or them as a target group. That does not yet say whether it helps them.',
+    },
+    lowestOnly: {
+      nl: 'Het niveau is nergens hoger dan Goed onderbouwd.',
+      en: 'The level is nowhere higher than Well substantiated.',
+    },
+    partOnly: {
+      nl: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
+      en: (parts: string): string => `Only for a part of this factor: ${parts}.`,
+    },
+    seeGap: { nl: (gap: string): string => `${gap}. Zie deel 6.`, en: (gap: string): string => `${gap}. See part 6.` },
+    notApplicable: { nl: 'Niet van toepassing.', en: 'Does not apply.' },
+    onlyFor: {
+      nl: (name: string, conditions: string): string => `${name}, alleen bij: ${conditions}.`,
+      en: (name: string, conditions: string): string => `${name}, only with: ${conditions}.`,
+    },
+    forWhom: {
+      nl: (name: string, tracks: string): string => `${name}: ${tracks}.`,
+      en: (name: string, tracks: string): string => `${name}: ${tracks}.`,
+    },
+    checks: { nl: 'Voor het besluit', en: 'Before deciding' },
+    gaps: {
+      nl: (factors: string): string => `Hiervoor is niets passends gevonden: ${factors}. Deel 6 zegt wat dan kan.`,
+      en: (factors: string): string =>
+        `Nothing that fits was found for this: ${factors}. Part 6 says what can be done.`,
+    },
+    care: {
+      nl: 'Gewone zorg doet bij deze factoren vaak al iets. Kijk eerst daar (deel 2).',
+      en: 'Regular care often does something about these factors already. Look there first (part 2).',
+    },
+    offerOpen: {
+      nl: (factors: string): string => `In het aanbod dat wij al hebben, is hiervoor nog niets gevonden: ${factors}.`,
+      en: (factors: string): string => `In the offer that we already have, nothing was found yet for this: ${factors}.`,
+    },
+    uncertain: {
+      nl: (expired: number, undated: number, total: number): string =>
+        [
+          expired === 0
+            ? ''
+            : `De erkenning van ${shareOfNl(expired, total)} is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.`,
+          undated === 0 ? '' : `Bij ${shareOfNl(undated, total)} is de datum van het niveau niet gevonden.`,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
+      en: (expired: number, undated: number, total: number): string =>
+        [
+          expired === 0
+            ? ''
+            : `The recognition of ${shareOfEn(expired, total)} is more than five years old. Whether it was renewed was not checked.`,
+          undated === 0 ? '' : `For ${shareOfEn(undated, total)} the date of the level was not found.`,
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
+    },
+    unknown: {
+      nl: (factor: string, count: number): string =>
+        `Zoek uit of dit bij ons speelt: ${factor}. Is dat zo, dan ${count === 1 ? 'komt' : 'komen'} er ${many(count, 'interventie', 'interventies')} bij (deel 11).`,
+      en: (factor: string, count: number): string =>
+        `Find out whether this plays a part here: ${factor}. If so, ${many(count, 'intervention is', 'interventions are')} added (part 11).`,
+    },
+  },
+  decision: {
+    intro: {
+      nl: 'Dit deel vult de schrijver in. Dit stuk doet zelf geen voorstel.',
+      en: 'This part is for the author to fill in. This text makes no proposal of its own.',
+    },
+    asked: { nl: 'Gevraagd', en: 'Asked' },
+    askedBlank: {
+      nl: 'wat de raad of het college moet besluiten',
+      en: 'what the council or the executive has to decide',
+    },
+    why: { nl: 'Waarom nu', en: 'Why now' },
+    whyBlank: { nl: 'aanleiding, termijn en geld', en: 'occasion, term and money' },
+  },
+  localPicture: {
+    intro: {
+      nl: 'Dit zijn de gekozen factoren, met openbare cijfers om op te zoeken.',
+      en: 'These are the chosen factors, with public figures to look up.',
+    },
+    definition: { nl: 'Wat het is', en: 'What it is' },
+    basis: { nl: 'Waarop de keuze rust', en: 'What the choice rests on' },
+    basisUnknown: { nl: 'Nog niet uitgezocht', en: 'Not looked into yet' },
+    bases: {
+      figure: { nl: 'Een cijfer', en: 'A figure' },
+      practice: { nl: 'Signalen uit de praktijk', en: 'Signals from practice' },
+      policy: { nl: 'Een beleidskeuze', en: 'A policy choice' },
+    },
+    indicators: { nl: 'Cijfer om op te zoeken', en: 'Figure to look up' },
+    indicatorNone: { nl: 'Geen openbaar cijfer gevonden.', en: 'No public figure found.' },
+    indicator: {
+      nl: (name: string, fit: string, place: string): string =>
+        `${name}. Dit cijfer ${fit}${place === '' ? '' : `; te vinden ${place}`}.`,
+      en: (name: string, fit: string, place: string): string =>
+        `${name}. This figure ${fit}${place === '' ? '' : `; to be found ${place}`}.`,
+    },
+    places: {
+      neighbourhood: { nl: 'per wijk', en: 'per district' },
+      municipality: { nl: 'per gemeente', en: 'per municipality' },
+      region: { nl: 'per regio', en: 'per region' },
+      province: { nl: 'per provincie', en: 'per province' },
+      national: { nl: '', en: '' },
+    } satisfies Saying<Record<IndicatorLevel, string>>,
+    fits: {
+      direct: { nl: 'meet de factor zelf', en: 'measures the factor itself' },
+      partial: { nl: 'meet een deel van de factor', en: 'measures a part of the factor' },
+      proxy: {
+        nl: 'meet iets wat erop lijkt, of een andere groep',
+        en: 'measures something like it, or another group',
+      },
+      complement: { nl: 'is andersom te lezen', en: 'is to be read the other way round' },
+      national: { nl: 'is alleen voor heel Nederland gevonden', en: 'was found for the whole country only' },
+    } satisfies Saying<Record<IndicatorFit, string>>,
+    ours: { nl: 'Onze cijfers, en met wie wij spraken', en: 'Our figures, and whom we spoke with' },
+    columns: {
+      factor: { nl: 'Factor', en: 'Factor' },
+      figure: { nl: 'Ons cijfer', en: 'Our figure' },
+      asked: { nl: 'Met wie besproken', en: 'Discussed with' },
+    },
+    figureBlank: { nl: 'cijfer, jaar en bron', en: 'figure, year and source' },
+    askedBlank: {
+      nl: 'ouders, verloskundigen, JGZ, wijkteam',
+      en: 'parents, midwives, youth health care, district team',
+    },
+    blankIsNoZero: {
+      nl: 'Een leeg vak in een openbaar cijfer betekent: geen gegevens, of minder dan tien mensen. Het is nooit nul.',
+      en: 'A blank in a public figure means: no data, or fewer than ten people. It is never zero.',
+    },
+  },
+  regularCare: {
+    intro: {
+      nl: 'Gewone zorg is wat de wet, de basisverzekering, een landelijk programma of een richtlijn al regelt. Zij staat vooraan. Zo kopen wij geen programma voor iets waar gezinnen al recht op hebben.',
+      en: 'Regular care is what the law, the basic insurance, a national programme or a guideline already arranges. It comes first, so that we do not buy a programme for what families already have a right to.',
+    },
+    traits: {
+      nl: (reach: string, footing: string, varies: boolean): string =>
+        `${reach}; ${footing}${varies ? '; verschilt per plaats' : ''}`,
+      en: (reach: string, footing: string, varies: boolean): string =>
+        `${reach}; ${footing}${varies ? '; differs by place' : ''}`,
+    },
+    reach: {
+      everyone: { nl: 'voor iedereen', en: 'for everyone' },
+      'on-indication': { nl: 'als er een reden voor is', en: 'when there is a reason' },
+    } satisfies Saying<Record<CareReach, string>>,
+    footing: {
+      law: { nl: 'wet', en: 'law' },
+      insured: { nl: 'basisverzekering', en: 'basic insurance' },
+      'national-programme': { nl: 'landelijk programma', en: 'national programme' },
+      guideline: { nl: 'richtlijn', en: 'guideline' },
+      practice: { nl: 'gebruik, geen plicht gevonden', en: 'practice, no duty found' },
+    } satisfies Saying<Record<CareFooting, string>>,
+    ask: { nl: 'Om na te vragen', en: 'To ask here' },
+    seeAbove: {
+      nl: (names: string): string => `Hierboven al genoemd, ook hier van belang: ${names}.`,
+      en: (names: string): string => `Named above and of use here too: ${names}.`,
+    },
+    also: {
+      nl: (names: string): string => `Ook van belang: ${names}.`,
+      en: (names: string): string => `Also of use: ${names}.`,
+    },
+    none: {
+      nl: 'Gewone zorg voor deze factor is niet gevonden in deze gegevens. Dat betekent niet dat er niets is.',
+      en: 'No regular care for this factor was found in this data. That does not mean that there is none.',
+    },
+    reachUnknown: {
+      nl: 'Hier staat voor wie deze zorg is bedoeld. Hoeveel gezinnen haar bij ons krijgen, is niet bekend. Vraag dat na bij de uitvoerders.',
+      en: 'This says whom the care is meant for. How many families here get it is not known. Ask those who provide it.',
+    },
+  },
+  offer: {
+    none: {
+      nl: 'Welk aanbod er al is, is nog niet ingevuld.',
+      en: 'What there is already has not been filled in yet.',
+    },
+    noneBlank: {
+      nl: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
+      en: 'what there is, for whom, and how many families take part each year',
+    },
+    answers: {
+      nl: (factors: string): string => `Is een antwoord op: ${factors}.`,
+      en: (factors: string): string => `Answers: ${factors}.`,
+    },
+    serves: {
+      nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
+      en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,
+    },
+    touches: {
+      nl: (factors: string): string => `Raakt zijdelings: ${factors}.`,
+      en: (factors: string): string => `Touches indirectly: ${factors}.`,
+    },
+    nothing: { nl: 'Niet gekoppeld aan de gekozen factoren.', en: 'Not linked to the chosen factors.' },
+    other: {
+      nl: (factors: string): string => `Werkt ook aan wat niet is gekozen: ${factors}.`,
+      en: (factors: string): string => `Also works on what was not chosen: ${factors}.`,
+    },
+    reach: {
+      nl: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
+      en: (families: string): string => `${families} families a year take part (own account).`,
+    },
+    own: {
+      nl: (factors: string): string => `Werkt volgens eigen opgave aan: ${factors}. Dat is niet getoetst.`,
+      en: (factors: string): string => `By our own account it works on: ${factors}. This was not checked.`,
+    },
+    ownNothing: {
+      nl: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
+      en: 'Not in this data. What it works on is not known.',
+    },
+    overlapHead: { nl: 'Waar aanbod samenkomt', en: 'Where offers meet' },
+    overlap: {
+      nl: (factor: string, names: string, phases: string): string =>
+        `${factor}: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+      en: (factor: string, names: string, phases: string): string =>
+        `${factor}: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+    },
+    openHead: { nl: 'Waar nog niets voor is', en: 'What has nothing yet' },
+    open: {
+      nl: (factors: string): string => `Hiervoor is in het bestaande aanbod niets gevonden: ${factors}.`,
+      en: (factors: string): string => `In the existing offer nothing was found for this: ${factors}.`,
+    },
+    noOpen: {
+      nl: 'Voor elke gekozen factor staat er iets in het bestaande aanbod.',
+      en: 'For every chosen factor there is something in the existing offer.',
+    },
+  },
+  units: {
+    caption: { nl: 'De gekozen factoren: wat is er gevonden?', en: 'The chosen factors: what was found?' },
+    title: {
+      nl: 'Voor elke gekozen factor één vakje, per groep van factoren.',
+      en: 'One square for each chosen factor, by group of factors.',
+    },
+    columns: {
+      group: { nl: 'Groep', en: 'Group' },
+      factor: { nl: 'Factor', en: 'Factor' },
+      state: { nl: 'Wat is er gevonden', en: 'What was found' },
+    },
+    states: {
+      studied: { nl: 'gunstige of gemengde uitkomst gevonden', en: 'favourable or mixed result found' },
+      stated: {
+        nl: 'genoemd als doel of doelgroep, of alleen op een deel onderzocht',
+        en: 'named as an aim or target group, or studied on a part only',
+      },
+      aside: {
+        nl: 'geen antwoord: zijdelings, voor deze gezinnen gemaakt, of zonder effect onderzocht',
+        en: 'no answer: indirect, made for these families, or studied without effect',
+      },
+      none: { nl: 'niets dat past', en: 'nothing that fits' },
+    },
+    signs: {
+      studied: { nl: '●', en: '●' },
+      stated: { nl: '○', en: '○' },
+      aside: { nl: '·', en: '·' },
+      none: { nl: '–', en: '–' },
+    },
+  },
+  perFactor: {
+    intro: {
+      nl: 'Per factor staat hier wat eraan werkt of ervoor bedoeld is, en hoe zeker dat is. Een doel is nog geen effect. Deel 5 beschrijft voor wie elke interventie precies is.',
+      en: 'Per factor this says what works on it or is meant for it, and how sure that is. An aim is not yet an effect. Part 5 says whom each intervention is for.',
+    },
+    columns: {
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      link: { nl: 'Wat zij doet, en hoe zeker dat is', en: 'What it does, and how sure that is' },
+      level: { nl: 'Laatst bekende niveau', en: 'Last known level' },
+      whom: { nl: 'Voor wie', en: 'For whom' },
+    },
+    inOffer: { nl: 'hebben wij al', en: 'we have this' },
+    served: {
+      nl: (names: string): string => `Gemaakt voor deze gezinnen; werkt niet aan de factor zelf: ${names}.`,
+      en: (names: string): string => `Made for these families; does not work on the factor itself: ${names}.`,
+    },
+    touched: {
+      nl: (names: string): string => `Raakt dit zijdelings, en telt niet als antwoord: ${names}.`,
+      en: (names: string): string => `Touches this indirectly, and does not count as an answer: ${names}.`,
+    },
+    onlyIf: {
+      nl: (conditions: string): string => `Alleen bij: ${conditions}.`,
+      en: (conditions: string): string => `Only with: ${conditions}.`,
+    },
+    levelElsewhere: {
+      nl: 'Dit niveau is niet voor deze factor gegeven.',
+      en: 'This level was not given for this factor.',
+    },
+    levelScopeUnknown: {
+      nl: 'Voor welke uitkomst dit niveau geldt, is niet gevonden.',
+      en: 'For which outcome this level holds was not found.',
+    },
+    worksOn: { nl: 'Werkt hieraan', en: 'Works on this' },
+    worksOnPart: {
+      nl: (part: string): string => `Werkt aan een deel hiervan: ${part}`,
+      en: (part: string): string => `Works on a part of this: ${part}`,
+    },
+    worksOnMirror: {
+      nl: (mirror: string): string => `Werkt hieraan, van de andere kant: ${mirror}`,
+      en: (mirror: string): string => `Works on this, from the other side: ${mirror}`,
+    },
+    meantFor: { nl: 'Bedoeld voor deze gezinnen', en: 'Meant for these families' },
+    meantForPart: {
+      nl: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
+      en: (part: string): string => `Meant for a part of these families: ${part}`,
+    },
+    studied: {
+      nl: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
+      en: (result: string): string => `. The effect on this was studied: ${result}.`,
+    },
+    studiedPart: {
+      nl: (result: string): string => `. Het effect op dat deel is onderzocht: ${result}.`,
+      en: (result: string): string => `. The effect on that part was studied: ${result}.`,
+    },
+    studiedForGroup: {
+      nl: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
+      en: (result: string): string => `. The effect in them was studied: ${result}.`,
+    },
+    stated: {
+      nl: '. Dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.',
+      en: '. The source names this as an aim. No study of an effect on this was found.',
+    },
+    statedForGroup: {
+      nl: '. Dat zegt de bron. Of het hen helpt, zegt dat nog niet.',
+      en: '. The source says so. That does not yet say whether it helps them.',
+    },
+  },
+  factSheets: {
+    intro: {
+      nl: 'De volgorde staat uitgelegd in bijlage C. Zij is geen advies.',
+      en: 'Annex C explains the order. It is not advice.',
+    },
+    statistics: {
+      nl: 'RCT betekent: onderzoek waarbij het lot bepaalt wie de interventie krijgt. Getallen met p, d of r komen uit de bron. Hoe kleiner p, hoe minder het op toeval lijkt. Hoe groter d of r, hoe groter het verschil.',
+      en: 'RCT means: a study in which chance decides who gets the intervention. Figures with p, d or r come from the source. The smaller p, the less it looks like chance. The larger d or r, the larger the difference.',
+    },
+    none: {
+      nl: 'Er is geen interventie die aan alle keuzes voldoet. Ook dat is een antwoord.',
+      en: 'No intervention meets all choices. That is an answer too.',
+    },
+    aim: { nl: 'Doel', en: 'Aim' },
+    whom: { nl: 'Voor wie', en: 'For whom' },
+    phases: {
+      nl: (names: string, count: number): string => `${count === 1 ? 'Fase' : 'Fasen'}: ${names}.`,
+      en: (names: string, count: number): string => `${count === 1 ? 'Phase' : 'Phases'}: ${names}.`,
+    },
+    conditions: { nl: 'Alleen bij', en: 'Only with' },
+    delivery: { nl: 'Wie en waar', en: 'Who and where' },
+    by: {
+      nl: (deliverers: string, settings: string): string =>
+        [deliverers === '' ? '' : `Door: ${deliverers}.`, settings === '' ? '' : `Waar: ${settings}.`]
+          .filter((text) => text !== '')
+          .join(' '),
+      en: (deliverers: string, settings: string): string =>
+        [deliverers === '' ? '' : `By: ${deliverers}.`, settings === '' ? '' : `Where: ${settings}.`]
+          .filter((text) => text !== '')
+          .join(' '),
+    },
+    dose: { nl: 'Omvang', en: 'Amount' },
+    doseDiffers: { nl: 'De bronnen noemen niet hetzelfde.', en: 'The sources do not say the same.' },
+    duration: { nl: 'Duur', en: 'Duration' },
+    level: { nl: 'Niveau', en: 'Level' },
+    scope: {
+      nl: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
+      en: (scope: string): string => `The level holds for: ${scope}.`,
+    },
+    scopeInferred: {
+      nl: (scope: string): string => `Waarschijnlijk geldt het niveau voor: ${scope}. Dat is een inschatting.`,
+      en: (scope: string): string => `The level probably holds for: ${scope}. That is an inference.`,
+    },
+    studied: { nl: 'Onderzocht', en: 'Studied' },
+    studiedNone: {
+      nl: 'Onderzoek naar een effect op de gekozen factoren is niet gevonden.',
+      en: 'No study of an effect on the chosen factors was found.',
+    },
+    studiedElse: {
+      nl: (factors: string): string => `Ook onderzocht op: ${factors}.`,
+      en: (factors: string): string => `Also studied on: ${factors}.`,
+    },
+    amongGroup: {
+      nl: (factor: string): string => `bij gezinnen met ${factor}`,
+      en: (factor: string): string => `among families with ${factor}`,
+    },
+    owner: { nl: 'Eigenaar', en: 'Owner' },
+    notFound: { nl: 'Niet gevonden', en: 'Not found' },
+    flags: { nl: 'Let op', en: 'Bear in mind' },
+    flagTexts: {
+      expired: {
+        nl: 'De erkenning is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.',
+        en: 'The recognition is more than five years old. Whether it was renewed was not checked.',
+      },
+      otherOutcome: {
+        nl: 'Het niveau is voor iets anders gegeven dan voor de gekozen factoren.',
+        en: 'The level was given for something else than the chosen factors.',
+      },
+      ages: {
+        nl: (max: string, min?: string): string =>
+          `Voor kinderen ${min === undefined ? '' : `van ${min} `}tot ${max}. Het niveau is niet apart gegeven voor 0 tot 2 jaar.`,
+        en: (max: string, min?: string): string =>
+          `For children ${min === undefined ? '' : `from ${min} `}up to ${max}. The level was not given for age 0 to 2 apart.`,
+      },
+      agesFromPregnancy: {
+        nl: (max: string): string =>
+          `Vanaf de zwangerschap tot het kind ${max} is. Het niveau is niet apart gegeven voor deze eerste jaren.`,
+        en: (max: string): string =>
+          `From pregnancy until the child is ${max}. The level was not given for these first years apart.`,
+      },
+      narrow: {
+        nl: 'Niet elk gezin kan meedoen. Schat eerst hoeveel gezinnen bij ons aan de voorwaarden voldoen.',
+        en: 'Not every family can take part. First estimate how many families here meet the conditions.',
+      },
+      conflict: {
+        nl: (conditions: string): string =>
+          `Voorwaarde: ${conditions}. Volgens onze opgave geldt dat voor de meeste gezinnen niet.`,
+        en: (conditions: string): string =>
+          `Condition: ${conditions}. By our own account most families do not meet it.`,
+      },
+      differs: {
+        nl: (level: string): string => `Een andere bron noemt het niveau ${level}. Hier staat wat de databank noemt.`,
+        en: (level: string): string =>
+          `Another source gives the level ${level}. What stands here is what the database says.`,
+      },
+    },
+  },
+  gaps: {
+    none: {
+      nl: 'Voor elke gekozen factor is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+      en: 'For every chosen factor there is at least one intervention that works on it or is meant for it.',
+    },
+    next: { nl: 'Verder', en: 'Next' },
+    absence: {
+      nl: 'Niet gevonden in deze gegevens is niet hetzelfde als: bestaat niet.',
+      en: 'Not found in this data is not the same as: does not exist.',
+    },
+  },
+  leftOut: {
+    intro: {
+      nl: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
+      en: 'These interventions have to do with the chosen factors, but are left out. Here is why.',
+    },
+    none: { nl: 'Er is niets afgevallen.', en: 'Nothing was left out.' },
+    columns: {
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
+      links: { nl: 'Waarmee zij te maken heeft', en: 'What it has to do with' },
+    },
+    touches: {
+      nl: (factor: string, why: string): string => `${factor}, zijdelings: ${why}`,
+      en: (factor: string, why: string): string => `${factor}, indirectly: ${why}`,
+    },
+    inferred: { nl: 'alleen een inschatting', en: 'only inferred' },
+    throughWider: { nl: 'via een bredere factor', en: 'through a wider factor' },
+    targetOnly: { nl: 'alleen als doelgroep', en: 'only as a target group' },
+    unrated: {
+      nl: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
+      en: 'No recognition found. That is not a negative verdict.',
+    },
+    phase: {
+      nl: (phases: string): string => `Is voor een andere fase: ${phases}.`,
+      en: (phases: string): string => `Is for another phase: ${phases}.`,
+    },
+    level: {
+      nl: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
+      en: (level: string): string => `Has a lower level than asked: ${level}.`,
+    },
+    theme: {
+      nl: (theme: string): string => `Heeft een ander thema: ${theme}.`,
+      en: (theme: string): string => `Has another theme: ${theme}.`,
+    },
+    excluded: { nl: 'Door ons weggelaten.', en: 'Left out by us.' },
+    touchesOnly: {
+      nl: 'Raakt de gekozen factoren alleen zijdelings.',
+      en: 'Touches the chosen factors only indirectly.',
+    },
+    serves: {
+      nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
+      en: (factor: string): string => `${factor}: made for these families`,
+    },
+    others: {
+      nl: (names: string): string => `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
+      en: (names: string): string => `Also recognised in this phase, but not linked to the chosen factors: ${names}.`,
+    },
+    wider: {
+      nl: (now: number): string =>
+        `Met één beperking minder zijn er meer interventies dan de ${String(now)} die nu passen:`,
+      en: (now: number): string =>
+        `With one restriction less there are more interventions than the ${String(now)} that fit now:`,
+    },
+    widened: {
+      phase: { nl: 'Met alle fasen', en: 'With all phases' },
+      level: { nl: 'Met elk niveau', en: 'With any level' },
+      theme: { nl: 'Met elk thema', en: 'With any theme' },
+      excluded: { nl: 'Met wat wij hebben weggelaten', en: 'With what we left out' },
+      unrated: { nl: 'Met wat geen erkenning heeft', en: 'With what has no recognition' },
+    } satisfies Saying<Record<RelaxableCriterion, string>>,
+    widenedTo: {
+      nl: (how: string, count: number): string => `${how}: ${many(count, 'interventie', 'interventies')}.`,
+      en: (how: string, count: number): string => `${how}: ${many(count, 'intervention', 'interventions')}.`,
+    },
+  },
+  costs: {
+    intro: {
+      nl: 'Dit zijn bedragen uit openbare bronnen. Zij zijn niet bij elkaar opgeteld: de eenheid, het jaar en wat erin zit, verschillen.',
+      en: 'These are amounts from public sources. They are not added up: the unit, the year and what is in it differ.',
+    },
+    columns: {
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      amount: { nl: 'Bedrag', en: 'Amount' },
+      unit: { nl: 'Waarvoor', en: 'For what' },
+      year: { nl: 'Jaar', en: 'Year' },
+      includes: { nl: 'Wat erin zit', en: 'What is in it' },
+    },
+    notFound: { nl: 'niet gevonden', en: 'not found' },
+    noneFor: {
+      nl: (names: string): string => `Kosten niet gevonden voor: ${names}.`,
+      en: (names: string): string => `Costs not found for: ${names}.`,
+    },
+    derived: { nl: 'Berekend uit andere bedragen.', en: 'Worked out from other amounts.' },
+    foreign: {
+      nl: (name: string): string => `Dit bedrag is van ${name}, niet van het Nederlandse programma.`,
+      en: (name: string): string => `This amount is of ${name}, not of the Dutch programme.`,
+    },
+    ask: {
+      nl: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
+      en: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',
+    },
+  },
+  feasibility: {
+    intro: {
+      nl: 'Dit deel vult de schrijver aan. Bekend zijn alleen de voorwaarden en de uitvoerders.',
+      en: 'This part is for the author to complete. Only the conditions and who delivers it are known.',
+    },
+    columns: {
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      conditions: { nl: 'Voorwaarden', en: 'Conditions' },
+      who: { nl: 'Wie voert uit', en: 'Who delivers' },
+      families: { nl: 'Gezinnen bij ons per jaar', en: 'Families here each year' },
+    },
+    noConditions: { nl: 'Geen gevonden', en: 'None found' },
+    notFound: { nl: 'Niet gevonden', en: 'Not found' },
+    exactly: {
+      nl: (families: string): string => `${families}, uit onze eigen cijfers`,
+      en: (families: string): string => `${families}, from our own figures`,
+    },
+    between: {
+      nl: (least: string, most: string): string => `Tussen ${least} en ${most}, uit onze eigen cijfers`,
+      en: (least: string, most: string): string => `Between ${least} and ${most}, from our own figures`,
+    },
+    familiesBlank: { nl: 'schatting en bron', en: 'estimate and source' },
+    arithmetic: {
+      nl: (births: string, shares: string): string =>
+        `Gerekend is met ${births} geboorten per jaar en deze aandelen: ${shares}.`,
+      en: (births: string, shares: string): string =>
+        `Worked out from ${births} births a year and these shares: ${shares}.`,
+    },
+    bounds: {
+      nl: 'Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.',
+      en: 'How characteristics coincide is not known. So with more than one condition there is a lower and an upper limit.',
+    },
+    questions: { nl: 'Vragen om te beantwoorden', en: 'Questions to answer' },
+    list: {
+      nl: [
+        'Doen wij dit alleen, of samen met de regio?',
+        'Wie kan dit uitvoeren, en is daar ruimte voor?',
+        'Welke opleiding en begeleiding zijn nodig?',
+        'In welke talen is het er?',
+        'Hoe komen gezinnen in beeld?',
+      ],
+      en: [
+        'Do we do this alone, or with the region?',
+        'Who can deliver this, and do they have room for it?',
+        'Which training and supervision are needed?',
+        'In which languages is it available?',
+        'How do families come into view?',
+      ],
+    },
+    answerBlank: { nl: 'antwoord', en: 'answer' },
+  },
+  monitoring: {
+    intro: {
+      nl: 'Spreek vooraf af wat wij volgen. Per factor staat hier het openbare cijfer dat er het dichtst bij ligt.',
+      en: 'Agree beforehand on what we follow. Per factor this gives the public figure that lies closest to it.',
+    },
+    columns: {
+      factor: { nl: 'Factor', en: 'Factor' },
+      indicator: { nl: 'Cijfer om te volgen', en: 'Figure to follow' },
+      baseline: { nl: 'Begin', en: 'Start' },
+      reach: { nl: 'Deelname per jaar', en: 'Taking part each year' },
+    },
+    indicatorNone: { nl: 'Geen openbaar cijfer gevonden.', en: 'No public figure found.' },
+    baselineBlank: { nl: 'jaar en stand', en: 'year and value' },
+    reachBlank: {
+      nl: 'gezinnen in de doelgroep, gezinnen die meedoen',
+      en: 'families in the target group, families that take part',
+    },
+    smallGroup: {
+      nl: 'Aanbod voor een kleine groep is niet terug te zien in het cijfer van de hele gemeente. Volg daarom ook hoeveel gezinnen meedoen en hoeveel er stoppen.',
+      en: 'An offer for a small group does not show in the figure of a whole municipality. So follow how many families take part and how many stop.',
+    },
+    noCause: {
+      nl: 'Wordt een cijfer anders, dan is daarmee nog niet bekend waardoor.',
+      en: 'When a figure moves, that does not yet tell why.',
+    },
+  },
+  open: {
+    intro: {
+      nl: 'Bovenaan staat wat deze lijst het meest zou veranderen.',
+      en: 'What would alter this list most stands first.',
+    },
+    none: { nl: 'Er zijn geen open vragen genoteerd.', en: 'No open questions were noted.' },
+    adds: {
+      nl: (names: string): string => `Speelt dit ook, dan komt erbij: ${names}.`,
+      en: (names: string): string => `If this plays a part too, this is added: ${names}.`,
+    },
+    sameTop: { nl: 'De eerste drie blijven gelijk.', en: 'The first three stay the same.' },
+    newTop: { nl: 'De eerste drie worden dan anders.', en: 'The first three will then be others.' },
+    onlyOrder: {
+      nl: 'Speelt dit ook, dan komt er niets bij. De eerste drie worden wel anders.',
+      en: 'If this plays a part too, nothing is added. The first three will be others.',
+    },
+    noChange: {
+      nl: 'Speelt dit ook, dan blijft deze lijst gelijk.',
+      en: 'If this plays a part too, this list stays the same.',
+    },
+    wouldGap: {
+      nl: 'Speelt dit ook, dan is er niets passends voor gevonden.',
+      en: 'If this plays a part too, nothing was found that fits it.',
+    },
+    traits: {
+      nl: (traits: string): string => `Voor hoeveel van de bedoelde gezinnen dit geldt: ${traits}.`,
+      en: (traits: string): string => `For how many of the intended families this holds: ${traits}.`,
+    },
+    recognition: {
+      nl: (part: number, whole: number): string => `Of de erkenning nog geldt van ${shareOfNl(part, whole)} (deel 5).`,
+      en: (part: number, whole: number): string =>
+        `Whether the recognition of ${shareOfEn(part, whole)} still holds (part 5).`,
+    },
+    basis: {
+      nl: (factors: string): string => `Waarop de keuze rust, voor: ${factors}.`,
+      en: (factors: string): string => `What the choice rests on, for: ${factors}.`,
+    },
+    families: {
+      nl: 'Hoeveel gezinnen bij ons aan de voorwaarden voldoen (deel 9).',
+      en: 'How many families here meet the conditions (part 9).',
+    },
+    costs: {
+      nl: (part: number, whole: number): string => `Wat het kost, bij ${shareOfNl(part, whole)} (deel 8).`,
+      en: (part: number, whole: number): string => `What it costs, for ${shareOfEn(part, whole)} (part 8).`,
+    },
+  },
+  actions: {
+    columns: {
+      what: { nl: 'Wat', en: 'What' },
+      who: { nl: 'Wie', en: 'Who' },
+      when: { nl: 'Wanneer', en: 'When' },
+    },
+    who: { nl: 'naam', en: 'name' },
+    when: { nl: 'datum', en: 'date' },
+    figures: {
+      nl: 'De cijfers uit deel 1 opzoeken en invullen.',
+      en: 'Look up the figures of part 1 and fill them in.',
+    },
+    parents: {
+      nl: 'Praten met ouders om wie het gaat. Een vragenlijst kan dat niet vervangen.',
+      en: 'Talk with the parents concerned. A questionnaire cannot replace that.',
+    },
+    care: {
+      nl: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen (deel 2).',
+      en: 'Ask midwives, maternity care, youth health care and GPs what they already do, and for how many families (part 2).',
+    },
+    unknown: {
+      nl: (factors: string): string => `Uitzoeken of dit ook speelt: ${factors}.`,
+      en: (factors: string): string => `Find out whether this plays a part too: ${factors}.`,
+    },
+    check: {
+      nl: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden (deel 5).',
+      en: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold (part 5).',
+    },
+    owner: {
+      nl: 'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost (deel 5 en 8).',
+      en: 'Ask the owners whether their intervention fits here, what may be adapted and what it costs (parts 5 and 8).',
+    },
+    gaps: {
+      nl: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors} (deel 6).`,
+      en: (factors: string): string => `Ask what there is elsewhere for this: ${factors} (part 6).`,
+    },
+  },
+  matrix: {
+    caption: { nl: 'Gekozen factoren en gevonden interventies', en: 'Chosen factors and interventions found' },
+    title: {
+      nl: (rows: number, columns: number): string =>
+        `${many(rows, 'factor', 'factoren')} tegen ${many(columns, 'interventie', 'interventies')}. Elke letter is het laatst bekende niveau van de interventie.`,
+      en: (rows: number, columns: number): string =>
+        `${many(rows, 'factor', 'factors')} against ${many(columns, 'intervention', 'interventions')}. Each letter is the last known level of the intervention.`,
+    },
+    factor: { nl: 'Factor', en: 'Factor' },
+    nothing: { nl: 'niets gevonden', en: 'nothing found' },
+    serves: {
+      nl: 'Gemaakt voor deze gezinnen. Werkt niet aan de factor zelf.',
+      en: 'Made for these families. Does not work on the factor itself.',
+    },
+    aside: {
+      nl: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
+      en: 'Touches this only indirectly. Does not count as an answer.',
+    },
+    source: {
+      nl: (source: string): string => `Bron: ${source}.`,
+      en: (source: string): string => `Source: ${source}.`,
+    },
+    letters: {
+      nl: (levels: string): string =>
+        `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+      en: (levels: string): string =>
+        `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
+    },
+    shapes: {
+      nl: 'Gevuld, of met een ster: op de factor is een gunstige of gemengde uitkomst gevonden. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: geen antwoord op de factor; met × is er onderzoek, zonder effect.',
+      en: 'Filled, or with a star: a favourable or mixed result on the factor was found. Outline only, or without a star: the source names it as an aim or target group. Dotted, or between brackets: not an answer to the factor; with × it was studied, without effect.',
+    },
+    levelNote: {
+      nl: 'De letter hoort bij de interventie. Het niveau geldt niet vanzelf voor elke factor.',
+      en: 'The letter belongs to the intervention. The level does not by itself hold for every factor.',
+    },
+    levelOf: { nl: (level: string): string => level, en: (level: string): string => level },
+    legend: {
+      unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+      stated: { nl: 'Alleen een rand: genoemd als doel', en: 'Outline only: named as an aim' },
+      meantFor: { nl: 'Kleine letter: bedoeld voor deze gezinnen', en: 'Small letter: meant for these families' },
+      aside: {
+        nl: 'Stippellijn: geen antwoord op de factor; × = onderzocht, geen effect',
+        en: 'Dotted: not an answer to the factor; × = studied, no effect',
+      },
+    },
+  },
+  history: {
+    caption: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
+    title: {
+      nl: (count: number): string => `Tijdlijn van de erkenningen van ${many(count, 'interventie', 'interventies')}.`,
+      en: (count: number): string =>
+        `Time line of the recognitions of ${many(count, 'intervention', 'interventions')}.`,
+    },
+    columns: {
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      date: { nl: 'Datum', en: 'Date' },
+      level: { nl: 'Niveau', en: 'Level' },
+      kind: { nl: 'Soort', en: 'Kind' },
+      until: { nl: 'Vijf jaar later', en: 'Five years later' },
+      source: { nl: 'Bron', en: 'Source' },
+    },
+    undated: { nl: 'datum niet gevonden', en: 'date not found' },
+    latest: {
+      nl: (date: string): string => `uiterlijk ${date}`,
+      en: (date: string): string => `by ${date} at the latest`,
+    },
+    granted: { nl: 'erkend', en: 'recognised' },
+    reported: { nl: 'volgens een andere bron', en: 'according to another source' },
+    noTerm: { nl: 'niet van toepassing', en: 'does not apply' },
+    sample: { nl: 'G', en: 'G' },
+    legend: {
+      granted: {
+        nl: 'Erkend. De streep loopt tot vijf jaar later.',
+        en: 'Recognised. The line runs until five years later.',
+      },
+      reported: { nl: 'Niveau volgens een andere bron', en: 'Level according to another source' },
+    },
+    note: {
+      nl: 'Een erkenning heeft een termijn van vijf jaar. Of zij daarna is verlengd, is niet nagegaan.',
+      en: 'A recognition has a term of five years. Whether it was renewed after that was not checked.',
+    },
+  },
+  workbook: {
+    sheets: {
+      matches: { nl: 'Interventies', en: 'Interventions' },
+      reasons: { nl: 'Redenen', en: 'Reasons' },
+      gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
+      coverage: { nl: 'Overzicht', en: 'Overview' },
+      sources: { nl: 'Bronnen', en: 'Sources' },
+    },
+    roles: {
+      answers: { nl: 'antwoord', en: 'answer' },
+      'no-effect': { nl: 'geen effect', en: 'no effect' },
+      serves: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
+      touches: { nl: 'zijdelings', en: 'indirect' },
+    } satisfies Saying<Record<Role, string>>,
+    statuses: {
+      match: { nl: 'past', en: 'fits' },
+      near: { nl: 'valt af', en: 'left out' },
+    },
+    leftOut: { nl: 'Valt af', en: 'Left out' },
+    notFound: { nl: 'niet gevonden', en: 'not found' },
+    heads: {
+      position: { nl: 'Plaats', en: 'Place' },
+      intervention: { nl: 'Interventie', en: 'Intervention' },
+      group: { nl: 'Groep', en: 'Group' },
+      level: { nl: 'Laatst bekende niveau', en: 'Last known level' },
+      date: { nl: 'Datum', en: 'Date' },
+      body: { nl: 'Erkend door', en: 'Recognised by' },
+      scope: { nl: 'Niveau geldt voor', en: 'Level holds for' },
+      answers: { nl: 'Antwoord op', en: 'Answers' },
+      noEffect: { nl: 'Onderzocht, geen effect op', en: 'Studied, no effect on' },
+      serves: { nl: 'Gemaakt voor gezinnen met', en: 'Made for families with' },
+      touches: { nl: 'Raakt zijdelings', en: 'Touches indirectly' },
+      phases: { nl: 'Fasen', en: 'Phases' },
+      whom: { nl: 'Voor wie', en: 'For whom' },
+      conditions: { nl: 'Alleen bij', en: 'Only with' },
+      inOffer: { nl: 'Is er al', en: 'Exists already' },
+      flags: { nl: 'Let op', en: 'Bear in mind' },
+      why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
+      id: { nl: 'id', en: 'id' },
+      status: { nl: 'Uitkomst', en: 'Result' },
+      factor: { nl: 'Factor', en: 'Factor' },
+      priority: { nl: 'Moet of wens', en: 'Must or wish' },
+      role: { nl: 'Wat dit betekent', en: 'What this means' },
+      sentence: { nl: 'In een zin', en: 'In a sentence' },
+      relation: { nl: 'Relatie', en: 'Relation' },
+      linked: { nl: 'Factor volgens de bron', en: 'Factor in the source' },
+      claim: { nl: 'Hoe zeker', en: 'How sure' },
+      result: { nl: 'Uitkomst van onderzoek', en: 'Result of studies' },
+      source: { nl: 'Bron', en: 'Source' },
+      url: { nl: 'Adres', en: 'Address' },
+      kind: { nl: 'Soort', en: 'Kind' },
+      nearest: { nl: 'Dichtstbij', en: 'Nearest' },
+      next: { nl: 'Verder', en: 'Next' },
+      title: { nl: 'Titel', en: 'Title' },
+      publisher: { nl: 'Uitgever', en: 'Publisher' },
+    },
+  },
+  annexB: {
+    intro: {
+      nl: 'Elke combinatie heeft iets voor elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
+      en: 'Each combination has something for every must for which something was found. This is a calculation aid, not advice.',
+    },
+    noSum: {
+      nl: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
+      en: 'Effects do not add up. Smaller is not better.',
+    },
+    none: {
+      nl: 'Er is geen factor die moet en waarvoor iets is gevonden. Daarom is er geen combinatie.',
+      en: 'There is no must for which something was found. So there is no combination.',
+    },
+    musts: {
+      nl: (factors: string): string => `Het gaat om: ${factors}.`,
+      en: (factors: string): string => `It concerns: ${factors}.`,
+    },
+    size: {
+      nl: (size: number, count: number, shown: number): string =>
+        `Daarvoor ${size === 1 ? 'is minstens 1 interventie' : `zijn minstens ${String(size)} interventies`} nodig. Dat kan op ${many(count, 'manier', 'manieren')}.${shown < count ? ` Hier staan er ${String(shown)}.` : ''}`,
+      en: (size: number, count: number, shown: number): string =>
+        `That takes at least ${many(size, 'intervention', 'interventions')}. There ${count === 1 ? 'is 1 way' : `are ${String(count)} ways`} to do so.${shown < count ? ` Here are ${String(shown)} of them.` : ''}`,
+    },
+    incomplete: { nl: 'Niet alle combinaties zijn doorgerekend.', en: 'Not all combinations were worked out.' },
+    beside: { nl: 'Naast wat wij al hebben', en: 'Beside what we already have' },
+    besideNone: {
+      nl: 'Voor elke factor die moet en waarvoor iets is gevonden, staat er al iets in het bestaande aanbod.',
+      en: 'For every must for which something was found, the existing offer already holds something.',
+    },
+  },
+  annexC: {
+    order: { nl: 'Volgorde, van eerst naar laatst', en: 'Order, from first to last' },
+    sameTop: {
+      nl: (order: string): string => `In de andere volgorde (${order}) staan dezelfde interventies bovenaan.`,
+      en: (order: string): string => `In the other order (${order}) the same interventions come first.`,
+    },
+    otherTop: {
+      nl: (order: string, names: string): string => `In de andere volgorde (${order}) staan bovenaan: ${names}.`,
+      en: (order: string, names: string): string => `In the other order (${order}) these come first: ${names}.`,
+    },
+    answers: { nl: 'Wat er is gevraagd', en: 'What was asked' },
+    reproduce: { nl: 'Zo is deze lijst opnieuw te maken', en: 'How to make this list again' },
+    data: {
+      nl: (factors: number, interventions: number, version: string): string =>
+        `Gemaakt met kiem ${version}, uit ${String(factors)} factoren en ${String(interventions)} interventies.`,
+      en: (factors: number, interventions: number, version: string): string =>
+        `Made with kiem ${version}, from ${String(factors)} factors and ${String(interventions)} interventions.`,
+    },
+    offline: {
+      nl: 'Er is niet nagekeken of NJi en RIVM sindsdien iets hebben gewijzigd. Het kenmerk van de gegevens is:',
+      en: 'It was not checked whether NJi and RIVM have altered anything since. The fingerprint of the data is:',
+    },
+  },
+  annexD: {
+    intro: {
+      nl: 'De nummers staan in de tekst tussen rechte haken. Staat er geen datum bij een bron, dan is die niet gevonden.',
+      en: 'The numbers stand between square brackets in the text. Where a source has no date here, none was found.',
+    },
+  },
+};
+
+export type MemoMessages = Spoken<typeof memo>;
+
+export const memoMessages: Readonly<Record<Language, MemoMessages>> = spoken(memo);

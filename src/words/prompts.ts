@@ -1,0 +1,77 @@
+export const prompts = {
+  arrows: { nl: 'pijltjes', en: 'arrows' },
+  move: { nl: 'kies', en: 'move' },
+  space: { nl: 'spatie', en: 'space' },
+  toggle: { nl: 'aan of uit', en: 'on or off' },
+  unknown: { nl: 'weet niet', en: "don't know" },
+  define: { nl: 'uitleg', en: 'explanation' },
+  enter: { nl: 'enter', en: 'enter' },
+  accept: { nl: 'verder', en: 'continue' },
+  escape: { nl: 'esc', en: 'esc' },
+  back: { nl: 'terug', en: 'back' },
+  anyKey: { nl: 'een toets', en: 'any key' },
+  close: { nl: 'terug naar de lijst', en: 'back to the list' },
+  tab: { nl: 'tab', en: 'tab' },
+  count: {
+    nl: (chosen: number, unknown: number, total: number): string =>
+      `${String(chosen)} van ${String(total)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
+    en: (chosen: number, unknown: number, total: number): string =>
+      `${String(chosen)} of ${String(total)} chosen${unknown === 0 ? '' : `, ${String(unknown)} don't know`}.`,
+  },
+  search: { nl: 'Typ om te zoeken:', en: 'Type to search:' },
+  clear: { nl: 'wis zoekwoord', en: 'clear search' },
+  nothingFound: {
+    nl: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
+    en: (query: string): string => `Nothing found for "${query}". Backspace takes a letter away.`,
+  },
+  noDefinition: { nl: 'Hierbij hoort geen uitleg.', en: 'There is no explanation here.' },
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  yesOrNo: {
+    nl: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
+    en: (yes: string, no: string): string => `Type ${yes} or ${no}.`,
+  },
+  plain: {
+    keys: {
+      back: { nl: 't', en: 'b' },
+      unknown: { nl: 'w', en: 'd' },
+      find: { nl: 'z', en: 'f' },
+    },
+    chooseOne: { nl: 'Typ een nummer.', en: 'Type a number.' },
+    chooseMany: {
+      nl: 'Typ nummers, met een komma ertussen. Nog eens hetzelfde nummer haalt het weg. Klaar: alleen enter.',
+      en: 'Type numbers, with a comma between them. The same number again takes it away. Done: just enter.',
+    },
+    chooseUnknown: { nl: 'Weet u het van 1 niet: w 1.', en: "If you don't know about 1: d 1." },
+    find: { nl: 'Zoeken: z woord.', en: 'Search: f word.' },
+    define: { nl: 'Uitleg bij 1: ? 1.', en: 'Explanation of 1: ? 1.' },
+    back: { nl: 'Terug: t.', en: 'Back: b.' },
+    noneIs: {
+      nl: (label: string): string => `Niets gekozen betekent: ${label}.`,
+      en: (label: string): string => `Nothing chosen means: ${label}.`,
+    },
+    enterText: { nl: 'Typ de tekst.', en: 'Type the text.' },
+    confirm: {
+      nl: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
+      en: (yes: string, no: string): string => `Type ${yes} or ${no}.`,
+    },
+    standing: {
+      nl: (label: string): string => `Alleen enter: ${label}.`,
+      en: (label: string): string => `Just enter: ${label}.`,
+    },
+    chosen: { nl: 'gekozen', en: 'chosen' },
+    chosenNow: {
+      nl: (names: string): string => `Gekozen: ${names}.`,
+      en: (names: string): string => `Chosen: ${names}.`,
+    },
+    unknownNow: {
+      nl: (names: string): string => `Weet niet: ${names}.`,
+      en: (names: string): string => `Don't know: ${names}.`,
+    },
+    notUnderstood: {
+      nl: (text: string): string => `"${text}" begrijpen wij niet.`,
+      en: (text: string): string => `We do not understand "${text}".`,
+    },
+    nothing: { nl: 'niets', en: 'nothing' },
+  },
+};

@@ -1,0 +1,160 @@
+import type { Place } from '../core/questionnaire/walk.ts';
+
+export const questionnaire = {
+  opening: {
+    nl: 'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    en: 'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
+  },
+  profileComment: {
+    nl: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
+    en: 'Describes a municipality, district or target group, never one family. Put no names of people in it.',
+  },
+  progress: {
+    nl: ({ position, total, isMost }: Place): string =>
+      `Vraag ${String(position)} van ${isMost ? 'hoogstens ' : ''}${String(total)}.`,
+    en: ({ position, total, isMost }: Place): string =>
+      `Question ${String(position)} of ${isMost ? 'at most ' : ''}${String(total)}.`,
+  },
+  part: {
+    nl: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
+    en: (position: number, total: number): string => `Part ${String(position)} of ${String(total)}.`,
+  },
+  inPlay: {
+    nl: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld.`,
+    en: (count: number): string => `${String(count)} ${count === 1 ? 'intervention' : 'interventions'} still in play.`,
+  },
+  wentBack: { nl: 'Terug naar de vorige vraag.', en: 'Back to the question before.' },
+  sections: {
+    opposite: { nl: 'Tegenover wat u koos', en: 'Across from what you chose' },
+    table: {
+      nl: (group: string): string => `${group} (tabel van TNO)`,
+      en: (group: string): string => `${group} (TNO's table)`,
+    },
+    text: {
+      nl: (group: string): string => `${group} (verder in het rapport)`,
+      en: (group: string): string => `${group} (elsewhere in the report)`,
+    },
+  },
+  hasNothing: { nl: 'niets gevonden in deze gegevens', en: 'nothing found in this data' },
+  isReach: { nl: 'kenmerk van gezinnen', en: 'characteristic of families' },
+  mirrorOf: {
+    nl: (factor: string): string => `de andere kant van: ${factor}`,
+    en: (factor: string): string => `the other side of: ${factor}`,
+  },
+  tickedIs: {
+    nl: (ticked: string, open: string): string => `Gekozen: ${ticked}. De rest: ${open}.`,
+    en: (ticked: string, open: string): string => `Chosen: ${ticked}. The rest: ${open}.`,
+  },
+  forAll: {
+    nl: (label: string): string => `Voor alle factoren: ${label}`,
+    en: (label: string): string => `For all factors: ${label}`,
+  },
+  differs: { nl: 'Het verschilt per factor', en: 'It differs by factor' },
+  related: { nl: 'Bij uw antwoorden', en: 'With your answers' },
+  others: { nl: 'Andere interventies in de gegevens', en: 'Other interventions in the data' },
+  ownProjects: { nl: 'Eigen projecten', en: 'Projects of your own' },
+  addProject: { nl: 'een project dat hier niet bij staat', en: 'a project that is not listed here' },
+  projectName: { nl: 'Hoe heet het project?', en: 'What is the project called?' },
+  projectNameWhy: {
+    nl: 'De naam van een project of aanbod, niet van een mens.',
+    en: 'The name of a project or an offer, not of a person.',
+  },
+  projectFactors: {
+    nl: (name: string): string => `Waaraan werkt ${name}, volgens u?`,
+    en: (name: string): string => `What does ${name} work on, by your account?`,
+  },
+  projectFactorsWhy: {
+    nl: 'Wij kunnen dit niet toetsen. Het komt in de uitkomst te staan als: volgens u.',
+    en: 'We cannot check this. The result will say: by your account.',
+  },
+  badProjectName: {
+    nl: 'Vul een naam in zonder komma en zonder =.',
+    en: 'Enter a name without a comma and without =.',
+  },
+  noneChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
+  display: {
+    goOn: { nl: 'Zo is het goed', en: 'This is fine' },
+    yes: { nl: 'ja', en: 'yes' },
+    no: { nl: 'nee', en: 'no' },
+    anyLevel: { nl: 'geen grens', en: 'no limit' },
+    allThemes: { nl: 'alle', en: 'all' },
+  },
+  review: {
+    noFactor: {
+      nl: 'U koos nog geen factor. Kies er eerst minstens één.',
+      en: 'You have not chosen a factor yet. Choose at least one first.',
+    },
+    inactive: {
+      nl: (question: string, answer: string): string => `Telt niet meer mee, wel bewaard: ${question} (${answer}).`,
+      en: (question: string, answer: string): string => `No longer counts, but is kept: ${question} (${answer}).`,
+    },
+  },
+  after: {
+    question: { nl: 'Wat wilt u nu?', en: 'What now?' },
+    recap: {
+      matches: {
+        nl: (names: string): string => `Past bij uw vraag: ${names}.`,
+        en: (names: string): string => `Fits your question: ${names}.`,
+      },
+      noMatches: { nl: 'Niets voldoet aan al uw keuzes.', en: 'Nothing meets all your choices.' },
+      gaps: {
+        nl: (factors: string): string => `Blijft open: ${factors}.`,
+        en: (factors: string): string => `Stays open: ${factors}.`,
+      },
+      leftOut: {
+        nl: (count: number): string => `Valt af, met reden: ${String(count)}.`,
+        en: (count: number): string => `Left out, with the reason: ${String(count)}.`,
+      },
+      above: {
+        nl: 'De hele uitkomst, met de redenen, staat hierboven.',
+        en: 'The whole result, with the reasons, stands above.',
+      },
+    },
+    open: { nl: 'Bekijk een interventie', en: 'Look at an intervention' },
+    openWhich: { nl: 'Welke interventie?', en: 'Which intervention?' },
+    matches: { nl: 'Past bij uw vraag', en: 'Fits your question' },
+    near: { nl: 'Valt af', en: 'Left out' },
+    why: { nl: 'Waarom valt iets af?', en: 'Why is something left out?' },
+    whyWhich: { nl: 'Van welke interventie wilt u dat weten?', en: 'Of which intervention do you want to know?' },
+    bringsIn: {
+      nl: (name: string, answer: string): string => `Eén ander antwoord haalt ${name} erbij: ${answer}.`,
+      en: (name: string, answer: string): string => `One other answer brings in ${name}: ${answer}.`,
+    },
+    otherAnswer: {
+      phase: { nl: 'neem ook haar fase mee', en: 'include its phase as well' },
+      unrated: { nl: 'toon ook interventies zonder erkenning', en: 'also show interventions without recognition' },
+      level: { nl: 'vraag een lager niveau', en: 'ask for a lower level' },
+      theme: { nl: 'neem ook haar thema mee', en: 'include its theme as well' },
+    },
+    severalFailures: {
+      nl: (name: string): string => `Eén ander antwoord is niet genoeg om ${name} erbij te halen.`,
+      en: (name: string): string => `One other answer is not enough to bring in ${name}.`,
+    },
+    changeThat: { nl: 'Verander dat antwoord', en: 'Change that answer' },
+    back: { nl: 'Terug naar de uitkomst', en: 'Back to the result' },
+    change: { nl: 'Verander een antwoord', en: 'Change an answer' },
+    save: { nl: 'Bewaar het profiel', en: 'Save the profile' },
+    write: { nl: 'Schrijf een notitie of tabel', en: 'Write a memo or a table' },
+    quit: { nl: 'Stoppen', en: 'Quit' },
+    fileName: { nl: 'In welk bestand?', en: 'In which file?' },
+    fileWhy: {
+      nl: 'Alleen u kunt het lezen. Vul geen namen van mensen in.',
+      en: 'Only you can read it. Do not enter names of people.',
+    },
+    profileFile: { nl: 'kiem-profiel.yaml', en: 'kiem-profile.yaml' },
+    resultFile: { nl: 'kiem-notitie.docx', en: 'kiem-memo.docx' },
+    formats: {
+      nl: (extensions: string): string => `Het einde van de naam bepaalt wat u krijgt: ${extensions}.`,
+      en: (extensions: string): string => `The end of the name decides what you get: ${extensions}.`,
+    },
+    badFile: {
+      nl: (extensions: string): string => `Kies een naam die eindigt op ${extensions}.`,
+      en: (extensions: string): string => `Choose a name that ends in ${extensions}.`,
+    },
+    overwrite: {
+      nl: (path: string): string => `${path} bestaat al. Overschrijven?`,
+      en: (path: string): string => `${path} exists. Overwrite it?`,
+    },
+    reproduce: { nl: 'Zo maakt u deze uitkomst opnieuw:', en: 'How to reproduce this result:' },
+  },
+};

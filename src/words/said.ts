@@ -1,0 +1,37 @@
+import type { Text } from '../core/generated/schema-types.ts';
+
+export type Language = keyof Text;
+
+/** One text, or one function that makes a text, in each language. */
+export type Said<T = string> = Readonly<Record<Language, T>>;
+
+type Speech = string | readonly string[] | ((...values: never[]) => unknown);
+
+/** A tree of texts with each text in each language. */
+export type Saying<T> = T extends Speech ? Said<T> : { readonly [K in keyof T]: Saying<T[K]> };
+
+/** A tree of texts as one language says it. */
+export type Spoken<T> = T extends { readonly nl: infer Dutch; readonly en: unknown }
+  ? Dutch
+  : { readonly [K in keyof T]: Spoken<T[K]> };
+
+function inLanguage(words: object, language: Language): unknown {
+  if ('nl' in words && 'en' in words) return words[language];
+  const entries = Object.entries(words) as readonly (readonly [string, object])[];
+  return Object.fromEntries(entries.map(([key, value]) => [key, inLanguage(value, language)]));
+}
+
+/** The words of a topic in each language, put together when one is first asked for. */
+export function spoken<T extends object>(words: T): Readonly<Record<Language, Spoken<T>>> {
+  const made: Partial<Record<Language, Spoken<T>>> = {};
+  // Every text has both languages (Saying), so the tree that comes out has the same keys and one language.
+  const say = (language: Language): Spoken<T> => (made[language] ??= inLanguage(words, language) as Spoken<T>);
+  return {
+    get nl() {
+      return say('nl');
+    },
+    get en() {
+      return say('en');
+    },
+  };
+}

@@ -1,0 +1,193 @@
+import type { MatchGroup } from '../core/generated/schema-types.ts';
+import type { Saying } from './said.ts';
+
+export const select = {
+  title: { nl: 'Aanbod bij uw vraag', en: 'The offer for your question' },
+  answers: { nl: 'Uw antwoorden', en: 'Your answers' },
+  factorsLabel: { nl: 'Factoren', en: 'Factors' },
+  phasesLabel: { nl: 'Fasen', en: 'Phases' },
+  titleLabel: { nl: 'Titel', en: 'Title' },
+  traitsLabel: { nl: 'Doelgroep', en: 'Target group' },
+  unknownLabel: { nl: 'Weet niet', en: "Don't know" },
+  offerLabel: { nl: 'Wat er al is', en: 'What exists already' },
+  criteriaLabel: { nl: 'Beperkingen', en: 'Restrictions' },
+  orderLabel: { nl: 'Volgorde', en: 'Order' },
+  asOfLabel: { nl: 'Stand op', en: 'As of' },
+  asOf: {
+    nl: (date: string): string => `${date} (de niveaus; waar een interventie aan werkt, is de kennis van nu)`,
+    en: (date: string): string => `${date} (the levels; what an intervention works on is what is known today)`,
+  },
+  merged: {
+    nl: (factor: string, into: string): string =>
+      `${factor} is hetzelfde als ${into} van de andere kant; het telt één keer.`,
+    en: (factor: string, into: string): string =>
+      `${factor} is the same as ${into} seen from the other side; it counts once.`,
+  },
+  minLevel: { nl: (level: string): string => `minstens ${level}`, en: (level: string): string => `at least ${level}` },
+  themes: {
+    nl: (themes: string): string => `alleen thema ${themes}`,
+    en: (themes: string): string => `only theme ${themes}`,
+  },
+  exclude: { nl: (names: string): string => `zonder ${names}`, en: (names: string): string => `without ${names}` },
+  includeUnrated: { nl: 'ook zonder erkenning', en: 'also without recognition' },
+  byFactor: { nl: 'Per factor', en: 'Per factor' },
+  careHead: {
+    nl: (count: number): string => (count === 1 ? 'Gewone zorg (1 vorm)' : `Gewone zorg (${String(count)} vormen)`),
+    en: (count: number): string => (count === 1 ? 'Regular care (1 kind)' : `Regular care (${String(count)} kinds)`),
+  },
+  careNone: { nl: 'Gewone zorg: niets gevonden in deze gegevens.', en: 'Regular care: nothing found in this data.' },
+  careMore: {
+    nl: (count: number, id: string): string => `en nog ${String(count)}; zie kiem show ${id}`,
+    en: (count: number, id: string): string => `and ${String(count)} more; see kiem show ${id}`,
+  },
+  careReach: {
+    everyone: { nl: 'voor iedereen', en: 'for everyone' },
+    'on-indication': { nl: 'als er een reden voor is', en: 'when there is a reason' },
+  },
+  workingOn: { nl: 'Hieraan werken', en: 'Work on this' },
+  meantForThem: { nl: 'Voor deze gezinnen', en: 'For these families' },
+  answered: {
+    studied: {
+      nl: 'Bij minstens één is het effect hierop onderzocht, met een gunstig verschil.',
+      en: 'For at least one the effect on this was studied, with a favourable difference.',
+    },
+    mixed: {
+      nl: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
+      en: 'The effect on this was studied; the outcome was mixed or composite.',
+    },
+    studiedInPart: {
+      nl: 'Alleen het effect op een deel van deze factor is onderzocht, met een gunstig verschil.',
+      en: 'Only the effect on a part of this factor was studied, with a favourable difference.',
+    },
+    mixedInPart: {
+      nl: 'Alleen het effect op een deel van deze factor is onderzocht; de uitkomst was wisselend of samengesteld.',
+      en: 'Only the effect on a part of this factor was studied; the outcome was mixed or composite.',
+    },
+    studiedAmong: {
+      nl: 'Bij minstens één is het effect bij deze gezinnen onderzocht; zie de redenen.',
+      en: 'For at least one the effect was studied with these families; see the reasons.',
+    },
+    stated: {
+      nl: 'Genoemd als doel; een uitkomst van onderzoek hierop is niet gevonden.',
+      en: 'Named as an aim; no result of a study of this was found.',
+    },
+    statedGroup: {
+      nl: 'Alleen als doelgroep genoemd; of het deze gezinnen helpt, zegt dat niet.',
+      en: 'Only named as the group it is for; that does not show that it helps these families.',
+    },
+    lowestOnly: {
+      nl: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
+      en: 'All well substantiated or without recognition; that asks for no effect study.',
+    },
+    partOnly: { nl: 'Alleen voor een deel van uw factor.', en: 'For a part of your factor only.' },
+  },
+  groups: {
+    studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
+    recognised: {
+      nl: 'Erkend; op een moet-factor zagen wij geen uitkomst',
+      en: 'Recognised; we saw no result on a must',
+    },
+    'made-for': {
+      nl: 'Gemaakt voor deze gezinnen; werkt niet aan de factor zelf',
+      en: 'Made for these families; does not work on the factor itself',
+    },
+    wishes: { nl: 'Antwoord op alleen een wens', en: 'Answers only a wish' },
+    unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+  } satisfies Saying<Record<MatchGroup, string>>,
+  /** The same where the profile has wishes only. */
+  groupsOfWishes: {
+    studied: {
+      nl: 'Onderzocht op een gekozen factor: gunstig of gemengd',
+      en: 'Studied on a chosen factor: positive or mixed',
+    },
+    recognised: {
+      nl: 'Erkend; op een gekozen factor zagen wij geen uitkomst',
+      en: 'Recognised; we saw no result on a chosen factor',
+    },
+  },
+  matchesHead: { nl: 'Wat past', en: 'What fits' },
+  noMatches: {
+    nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord. Hieronder staat wat ontbreekt en waarom.',
+    en: 'Nothing meets all your choices. That is an answer too. Below is what is missing and why.',
+  },
+  forWhom: { nl: 'Voor wie', en: 'For whom' },
+  onlyFor: { nl: 'Alleen voor', en: 'Only for' },
+  phase: { nl: 'Fase', en: 'Phase' },
+  why: { nl: 'Waarom', en: 'Why' },
+  alsoServes: { nl: 'Ook gemaakt voor gezinnen met', en: 'Also made for families with' },
+  alsoTouches: { nl: 'Raakt zijdelings', en: 'Touches indirectly' },
+  reported: {
+    nl: (source: string, level: string): string => `Een andere bron noemt: ${level} (${source}).`,
+    en: (source: string, level: string): string => `Another source says: ${level} (${source}).`,
+  },
+  inOffer: { nl: 'heeft u al', en: 'you have this' },
+  flagsHead: { nl: 'Let op', en: 'Bear in mind' },
+  gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
+  noGaps: {
+    nl: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+    en: 'For every factor that you chose there is at least one intervention that works on it or is meant for it.',
+  },
+  next: { nl: 'Verder', en: 'Next' },
+  near: { nl: 'Valt af, met reden', en: 'Left out, and why' },
+  nearRemedy: { nl: 'Alsnog tonen', en: 'To show it' },
+  otherInPhase: {
+    nl: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
+    en: 'Also recognised in this phase, not linked to your factors',
+  },
+  otherAnyPhase: {
+    nl: 'Ook erkend, niet gekoppeld aan uw factoren',
+    en: 'Also recognised, not linked to your factors',
+  },
+  relaxHead: { nl: 'Dit kunt u ruimer maken', en: 'What you can relax' },
+  relaxMore: {
+    nl: 'Eén beperking laten vallen is niet genoeg: wat erbij zou komen, valt door meer dan één af.',
+    en: 'Dropping one restriction is not enough: what would be added is left out by more than one.',
+  },
+  relaxLine: {
+    nl: (flag: string, count: number): string =>
+      `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
+    en: (flag: string, count: number): string =>
+      `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
+  },
+  caveats: { nl: 'Let op', en: 'Bear in mind' },
+  moreCaveats: {
+    nl: (count: number): string => `Nog ${String(count)} kanttekeningen: kiem list caveats`,
+    en: (count: number): string => `${String(count)} more remarks: kiem list caveats`,
+  },
+  order: { nl: 'Zo is de lijst geordend', en: 'How the list is ordered' },
+  orderIntro: { nl: 'Van eerst naar laatst:', en: 'From first to last:' },
+  criteria: {
+    studiedLevel: {
+      nl: 'hoogste niveau, alleen waar op een moet-factor een gunstige of gemengde uitkomst is gevonden',
+      en: 'highest level, only where a favourable or mixed result on a must was found',
+    },
+    recognised: { nl: 'erkend gaat voor niet erkend', en: 'recognised before not recognised' },
+    mustsAnswered: { nl: 'aantal moet-factoren met een antwoord', en: 'number of musts answered' },
+    mustsWorkedOn: { nl: 'aantal moet-factoren waaraan gewerkt wordt', en: 'number of musts worked on' },
+    mustsMeantFor: {
+      nl: 'aantal moet-factoren waarvoor de interventie is gemaakt',
+      en: 'number of musts the intervention is made for',
+    },
+    claim: {
+      nl: 'hoe zeker de koppeling is (onderzocht met bekende uitkomst, genoemd, geen antwoord)',
+      en: 'how sure the link is (studied with a known result, named, no answer)',
+    },
+    wishesAnswered: { nl: 'aantal wens-factoren met een antwoord', en: 'number of wishes answered' },
+    phasesCovered: { nl: 'aantal gekozen fasen', en: 'number of chosen phases' },
+    conditionsOpen: {
+      nl: 'zo weinig mogelijk voorwaarden waarvan het profiel niet zegt dat de meeste gezinnen eraan voldoen',
+      en: 'as few conditions as possible that the profile does not say most families meet',
+    },
+    name: { nl: 'naam (heeft geen betekenis)', en: 'name (has no meaning)' },
+    id: { nl: 'id (heeft geen betekenis)', en: 'id (has no meaning)' },
+  },
+  notAdvice: {
+    nl: 'Deze lijst ordent wat bekend is. De keuze maakt u.',
+    en: 'This list sorts what is known. The choice is yours.',
+  },
+  checkLive: {
+    nl: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
+    en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
+  },
+  reproduce: { nl: 'Zo maakt u deze uitkomst opnieuw', en: 'How to reproduce this result' },
+};
