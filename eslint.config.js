@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'src/core/generated', 'src/data/generated'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'src/core/generated', 'src/read/schema/generated'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,7 +6,7 @@ const { resolve } = createRequire(import.meta.url);
 // One CommonJS bundle with a chunk for each dynamic import: what a command does not use is never read.
 // ESM does not work here: `yaml` and the compiled validators call `require`.
 export default defineConfig({
-  input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/compile-data.ts' },
+  input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/store/compile-data.ts' },
   platform: 'node',
   // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the
   // V8 of Node 20 is slow on what comes of that.

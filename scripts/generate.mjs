@@ -1,4 +1,4 @@
-// Makes from schemas/: src/core/generated/schema-types.ts (committed) and src/data/generated/validators.cjs (built).
+// Makes from schemas/: src/core/generated/schema-types.ts (committed) and src/read/schema/generated/validators.cjs (built).
 // With --check it writes nothing and fails when the committed types are not current.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaFolder = `${root}schemas/`;
 const typesFile = `${root}src/core/generated/schema-types.ts`;
-const validatorsFolder = `${root}src/data/generated/`;
+const validatorsFolder = `${root}src/read/schema/generated/`;
 
 const BRANDED = ['FactorId', 'InterventionId', 'SourceId', 'CareId'];
 

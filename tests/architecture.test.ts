@@ -7,7 +7,8 @@ const SOURCE = join(import.meta.dirname, '../src');
 /** Who may import whom, and which packages (design, section 9). A renderer may use one library of its own format. */
 const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; readonly packages: readonly RegExp[] }>> = {
   core: { layers: [], packages: [] },
-  data: { layers: ['core'], packages: [/^yaml$/, /^js-yaml$/, /^ajv$/] },
+  read: { layers: ['core'], packages: [/^yaml$/, /^js-yaml$/, /^ajv$/] },
+  write: { layers: ['core'], packages: [/^yaml$/] },
   rules: { layers: ['core'], packages: [] },
   words: { layers: ['core'], packages: [] },
   view: { layers: ['core', 'words'], packages: [] },
@@ -23,7 +24,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^fflate$/,
     ],
   },
-  cli: { layers: ['core', 'data', 'rules', 'words', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
 };
 
 interface Import {

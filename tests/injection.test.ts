@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { FORMATS, type FormatName } from '../src/cli/formats.ts';
+import { FORMATS, type FormatName } from '../src/cli/output/formats.ts';
 import { linkCatalogue } from '../src/core/catalogue.ts';
 import type { Profile } from '../src/core/generated/schema-types.ts';
 import type { Records } from '../src/core/records.ts';

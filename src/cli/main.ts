@@ -1,4 +1,4 @@
-import { nodeContext } from './node-context.ts';
+import { nodeContext } from './node/node-context.ts';
 import { run } from './run.ts';
 
 // The bundle is CommonJS, where this names its own folder.

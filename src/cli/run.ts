@@ -3,7 +3,7 @@ import { messages as allMessages } from '../words/index.ts';
 import type { AppContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { runErrorOf } from './run-error.ts';
-import { say } from './say.ts';
+import { say } from './output/say.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
@@ -20,7 +20,7 @@ export async function readVersion(context: AppContext): Promise<string> {
 /** Says what went wrong, to people and to programs. What fails here failed before, and that is what is told. */
 async function report(error: unknown, argv: readonly string[], session: Session): Promise<ExitCode> {
   const told = runErrorOf(error, session);
-  const { writeFailureDocument } = await import('./failure-document.ts');
+  const { writeFailureDocument } = await import('./output/failure-document.ts');
   await writeFailureDocument(session, argv, told).catch(() => undefined);
   const line = told.code === 'interrupted' ? told.message : told.message && `kiem: ${told.message}`;
   if (line !== '') await say(session.context, line).catch(() => undefined);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { DATA_FORMATS, FORMATS, PICTURE_FORMATS } from '../../src/cli/formats.ts';
+import { DATA_FORMATS, FORMATS, PICTURE_FORMATS } from '../../src/cli/output/formats.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 
 /** Every command that prints data, with the schema of its JSON. */

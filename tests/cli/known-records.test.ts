@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sealed, unsealed } from '../../src/cli/kept.ts';
+import { sealed, unsealed } from '../../src/cli/store/kept.ts';
 import { type Outcome, ROOT, runKiem, type World } from '../support/fake-context.ts';
 import { edit } from '../support/files.ts';
 import { memoryCache } from '../support/memory-cache.ts';

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nodeCache } from '../../src/cli/node-cache.ts';
+import { nodeCache } from '../../src/cli/node/node-cache.ts';
 
 let home: string;
 beforeEach(() => {

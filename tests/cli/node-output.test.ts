@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/cli/errors.ts';
-import { nodeOutput } from '../../src/cli/node-output.ts';
+import { nodeOutput } from '../../src/cli/node/node-output.ts';
 
 /** A stream that takes one text and then fails. */
 function failing(code: string) {

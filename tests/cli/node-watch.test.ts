@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeWatch } from '../../src/cli/node-watch.ts';
+import { nodeWatch } from '../../src/cli/node/node-watch.ts';
 
 let folder: string;
 let changes: AsyncIterator<void>;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DATA_FORMATS, FORMATS, type FormatName } from '../../src/cli/formats.ts';
+import { DATA_FORMATS, FORMATS, type FormatName } from '../../src/cli/output/formats.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 
 const PROFILE = join(ROOT, 'data/examples/before-conception.yaml');

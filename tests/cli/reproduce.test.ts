@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
-import { reproducingCommand } from '../../src/cli/reproduce.ts';
+import { reproducingCommand } from '../../src/cli/profile/reproduce.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
 const catalogue = await shippedCatalogue();

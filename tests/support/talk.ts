@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
 import type { FailureCode } from '../../src/cli/exit-code.ts';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { ROOT } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';

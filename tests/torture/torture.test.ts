@@ -1,9 +1,9 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../src/cli/context.ts';
-import { nodeCache } from '../../src/cli/node-cache.ts';
-import { nodeContext } from '../../src/cli/node-context.ts';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeCache } from '../../src/cli/node/node-cache.ts';
+import { nodeContext } from '../../src/cli/node/node-context.ts';
+import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import { messages } from '../../src/words/index.ts';
 import type { FuzzCase } from '../fuzz/fuzz-case.ts';

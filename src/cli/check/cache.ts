@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SourceFile } from '../../data/source-file.ts';
-import { eachDataFile, readDataFiles } from '../data-source.ts';
-import { keptOf } from '../kept.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import { eachDataFile, readDataFiles } from '../store/data-source.ts';
+import { keptOf } from '../store/kept.ts';
 import type { Session } from '../session.ts';
 import { type Findings, findingsOf } from './findings.ts';
 

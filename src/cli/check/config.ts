@@ -37,7 +37,7 @@ async function readConfig(session: Session, given: string | undefined): Promise<
     if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));
     return nothing;
   }
-  const [{ loadConfig }, kinds] = await Promise.all([import('../../data/load-config.ts'), everyKind()]);
+  const [{ loadConfig }, kinds] = await Promise.all([import('../../read/load-config.ts'), everyKind()]);
   const bytes = await context.files.read(path);
   const file = displayPath(context, path);
   const { config, diagnostics } = loadConfig(
@@ -55,7 +55,7 @@ async function readBaseline(session: Session, path: string, mayBeAbsent: boolean
     if (mayBeAbsent) return EMPTY;
     throw new FailureError(messages.check.errors.absent(shown));
   }
-  const { loadBaseline } = await import('../../data/load-config.ts');
+  const { loadBaseline } = await import('../../read/load-config.ts');
   const baseline = loadBaseline(await context.files.read(path));
   if (baseline === undefined) throw new FailureError(messages.check.errors.unreadableBaseline(shown));
   return baseline;

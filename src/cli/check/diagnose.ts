@@ -4,11 +4,11 @@ import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
-import type { SourceFile } from '../../data/source-file.ts';
+import type { SourceFile } from '../../read/source-file.ts';
 import type { AppContext } from '../context.ts';
-import { dataFolder, readDataFiles } from '../data-source.ts';
+import { dataFolder, readDataFiles } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
-import { shownPath } from '../shown-path.ts';
+import { shownPath } from '../output/shown-path.ts';
 import { cachedFindings } from './cache.ts';
 import { commentsIn, type Findings, findingsOf } from './findings.ts';
 import type { Target } from './targets.ts';
@@ -113,8 +113,8 @@ export async function diagnoseProfile(
   const { context } = session;
   const bytes = overlay?.bytes ?? (await context.files.read(path));
   const [{ loadProfile }, { loadData }, { rules }] = await Promise.all([
-    import('../../data/load-profile.ts'),
-    import('../../data/load.ts'),
+    import('../../read/load-profile.ts'),
+    import('../../read/load.ts'),
     import('../../rules/index.ts'),
   ]);
   const name = displayPath(context, path);

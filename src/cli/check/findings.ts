@@ -1,7 +1,7 @@
 import type { IgnoreComment } from '../../core/check/ignore.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { IGNORE, ignoreComments } from '../../data/ignore-comments.ts';
-import type { SourceFile } from '../../data/source-file.ts';
+import { IGNORE, ignoreComments } from '../../read/ignore-comments.ts';
+import type { SourceFile } from '../../read/source-file.ts';
 import type { Session } from '../session.ts';
 
 /** What a check finds in a folder, before comments and settings have their say. */
@@ -21,7 +21,7 @@ export const commentsIn = (files: readonly SourceFile[]): readonly IgnoreComment
 
 /** Checks the files of a folder together. */
 export async function findingsOf({ context }: Session, files: readonly SourceFile[]): Promise<Findings> {
-  const [{ loadData }, { rules }] = await Promise.all([import('../../data/load.ts'), import('../../rules/index.ts')]);
+  const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
   const { diagnostics } = await loadData(files, rules, context.today());
   return { files: files.map(({ path }) => path), diagnostics, comments: commentsIn(files) };
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { assertFree } from '../assert-free.ts';
+import { assertFree } from '../output/assert-free.ts';
 import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Wanted } from './formats.ts';

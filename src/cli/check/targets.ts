@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globMatcher, isSupportedGlob } from '../../core/check/glob.ts';
 import type { AppContext } from '../context.ts';
-import { dataFolder } from '../data-source.ts';
+import { dataFolder } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 

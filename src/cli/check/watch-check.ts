@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { errorText, FailureError, UsageError } from '../errors.ts';
-import { say } from '../say.ts';
+import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
-import { dataFolder } from '../data-source.ts';
+import { dataFolder } from '../store/data-source.ts';
 import { targetsOf } from './targets.ts';
 
 interface WatchFlags {

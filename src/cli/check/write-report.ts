@@ -1,5 +1,5 @@
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../store/fingerprint.ts';
 import type { Session } from '../session.ts';
 import { drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
 import { everyKind } from './kinds.ts';

@@ -5,14 +5,14 @@ import type { Comparison, Intervention } from '../../core/generated/schema-types
 import { interventionId } from '../../core/ids.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
 import { lensOf } from '../../view/lens.ts';
-import { asOfOption, dayOf } from '../as-of.ts';
+import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../formats.ts';
+import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
-import { unknownIdText } from '../unknown-id.ts';
+import { unknownIdText } from '../profile/unknown-id.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 

@@ -4,11 +4,11 @@ import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-
 import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
 import { lensOf } from '../../view/lens.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../formats.ts';
-import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile-flags.ts';
-import { assertAnswerable, readProfile } from '../profile-source.ts';
+import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../output/formats.ts';
+import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile/profile-flags.ts';
+import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';

@@ -4,7 +4,7 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Plan } from '../new/add-entries.ts';
-import { say } from '../say.ts';
+import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';

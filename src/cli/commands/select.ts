@@ -2,17 +2,17 @@ import { Option } from 'commander';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { lensOf } from '../../view/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
-import { assertFree } from '../assert-free.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { assertFree } from '../output/assert-free.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
-import type { BatchFlags } from '../batch.ts';
-import { addFormatFlags, drawContent, fittingFormat } from '../formats.ts';
-import { makeSelection } from '../make-selection.ts';
-import { addProfileFlags, applyFlags, profilePaths } from '../profile-flags.ts';
-import { assertAnswerable, readProfile } from '../profile-source.ts';
+import type { BatchFlags } from '../output/batch.ts';
+import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
+import { makeSelection } from '../profile/make-selection.ts';
+import { addProfileFlags, applyFlags, profilePaths } from '../profile/profile-flags.ts';
+import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
-import { otherFlags, reproducingCommand } from '../reproduce.ts';
-import { saveProfile } from '../save-profile.ts';
+import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
+import { saveProfile } from '../profile/save-profile.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
@@ -75,7 +75,7 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   }
   const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
   if (path !== undefined && (others.length > 0 || isFolder)) {
-    const { selectForSeveral } = await import('../batch.ts');
+    const { selectForSeveral } = await import('../output/batch.ts');
     await selectForSeveral(session, [path, ...others], flags);
     return;
   }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Language } from '../../words/index.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import type { Candidate, Suggest } from './suggesting.ts';
 
 /** Candidates that stand in the data: the shipped data, or what `--data` in the line names. */

@@ -2,11 +2,11 @@ import { join, sep } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import type { NewKind } from '../../core/new-entry/forms.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
-import type { SourceFile } from '../../data/source-file.ts';
-import type { Schemas } from '../../data/schema-order.ts';
+import type { SourceFile } from '../../read/source-file.ts';
+import type { Schemas } from '../../write/schema-order.ts';
 import { displayIn, displayPath, moved } from '../check/diagnose.ts';
 import type { LinesOf } from '../check/formats.ts';
-import { dataFolder, readDataFiles } from '../data-source.ts';
+import { dataFolder, readDataFiles } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -65,7 +65,7 @@ async function newDiagnostics(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): Promise<readonly Diagnostic[]> {
-  const [{ loadData }, { rules }] = await Promise.all([import('../../data/load.ts'), import('../../rules/index.ts')]);
+  const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
   const earlier = await loadData(before, rules, context.today());
   const known = new Set(earlier.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
   const { diagnostics } = await loadData(after, rules, context.today());
@@ -79,7 +79,7 @@ export async function planEntries(session: Session, entries: readonly NewEntry[]
   const [files, schemas, { placeEntry, pathOf }] = await Promise.all([
     readDataFiles(session.context, root),
     readSchemas(session),
-    import('../../data/place-entry.ts'),
+    import('../../write/place-entry.ts'),
   ]);
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const display = displayIn(session.context, root);

@@ -2,7 +2,7 @@ import { FORMS, GIVEN, type NewKind } from '../../core/new-entry/forms.ts';
 import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import { lensOf } from '../../view/lens.ts';
 import type { Dialogue } from '../context.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import { InterruptedError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';

@@ -4,10 +4,10 @@ import type { NewKind } from '../../core/new-entry/forms.ts';
 import { isId } from '../../core/new-entry/new-id.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
 import { GROUPS } from '../../core/vocabulary.ts';
-import { loadCatalogue } from '../data-source.ts';
+import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import { readStandardInput } from '../standard-input.ts';
+import { readStandardInput } from '../profile/standard-input.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
@@ -24,7 +24,7 @@ export function isTaken({ interventions, factors, sources }: Catalogue, kind: Ne
 async function readDraft(session: Session, path: string): Promise<Draft> {
   const { context, settings, messages } = session;
   const bytes = path === '-' ? await readStandardInput(session, 'record', SIZE_LIMIT) : await context.files.read(path);
-  const { readSource } = await import('../../data/read-source.ts');
+  const { readSource } = await import('../../read/read-source.ts');
   const { value, diagnostics } = readSource({ path, bytes });
   const lines = diagnostics.map(({ range: { start }, message }) => {
     return `${path}:${String(start.line)}:${String(start.column)} ${message[settings.language]}`;

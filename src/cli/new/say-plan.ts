@@ -1,6 +1,6 @@
 import { terminalLine } from '../../render/terminal-text.ts';
 import { writeReport } from '../check/write-report.ts';
-import { say } from '../say.ts';
+import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import type { Plan } from './add-entries.ts';
 

@@ -1,7 +1,7 @@
 import type { Lens } from '../../view/lens.ts';
 import type { Dialogue } from '../context.ts';
 import { EXIT, type FailureCode } from '../exit-code.ts';
-import { promptTexts } from '../prompt-texts.ts';
+import { promptTexts } from '../prompts/said-prompt-texts.ts';
 import { plainPrompter } from '../prompts/plain/plain-prompter.ts';
 import { readLines } from '../prompts/plain/lines.ts';
 import { asciiIcons, type PromptStyle, unicodeIcons } from '../prompts/prompt-look.ts';
@@ -9,10 +9,10 @@ import type { Prompter } from '../prompts/prompter.ts';
 import { safeText } from '../prompts/safe-text.ts';
 import { streamTerminal } from '../prompts/stream-terminal.ts';
 import { hangText } from '../prompts/wrap.ts';
-import { say } from '../say.ts';
+import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { isColorful, isUnicode } from '../settings.ts';
-import { terminalStyle } from '../style.ts';
+import { terminalStyle } from '../output/style.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A conversation, and how it ends. */

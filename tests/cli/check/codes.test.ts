@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { everyKind } from '../../../src/cli/check/kinds.ts';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
-import { readSource } from '../../../src/data/read-source.ts';
+import { readSource } from '../../../src/read/read-source.ts';
 import { CASES, cleanData, hasCase, hasQuietCase, quietData, spoiltData } from '../../support/check-fixture.ts';
 import { runKiem } from '../../support/fake-context.ts';
 

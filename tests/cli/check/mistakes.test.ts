@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
-import type { FileReading } from '../../../src/data/file-reading.ts';
-import { loadData } from '../../../src/data/load.ts';
-import { readFile } from '../../../src/data/read-file.ts';
-import type { SourceFile } from '../../../src/data/source-file.ts';
+import type { FileReading } from '../../../src/read/file-reading.ts';
+import { loadData } from '../../../src/read/load.ts';
+import { readFile } from '../../../src/read/read-file.ts';
+import type { SourceFile } from '../../../src/read/source-file.ts';
 import { messages } from '../../../src/words/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { checkReport, type Language } from '../../../src/view/check/report.ts';

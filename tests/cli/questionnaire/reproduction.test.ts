@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reproducingCommand } from '../../../src/cli/reproduce.ts';
+import { reproducingCommand } from '../../../src/cli/profile/reproduce.ts';
 import type { Profile } from '../../../src/core/generated/schema-types.ts';
 import { applyAnswer, nextQuestion, startState } from '../../../src/core/questionnaire/state.ts';
 import { type Interview, walk } from '../../../src/core/questionnaire/walk.ts';

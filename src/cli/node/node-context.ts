@@ -1,0 +1,58 @@
+import { dirname } from 'node:path';
+import type { AppContext } from '../context.ts';
+import { LongInputError } from '../errors.ts';
+import { nodeCache } from './node-cache.ts';
+import { isTerminal, nodeDialogue } from './node-dialogue.ts';
+import { nodeFiles } from './node-files.ts';
+import { nodeOutput } from './node-output.ts';
+import { nodeWatch } from './node-watch.ts';
+import { streamFailure } from './system-error.ts';
+
+async function readAll(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > limit) throw new LongInputError(limit);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof LongInputError ? error : streamFailure('stdin', error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function today(): string {
+  const now = new Date();
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** The real world. `bundleFolder` is where the bundle stands, one below the package root. */
+export function nodeContext(bundleFolder: string): AppContext {
+  const workingDirectory = process.cwd();
+  return {
+    stdout: nodeOutput('stdout', () => process.stdout),
+    stderr: nodeOutput('stderr', () => process.stderr),
+    stdin: {
+      readAll,
+      get isTerminal() {
+        return isTerminal(0);
+      },
+      endKeys: process.platform === 'win32' ? 'Ctrl-Z, Enter' : 'Ctrl-D',
+    },
+    get dialogue() {
+      return nodeDialogue();
+    },
+    environment: process.env,
+    workingDirectory,
+    packageRoot: dirname(bundleFolder),
+    files: nodeFiles(workingDirectory),
+    randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
+    today,
+    now: () => performance.now(),
+    cache: nodeCache(bundleFolder, process.env),
+    watch: nodeWatch,
+  };
+}

@@ -1,0 +1,93 @@
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { compareIds } from '../../core/order-text.ts';
+import { codeOf, FailureError, FileError } from '../errors.ts';
+import type { Files } from '../files.ts';
+import { promised } from './promised.ts';
+import { fileFailure } from './system-error.ts';
+
+/** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
+const SIZE_LIMIT = 16 * 1024 * 1024;
+
+function read(path: string, limit: number): Uint8Array {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw new FileError(path, 'isFolder');
+    if (!found.isFile()) throw new FileError(path, 'irregular');
+    if (found.size > limit) throw new FileError(path, 'tooLarge');
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof FailureError ? error : fileFailure(path, error);
+  }
+}
+
+/** Walks real folders once each; links that lead out of the root or in circles are not followed. */
+function walk(root: string, folder: string, seen: Set<string>): readonly string[] {
+  const real = realpathSync(folder);
+  if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
+  seen.add(real);
+  const found: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...walk(root, path, seen));
+    else if (entry.isFile()) found.push(path);
+    else if (entry.isSymbolicLink() && isFileInside(root, path)) found.push(path);
+  }
+  return found;
+}
+
+function isFileInside(root: string, path: string): boolean {
+  try {
+    return statSync(path).isFile() && (realpathSync(path) + sep).startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    const root = realpathSync(folder);
+    const paths = walk(root, root, new Set()).map((path) => relative(root, path).split(sep).join('/'));
+    return paths.sort(compareIds);
+  } catch (error) {
+    throw fileFailure(folder, error);
+  }
+}
+
+function exists(path: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    // What cannot be looked at, such as a link in a circle, may well exist.
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw fileFailure(path, error);
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
+ * meanwhile, and a queue of small reads costs several times the reads themselves.
+ */
+export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT): Files {
+  const at = (path: string): string => resolve(workingDirectory, path);
+  return {
+    read: (path) => promised(() => read(at(path), limit)),
+    list: (folder) => promised(() => list(at(folder))),
+    exists: (path) => promised(() => exists(at(path))),
+    isWritable: (folder) => promised(() => isWritable(at(folder))),
+    target: async (path) => (await import('./node-target.ts')).targetAt(at(path)),
+    real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
+    write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
+      (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
+  };
+}

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  write,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { codeOf, FailureError, FileError } from '../errors.ts';
+import type { NewFile } from '../files.ts';
+import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
+import { fileFailure } from './system-error.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+const temporaryHead = (target: string): string => `.${basename(target)}.kiem-`;
+const TEMPORARY_TAIL = /^[0-9a-f]{12}\.tmp$/;
+
+/** Where the system knows no owners, all are ours. */
+const isOwn = ({ uid }: Stats): boolean => process.getuid === undefined || process.getuid() === uid;
+
+const isStale = (found: Stats): boolean => found.isFile() && isOwn(found) && Date.now() - found.mtimeMs > HOUR;
+
+/** Removes what an earlier write of this file left when it was killed. It is no reason for this write to fail. */
+function removeStale(target: string): void {
+  const folder = dirname(target);
+  const head = temporaryHead(target);
+  try {
+    for (const name of readdirSync(folder)) {
+      const isTemporary = name.startsWith(head) && TEMPORARY_TAIL.test(name.slice(head.length));
+      if (isTemporary && isStale(lstatSync(join(folder, name)))) rmSync(join(folder, name));
+    }
+  } catch {
+    // The next write tries again.
+  }
+}
+
+/** Gives a new file the owner and the mode of the one that it replaces. Only root can give a file away. */
+function makeLike(descriptor: number, { uid, gid, mode }: Stats): void {
+  if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
+/** The owner may always do with the file as he likes; others no more than with what it was made from. */
+function modeFor({ mode = 0o666, madeFrom = [] }: NewFile): number {
+  const others = madeFrom.reduce((open, path) => open & (statOf(path)?.mode ?? open), mode & 0o066);
+  return (mode & 0o600) | others;
+}
+
+/** Writes beside the target and puts it in place: whoever reads finds the old file or the new one, never a half. */
+function replaceFile(path: string, bytes: Uint8Array | string, file: NewFile): void {
+  const target = realPath(path);
+  const before = statOf(target);
+  removeStale(target);
+  const temporary = join(dirname(target), `${temporaryHead(target)}${randomBytes(6).toString('hex')}.tmp`);
+  const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
+  try {
+    try {
+      writeFileSync(descriptor, bytes);
+      if (before !== undefined) makeLike(descriptor, before);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+const writeSome = promisify(write);
+
+/** A pipe that is shared with others may be full for a moment. */
+async function pour(descriptor: number, bytes: Uint8Array): Promise<void> {
+  let rest = bytes;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray((await writeSome(descriptor, rest)).bytesWritten);
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      await pause(5);
+    }
+  }
+}
+
+async function pourIntoSocket(path: string, bytes: Uint8Array): Promise<void> {
+  const { connect } = await import('node:net');
+  await new Promise<void>((done, fail) => {
+    const socket = connect(path, () => socket.end(bytes)).on('error', fail);
+    socket.on('close', () => {
+      done();
+    });
+  });
+}
+
+async function pourInto(path: string, bytes: Uint8Array): Promise<void> {
+  const descriptor = descriptorOf(path);
+  if (descriptor !== undefined) return pour(descriptor, bytes);
+  if (statOf(path)?.isSocket() === true) return pourIntoSocket(path, bytes);
+  const stream = await open(path, constants.O_WRONLY | constants.O_NOCTTY);
+  try {
+    await pour(stream.fd, bytes);
+  } finally {
+    await stream.close();
+  }
+}
+
+/** Writes to whatever stands at a path, in the way that is right for it. */
+export async function writeTo(path: string, bytes: Uint8Array | string, file: NewFile): Promise<void> {
+  const target = targetAt(path);
+  if (target === 'folder' || target === 'disk') throw new FileError(path, target === 'folder' ? 'isFolder' : 'isDisk');
+  try {
+    if (target === 'stream') await pourInto(path, Buffer.from(bytes));
+    else replaceFile(path, bytes, file);
+  } catch (error) {
+    // A reader that has left has what it wanted, as with `head`.
+    if (target === 'stream' && codeOf(error) === 'EPIPE') return;
+    throw error instanceof FailureError ? error : fileFailure(path, error);
+  }
+}

@@ -1,0 +1,157 @@
+import { extname } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { CsvDialect } from '../../render/csv.ts';
+import type { Content } from '../../view/content.ts';
+import type { Document } from '../../view/document.ts';
+import type { Workbook } from '../../view/workbook.ts';
+import { UsageError } from '../errors.ts';
+import { type Destination, drawDocument, writeResult } from './output.ts';
+import type { Session } from '../session.ts';
+
+export interface FormatFlags extends Destination {
+  readonly format?: string;
+  readonly csvDialect?: CsvDialect;
+}
+
+/** One way to write down what a command says. Its renderer is loaded only when it is asked for. */
+interface Format {
+  /** Endings of file names that ask for this format. */
+  readonly endings: readonly string[];
+  /** true: no text; a terminal would be upset by it. */
+  readonly isBinary?: true;
+  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<string | Uint8Array>;
+}
+
+const paperOf = async (content: Content): Promise<Document> => (content.paper ?? content.document)();
+
+const dayOf = ({ day }: Content, { context }: Session): string => day ?? context.today();
+
+async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
+  if (workbook !== undefined) return workbook();
+  const { columns, rows } = await sheet();
+  return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
+}
+
+/** Every format of every command: a new one is one entry. */
+export const FORMATS = {
+  table: {
+    endings: ['.txt'],
+    draw: async (content, session) => drawDocument(session, await content.document()),
+  },
+  json: {
+    endings: ['.json'],
+    draw: async (content) => (await import('../../render/json.ts')).renderJson(await content.json()),
+  },
+  ndjson: {
+    endings: ['.ndjson', '.jsonl'],
+    draw: async (content) => (await import('../../render/ndjson.ts')).renderNdjson(await content.records()),
+  },
+  csv: {
+    endings: ['.csv'],
+    draw: async (content, _session, { csvDialect = 'rfc4180' }) =>
+      (await import('../../render/csv.ts')).renderCsv(await content.sheet(), csvDialect),
+  },
+  markdown: {
+    endings: ['.md', '.markdown'],
+    draw: async (content) => (await import('../../render/markdown.ts')).renderMarkdown(await paperOf(content)),
+  },
+  html: {
+    endings: ['.html', '.htm'],
+    draw: async (content, { messages }) =>
+      (await import('../../render/html/index.ts')).renderHtml(await paperOf(content), messages.page),
+  },
+  docx: {
+    endings: ['.docx'],
+    isBinary: true,
+    draw: async (content, session) =>
+      (await import('../../render/docx/index.ts')).renderDocx(await paperOf(content), dayOf(content, session)),
+  },
+  xlsx: {
+    endings: ['.xlsx'],
+    isBinary: true,
+    draw: async (content, session) =>
+      (await import('../../render/xlsx.ts')).renderXlsx(await workbookOf(content), dayOf(content, session)),
+  },
+  svg: {
+    endings: ['.svg'],
+    draw: async (content) => {
+      if (content.picture === undefined) throw new Error('this command has no picture');
+      return (await import('../../render/svg/index.ts')).renderSvg(await content.picture());
+    },
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** The formats of every command that prints data. */
+export const DATA_FORMATS: readonly FormatName[] = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+  'docx',
+  'xlsx',
+];
+
+/** Those of a command that has one picture which says it. */
+export const PICTURE_FORMATS: readonly FormatName[] = [...DATA_FORMATS, 'svg'];
+
+/** Adds `--format` with these formats, and where the result goes. */
+export function addFormatFlags(
+  command: Command,
+  { messages }: Session,
+  formats: readonly FormatName[] = DATA_FORMATS,
+): Command {
+  const words = messages.flagOptions;
+  return command
+    .addOption(new Option('--format <format>', words.format).choices(formats))
+    .addOption(new Option('--csv-dialect <dialect>', words.csvDialect).choices(['rfc4180', 'nl']))
+    .addOption(new Option('--output <file>', words.output))
+    .addOption(new Option('--force', words.force));
+}
+
+/** The format that was asked for, else the one that the ending of the file name asks for, else a table. */
+export function formatOf(
+  { messages }: Session,
+  { format, output }: FormatFlags,
+  formats: readonly FormatName[] = DATA_FORMATS,
+): FormatName {
+  if (output === '') throw new UsageError(messages.errors.emptyOutput);
+  const named = formats.find((name) => name === format);
+  if (named !== undefined) return named;
+  if (output === undefined || output === '-') return 'table';
+  const ending = extname(output).toLowerCase();
+  const byEnding = formats.find((name) => FORMATS[name].endings.some((known) => known === ending));
+  if (byEnding === undefined) throw new UsageError(messages.errors.unknownExtension(output, formats.join(', ')));
+  return byEnding;
+}
+
+/** The same, when it can go where the result is to go. */
+export function fittingFormat(session: Session, flags: FormatFlags, formats?: readonly FormatName[]): FormatName {
+  const name = formatOf(session, flags, formats);
+  const format: Format = FORMATS[name];
+  const toScreen = flags.output === undefined || flags.output === '-';
+  if (format.isBinary === true && toScreen && session.context.stdout.isTerminal)
+    throw new UsageError(session.messages.page.binary(name));
+  return name;
+}
+
+/** Draws the content in the format that was asked for. Gives what writes it where it was asked to go. */
+export async function drawContent(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats?: readonly FormatName[],
+): Promise<() => Promise<void>> {
+  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
+  const result = await format.draw(content, session, flags);
+  return () => writeResult(session, result, flags);
+}
+
+/** Draws the content and writes it. */
+export async function writeContent(...drawing: Parameters<typeof drawContent>): Promise<void> {
+  const write = await drawContent(...drawing);
+  await write();
+}

@@ -1,0 +1,52 @@
+import type { Screen } from '../../render/style.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
+import type { Document } from '../../view/document.ts';
+import { assertFree } from './assert-free.ts';
+import { profileFiles } from '../profile/profiles.ts';
+import { say } from './say.ts';
+import type { Session } from '../session.ts';
+import { isColorful, isUnicode } from '../settings.ts';
+
+const MAX_WIDTH = 120;
+
+/** Draws a document for standard output: 80 columns when piped, else the terminal's width, 120 at most for the sake of reading. */
+export async function drawDocument(session: Session, document: Document): Promise<string> {
+  const { renderTerminal } = await import('../../render/terminal.ts');
+  return renderTerminal(document, await screenOf(session));
+}
+
+/** What standard output can show. */
+export async function screenOf({ context, settings }: Session): Promise<Screen> {
+  const { terminalStyle } = await import('./style.ts');
+  const isPiped = !context.stdout.isTerminal;
+  return {
+    width: Math.min(Math.max(context.stdout.columns ?? 80, 40), MAX_WIDTH),
+    style: terminalStyle(isColorful(settings, context.stdout, context.environment)),
+    unicode: isPiped || isUnicode(context.environment),
+    linear: settings.accessible,
+  };
+}
+
+export interface Destination {
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+  /** The profiles that the result is about. */
+  readonly profile?: string | readonly string[] | undefined;
+}
+
+/** Writes a result to standard output, or whole to a file that may not exist yet. */
+export async function writeResult(
+  session: Session,
+  result: string | Uint8Array,
+  { output, force, profile = [] }: Destination,
+): Promise<void> {
+  const { context, messages } = session;
+  if (output === undefined || output === '-') {
+    await context.stdout.write(result);
+    return;
+  }
+  await assertFree(session, output, force);
+  const madeFrom = await profileFiles(session, [profile].flat());
+  await context.files.write(output, result, { madeFrom: madeFrom.filter((path) => path !== '-') });
+  await say(context, messages.errors.written(terminalLine(output)));
+}

@@ -1,0 +1,61 @@
+import type { Catalogue } from '../../core/catalogue.ts';
+import { profileProblems, type ProfileProblem } from '../../core/profile.ts';
+import type { Profile } from '../../core/generated/schema-types.ts';
+import { UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { readStandardInput } from './standard-input.ts';
+import { unknownIdText } from './unknown-id.ts';
+
+const SIZE_LIMIT = 1024 * 1024;
+
+/** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
+export async function readProfile(session: Session, path: string): Promise<Profile> {
+  const { context, settings, messages } = session;
+  const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
+  const { loadProfile } = await import('../../read/load-profile.ts');
+  const isJson =
+    path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
+  const { profile, diagnostics } = await loadProfile(path, bytes, isJson ? 'json' : 'yaml');
+  if (profile !== undefined) return profile;
+  const lines = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, range, message, suggestion }) => {
+      const place = `${file}:${String(range.start.line)}:${String(range.start.column)}`;
+      return `  ${place} ${message[settings.language]}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+    });
+  throw new UsageError([messages.errors.badProfile(path), ...lines].join('\n'));
+}
+
+function problemLine(session: Session, catalogue: Catalogue, problem: ProfileProblem): string {
+  const { errors } = session.messages;
+  switch (problem.kind) {
+    case 'no-factor':
+      return errors.noFactor;
+    case 'factor-twice':
+      return errors.factorTwice(problem.id);
+    case 'factor-also-unknown':
+      return errors.factorAlsoUnknown(problem.id);
+    case 'unknown-id':
+      return unknownIdText(session, catalogue, problem.what, problem.id);
+  }
+}
+
+interface Answerability {
+  readonly mayLackFactor?: boolean;
+  /** Which of several profiles it is. */
+  readonly file?: string;
+}
+
+/** Refuses a profile that cannot be answered, with all that is wrong with it and what would be right. */
+export function assertAnswerable(
+  session: Session,
+  catalogue: Catalogue,
+  profile: Profile,
+  { mayLackFactor = false, file }: Answerability = {},
+): void {
+  const lines = profileProblems(catalogue, profile)
+    .filter(({ kind }) => kind !== 'no-factor' || !mayLackFactor)
+    .map((problem) => problemLine(session, catalogue, problem));
+  if (lines.length === 0) return;
+  throw new UsageError(file === undefined ? lines.join('\n      ') : session.messages.errors.unanswerable(file, lines));
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../../words/index.ts';
+import type { PromptTexts } from './prompt-texts.ts';
+
+/** The words of the prompts in the language of the run. */
+export function promptTexts({ prompts: words }: Messages, isUnicode: boolean): PromptTexts {
+  const accept = [words.enter, words.accept] as const;
+  const back = [words.escape, words.back] as const;
+  return {
+    list: {
+      count: words.count,
+      search: words.search,
+      nothingFound: words.nothingFound,
+      noDefinition: words.noDefinition,
+      hints: {
+        move: [isUnicode ? '↑↓' : words.arrows, words.move],
+        toggle: [words.space, words.toggle],
+        unknown: [words.tab, words.unknown],
+        define: ['?', words.define],
+        accept,
+        back,
+        clear: [words.escape, words.clear],
+        close: [words.anyKey, words.close],
+      },
+    },
+    text: { accept, back },
+    yes: words.yes,
+    no: words.no,
+    yesOrNo: words.yesOrNo,
+  };
+}

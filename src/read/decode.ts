@@ -1,0 +1,105 @@
+import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import { INVISIBLE } from '../core/unsafe-characters.ts';
+import { SIZE_LIMIT } from './limits.ts';
+import type { SourceFile } from './source-file.ts';
+import { rangesIn, type RangeOf } from './text-position.ts';
+import { yamlFault } from './yaml/yaml-codes.ts';
+import { YAML_TEXTS } from './yaml/yaml-texts.ts';
+
+export interface Decoded {
+  /** Absent when the bytes are no text that can be read. */
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MOST_REPORTED = 10;
+
+/** Characters that a person cannot see, or that make a screen show something else than the file holds. */
+const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
+
+/** `U+202E`, as character tables write it. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text as it would be without the characters that must not be in the data. */
+export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '');
+
+/** The first character of a text that must not be in the data. */
+export function firstUnsafe(text: string): string | undefined {
+  return text.match(UNSAFE)?.[0];
+}
+
+function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
+  const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
+  return found.map(({ 0: character, index }) => {
+    const name = codePointName(character);
+    const code = BIDI.test(character)
+      ? 'yaml/bidi-character'
+      : CONTROL.test(character)
+        ? 'yaml/control-character'
+        : 'yaml/invisible-character';
+    return yamlFault(code, { file, range: rangeOf(index, index + character.length) }, YAML_TEXTS.unsafe(name));
+  });
+}
+
+/** Length of the longest start of the bytes that is UTF-8. */
+function validLength(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+/** Text never holds the byte 0, unless it is UTF-16. */
+const isBinary = (bytes: Uint8Array, isUtf16: boolean): boolean => !isUtf16 && bytes.includes(0);
+
+function notUtf8({ path, bytes }: SourceFile): Diagnostic {
+  const valid = validLength(bytes);
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isBinary(bytes, isUtf16))
+    return yamlFault('yaml/encoding', { file: path, range: START_OF_FILE }, YAML_TEXTS.binary);
+  return yamlFault(
+    'yaml/encoding',
+    { file: path, range: rangesIn(before)(before.length, before.length) },
+    {
+      nl: isUtf16
+        ? 'het bestand is UTF-16; sla het op als UTF-8'
+        : `byte ${String(valid + 1)} is geen UTF-8; sla het bestand op als UTF-8`,
+      en: isUtf16
+        ? 'the file is UTF-16; save it as UTF-8'
+        : `byte ${String(valid + 1)} is not UTF-8; save the file as UTF-8`,
+    },
+  );
+}
+
+function tooLarge({ path, bytes, isUnread }: SourceFile): Diagnostic {
+  const size = (bytes.length / 1024 / 1024).toFixed(1);
+  return yamlFault(
+    'yaml/too-large',
+    { file: path, range: START_OF_FILE },
+    isUnread === true ? YAML_TEXTS.unread : YAML_TEXTS.tooLarge(size),
+  );
+}
+
+/** Bytes to text, with every character that must not be there. */
+export function decode(file: SourceFile): Decoded {
+  if (file.isUnread === true || file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+  } catch {
+    return { diagnostics: [notUtf8(file)] };
+  }
+  return { text, diagnostics: unsafeCharacters(file.path, text, rangesIn(text)) };
+}

@@ -1,0 +1,63 @@
+import type { Text } from '../../core/generated/schema-types.ts';
+
+const asSlug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** One kind of text that the schemas ask for with a pattern. */
+export interface Form {
+  readonly wanted: Text;
+  /** Says more than what is wanted, when the text is nearly right. */
+  readonly wrong?: (text: string) => Text | undefined;
+  readonly meant: (text: string) => string | undefined;
+}
+
+const ADDRESS: Form = {
+  wanted: { nl: 'een adres zijn dat met https:// begint', en: 'be an address that starts with https://' },
+  wrong: (text) =>
+    text.startsWith('https://')
+      ? { nl: 'een adres zijn zonder spaties en zonder " < >', en: 'be an address without spaces and without " < >' }
+      : undefined,
+  meant: (text) => (text.startsWith('http://') ? text.replace('http:', 'https:') : undefined),
+};
+
+const DATE: Form = {
+  wanted: { nl: 'een datum zijn: JJJJ, JJJJ-MM of JJJJ-MM-DD', en: 'be a date: YYYY, YYYY-MM or YYYY-MM-DD' },
+  wrong: (text) =>
+    /^\d{4}-\d\d(-\d\d)?$/.test(text)
+      ? {
+          nl: `een datum zijn die bestaat, JJJJ-MM-DD; ${text} heeft geen bestaande maand of dag`,
+          en: `be a date that exists, YYYY-MM-DD; ${text} has no real month or day`,
+        }
+      : undefined,
+  meant: (text) => {
+    const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
+    const written = year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const [date] = /\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}/.exec(written) ?? [];
+    return date === undefined || date === text ? undefined : JSON.stringify(date);
+  },
+};
+
+const ID: Form = {
+  wanted: {
+    nl: 'een id zijn: kleine letters, cijfers en koppeltekens',
+    en: 'be an id: lower-case letters, digits and hyphens',
+  },
+  meant: (text) => asSlug(text) || undefined,
+};
+
+const GLOB: Form = {
+  wanted: { nl: 'een patroon zijn met alleen *, ?, ** en [a-z]', en: 'be a pattern with only *, ?, ** and [a-z]' },
+  meant: () => undefined,
+};
+
+/** What a pattern of the schemas stands for. */
+export function formOf(pattern: string): Form {
+  if (pattern.startsWith('^https')) return ADDRESS;
+  if (pattern.startsWith('^(?!!)')) return GLOB;
+  return pattern.startsWith('^[0-9]{4}') ? DATE : ID;
+}

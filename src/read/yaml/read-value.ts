@@ -1,0 +1,124 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { Text } from '../../core/generated/schema-types.ts';
+import { codePointName, firstUnsafe } from '../decode.ts';
+import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
+import { endOf, type Span, spanOf, startOf } from './node-span.ts';
+import { YAML_TEXTS } from './yaml-texts.ts';
+import type { YamlCode } from './yaml-codes.ts';
+
+/** A fault at offsets in the text. */
+export interface OffsetFault {
+  readonly code: YamlCode;
+  readonly message: Text;
+  readonly span: Span;
+  /** The place of the first of two. */
+  readonly first?: Span;
+}
+
+interface Reader {
+  readonly text: string;
+  report(code: YamlCode, message: Text, span: Span, first?: Span): void;
+}
+
+/** Anchors and tags stand before the node that they belong to. */
+function checkProperties(reader: Reader, node: Node & { readonly anchor?: string; readonly tag?: string }): void {
+  const start = startOf(node);
+  const before = reader.text.slice(0, start);
+  if (node.anchor !== undefined) {
+    const at = Math.max(before.lastIndexOf(`&${node.anchor}`), 0);
+    reader.report('yaml/alias', YAML_TEXTS.anchor, [at, at + node.anchor.length + 1]);
+  }
+  if (node.tag !== undefined)
+    reader.report('yaml/tag', YAML_TEXTS.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
+}
+
+/** Characters that are written as they are have been found before; this is about `\u202e` and the like. */
+function checkEscapes(reader: Reader, node: Node, value: string): void {
+  const span = spanOf(node);
+  const unsafe = /\p{Cs}/u.test(value) ? '\ufffd' : firstUnsafe(value);
+  if (unsafe === undefined || reader.text.slice(...span).includes(unsafe)) return;
+  reader.report('yaml/control-character', YAML_TEXTS.unsafe(codePointName(unsafe)), span);
+}
+
+function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {
+  const { value } = node;
+  if (value === null || value === undefined) {
+    const isComment = /^[ \t]*:[ \t]*#/.test(reader.text.slice(emptyAt[1], startOf(node) + 2));
+    const isWritten = Boolean(node.source);
+    const message = isComment && !isWritten ? YAML_TEXTS.comment : YAML_TEXTS.null;
+    reader.report('yaml/null', message, isWritten ? spanOf(node) : emptyAt);
+    return undefined;
+  }
+  const isUsable = typeof value !== 'number' || (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
+  if (!isUsable) reader.report('yaml/number', YAML_TEXTS.number, spanOf(node));
+  if (typeof value === 'string' && reader.text[startOf(node)] === '"') checkEscapes(reader, node, value);
+  return value;
+}
+
+/** The name of a key; undefined when it may not be one, or not a second time. */
+function readKey(reader: Reader, { key, value }: Pair, seen: Map<string, Node>): string | undefined {
+  if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
+    const start = startOf(isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key : value);
+    reader.report('yaml/key-not-text', YAML_TEXTS.key, [start, start + 1]);
+    return undefined;
+  }
+  checkProperties(reader, key);
+  const name = key.value.normalize('NFC');
+  const first = seen.get(name);
+  if (name === '<<') reader.report('yaml/merge-key', YAML_TEXTS.merge, spanOf(key));
+  else if (first !== undefined) reader.report('yaml/duplicate-key', YAML_TEXTS.twice(name), spanOf(key), spanOf(first));
+  else {
+    seen.set(name, key);
+    return name;
+  }
+  return undefined;
+}
+
+function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<string, unknown>> | undefined {
+  const record: Record<string, unknown> = {};
+  const seen = new Map<string, Node>();
+  if (node.items.length > KEY_LIMIT) {
+    reader.report('yaml/too-many-keys', YAML_TEXTS.manyKeys, spanOf(node));
+    return undefined;
+  }
+  for (const pair of node.items) {
+    const name = readKey(reader, pair, seen);
+    if (name === undefined) continue;
+    const value = readNode(reader, pair.value, depth + 1, spanOf(pair.key));
+    // Assigning to `__proto__` would change the object instead of adding a key.
+    Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return record;
+}
+
+function readNode(reader: Reader, node: unknown, depth: number, emptyAt: Span): unknown {
+  if (isAlias(node)) {
+    reader.report('yaml/alias', YAML_TEXTS.alias, spanOf(node));
+    return undefined;
+  }
+  if (!isMap(node) && !isSeq(node) && !isScalar(node)) {
+    reader.report('yaml/null', YAML_TEXTS.null, emptyAt);
+    return undefined;
+  }
+  checkProperties(reader, node);
+  if (depth > DEPTH_LIMIT) {
+    reader.report('yaml/too-deep', YAML_TEXTS.deep, spanOf(node));
+    return undefined;
+  }
+  if (isMap(node)) return readMap(reader, node, depth);
+  if (isSeq(node))
+    return node.items.map((item) => readNode(reader, item, depth + 1, [startOf(node), startOf(node) + 1]));
+  return readScalar(reader, node, emptyAt);
+}
+
+/** The plain value of a node, and all in it that the data may not use (design, section 3). */
+export function readValue(
+  node: unknown,
+  text: string,
+): { readonly value: unknown; readonly faults: readonly OffsetFault[] } {
+  const faults: OffsetFault[] = [];
+  const report: Reader['report'] = (code, message, span, first) => {
+    faults.push({ code, message, span, ...(first && { first }) });
+  };
+  return { value: readNode({ text, report }, node, 1, [0, endOf(node)]), faults };
+}

@@ -1,0 +1,173 @@
+import { type Document, visit, type YAMLError } from 'yaml';
+import type { Diagnostic, Related } from '../../core/diagnostic.ts';
+import type { Text } from '../../core/generated/schema-types.ts';
+import { endOf, type Span, startOf } from './node-span.ts';
+import { type Mend, mendYaml } from './mend-yaml.ts';
+import { lineStart, type RangeOf, rangesIn } from '../text-position.ts';
+import { type YamlCode, yamlFault } from './yaml-codes.ts';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { syntaxFault } from './yaml-syntax.ts';
+
+const OPEN_QUOTE: Text = {
+  nl: 'de tekst die hier begint, heeft geen sluitend aanhalingsteken',
+  en: 'the text that starts here has no closing quote',
+};
+const NOTICED: Text = { nl: 'hier viel het op', en: 'it showed here' };
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly rangeOf: RangeOf;
+}
+
+/**
+ * Quoted texts of more than one line, by the line on which they end, which is never that of two: when the quote is missing,
+ * such a text runs on to the next quote in the file.
+ */
+type LongQuotes = ReadonlyMap<number, Span>;
+
+function longQuotes(document: Document.Parsed | undefined, { text, rangeOf }: Source): LongQuotes {
+  const found = new Map<number, Span>();
+  visit(document ?? null, {
+    Scalar: (_, node) => {
+      const span: Span = [startOf(node), endOf(node)];
+      if (/^["'].*\n/.test(text.slice(...span))) found.set(rangeOf(...span).end.line, span);
+    },
+  });
+  return found;
+}
+
+const DEEPER: Text = {
+  nl: 'de regel springt verder in dan de vorige, die al een waarde heeft; zet hem gelijk met de andere sleutels',
+  en: 'the line is indented further than the one before, which has a value already; align it with the other keys',
+};
+const BEFORE: Text = { nl: 'deze regel springt minder in', en: 'this line is indented less' };
+const SWALLOWED: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+
+/** Start and end of the line that holds the offset. */
+function lineSpan(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return [lineStart(text, offset), end === -1 ? text.length : end];
+}
+
+const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);
+
+/** The nearest line with more than a comment, before or after the line that holds the offset. */
+function neighbour(text: string, offset: number, step: -1 | 1): Span | undefined {
+  for (let [start, end] = lineSpan(text, offset); ;) {
+    const next = step === 1 ? end + 1 : start - 1;
+    if (next < 0 || next >= text.length) return undefined;
+    [start, end] = lineSpan(text, next);
+    if (isText(text.slice(start, end))) return [start, end];
+  }
+}
+
+/** A key that is indented too far is taken for more of the value above it, and the parser complains up there. */
+function swallowedLine(text: string, fault: YAMLError): Span | undefined {
+  if (!SWALLOWED.has(fault.code)) return undefined;
+  const [start, end] = lineSpan(text, fault.pos[0]);
+  const key = /^[ -]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const next = neighbour(text, fault.pos[0], 1);
+  const line = next === undefined ? '' : text.slice(...next);
+  return indentOf(line) > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
+}
+
+/** The quoted text that, by running on too far, most likely caused a fault just after it. */
+function runawayQuote({ rangeOf }: Source, quotes: LongQuotes, fault: YAMLError): Span | undefined {
+  const [at] = fault.pos;
+  const quote = quotes.get(rangeOf(at, at).start.line);
+  return quote !== undefined && quote[0] <= at && quote[1] <= at + 1 ? quote : undefined;
+}
+
+/** Whether the fault is told already: of a directive by its own check. */
+const isTold = (error: YAMLError, { directives }: YamlDocument): boolean =>
+  error.code === 'BAD_DIRECTIVE' || directives.includes(error.pos[0]);
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** The line at the offset, or the first one after it that is no comment: to the parser a comment is part of what follows. */
+function textLine(text: string, offset: number): Span {
+  const line = lineSpan(text, offset);
+  return isText(text.slice(...line)) ? line : (neighbour(text, offset, 1) ?? line);
+}
+
+/** The nearest line above that is indented less: what the line at the offset is, or should be, under. */
+function lineBefore({ file, text, rangeOf }: Source, offset: number): readonly Related[] | undefined {
+  const indent = indentOf(text.slice(...lineSpan(text, offset)));
+  let before = neighbour(text, offset, -1);
+  while (before !== undefined && indentOf(text.slice(...before)) >= indent) before = neighbour(text, before[0], -1);
+  return before && [{ file, range: rangeOf(...before), message: BEFORE }];
+}
+
+/** What a fault of the parser is a sign of, and where. */
+function explainFault(source: Source, fault: YAMLError, quotes: LongQuotes): Diagnostic {
+  const { file, text, rangeOf } = source;
+  const open = runawayQuote(source, quotes, fault);
+  if (open !== undefined) {
+    const place = { file, range: rangeOf(open[0], lineSpan(text, open[0])[1]) };
+    return yamlFault('yaml/syntax', place, OPEN_QUOTE, [{ file, range: rangeOf(...fault.pos), message: NOTICED }]);
+  }
+  const swallowed = swallowedLine(text, fault);
+  if (swallowed !== undefined) {
+    const place = { file, range: rangeOf(...swallowed) };
+    return yamlFault('yaml/indentation', place, DEEPER, lineBefore(source, swallowed[0]));
+  }
+  const { code, message } = syntaxFault(fault);
+  if (code !== 'yaml/indentation') return yamlFault(code, { file, range: rangeOf(...fault.pos) }, message);
+  const [start, end] = textLine(text, fault.pos[1] - 1);
+  return yamlFault(code, { file, range: rangeOf(start, end) }, message, lineBefore(source, start));
+}
+
+/** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
+function explainFaults(source: Source, faults: readonly YAMLError[], quotes: LongQuotes): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let lastLine = -1;
+  for (const fault of faults) {
+    const diagnostic = explainFault(source, fault, quotes);
+    const { line } = diagnostic.range.start;
+    if (Math.abs(line - lastLine) > 1) found.push(diagnostic);
+    if (diagnostic.message === OPEN_QUOTE) break;
+    lastLine = line;
+  }
+  return found;
+}
+
+const MOST_MENDED = 8;
+/** Faults of form. What may be written and not used, such as a tag, has a mend of its own. */
+const FORM: ReadonlySet<YamlCode> = new Set(['yaml/syntax', 'yaml/tab', 'yaml/indentation', 'yaml/key-not-text']);
+
+/** What is wrong with the form of a text, and the text without that, as far as it is known what was meant. */
+export interface SyntaxReading {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly mended?: { readonly text: string; readonly parsed: YamlDocument };
+}
+
+/** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
+export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
+  const found: Diagnostic[] = [];
+  let [text, parsed, isSure] = [original, asWritten, true];
+  let last: Mend | undefined;
+  for (;;) {
+    const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
+    const [first] = faults;
+    if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
+    const source = { file, text, rangeOf: rangesIn(text) };
+    const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
+    const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
+    const quotes = longQuotes(parsed.document, source);
+    // A text that runs on to the next quote leaves faults of every kind behind it.
+    const hasOpenQuote = faults.some((fault) => runawayQuote(source, quotes, fault) !== undefined);
+    if (mend === undefined || (hasOpenQuote && !mend.isWhole)) {
+      // What was taken for a slip before it showed was the first of those faults.
+      if (hasOpenQuote && last?.isWhole === false) found.pop();
+      return { diagnostics: [...found, ...explainFaults(source, faults, quotes)] };
+    }
+    const { code, message, span, suggestion } = mend;
+    const diagnostic = yamlFault(code, { file, range: source.rangeOf(...span) }, message);
+    found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+    last = mend;
+    text = mend.text;
+    isSure &&= mend.isSure;
+    parsed = parseYaml(text);
+  }
+}
