@@ -3,6 +3,7 @@ import { caveatWithoutUse } from './caveat-without-use.ts';
 import { circularRefinement } from './circular-refinement.ts';
 import { claimDiffers } from './claim-differs.ts';
 import { closedList } from './closed-list.ts';
+import { compositeInScope } from './composite-in-scope.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
@@ -17,8 +18,10 @@ import { levelOrder } from './level-order.ts';
 import { levelWithoutStudy } from './level-without-study.ts';
 import { meantForProtective } from './meant-for-protective.ts';
 import { mirrorSameKind } from './mirror-same-kind.ts';
+import { mixedWithoutNote } from './mixed-without-note.ts';
 import { noSuchDate } from './no-such-date.ts';
 import { oneSidedMirror } from './one-sided-mirror.ts';
+import { onlyTogetherMeantFor } from './only-together-meant-for.ts';
 import { phaseAgainstAge } from './phase-against-age.ts';
 import { rangeInverted } from './range-inverted.ts';
 import { recognitionExpired } from './recognition-expired.ts';
@@ -28,6 +31,9 @@ import { refinesOtherKind } from './refines-other-kind.ts';
 import { resultAgainstStudy } from './result-against-study.ts';
 import { sameText } from './same-text.ts';
 import { scopeWithoutLink } from './scope-without-link.ts';
+import { seenBesideDate } from './seen-beside-date.ts';
+import { seenMissing } from './seen-missing.ts';
+import { studiedWithoutOwnStudy } from './studied-without-own-study.ts';
 import { table1Incomplete } from './table-1-incomplete.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreachableQuestion } from './unreachable-question.ts';
@@ -50,6 +56,7 @@ export const rules: readonly Rule[] = [
   circularRefinement,
   refinesOtherKind,
   meantForProtective,
+  onlyTogetherMeantFor,
   factWithoutSource,
   factWithoutBasis,
   unusedSource,
@@ -59,9 +66,14 @@ export const rules: readonly Rule[] = [
   recognitionOrder,
   recognitionExpired,
   recognitionUndated,
+  seenMissing,
+  seenBesideDate,
   levelWithoutStudy,
   scopeWithoutLink,
+  compositeInScope,
+  studiedWithoutOwnStudy,
   resultAgainstStudy,
+  mixedWithoutNote,
   rangeInverted,
   phaseAgainstAge,
   table1Incomplete,

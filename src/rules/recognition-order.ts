@@ -2,8 +2,11 @@ import { lastDay } from '../core/partial-date.ts';
 import type { Recognition } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
 
-/** Undated recognitions come first of all, so they count as the earliest. */
-const dayOf = ({ date }: Recognition): string => (date === undefined ? '' : lastDay(date));
+/** The day from which a recognition counts; one without any comes first of all, so it counts as the earliest. */
+function dayOf({ date, seen }: Recognition): string {
+  const day = date ?? seen;
+  return day === undefined ? '' : lastDay(day);
+}
 
 export const recognitionOrder: Rule = {
   code: 'catalogue/recognition-order',
@@ -14,8 +17,8 @@ export const recognitionOrder: Rule = {
       en: 'The recognitions are not in order from old to new.',
     },
     why: {
-      nl: 'Bij gelijke datums geldt de laatste in het bestand. De volgorde heeft dus betekenis: ongedateerd eerst, dan oud naar nieuw.',
-      en: 'Among equal dates the last in the file counts. So the order means something: undated first, then old to new.',
+      nl: 'Bij gelijke datums geldt de laatste in het bestand. De volgorde heeft dus betekenis: zonder dag eerst, dan oud naar nieuw, op date of anders op seen.',
+      en: 'Among equal dates the last in the file counts. So the order means something: without a day first, then old to new, by date or else by seen.',
     },
     wrong:
       'recognitions:\n  - { level: good-indications, date: "2020" }\n  - { level: first-indications, date: "2015" }\n',
@@ -30,8 +33,8 @@ export const recognitionOrder: Rule = {
         yield {
           ...entry.at(['recognitions', index, 'date']),
           message: {
-            nl: 'deze erkenning hoort vóór de vorige: ongedateerd eerst, dan oud naar nieuw',
-            en: 'this recognition belongs before the previous one: undated first, then old to new',
+            nl: 'deze erkenning hoort vóór de vorige: zonder dag eerst, dan oud naar nieuw',
+            en: 'this recognition belongs before the previous one: without a day first, then old to new',
           },
           related: [
             { ...entry.at(['recognitions', index - 1, 'date']), message: { nl: 'de vorige', en: 'the previous one' } },

@@ -1,15 +1,31 @@
-import type { FactorId, Link, Study } from '../core/generated/schema-types.ts';
+import type { FactorId, Link, Result, Study, StudyOutcome } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
+import { isOwnStudy } from './own-studies.ts';
 
-/** What the studies that a link names found on exactly its factor; nothing when one of them is about an unknown factor. */
-function resultsOf(
-  { factor, studies = [] }: Link,
-  all: readonly Study[],
-  known: ReadonlySet<FactorId>,
-): readonly string[] {
-  const outcomes = all.filter(({ id }) => studies.includes(id)).flatMap((study) => study.outcomes);
-  if (outcomes.some((outcome) => outcome.factor !== undefined && !known.has(outcome.factor))) return [];
-  return outcomes.filter((outcome) => outcome.factor === factor).map(({ result }) => result);
+/** An analysis that pools the trials of the programme goes above single ones. */
+const pools = ({ designKind, fit }: Study): boolean => designKind === 'review' && fit === 'this-programme';
+
+/** What was measured only within a composite is mixed at best. */
+const groundOf = ({ result, composite }: StudyOutcome): Result =>
+  composite && result === 'favourable' ? 'mixed' : result;
+
+function knownResults(studies: readonly Study[], factor: FactorId): readonly Result[] {
+  const outcomes = studies.flatMap((study) => study.outcomes).filter((outcome) => outcome.factor === factor);
+  return outcomes.map(groundOf).filter((result) => result !== 'unknown');
+}
+
+/** What follows from the studies of its own that a link names (design, section 3); all known ones alike, or mixed. */
+function resultOf({ factor }: Link, own: readonly Study[]): Result {
+  const pooled = knownResults(own.filter(pools), factor);
+  const [first, ...others] = pooled.length > 0 ? pooled : knownResults(own, factor);
+  if (first === undefined) return 'unknown';
+  return others.every((result) => result === first) ? first : 'mixed';
+}
+
+/** A misspelt factor or study is told by another rule, and may be the one that is missed. */
+function isSound(link: Link, named: readonly Study[], known: ReadonlySet<FactorId>): boolean {
+  const factors = named.flatMap(({ outcomes }) => outcomes.flatMap(({ factor }) => factor ?? []));
+  return named.length === link.studies?.length && [link.factor, ...factors].every((factor) => known.has(factor));
 }
 
 export const resultAgainstStudy: Rule = {
@@ -17,30 +33,33 @@ export const resultAgainstStudy: Rule = {
   severity: 'warning',
   page: {
     what: {
-      nl: 'De uitkomst van een koppeling is een andere dan die van de studies die zij noemt.',
-      en: 'The result of a link differs from that of the studies that it names.',
+      nl: 'De uitkomst van een koppeling volgt niet uit de eigen studies die zij noemt.',
+      en: 'The result of a link does not follow from the studies of its own that it names.',
     },
     why: {
-      nl: 'De koppeling telt mee in de volgorde; de studie is het bewijs. Zij moeten hetzelfde zeggen, of de koppeling zegt mixed.',
-      en: 'The link counts in the order; the study is the evidence. They must say the same, or the link says mixed.',
+      nl: 'De koppeling telt mee in de volgorde; de studie is het bewijs. Zeggen alle bekende uitkomsten hetzelfde, dan zegt de koppeling dat ook; anders mixed, en zonder bekende uitkomst unknown. Een analyse die de proeven van het programma samenneemt, gaat voor. Een samengestelde maat (composite) is op zijn best mixed.',
+      en: 'The link counts in the order; the study is the evidence. When all known outcomes say the same, so does the link; otherwise it says mixed, and without a known outcome unknown. An analysis that pools the trials of the programme goes first. A composite measure is mixed at best.',
     },
     wrong:
-      'links:\n  - factor: parental-stress\n    claim: studied\n    result: favourable\n    studies: [rct]\nstudies:\n  - id: rct\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
+      'links:\n  - factor: parental-stress\n    claim: studied\n    result: favourable\n    studies: [rct]\nstudies:\n  - id: rct\n    fit: this-programme\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
     right:
-      'links:\n  - factor: parental-stress\n    claim: studied\n    result: none\n    studies: [rct]\nstudies:\n  - id: rct\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
+      'links:\n  - factor: parental-stress\n    claim: studied\n    result: none\n    studies: [rct]\nstudies:\n  - id: rct\n    fit: this-programme\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
   },
   *check({ entries }) {
     const known = new Set(entries.factors.map(({ value }) => value.id));
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {
-        const found = resultsOf(link, entry.value.studies ?? [], known);
-        const { result } = link;
-        if (result === undefined || result === 'mixed' || found.length === 0 || found.includes(result)) continue;
+        // In a group that was studied, the outcomes are about other factors than the group.
+        if (link.result === undefined || link.relation === 'studied-with') continue;
+        const named = (entry.value.studies ?? []).filter(({ id }) => link.studies?.includes(id));
+        const own = named.filter(isOwnStudy);
+        const found = resultOf(link, own);
+        if (own.length === 0 || found === link.result || !isSound(link, named, known)) continue;
         yield {
           ...entry.at(['links', index, 'result']),
           message: {
-            nl: `de koppeling zegt ${result}, de studies zeggen ${[...new Set(found)].join(', ')}`,
-            en: `the link says ${result}, the studies say ${[...new Set(found)].join(', ')}`,
+            nl: `de koppeling zegt ${link.result}; uit haar eigen studies volgt ${found}`,
+            en: `the link says ${link.result}; from its own studies follows ${found}`,
           },
         };
       }

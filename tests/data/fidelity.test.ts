@@ -3,7 +3,7 @@ import type { Factor, Intervention, Link } from '../../src/core/generated/schema
 import { present } from '../../src/core/present.ts';
 import { select } from '../../src/core/select.ts';
 import { shippedCatalogue, shippedFiles } from '../support/shipped-catalogue.ts';
-import { golden } from './golden.ts';
+import { golden, type GoldenLink, type GoldenRecognition } from './golden.ts';
 
 // Does the shipped data say what its sources say? The tables in golden/ were made from the sources apart from the data.
 // A difference is either mended in the data, or gets a `because` in the table: never settle one by copying the data.
@@ -155,15 +155,19 @@ describe('what is cited from the report', () => {
   });
 });
 
+type Dated = Pick<GoldenRecognition, 'level' | 'date' | 'dateIsLatest' | 'seen'>;
+const dated = ({ level, date, dateIsLatest, seen }: Dated) => ({ level, ...present({ date, dateIsLatest, seen }) });
+
+const recordOf = (id: string): Intervention | undefined => interventions.find((candidate) => candidate.id === id);
+
 describe('the recognitions', () => {
   it.each(interventions.map(({ id, recognitions }) => [id, recognitions] as const))(
     '%s has the levels and dates of the databases, oldest first',
     (id, recognitions) => {
-      const ours = recognitions.map(({ level, date, dateIsLatest }) => ({ level, ...present({ date, dateIsLatest }) }));
-      const expected = golden('recognitions')
-        .filter(({ intervention, level }) => intervention === id && level !== 'none')
-        .map(({ level, date, dateIsLatest }) => ({ level, ...present({ date, dateIsLatest }) }));
-      expect(ours).toEqual(expected);
+      const expected = golden('recognitions').filter(
+        ({ intervention, level }) => intervention === id && level !== 'none',
+      );
+      expect(recognitions.map(dated)).toEqual(expected.map(dated));
     },
   );
 
@@ -177,6 +181,47 @@ describe('the recognitions', () => {
     expect(golden('left-out-interventions').filter(({ intervention }) => ids.has(intervention))).toEqual([]);
   });
 
+  it.each([
+    ['spark18', []],
+    ['bemoeizorg-jgz', []],
+    ['slimmer-zwanger', []],
+    ['centering-zwangerschap', []],
+    ['voorzorg', ['prenatal-smoking', 'second-hand-smoke', 'child-maltreatment', 'exposure-to-domestic-violence']],
+  ])('%s was granted, every time, for: %j', (id, scope) => {
+    const scopes = recordOf(id)?.recognitions.map((recognition) => recognition.scope?.factors);
+    expect(scopes).not.toEqual([]);
+    expect(scopes).toEqual(scopes?.map(() => scope));
+  });
+
+  it('of the Ouder-baby interventie has the scope that the committee states', () => {
+    expect(recordOf('ouder-baby-interventie')?.recognitions.at(-1)?.scope).toMatchObject({
+      factors: ['warm-sensitive-parenting'],
+      basis: 'stated',
+    });
+  });
+
+  it.each([
+    ['mim', 'current'],
+    ['shantala-babymassage-individueel', 'current'],
+    ['ouder-baby-interventie', 'current'],
+    ['nika', 'under-reassessment'],
+    ['k-vht', 'under-reassessment'],
+  ])('%s stood as %s when its page was seen', (id, status) => {
+    expect(recordOf(id)?.recognitions.at(-1)?.standing).toMatchObject({ status, seen: '2026-11-23' });
+  });
+
+  it.each([
+    ['voorzorg', 'first-indications'],
+    ['stevig-ouderschap', 'first-indications'],
+    ['bemoeizorg-jgz', 'first-indications'],
+    ['ouder-baby-interventie', 'first-indications'],
+    ['vipp-sd', 'strong-indications'],
+  ])('%s has beside them what the report says: %s', (id, level) => {
+    expect(recordOf(id)?.reportedLevels).toContainEqual(
+      expect.objectContaining({ level, date: '2019', source: { id: 'tno-2019', at: '§4.3' } }),
+    );
+  });
+
   it('name no factor in their scope that the intervention does not work on by study', () => {
     const unstudied = placed(({ recognitions, links }) =>
       recognitions
@@ -188,7 +233,7 @@ describe('the recognitions', () => {
 });
 
 const linkOf = (intervention: string, factor: string): readonly Link[] =>
-  interventions.find(({ id }) => id === intervention)?.links.filter((link) => link.factor === factor) ?? [];
+  recordOf(intervention)?.links.filter((link) => link.factor === factor) ?? [];
 
 const refusals = new Map(
   shippedFiles()
@@ -199,6 +244,9 @@ const refusals = new Map(
       return [path.slice('interventions/'.length, -'.yaml'.length), comments];
     }),
 );
+
+type Told = Partial<Pick<GoldenLink, 'claim' | 'result' | 'studies' | 'onlyTogether'>>;
+const told = ({ claim, result, studies, onlyTogether }: Told) => present({ claim, result, studies, onlyTogether });
 
 describe('the links', () => {
   const rows = golden('links');
@@ -211,15 +259,23 @@ describe('the links', () => {
         expect(link).toBeUndefined();
         expect(refusals.get(intervention)).toContain(factor);
       } else {
-        expect(present({ claim: link?.claim, result: link?.result, studies: link?.studies })).toEqual(
-          present({ claim: row.claim, result: row.result, studies: row.studies }),
-        );
+        expect(told(link ?? {})).toEqual(told(row));
       }
     },
   );
 
   it('differ from the research only for a reason', () => {
     expect(rows.filter(({ research, because }) => research !== undefined && because === undefined)).toEqual([]);
+  });
+
+  it('say why they depart from the research where the decisions of November 2026 changed them', () => {
+    const decided = rows.filter(({ because }) => because?.includes('Decisions'));
+    expect(decided.length).toBeGreaterThan(5);
+    const silent = decided.filter(
+      ({ intervention, factor, relation }) =>
+        linkOf(intervention, factor).find((link) => link.relation === relation)?.because === undefined,
+    );
+    expect(silent).toEqual([]);
   });
 
   it('include each of the 25 pairs that the audit proposed', () => {
@@ -242,11 +298,11 @@ describe('the links', () => {
   it.each(golden('links-to-avoid').map((row) => [row.intervention, row.factor, row.verdict, row] as const))(
     '%s and %s (%s) is absent, or weaker than it was',
     (intervention, factor, verdict, { because }) => {
-      const links = linkOf(intervention, factor);
+      const links = linkOf(intervention, factor).filter(({ relation }) => relation !== 'studied-with');
       const weakened = verdict === 'over-claimed' ? links.filter(({ claim }) => claim !== 'plausible') : links;
       if (because === undefined) expect(weakened).toEqual([]);
       else expect(links).not.toEqual([]);
-      const scopes = interventions.find(({ id }) => id === intervention)?.recognitions.map(({ scope }) => scope);
+      const scopes = recordOf(intervention)?.recognitions.map(({ scope }) => scope);
       expect(scopes?.flatMap((scope) => scope?.factors ?? [])).not.toContain(factor);
     },
   );
@@ -274,7 +330,11 @@ describe('the studies', () => {
       intervention,
       id: part.id,
       ...present({ country: part.country }),
-      outcomes: part.outcomes.map(({ factor, result }) => [factor ?? '-', result]),
+      outcomes: part.outcomes.map(({ factor, result, composite }) => [
+        factor ?? '-',
+        result,
+        ...(composite ? ['composite'] : []),
+      ]),
     }));
     const expected = golden('studies').map(({ intervention, id, country, outcomes }) => ({
       intervention,
@@ -283,6 +343,50 @@ describe('the studies', () => {
       outcomes,
     }));
     expect(sorted(ours)).toEqual(sorted(expected));
+  });
+
+  it.each(
+    golden('studies')
+      .filter(({ designKind }) => designKind !== undefined)
+      .map((row) => [row.id, row.designKind, row] as const),
+  )('%s is coded as %s, with as many people and months as its source says', (id, designKind, row) => {
+    const study = recordOf(row.intervention)?.studies?.find((candidate) => candidate.id === id);
+    expect(present({ participants: study?.participants, followUpMonths: study?.followUpMonths })).toEqual(
+      present({ participants: row.participants, followUpMonths: row.followUpMonths }),
+    );
+    expect(study?.designKind).toBe(designKind);
+  });
+});
+
+describe('the families that a programme is for', () => {
+  it.each([
+    ['vipp-sd', ['first-year']],
+    ['nika', ['first-year']],
+    ['home-start', ['first-year', 'second-year']],
+  ])('%s says what must be said beside %j', (id, phases) => {
+    expect(recordOf(id)?.target.phaseNotes?.map(({ phase }) => phase)).toEqual(phases);
+  });
+
+  it.each([
+    ['ouder-baby-interventie', ['maternal-depression-now']],
+    ['vipp-ld-v', ['parent-intellectual-disability', 'child-visual-disability']],
+    ['nika', ['disruptive-parenting']],
+  ])('%s asks for %j', (id, traits) => {
+    expect(recordOf(id)?.target.conditions?.map(({ trait }) => trait)).toEqual(traits);
+  });
+});
+
+describe('what the report says of a programme', () => {
+  const notesOf = (id: string): string =>
+    JSON.stringify([recordOf(id)?.notes, recordOf(id)?.reportedLevels?.map(({ note }) => note)]);
+
+  it.each([
+    ['voorzorg', /borstvoeding/, /breastfe/],
+    ['bemoeizorg-jgz', /eerste bevindingen.*geen controlegroep/, /first findings.*no control group/],
+    ['vipp-sd', /veilige gehechtheid.*onveilig gehechtheidsverleden/, /secure attachment.*insecure attachment past/],
+  ])('%s tells it in both languages', (id, dutch, english) => {
+    expect(notesOf(id)).toMatch(dutch);
+    expect(notesOf(id)).toMatch(english);
   });
 });
 

@@ -22,6 +22,8 @@ export interface GoldenRecognition {
   readonly level: string;
   readonly date?: string;
   readonly dateIsLatest?: boolean;
+  /** Where no source gives the date: the day on which the research saw it on the page. */
+  readonly seen?: string;
   readonly because?: string;
 }
 
@@ -30,6 +32,8 @@ export interface GoldenLink {
   readonly intervention: string;
   readonly factor: string;
   readonly relation: string;
+  /** The source admits on it only together with other grounds. */
+  readonly onlyTogether?: true;
   /** `refused`: the link must be absent, and the file says why. */
   readonly claim: string;
   readonly result?: string;
@@ -51,8 +55,11 @@ export interface GoldenStudy {
   readonly intervention: string;
   readonly id: string;
   readonly country?: string;
-  /** Factor and result of each outcome; `-` where no factor fits. */
-  readonly outcomes: readonly (readonly [string, string])[];
+  readonly designKind?: string;
+  readonly participants?: number;
+  readonly followUpMonths?: number;
+  /** Factor and result of each outcome; `-` where no factor fits, `composite` where it was only a part of the measure. */
+  readonly outcomes: readonly (readonly [string, string, 'composite'?])[];
 }
 
 export interface GoldenCare {

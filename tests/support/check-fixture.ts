@@ -19,10 +19,13 @@ function appendRepeated(path: string): void {
   appendFileSync(path.replace(/\.repeat$/, ''), rest.join('\n').repeat(Number(count)));
 }
 
+const caseOf = (code: string): string => join(CASES, code.replace('/', '.'));
+const quietCaseOf = (code: string): string => join(caseOf(code), 'quiet');
+
 /** The clean data with the files of a case over it; one that ends in `.absent` takes a file away, in `.repeat` makes it long. */
 export function spoiltData(code: string): string {
   const folder = cleanData();
-  cpSync(join(CASES, code.replace('/', '.')), folder, { recursive: true });
+  cpSync(caseOf(code), folder, { recursive: true, filter: (path) => path !== quietCaseOf(code) });
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, file);
     if (file.endsWith('.absent')) rmSync(path.replace(/\.absent$/, ''));
@@ -32,4 +35,12 @@ export function spoiltData(code: string): string {
   return folder;
 }
 
-export const hasCase = (code: string): boolean => existsSync(join(CASES, code.replace('/', '.')));
+/** The clean data with, over it, what is right and near to the fault. */
+export function quietData(code: string): string {
+  const folder = cleanData();
+  cpSync(quietCaseOf(code), folder, { recursive: true });
+  return folder;
+}
+
+export const hasCase = (code: string): boolean => existsSync(caseOf(code));
+export const hasQuietCase = (code: string): boolean => existsSync(quietCaseOf(code));

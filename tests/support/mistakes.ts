@@ -145,8 +145,8 @@ export const MISTAKES: readonly Mistake[] = [
   edit(
     'a text with a colon has no quotes',
     VZ,
-    'body: Erkenningscommissie Interventies',
-    'body: Commissie: Interventies',
+    'owner: Nederlands Centrum Jeugdgezondheid (NCJ)',
+    'owner: NCJ: Nederlands Centrum Jeugdgezondheid',
     {
       code: 'yaml/syntax',
     },
@@ -207,7 +207,7 @@ export const MISTAKES: readonly Mistake[] = [
     (text) => text.replace(/^aim:\n {2}nl: (.*)\n {2}en: .*/m, 'aim:\n  nl: $1\n  en: $1'),
     {
       code: 'catalogue/same-text',
-      line: 'en: "Kinderen in zeer moeilijke',
+      line: 'en: "Kinderen die in zeer moeilijke',
     },
   ),
   whole(
@@ -216,28 +216,32 @@ export const MISTAKES: readonly Mistake[] = [
     (text) => text.replace(/^aim:\n {2}nl: .*\n {2}en: (.*)/m, 'aim:\n  en: $1\n  nl: $1'),
     {
       code: 'catalogue/same-text',
-      line: 'en: "Children in very difficult',
+      line: 'en: Children in very difficult',
     },
   ),
   edit('a translation is missing', 'caveats.yaml', '    nl: Factoren komen meestal samen voor.\n', '', {
     code: 'schema/missing-translation',
     line: 'en: Factors usually occur together.',
   }),
-  edit('a language is misnamed', VZ, '  nl: "Kinderen in zeer moeilijke', '  ne: "Kinderen in zeer moeilijke', {
+  edit('a language is misnamed', VZ, '  nl: "Kinderen die in zeer', '  ne: "Kinderen die in zeer', {
     code: 'schema/unknown-key',
   }),
   edit(
     'a text is in one language',
     VZ,
-    'design: { nl: RCT (enkelblind), en: RCT (single-blind) }',
-    'design: { nl: RCT (enkelblind) }',
+    'design: { nl: Onderzoek met loting (RCT)., en: Randomised controlled trial. }',
+    'design: { nl: Onderzoek met loting (RCT). }',
     {
       code: 'schema/missing-translation',
     },
   ),
-  edit('a text is not in languages', VZ, 'design: { nl: RCT (enkelblind), en: RCT (single-blind) }', 'design: RCT', {
-    code: 'schema/type',
-  }),
+  edit(
+    'a text is not in languages',
+    VZ,
+    'design: { nl: Onderzoek met loting (RCT)., en: Randomised controlled trial. }',
+    'design: RCT',
+    { code: 'schema/type' },
+  ),
   edit('a level does not exist', VZ, 'level: first-indications', 'level: weak-indications', { code: 'schema/value' }),
   edit('a level is in Dutch', VZ, 'level: first-indications', 'level: Eerste aanwijzingen', { code: 'schema/value' }),
   edit('a level is in capitals', VZ, 'level: first-indications', 'level: First-Indications', { code: 'schema/value' }),
@@ -267,7 +271,7 @@ export const MISTAKES: readonly Mistake[] = [
   }),
   edit('a result stands where nothing was studied', VZ, 'claim: stated\n', 'claim: stated\n    result: favourable\n', {
     code: 'schema/not-here',
-    line: 'result: favourable\n    evidence:\n      nl: "NCJ noemt',
+    line: 'result: favourable\n    evidence:\n      nl: NCJ noemt',
   }),
   edit('a key is misspelt', VZ, 'theme: parenting-support', 'theem: parenting-support', { code: 'schema/unknown-key' }),
   edit('a key is in the wrong case', VZ, 'reportedLevels:', 'reportedlevels:', { code: 'schema/unknown-key' }),
@@ -341,7 +345,7 @@ export const MISTAKES: readonly Mistake[] = [
     '- factor: secure-attachment\n    relation: meant-for',
     {
       code: 'catalogue/meant-for-protective',
-      line: 'relation: meant-for\n    claim: stated\n    evidence:\n      nl: "De databank noemt hechting',
+      line: 'relation: meant-for\n    claim: stated\n    evidence:\n      nl: De databank noemt hechting',
     },
   ),
   whole('a link is there twice', VZ, (text) => text.replace(/( {2}- factor: prenatal-stress\n(?: {4}.*\n)+)/, '$1$1'), {

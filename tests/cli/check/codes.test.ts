@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { everyKind } from '../../../src/cli/check/kinds.ts';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { readSource } from '../../../src/data/read-source.ts';
-import { CASES, cleanData, hasCase, spoiltData } from '../../support/check-fixture.ts';
+import { CASES, cleanData, hasCase, hasQuietCase, quietData, spoiltData } from '../../support/check-fixture.ts';
 import { runKiem } from '../../support/fake-context.ts';
 
 const kinds = await everyKind();
@@ -58,6 +58,16 @@ describe.each(kinds)('$code', ({ code, severity, page }) => {
       readSource({ path: 'x.yaml', bytes: new TextEncoder().encode(text) }).diagnostics.map((found) => found.code);
     expect(codesIn(page.wrong)).toContain(code);
     expect(codesIn(page.right)).toEqual([]);
+  });
+});
+
+/** What is right and near to the fault: the rule must see the difference. */
+describe.each(kinds.filter(({ code }) => hasQuietCase(code)))('$code, beside what is wrong', ({ code }) => {
+  it('is quiet about what is right', async () => {
+    const { stdout, exitCode } = await runKiem(['check', '--data', 'data', '--format', 'json'], world(quietData(code)));
+    const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+    expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(exitCode).toBe(0);
   });
 });
 
