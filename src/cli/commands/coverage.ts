@@ -92,7 +92,7 @@ export const addCoverage: AddCommand = (program, session) => {
   addFormatFlags(command, session, PICTURE_FORMATS).action((flags: CoverageFlags) => runCoverage(session, flags));
   return withExamples(command, session, [
     'kiem coverage',
-    'kiem coverage --only recognised --by intervention',
+    'kiem coverage --only named --by intervention',
     'kiem coverage --offer voorzorg,home-start,nika,stevig-ouderschap,vipp-sd --only double',
     'kiem coverage --profile data/examples/attachment-young-parents.yaml --format csv',
   ]);
