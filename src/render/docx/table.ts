@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import { type Cell, plainText, type Table } from '../../view/document.ts';
+import { withSections } from '../../view/with-sections.ts';
 import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
@@ -74,9 +75,15 @@ function bodyCell({ line, mark }: Cell, width: number, align: 'left' | 'center' 
   });
 }
 
+const sectionCell = (title: string, columnSpan: number): TableCell =>
+  new TableCell({
+    columnSpan,
+    children: [new Paragraph({ style: 'Cell', keepNext: true, children: runs([xmlText(title)], { bold: true }) })],
+  });
+
 /** A real table: heads repeat on every page, rows do not break over two. */
 export function wordTable(table: Table): WordTable {
-  const { columns, rows, rowHeads = 1 } = table;
+  const { columns, rows, rowHeads = 1, sections = [] } = table;
   const widths = widthsOf(table);
   const matrix = isMatrix(table);
   const widthAt = (index: number): number => widths[index] ?? 1000;
@@ -92,11 +99,14 @@ export function wordTable(table: Table): WordTable {
         ...height,
         children: columns.map(({ head }, index) => headCell(head, widthAt(index), matrix && index >= rowHeads)),
       }),
-      ...rows.map(
+      ...withSections(rows, sections).map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, index) => bodyCell(cell, widthAt(index), columns[index]?.align ?? 'left')),
+            children:
+              row.kind === 'section'
+                ? [sectionCell(row.title, columns.length)]
+                : row.cells.map((cell, index) => bodyCell(cell, widthAt(index), columns[index]?.align ?? 'left')),
           }),
       ),
     ],
