@@ -4,15 +4,13 @@ import type { FactorId, Match, Selection } from '../core/generated/schema-types.
 import { differingLevels } from '../core/rating.ts';
 import { tellingReason } from '../core/reasons.ts';
 import { pageWords } from '../words/page-of-select.ts';
+import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { scopeText } from './level-line.ts';
 import { levelShort } from './level-short.ts';
 
 /** The first sentence, for the middle of a line. */
 const opening = (text: string): string => midSentence(text.split(/\.(?:\s|$)/)[0] ?? text);
-
-/** Up to where it goes into detail. */
-const gist = (text: string): string => (text.split(/[;(]|\.\s/)[0] ?? text).trim();
 
 const phaseNotes = (lens: Lens, { phaseNotes: notes }: Match): readonly string[] => [
   ...new Set(notes.map(({ text }) => opening(lens.text(text)))),
@@ -24,7 +22,7 @@ function conditions(lens: Lens, { profile }: Selection, { conditions: traits }: 
   const named = traits.map((trait) =>
     profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),
   );
-  return [footnote.onlyFor(named.join(', '))];
+  return [footnote.condition(named.join(', '))];
 }
 
 /** Why a mixed result is mixed, where the data says so. */
@@ -55,13 +53,14 @@ function otherLevels(lens: Lens, { id }: Match, asOf: string): readonly string[]
     const level = lens.catalogue.levels.get(reported.level);
     return level === undefined
       ? []
-      : [footnote.differs(lens.sourceShort(reported.source), levelShort(lens, { level }))];
+      : [footnote.differs(lens.sourceShort({ id: reported.source.id }), levelShort(lens, { level }))];
   });
 }
 
 /** What must not be missed about a match. */
 export interface Footnote {
-  readonly text: string;
+  /** Most important first. */
+  readonly parts: readonly string[];
   /** The place of its most important part among all parts; the least is the most important. */
   readonly weight: number;
 }
@@ -80,5 +79,5 @@ export function footnoteOf(lens: Lens, selection: Selection, match: Match): Foot
     otherLevels(lens, match, selection.asOf),
   ];
   const weight = parts.findIndex((part) => part.length > 0);
-  return weight === -1 ? undefined : { text: parts.flat().join('; '), weight };
+  return weight === -1 ? undefined : { parts: parts.flat(), weight };
 }

@@ -15,7 +15,8 @@ function foundOfAnswered(lens: Lens, { matches }: Selection, { factor: id, by }:
   const factor = lens.catalogue.factors.get(id);
   const serving = matches.filter(({ serves }) => serves.includes(id)).length;
   const [only, ...others] = kinds;
-  if (only === 'group' && factor !== undefined) return words.forThem(by.length + serving, asksOf(factor));
+  const isNamed = only === 'aim' || only === 'group';
+  if (isNamed && factor?.answeredBy === 'reach') return words.forThem(by.length + serving, asksOf(factor));
   if (only === 'aim') return words.onlyAims(by.length);
   const parts = kinds.map((effect) =>
     words.counts[effect](String(effects.filter((candidate) => candidate === effect).length)),

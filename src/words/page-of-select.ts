@@ -161,7 +161,7 @@ const pageOfSelect = {
         en: ({ count }): string => `only indirectly: ${String(count)}`,
       },
       'meant-for-only': {
-        nl: ({ count, asks }): string => `niets werkt eraan; ${String(count)} ${FOR_THEM.nl[asks]}`,
+        nl: ({ count, asks }): string => `niets eraan; ${String(count)} ${FOR_THEM.nl[asks]}`,
         en: ({ count, asks }): string =>
           `nothing works on it; ${String(count)} ${count === 1 ? 'is' : 'are'} ${FOR_THEM.en[asks]}`,
       },
@@ -208,8 +208,8 @@ const pageOfSelect = {
   },
   footnote: {
     few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
-    onlyFor: {
-      nl: (conditions: string): string => `alleen voor: ${conditions}`,
+    condition: {
+      nl: (conditions: string): string => `voorwaarde: ${conditions}`,
       en: (conditions: string): string => `only for: ${conditions}`,
     },
     otherOutcome: {
@@ -221,6 +221,26 @@ const pageOfSelect = {
     differs: {
       nl: (source: string, level: string): string => `${source}: ${level}`,
       en: (source: string, level: string): string => `${source}: ${level}`,
+    },
+  },
+  whyNot: {
+    isMatch: {
+      nl: (name: string): string => `${name} valt niet af: het staat in de lijst.`,
+      en: (name: string): string => `${name} is not left out: it is in the list.`,
+    },
+    noLink: {
+      nl: (name: string): string =>
+        `${name} werkt aan geen van de factoren die u koos, en is daar ook niet voor gemaakt, voor zover wij weten.`,
+      en: (name: string): string =>
+        `As far as we know, ${name} does not work on any of the factors that you chose, nor is it made for them.`,
+    },
+    nothing: {
+      nl: 'Er valt niets af: alles wat aan uw factoren werkt, staat in de lijst.',
+      en: 'Nothing is left out: all that works on your factors is in the list.',
+    },
+    several: {
+      nl: 'Eén andere keuze is niet genoeg.',
+      en: 'One other choice is not enough.',
     },
   },
   notes: {
@@ -264,8 +284,8 @@ const pageOfSelect = {
       en: (count: number): string => `… and ${String(count)} more ${count === 1 ? 'factor' : 'factors'}: --details`,
     },
     inVain: {
-      nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}`,
-      en: (names: string): string => `Studied, no effect found: ${names}`,
+      nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
+      en: (names: string): string => `Studied, no effect found: ${names}.`,
     },
     none: {
       nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord.',

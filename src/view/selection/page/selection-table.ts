@@ -90,10 +90,13 @@ export function pageRows(lens: Lens, selection: Selection): readonly PageRow[] {
   ];
 }
 
+const sameNote = (a: Footnote, b: Footnote): boolean => a.parts.join() === b.parts.join();
+
 /** The notes of the rows, each once, numbered as they come. */
-export function footnotesOf(rows: readonly PageRow[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ footnote }) => (footnote === undefined ? [] : [footnote.text])))];
-}
+export const footnotesOf = (rows: readonly PageRow[]): readonly Footnote[] =>
+  rows
+    .flatMap(({ footnote }) => (footnote === undefined ? [] : [footnote]))
+    .filter((note, index, all) => all.findIndex((other) => sameNote(note, other)) === index);
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -101,8 +104,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const noteMark = (number: number): string =>
   [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
 
-function nameCell(name: string, footnotes: readonly string[], note: Footnote | undefined): Cell {
-  const number = note === undefined ? 0 : footnotes.indexOf(note.text) + 1;
+function nameCell(name: string, footnotes: readonly Footnote[], note: Footnote | undefined): Cell {
+  const number = note === undefined ? 0 : footnotes.findIndex((other) => sameNote(note, other)) + 1;
   return { line: number === 0 ? [name] : [name, muted(` ${noteMark(number)}`)] };
 }
 
@@ -128,7 +131,7 @@ export function tableOf(
   lens: Lens,
   selection: Selection,
   rows: readonly PageRow[],
-  footnotes: readonly string[] = footnotesOf(rows),
+  footnotes: readonly Footnote[] = footnotesOf(rows),
 ): Table {
   const { own, others } = columnsOf(selection);
   const style = cellStyleOf(selection);
@@ -153,5 +156,8 @@ export function selectionTable(
   selection: Selection,
 ): { readonly table: Table; readonly footnotes: readonly string[] } {
   const rows = pageRows(lens, selection);
-  return { table: tableOf(lens, selection, rows), footnotes: footnotesOf(rows) };
+  return {
+    table: tableOf(lens, selection, rows),
+    footnotes: footnotesOf(rows).map(({ parts }, index) => `${noteMark(index + 1)} ${parts.join('; ')}`),
+  };
 }
