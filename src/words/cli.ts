@@ -54,6 +54,14 @@ export const cli = {
       nl: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
       en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
     },
+    details: {
+      nl: 'ook wat achter de lijst staat: redenen, zorg, wat ontbreekt, volgorde',
+      en: 'also what stands behind the list: reasons, care, what is missing, order',
+    },
+    whyNot: {
+      nl: 'waarom een interventie afvalt, en welke ene keuze dat verandert; zonder id: van alle',
+      en: 'why an intervention is left out, and which single choice changes that; without an id: of all',
+    },
     combinations: { nl: 'toon ook de combinaties', en: 'also show the combinations' },
     format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
     output: {

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
+import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
+import type { WhyNot } from '../../view/selection/page/why-not.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';
@@ -9,6 +11,7 @@ import type { BatchFlags } from '../output/batch.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { addProfileFlags, applyFlags, profilePaths } from '../profile/profile-flags.ts';
+import { unknownIdText } from '../profile/unknown-id.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
@@ -19,6 +22,8 @@ import { withExamples } from './examples.ts';
 interface SelectFlags extends BatchFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
+  readonly details?: boolean;
+  readonly whyNot?: string | true;
 }
 
 const EMPTY: Profile = { factors: [] };
@@ -32,6 +37,17 @@ async function askForProfile(session: Session, flags: SelectFlags): Promise<void
   assertAnswerable(session, catalogue, given, { mayLackFactor: true });
   const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
   await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
+}
+
+/** The intervention that `--why-not` names, by its id or its name. */
+function askedAbout(session: Session, catalogue: Catalogue, { whyNot }: SelectFlags): WhyNot | undefined {
+  if (whyNot === undefined || whyNot === true) return whyNot === true ? 'all' : undefined;
+  const named = whyNot.toLowerCase();
+  const found = [...catalogue.interventions.values()].find(
+    ({ id, name }) => id === named || name.toLowerCase() === named,
+  );
+  if (found === undefined) throw new UsageError(unknownIdText(session, catalogue, 'intervention', whyNot));
+  return found.id;
 }
 
 async function selectForOne(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
@@ -49,7 +65,8 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
   });
   const lens = lensOf(catalogue, session.settings.language);
-  const writeResult = await drawContent(session, selectionContent(lens, selection, command, flags), flags);
+  const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
+  const writeResult = await drawContent(session, selectionContent(lens, selection, command, view), flags);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   await writeResult();
 }
@@ -90,6 +107,8 @@ export const addSelect: AddCommand = (program, session) => {
     .description(session.messages.cli.select)
     .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
   addFormatFlags(addProfileFlags(command, session), session)
+    .addOption(new Option('--details', words.details))
+    .addOption(new Option('--why-not [id]', words.whyNot))
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--no-input', words.noInput))

@@ -1,6 +1,7 @@
+import { isChoice } from '../../core/bring-in.ts';
 import type { Failure, LeftOut, Question, QuestionFills, Selection } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
-import { failureLine, isChoice } from '../selection/left-out-section.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { failureLine } from '../selection/left-out-section.ts';
 
 /** The failures over which an answer decides, and the question that it answers. */
 const DECIDED_BY = {

@@ -1,7 +1,8 @@
+import { onlyRestriction } from '../../core/bring-in.ts';
 import type { Failure, LeftOut, Phase, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
-import type { Lens } from '../lens.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** Why an intervention fails, in one sentence. */
 export function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {
@@ -21,14 +22,10 @@ export function failureLine(lens: Lens, selection: Selection, near: LeftOut, fai
   });
 }
 
-/** Whether the user could choose otherwise; no choice makes an answer of what is none. */
-export const isChoice = (failure: Failure): failure is Exclude<Failure, 'no-effect-shown' | 'touches-only'> =>
-  failure !== 'no-effect-shown' && failure !== 'touches-only';
-
 /** The one answer that would bring it in; none when it fails more than one thing, or is no answer to the question. */
 function bringIn(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
-  const [only, ...others] = near.failed;
-  if (only === undefined || !isChoice(only) || others.length > 0) return undefined;
+  const only = onlyRestriction(near);
+  if (only === undefined) return undefined;
   const own: readonly Phase[] = lens.catalogue.interventions.get(near.id)?.target.phases ?? [];
   return lens.messages.bringIn[only]({
     phases: lens.phases(own),
@@ -40,7 +37,7 @@ function bringIn(lens: Lens, { profile }: Selection, near: LeftOut): string | un
   });
 }
 
-function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item {
+export function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item {
   const lines = near.failed.map((failure) => failureLine(lens, selection, near, failure));
   const answer = bringIn(lens, selection, near);
   const remedy = answer === undefined ? '' : ` ${lens.messages.select.nearRemedy}: ${answer}.`;
