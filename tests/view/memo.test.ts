@@ -155,12 +155,12 @@ describe('the memo of the shipped examples', () => {
     }
   });
 
-  it.each(profiles)('never names a level without its date or that none was found: $name', ({ profile }) => {
+  it.each(profiles)('never names a level without its date, or that none was found and the day it was seen: $name', ({ profile }) => {
     const memo = memoOf('nl', catalogue, profile);
     const rows = chapter(memo, 'per-factor').flatMap((block) => (block.kind === 'table' ? block.rows : []));
     for (const row of rows) {
       const level = plainText(row[2]?.line ?? []);
-      expect(level).toMatch(/erkend (op|in|uiterlijk) .*\[\d+|datum niet gevonden\. \[\d+|Geen erkenning gevonden/);
+      expect(level).toMatch(/erkend (op|in|uiterlijk) .*\[\d+|datum niet gevonden( \(stond er op [^)]+\))?\. \[\d+|Geen erkenning gevonden/);
     }
   });
 
