@@ -11,7 +11,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   write: { layers: ['core'], packages: [/^yaml$/] },
   rules: { layers: ['core'], packages: [] },
   words: { layers: ['core'], packages: [] },
-  view: { layers: ['core', 'words'], packages: [] },
+  tell: { layers: ['core', 'words'], packages: [] },
+  view: { layers: ['core', 'words', 'tell'], packages: [] },
   render: {
     layers: ['core', 'view'],
     packages: [
@@ -24,7 +25,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^fflate$/,
     ],
   },
-  cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'tell', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
 };
 
 interface Import {
@@ -72,7 +73,8 @@ describe('the import table', () => {
   it.each([
     ['core/select.ts', 'node:fs'],
     ['core/select.ts', '../cli/run.ts'],
-    ['view/lens.ts', '../render/json.ts'],
+    ['view/sheet.ts', '../render/json.ts'],
+    ['tell/lens.ts', '../view/document.ts'],
     ['render/json.ts', '../words/index.ts'],
     ['rules/index.ts', 'yaml'],
   ])('would not let %s import %s', (file, target) => {

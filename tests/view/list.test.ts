@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListingKind } from '../../src/core/generated/schema-types.ts';
 import { isListingKind, listContent, LISTING_KINDS } from '../../src/view/list/index.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 

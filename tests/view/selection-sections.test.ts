@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { selectionDocument } from '../../src/view/selection/selection-document.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';

@@ -4,7 +4,7 @@ import { compare } from '../../core/compare.ts';
 import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
 import { interventionId } from '../../core/ids.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';

@@ -3,7 +3,7 @@ import { coverage, type CoverageView, withAllFactors } from '../../core/coverage
 import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-types.ts';
 import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../output/formats.ts';

@@ -4,7 +4,7 @@ import type { Side } from '../../core/diff-selection.ts';
 import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf, parseDay } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';

@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import { isListingKind, listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Profile } from '../../core/generated/schema-types.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';

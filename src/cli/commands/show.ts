@@ -1,6 +1,6 @@
 import { Argument } from 'commander';
 import { nearestFew } from '../../core/nearest.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { allIds, findRecord } from '../../view/record/index.ts';
 import { recordContent } from '../../view/record/record-content.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';

@@ -1,6 +1,6 @@
 import type { Profile, Selection } from '../../core/generated/schema-types.ts';
 import { batchContent } from '../../view/batch/batch-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { type FormatFlags, writeContent } from './formats.ts';

@@ -2,7 +2,7 @@ import type { Cost, Intervention, Kin } from '../../core/generated/schema-types.
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../record/intervention-page.ts';
 import type { Page } from '../record/page.ts';
 

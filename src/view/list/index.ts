@@ -5,7 +5,7 @@ import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import { type Block, heading, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { sheetOf } from '../sheet.ts';
 import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';

@@ -2,7 +2,7 @@ import type { Intervention } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import { type Block, type Cell, cell, heading } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {

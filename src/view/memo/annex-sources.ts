@@ -1,7 +1,7 @@
 import type { Source } from '../../core/generated/schema-types.ts';
 import { heading, type Item, item, paragraph } from '../document.ts';
 import type { Memo, MemoSection } from './memo.ts';
-import { ended } from '../sentence.ts';
+import { ended } from '../../tell/sentence.ts';
 
 function sourceItem({ lens }: Memo, { title, publisher, date, url }: Source): Item {
   const year = date?.slice(0, 4) ?? '';

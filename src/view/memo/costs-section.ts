@@ -1,8 +1,7 @@
 import type { Cost, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { capitalised } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 function amountText({ lens, words }: Memo, { amount, amountMax, currency }: Cost): string {
   const { number } = lens.messages;

@@ -1,11 +1,11 @@
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
 import { differingLevels } from '../../core/rating.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
-import { flagLine } from '../flag-line.ts';
-import { levelLine, scopeText } from '../level-line.ts';
-import { capitalised, type Field, field, fields } from '../record/page.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import { levelLine, scopeText } from '../../tell/level-line.ts';
+import { type Field, field, fields } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 /** The record names all of them; `kiem show` lists the rest. */
 const SOURCES_SHOWN = 2;

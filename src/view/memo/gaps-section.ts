@@ -2,7 +2,7 @@ import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Asks, Gap, GapKind } from '../../core/generated/schema-types.ts';
 import { grouped } from '../../core/grouped.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
-import { gapLabel, gapNext, gapText } from '../gap-text.ts';
+import { gapLabel, gapNext, gapText } from '../../tell/gap-text.ts';
 import { factorLabel, type Memo, type MemoSection } from './memo.ts';
 
 const gapItem = (memo: Memo, gap: Gap): Item =>

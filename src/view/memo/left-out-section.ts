@@ -1,10 +1,9 @@
 import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
-import { capitalised } from '../record/page.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
   const texts = words.leftOut;

@@ -1,7 +1,7 @@
 import { groundOf, linkOf } from '../../core/evidence.ts';
 import type { Match, Reason } from '../../core/generated/schema-types.ts';
-import { capitalised } from '../record/page.ts';
-import { resultText } from '../reason-line.ts';
+import { capitalised } from '../../tell/sentence.ts';
+import { resultText } from '../../tell/reason-line.ts';
 import { interventionOf, type Memo } from './memo.ts';
 
 function worksOnText({ lens, words }: Memo, { via, link }: Reason): string {

@@ -2,12 +2,12 @@ import { groundOf } from '../../core/evidence.ts';
 import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
-import { levelLetter } from '../level-letter.ts';
-import { levelLine } from '../level-line.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
+import { levelLine } from '../../tell/level-line.ts';
 import { matrixLegend } from '../matrix-legend.ts';
 import type { MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { factorLabel, type Memo } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
+import { ended, joined } from '../../tell/sentence.ts';
 import { asideText, linkText } from './link-text.ts';
 
 function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined {

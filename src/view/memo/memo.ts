@@ -10,7 +10,7 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { type MemoMessages, memoMessages } from '../../words/memo.ts';
 import type { Block } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** What every section of the memo is made from. */
 export interface Memo {
@@ -53,6 +53,7 @@ export function openMemo(lens: Lens, selection: Selection, command: string): Mem
   return {
     lens: {
       ...lens,
+      voice: 'we',
       intervention,
       interventions: (names) => listed(lens, names.map(intervention)),
       // A factor is often a whole phrase: 'social network that gives support and poverty' would mislead.

@@ -1,9 +1,9 @@
 import { meetings } from '../../core/offer.ts';
 import type { KnownOffer, OfferResult } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, muted, paragraph, strong, toned } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
 import { blank, factorLabel, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
+import { joined } from '../../tell/sentence.ts';
 
 function reachText(
   { lens, words, selection }: Memo,

@@ -1,12 +1,11 @@
 import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { levelLine } from '../level-line.ts';
-import { capitalised } from '../record/page.ts';
-import { gapLabel } from '../gap-text.ts';
+import { levelLine } from '../../tell/level-line.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
 import { linkText } from './link-text.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 import { unitsFigure } from './units-figure.ts';
 import { levelWarning } from './sureness.ts';
 

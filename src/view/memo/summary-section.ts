@@ -1,9 +1,9 @@
 import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
 import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
+import { joined } from '../../tell/sentence.ts';
 import { surenessText } from './sureness.ts';
 
 /** More names than these would push the summary off its page. */

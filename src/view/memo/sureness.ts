@@ -1,7 +1,7 @@
 import { type Answer, groundOf } from '../../core/evidence.ts';
 import type { AnsweredFactor, FactorId, Result } from '../../core/generated/schema-types.ts';
 import { levelHolds } from '../../core/scope.ts';
-import { inVainOn } from '../in-vain.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
 import { factorOf, type Memo } from './memo.ts';
 
 const RESULTS: readonly Result[] = ['favourable', 'mixed', 'none', 'negative'];

@@ -1,5 +1,5 @@
 import type { Failure, LeftOut, Question, QuestionFills, Selection } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { failureLine } from '../selection/left-out-section.ts';
 
 /** The failures over which an answer decides, and the question that it answers. */

@@ -3,8 +3,8 @@ import { type Day, isPastTerm, lastDay } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { levelLetter } from '../level-letter.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
 import { type Said, saidOf, timelinePicture } from '../timeline.ts';
 import type { Page } from './page.ts';
 

@@ -13,7 +13,7 @@ import type {
 import type { Day } from '../../core/partial-date.ts';
 import type { Language } from '../../words/index.ts';
 import type { Document } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { factorDocument } from './factor-page.ts';
 import { interventionDocument } from './intervention-page.ts';
 import {

@@ -2,10 +2,11 @@ import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { historySection } from './history-section.ts';
-import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
+import { capitalised } from '../../tell/sentence.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;

@@ -1,9 +1,9 @@
 import { answersTo, groundOf } from '../../core/evidence.ts';
 import type { AnsweredFactor, FactorId, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, strong } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
-import { inVainOn } from '../in-vain.ts';
-import type { Lens } from '../lens.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 const CARE_SHOWN = 3;
 

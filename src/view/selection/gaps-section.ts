@@ -1,7 +1,7 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph, strong, toned } from '../document.ts';
-import { gapLabel, gapNext, gapText } from '../gap-text.ts';
-import type { Lens } from '../lens.ts';
+import { gapLabel, gapNext, gapText } from '../../tell/gap-text.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** Each gap with its kind, the nearest thing and the next step. A gap is an answer. */
 export function gapsSection(lens: Lens, selection: Selection): readonly Block[] {

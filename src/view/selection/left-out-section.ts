@@ -1,7 +1,7 @@
 import type { Failure, LeftOut, Phase, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
-import type { Lens } from '../lens.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** Why an intervention fails, in one sentence. */
 export function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {

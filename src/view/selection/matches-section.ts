@@ -1,11 +1,11 @@
 import { MATCH_GROUPS } from '../../core/match.ts';
 import type { FactorId, Flag, Match, MatchGroup, Reason, Role, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
-import { flagLine } from '../flag-line.ts';
-import type { Lens } from '../lens.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
-import { reasonLine } from '../reason-line.ts';
-import { familyLine } from './family-line.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { reasonLine } from '../../tell/reason-line.ts';
+import { familyLine } from '../../tell/family-line.ts';
 
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 

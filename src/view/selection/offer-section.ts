@@ -8,8 +8,8 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { meetings } from '../../core/offer.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
-import type { Lens } from '../lens.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 const isReach = ({ catalogue }: Lens, id: FactorId): boolean => catalogue.factors.get(id)?.answeredBy === 'reach';
 

@@ -1,6 +1,6 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { SelectionView } from './selection-document.ts';
 
 /** One selection in every format. The page is loaded only when a format shows it. */

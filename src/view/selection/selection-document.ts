@@ -1,6 +1,6 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, type Document, heading, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { answersSection } from './answers-section.ts';
 import { closingSection } from './closing-section.ts';
 import { combinationsSection } from './combinations-section.ts';

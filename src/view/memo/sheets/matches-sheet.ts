@@ -1,5 +1,5 @@
 import type { LeftOut, Match } from '../../../core/generated/schema-types.ts';
-import { scopeText } from '../../level-line.ts';
+import { scopeText } from '../../../tell/level-line.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
 import { failureTexts } from '../left-out-section.ts';
 import { flagTexts } from '../fact-sheets-section.ts';

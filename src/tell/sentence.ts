@@ -4,3 +4,6 @@ export const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? tex
 /** Texts after each other, without the absent ones. */
 export const joined = (...texts: readonly (string | undefined)[]): string =>
   texts.filter((text) => text !== undefined && text !== '').join(' ');
+
+/** For a label that begins a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

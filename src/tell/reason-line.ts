@@ -1,7 +1,7 @@
 import { linkOf } from '../core/evidence.ts';
 import type { Link, Match, Reason } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
-import { capitalised } from './record/page.ts';
+import { capitalised } from './sentence.ts';
 
 /** What a study found, with why a mixed result is mixed where the data says so. */
 export function resultText(

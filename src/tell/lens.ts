@@ -14,10 +14,14 @@ import type {
 import { type Language, messages } from '../words/index.ts';
 import type { Messages } from '../words/index.ts';
 
+/** Who speaks: the screen, which says 'you' to the reader, or the memo, in which a municipality says 'we'. */
+export type Voice = 'you' | 'we';
+
 /** A catalogue as one reader sees it: every id as words in one language. */
 export interface Lens {
   readonly catalogue: Catalogue;
   readonly language: Language;
+  readonly voice: Voice;
   readonly messages: Messages;
   readonly text: (text: Text) => string;
   readonly figure: (figure: Figure) => string;
@@ -68,7 +72,7 @@ type Say = (text: string) => string;
 const same: Say = (text) => text;
 
 /** Looks at a catalogue in one language. */
-export function lensOf(catalogue: Catalogue, language: Language): Lens {
+export function lensOf(catalogue: Catalogue, language: Language, voice: Voice = 'you'): Lens {
   const words = messages[language];
   const term: Lens['term'] = (list, id) => labelOf(catalogue.vocabulary[list], id, language);
   const factor = (id: FactorId): string => midSentence(catalogue.factors.get(id)?.label[language] ?? id);
@@ -80,6 +84,7 @@ export function lensOf(catalogue: Catalogue, language: Language): Lens {
   return {
     catalogue,
     language,
+    voice,
     messages: words,
     text: (text) => text[language],
     figure: (figure) => (typeof figure === 'string' ? figure : figure[language]),

@@ -1,5 +1,5 @@
-import type { FamilyCount } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { FamilyCount } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
 
 /** How many families meet the conditions, with the formula and the user's own numbers in it. */
 export function familyLine(lens: Lens, { births, shares, unknownShares, least, most }: FamilyCount): string {
