@@ -454,48 +454,6 @@ export const memo = {
       nl: (conditions: string): string => `Alleen bij: ${conditions}.`,
       en: (conditions: string): string => `Only with: ${conditions}.`,
     },
-    levelElsewhere: {
-      nl: 'Dit niveau is niet voor deze factor gegeven.',
-      en: 'This level was not given for this factor.',
-    },
-    levelScopeUnknown: {
-      nl: 'Voor welke uitkomst dit niveau geldt, is niet gevonden.',
-      en: 'For which outcome this level holds was not found.',
-    },
-    worksOn: { nl: 'Werkt hieraan', en: 'Works on this' },
-    worksOnPart: {
-      nl: (part: string): string => `Werkt aan een deel hiervan: ${part}`,
-      en: (part: string): string => `Works on a part of this: ${part}`,
-    },
-    worksOnMirror: {
-      nl: (mirror: string): string => `Werkt hieraan, van de andere kant: ${mirror}`,
-      en: (mirror: string): string => `Works on this, from the other side: ${mirror}`,
-    },
-    meantFor: { nl: 'Bedoeld voor deze gezinnen', en: 'Meant for these families' },
-    meantForPart: {
-      nl: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
-      en: (part: string): string => `Meant for a part of these families: ${part}`,
-    },
-    studied: {
-      nl: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect on this was studied: ${result}.`,
-    },
-    studiedPart: {
-      nl: (result: string): string => `. Het effect op dat deel is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect on that part was studied: ${result}.`,
-    },
-    studiedForGroup: {
-      nl: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect in them was studied: ${result}.`,
-    },
-    stated: {
-      nl: '. Dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.',
-      en: '. The source names this as an aim. No study of an effect on this was found.',
-    },
-    statedForGroup: {
-      nl: '. Dat zegt de bron. Of het hen helpt, zegt dat nog niet.',
-      en: '. The source says so. That does not yet say whether it helps them.',
-    },
   },
   factSheets: {
     intro: {
@@ -532,14 +490,6 @@ export const memo = {
     doseDiffers: { nl: 'De bronnen noemen niet hetzelfde.', en: 'The sources do not say the same.' },
     duration: { nl: 'Duur', en: 'Duration' },
     level: { nl: 'Niveau', en: 'Level' },
-    scope: {
-      nl: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
-      en: (scope: string): string => `The level holds for: ${scope}.`,
-    },
-    scopeInferred: {
-      nl: (scope: string): string => `Waarschijnlijk geldt het niveau voor: ${scope}. Dat is een inschatting.`,
-      en: (scope: string): string => `The level probably holds for: ${scope}. That is an inference.`,
-    },
     studied: { nl: 'Onderzocht', en: 'Studied' },
     studiedNone: {
       nl: 'Onderzoek naar een effect op de gekozen factoren is niet gevonden.',
@@ -867,14 +817,6 @@ export const memo = {
     },
     factor: { nl: 'Factor', en: 'Factor' },
     nothing: { nl: 'niets gevonden', en: 'nothing found' },
-    serves: {
-      nl: 'Gemaakt voor deze gezinnen. Werkt niet aan de factor zelf.',
-      en: 'Made for these families. Does not work on the factor itself.',
-    },
-    aside: {
-      nl: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
-      en: 'Touches this only indirectly. Does not count as an answer.',
-    },
     source: {
       nl: (source: string): string => `Bron: ${source}.`,
       en: (source: string): string => `Source: ${source}.`,

@@ -2,7 +2,7 @@ import type { Delivery, Flag, Intervention, Match } from '../../core/generated/s
 import { differingLevels } from '../../core/rating.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
 import { flagLine } from '../../tell/flag-line.ts';
-import { levelLine, scopeText } from '../../tell/level-line.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { type Field, field, fields } from '../record/page.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
@@ -89,19 +89,12 @@ function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readon
   ];
 }
 
-/** What the level was granted for, and whether a source says so. */
-function scopeSentence({ lens, words }: Memo, { recognition }: Match): string {
-  const scope = scopeText(lens, recognition);
-  if (scope === undefined) return words.perFactor.levelScopeUnknown;
-  return recognition?.scope?.basis === 'stated' ? words.factSheets.scope(scope) : words.factSheets.scopeInferred(scope);
-}
-
 function levelTexts(memo: Memo, match: Match): readonly string[] {
   const { lens, selection } = memo;
   const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
   const line = joined(ended(levelLine(lens, match, selection.asOf)), source);
   const level = match.level === undefined ? undefined : lens.catalogue.levels.get(match.level.id);
-  return level === undefined ? [line] : [line, lens.text(level.plain), scopeSentence(memo, match)];
+  return level === undefined ? [line] : [line, lens.text(level.plain), scopeLine(lens, match)];
 }
 
 /** What to bear in mind with a match, one sentence a flag. */

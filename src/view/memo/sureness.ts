@@ -1,6 +1,5 @@
 import { type Answer, groundOf } from '../../core/evidence.ts';
 import type { AnsweredFactor, FactorId, Result } from '../../core/generated/schema-types.ts';
-import { levelHolds } from '../../core/scope.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 import { factorOf, type Memo } from './memo.ts';
 
@@ -56,10 +55,4 @@ export function surenessText(memo: Memo, answered: AnsweredFactor, answers: read
     ...(evidence === 'named' && lowestLevelOnly ? [memo.words.summary.lowestOnly] : []),
     ...(inVain === '' ? [] : [inVain]),
   ].join(' ');
-}
-
-/** What of the level holds for this factor: nothing to say when it was granted for it, else a short warning. */
-export function levelWarning(memo: Memo, { match, reason }: Answer): string {
-  const { levelScopeUnknown, levelElsewhere } = memo.words.perFactor;
-  return { here: '', unknown: levelScopeUnknown, elsewhere: levelElsewhere }[levelHolds(match, reason)];
 }
