@@ -146,47 +146,6 @@ export const memo = {
       nl: (names: string): string => `Voor deze gezinnen: ${names}.`,
       en: (names: string): string => `For these families: ${names}.`,
     },
-    studied: {
-      nl: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
-      en: (list: string): string => `The effect on this was studied. ${list}`,
-    },
-    studiedForGroup: {
-      nl: (list: string): string => `Het effect bij deze gezinnen is onderzocht. ${list}`,
-      en: (list: string): string => `The effect in these families was studied. ${list}`,
-    },
-    studiedOne: {
-      nl: (names: string, result: string): string => `${names}: ${result}.`,
-      en: (names: string, result: string): string => `${names}: ${result}.`,
-    },
-    studiedPart: {
-      nl: (parts: string, list: string): string =>
-        `Alleen het effect op een deel hiervan is onderzocht (${parts}). ${list}`,
-      en: (parts: string, list: string): string => `Only the effect on a part of this was studied (${parts}). ${list}`,
-    },
-    restStated: {
-      nl: 'Bij de andere noemt de bron dit alleen als doel of doelgroep.',
-      en: 'For the others the source only names this as an aim or target group.',
-    },
-    statedOnly: {
-      nl: 'De bron noemt dit als doel. Een uitkomst van onderzoek hierop is niet gevonden.',
-      en: 'The source names this as an aim. No result of a study of this was found.',
-    },
-    statedForGroup: {
-      nl: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-      en: 'The source names them as a target group. That does not yet say whether it helps them.',
-    },
-    statedForBoth: {
-      nl: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-      en: 'The source names this as an aim, or them as a target group. That does not yet say whether it helps them.',
-    },
-    lowestOnly: {
-      nl: 'Het niveau is nergens hoger dan Goed onderbouwd.',
-      en: 'The level is nowhere higher than Well substantiated.',
-    },
-    partOnly: {
-      nl: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
-      en: (parts: string): string => `Only for a part of this factor: ${parts}.`,
-    },
     seeGap: { nl: (gap: string): string => `${gap}. Zie deel 6.`, en: (gap: string): string => `${gap}. See part 6.` },
     notApplicable: { nl: 'Niet van toepassing.', en: 'Does not apply.' },
     onlyFor: {
@@ -506,43 +465,6 @@ export const memo = {
     owner: { nl: 'Eigenaar', en: 'Owner' },
     notFound: { nl: 'Niet gevonden', en: 'Not found' },
     flags: { nl: 'Let op', en: 'Bear in mind' },
-    flagTexts: {
-      expired: {
-        nl: 'De erkenning is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.',
-        en: 'The recognition is more than five years old. Whether it was renewed was not checked.',
-      },
-      otherOutcome: {
-        nl: 'Het niveau is voor iets anders gegeven dan voor de gekozen factoren.',
-        en: 'The level was given for something else than the chosen factors.',
-      },
-      ages: {
-        nl: (max: string, min?: string): string =>
-          `Voor kinderen ${min === undefined ? '' : `van ${min} `}tot ${max}. Het niveau is niet apart gegeven voor 0 tot 2 jaar.`,
-        en: (max: string, min?: string): string =>
-          `For children ${min === undefined ? '' : `from ${min} `}up to ${max}. The level was not given for age 0 to 2 apart.`,
-      },
-      agesFromPregnancy: {
-        nl: (max: string): string =>
-          `Vanaf de zwangerschap tot het kind ${max} is. Het niveau is niet apart gegeven voor deze eerste jaren.`,
-        en: (max: string): string =>
-          `From pregnancy until the child is ${max}. The level was not given for these first years apart.`,
-      },
-      narrow: {
-        nl: 'Niet elk gezin kan meedoen. Schat eerst hoeveel gezinnen bij ons aan de voorwaarden voldoen.',
-        en: 'Not every family can take part. First estimate how many families here meet the conditions.',
-      },
-      conflict: {
-        nl: (conditions: string): string =>
-          `Voorwaarde: ${conditions}. Volgens onze opgave geldt dat voor de meeste gezinnen niet.`,
-        en: (conditions: string): string =>
-          `Condition: ${conditions}. By our own account most families do not meet it.`,
-      },
-      differs: {
-        nl: (level: string): string => `Een andere bron noemt het niveau ${level}. Hier staat wat de databank noemt.`,
-        en: (level: string): string =>
-          `Another source gives the level ${level}. What stands here is what the database says.`,
-      },
-    },
   },
   gaps: {
     none: {

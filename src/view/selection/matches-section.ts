@@ -54,9 +54,6 @@ function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
 
 function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly Block[] {
   const words = lens.messages.select;
-  const few = Object.entries(selection.profile.traits ?? {}).flatMap(([trait, share]) =>
-    share === 'few' ? [trait] : [],
-  );
   const flags = match.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
   const touches = match.touches.length === 0 ? [] : [labelled(words.alsoTouches, lens.factors(match.touches))];
   return [
@@ -66,7 +63,7 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
       ...reasonItems(lens, match),
       ...touches,
       ...forWhom(lens, selection, match),
-      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, match, flag, selection.asOf, few)])),
+      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, selection, match, flag)])),
     ]),
   ];
 }
