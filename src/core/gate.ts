@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Failure, Intervention } from './generated/schema-types.ts';
+import type { Failure, Intervention, LeftOut, RelaxableCriterion } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 import { rankOf } from './rating.ts';
 
@@ -13,6 +13,16 @@ const FAILURES: readonly Failure[] = [
   'no-effect-shown',
   'touches-only',
 ];
+
+/** Whether the user could choose otherwise; no choice makes an answer of what is none. */
+export const isChoice = (failure: Failure): failure is Exclude<Failure, 'no-effect-shown' | 'touches-only'> =>
+  failure !== 'no-effect-shown' && failure !== 'touches-only';
+
+/** The one choice that keeps it out; undefined when it fails more than one thing, or is no answer to the question. */
+export function onlyChoice({ failed }: Pick<LeftOut, 'failed'>): RelaxableCriterion | undefined {
+  const [only, ...others] = failed;
+  return only === undefined || others.length > 0 || !isChoice(only) ? undefined : only;
+}
 
 /** Whether the intervention is for at least one of the phases that the profile names. */
 export const fitsPhase = ({ phases }: Query, { target }: Intervention): boolean =>

@@ -10,3 +10,10 @@ export const joined = (...texts: readonly (string | undefined)[]): string =>
 
 /** For a label that begins a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentences of a text, each with its own stop. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map(ended);

@@ -313,51 +313,8 @@ export const memo = {
       nl: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
       en: 'what there is, for whom, and how many families take part each year',
     },
-    answers: {
-      nl: (factors: string): string => `Is een antwoord op: ${factors}.`,
-      en: (factors: string): string => `Answers: ${factors}.`,
-    },
-    serves: {
-      nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
-      en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,
-    },
-    touches: {
-      nl: (factors: string): string => `Raakt zijdelings: ${factors}.`,
-      en: (factors: string): string => `Touches indirectly: ${factors}.`,
-    },
-    nothing: { nl: 'Niet gekoppeld aan de gekozen factoren.', en: 'Not linked to the chosen factors.' },
-    other: {
-      nl: (factors: string): string => `Werkt ook aan wat niet is gekozen: ${factors}.`,
-      en: (factors: string): string => `Also works on what was not chosen: ${factors}.`,
-    },
-    reach: {
-      nl: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
-      en: (families: string): string => `${families} families a year take part (own account).`,
-    },
-    own: {
-      nl: (factors: string): string => `Werkt volgens eigen opgave aan: ${factors}. Dat is niet getoetst.`,
-      en: (factors: string): string => `By our own account it works on: ${factors}. This was not checked.`,
-    },
-    ownNothing: {
-      nl: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
-      en: 'Not in this data. What it works on is not known.',
-    },
     overlapHead: { nl: 'Waar aanbod samenkomt', en: 'Where offers meet' },
-    overlap: {
-      nl: (factor: string, names: string, phases: string): string =>
-        `${factor}: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
-      en: (factor: string, names: string, phases: string): string =>
-        `${factor}: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
-    },
     openHead: { nl: 'Waar nog niets voor is', en: 'What has nothing yet' },
-    open: {
-      nl: (factors: string): string => `Hiervoor is in het bestaande aanbod niets gevonden: ${factors}.`,
-      en: (factors: string): string => `In the existing offer nothing was found for this: ${factors}.`,
-    },
-    noOpen: {
-      nl: 'Voor elke gekozen factor staat er iets in het bestaande aanbod.',
-      en: 'For every chosen factor there is something in the existing offer.',
-    },
   },
   units: {
     caption: { nl: 'De gekozen factoren: wat is er gevonden?', en: 'The chosen factors: what was found?' },
@@ -466,17 +423,6 @@ export const memo = {
     notFound: { nl: 'Niet gevonden', en: 'Not found' },
     flags: { nl: 'Let op', en: 'Bear in mind' },
   },
-  gaps: {
-    none: {
-      nl: 'Voor elke gekozen factor is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
-      en: 'For every chosen factor there is at least one intervention that works on it or is meant for it.',
-    },
-    next: { nl: 'Verder', en: 'Next' },
-    absence: {
-      nl: 'Niet gevonden in deze gegevens is niet hetzelfde als: bestaat niet.',
-      en: 'Not found in this data is not the same as: does not exist.',
-    },
-  },
   leftOut: {
     intro: {
       nl: 'Deze interventies hebben met de gekozen factoren te maken, maar vallen af. Hier staat waarom.',
@@ -495,27 +441,6 @@ export const memo = {
     inferred: { nl: 'alleen een inschatting', en: 'only inferred' },
     throughWider: { nl: 'via een bredere factor', en: 'through a wider factor' },
     targetOnly: { nl: 'alleen als doelgroep', en: 'only as a target group' },
-    unrated: {
-      nl: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
-      en: 'No recognition found. That is not a negative verdict.',
-    },
-    phase: {
-      nl: (phases: string): string => `Is voor een andere fase: ${phases}.`,
-      en: (phases: string): string => `Is for another phase: ${phases}.`,
-    },
-    level: {
-      nl: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
-      en: (level: string): string => `Has a lower level than asked: ${level}.`,
-    },
-    theme: {
-      nl: (theme: string): string => `Heeft een ander thema: ${theme}.`,
-      en: (theme: string): string => `Has another theme: ${theme}.`,
-    },
-    excluded: { nl: 'Door ons weggelaten.', en: 'Left out by us.' },
-    touchesOnly: {
-      nl: 'Raakt de gekozen factoren alleen zijdelings.',
-      en: 'Touches the chosen factors only indirectly.',
-    },
     serves: {
       nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
       en: (factor: string): string => `${factor}: made for these families`,

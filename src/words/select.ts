@@ -89,8 +89,14 @@ export const select = {
   flagsHead: { nl: 'Let op', en: 'Bear in mind' },
   gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
   noGaps: {
-    nl: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
-    en: 'For every factor that you chose there is at least one intervention that works on it or is meant for it.',
+    you: {
+      nl: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+      en: 'For every factor that you chose there is at least one intervention that works on it or is meant for it.',
+    },
+    we: {
+      nl: 'Voor elke factor die wij kozen, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+      en: 'For every factor that we chose there is at least one intervention that works on it or is meant for it.',
+    },
   },
   next: { nl: 'Verder', en: 'Next' },
   near: { nl: 'Valt af, met reden', en: 'Left out, and why' },

@@ -4,6 +4,7 @@ import { type Block, heading, item, type Item, list, paragraph, strong, toned } 
 import { flagLine } from '../../tell/flag-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
 import { familyLine } from '../../tell/family-line.ts';
 
@@ -25,10 +26,7 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
     labelled(words.forWhom, lens.text(target.audience)),
     ...conditions,
     ...families(lens, selection, match),
-    labelled(
-      words.phase,
-      [lens.phases(target.phases), ...match.phaseNotes.map(({ text }) => lens.text(text))].join('. '),
-    ),
+    labelled(words.phase, phaseText(lens, match)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { LeftOut, Match } from '../../../core/generated/schema-types.ts';
 import { scopeText } from '../../../tell/level-line.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { failureTexts } from '../left-out-section.ts';
+import { failureLines } from '../../../tell/failure-line.ts';
 import { flagLine } from '../../../tell/flag-line.ts';
 import { interventionOf, type Memo } from '../memo.ts';
 
@@ -62,7 +62,10 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
       head: heads.flags,
       value: ({ found }) => found.flags.map((flag) => flagLine(lens, selection, found, flag)).join(' '),
     },
-    { head: heads.why, value: ({ found }) => (isLeftOut(found) ? failureTexts(memo, found).join(' ') : undefined) },
+    {
+      head: heads.why,
+      value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
+    },
     { head: heads.id, value: ({ found }) => found.id },
   ];
 }
