@@ -1,13 +1,11 @@
-import type { Failure, LeftOut } from './generated/schema-types.ts';
+import type { Failure, LeftOut, RelaxableCriterion } from './generated/schema-types.ts';
 
-/** What the user could choose otherwise; no choice makes an answer of what is none. */
-export type Restriction = Exclude<Failure, 'no-effect-shown' | 'touches-only'>;
-
-export const isChoice = (failure: Failure): failure is Restriction =>
+/** Whether the user could choose otherwise; no choice makes an answer of what is none. */
+export const isChoice = (failure: Failure): failure is RelaxableCriterion =>
   failure !== 'no-effect-shown' && failure !== 'touches-only';
 
 /** The one choice that keeps it out; undefined when something else does too, or when it is no answer to the question. */
-export function onlyRestriction({ failed }: Pick<LeftOut, 'failed'>): Restriction | undefined {
+export function onlyRestriction({ failed }: Pick<LeftOut, 'failed'>): RelaxableCriterion | undefined {
   const [only, ...others] = failed;
   return only !== undefined && others.length === 0 && isChoice(only) ? only : undefined;
 }

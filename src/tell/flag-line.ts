@@ -1,14 +1,9 @@
-import type { Flag, Match } from '../core/generated/schema-types.ts';
+import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
 import { differingLevels } from '../core/rating.ts';
+import { ageRange } from './age-text.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
 import { scopeText } from './level-line.ts';
-
-function ages(lens: Lens, max: number | undefined, min: number | undefined): string {
-  const { months, ageRange, ages: upTo } = lens.messages;
-  if (max === undefined) return '';
-  return min === undefined ? upTo(months(max)) : ageRange(months(min), months(max));
-}
 
 /** Each source that names another level, with the level from which it differs. */
 function differingText(lens: Lens, { id }: Match, asOf: string): string {
@@ -32,11 +27,16 @@ function scopeOf(lens: Lens, { recognition }: Match): string {
 }
 
 /** What a flag says of this match, in words. */
-export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few: readonly string[]): string {
+export function flagLine(
+  lens: Lens,
+  { profile, asOf }: Pick<Selection, 'profile' | 'asOf'>,
+  match: Match,
+  flag: Flag,
+): string {
   const { messages, catalogue } = lens;
   const { recognition } = match;
   const ageMonths = catalogue.interventions.get(match.id)?.target.ageMonths;
-  const conflicts = match.conditions.filter((trait) => few.includes(trait));
+  const conflicts = match.conditions.filter((trait) => profile.traits?.[trait] === 'few');
   const standingSeen = recognition?.standing?.seen;
   return messages.flags[flag]({
     scope: scopeOf(lens, match),
@@ -46,8 +46,9 @@ export function flagLine(lens: Lens, match: Match, flag: Flag, asOf: string, few
     standingSeen: standingSeen === undefined ? '' : messages.seenOn(messages.date(standingSeen)),
     inVain: inVainOf(lens, match),
     differing: differingText(lens, match, asOf),
-    ages: ages(lens, ageMonths?.max, ageMonths?.min),
+    ages: ageRange(lens, ageMonths) ?? '',
     conditions: messages.and(match.conditions.map(lens.trait)),
     conflicts: messages.and(conflicts.map(lens.trait)),
+    voice: lens.voice,
   });
 }

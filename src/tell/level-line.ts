@@ -1,5 +1,8 @@
 import type { Match } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
+import { unended } from './sentence.ts';
+import type { Answer } from '../core/evidence.ts';
+import { levelHolds } from '../core/scope.ts';
 
 type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause'>;
 
@@ -28,7 +31,13 @@ export function scopeLine(lens: Lens, { recognition }: Rated): string {
 /** The scope in words; undefined when nothing is known of it. */
 export function scopeText(lens: Lens, recognition: Match['recognition']): string | undefined {
   const scope = recognition?.scope;
-  if (scope?.text !== undefined) return lens.text(scope.text).replace(/\.$/, '');
+  if (scope?.text !== undefined) return unended(lens.text(scope.text));
   const factors = scope?.factors ?? [];
   return factors.length === 0 ? undefined : lens.factors(factors);
+}
+
+/** What of the level holds for one factor: nothing to say when it was granted for it, else a short warning. */
+export function levelWarning({ messages }: Lens, { match, reason }: Answer): string {
+  const { scopeUnknown, notForFactor } = messages.level;
+  return { here: '', unknown: scopeUnknown, elsewhere: notForFactor }[levelHolds(match, reason)];
 }

@@ -1,15 +1,12 @@
 import { linkOf } from '../core/evidence.ts';
 import type { Link, Match, Reason } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
-import { capitalised } from './sentence.ts';
+import { capitalised, ended, unended } from './sentence.ts';
 
-/** What a study found, with why a mixed result is mixed where the data says so. */
-export function resultText(
-  lens: Lens,
-  { result = 'unknown', resultNote }: Pick<Link, 'result' | 'resultNote'>,
-): string {
+/** What a study found, with why a mixed result is mixed where the data says so; without the stop that ends it. */
+function resultText(lens: Lens, { result = 'unknown', resultNote }: Pick<Link, 'result' | 'resultNote'>): string {
   const found = lens.messages.terms.results[result];
-  return resultNote === undefined ? found : lens.messages.reason.resultNote(found, lens.text(resultNote));
+  return resultNote === undefined ? found : `${ended(found)} ${unended(lens.text(resultNote))}`;
 }
 
 function worksOnSentence(lens: Lens, { factor, link, via, claim }: Reason, found: string): string {
@@ -54,16 +51,16 @@ function viaSentence(lens: Lens, { factor, link, via, claim }: Reason): readonly
           : words.mirrorOfProtective(lens.factor(link)),
       ];
     case 'narrower':
-      return [words.narrower(lens.factor(link), lens.factor(factor))];
+      return [words.narrower[lens.voice](lens.factor(link), lens.factor(factor))];
     case 'broader':
       return [words.broader(lens.factor(link), lens.factor(factor))];
   }
 }
 
 /** What the reason does not say, where a reader might think that it does. */
-function limitSentence(lens: Lens, { serves }: Match, { role, factor }: Reason): readonly string[] {
+function limitSentence(lens: Lens, { serves }: Match, { role, factor, relation, claim }: Reason): readonly string[] {
   const words = lens.messages.reason;
-  if (role === 'answers') return [];
+  if (role === 'answers') return relation === 'meant-for' && claim !== 'studied' ? [words.notYetHelp] : [];
   // What serves a factor that the intervention works on as well needs no remark.
   if (role === 'serves') return serves.includes(factor) ? [words.notOnItself] : [];
   return [words.notCounted];

@@ -42,7 +42,9 @@ describe('an effect on a part', () => {
   });
 
   it('names the part in the memo', () => {
-    expect(memo).toContain('The effect on that part was studied: favourable difference found.');
+    expect(memo).toContain(
+      'The effect on this was studied: favourable difference found. That is a part of our factor stress: worry.',
+    );
   });
 });
 

@@ -81,7 +81,7 @@ describe('the memo', () => {
 
   it('says of a level that it was granted for something else', () => {
     const table = textOf(memoOf('en'), 'per-factor');
-    expect(table).toMatch(/Meant for these families.*Good indications.*This level was not given for this factor/);
+    expect(table).toMatch(/Meant for families with: .*Good indications.*This level was not given for this factor/);
   });
 });
 

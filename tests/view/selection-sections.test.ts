@@ -39,7 +39,7 @@ describe('the offer on the page of a selection', () => {
       '• visits. Works on: smoking. Meant for families with: poverty. Not chosen, but an aim: support.',
     );
     expect(text).toContain(
-      '• toddlers. Does not answer anything that you chose, as far as we know. Not chosen, but an aim: stress.',
+      '• toddlers. Is not linked to anything that you chose, as far as we know. Not chosen, but an aim: stress.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the offer on the page of a selection', () => {
     expect(text).toContain(
       '• Café. Works on, by your account: stress. This was not checked. By your account: 40 families a year.',
     );
-    expect(text).toContain('• Desk. Is not in our data. We cannot say anything about it.');
+    expect(text).toContain('• Desk. Is not in this data. What it works on is not known.');
     expect(text).toContain('For every factor that you chose, there is something in your offer.');
   });
 

@@ -3,7 +3,7 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { ageText } from '../record/intervention-page.ts';
+import { ageText } from '../../tell/age-text.ts';
 import type { Page } from '../record/page.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */

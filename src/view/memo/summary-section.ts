@@ -4,7 +4,8 @@ import { type Block, type Cell, cell, heading, item, list, paragraph, strong } f
 import { gapLabel } from '../../tell/gap-text.ts';
 import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
 import { joined } from '../../tell/sentence.ts';
-import { surenessText } from './sureness.ts';
+import { evidenceText } from '../../tell/evidence-text.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
 
 /** More names than these would push the summary off its page. */
 const NAMES_SHOWN = 2;
@@ -49,7 +50,7 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
   return [
     name,
     cell(isReach ? words.summary.meantFor(names) : words.summary.worksOn(names, answers.length > 1)),
-    cell(surenessText(memo, answered, answers)),
+    cell(joined(evidenceText(lens, selection, answered), inVainOn(lens, selection, answered))),
     cell(whom(memo, answers)),
   ];
 }

@@ -6,7 +6,7 @@ import type { Lens } from '../../tell/lens.ts';
 /** Each gap with its kind, the nearest thing and the next step. A gap is an answer. */
 export function gapsSection(lens: Lens, selection: Selection): readonly Block[] {
   const { select: words, gaps: texts } = lens.messages;
-  if (selection.gaps.length === 0) return [heading(2, words.gaps), paragraph(words.noGaps)];
+  if (selection.gaps.length === 0) return [heading(2, words.gaps), paragraph(words.noGaps[lens.voice])];
   const items = selection.gaps.map((gap) => {
     const label = lens.text(lens.catalogue.factors.get(gap.factor)?.label ?? { nl: gap.factor, en: gap.factor });
     const { flag } = texts[gap.kind];

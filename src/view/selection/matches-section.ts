@@ -4,6 +4,7 @@ import { type Block, heading, item, type Item, list, paragraph, strong, toned } 
 import { flagLine } from '../../tell/flag-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
 import { familyLine } from '../../tell/family-line.ts';
 
@@ -25,10 +26,7 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
     labelled(words.forWhom, lens.text(target.audience)),
     ...conditions,
     ...families(lens, selection, match),
-    labelled(
-      words.phase,
-      [lens.phases(target.phases), ...match.phaseNotes.map(({ text }) => lens.text(text))].join('. '),
-    ),
+    labelled(words.phase, phaseText(lens, match)),
   ];
 }
 
@@ -54,9 +52,6 @@ function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
 
 function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly Block[] {
   const words = lens.messages.select;
-  const few = Object.entries(selection.profile.traits ?? {}).flatMap(([trait, share]) =>
-    share === 'few' ? [trait] : [],
-  );
   const flags = match.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
   const touches = match.touches.length === 0 ? [] : [labelled(words.alsoTouches, lens.factors(match.touches))];
   return [
@@ -66,7 +61,7 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
       ...reasonItems(lens, match),
       ...touches,
       ...forWhom(lens, selection, match),
-      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, match, flag, selection.asOf, few)])),
+      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, selection, match, flag)])),
     ]),
   ];
 }
