@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'rolldown';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -8,6 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 export default defineConfig({
   input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/store/compile-data.ts' },
   platform: 'node',
+  plugins: [thirdPartyNotices('third-party-notices.txt')],
   // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the
   // V8 of Node 20 is slow on what comes of that.
   resolve: { alias: { 'js-yaml': resolve('js-yaml') } },
