@@ -7,7 +7,12 @@ const { resolve } = createRequire(import.meta.url);
 // One CommonJS bundle with a chunk for each dynamic import: what a command does not use is never read.
 // ESM does not work here: `yaml` and the compiled validators call `require`.
 export default defineConfig({
-  input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/store/compile-data.ts' },
+  input: {
+    main: 'src/cli/main.ts',
+    'compile-data': 'src/cli/store/compile-data.ts',
+    index: 'src/library/index.ts',
+    core: 'src/library/core.ts',
+  },
   platform: 'node',
   plugins: [thirdPartyNotices('third-party-notices.txt')],
   // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the

@@ -50,7 +50,7 @@ describe('the package', () => {
     expect(installed.size).toBeLessThan(MOST_BYTES);
     const tops = new Set(filesIn(installed.folder).map((path) => path.split(/[\\/]/)[0]));
     expect([...tops].filter((top) => ['src', 'scripts', 'node_modules', '.github'].includes(top ?? ''))).toEqual([]);
-    expect(filesIn(installed.folder).filter((path) => path.endsWith(".test.ts"))).toEqual([]);
+    expect(filesIn(installed.folder).filter((path) => path.endsWith('.test.ts'))).toEqual([]);
   });
 
   it.each(['README.md', 'CHANGELOG.md', 'docs'])('has all that %s links to', (name) => {
@@ -96,7 +96,7 @@ describe('the manifest', () => {
 function imported(): ReadonlySet<string> {
   const source = join(ROOT, 'src');
   const texts = filesIn(source)
-    .filter((path) => path.endsWith(".ts") && !path.includes('generated'))
+    .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
     .map((path) => readFileSync(join(source, path), 'utf8'));
   const targets = texts.flatMap((text) => [...text.matchAll(/^(?!import type).*(?:from|import\()\s*'([^'.][^']*)'/gm)]);
   const names = targets.map(([, target = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '');
