@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
     ],
   },
   cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'tell', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  library: { layers: ['core', 'read', 'words', 'cli'], packages: [/^node:path$/] },
 };
 
 interface Import {

@@ -5,15 +5,14 @@ import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../words/index.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
-import { dataFolder } from '../store/data-source.ts';
-import { FailureError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
 import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { stdinTarget, type Target, targetsOf } from './targets.ts';
+import { stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -46,13 +45,6 @@ async function targetsFor(
   if (name !== undefined) return [await stdinTarget(session, name)];
   if (named.length === 0) return [await wholeFolder(session)];
   return (await Promise.all(named.map((path) => targetsOf(session, path)))).flat();
-}
-
-async function wholeFolder(session: Session): Promise<Target> {
-  const root = dataFolder(session);
-  const kind = await session.context.files.exists(root);
-  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
-  return { kind: 'data', root, selects: () => true };
 }
 
 /** Targets in the same folder are one: it is read once. */

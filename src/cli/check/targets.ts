@@ -5,10 +5,15 @@ import { dataFolder } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
+/** Part of a data folder. */
+interface DataTarget {
+  readonly kind: 'data';
+  readonly root: string;
+  readonly selects: (file: string) => boolean;
+}
+
 /** What to check: part of a data folder, or a profile that stands elsewhere. */
-export type Target =
-  | { readonly kind: 'data'; readonly root: string; readonly selects: (file: string) => boolean }
-  | { readonly kind: 'profile'; readonly path: string };
+export type Target = DataTarget | { readonly kind: 'profile'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
@@ -70,6 +75,14 @@ async function expand(session: Session, pattern: string): Promise<readonly strin
 async function assertRead({ context, messages }: Session, given: string, target: Target): Promise<Target> {
   if (target.kind === 'profile' || (await context.files.list(target.root)).some(target.selects)) return target;
   throw new UsageError(messages.check.errors.notRead(given));
+}
+
+/** All of the data of a session. */
+export async function wholeFolder(session: Session): Promise<DataTarget> {
+  const root = dataFolder(session);
+  const kind = await session.context.files.exists(root);
+  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
+  return { kind: 'data', root, selects: everything };
 }
 
 /** What one word of the command line asks to check. */
