@@ -204,7 +204,8 @@ it('junit holds no character that XML forbids, whatever a file is called', async
   renameSync(join(odd, IV), join(odd, 'data/interventions/\ufffe\uffff\u001b]]>.yaml'));
   const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: odd });
   const [failure] = allOf(parseXml(stdout), 'testcase');
-  expect(failure?.attributes['classname']).toBe('data/interventions/\ufffd\ufffd\\u001b]]>.yaml');
+  expect(failure?.attributes['classname']).toBe('data/interventions/\\ufffe\\uffff\\u001b]]>.yaml');
+  expect(stdout).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u);
 });
 
 it('junit has a case that passes when nothing is wrong', async () => {
