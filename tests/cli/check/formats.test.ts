@@ -128,6 +128,16 @@ describe('sarif', () => {
       fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'network' } }] }] }],
     });
   });
+
+  it('replaces nothing by a key that is to be added, and nothing where nothing is marked', async () => {
+    const odd = cleanData();
+    edit(odd, 'data/risk-factors/parent.yaml', '  phasesBasis: stated\n', '');
+    renameSync(join(odd, IV), join(odd, 'data/interventions/home-visits.yml'));
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'sarif'], { workingDirectory: odd });
+    const { runs } = JSON.parse(stdout) as { runs: { results: (Result & { fixes?: object })[] }[] };
+    const suggesting = runs[0]?.results.filter(({ ruleId }) => /fact-without-basis|unknown-file/.test(ruleId)) ?? [];
+    expect(suggesting.map(({ fixes }) => fixes)).toEqual([undefined, undefined]);
+  });
 });
 
 interface Result {
