@@ -110,6 +110,20 @@ describe('the memo in Excel', async () => {
     expect(filter?.attributes['ref']).toBe(`A1:${String.fromCharCode(64 + heads.length)}${String(rows.length + 1)}`);
   });
 
+  it.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [52, 'AZ'],
+    [53, 'BA'],
+    [703, 'AAA'],
+  ])('has filters on all of %i columns, up to %s', async (count, last) => {
+    const heads = Array.from({ length: count }, (_, index) => `head ${String(index)}`);
+    const wide = await renderXlsx([{ name: 'wide', heads, rows: [heads] }], DAY);
+    const [filter] = allOf(part(wide, 'xl/worksheets/sheet1.xml'), 'autoFilter');
+    expect(filter?.attributes['ref']).toBe(`A1:${last}2`);
+  });
+
   it.each([0, 1, 2, 3, 4])('holds every value of sheet %i', (index) => {
     const { heads = [], rows = [] } = workbook[index] ?? {};
     const wanted = [...heads, ...rows.flat()].filter(

@@ -10,9 +10,9 @@ import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
+import { diagnose, type Diagnosed, displayPath, ignoring, type Overlay } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
+import { type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -37,6 +37,7 @@ async function targetsFor(
   session: Session,
   paths: readonly string[],
   name: string | undefined,
+  isIgnored: IsIgnored,
 ): Promise<readonly Target[]> {
   const { errors } = session.messages.check;
   const named = paths.filter((path) => path !== '-');
@@ -44,7 +45,7 @@ async function targetsFor(
   if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
   if (name !== undefined) return [await stdinTarget(session, name)];
   if (named.length === 0) return [await wholeFolder(session)];
-  return (await Promise.all(named.map((path) => targetsOf(session, path)))).flat();
+  return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 
 /** Targets in the same folder are one: it is read once. */
@@ -103,7 +104,7 @@ async function applyBaseline(
 export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<Checked> {
   const start = session.context.now();
   const control = await readControl(session, flags);
-  const targets = joined(await targetsFor(session, paths, flags.stdinFilename));
+  const targets = joined(await targetsFor(session, paths, flags.stdinFilename, ignoring(control.config)));
   const overlay = await overlayOf(session, flags.stdinFilename);
   const options = { config: control.config, useCache: flags.cache !== false, ...(overlay && { overlay }) };
   const parts: Diagnosed[] = [];
