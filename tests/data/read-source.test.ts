@@ -6,6 +6,7 @@ import type { Path } from '../../src/core/entry.ts';
 import { explainYaml } from '../../src/read/yaml/explain-yaml.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { readFlawlessYaml } from '../../src/read/yaml/quick-yaml.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readSource({ path: 'x.yaml', bytes: bytesOf(text) });
@@ -179,9 +180,9 @@ describe('bad input ends in a diagnostic, soon', () => {
       lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`),
     ],
   ])('half a MiB of %s', (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(15_000);
   });
 
   it.each([
