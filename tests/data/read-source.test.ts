@@ -34,6 +34,7 @@ describe('what the data may not use is reported where it stands', () => {
     ['two colons on a line', 'a: b: c\n', '1:4 yaml/syntax'],
     ['the same key twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml/duplicate-key'],
     ['keys that only differ in how é is composed', 'caf\u00e9: 1\ncafe\u0301: 2\n', '2:1 yaml/duplicate-key'],
+    ['a number and a text that is the same key', '1: a\n"1": b\n', '2:1 yaml/duplicate-key'],
     ['an anchor', 'a: &x 1\n', '1:4 yaml/alias'],
     ['an alias', 'a: &x 1\nb: *x\n', '2:4 yaml/alias'],
     ['an alias to nothing', 'a: *x\n', '1:4 yaml/alias'],
