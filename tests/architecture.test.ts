@@ -100,3 +100,16 @@ describe('the import table', () => {
     expect(cycles).toEqual([]);
   });
 });
+
+it('nothing opens a connection, but to a socket that somebody names to write to', () => {
+  const networks = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|inspector)(?:\/|$)/;
+  expect(imports().filter(({ target }) => networks.test(target))).toMatchObject([
+    { file: 'cli/node/node-write.ts', target: 'node:net' },
+  ]);
+  const asking = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) =>
+      /\b(?:fetch\(|WebSocket|EventSource|XMLHttpRequest)/.test(readFileSync(join(SOURCE, file), 'utf8')),
+    );
+  expect(asking).toEqual([]);
+});

@@ -23,6 +23,15 @@ describe.each(names)('kiem %s', (name) => {
   });
 });
 
+it.each([
+  ['nl', /^kiem: onbekende opdracht chekc; bedoelt u check\?$/m],
+  ['en', /^kiem: unknown command chekc; did you mean check\?$/m],
+])('an unknown command names the nearest (%s)', async (lang, said) => {
+  const { exitCode, stdout, stderr } = await runKiem(['chekc', '--lang', lang]);
+  expect(stderr).toMatch(said);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+});
+
 describe('the examples in the help', () => {
   it('run', async () => {
     for (const name of names) {
