@@ -251,10 +251,8 @@ const pageOfSelect = {
         `Five-year term over for ${String(over)} of ${String(total)} levels; check with NJi or RIVM.`,
     },
     leftOut: {
-      nl: (count: number): string =>
-        count === 1 ? '1 andere valt af: --why-not' : `${String(count)} andere vallen af: --why-not`,
-      en: (count: number): string =>
-        count === 1 ? '1 other is left out: --why-not' : `${String(count)} others are left out: --why-not`,
+      nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
+      en: (count: number): string => `${String(count)} more left out: --why-not`,
     },
     care: {
       nl: (parts: string): string => `Eerst gewone zorg: ${parts}`,

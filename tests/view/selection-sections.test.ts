@@ -141,12 +141,9 @@ describe('a result with little in it', () => {
     expect(page(profileOf(['debts']))).not.toContain('Dropping one restriction');
   });
 
-  it('says at once what can be relaxed', () => {
+  it('says what can be relaxed', () => {
     const text = page(profileOf(['stress'], { phases: ['preconception'] }));
-    expect(text.indexOf('all phases (without --phase): then 2 interventions')).toBeLessThan(
-      text.indexOf('What is missing\n─'),
-    );
-    expect(text.indexOf('all phases (without --phase): then 2 interventions')).toBeGreaterThan(0);
+    expect(text).toContain('all phases (without --phase): then 2 interventions');
   });
 });
 

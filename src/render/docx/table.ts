@@ -32,8 +32,7 @@ function colourOf(mark: string | undefined): ReturnType<typeof levelColour> {
 }
 
 /** A colour as Word writes it: six digits. */
-const hex = (colour: string): string =>
-  colour.slice(1).length === 3 ? [...colour.slice(1)].map((digit) => digit + digit).join('') : colour.slice(1);
+const hex = (colour: string): string => colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
 
 /** A matrix of letters has narrow columns with upright heads. */
 const isMatrix = ({ rows, columns, rowHeads = 1 }: Table): boolean =>

@@ -6,14 +6,17 @@ import { drawGrid, GAP } from '../terminal-table.ts';
 import { drawSelectionTable } from './draw-selection-table.ts';
 import { cut, cutAtWord, pageText } from './page-text.ts';
 
-/** Letter, label, must or wish, what was found; a label gives way before what was found does. */
+/** What was found is the answer, so a label gives way before it does, down to this. */
+const LEAST_LABEL = 20;
+
+/** Letter, label, must or wish, what was found. */
 function drawFactors({ factors }: SelectionPage, screen: Screen, cuts: boolean): readonly string[] {
   const columns = (['letter', 'label', 'priority', 'found'] as const).map((part) =>
     factors.map((factor) => pageText(factor[part], screen)),
   );
   const [letter = 0, label = 0, priority = 0, found = 0] = columns.map(widest);
   const room = screen.width - letter - priority - 3 * GAP.length;
-  const last = Math.min(found, Math.max(Math.floor(room * 0.6), room - label));
+  const last = Math.min(found, room - Math.min(label, LEAST_LABEL));
   const widths = [letter, Math.min(label, room - last), priority, last];
   const rows = factors.flatMap((_, row) => {
     const cells = columns.map((column, index) => {

@@ -8,7 +8,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const ASCII: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [
     new RegExp(`[${SUPERSCRIPTS}]+`, 'g'),
-    (found) => `[${[...found].map((digit) => String(SUPERSCRIPTS.indexOf(digit))).join('')}]`,
+    (found) => `[${found.replace(/./gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)))}]`,
   ],
   [/±/g, '+-'],
   [/½/g, '1/2'],

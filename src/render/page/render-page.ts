@@ -13,23 +13,32 @@ const MOST_LINES = 35;
 /** Narrower, and columns leave no room for names. */
 const LEAST_WIDTH = 70;
 
-/** Rows from the end go first, then factors. */
-function* squeezes(whole: SelectionPage): Generator<Squeeze> {
-  yield* SQUEEZES;
-  const last = SQUEEZES.at(-1) ?? ROOMY;
-  const rows = whole.table?.rows.length ?? 0;
-  for (let left = rows - 1; left >= 0; left -= 1) yield { ...last, rows: left };
-  for (let left = whole.factors.length - 1; left > 0; left -= 1) yield { ...last, rows: 0, factors: left };
+/** The greatest number below `limit` that fits; 0 when none does. */
+function greatest(limit: number, fits: (count: number) => boolean): number {
+  let [least, most] = [0, limit - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
 }
 
-/** With columns, on one screen: the first of the squeezes with which it fits. */
+/** With columns, on one screen: with the first squeeze that is enough, else with fewer rows, else with fewer factors too. */
 function fitted(make: MakePage, screen: Screen): readonly string[] {
-  let lines: readonly string[] = [];
-  for (const squeeze of squeezes(make(ROOMY))) {
-    lines = drawPage(make(squeeze), screen, squeeze);
-    if (lines.length <= MOST_LINES) break;
+  const draw = (squeeze: Squeeze): readonly string[] => drawPage(make(squeeze), screen, squeeze);
+  const fits = (squeeze: Squeeze): boolean => draw(squeeze).length <= MOST_LINES;
+  let last = ROOMY;
+  for (const squeeze of SQUEEZES) {
+    const lines = draw(squeeze);
+    if (lines.length <= MOST_LINES) return lines;
+    last = squeeze;
   }
-  return lines;
+  const whole = make(last);
+  const rows = greatest(whole.rowNotes.length, (count) => fits({ ...last, rows: count }));
+  const fewer = { ...last, rows };
+  if (rows > 0 || fits(fewer)) return draw(fewer);
+  return draw({ ...fewer, factors: greatest(whole.factors.length, (count) => fits({ ...fewer, factors: count })) });
 }
 
 function linesOf(make: MakePage, screen: Screen, isWhole: boolean): readonly string[] {

@@ -123,13 +123,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
     noteHead: heads.note,
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, usedInOrder, cellStyleOf(selection)) }),
-    remarks: present(
-      sinceNote(lens, matches),
-      termNote(
-        lens,
-        all.map(({ match }) => match),
-      ),
-    ),
+    remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };

@@ -102,7 +102,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** ¹, ², … ¹⁰ */
 export const noteMark = (number: number): string =>
-  [...String(number)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? digit).join('');
+  String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
 function nameCell(name: string, footnotes: readonly Footnote[], note: Footnote | undefined): Cell {
   const number = note === undefined ? 0 : footnotes.findIndex((other) => sameNote(note, other)) + 1;
