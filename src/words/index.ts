@@ -5,6 +5,7 @@ import { combinations } from './combinations.ts';
 import { completion } from './completion.ts';
 import { create } from './create.ts';
 import { errors } from './errors.ts';
+import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
@@ -39,6 +40,7 @@ const words = {
   completion,
   create,
   errors,
+  exports,
   level,
   list,
   page,
