@@ -6,6 +6,7 @@ import { completion } from './completion.ts';
 import { create } from './create.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
+import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
@@ -41,6 +42,7 @@ const words = {
   create,
   errors,
   evidence,
+  exports,
   level,
   list,
   page,
