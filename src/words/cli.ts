@@ -55,6 +55,10 @@ export const cli = {
       en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
     },
     combinations: { nl: 'toon ook de combinaties', en: 'also show the combinations' },
+    length: {
+      nl: 'hoe lang de notitie is (markdown, html, docx): short of full',
+      en: 'how long the memo is (markdown, html, docx): short or full',
+    },
     format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
     output: {
       nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',

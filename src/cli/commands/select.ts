@@ -46,7 +46,11 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     profile,
     asOf: selection.asOf,
     file,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    others: [
+      ...(flags.combinations === true ? ['--combinations'] : []),
+      ...(flags.length === 'full' ? ['--length full'] : []),
+      ...otherFlags(session),
+    ],
   });
   const lens = lensOf(catalogue, session.settings.language);
   const writeResult = await drawContent(session, selectionContent(lens, selection, command, flags), flags);
@@ -91,6 +95,7 @@ export const addSelect: AddCommand = (program, session) => {
     .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--combinations', words.combinations))
+    .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, flags));

@@ -19,7 +19,7 @@ export const actionsSection: MemoSection = (memo) => {
   const { what, who, when } = words.actions.columns;
   const toFillIn = (text: string): { readonly line: Line } => ({ line: [muted(blank(memo, text))] });
   return [
-    heading(2, words.sections.actions, 'actions'),
+    heading(2, memo.length === 'short' ? words.short.sections.actions : words.sections.actions, 'actions'),
     {
       kind: 'table',
       columns: [

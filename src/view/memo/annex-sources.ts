@@ -16,7 +16,7 @@ function sourceItem({ lens }: Memo, { title, publisher, date, url }: Source): It
 
 /** The cited sources by number. It must be made last: only then are all sources known. */
 export const sourcesAnnex: MemoSection = (memo) => [
-  heading(2, memo.words.sections.annexD, 'annex-d'),
+  heading(2, memo.length === 'short' ? memo.words.short.sections.sources : memo.words.sections.annexD, 'annex-d'),
   paragraph(memo.words.annexD.intro),
   {
     kind: 'list',

@@ -31,6 +31,8 @@ const FEW = 3;
 export interface SelectionView {
   /** The annex with combinations, which most readers do not need. */
   readonly combinations?: boolean | undefined;
+  /** Of the memo. */
+  readonly length?: 'short' | 'full' | undefined;
 }
 
 /** A selection as a consultant reads it: what was asked, what fits per factor, why, what does not, what is missing. */
