@@ -34,7 +34,6 @@ export const answer = {
     level: { nl: 'Laatst bekende niveau', en: 'Last known level' },
     since: { nl: 'Sinds', en: 'Since' },
   },
-  noDate: { nl: 'datum niet gevonden', en: 'date not found' },
   /** What is known of an intervention and a factor, in a word. */
   words: {
     favourable: { nl: 'gunstig', en: 'better' },

@@ -2,7 +2,6 @@ import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { Block, Document } from '../document.ts';
 import { actionsSection } from './actions-section.ts';
-import { sourcesAnnex } from './annex-sources.ts';
 import { caveatsSection } from './caveats-section.ts';
 import { decisionSection } from './decision-section.ts';
 import { type MemoSection, openMemo } from './memo.ts';
@@ -14,6 +13,7 @@ import { missingSection } from './short/missing-section.ts';
 import { mustSection } from './short/must-section.ts';
 import { pictureSection } from './short/picture-section.ts';
 import { reproduceSection } from './short/reproduce-section.ts';
+import { sourcesSection } from './short/sources-section.ts';
 
 /** A page to decide on, then what it rests on. The sources come last: they list what the parts before them cite. */
 const SECTIONS: readonly MemoSection[] = [
@@ -27,7 +27,7 @@ const SECTIONS: readonly MemoSection[] = [
   costsSection,
   actionsSection,
   caveatsSection,
-  sourcesAnnex,
+  sourcesSection,
   reproduceSection,
 ];
 

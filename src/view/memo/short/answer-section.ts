@@ -1,6 +1,6 @@
 import { answerText } from '../../../tell/answer-text.ts';
 import { heading, paragraph, toned } from '../../document.ts';
-import { selectionTable } from '../../selection/page/selection-table.ts';
+import { selectionLetters, selectionTable } from '../../selection/page/selection-table.ts';
 import type { MemoSection } from '../memo.ts';
 
 /** The answer in three sentences, and the interventions with their levels. */
@@ -9,6 +9,8 @@ export const answerSection: MemoSection = ({ lens, words, selection }) => {
   return [
     heading(2, words.short.sections.answer, 'answer'),
     paragraph(answerText(lens, selection)),
-    ...(table.rows.length === 0 ? [] : [table, toned('muted', lens.messages.answer.legend)]),
+    ...(table.rows.length === 0
+      ? []
+      : [table, ...selectionLetters(lens, selection), toned('muted', lens.messages.answer.legend)]),
   ];
 };

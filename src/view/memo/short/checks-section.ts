@@ -35,16 +35,14 @@ function matchItems({ lens, words, selection }: Memo): readonly Item[] {
   });
 }
 
-/** What to verify before deciding: the recognitions, whom each is for, and what may play a part too. */
+/** What to verify before deciding: the recognitions, and whom each is for. */
 export const checksSection: MemoSection = (memo) => {
-  const { lens, words, selection } = memo;
-  const unknown = selection.unknown.map(({ factor }) => factor);
+  const { words, selection } = memo;
   return [
     heading(2, words.summary.checks, 'checks'),
     list([
       ...(selection.matches.length === 0 ? [] : [item([recognitionText(memo)])]),
       ...matchItems(memo),
-      ...(unknown.length === 0 ? [] : [item([words.actions.unknown(lens.factors(unknown))])]),
       item([words.short.reach]),
     ]),
   ];

@@ -7,7 +7,7 @@ import { type Block, heading, item, type Item, list, strong } from '../../docume
 import { factorLabel, listed, type Memo, type MemoSection } from '../memo.ts';
 
 /** More forms of care than these would push the rest off its page. */
-const CARE_SHOWN = 4;
+const CARE_SHOWN = 3;
 
 function fittingItem(memo: Memo, { id }: NormalisedFactor): readonly Item[] {
   const { lens, words, selection } = memo;
@@ -32,7 +32,7 @@ function careItem(memo: Memo, { id }: NormalisedFactor): Item {
   const care = ids.flatMap((one) => lens.catalogue.regularCare.get(one) ?? []);
   const shown = care.slice(0, CARE_SHOWN);
   const rest = care.length - shown.length;
-  const names = shown.map(({ name, source }) => `${lens.text(name)} ${memo.cite(source)}`);
+  const names = shown.map(({ name }) => lens.text(name));
   const text =
     shown.length === 0
       ? words.regularCare.none
