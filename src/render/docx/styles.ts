@@ -3,7 +3,8 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-const FONT = 'Calibri';
+// As wide in Word as in LibreOffice, which has one of the same measures.
+const FONT = 'Arial';
 const INK = '1F3B57';
 
 const level = (depth: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
