@@ -63,6 +63,10 @@ export const cli = {
       en: 'why an intervention is left out, and which single choice changes that; without an id: of all',
     },
     combinations: { nl: 'toon ook de combinaties', en: 'also show the combinations' },
+    length: {
+      nl: 'hoe lang de notitie is (markdown, html, docx): short of full',
+      en: 'how long the memo is (markdown, html, docx): short or full',
+    },
     format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
     output: {
       nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',

@@ -1,8 +1,10 @@
+import { answer } from './answer.ts';
 import { banner } from './banner.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { combinations } from './combinations.ts';
 import { completion } from './completion.ts';
+import { costs } from './costs.ts';
 import { create } from './create.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -36,9 +38,11 @@ const words = {
   ...offer,
   ...terms,
   ...unknown,
+  answer,
   banner,
   check,
   completion,
+  costs,
   create,
   errors,
   evidence,

@@ -57,16 +57,6 @@ export const memo = {
     en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   },
   blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
-  money: {
-    nl: (currency: string, amount: string): string =>
-      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
-    en: (currency: string, amount: string): string =>
-      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
-  },
-  amounts: {
-    nl: (least: string, most: string): string => `${least} tot ${most}`,
-    en: (least: string, most: string): string => `${least} to ${most}`,
-  },
   sections: {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
     decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
@@ -90,6 +80,43 @@ export const memo = {
     annexB: { nl: 'Bijlage B. Combinaties', en: 'Annex B. Combinations' },
     annexC: { nl: 'Bijlage C. Hoe deze lijst is gemaakt', en: 'Annex C. How this list was made' },
     annexD: { nl: 'Bijlage D. Bronnen', en: 'Annex D. Sources' },
+  },
+  short: {
+    subtitle: {
+      nl: (asOf: string): string => `Concept voor bespreking. Niveaus op ${asOf}.`,
+      en: (asOf: string): string => `Draft for discussion. Levels as of ${asOf}.`,
+    },
+    fillIn: {
+      nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron achteraan.',
+      en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source at the end.',
+    },
+    sections: {
+      answer: { nl: 'Het antwoord', en: 'The answer' },
+      missing: { nl: 'Wat ontbreekt', en: 'What is missing' },
+      perMust: { nl: 'Per factor die moet', en: 'Per must' },
+      costs: { nl: 'Kosten', en: 'Costs' },
+      actions: { nl: 'Vervolg', en: 'Next steps' },
+      sources: { nl: 'Bronnen', en: 'Sources' },
+    },
+    onlyFor: {
+      nl: (conditions: string): string => `Alleen voor: ${conditions}`,
+      en: (conditions: string): string => `Only for: ${conditions}`,
+    },
+    reach: {
+      nl: 'Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.',
+      en: 'Estimate how many families here could take part, and who could deliver it.',
+    },
+    fits: { nl: 'Wat past', en: 'What fits' },
+    careHead: { nl: 'Gewone zorg', en: 'Regular care' },
+    care: { nl: (names: string): string => `${names}.`, en: (names: string): string => `${names}.` },
+    others: {
+      nl: (count: number): string => `nog ${String(count)}`,
+      en: (count: number): string => `${String(count)} more`,
+    },
+    more: {
+      nl: 'Met --length full komen erbij: de factoren met hun cijfers, een blad per interventie, wat afvalt, de uitvoering, het overzicht en hoe de lijst is gemaakt.',
+      en: 'With --length full come: the factors with their figures, a sheet per intervention, what was left out, delivery, the overview and how the list was made.',
+    },
   },
   summary: {
     chosen: {
@@ -485,10 +512,6 @@ export const memo = {
       en: (names: string): string => `Costs not found for: ${names}.`,
     },
     derived: { nl: 'Berekend uit andere bedragen.', en: 'Worked out from other amounts.' },
-    foreign: {
-      nl: (name: string): string => `Dit bedrag is van ${name}, niet van het Nederlandse programma.`,
-      en: (name: string): string => `This amount is of ${name}, not of the Dutch programme.`,
-    },
     ask: {
       nl: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
       en: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',
@@ -626,32 +649,32 @@ export const memo = {
     who: { nl: 'naam', en: 'name' },
     when: { nl: 'datum', en: 'date' },
     figures: {
-      nl: 'De cijfers uit deel 1 opzoeken en invullen.',
-      en: 'Look up the figures of part 1 and fill them in.',
+      nl: 'De openbare cijfers bij de factoren opzoeken.',
+      en: 'Look up the public figures of the factors.',
     },
     parents: {
       nl: 'Praten met ouders om wie het gaat. Een vragenlijst kan dat niet vervangen.',
       en: 'Talk with the parents concerned. A questionnaire cannot replace that.',
     },
     care: {
-      nl: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen (deel 2).',
-      en: 'Ask midwives, maternity care, youth health care and GPs what they already do, and for how many families (part 2).',
+      nl: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen.',
+      en: 'Ask midwives, maternity care, youth health care and GPs what they already do, and for how many families.',
     },
     unknown: {
       nl: (factors: string): string => `Uitzoeken of dit ook speelt: ${factors}.`,
       en: (factors: string): string => `Find out whether this plays a part too: ${factors}.`,
     },
     check: {
-      nl: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden (deel 5).',
-      en: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold (part 5).',
+      nl: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden.',
+      en: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold.',
     },
     owner: {
-      nl: 'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost (deel 5 en 8).',
-      en: 'Ask the owners whether their intervention fits here, what may be adapted and what it costs (parts 5 and 8).',
+      nl: 'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost.',
+      en: 'Ask the owners whether their intervention fits here, what may be adapted and what it costs.',
     },
     gaps: {
-      nl: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors} (deel 6).`,
-      en: (factors: string): string => `Ask what there is elsewhere for this: ${factors} (part 6).`,
+      nl: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors}.`,
+      en: (factors: string): string => `Ask what there is elsewhere for this: ${factors}.`,
     },
   },
   matrix: {

@@ -62,7 +62,11 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     profile,
     asOf: selection.asOf,
     file,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    others: [
+      ...(flags.combinations === true ? ['--combinations'] : []),
+      ...(flags.length === 'full' ? ['--length full'] : []),
+      ...otherFlags(session),
+    ],
   });
   const lens = lensOf(catalogue, session.settings.language);
   const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
@@ -110,6 +114,7 @@ export const addSelect: AddCommand = (program, session) => {
     .addOption(new Option('--details', words.details))
     .addOption(new Option('--why-not [id]', words.whyNot))
     .addOption(new Option('--combinations', words.combinations))
+    .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, flags));

@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 
 export interface BatchFlags extends ProfileFlags, FormatFlags {
   readonly combinations?: boolean;
+  readonly length?: 'short' | 'full';
   readonly saveProfile?: string;
 }
 

@@ -24,6 +24,7 @@ import { openConversation } from './open-conversation.ts';
 export interface QuestionnaireFlags extends FormatFlags {
   readonly saveProfile?: string;
   readonly combinations?: boolean;
+  readonly length?: 'short' | 'full';
 }
 
 /** A course, with the file in which its profile was saved last. */
@@ -44,7 +45,11 @@ function commandOf(run: Run): string {
     profile,
     asOf: lastDay(profile.asOf ?? interview.today),
     file: savedAs,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    others: [
+      ...(flags.combinations === true ? ['--combinations'] : []),
+      ...(flags.length === 'full' ? ['--length full'] : []),
+      ...otherFlags(session),
+    ],
   });
 }
 

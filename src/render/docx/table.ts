@@ -92,7 +92,7 @@ export function wordTable(table: Table): WordTable {
   const widths = widthsOf(table);
   const matrix = isMatrix(table);
   const widthAt = (index: number): number => widths[index] ?? 1000;
-  const longest = Math.max(...columns.map(({ head }) => head.length));
+  const longest = Math.max(0, ...columns.slice(rowHeads).map(({ head }) => head.length));
   const height = matrix ? { height: { value: Math.min(3400, 110 * longest + 200), rule: 'atLeast' as const } } : {};
   return new WordTable({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

@@ -27,7 +27,10 @@ function onScreen(
 export function selectionContent(lens: Lens, selection: Selection, command: string, view: SelectionView = {}): Content {
   return {
     day: selection.asOf,
-    paper: async () => (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command),
+    paper: async () =>
+      view.length === 'full'
+        ? (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command)
+        : (await import('../memo/short-memo.ts')).shortMemoDocument(lens, selection, command),
     workbook: async () => (await import('../memo/memo-workbook.ts')).memoWorkbook(lens, selection, command),
     ...onScreen(lens, selection, command, view),
     json: () => selection,

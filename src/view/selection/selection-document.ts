@@ -33,6 +33,8 @@ export interface SelectionView {
   readonly whyNot?: WhyNot | undefined;
   /** The annex with combinations, which most readers do not need. */
   readonly combinations?: boolean | undefined;
+  /** Of the memo. */
+  readonly length?: 'short' | 'full' | undefined;
 }
 
 /** All that stands behind the page, in the order in which people ask: per factor, why, what is missing, what does not fit. */

@@ -1,4 +1,4 @@
-import { EFFECTS, effectOn, onlyInVain } from '../../../core/effect-on.ts';
+import { onlyInVain } from '../../../core/effect-on.ts';
 import type { Selection } from '../../../core/generated/schema-types.ts';
 import { foundOn } from '../../../tell/found.ts';
 import type { Footnote } from '../../../tell/footnote.ts';
@@ -9,6 +9,7 @@ import { pageWords } from '../../../words/page-of-select.ts';
 import type { Table } from '../../document.ts';
 import {
   cellStyleOf,
+  effectsIn,
   footnotesOf,
   letteredFactors,
   noteMark,
@@ -113,16 +114,14 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
   const rows = all.slice(0, squeeze.rows);
   const footnotes = keptFootnotes(rows, squeeze.footnotes);
   const unsaid = footnotesOf(all).length - footnotes.length;
-  const ids = selection.profile.factors.map(({ id }) => id);
-  const used = new Set(rows.flatMap(({ match }) => ids.map((id) => effectOn(match, id))));
-  const usedInOrder = EFFECTS.filter((effect) => used.has(effect));
+  const used = effectsIn(selection, rows);
   const matches = rows.map(({ match }) => match);
   return {
     ...(all.length === 0 ? {} : { table: tableOf(lens, selection, rows, footnotes) }),
     rowNotes: rows.map(({ footnote }) => footnote?.parts.join('; ')),
     noteHead: heads.note,
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
-    ...(rows.length === 0 ? {} : { legend: legendText(lens, usedInOrder, cellStyleOf(selection)) }),
+    ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
     remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),

@@ -1,12 +1,23 @@
-import { effectOn, onlyInVain } from '../../../core/effect-on.ts';
+import { type Effect, EFFECTS, effectOn, onlyInVain } from '../../../core/effect-on.ts';
 import type { LeftOut, Match, MatchGroup, NormalisedFactor, Selection } from '../../../core/generated/schema-types.ts';
 import { MATCH_GROUPS } from '../../../core/match.ts';
 import { cellMeaning, type CellStyle, cellText } from '../../../tell/cell.ts';
 import { type Footnote, footnoteOf } from '../../../tell/footnote.ts';
 import type { Lens } from '../../../tell/lens.ts';
 import { levelShort, sinceText } from '../../../tell/level-short.ts';
+import { legendText } from '../../../tell/page-notes.ts';
 import { pageWords } from '../../../words/page-of-select.ts';
-import { type Cell, cell, type Column, muted, type Section, type Table } from '../../document.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  type Column,
+  muted,
+  paragraph,
+  type Section,
+  type Table,
+  toned,
+} from '../../document.ts';
 
 /** Beyond three factors words are too wide; beyond five there is no room for a column each. */
 const MOST_WORDS = 3;
@@ -160,4 +171,26 @@ export function selectionTable(
     table: tableOf(lens, selection, rows),
     footnotes: footnotesOf(rows).map(({ parts }, index) => `${noteMark(index + 1)} ${parts.join('; ')}`),
   };
+}
+
+/** The effects that stand in the table, so that only those are explained. */
+export const effectsIn = ({ profile }: Selection, rows: readonly PageRow[]): readonly Effect[] =>
+  EFFECTS.filter((effect) =>
+    rows.some(({ match }) => profile.factors.some(({ id }) => effectOn(match, id) === effect)),
+  );
+
+/** The table of the page, whole, with what its letters, words and marks stand for: for paper. */
+export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
+  const rows = pageRows(lens, selection);
+  if (rows.length === 0) return [];
+  const { table, footnotes } = selectionTable(lens, selection);
+  const letters = letteredFactors(selection).map(
+    ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
+  );
+  return [
+    paragraph(`${letters.join('; ')}.`),
+    table,
+    toned('muted', legendText(lens, effectsIn(selection, rows), cellStyleOf(selection))),
+    ...footnotes.map((note) => toned('muted', note)),
+  ];
 }
