@@ -8,7 +8,8 @@ import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import { addProfileFlags, applyFlags, profilePaths } from '../profile/profile-flags.ts';
+import { collected } from '../list-option.ts';
+import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
@@ -46,6 +47,7 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     profile,
     asOf: selection.asOf,
     file,
+    saved: flags.saveProfile === undefined ? base : profile,
     others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
   });
   const lens = lensOf(catalogue, session.settings.language);
@@ -88,7 +90,7 @@ export const addSelect: AddCommand = (program, session) => {
   const command = program
     .command('select')
     .description(session.messages.cli.select)
-    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
+    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
