@@ -5,7 +5,7 @@ import { isListingKind, listContent, type ListFilter, LISTING_KINDS } from '../.
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
-import { LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
+import { FACTOR_KINDS, GROUPS, LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
@@ -29,10 +29,8 @@ export const addList: AddCommand = (program, session) => {
     .description(cli.list)
     .addArgument(new Argument('<kind>', cli.listKind).choices(LISTING_KINDS))
     .addOption(new Option('--search <words>', words.search))
-    .addOption(new Option('--kind <kind>', words.kind).choices(['risk', 'protective']))
-    .addOption(
-      new Option('--group <group>', words.group).choices(['child', 'parent-prenatal', 'parent', 'environment']),
-    )
+    .addOption(new Option('--kind <kind>', words.kind).choices(FACTOR_KINDS))
+    .addOption(new Option('--group <group>', words.group).choices(GROUPS))
     .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
     .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))

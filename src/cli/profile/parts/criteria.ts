@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Criteria, Profile } from '../../../core/generated/schema-types.ts';
-import { LEVELS, THEMES } from '../../../core/vocabulary.ts';
+import { LEVELS, ORDERS, THEMES } from '../../../core/vocabulary.ts';
 import { values } from '../../completion/suggesting.ts';
 import { interventionIds } from '../../completion/suggestions.ts';
 import { asOfOption, parseDay } from '../as-of.ts';
@@ -53,9 +53,7 @@ export const unratedPart: Part = {
 };
 
 export const orderPart: Part = {
-  options: ({ messages }) => [
-    new Option('--order <order>', messages.flagOptions.order).choices(['evidence', 'breadth']),
-  ],
+  options: ({ messages }) => [new Option('--order <order>', messages.flagOptions.order).choices(ORDERS)],
   read: (_, profile, { order }) => (order === undefined ? profile : { ...profile, order }),
   print: ({ order }) => (order === 'evidence' ? [] : said('--order', order)),
 };

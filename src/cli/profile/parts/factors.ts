@@ -1,14 +1,8 @@
 import { Option } from 'commander';
-import type {
-  FactorBasis,
-  FactorId,
-  LocalFigure,
-  Priority,
-  Profile,
-  ProfileFactor,
-} from '../../../core/generated/schema-types.ts';
+import type { FactorId, LocalFigure, Priority, Profile, ProfileFactor } from '../../../core/generated/schema-types.ts';
 import { present } from '../../../core/present.ts';
 import { type Suggest, suggesting } from '../../completion/suggesting.ts';
+import { BASES } from '../../../core/vocabulary.ts';
 import { factorIds, factorPairs } from '../../completion/suggestions.ts';
 import { UsageError } from '../../errors.ts';
 import { collected, listOption } from '../../list-option.ts';
@@ -25,8 +19,6 @@ import {
   type Turn,
   withoutEmpty,
 } from './part.ts';
-
-const BASES: readonly FactorBasis[] = ['figure', 'practice', 'policy'];
 
 interface FactorFlag {
   readonly name: 'risk' | 'strengthen' | 'wish';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import type { Phase, TraitShare } from '../../../core/generated/schema-types.ts';
-import { PHASES } from '../../../core/vocabulary.ts';
+import type { Phase } from '../../../core/generated/schema-types.ts';
+import { PHASES, TRAIT_SHARES } from '../../../core/vocabulary.ts';
 import { values } from '../../completion/suggesting.ts';
 import { traitPairs } from '../../completion/suggestions.ts';
 import { UsageError } from '../../errors.ts';
@@ -8,7 +8,6 @@ import { namedPairs, namedRecords } from '../named-record.ts';
 import { listOption } from '../../list-option.ts';
 import { askingFor, boundedText, type Part, said, saidList } from './part.ts';
 
-const SHARES: readonly TraitShare[] = ['most', 'few', 'mixed', 'unknown'];
 const LONGEST = 200;
 const MOST_BIRTHS = 1_000_000;
 
@@ -39,11 +38,13 @@ export const phasesPart: Part = {
 };
 
 export const traitsPart: Part = {
-  options: ({ messages }) => [listOption('--trait <trait=share>', messages.flagOptions.trait, traitPairs(SHARES))],
+  options: ({ messages }) => [
+    listOption('--trait <trait=share>', messages.flagOptions.trait, traitPairs(TRAIT_SHARES)),
+  ],
   read: (reader, profile, { trait }) => {
     if (trait === undefined) return profile;
     const pairs = namedPairs(askingFor(reader, 'trait', '--trait'), trait, {
-      read: (text) => SHARES.find((share) => share === text),
+      read: (text) => TRAIT_SHARES.find((share) => share === text),
       wrong: reader.session.messages.errors.badTrait,
     });
     return { ...profile, traits: { ...profile.traits, ...Object.fromEntries(pairs) } };
