@@ -114,3 +114,42 @@ describe('a name on the command line', () => {
     expect(exitCode).toBe(2);
   });
 });
+
+describe('a kind to list', () => {
+  it('is told when none is named', async () => {
+    const { exitCode, stdout } = await runKiem(['list', '--lang', 'nl']);
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['interventions  Interventies', 'factors        Factoren']),
+    );
+  });
+
+  it('may be named in Dutch', async () => {
+    expect(await runKiem(['list', 'INTERVENTIES'])).toEqual(await runKiem(['list', 'interventions']));
+    expect((await runKiem(['list', 'thema’s'])).stdout).toContain('attachment');
+  });
+
+  it('that does not exist is refused with those that do', async () => {
+    const { exitCode, stderr } = await runKiem(['list', 'vragen']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/vragen.*factors, interv/) as string,
+    });
+  });
+});
+
+describe('small words of the command line', () => {
+  it('-V is the version', async () => {
+    expect(await runKiem(['-V'])).toEqual(await runKiem(['--version']));
+    expect((await runKiem(['-V', '--lang', 'nl'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [['help', 'nope'], /unknown command nope/],
+    [['help', 'selct'], /unknown command selct; did you mean select\?/],
+  ])('%j says that there is no such command', async (argv, message) => {
+    const { exitCode, stdout, stderr } = await runKiem(argv);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
