@@ -95,6 +95,10 @@ export const cli = {
       nl: 'groep: child, parent-prenatal, parent, environment',
       en: 'group: child, parent-prenatal, parent, environment',
     },
+    factor: {
+      nl: 'interventies waarvan een bron zegt dat zij iets doen met deze factor',
+      en: 'interventions of which a source says that they do something about this factor',
+    },
     level: { nl: 'alleen met dit niveau', en: 'only with this level' },
   },
   cli: {

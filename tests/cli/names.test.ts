@@ -153,3 +153,20 @@ describe('small words of the command line', () => {
     expect(stderr).toMatch(message);
   });
 });
+
+describe('interventions of a factor', () => {
+  it('are those that a source links to it, by id or by name', async () => {
+    const idsFor = async (factor: string): Promise<readonly string[]> => {
+      const { stdout } = await runKiem(['list', 'interventions', '--factor', factor, '--format', 'json']);
+      return (JSON.parse(stdout) as { readonly records: readonly { readonly id: string }[] }).records.map(
+        ({ id }) => id,
+      );
+    };
+    const expected = recordsOf(catalogue, 'intervention').flatMap(({ record: { id, links } }) =>
+      links.some(({ factor, claim }) => factor === 'prenatal-smoking' && claim !== 'plausible') ? [String(id)] : [],
+    );
+    expect(expected).toContain('voorzorg');
+    expect(await idsFor('prenatal-smoking')).toEqual(expected);
+    expect(await idsFor('Active smoking before or during pregnancy')).toEqual(expected);
+  });
+});

@@ -2,6 +2,10 @@ import { Argument, Option } from 'commander';
 import { lensOf } from '../../view/lens.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import { listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { suggesting } from '../completion/suggesting.ts';
+import { factorIds } from '../completion/suggestions.ts';
+import { namedRecord } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
@@ -13,7 +17,8 @@ import { folded } from '../../core/search/folded.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from './examples.ts';
 
-interface ListFlags extends ListFilter, FormatFlags {
+interface ListFlags extends Omit<ListFilter, 'factor'>, FormatFlags {
+  readonly factor?: string;
   readonly asOf?: string;
 }
 
@@ -37,11 +42,19 @@ function kindNamed({ messages }: Session, text: string): ListingKind {
   return found;
 }
 
+/** The filters with ids for the names that were typed. */
+function filterOf(session: Session, catalogue: Catalogue, { factor, ...filter }: ListFlags): ListFilter {
+  if (factor === undefined) return filter;
+  const asking = { session, catalogue, what: 'factor', flag: '--factor' } as const;
+  return { ...filter, factor: namedRecord(asking, factor).record.id };
+}
+
 async function runList(session: Session, kind: ListingKind, flags: ListFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
-  await writeContent(session, listContent(lens, kind, flags, day, flags.asOf === undefined ? undefined : day), flags);
+  const filter = filterOf(session, catalogue, flags);
+  await writeContent(session, listContent(lens, kind, filter, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
@@ -54,6 +67,7 @@ export const addList: AddCommand = (program, session) => {
     .addOption(new Option('--search <words>', words.search))
     .addOption(new Option('--kind <kind>', words.kind).choices(FACTOR_KINDS))
     .addOption(new Option('--group <group>', words.group).choices(GROUPS))
+    .addOption(suggesting(new Option('--factor <factor>', words.factor), factorIds()))
     .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
     .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
@@ -68,6 +82,7 @@ export const addList: AddCommand = (program, session) => {
     'kiem list factors --group child',
     'kiem list interventions --level strong-indications',
     'kiem list interventions --as-of 2019-07',
+    'kiem list interventions --factor prenatal-smoking',
     'kiem list claims --search vlucht',
     'kiem list factors --search stress --format json',
   ]);
