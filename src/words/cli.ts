@@ -8,6 +8,20 @@ export const cli = {
       nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
       en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
     },
+    title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
+    targetGroup: {
+      nl: 'om welke groep gezinnen het gaat',
+      en: 'which group of families the profile describes',
+    },
+    figure: {
+      nl: 'het cijfer achter een keuze: factor=getal eenheid; jaar; bron, zoals "poverty=8.1 %; 2024; CBS"',
+      en: 'the figure behind a choice: factor=number unit; year; source, such as "poverty=8.1 %; 2024; CBS"',
+    },
+    births: { nl: 'geboorten per jaar', en: 'births a year' },
+    share: {
+      nl: 'deel van de gezinnen met een kenmerk, zoals first-child=0.45 of first-child=45%',
+      en: 'share of families with a trait, such as first-child=0.45 or first-child=45%',
+    },
     phase: {
       nl: 'fase: preconception, pregnancy, first-year, second-year',
       en: 'phase: preconception, pregnancy, first-year, second-year',
@@ -92,6 +106,10 @@ export const cli = {
     group: {
       nl: 'groep: child, parent-prenatal, parent, environment',
       en: 'group: child, parent-prenatal, parent, environment',
+    },
+    factor: {
+      nl: 'interventies waarvan een bron zegt dat zij iets doen met deze factor',
+      en: 'interventions of which a source says that they do something about this factor',
     },
     level: { nl: 'alleen met dit niveau', en: 'only with this level' },
   },

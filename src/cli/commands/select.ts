@@ -10,8 +10,9 @@ import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import { addProfileFlags, applyFlags, profilePaths } from '../profile/profile-flags.ts';
-import { unknownIdText } from '../profile/unknown-id.ts';
+import { collected } from '../list-option.ts';
+import { namedRecord } from '../profile/named-record.ts';
+import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
@@ -42,12 +43,7 @@ async function askForProfile(session: Session, flags: SelectFlags): Promise<void
 /** The intervention that `--why-not` names, by its id or its name. */
 function askedAbout(session: Session, catalogue: Catalogue, { whyNot }: SelectFlags): WhyNot | undefined {
   if (whyNot === undefined || whyNot === true) return whyNot === true ? 'all' : undefined;
-  const named = whyNot.toLowerCase();
-  const found = [...catalogue.interventions.values()].find(
-    ({ id, name }) => id === named || name.toLowerCase() === named,
-  );
-  if (found === undefined) throw new UsageError(unknownIdText(session, catalogue, 'intervention', whyNot));
-  return found.id;
+  return namedRecord({ session, catalogue, what: 'intervention', flag: '--why-not' }, whyNot).record.id;
 }
 
 async function selectForOne(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
@@ -62,6 +58,7 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     profile,
     asOf: selection.asOf,
     file,
+    saved: flags.saveProfile === undefined ? base : profile,
     others: [
       ...(flags.combinations === true ? ['--combinations'] : []),
       ...(flags.length === 'full' ? ['--length full'] : []),
@@ -109,7 +106,7 @@ export const addSelect: AddCommand = (program, session) => {
   const command = program
     .command('select')
     .description(session.messages.cli.select)
-    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
+    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--details', words.details))
     .addOption(new Option('--why-not [id]', words.whyNot))
