@@ -56,8 +56,8 @@ describe('a list of claims', () => {
 
 describe('a list of terms', () => {
   it.each([
-    ['a synonym in the other language', 'lvb', 'parent-intellectual-disability'],
-    ['a gloss', 'partially sighted', 'child-visual-disability'],
+    ['a synonym in the other language', 'postnatale', 'maternal-depression-now'],
+    ['a gloss', 'call this disruptive', 'disruptive-parenting'],
   ])('is found by %s', async (_, search, id) => {
     const text = await page('traits', 'en', search);
     expect(text).toContain(id);
