@@ -1,10 +1,14 @@
-import type { Cost, Intervention, Kin } from '../../core/generated/schema-types.ts';
+import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../level-line.ts';
+import { costText } from '../record/cost-text.ts';
 import { ageText } from '../record/intervention-page.ts';
 import type { Page } from '../record/page.ts';
+import { phaseNotes } from '../record/phase-notes.ts';
+import { standingText } from '../record/standing-text.ts';
+import { studyHead } from '../record/study-head.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
 export interface ComparedField {
@@ -17,24 +21,16 @@ export interface ComparedField {
 function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
-  return [`${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`];
+  const standing = standingText(lens, rating.recognition, day);
+  return [
+    `${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`,
+    ...(standing === undefined ? [] : [standing]),
+  ];
 }
 
 function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   return rating.kind === 'rated' ? [scopeLine(lens, rating)] : [];
-}
-
-function costText(
-  { lens, cite }: Page,
-  { amount, amountMax, currency, unit, year, subject, basis, source }: Cost,
-): string {
-  const { show: words, number } = lens.messages;
-  const amounts = amountMax === undefined ? number(amount) : `${number(amount)}-${number(amountMax)}`;
-  const when = year === undefined ? words.yearUnknown : String(year);
-  const about = subject === undefined ? '' : ` (${subject})`;
-  const derived = basis === 'derived' ? ` (${words.derived})` : '';
-  return `${currency} ${amounts} ${lens.text(unit)}, ${when}${derived}${about} ${cite(source)}`;
 }
 
 function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): string {
@@ -58,7 +54,14 @@ function targetFields({ lens, cite }: Page): readonly ComparedField[] {
       values: ({ target }) =>
         (target.conditions ?? []).map(({ trait, source }) => `${lens.trait(trait)} ${cite(source)}`),
     },
-    { key: 'phases', label: words.phases, values: ({ target }) => target.phases.map((id) => lens.term('phases', id)) },
+    {
+      key: 'phases',
+      label: words.phases,
+      values: ({ target }) => [
+        ...target.phases.map((id) => lens.term('phases', id)),
+        ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+      ],
+    },
     {
       key: 'ages',
       label: words.ages,
@@ -96,7 +99,7 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
       key: 'studies',
       label: words.studies,
       values: ({ studies = [] }) =>
-        studies.map(({ citation, fit, source }) => `${citation} (${words.studyFit[fit]}) ${cite(source)}`),
+        studies.map((study) => `${study.citation} (${studyHead(lens, study)}) ${cite(study.source)}`),
     },
     {
       key: 'elements',
@@ -108,7 +111,11 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
           return shown === undefined ? [] : [lens.text(shown)];
         }),
     },
-    { key: 'costs', label: words.costs, values: ({ costs = [] }) => costs.map((cost) => costText(page, cost)) },
+    {
+      key: 'costs',
+      label: words.costs,
+      values: ({ costs = [] }) => costs.map((cost) => Object.values(costText(page, cost)).join('')),
+    },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },
   ];
