@@ -41,8 +41,14 @@ function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): s
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 
+const phaseTexts = ({ lens, cite }: Page, target: Intervention['target']): readonly string[] => [
+  ...target.phases.map((id) => lens.term('phases', id)),
+  ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+];
+
 /** For whom, and by whom. */
-function targetFields({ lens, cite }: Page): readonly ComparedField[] {
+function targetFields(page: Page): readonly ComparedField[] {
+  const { lens, cite } = page;
   const words = lens.messages.show;
   const terms = (list: 'settings' | 'deliverers', ids: readonly string[] = []): readonly string[] =>
     ids.map((id) => lens.term(list, id));
@@ -54,14 +60,7 @@ function targetFields({ lens, cite }: Page): readonly ComparedField[] {
       values: ({ target }) =>
         (target.conditions ?? []).map(({ trait, source }) => `${lens.trait(trait)} ${cite(source)}`),
     },
-    {
-      key: 'phases',
-      label: words.phases,
-      values: ({ target }) => [
-        ...target.phases.map((id) => lens.term('phases', id)),
-        ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
-      ],
-    },
+    { key: 'phases', label: words.phases, values: ({ target }) => phaseTexts(page, target) },
     {
       key: 'ages',
       label: words.ages,

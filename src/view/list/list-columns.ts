@@ -84,6 +84,50 @@ const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => 
   { name: 'audience', about: 'for whom, in words', value: ({ target }) => text(target.audience) },
 ];
 
+const linkColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
+  {
+    name: 'works_on',
+    about: 'factors that it works on, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'works-on')),
+  },
+  {
+    name: 'meant_for',
+    about: 'factors that it is meant for, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'meant-for')),
+  },
+  {
+    name: 'only_together',
+    about: 'those of meant_for that count only together with other grounds, separated by bars',
+    value: ({ links }) => joined(links.filter(({ onlyTogether }) => onlyTogether).map(({ factor }) => factor)),
+  },
+  {
+    name: 'studied_with',
+    about: 'factors of families with whom it was studied, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'studied-with')),
+  },
+  {
+    name: 'mixed_because',
+    about: 'per factor with a mixed result why it is mixed, in words, separated by bars',
+    value: ({ links }) =>
+      joined(
+        links.flatMap(({ factor, resultNote }) => (resultNote === undefined ? [] : [`${factor}: ${text(resultNote)}`])),
+      ),
+  },
+];
+
+const studyColumns: readonly SheetColumn<Intervention>[] = [
+  {
+    name: 'studies',
+    about: 'its studies: kind of design, participants where known, and what it is about, separated by bars',
+    value: ({ studies = [] }) =>
+      joined(
+        studies.map(({ designKind, participants, fit }) =>
+          [designKind, participants, fit].filter((part) => part !== undefined).join(' '),
+        ),
+      ),
+  },
+];
+
 /** The columns of `kiem list KIND --format csv`, per kind. Texts are in the language of the run. */
 export const LIST_COLUMNS = {
   factors: ({ text }: Lens): readonly SheetColumn<Factor>[] => [
@@ -117,46 +161,8 @@ export const LIST_COLUMNS = {
     { name: 'theme', about: 'theme of section 4.1 of the TNO report', value: ({ theme }) => theme },
     ...levelColumns(lens, day),
     ...targetColumns(lens),
-    {
-      name: 'works_on',
-      about: 'factors that it works on, our inferences left out, separated by bars',
-      value: ({ links }) => joined(linked(links, 'works-on')),
-    },
-    {
-      name: 'meant_for',
-      about: 'factors that it is meant for, our inferences left out, separated by bars',
-      value: ({ links }) => joined(linked(links, 'meant-for')),
-    },
-    {
-      name: 'only_together',
-      about: 'those of meant_for that count only together with other grounds, separated by bars',
-      value: ({ links }) => joined(links.filter(({ onlyTogether }) => onlyTogether).map(({ factor }) => factor)),
-    },
-    {
-      name: 'studied_with',
-      about: 'factors of families with whom it was studied, our inferences left out, separated by bars',
-      value: ({ links }) => joined(linked(links, 'studied-with')),
-    },
-    {
-      name: 'mixed_because',
-      about: 'per factor with a mixed result why it is mixed, in words, separated by bars',
-      value: ({ links }) =>
-        joined(
-          links.flatMap(({ factor, resultNote }) =>
-            resultNote === undefined ? [] : [`${factor}: ${lens.text(resultNote)}`],
-          ),
-        ),
-    },
-    {
-      name: 'studies',
-      about: 'its studies: kind of design, participants where known, and what it is about, separated by bars',
-      value: ({ studies = [] }) =>
-        joined(
-          studies.map(({ designKind, participants, fit }) =>
-            [designKind, participants, fit].filter((part) => part !== undefined).join(' '),
-          ),
-        ),
-    },
+    ...linkColumns(lens),
+    ...studyColumns,
   ],
   levels: ({ text }: Lens): readonly SheetColumn<Level>[] => [
     id,
