@@ -37,12 +37,15 @@ const TOLD: readonly Told[] = [
   },
 ];
 
+/** The flag with which a format says all that it has to say. */
+const ALL: Readonly<Record<string, readonly string[]>> = { table: ['--details'], markdown: ['--length', 'full'] };
+
 const LIST = { answers: 'answers', 'no-effect': 'noEffect', serves: 'serves', touches: 'touches' } as const;
 
 describe.each(TOLD)('$intervention on $factor: $role', ({ intervention, factor, role, says, state }) => {
   const kind = factor === 'social-support-network' ? '--strengthen' : '--risk';
   const run = async (...words: readonly string[]) => (await runKiem([...words, '--lang', 'en'])).stdout;
-  const select = (format: string) => run('select', kind, factor, '--format', format);
+  const select = (format: string) => run('select', kind, factor, '--format', format, ...(ALL[format] ?? []));
   const json = async () => JSON.parse(await select('json')) as Selection;
 
   it('in the JSON', async () => {
@@ -81,7 +84,7 @@ describe('one gap has one name', () => {
   it.each(['table', 'markdown'])('of a child without anything made for it: %s', async (format) => {
     const { stdout } = await runKiem([
       ...['select', '--risk', 'child-chronic-somatic-condition', '--lang', 'en'],
-      ...['--format', format],
+      ...['--format', format, ...(ALL[format] ?? [])],
     ]);
     expect(stdout).toContain('None found in this data');
     expect(stdout).not.toMatch(/No intervention made for these|Nothing found in this data/);
@@ -93,7 +96,7 @@ it('overlap stands only at the phases in which the same interventions meet', asy
   const argv = ['select', '--strengthen', 'healthy-child-weight', '--offer', offer, '--format'];
   const json = JSON.parse((await runKiem([...argv, 'json'])).stdout) as Selection;
   const sets = new Set(json.offer?.overlap.map(({ by }) => by.join()));
-  const { stdout } = await runKiem([...argv, 'markdown', '--lang', 'en']);
+  const { stdout } = await runKiem([...argv, 'markdown', '--length', 'full', '--lang', 'en']);
   const lines = stdout.split('\n').filter((line) => line.includes('See whether they serve the same families'));
   expect(lines).toHaveLength(sets.size);
   expect(sets.size).toBeGreaterThan(0);

@@ -79,7 +79,7 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0;
 
 describe.skipIf(!hasOffice)('the short memo on paper', () => {
   it('takes two to four pages for each example', { timeout: 300_000 }, async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const files = CASES.map(({ name, language }) => join(folder, `${name}.${language}.docx`));
     for (const [index, { memo, selection }] of CASES.entries())
       writeFileSync(files[index] ?? '', await renderDocx(memo, selection.asOf));

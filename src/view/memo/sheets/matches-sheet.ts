@@ -23,16 +23,9 @@ function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
   ];
 }
 
-/** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
-function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
-  const { lens, words, selection } = memo;
-  const { heads, notFound, leftOut } = words.workbook;
-  const { groups } = lens.messages.select;
-  const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
+function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+  const { heads, notFound } = words.workbook;
   return [
-    { head: heads.position, value: ({ position }) => position },
-    { head: heads.intervention, value: ({ found }) => found.name },
-    { head: heads.group, value: ({ found }) => (isLeftOut(found) ? leftOut : groups[found.group]) },
     {
       head: heads.level,
       value: ({ found: { level } }) => (level === undefined ? lens.messages.terms.unrated : lens.text(level.label)),
@@ -47,6 +40,20 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
       value: ({ found: { level, recognition } }) =>
         level === undefined ? undefined : (scopeText(lens, recognition) ?? notFound),
     },
+  ];
+}
+
+/** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
+function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
+  const { lens, words, selection } = memo;
+  const { heads, leftOut } = words.workbook;
+  const { groups } = lens.messages.select;
+  const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
+  return [
+    { head: heads.position, value: ({ position }) => position },
+    { head: heads.intervention, value: ({ found }) => found.name },
+    { head: heads.group, value: ({ found }) => (isLeftOut(found) ? leftOut : groups[found.group]) },
+    ...levelColumns(memo),
     ...deedColumns(memo),
     { head: heads.phases, value: (row) => lens.phases(targetOf(row)?.phases ?? []) },
     {

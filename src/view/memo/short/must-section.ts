@@ -2,14 +2,29 @@ import { answersTo } from '../../../core/evidence.ts';
 import type { NormalisedFactor } from '../../../core/generated/schema-types.ts';
 import { evidenceText } from '../../../tell/evidence-text.ts';
 import { inVainOn } from '../../../tell/in-vain.ts';
-import { joined } from '../../../tell/sentence.ts';
+import { joined, sentencesOf } from '../../../tell/sentence.ts';
 import { type Block, heading, item, type Item, list, strong } from '../../document.ts';
 import { factorLabel, listed, type Memo, type MemoSection } from '../memo.ts';
 
 /** More forms of care than these would push the rest off its page. */
 const CARE_SHOWN = 3;
 
-function fittingItem(memo: Memo, { id }: NormalisedFactor): readonly Item[] {
+/** Of each text what was not said before it: a caution holds for the factors that come after as well. */
+function saidOnce(texts: readonly string[]): readonly string[] {
+  const said = new Set<string>();
+  return texts.map((text) => {
+    const fresh = sentencesOf(text).filter((sentence) => !said.has(sentence));
+    for (const sentence of fresh) said.add(sentence);
+    return fresh.join(' ');
+  });
+}
+
+function evidenceOf({ lens, selection }: Memo, { id }: NormalisedFactor): string {
+  const answered = selection.answered.find(({ factor }) => factor === id);
+  return answered === undefined ? '' : evidenceText(lens, selection, answered);
+}
+
+function fittingItem(memo: Memo, { id }: NormalisedFactor, evidence: string): readonly Item[] {
   const { lens, words, selection } = memo;
   const answered = selection.answered.find(({ factor }) => factor === id);
   if (answered === undefined) return [];
@@ -17,11 +32,7 @@ function fittingItem(memo: Memo, { id }: NormalisedFactor): readonly Item[] {
   return [
     item([
       strong(`${words.short.fits}: `),
-      joined(
-        evidenceText(lens, selection, answered),
-        inVainOn(lens, selection, answered),
-        [...new Set(sources)].join(' '),
-      ),
+      joined(evidence, inVainOn(lens, selection, answered), [...new Set(sources)].join(' ')),
     ]),
   ];
 }
@@ -45,11 +56,13 @@ export const mustSection: MemoSection = (memo): readonly Block[] => {
   const { words, selection } = memo;
   const { factors } = selection.profile;
   const musts = factors.filter(({ priority }) => priority === 'must');
+  const told = musts.length === 0 ? factors : musts;
+  const evidence = saidOnce(told.map((factor) => evidenceOf(memo, factor)));
   return [
     heading(2, words.short.sections.perMust, 'per-must'),
-    ...(musts.length === 0 ? factors : musts).flatMap((factor) => [
+    ...told.flatMap((factor, index) => [
       heading(3, factorLabel(memo, factor.id)),
-      list([...fittingItem(memo, factor), careItem(memo, factor)]),
+      list([...fittingItem(memo, factor, evidence[index] ?? ''), careItem(memo, factor)]),
     ]),
   ];
 };

@@ -6,6 +6,7 @@ import { type Footnote, footnoteOf } from '../../../tell/footnote.ts';
 import type { Lens } from '../../../tell/lens.ts';
 import { levelShort, sinceText } from '../../../tell/level-short.ts';
 import { legendText } from '../../../tell/page-notes.ts';
+import { ended } from '../../../tell/sentence.ts';
 import { pageWords } from '../../../words/page-of-select.ts';
 import {
   type Block,
@@ -191,6 +192,6 @@ export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[]
     paragraph(`${letters.join('; ')}.`),
     table,
     toned('muted', legendText(lens, effectsIn(selection, rows), cellStyleOf(selection))),
-    ...footnotes.map((note) => toned('muted', note)),
+    ...(footnotes.length === 0 ? [] : [toned('muted', footnotes.map(ended).join(' '))]),
   ];
 }
