@@ -11,7 +11,8 @@ import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
+import type { Overlay } from './check-folder.ts';
+import { diagnose, type Diagnosed, displayPath } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
 import { stdinTarget, type Target, targetsOf } from './targets.ts';
 
