@@ -17,13 +17,17 @@ const holdsComment = ({ bytes }: SourceFile): boolean =>
 export const commentsIn = (file: SourceFile): readonly IgnoreComment[] =>
   holdsComment(file) ? ignoreComments(file.path, new TextDecoder().decode(file.bytes)) : [];
 
-/** Reads and checks one file by itself. Nothing of it is held but what is returned. */
-export async function checkFile(file: SourceFile): Promise<CheckedFile> {
+export type CheckFile = (file: SourceFile) => Promise<CheckedFile>;
+
+/** Reads and checks files, each by itself. Nothing of a file is held but what is returned. */
+export async function fileChecker(): Promise<CheckFile> {
   const [{ readFile }, { factsOf }, { rules }] = await Promise.all([
     import('../../read/read-file.ts'),
     import('../../core/facts/facts-of.ts'),
     import('../../rules/index.ts'),
   ]);
-  const reading = await readFile(file);
-  return { ...(reading && { facts: factsOf(reading, rules) }), comments: commentsIn(file) };
+  return async (file) => {
+    const reading = await readFile(file);
+    return { ...(reading && { facts: factsOf(reading, rules) }), comments: commentsIn(file) };
+  };
 }

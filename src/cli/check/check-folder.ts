@@ -5,7 +5,7 @@ import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Session } from '../session.ts';
 import { eachDataFile, readDataFile } from '../store/data-source.ts';
-import { type CheckedFile, checkFile } from './check-file.ts';
+import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
 /** Text that stands in for a file on disk. */
@@ -49,10 +49,13 @@ interface Mapped {
 async function mapFiles(files: AsyncIterable<SourceFile>, last: LastCheck | undefined): Promise<Mapped> {
   const digests: (readonly [string, string])[] = [];
   const fresh = new Map<string, KeptFile>();
+  let checkFile: CheckFile | undefined;
   for await (const file of files) {
     const digest = digestOf(file);
     digests.push([file.path, digest]);
-    if (last?.digests.get(file.path) !== digest) fresh.set(file.path, keptFile(await checkFile(file)));
+    if (last?.digests.get(file.path) === digest) continue;
+    checkFile ??= await fileChecker();
+    fresh.set(file.path, keptFile(await checkFile(file)));
   }
   return { digests: new Map(digests.sort(([a], [b]) => (a < b ? -1 : 1))), fresh };
 }

@@ -13,7 +13,7 @@ export interface Findings {
 
 /** What was taken from a file, and the text that it is kept as. */
 export interface KeptFile {
-  readonly text: string;
+  readonly text: () => string;
   readonly checked: () => CheckedFile;
 }
 
@@ -40,7 +40,10 @@ export interface CheckStore {
   write(check: LastCheck): Promise<void>;
 }
 
-export const keptFile = (checked: CheckedFile): KeptFile => ({ text: JSON.stringify(checked), checked: () => checked });
+export const keptFile = (checked: CheckedFile): KeptFile => ({
+  text: () => JSON.stringify(checked),
+  checked: () => checked,
+});
 
 /** Finds lines in bytes; most are never looked at. */
 function linesOf(bytes: Uint8Array): (line: number) => string {
@@ -66,15 +69,14 @@ function readCheck(bytes: Uint8Array, program: string): LastCheck | undefined {
     file: (path) => {
       const index = lines.get(path);
       if (index === undefined) return undefined;
-      const text = line(index);
-      return { text, checked: () => JSON.parse(text) as CheckedFile };
+      return { text: () => line(index), checked: () => JSON.parse(line(index)) as CheckedFile };
     },
   };
 }
 
 function textOf({ today, digests, findings, file }: LastCheck, program: string): string {
   const head: Head = { program, today, digests: [...digests] };
-  const files = Array.from(digests.keys(), (path) => file(path)?.text ?? '');
+  const files = Array.from(digests.keys(), (path) => file(path)?.text() ?? '');
   return [JSON.stringify(head), JSON.stringify({ findings: findings() }), ...files].join('\n');
 }
 

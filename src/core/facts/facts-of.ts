@@ -18,7 +18,12 @@ function placed(rule: Rule, finding: RuleFinding, { locate }: FileReading): OwnF
 }
 
 function findingsIn(reading: FileReading, context: FileContext, rules: readonly Rule[]): readonly OwnFinding[] {
-  return rules.flatMap((rule) => Array.from(rule.alone?.(context) ?? [], (finding) => placed(rule, finding, reading)));
+  const found: OwnFinding[] = [];
+  for (const rule of rules) {
+    if (rule.alone === undefined) continue;
+    for (const finding of rule.alone(context)) found.push(placed(rule, finding, reading));
+  }
+  return found;
 }
 
 /** The first half of a check: one file becomes facts, and its records are needed no more. */

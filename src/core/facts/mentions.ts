@@ -1,5 +1,5 @@
 import type { Spot } from '../entry.ts';
-import type { Reference, ReferenceKind } from './references.ts';
+import type { ReferenceKind } from './references.ts';
 import type { Survey } from './survey.ts';
 
 /** What a file can say of which only the whole data can tell whether it is right: an id, or a day. */
@@ -14,29 +14,31 @@ export interface Mention {
 /** What a file mentions, each once. */
 export type Mentions = Partial<Readonly<Record<MentionKind, readonly string[]>>>;
 
-/** A profile or a claim may be about a day that is still to come; what was found out may not. */
-const isObserved = ({ name }: Survey['dates'][number]): boolean => name !== 'asOf';
+type Say = (kind: MentionKind, text: string, spot: () => Spot) => void;
 
-/** Studies are declared in the record that names them, so nothing outside the file bears on them. */
-const isOutward = ({ kind }: Reference): boolean => kind !== 'study';
-
-interface Said {
-  readonly kind: MentionKind;
-  readonly text: string;
-  readonly spot: () => Spot;
+function eachSaid({ references, dates }: Survey, say: Say): void {
+  // Studies are declared in the record that names them, so nothing outside the file bears on them.
+  for (const { kind, id, spot } of references) if (kind !== 'study') say(kind, id, spot);
+  // A profile or a claim may be about a day that is still to come; what was found out may not.
+  for (const { date, name, spot } of dates) if (name !== 'asOf') say('date', date, spot);
 }
-
-const saidIn = ({ references, dates }: Survey): readonly Said[] => [
-  ...references.filter(isOutward).map(({ kind, id, spot }) => ({ kind, text: id, spot })),
-  ...dates.filter(isObserved).map(({ date, spot }) => ({ kind: 'date' as const, text: date, spot })),
-];
 
 export function mentionsIn(survey: Survey): Mentions {
-  const found = new Map<MentionKind, Set<string>>();
-  for (const { kind, text } of saidIn(survey)) found.set(kind, (found.get(kind) ?? new Set()).add(text));
-  return Object.fromEntries([...found].map(([kind, texts]) => [kind, [...texts]]));
+  const found: Partial<Record<MentionKind, Set<string>>> = {};
+  eachSaid(survey, (kind, text) => {
+    (found[kind] ??= new Set()).add(text);
+  });
+  return Object.fromEntries(Object.entries(found).map(([kind, texts]) => [kind, [...texts]]));
 }
 
-/** Where a file says this. */
-export const spotsOf = (survey: Survey, { mentions: { kind, text } }: Mention): readonly Spot[] =>
-  saidIn(survey).flatMap((said) => (said.kind === kind && said.text === text ? [said.spot()] : []));
+/** Finds where a file says something. A file can say thousands of things, so they are looked up and not searched. */
+export function spotFinder(survey: Survey): (mention: Mention) => readonly Spot[] {
+  const found = new Map<string, (() => Spot)[]>();
+  eachSaid(survey, (kind, text, spot) => {
+    const name = `${kind} ${text}`;
+    const spots = found.get(name);
+    if (spots === undefined) found.set(name, [spot]);
+    else spots.push(spot);
+  });
+  return ({ mentions: { kind, text } }) => (found.get(`${kind} ${text}`) ?? []).map((spot) => spot());
+}

@@ -5,7 +5,7 @@ import { toDiagnostic } from '../rule.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { FileReading } from './file-reading.ts';
 import { type Places, placeName } from './likely-places.ts';
-import { type Mention, spotsOf } from './mentions.ts';
+import { type Mention, spotFinder } from './mentions.ts';
 import type { Found } from './reduce.ts';
 import { surveyOf } from './survey.ts';
 
@@ -23,9 +23,9 @@ function knownPlace(places: Places, wanted: Wanted): Place | undefined {
 
 /** Looks up in one file all that is asked of it. */
 function lookUp(reading: FileReading, wanted: readonly Wanted[], found: Located): void {
-  const survey = wanted.some((one) => 'mentions' in one) ? surveyOf(reading) : undefined;
+  const spotsOf = wanted.some((one) => 'mentions' in one) ? spotFinder(surveyOf(reading)) : undefined;
   for (const one of wanted) {
-    const spots = 'mentions' in one ? survey && spotsOf(survey, one) : [one];
+    const spots = 'mentions' in one ? spotsOf?.(one) : [one];
     found.set(
       one,
       (spots ?? []).map(({ path, part }) => reading.locate(path, part)),

@@ -15,7 +15,9 @@ import type {
 import type { Entries } from '../records.ts';
 import { pick } from './pick.ts';
 
-type Identified = { readonly id: string };
+interface Identified {
+  readonly id: string;
+}
 
 const FACTOR_KEYS = [
   'id',
