@@ -3,7 +3,7 @@ import { lastDay } from '../../core/partial-date.ts';
 import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
 import { startState } from '../../core/questionnaire/state.ts';
 import { type Interview, walk } from '../../core/questionnaire/walk.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import type { Dialogue } from '../context.ts';
 import { InterruptedError } from '../errors.ts';
@@ -24,6 +24,7 @@ import { openConversation } from './open-conversation.ts';
 export interface QuestionnaireFlags extends FormatFlags {
   readonly saveProfile?: string;
   readonly combinations?: boolean;
+  readonly length?: 'short' | 'full';
 }
 
 /** A course, with the file in which its profile was saved last. */
@@ -44,7 +45,11 @@ function commandOf(run: Run): string {
     profile,
     asOf: lastDay(profile.asOf ?? interview.today),
     file: savedAs,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    others: [
+      ...(flags.combinations === true ? ['--combinations'] : []),
+      ...(flags.length === 'full' ? ['--length full'] : []),
+      ...otherFlags(session),
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FactorGroup, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
+import type { FactorGroup, FactorId, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
 
 /** What a list may be narrowed by; filters that make no sense for a kind are ignored by it. */
 export interface ListFilter {
@@ -7,6 +7,7 @@ export interface ListFilter {
   readonly group?: FactorGroup;
   readonly phase?: Phase;
   readonly theme?: Theme;
+  readonly factor?: FactorId;
   readonly level?: LevelId | 'unrated';
 }
 

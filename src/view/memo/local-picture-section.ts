@@ -1,8 +1,8 @@
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
-import { capitalised, field, fields } from '../record/page.ts';
+import { field, fields } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 const INDICATORS_SHOWN = 2;
 

@@ -1,7 +1,7 @@
 import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Line, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { capitalised } from '../record/page.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { capitalised } from '../../tell/sentence.ts';
 
 interface Field {
   readonly label: string;
