@@ -99,7 +99,9 @@ export const flags = {
           ? `${String(months / 12)} jaar`
           : months < 0
             ? `${String(-months)} maanden voor de geboorte`
-            : `${String(months)} maanden`,
+            : months === 1
+              ? '1 maand'
+              : `${String(months).replace('.', ',')} maanden`,
     en: (months: number): string =>
       months === 0
         ? '0'
@@ -107,6 +109,8 @@ export const flags = {
           ? `${String(months / 12)} years`
           : months < 0
             ? `${String(-months)} months before birth`
-            : `${String(months)} months`,
+            : months === 1
+              ? '1 month'
+              : `${String(months)} months`,
   },
 };

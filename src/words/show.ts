@@ -92,13 +92,31 @@ export const show = {
     granted: { nl: 'erkend', en: 'recognised' },
     reported: { nl: 'volgens een andere bron', en: 'according to another source' },
   },
+  /** How the recognition stood when the database was last seen, as a sentence without its end. */
   standing: {
-    current: { nl: 'stond in de databank', en: 'was in the database' },
-    'under-reassessment': { nl: 'in herbeoordeling', en: 'under reassessment' },
-    'not-found-again': { nl: 'daarna niet meer gevonden', en: 'not found after that' },
+    current: { nl: 'De erkenning stond in de databank', en: 'The recognition was in the database' },
+    'under-reassessment': {
+      nl: 'De erkenning wordt opnieuw beoordeeld',
+      en: 'The recognition is being reassessed',
+    },
+    'not-found-again': {
+      nl: 'De erkenning is daarna niet meer gevonden in de databank',
+      en: 'The recognition was not found in the database after that',
+    },
+  },
+  /** In the place of a date. */
+  listedOn: {
+    nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
+    en: (date: string): string => `date not found, listed on ${date}`,
+  },
+  atTheLatest: {
+    nl: (date: string): string => `uiterlijk ${date}`,
+    en: (date: string): string => `${date} at the latest`,
   },
   seen: { nl: (date: string): string => `gezien ${date}`, en: (date: string): string => `seen ${date}` },
   links: { nl: 'Factoren', en: 'Factors' },
+  onlyTogether: { nl: 'alleen samen met andere gronden', en: 'only together with other grounds' },
+  because: { nl: 'Waarom wij dit zo noteren', en: 'Why we record it this way' },
   studies: { nl: 'Onderzoek', en: 'Studies' },
   studiesNone: { nl: 'Geen effectonderzoek gevonden.', en: 'No effect study found.' },
   design: { nl: 'Opzet', en: 'Design' },
@@ -107,6 +125,30 @@ export const show = {
   followUp: { nl: 'Gemeten', en: 'Measured' },
   results: { nl: 'Uitkomsten', en: 'Outcomes' },
   independence: { nl: 'Onafhankelijk', en: 'Independence' },
+  composite: {
+    nl: 'alleen gemeten als deel van een samengestelde maat',
+    en: 'measured only as a part of a composite',
+  },
+  designKind: {
+    randomised: { nl: 'met loting', en: 'randomised' },
+    controlled: {
+      nl: 'vergeleken met een andere groep, zonder loting',
+      en: 'compared with another group, not randomised',
+    },
+    'before-after': { nl: 'voor en na gemeten, zonder vergelijking', en: 'measured before and after, no comparison' },
+    'time-trend': { nl: 'ontwikkeling in de tijd', en: 'trend over time' },
+    qualitative: { nl: 'gesprekken of observaties', en: 'interviews or observation' },
+    review: { nl: 'overzicht van studies', en: 'review of studies' },
+    unclear: { nl: 'opzet niet duidelijk', en: 'design not clear' },
+  },
+  participants: {
+    nl: (count: string): string => `${count} deelnemers`,
+    en: (count: string): string => `${count} participants`,
+  },
+  followed: {
+    nl: (time: string): string => `gevolgd tot ${time}`,
+    en: (time: string): string => `followed for up to ${time}`,
+  },
   studyFit: {
     'this-programme': { nl: 'over dit programma', en: 'about this programme' },
     adaptation: { nl: 'over een aangepaste vorm', en: 'about an adapted form' },

@@ -253,7 +253,8 @@ describe('kiem new, with questions', () => {
     await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
     expect(await person.exitCode).toBe(0);
     await person.see(/Wie gaf de bron uit\? GGD/);
-    await person.see(/waarschuwing catalogue\/unused-source/);
+    // The line is longer than the screen is wide.
+    await person.see(/waarschuwing catalogue\/unused-/);
     await person.see(/Geschreven: /);
     expect(read(data, 'sources.yaml')).toBe(
       `${read(DATA, 'sources.yaml')}- id: een-rapport\n  title: Een rapport\n  publisher: GGD\n  date: "2024-05"\n  kind: report\n`,

@@ -79,6 +79,23 @@ describe('refugee families with depression after birth and no network', () => {
   });
 });
 
+describe('a need for which little was rated', () => {
+  it.each([
+    ['parental-mild-intellectual-disability', ['pregnancy', 'first-year', 'second-year'], 'unrated-only', 'vipp-ld-v'],
+    ['maternal-depression', ['pregnancy'], 'other-phase', 'ouder-baby-interventie'],
+  ] as const)('%s in %j is a gap: %s, with %s nearest', (factor, phases, kind, nearest) => {
+    const selection = ask([factor], { phases: [...phases] });
+    expect(selection.matches).toEqual([]);
+    expect(gap(selection, factor)).toBe(kind);
+    expect(near(selection, nearest)).toBeDefined();
+  });
+
+  it('has no condition for VIPP-LD or VIPP-V, of which a family needs only one', () => {
+    const selection = ask(['parental-mild-intellectual-disability'], { criteria: { includeUnrated: true } });
+    expect(match(selection, 'vipp-ld-v')?.conditions).toEqual([]);
+  });
+});
+
 describe('folic acid, weight and alcohol before conception', () => {
   const ids = ['maternal-folate-deficiency', 'maternal-overweight-or-underweight', 'prenatal-alcohol-use'];
   const selection = ask(ids, { phases: ['preconception'] });

@@ -58,7 +58,7 @@ export interface GoldenStudy {
   readonly intervention: string;
   readonly id: string;
   readonly country?: string;
-  readonly designKind?: string;
+  readonly designKind: string;
   readonly participants?: number;
   readonly followUpMonths?: number;
   /** Factor and result of each outcome; `-` where no factor fits, `composite` where it was only a part of the measure. */

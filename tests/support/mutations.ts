@@ -61,7 +61,7 @@ const one = <T>(all: readonly T[], pick: (below: number) => number): T | undefin
 
 /** Keys without which no record of the data is complete, wherever they stand. */
 const REQUIRED = new Set(
-  'id kind group label synonyms definition inTable1 answeredBy name theme summary aim target links recognitions relation claim nl en level audience citation design fit seen outcomes amount currency unit when text basis title rank letter plain isNot criteria what who reach footing variesLocally confidence why fills link trait'.split(
+  'id kind group label synonyms definition inTable1 answeredBy name theme summary aim target links recognitions relation claim nl en level audience citation designKind design fit seen outcomes amount currency unit when text basis title rank letter plain isNot criteria what who reach footing variesLocally confidence why fills link trait'.split(
     ' ',
   ),
 );

@@ -44,9 +44,9 @@ describe('a comparison', () => {
     ['costs as unknown, never as nothing', /^Costs +not found +not found$/m],
     [
       'who works on what, how sure, with what result',
-      /^smoking +works on, .*studied: favourable difference found \[1\] +-$/m,
+      /^smoking +works on, .*studied: favourable difference found\. \[1\] +-$/m,
     ],
-    ['our own inference as such', /^stress +works on, named by the source.* +works on, our own inference \[1\]$/m],
+    ['our own inference as such', /^stress +works on, named by the source.* +works on, our own inference\. \[1\]$/m],
     ['how much they share', /1 factor occurs with two or more of them/],
     ['only sources that the page cites', /Sources[^[]*\[1\][^[]*$/],
   ])('puts side by side %s', async (_, line) => {
@@ -64,6 +64,26 @@ describe('a comparison', () => {
       { factor: 'smoking', interventions: ['visits'] },
       { factor: 'poverty', interventions: ['visits'] },
     ]);
+  });
+});
+
+describe('a comparison of the shipped data', () => {
+  const compared = async (ids: readonly string[], language: string): Promise<string> => {
+    const { stdout } = await runKiem(['compare', ...ids, '--lang', language, '--format', 'csv']);
+    return stdout;
+  };
+
+  it.each([
+    ['en', 'VIPP-SD', 'First year of life: For children under 12 months there is another version'],
+    ['en', 'how the recognition of NIKA stands', 'The recognition is being reassessed (seen 23 November 2026).'],
+    ['nl', 'how the recognition of NIKA stands', 'De erkenning wordt opnieuw beoordeeld (gezien 23 november 2026).'],
+    ['en', 'why a result is mixed', 'mixed or composite outcome. Stimulation was measured only as part of'],
+    ['nl', 'what counts only together', 'bedoeld voor (alleen samen met andere gronden), staat in de bron'],
+    ['en', 'the design, size and length of a study', 'randomised; 460 participants; followed for up to 6 months'],
+    ['nl', 'the design, size and length of a study', 'met loting; 460 deelnemers; gevolgd tot 6 maanden'],
+    ['nl', 'what is in an amount', 'per nieuwe cliënt, 2022. Dit is alleen de licentie.'],
+  ])('says in %s: %s', async (language, _, text) => {
+    expect(await compared(['voorzorg', 'nika', 'vipp-sd'], language)).toContain(text);
   });
 });
 

@@ -54,10 +54,48 @@ describe('a list of claims', () => {
   });
 });
 
+describe('a list of interventions', () => {
+  it.each([
+    ['nl', 'gezien 2026-11-23', /jaar 1\*, jaar 2/, '* VIPP-SD, jaar 1: Voor kinderen jonger dan 12 maanden'],
+    ['en', 'seen 2026-11-23', /year 1\*, year 2/, '* VIPP-SD, year 1: For children under 12 months'],
+  ] as const)(
+    'says in %s since when a level is known and what goes with a phase',
+    async (language, seen, phases, note) => {
+      const text = await page('interventions', language);
+      expect(text).toContain(seen);
+      expect(text).toMatch(phases);
+      expect(text).toContain(note);
+    },
+  );
+
+  it.each([
+    [
+      'ouder-baby-interventie',
+      { level_seen: '2026-11-23', level_scope: 'warm-sensitive-parenting', level_scope_basis: 'stated' },
+    ],
+    ['spark18', { level_scope: 'none', level_scope_basis: 'inferred' }],
+    [
+      'nika',
+      {
+        level_standing: 'under-reassessment',
+        level_scope: '',
+        phase_notes: 'first-year: In the first year NIKA is available only from 9 months.',
+      },
+    ],
+    ['bemoeizorg-jgz', { only_together: 'low-socioeconomic-status' }],
+    ['instapje', { studied_with: 'migration-background', studies: 'controlled 75 this-programme' }],
+  ])('has the facts of %s in its columns', async (id, facts) => {
+    const { columns, rows } = await content('interventions', 'en').sheet();
+    const row = rows.find(([first]) => first === id) ?? [];
+    const named = Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? '']));
+    expect(named).toMatchObject(facts);
+  });
+});
+
 describe('a list of terms', () => {
   it.each([
-    ['a synonym in the other language', 'lvb', 'parent-intellectual-disability'],
-    ['a gloss', 'partially sighted', 'child-visual-disability'],
+    ['a synonym in the other language', 'postnatale', 'maternal-depression-now'],
+    ['a gloss', 'call this disruptive', 'disruptive-parenting'],
   ])('is found by %s', async (_, search, id) => {
     const text = await page('traits', 'en', search);
     expect(text).toContain(id);

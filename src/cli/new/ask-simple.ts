@@ -20,7 +20,8 @@ function fieldTexts({ messages: { create } }: Lens, kind: NewKind, key: string):
   const texts: Readonly<Record<string, FieldTexts>> = create[kind];
   const [, base = key, language] = /^(.*)\.(nl|en)$/.exec(key) ?? [];
   const { ask, why } = texts[base] ?? { ask: base, why: '' };
-  return { ask: language === 'nl' || language === 'en' ? create.inLanguage[language](ask) : ask, why };
+  const asked = { nl: create.inDutch, en: create.inEnglish };
+  return { ask: language === 'nl' || language === 'en' ? asked[language](ask) : ask, why };
 }
 
 /** How the value of a closed list is called. */

@@ -620,7 +620,7 @@ export interface ElementUse {
 export interface Study {
     readonly id: Slug;
     readonly citation: string;
-    readonly designKind?: DesignKind;
+    readonly designKind: DesignKind;
     readonly design: Text;
     /**
      * How many people or families took part, all groups together, where the source says it.

@@ -13,6 +13,7 @@ import {
   toned,
 } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { claimText, relationText } from '../record/link-words.ts';
 import { type Page, pageOf } from '../record/page.ts';
 import { comparedFields } from './compared-fields.ts';
 
@@ -49,13 +50,9 @@ export function linkTexts(
   intervention: Intervention,
   { factor }: ComparedFactor,
 ): readonly string[] {
-  const { terms } = lens.messages;
   return intervention.links
     .filter((link) => link.factor === factor)
-    .map(({ relation, claim, result, source }) => {
-      const found = result === undefined ? '' : `: ${terms.results[result]}`;
-      return `${terms.relations[relation]}, ${terms.claims[claim]}${found} ${cite(source)}`;
-    });
+    .map((link) => `${relationText(lens, link)}, ${claimText(lens, link)} ${cite(link.source)}`);
 }
 
 function factorTable(page: ComparePage, record: Page): Table {
@@ -81,6 +78,7 @@ const citedParts = ({ interventions }: Comparison): readonly unknown[] => [
   interventions.map(({ record }) => record.links),
   interventions.map(({ rating, record: { target, delivery, studies = [], costs, kin = [] } }) => [
     { source: rating.source },
+    target.phaseNotes,
     target.conditions,
     delivery?.sessions,
     studies.map(({ source }) => ({ source })),

@@ -3,9 +3,12 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { costText } from '../../tell/cost-text.ts';
 import { ageText } from '../../tell/age-text.ts';
+import { costText } from '../record/cost-text.ts';
 import type { Page } from '../record/page.ts';
+import { phaseNotes } from '../record/phase-notes.ts';
+import { standingText } from '../record/standing-text.ts';
+import { studyHead } from '../record/study-head.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
 export interface ComparedField {
@@ -18,7 +21,11 @@ export interface ComparedField {
 function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
-  return [`${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`];
+  const standing = standingText(lens, rating.recognition, day);
+  return [
+    `${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`,
+    ...(standing === undefined ? [] : [standing]),
+  ];
 }
 
 function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
@@ -34,8 +41,14 @@ function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): s
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 
+const phaseTexts = ({ lens, cite }: Page, target: Intervention['target']): readonly string[] => [
+  ...target.phases.map((id) => lens.term('phases', id)),
+  ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+];
+
 /** For whom, and by whom. */
-function targetFields({ lens, cite }: Page): readonly ComparedField[] {
+function targetFields(page: Page): readonly ComparedField[] {
+  const { lens, cite } = page;
   const words = lens.messages.show;
   const terms = (list: 'settings' | 'deliverers', ids: readonly string[] = []): readonly string[] =>
     ids.map((id) => lens.term(list, id));
@@ -47,7 +60,7 @@ function targetFields({ lens, cite }: Page): readonly ComparedField[] {
       values: ({ target }) =>
         (target.conditions ?? []).map(({ trait, source }) => `${lens.trait(trait)} ${cite(source)}`),
     },
-    { key: 'phases', label: words.phases, values: ({ target }) => target.phases.map((id) => lens.term('phases', id)) },
+    { key: 'phases', label: words.phases, values: ({ target }) => phaseTexts(page, target) },
     {
       key: 'ages',
       label: words.ages,
@@ -85,7 +98,7 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
       key: 'studies',
       label: words.studies,
       values: ({ studies = [] }) =>
-        studies.map(({ citation, fit, source }) => `${citation} (${words.studyFit[fit]}) ${cite(source)}`),
+        studies.map((study) => `${study.citation} (${studyHead(lens, study)}) ${cite(study.source)}`),
     },
     {
       key: 'elements',
@@ -100,7 +113,7 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
     {
       key: 'costs',
       label: words.costs,
-      values: ({ costs = [] }) => costs.map((cost) => `${costText(lens, cost)} ${cite(cost.source)}`),
+      values: ({ costs = [] }) => costs.map((cost) => Object.values(costText(page, cost)).join('')),
     },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },

@@ -1,7 +1,7 @@
-import type { FactorId, Intervention } from '../../core/generated/schema-types.ts';
+import type { FactorId, Intervention, Phase } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
-import { type Block, type Cell, cell, heading } from '../document.ts';
+import { type Block, type Cell, cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
@@ -32,12 +32,29 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
   );
 }
 
-function row(lens: Lens, intervention: Intervention, rating: Rating): readonly Cell[] {
-  const { phasesShort, terms } = lens.messages;
-  const date = rating.kind === 'rated' ? (rating.recognition.date ?? terms.notFound) : '';
-  const phases = intervention.target.phases.map((phase) => phasesShort[phase]).join(', ');
-  return [cell(intervention.name), cell(intervention.id), cell(date), cell(phases)];
+/** The day of the recognition, or else the day on which it was seen. */
+function dateText({ messages: { show, terms } }: Lens, rating: Rating): string {
+  if (rating.kind === 'unrated') return '';
+  const { date, seen } = rating.recognition;
+  return date ?? (seen === undefined ? terms.notFound : show.seen(seen));
 }
+
+/** `year 1*, year 2`: the star leads to what must be said beside that phase. */
+function phasesText({ messages }: Lens, { phases, phaseNotes = [] }: Intervention['target']): string {
+  const isNoted = (phase: Phase): boolean => phaseNotes.some((note) => note.phase === phase);
+  return phases.map((phase) => `${messages.phasesShort[phase]}${isNoted(phase) ? '*' : ''}`).join(', ');
+}
+
+const row = (lens: Lens, { name, id, target }: Intervention, rating: Rating): readonly Cell[] =>
+  [name, id, dateText(lens, rating), phasesText(lens, target)].map(cell);
+
+/** What must be said beside the phases of these interventions. */
+const noteBlocks = (lens: Lens, interventions: readonly Intervention[]): readonly Block[] =>
+  interventions.flatMap(({ name, target: { phaseNotes = [] } }) =>
+    phaseNotes.map(({ phase, text }) =>
+      toned('muted', `* ${name}, ${lens.messages.phasesShort[phase]}: ${lens.text(text)}`),
+    ),
+  );
 
 /** One table per level, the highest first; a level never stands without its date. */
 export function interventionBlocks(lens: Lens, interventions: readonly Intervention[], day: Day): readonly Block[] {
@@ -59,6 +76,10 @@ export function interventionBlocks(lens: Lens, interventions: readonly Intervent
         columns: [{ head: name }, { head: id }, { head: date }, { head: phases }],
         rows: members.map(({ intervention, rating }) => row(lens, intervention, rating)),
       },
+      ...noteBlocks(
+        lens,
+        members.map(({ intervention }) => intervention),
+      ),
     ];
   });
 }

@@ -6,13 +6,15 @@ import type {
   Factor,
   Intervention,
   Level,
+  Relation,
   ReportClaim,
   Source,
   Term,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
-import { ratingAt } from '../../core/rating.ts';
+import { ratingAt, standingAt } from '../../core/rating.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
 
 const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };
@@ -41,6 +43,20 @@ function levelColumns({ catalogue }: Lens, day: Day): readonly SheetColumn<Inter
       value: (record) => rated(record)?.recognition.date,
     },
     {
+      name: 'level_seen',
+      about: 'day on which the recognition stood, when no source dates it',
+      value: (record) => rated(record)?.recognition.seen,
+    },
+    {
+      name: 'level_standing',
+      about: 'current, under-reassessment or not-found-again, when the database was last seen',
+      value: (record) => {
+        const recognition = rated(record)?.recognition;
+        return recognition && standingAt(recognition, day)?.status;
+      },
+    },
+    ...scopeColumns((record: Intervention) => rated(record)?.recognition.scope),
+    {
       name: 'level_source',
       about: 'id of the source of the recognition',
       value: (record) => rated(record)?.recognition.source.id,
@@ -50,6 +66,11 @@ function levelColumns({ catalogue }: Lens, day: Day): readonly SheetColumn<Inter
 
 const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
   { name: 'phases', about: 'phases that it is for, separated by bars', value: ({ target }) => joined(target.phases) },
+  {
+    name: 'phase_notes',
+    about: 'what must be said beside its phases, in words, separated by bars',
+    value: ({ target }) => phaseNotesValue({ text }, target.phaseNotes),
+  },
   {
     name: 'track',
     about: 'universal, selective or indicated, separated by bars',
@@ -61,6 +82,50 @@ const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => 
     value: ({ target }) => joined((target.conditions ?? []).map(({ trait }) => trait)),
   },
   { name: 'audience', about: 'for whom, in words', value: ({ target }) => text(target.audience) },
+];
+
+const linkColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
+  {
+    name: 'works_on',
+    about: 'factors that it works on, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'works-on')),
+  },
+  {
+    name: 'meant_for',
+    about: 'factors that it is meant for, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'meant-for')),
+  },
+  {
+    name: 'only_together',
+    about: 'those of meant_for that count only together with other grounds, separated by bars',
+    value: ({ links }) => joined(links.filter(({ onlyTogether }) => onlyTogether).map(({ factor }) => factor)),
+  },
+  {
+    name: 'studied_with',
+    about: 'factors of families with whom it was studied, our inferences left out, separated by bars',
+    value: ({ links }) => joined(linked(links, 'studied-with')),
+  },
+  {
+    name: 'mixed_because',
+    about: 'per factor with a mixed result why it is mixed, in words, separated by bars',
+    value: ({ links }) =>
+      joined(
+        links.flatMap(({ factor, resultNote }) => (resultNote === undefined ? [] : [`${factor}: ${text(resultNote)}`])),
+      ),
+  },
+];
+
+const studyColumns: readonly SheetColumn<Intervention>[] = [
+  {
+    name: 'studies',
+    about: 'its studies: kind of design, participants where known, and what it is about, separated by bars',
+    value: ({ studies = [] }) =>
+      joined(
+        studies.map(({ designKind, participants, fit }) =>
+          [designKind, participants, fit].filter((part) => part !== undefined).join(' '),
+        ),
+      ),
+  },
 ];
 
 /** The columns of `kiem list KIND --format csv`, per kind. Texts are in the language of the run. */
@@ -96,16 +161,8 @@ export const LIST_COLUMNS = {
     { name: 'theme', about: 'theme of section 4.1 of the TNO report', value: ({ theme }) => theme },
     ...levelColumns(lens, day),
     ...targetColumns(lens),
-    {
-      name: 'works_on',
-      about: 'factors that it works on, our inferences left out, separated by bars',
-      value: ({ links }) => joined(linked(links, 'works-on')),
-    },
-    {
-      name: 'meant_for',
-      about: 'factors that it is meant for, our inferences left out, separated by bars',
-      value: ({ links }) => joined(linked(links, 'meant-for')),
-    },
+    ...linkColumns(lens),
+    ...studyColumns,
   ],
   levels: ({ text }: Lens): readonly SheetColumn<Level>[] => [
     id,
@@ -188,5 +245,5 @@ export const LIST_COLUMNS = {
   ],
 } as const;
 
-const linked = (links: Intervention['links'], relation: 'works-on' | 'meant-for'): readonly string[] =>
+const linked = (links: Intervention['links'], relation: Relation): readonly string[] =>
   links.filter((link) => link.relation === relation && link.claim !== 'plausible').map(({ factor }) => factor);

@@ -4,8 +4,9 @@ import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
 import { capitalised } from '../../tell/sentence.ts';
+import { claimText, relationText } from './link-words.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, select } = lens.messages;
@@ -37,11 +38,10 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
   return (lens.catalogue.linksTo.get(factor.id) ?? []).map(({ intervention, link }) => {
     const rating = ratingAt(lens.catalogue, intervention, today);
     const level = rating.kind === 'rated' ? lens.text(rating.level.label) : terms.unrated;
-    const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
     const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
     return item([
       strong(intervention.name),
-      ` (${level}): ${terms.relations[link.relation]}; ${terms.claims[link.claim]}${result}.${evidence}`,
+      ` (${level}): ${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`,
     ]);
   });
 }

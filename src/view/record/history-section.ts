@@ -5,27 +5,35 @@ import { type Block, type Cell, heading, item, type Item, list, strong, type Tab
 import type { Lens } from '../../tell/lens.ts';
 import { levelLetter } from '../../tell/level-letter.ts';
 import { type Said, saidOf, timelinePicture } from '../timeline.ts';
+import { capitalised } from '../../tell/sentence.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
 import type { Page } from './page.ts';
+import { standingText } from './standing-text.ts';
 
-function grantedItem({ lens, cite }: Page, recognition: Recognition): Item {
-  const { show: words, terms, date } = lens.messages;
-  const when = recognition.date === undefined ? terms.notFound : date(recognition.date);
-  const standing = recognition.standing;
-  const seen = standing?.seen === undefined ? '' : ` (${words.seen(date(standing.seen))})`;
-  const state = standing === undefined ? '' : ` ${words.standing[standing.status]}${seen}.`;
-  const note = recognition.note === undefined ? '' : ` ${lens.text(recognition.note)}`;
-  return item([
-    strong(`${when}: `),
-    `${lens.level(recognition.level)}, ${words.historyOf.granted}.${state}${note} ${cite(recognition.source)}`,
-  ]);
+type Dated = Pick<Recognition, 'date' | 'seen' | 'dateIsLatest'>;
+
+/** Its date; without one the day on which it was seen. */
+function whenText({ messages: { show: words, terms, date: day } }: Lens, { date, seen, dateIsLatest }: Dated): string {
+  if (date !== undefined) return dateIsLatest === true ? words.atTheLatest(day(date)) : day(date);
+  return seen === undefined ? terms.notFound : words.listedOn(day(seen));
 }
 
-function reportedItem({ lens, cite }: Page, { level, date: when, note, source }: ReportedLevel): Item {
-  const { show: words, terms, date } = lens.messages;
+function grantedItem({ lens, cite }: Page, recognition: Recognition, asOf: Day): Item {
+  const said = [
+    `${lens.level(recognition.level)}, ${lens.messages.show.historyOf.granted}.`,
+    standingText(lens, recognition, asOf),
+    recognition.note === undefined ? undefined : lens.text(recognition.note),
+    cite(recognition.source),
+  ];
+  return item([strong(`${capitalised(whenText(lens, recognition))}: `), said.flatMap((part) => part ?? []).join(' ')]);
+}
+
+function reportedItem({ lens, cite }: Page, reported: ReportedLevel): Item {
+  const { level, note, source } = reported;
+  const remark = note === undefined ? '' : ` ${lens.text(note)}`;
   return item([
-    strong(`${when === undefined ? terms.notFound : date(when)}: `),
-    `${lens.level(level)}, ${words.historyOf.reported}.${note === undefined ? '' : ` ${lens.text(note)}`} ${cite(source)}`,
+    strong(`${capitalised(whenText(lens, reported))}: `),
+    `${lens.level(level)}, ${lens.messages.show.historyOf.reported}.${remark} ${cite(source)}`,
   ]);
 }
 
@@ -77,7 +85,7 @@ export function historySection(page: Page, intervention: Intervention, asOf: Day
   const { withdrawn } = intervention;
   const isKnown = ({ date }: { readonly date?: string }): boolean => date === undefined || lastDay(date) <= asOf;
   const items = [
-    ...intervention.recognitions.filter(isKnown).map((recognition) => grantedItem(page, recognition)),
+    ...intervention.recognitions.filter(isKnown).map((recognition) => grantedItem(page, recognition, asOf)),
     ...(intervention.reportedLevels ?? []).filter(isKnown).map((reported) => reportedItem(page, reported)),
     ...(withdrawn !== undefined && isKnown(withdrawn) ? [withdrawnItem(page, withdrawn)] : []),
   ];

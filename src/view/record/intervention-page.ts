@@ -1,13 +1,18 @@
-import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/schema-types.ts';
+import type { Cost, Intervention, Kin, Link, Study, StudyOutcome } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { historySection } from './history-section.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
 import { capitalised } from '../../tell/sentence.ts';
+import { costText } from './cost-text.ts';
+import { historySection } from './history-section.ts';
+import { claimText, relationText } from './link-words.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
+import { phaseNotes } from './phase-notes.ts';
+import { standingText } from './standing-text.ts';
+import { studyHead } from './study-head.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -15,46 +20,45 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   if (rating.kind === 'unrated') return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because }, today)))];
   const rated = { level: rating.level, recognition: rating.recognition };
   const { plain, isNot } = rating.level;
+  const standing = standingText(lens, rating.recognition, today);
+  const told = [scopeLine(lens, rated), standing].flatMap((sentence) => sentence ?? []);
   return [
-    paragraph(strong(levelLine(lens, rated, today)), '. ', scopeLine(lens, rated)),
+    paragraph(strong(levelLine(lens, rated, today)), `. ${told.join(' ')}`),
     paragraph(strong(`${words.says}: `), `${lens.text(plain)} ${lens.text(isNot)}`),
   ];
 }
 
+/** What it aims at; of a risk factor the factor too, which the aim names from its other side. */
+function aimedAt(lens: Lens, factor: Link['factor']): string {
+  const named = lens.catalogue.factors.get(factor);
+  const hasOtherName = named?.kind === 'risk' && named.aim !== undefined;
+  return hasOtherName ? `${lens.worksOn(factor)} (${lens.factor(factor)})` : lens.worksOn(factor);
+}
+
 function linkItem({ lens, cite }: Page, link: Link): Item {
-  const { terms } = lens.messages;
-  const result = link.result === undefined ? '' : `: ${terms.results[link.result]}`;
-  const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
-  return item([
-    strong(
-      capitalised(
-        link.relation === 'works-on'
-          ? lens.worksOn(link.factor)
-          : `${terms.relations[link.relation]} ${lens.factor(link.factor)}`,
-      ),
-    ),
-    `. ${capitalised(terms.claims[link.claim])}${result}.${evidence} ${cite(link.source)}`,
-  ]);
+  const { relation, factor, evidence, because, source } = link;
+  const said = relation === 'works-on' ? aimedAt(lens, factor) : `${relationText(lens, link)} ${lens.factor(factor)}`;
+  const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
+  const reason =
+    because === undefined ? [] : [list([item([strong(`${lens.messages.show.because}: `), lens.text(because)])])];
+  return item([strong(capitalised(said)), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`], reason);
+}
+
+function outcomeItem(lens: Lens, { outcome, result, composite, figures, note }: StudyOutcome): Item {
+  const { show: words, terms } = lens.messages;
+  const numbers = figures === undefined ? '' : ` (${lens.figure(figures)})`;
+  const part = composite === true ? `, ${words.composite}` : '';
+  const remark = note === undefined ? '' : ` ${lens.text(note)}`;
+  return item([`${lens.text(outcome)}: ${terms.results[result]}${numbers}${part}.${remark}`]);
 }
 
 function studyItem(lens: Lens, study: Study): Item {
-  const { show: words, terms } = lens.messages;
-  const outcomes = study.outcomes.map(({ outcome, result, figures, note }) => {
-    const numbers = figures === undefined ? '' : ` (${lens.figure(figures)})`;
-    return item([
-      `${lens.text(outcome)}: ${terms.results[result]}${numbers}.${note === undefined ? '' : ` ${lens.text(note)}`}`,
-    ]);
-  });
+  const words = lens.messages.show;
+  const outcomes = study.outcomes.map((outcome) => outcomeItem(lens, outcome));
   const detail = (label: string, text: Study['sample']): readonly Item[] =>
     text === undefined ? [] : [item([strong(`${label}: `), lens.text(text)])];
-  const place = [study.country, study.year === undefined ? undefined : String(study.year)]
-    .flatMap((part) => part ?? [])
-    .join(', ');
   return item(
-    [
-      strong(study.citation),
-      ` (${[place, words.studyFit[study.fit], words.studySeen[study.seen]].filter((part) => part !== '').join('; ')})`,
-    ],
+    [strong(study.citation), ` (${studyHead(lens, study)})`],
     [
       list([
         ...detail(words.design, study.design),
@@ -68,21 +72,10 @@ function studyItem(lens: Lens, study: Study): Item {
   );
 }
 
-function costItem(
-  { lens, cite }: Page,
-  { amount, amountMax, currency, unit, year, includes, subject, basis, note, source }: Cost,
-): Item {
-  const { show: words, number } = lens.messages;
-  const amounts = amountMax === undefined ? number(amount) : `${number(amount)}-${number(amountMax)}`;
-  const when = year === undefined ? words.yearUnknown : String(year);
-  const about = subject === undefined ? '' : ` ${subject}.`;
-  const extra = [includes, note].flatMap((text) => (text === undefined ? [] : [lens.text(text)])).join(' ');
-  const derived = basis === 'derived' ? ` (${words.derived})` : '';
-  return item([
-    strong(`${currency} ${amounts}`),
-    ` ${lens.text(unit)}, ${when}${derived}.${about} ${extra} ${cite(source)}`,
-  ]);
-}
+const costItem = (page: Page, cost: Cost): Item => {
+  const { amount, about } = costText(page, cost);
+  return item([strong(amount), about]);
+};
 
 function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;
@@ -122,7 +115,11 @@ function targetFields(
     field(words.aliases, aliases.join('; ')),
     field(words.theme, lens.theme(theme)),
     field(words.audience, lens.text(target.audience)),
-    field(words.phases, lens.phases(target.phases)),
+    field(
+      words.phases,
+      lens.phases(target.phases),
+      ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+    ),
     field(words.ages, ageText(lens, target)),
     field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
     field(words.conditions, ...conditions),

@@ -1,6 +1,7 @@
 import { nearestTo } from '../../core/evidence.ts';
-import type { Gap, LeftOut, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
+import type { Gap, LeftOut, Link, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 
 /** One intervention and one reason, or one gap. */
@@ -26,6 +27,19 @@ const ofReason = (name: string, about: string, value: (reason: Reason) => Return
   name,
   about,
   value: (row) => (row.status === 'gap' ? undefined : value(row.reason)),
+});
+
+/** From the link that a reason rests on. */
+const ofLink = (name: string, about: string, value: (link: Link, row: Row) => ReturnType<Column['value']>): Column => ({
+  name,
+  about,
+  value: (row) => {
+    if (row.status === 'gap') return undefined;
+    const { link: factor, relation } = row.reason;
+    const links = row.lens.catalogue.interventions.get(row.match.id)?.links ?? [];
+    const link = links.find((candidate) => candidate.factor === factor && candidate.relation === relation);
+    return link && value(link, row);
+  },
 });
 
 const factorOf = (row: Row): Reason['factor'] => (row.status === 'gap' ? row.gap.factor : row.reason.factor);
@@ -56,6 +70,12 @@ export const SELECTION_COLUMNS: readonly Column[] = [
     'day on which the recognition stood, when no source dates it',
     ({ recognition }) => recognition?.seen,
   ),
+  ofMatch(
+    'level_standing',
+    'current, under-reassessment or not-found-again, when the database was last seen',
+    ({ recognition }) => recognition?.standing?.status,
+  ),
+  ...scopeColumns((row: Row) => (row.status === 'gap' ? undefined : row.match.recognition?.scope)),
   ofMatch('level_body', 'who granted it', ({ recognition }) => recognition?.body),
   ofMatch(
     'studied_level',
@@ -79,9 +99,22 @@ export const SELECTION_COLUMNS: readonly Column[] = [
   ofReason('via', 'direct, mirror, narrower or broader', ({ via }) => via),
   ofReason('claim', 'studied, stated or plausible', ({ claim }) => claim),
   ofReason('result', 'what studies found on it: favourable, mixed, none, negative or unknown', ({ result }) => result),
+  ofLink(
+    'mixed_because',
+    'of a mixed result why it is mixed, in words',
+    ({ resultNote }, { lens }) => resultNote && lens.text(resultNote),
+  ),
+  ofLink(
+    'only_together',
+    'true when it is meant for these families only together with other grounds',
+    ({ onlyTogether }) => onlyTogether,
+  ),
   ofReason('source', 'id of the source of the link', ({ source }) => source.id),
   ofReason('source_at', 'section or page in that source', ({ source }) => source.at),
   ofMatch('in_offer', 'true when the profile says that it exists already', ({ inOffer }) => inOffer),
+  ofMatch('phase_notes', 'what must be said beside its phases, in words, separated by bars', (match, { lens }) =>
+    phaseNotesValue(lens, match.phaseNotes),
+  ),
   ofMatch('flags', 'what to bear in mind, separated by bars', ({ flags }) => joined(flags)),
   ofMatch('conditions', 'traits without which a family cannot take part, separated by bars', ({ conditions }) =>
     joined(conditions),

@@ -1,0 +1,18 @@
+import type { Study } from '../../core/generated/schema-types.ts';
+import type { Lens } from '../../tell/lens.ts';
+
+/** What a study was, in a few words: where and when, its design, how many took part, how long, and what it is about. */
+export function studyHead(
+  { messages: { show: words, months, number } }: Lens,
+  { country, year, designKind, participants, followUpMonths, fit, seen }: Study,
+): string {
+  const place = [country, year].flatMap((part) => (part === undefined ? [] : [String(part)])).join(', ');
+  return [
+    ...(place === '' ? [] : [place]),
+    words.designKind[designKind],
+    ...(participants === undefined ? [] : [words.participants(number(participants))]),
+    ...(followUpMonths === undefined ? [] : [words.followed(months(followUpMonths))]),
+    words.studyFit[fit],
+    words.studySeen[seen],
+  ].join('; ');
+}
