@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kiem-fuzzer-'));
 try {
   const { output, ...config } = await loadConfig(join(root, 'rolldown.config.ts'));
   const input = { main: join(root, 'tests/fuzz/main.ts'), worker: join(root, 'tests/fuzz/worker.ts') };
-  const bundle = await rolldown({ ...config, cwd: root, input });
+  const bundle = await rolldown({ ...config, plugins: [], cwd: root, input });
   await bundle.write({ ...output, dir: folder, minify: false });
   const { status } = spawnSync(process.execPath, [join(folder, 'main.cjs'), '--root', root, ...process.argv.slice(2)], {
     stdio: 'inherit',

@@ -74,6 +74,7 @@ function contentWith(attack: string) {
   const selection = selectionOf(catalogue, profile);
   const content = selectionContent(lensOf(catalogue, 'nl'), selection, `kiem select --offer '${attack}'`, {
     combinations: true,
+    length: 'full',
   });
   return { ...content, picture: async () => matrixOf((await content.paper?.()) ?? (await content.document())) };
 }

@@ -142,7 +142,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await shapes.first().hover();
       await expect
         .poll(() => page.locator('.tip').innerText())
-        .toMatch(/^Huisbezoek, roken in de zwangerschap: Werkt hieraan/);
+        .toMatch(/^Huisbezoek, roken in de zwangerschap: Richt zich op de factor/);
       await shapes.first().focus();
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toMatch(

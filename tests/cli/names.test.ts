@@ -90,7 +90,7 @@ describe('a name on the command line', () => {
   });
 
   it('is printed as the id', async () => {
-    const { stdout } = await runKiem(['select', '--risk', 'Armoede']);
+    const { stdout } = await runKiem(['select', '--risk', 'Armoede', '--details']);
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('--risk poverty --as-of');
   });
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { messages } from '../../src/words/index.ts';
 import { parseXml } from '../support/xml.ts';
@@ -146,10 +146,13 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
   const paths = new Set(words.map((word) => resolve('/', word)));
   // The settings of a check may name the baseline that is to be updated.
   if (argv.includes('--update-baseline') && 'kiem.config.yaml' in files) paths.add('/known.json');
+  // The tables of an export stand in the folder that is named.
+  const isExported = (path: string): boolean => argv.includes('export') && paths.has(resolve('/', dirname(path)));
   const isNew = argv.includes('new') && !argv.includes('--dry-run');
   // Whoever answers questions names a file there.
   const isTyped = (path: string): boolean => keys !== undefined && !path.startsWith('data/');
-  return (path) => paths.has(resolve('/', path)) || isTyped(path) || (isNew && path.startsWith('data/'));
+  return (path) =>
+    paths.has(resolve('/', path)) || isTyped(path) || isExported(path) || (isNew && path.startsWith('data/'));
 }
 
 const onlyNamedFiles: Invariant = ({ before, after }, fuzzCase) => {

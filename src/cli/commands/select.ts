@@ -17,6 +17,8 @@ import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
+import { suggesting } from '../completion/suggesting.ts';
+import { interventionIds } from '../completion/suggestions.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
@@ -109,7 +111,7 @@ export const addSelect: AddCommand = (program, session) => {
     .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--details', words.details))
-    .addOption(new Option('--why-not [id]', words.whyNot))
+    .addOption(suggesting(new Option('--why-not [id]', words.whyNot), interventionIds))
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
