@@ -28,8 +28,8 @@ export interface PlacedLink {
 }
 
 /** How factors hang together. */
-export interface FactorGraph {
-  readonly factors: ReadonlyMap<FactorId, Factor>;
+export interface FactorGraph<Node = Factor> {
+  readonly factors: ReadonlyMap<FactorId, Node>;
   /** All factors of which a factor is a part, by `refines`, nearest first. */
   readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
 }
@@ -57,15 +57,17 @@ export interface Catalogue extends FactorGraph {
 const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> =>
   new Map(items.map((item) => [item.id, item]));
 
-function ancestorsOf(factor: Factor, factors: ReadonlyMap<FactorId, Factor>): ReadonlySet<FactorId> {
+type Refining = Pick<Factor, 'id' | 'refines'>;
+
+function ancestorsOf(factor: Refining, factors: ReadonlyMap<FactorId, Refining>): ReadonlySet<FactorId> {
   const found = new Set<FactorId>();
   for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines)
     found.add(next);
   return found;
 }
 
-export function factorGraph(records: readonly Factor[]): FactorGraph {
-  const factors = byId<FactorId, Factor>(records);
+export function factorGraph<Node extends Refining>(records: readonly Node[]): FactorGraph<Node> {
+  const factors = byId<FactorId, Node>(records);
   return { factors, ancestors: new Map(records.map((factor) => [factor.id, ancestorsOf(factor, factors)])) };
 }
 

@@ -29,8 +29,8 @@ function knownFrom({ date, seen }: Dated): Day | undefined {
 }
 
 /** The recognition with the greatest day up to this one, the last in the file among equals (design, section 4). */
-function latestUpTo(recognitions: readonly Recognition[], day: Day): Recognition | undefined {
-  let latest: Recognition | undefined;
+function latestUpTo<Known extends Dated>(recognitions: readonly Known[], day: Day): Known | undefined {
+  let latest: Known | undefined;
   let latestDay = '';
   for (const recognition of recognitions) {
     const from = knownFrom(recognition);
@@ -42,10 +42,10 @@ function latestUpTo(recognitions: readonly Recognition[], day: Day): Recognition
 }
 
 /** The recognition in effect on a day. One without a day of its own counts only when no recognition of the record has any. */
-export function recognitionInEffect(
-  { recognitions, withdrawn }: Pick<Intervention, 'recognitions' | 'withdrawn'>,
+export function recognitionInEffect<Known extends Dated>(
+  { recognitions, withdrawn }: Pick<Intervention, 'withdrawn'> & { readonly recognitions: readonly Known[] },
   day: Day,
-): Recognition | undefined {
+): Known | undefined {
   if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return undefined;
   const isUndated = recognitions.every((recognition) => knownFrom(recognition) === undefined);
   return isUndated ? recognitions.at(-1) : latestUpTo(recognitions, day);

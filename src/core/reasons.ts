@@ -23,6 +23,9 @@ export const CLAIMS: readonly Claim[] = CLOSED_LISTS.Claim;
 /** What an intervention does for a factor is the first of these that one of its reasons says of it. */
 export const ROLES: readonly Role[] = CLOSED_LISTS.Role;
 
+type Ancestry = Pick<FactorGraph, 'ancestors'>;
+type Asked = Pick<Factor, 'id' | 'mirror' | 'answeredBy'>;
+
 /** A reason together with where it stands, so that reasons can be ordered by strength. */
 interface RankedReason {
   readonly reason: Reason;
@@ -38,7 +41,7 @@ export interface Candidate {
 }
 
 /** How a link's factor relates to a selected factor; undefined when it does not. The first that holds counts. */
-function viaOf({ ancestors }: FactorGraph, { id, mirror }: Factor, { factor, relation }: Link): Via | undefined {
+function viaOf({ ancestors }: Ancestry, { id, mirror }: Asked, { factor, relation }: Link): Via | undefined {
   if (factor === id) return 'direct';
   if (factor === mirror && relation === 'works-on') return 'mirror';
   if (ancestors.get(factor)?.has(id)) return 'narrower';
@@ -46,7 +49,7 @@ function viaOf({ ancestors }: FactorGraph, { id, mirror }: Factor, { factor, rel
   return undefined;
 }
 
-function toReason(factor: Factor, link: Link, via: Via): Reason {
+function toReason(factor: Asked, link: Link, via: Via): Reason {
   return {
     factor: factor.id,
     link: link.factor,
@@ -93,8 +96,8 @@ function settled(reasons: readonly RankedReason[]): readonly RankedReason[] {
 
 /** What the links of one intervention say of one factor, strongest first. */
 function rankedReasons(
-  graph: FactorGraph,
-  factor: Factor,
+  graph: Ancestry,
+  factor: Asked,
   factorIndex: number,
   links: readonly Pick<PlacedLink, 'link' | 'index'>[],
 ): readonly RankedReason[] {
@@ -107,7 +110,7 @@ function rankedReasons(
 }
 
 /** What an intervention does for a factor; undefined when it has nothing to do with it. */
-export function roleFor(graph: FactorGraph, factor: Factor, { links }: Pick<Intervention, 'links'>): Role | undefined {
+export function roleFor(graph: Ancestry, factor: Asked, { links }: Pick<Intervention, 'links'>): Role | undefined {
   const ranked = rankedReasons(
     graph,
     factor,

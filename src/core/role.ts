@@ -8,7 +8,7 @@ export const isKnown = ({ claim, result = 'unknown' }: Found): boolean => claim 
 const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
 
 /** Whether it is about the factor itself or a part of it, and meant to do something about it. */
-function aimsAt({ answeredBy }: Factor, { relation, onlyTogether }: Link, via: Via): boolean {
+function aimsAt({ answeredBy }: Pick<Factor, 'answeredBy'>, { relation, onlyTogether }: Link, via: Via): boolean {
   if (via === 'broader') return false;
   return relation === 'works-on' || (relation === 'meant-for' && onlyTogether !== true && answeredBy === 'reach');
 }
@@ -30,7 +30,7 @@ const canServe = ({ relation, onlyTogether, claim }: Link, via: Via): boolean =>
   claim !== 'plausible';
 
 /** What a link can say of a selected factor, by itself (design, section 4). */
-export function canSay(factor: Factor, link: Link, via: Via): Role {
+export function canSay(factor: Pick<Factor, 'answeredBy'>, link: Link, via: Via): Role {
   if (aimsAt(factor, link, via) && isBorneOut(link)) return 'answers';
   if (showsNoEffect(link, via)) return 'no-effect';
   return canServe(link, via) ? 'serves' : 'touches';

@@ -1,31 +1,40 @@
-import {
-  compareDiagnostics,
-  type Diagnostic,
-  hasErrors,
-  type Place,
-  type Related,
-  type Severity,
-} from './diagnostic.ts';
-import type { Text } from './generated/schema-types.ts';
-import type { Entry } from './entry.ts';
+import type { Diagnostic, Place, Related, Severity } from './diagnostic.ts';
+import type { Spot } from './entry.ts';
+import type { Mention, Mentions } from './facts/mentions.ts';
+import type { KnownRecords } from './facts/record-facts.ts';
+import type { Survey } from './facts/survey.ts';
+import type { FactorId, Text } from './generated/schema-types.ts';
 import type { Entries } from './records.ts';
 
-/** What a rule reports; code and severity come from the rule itself. */
-export interface RuleFinding extends Place {
+/** What a rule says of the part of a file that it found; code and severity come from the rule itself. */
+interface Said {
   readonly message: Text;
-  readonly related?: readonly Related[];
+  readonly related?: readonly (Spot & { readonly message: Text })[];
   readonly suggestion?: string;
 }
 
-/** A record that does not fit its schema: nothing is known of its shape, but ids and dates in it can be looked at. */
-export interface FaultyRecord {
-  readonly kind: keyof Entries;
-  readonly entry: Entry<unknown>;
+/** What a rule finds in a file by itself. */
+export interface RuleFinding extends Said, Spot {
+  /** It holds only when all of these exist: one that does not is a slip, and may be the one that is missed. */
+  readonly given?: readonly FactorId[];
 }
 
-export interface RuleContext {
+/** What a rule finds across files: at a part of a file, or wherever the file says something. */
+export type JointFinding = Said & (Spot | Mention);
+
+/** One file: its records, and what stands anywhere in it, also in records that do not fit their schema. */
+export interface FileContext {
   readonly entries: Entries;
-  readonly faulty: readonly FaultyRecord[];
+  readonly survey: Survey;
+  /** Ids that the unread part of the file seems to declare. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** All files together, as far as rules look across them. */
+export interface RuleContext {
+  readonly entries: KnownRecords;
+  /** What each file mentions, also in records that do not fit their schema. */
+  readonly mentions: readonly { readonly file: string; readonly mentions: Mentions }[];
   /** The day of the check, YYYY-MM-DD. */
   readonly today: string;
   /** Ids that records with faults of their own seem to declare: unread, so nothing is known of them but that they exist. */
@@ -52,29 +61,24 @@ export interface DiagnosticKind {
 export interface Rule extends DiagnosticKind {
   /** The kinds that must all have been read: for a rule that concludes something from what is absent. */
   readonly needs?: readonly (keyof Entries)[];
-  check(context: RuleContext): Iterable<RuleFinding>;
+  /** What can be told from a file by itself, on any day. */
+  alone?(context: FileContext): Iterable<RuleFinding>;
+  /** What takes other files, or the day. */
+  across?(context: RuleContext): Iterable<JointFinding>;
 }
 
-type Run = (rule: Rule) => readonly Diagnostic[];
-
-const runIn =
-  (context: RuleContext): Run =>
-  (rule) =>
-    Array.from(rule.check(context), (finding) => ({ code: rule.code, severity: rule.severity, ...finding }));
-
-/** A truth about the world that rests on what is absent from the data: it waits until the data has no errors. */
-const isConclusion = ({ severity, needs = [] }: Rule): boolean => severity === 'note' && needs.length > 0;
-
-/** Everything that the rules find, in order of place. `incomplete` are the kinds of which some record was not read. */
-export function runRules(
-  rules: readonly Rule[],
-  context: RuleContext,
-  incomplete: ReadonlySet<keyof Entries> = new Set(),
-): readonly Diagnostic[] {
-  const run = runIn(context);
-  const possible = rules.filter(({ needs = [] }) => !needs.some((kind) => incomplete.has(kind)));
-  const found = possible.filter((rule) => !isConclusion(rule)).flatMap(run);
-  const isSound = incomplete.size === 0 && !hasErrors(found);
-  const concluded = isSound ? possible.filter(isConclusion).flatMap(run) : [];
-  return [...found, ...concluded].sort(compareDiagnostics);
-}
+/** A finding of a rule at its place. */
+export const toDiagnostic = (
+  { code, severity }: Pick<Rule, 'code' | 'severity'>,
+  { message, suggestion }: Said,
+  { file, range }: Place,
+  related: readonly Related[] | undefined,
+): Diagnostic => ({
+  code,
+  severity,
+  file,
+  range,
+  message,
+  ...(related && { related }),
+  ...(suggestion !== undefined && { suggestion }),
+});

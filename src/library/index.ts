@@ -36,6 +36,6 @@ export async function loadCatalogue(options: LibraryOptions = {}): Promise<Catal
 
 /** All that is wrong with a data folder: the JSON of `kiem check`, without settings and baseline. */
 export async function check(options: LibraryOptions = {}): Promise<DiagnosticsReport> {
-  const { checkFolder } = await import('../cli/check/check-folder.ts');
-  return checkFolder(await sessionOf(options));
+  const { checkData } = await import('../cli/check/check-data.ts');
+  return checkData(await sessionOf(options));
 }

@@ -16,6 +16,8 @@ const MOST_REPORTED = 10;
 
 /** Characters that a person cannot see, or that make a screen show something else than the file holds. */
 const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
+/** Texts with nothing but these hold none of the above: one class of characters is looked through several times as fast. */
+const UNUSUAL = /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2026\u20ac]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
 
@@ -28,10 +30,11 @@ export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '
 
 /** The first character of a text that must not be in the data. */
 export function firstUnsafe(text: string): string | undefined {
-  return text.match(UNSAFE)?.[0];
+  return UNUSUAL.test(text) ? text.match(UNSAFE)?.[0] : undefined;
 }
 
 function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
+  if (!UNUSUAL.test(text)) return [];
   const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
   return found.map(({ 0: character, index }) => {
     const name = codePointName(character);

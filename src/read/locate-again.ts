@@ -1,6 +1,6 @@
 import { explainSource } from './read-source.ts';
 import type { SourceFile } from './source-file.ts';
-import type { Locate } from './yaml-source.ts';
+import type { Locate } from '../core/facts/file-reading.ts';
 
 const MOST_KEPT = 16;
 const kept = new Map<SourceFile, Locate>();

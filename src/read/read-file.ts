@@ -1,4 +1,5 @@
-import { type FileReading, itemsOf } from './file-reading.ts';
+import type { FileReading } from '../core/facts/file-reading.ts';
+import { itemsOf } from './items-of.ts';
 import { kindOf } from './kinds.ts';
 import { readFlawless } from './read-flawless.ts';
 import type { SourceFile } from './source-file.ts';

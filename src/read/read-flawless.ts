@@ -1,5 +1,5 @@
 import { decode } from './decode.ts';
-import type { Locate } from './yaml-source.ts';
+import type { Locate } from '../core/facts/file-reading.ts';
 import { locateInOutline } from './yaml/locate-in-outline.ts';
 import { readFlawlessYaml } from './yaml/quick-yaml.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,8 +1,5 @@
-import type { Diagnostic, Place } from '../core/diagnostic.ts';
-import type { Path } from '../core/entry.ts';
-
-/** The place of a part of a file; of the nearest part around it when the path names nothing. */
-export type Locate = (path: Path, part?: 'key' | 'value') => Place;
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Locate } from '../core/facts/file-reading.ts';
 
 /** A file as text and as plain value, with the faults that need no knowledge of its meaning. */
 export interface YamlSource {

@@ -1,11 +1,11 @@
-import type { Place } from '../core/diagnostic.ts';
+import type { Spot } from '../core/entry.ts';
+import type { KnownRecords } from '../core/facts/record-facts.ts';
 import type { FactorId } from '../core/generated/schema-types.ts';
-import type { Entries } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** Where an intervention first says that it works on a factor. */
-function workedOn({ interventions }: Entries): ReadonlyMap<FactorId, Place> {
-  const links = new Map<FactorId, Place>();
+function workedOn({ interventions }: KnownRecords): ReadonlyMap<FactorId, Spot> {
+  const links = new Map<FactorId, Spot>();
   for (const entry of interventions) {
     for (const [index, { factor, relation }] of entry.value.links.entries()) {
       if (relation === 'works-on' && !links.has(factor)) links.set(factor, entry.at(['links', index, 'factor']));
@@ -30,7 +30,7 @@ export const aimMissing: Rule = {
     right:
       '- id: no-network\n  label: { nl: geen netwerk, en: no network }\n  aim: { nl: meer steun uit het netwerk, en: more support from the network }\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const links = workedOn(entries);
     for (const entry of entries.factors) {
       const { id, mirror, aim } = entry.value;

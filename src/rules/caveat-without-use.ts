@@ -1,8 +1,8 @@
+import type { KnownRecords } from '../core/facts/record-facts.ts';
 import type { Caveat, CaveatConditionKind } from '../core/generated/schema-types.ts';
-import type { Entries } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 
-type CanHold = (entries: Entries, when: Caveat['when']) => boolean;
+type CanHold = (entries: KnownRecords, when: Caveat['when']) => boolean;
 
 /** Whether there is anything in the data on which a caveat of this kind could ever be shown. */
 const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
@@ -41,7 +41,7 @@ export const caveatWithoutUse: Rule = {
       '- id: older-age\n  when: { kind: levels, levels: [strong-indications] }\n# while no intervention has that level\n',
     right: '- id: older-age\n  when: { kind: levels, levels: [well-substantiated] }\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     for (const entry of entries.caveats) {
       const { id, when } = entry.value;
       if (CAN_HOLD[when.kind](entries, when)) continue;

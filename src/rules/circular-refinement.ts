@@ -1,11 +1,11 @@
 import type { Entry } from '../core/entry.ts';
-import type { Factor } from '../core/generated/schema-types.ts';
+import type { FactorFacts } from '../core/facts/record-facts.ts';
 import type { Rule } from '../core/rule.ts';
 
-type Factors = ReadonlyMap<string, Entry<Factor>>;
+type Factors = ReadonlyMap<string, Entry<FactorFacts>>;
 
 /** The circle that starts and ends at this factor, if it stands in one. */
-function circleFrom(start: Entry<Factor>, factors: Factors): readonly Entry<Factor>[] {
+function circleFrom(start: Entry<FactorFacts>, factors: Factors): readonly Entry<FactorFacts>[] {
   const circle = [start];
   const seen = new Set<string>([start.value.id]);
   for (let next = start.value.refines; next !== undefined;) {
@@ -34,7 +34,7 @@ export const circularRefinement: Rule = {
     wrong: '- id: debts\n  refines: poverty\n- id: poverty\n  refines: debts\n',
     right: '- id: debts\n  refines: poverty\n- id: poverty\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const factors: Factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     const told = new Set<string>();
     for (const entry of entries.factors) {

@@ -1,8 +1,8 @@
-import type { ClaimCheck, Intervention, InterventionId, ReportClaim, Text } from '../core/generated/schema-types.ts';
+import type { InterventionFacts, KnownRecords, ReportClaimFacts } from '../core/facts/record-facts.ts';
+import type { ClaimCheck, InterventionId, Text } from '../core/generated/schema-types.ts';
 import { factorGraph } from '../core/catalogue.ts';
 import { type Day, lastDay } from '../core/partial-date.ts';
 import { roleFor } from '../core/reasons.ts';
-import type { Entries } from '../core/records.ts';
 import { recognitionInEffect } from './recognition-in-effect.ts';
 
 /** One way in which the data says otherwise than a claim. */
@@ -11,13 +11,12 @@ export interface Contradiction {
   readonly message: Text;
 }
 
-type Check = ReportClaim['check'] & ClaimCheck;
-type Compare = (check: Check, entries: Entries, day: Day) => readonly Contradiction[];
+type Compare = (check: ClaimCheck, entries: KnownRecords, day: Day) => readonly Contradiction[];
 
-const levelOn = (intervention: Intervention, day: Day): string | undefined =>
+const levelOn = (intervention: InterventionFacts, day: Day): string | undefined =>
   recognitionInEffect(intervention, day)?.recognition.level;
 
-const otherLevel = ({ id }: Intervention, level: string | undefined, wanted: string): Contradiction => ({
+const otherLevel = ({ id }: InterventionFacts, level: string | undefined, wanted: string): Contradiction => ({
   intervention: id,
   message: {
     nl: `${id} heeft hier ${level ?? 'geen erkenning'}, niet ${wanted}`,
@@ -73,7 +72,11 @@ const COMPARE: Readonly<Record<ClaimCheck['kind'], Compare>> = {
 };
 
 /** All in the data that speaks against a claim, the known exceptions included. */
-export function contradictions({ check }: ReportClaim, entries: Entries, today: Day): readonly Contradiction[] {
+export function contradictions(
+  { check }: ReportClaimFacts,
+  entries: KnownRecords,
+  today: Day,
+): readonly Contradiction[] {
   if (check === undefined) return [];
   return COMPARE[check.kind](check, entries, check.asOf === undefined ? today : lastDay(check.asOf));
 }

@@ -1,10 +1,13 @@
 import type { Entry } from '../core/entry.ts';
-import type { ReportClaim } from '../core/generated/schema-types.ts';
+import type { ReportClaimFacts } from '../core/facts/record-facts.ts';
 import type { Rule } from '../core/rule.ts';
 import { contradictions, type Contradiction } from './claim-checks.ts';
 
 /** A difference that the claim does not explain itself. */
-export function unexplained({ value }: Entry<ReportClaim>, found: readonly Contradiction[]): readonly Contradiction[] {
+export function unexplained(
+  { value }: Entry<ReportClaimFacts>,
+  found: readonly Contradiction[],
+): readonly Contradiction[] {
   const excepted = new Set((value.exceptions ?? []).map(({ intervention }) => intervention));
   return found.filter(({ intervention }) => intervention === undefined || !excepted.has(intervention));
 }
@@ -26,7 +29,7 @@ export const claimDiffers: Rule = {
     right:
       'check: { kind: level-is, intervention: voorzorg, level: first-indications, asOf: "2019" }\nexceptions:\n  - intervention: voorzorg\n    why: { nl: De databank noemt sinds 2015 goede aanwijzingen., en: The database names good indications since 2015. }\n',
   },
-  *check({ entries, today }) {
+  *across({ entries, today }) {
     for (const entry of entries.reportClaims) {
       for (const { message } of unexplained(entry, contradictions(entry.value, entries, today))) {
         yield { ...entry.at(['check']), message };

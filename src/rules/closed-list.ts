@@ -54,7 +54,7 @@ export const closedList: Rule = {
     wrong: 'phases:\n  - id: first-years\n    label: { nl: eerste jaar, en: first year }\n',
     right: 'phases:\n  - id: first-year\n    label: { nl: eerste jaar, en: first year }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.vocabulary) for (const list of LISTS) yield* differences(entry, list);
   },
 };

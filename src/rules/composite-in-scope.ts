@@ -30,7 +30,7 @@ export const compositeInScope: Rule = {
     right:
       'recognitions:\n  - level: good-indications\n    scope: { factors: [], basis: inferred }\nstudies:\n  - id: rct\n    fit: this-programme\n    outcomes:\n      - factor: folate\n        result: favourable\n        composite: true\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, { scope }] of entry.value.recognitions.entries()) {
         for (const [at, factor] of (scope?.factors ?? []).entries()) {

@@ -1,5 +1,4 @@
 import type { Rule } from '../core/rule.ts';
-import { surveyOf } from './survey.ts';
 
 export const dateInFuture: Rule = {
   code: 'catalogue/date-in-future',
@@ -16,18 +15,20 @@ export const dateInFuture: Rule = {
     wrong: 'recognitions:\n  - level: good-indications\n    date: "2125-04"\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: good-indications\n    date: "2025-04"\n    source: { id: nji }\n',
   },
-  *check(context) {
-    const { today } = context;
-    for (const { date, name, place } of surveyOf(context).dates) {
-      // A date that is less precise than a day is in the future only when its first day is.
-      if (name === 'asOf' || date <= today.slice(0, date.length)) continue;
-      yield {
-        ...place(),
-        message: {
-          nl: `de datum ${date} ligt na vandaag (${today})`,
-          en: `the date ${date} is after today (${today})`,
-        },
-      };
+  *across({ mentions: files, today }) {
+    for (const { file, mentions } of files) {
+      for (const date of mentions.date ?? []) {
+        // A date that is less precise than a day is in the future only when its first day is.
+        if (date <= today.slice(0, date.length)) continue;
+        yield {
+          file,
+          mentions: { kind: 'date', text: date },
+          message: {
+            nl: `de datum ${date} ligt na vandaag (${today})`,
+            en: `the date ${date} is after today (${today})`,
+          },
+        };
+      }
     }
   },
 };

@@ -1,35 +1,58 @@
-import type { Place } from '../core/diagnostic.ts';
-import type { Entry } from '../core/entry.ts';
+import type { Entry, Spot } from '../core/entry.ts';
+import type { KnownRecords } from '../core/facts/record-facts.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule, RuleFinding } from '../core/rule.ts';
 
 interface Declared {
   readonly id: string;
-  readonly place: () => Place;
+  readonly spot: () => Spot;
 }
-
-const own = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
-  entries.map((entry) => ({ id: entry.value.id, place: () => entry.at(['id']) }));
 
 const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'] as const;
 
-/** Each list in which an id may occur once. */
-function* namespaces(entries: Entries): Iterable<readonly Declared[]> {
-  // Two interventions with one id are in two files, of which one is named otherwise: catalogue/file-name says so.
-  for (const list of RECORD_LISTS) if (list !== 'interventions') yield own(entries[list]);
+const own = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
+  entries.map((entry) => ({ id: entry.value.id, spot: () => entry.at(['id']) }));
+
+/** Each list within a record in which an id may occur once. */
+function* listsWithin(entries: Entries): Iterable<readonly Declared[]> {
   for (const entry of entries.vocabulary) {
     for (const name of TERM_LISTS) {
-      yield entry.value[name].map(({ id }, index) => ({ id, place: () => entry.at([name, index, 'id']) }));
+      yield entry.value[name].map(({ id }, index) => ({ id, spot: () => entry.at([name, index, 'id']) }));
     }
   }
   for (const entry of entries.interventions) {
-    yield (entry.value.studies ?? []).map(({ id }, index) => ({ id, place: () => entry.at(['studies', index, 'id']) }));
+    yield (entry.value.studies ?? []).map(({ id }, index) => ({ id, spot: () => entry.at(['studies', index, 'id']) }));
   }
   for (const entry of entries.questionnaire) {
     yield (entry.value.options ?? []).map(({ value }, index) => ({
       id: value,
-      place: () => entry.at(['options', index, 'value']),
+      spot: () => entry.at(['options', index, 'value']),
     }));
+  }
+}
+
+/** Each kind of record of which an id may occur once. */
+function* recordLists(entries: KnownRecords): Iterable<readonly Declared[]> {
+  // Two interventions with one id are in two files, of which one is named otherwise: catalogue/file-name says so.
+  for (const list of RECORD_LISTS) if (list !== 'interventions') yield own(entries[list]);
+}
+
+function* repeats(declared: readonly Declared[]): Iterable<RuleFinding> {
+  const first = new Map<string, Declared>();
+  for (const { id, spot } of declared) {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, { id, spot });
+      continue;
+    }
+    yield {
+      ...spot(),
+      message: {
+        nl: `het id "${id}" is al gebruikt; kies een ander`,
+        en: `the id "${id}" is in use already; choose another`,
+      },
+      related: [{ ...earlier.spot(), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
+    };
   }
 }
 
@@ -48,24 +71,10 @@ export const duplicateId: Rule = {
     wrong: '- id: poverty\n  kind: risk\n- id: poverty\n  kind: risk\n',
     right: '- id: poverty\n  kind: risk\n- id: debts\n  kind: risk\n',
   },
-  *check({ entries }) {
-    for (const declared of namespaces(entries)) {
-      const first = new Map<string, Declared>();
-      for (const { id, place } of declared) {
-        const earlier = first.get(id);
-        if (earlier === undefined) {
-          first.set(id, { id, place });
-          continue;
-        }
-        yield {
-          ...place(),
-          message: {
-            nl: `het id "${id}" is al gebruikt; kies een ander`,
-            en: `the id "${id}" is in use already; choose another`,
-          },
-          related: [{ ...earlier.place(), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
-        };
-      }
-    }
+  *alone({ entries }) {
+    for (const declared of listsWithin(entries)) yield* repeats(declared);
+  },
+  *across({ entries }) {
+    for (const declared of recordLists(entries)) yield* repeats(declared);
   },
 };

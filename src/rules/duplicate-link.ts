@@ -16,7 +16,7 @@ export const duplicateLink: Rule = {
       '- { factor: poverty, relation: meant-for, claim: stated }\n- { factor: poverty, relation: meant-for, claim: plausible }\n',
     right: '- { factor: poverty, relation: meant-for, claim: stated }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       const first = new Map<string, number>();
       for (const [index, { factor, relation }] of entry.value.links.entries()) {

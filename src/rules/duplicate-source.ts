@@ -16,7 +16,7 @@ export const duplicateSource: Rule = {
       '- id: nji-voorzorg\n  url: https://www.nji.nl/voorzorg\n- id: nji-voorzorg-2\n  url: https://www.nji.nl/voorzorg/\n',
     right: '- id: nji-voorzorg\n  url: https://www.nji.nl/voorzorg\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     const first = new Map<string, (typeof entries.sources)[number]>();
     for (const entry of entries.sources) {
       const { url } = entry.value;

@@ -55,7 +55,7 @@ export const exampleContradiction: Rule = {
     wrong: 'factors:\n  - { id: poverty }\nunknown: [poverty]\n',
     right: 'factors:\n  - { id: poverty }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.examples) yield* contradictions(entry);
   },
 };

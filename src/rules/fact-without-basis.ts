@@ -20,7 +20,7 @@ export const factWithoutBasis: Rule = {
     wrong: '- id: prenatal-smoking\n  phases: [pregnancy]\n',
     right: '- id: prenatal-smoking\n  phases: [pregnancy]\n  phasesBasis: stated\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.factors) {
       for (const { key, basis } of BASED) {
         if (entry.value[key] === undefined || entry.value[basis] !== undefined) continue;

@@ -16,7 +16,7 @@ export const factWithoutSource: Rule = {
     right:
       'kin:\n  - name: Nurse-Family Partnership\n    relation: adaptation\n    basis: stated\n    source: { id: nji-voorzorg }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, { name, basis, source }] of (entry.value.kin ?? []).entries()) {
         if (basis === 'inferred' || source !== undefined) continue;

@@ -1,12 +1,12 @@
 import type { Entry } from '../core/entry.ts';
-import type { Factor, Question } from '../core/generated/schema-types.ts';
+import type { FactorFacts, KnownRecords } from '../core/facts/record-facts.ts';
 import { domainOf } from '../core/questionnaire/closed-values.ts';
 import { offersFactor } from '../core/questionnaire/offers-factor.ts';
-import type { Rule, RuleFinding } from '../core/rule.ts';
+import type { Rule, JointFinding } from '../core/rule.ts';
 
 /** Questions offer factors by kind and domain, so a question that is gone is missed by all factors of one. */
-function byQuestion(factors: readonly Entry<Factor>[]): readonly (readonly Entry<Factor>[])[] {
-  const found = new Map<string, Entry<Factor>[]>();
+function byQuestion(factors: readonly Entry<FactorFacts>[]): readonly (readonly Entry<FactorFacts>[])[] {
+  const found = new Map<string, Entry<FactorFacts>[]>();
   for (const entry of factors) {
     const name = `${entry.value.kind} ${domainOf(entry.value.group)}`;
     found.set(name, [...(found.get(name) ?? []), entry]);
@@ -19,7 +19,10 @@ const KINDS = {
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
 };
 
-function finding(questionnaire: readonly Entry<Question>[], missed: readonly Entry<Factor>[]): RuleFinding | undefined {
+function finding(
+  questionnaire: KnownRecords['questionnaire'],
+  missed: readonly Entry<FactorFacts>[],
+): JointFinding | undefined {
   const [factor, ...others] = missed;
   const question = questionnaire[0];
   if (factor === undefined || question === undefined) return undefined;
@@ -51,7 +54,7 @@ export const factorNotOffered: Rule = {
     wrong: '# the only question about factors\n- id: risks\n  kind: factors\n  factorKind: risk\n  domain: child\n',
     right: '- id: risks\n  kind: factors\n  factorKind: risk\n',
   },
-  *check({ entries: { factors, questionnaire } }) {
+  *across({ entries: { factors, questionnaire } }) {
     const missed = factors.filter(
       ({ value }) =>
         value.offerable !== false && !questionnaire.some((question) => offersFactor(question.value, value)),

@@ -1,9 +1,9 @@
+import type { KnownRecords } from '../core/facts/record-facts.ts';
 import type { FactorId } from '../core/generated/schema-types.ts';
-import type { Entries } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** A factor is served by a link to itself, to its mirror, or to a factor that is a part of it. */
-function servedFactors(entries: Entries): ReadonlySet<FactorId> {
+function servedFactors(entries: KnownRecords): ReadonlySet<FactorId> {
   const factors = new Map(entries.factors.map(({ value }) => [value.id, value]));
   const served = new Set<FactorId>();
   for (const { value } of entries.interventions) {
@@ -33,7 +33,7 @@ export const factorWithoutIntervention: Rule = {
     wrong: '# a factor to which no intervention links\n- id: noise-nuisance\n',
     right: '# an intervention\nlinks:\n  - factor: noise-nuisance\n    relation: works-on\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const served = servedFactors(entries);
     for (const entry of entries.factors) {
       const { id, offerable } = entry.value;

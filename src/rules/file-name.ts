@@ -1,10 +1,10 @@
 import type { Entry } from '../core/entry.ts';
-import type { Intervention } from '../core/generated/schema-types.ts';
-import type { Rule, RuleFinding } from '../core/rule.ts';
+import type { InterventionFacts } from '../core/facts/record-facts.ts';
+import type { Rule, JointFinding } from '../core/rule.ts';
 import { fileStem } from './file-stem.ts';
 
 /** The id is that of another file: this one is most likely a copy. */
-function usedBy(other: Entry<Intervention>, entry: Entry<Intervention>, stem: string): RuleFinding {
+function usedBy(other: Entry<InterventionFacts>, entry: Entry<InterventionFacts>, stem: string): JointFinding {
   const { id } = other.value;
   return {
     ...entry.at(['id']),
@@ -17,7 +17,7 @@ function usedBy(other: Entry<Intervention>, entry: Entry<Intervention>, stem: st
   };
 }
 
-function differs(entry: Entry<Intervention>, stem: string): RuleFinding {
+function differs(entry: Entry<InterventionFacts>, stem: string): JointFinding {
   const { id } = entry.value;
   return {
     ...entry.at(['id']),
@@ -31,7 +31,7 @@ function differs(entry: Entry<Intervention>, stem: string): RuleFinding {
 
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-function badName(entry: Entry<Intervention>, stem: string): RuleFinding {
+function badName(entry: Entry<InterventionFacts>, stem: string): JointFinding {
   const { id } = entry.value;
   return {
     ...entry.at(['id']),
@@ -57,7 +57,7 @@ export const fileName: Rule = {
     wrong: '# interventions/stevig-ouderschap.yaml\nid: stevig-ouderschp\n',
     right: '# interventions/stevig-ouderschap.yaml\nid: stevig-ouderschap\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const byFile = new Map(entries.interventions.map((entry) => [fileStem(entry.file), entry]));
     for (const entry of entries.interventions) {
       const stem = fileStem(entry.file);

@@ -16,7 +16,7 @@ export const levelOrder: Rule = {
     wrong: '- id: well-substantiated\n  rank: 2\n- id: first-indications\n  rank: 1\n',
     right: '- id: well-substantiated\n  rank: 1\n- id: first-indications\n  rank: 2\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const [index, entry] of entries.levels.entries()) {
       const wanted = String(index + 1);
       if (entry.value.rank === index + 1) continue;

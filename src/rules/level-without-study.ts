@@ -18,12 +18,12 @@ export const levelWithoutStudy: Rule = {
     right:
       'recognitions:\n  - level: good-indications\n    source: { id: nji }\nstudies:\n  - id: rct-2012\n    citation: Mejdoubi et al., 2013\n',
   },
-  *check({ entries, today }) {
+  *across({ entries, today }) {
     const ranks = new Map(entries.levels.map(({ value }) => [value.id, value.rank]));
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
       const level = placed?.recognition.level;
-      if (placed === undefined || level === undefined || (ranks.get(level) ?? 0) < 2 || entry.value.studies) continue;
+      if (placed === undefined || level === undefined || (ranks.get(level) ?? 0) < 2 || entry.value.isStudied) continue;
       yield {
         ...entry.at(['recognitions', placed.index, 'level']),
         message: {

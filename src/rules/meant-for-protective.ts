@@ -15,7 +15,7 @@ export const meantForProtective: Rule = {
     wrong: '- factor: supportive-network\n  relation: meant-for\n  claim: stated\n',
     right: '- factor: supportive-network\n  relation: works-on\n  claim: stated\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {

@@ -15,7 +15,7 @@ export const mirrorSameKind: Rule = {
     wrong: '- id: poverty\n  kind: risk\n  mirror: debts\n- id: debts\n  kind: risk\n  mirror: poverty\n',
     right: '- id: poverty\n  kind: risk\n  related: [debts]\n- id: debts\n  kind: risk\n  related: [poverty]\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { id, mirror, kind } = entry.value;

@@ -16,7 +16,7 @@ export const mixedWithoutNote: Rule = {
     right:
       '- factor: parental-stress\n  relation: works-on\n  claim: studied\n  result: mixed\n  resultNote: { nl: Het verschil bleef niet., en: The difference did not last. }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, { result, resultNote }] of entry.value.links.entries()) {
         if (result !== 'mixed' || resultNote !== undefined) continue;

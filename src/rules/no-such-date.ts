@@ -1,6 +1,5 @@
 import { isRealDate } from '../core/partial-date.ts';
 import type { Rule } from '../core/rule.ts';
-import { surveyOf } from './survey.ts';
 
 export const noSuchDate: Rule = {
   code: 'catalogue/no-such-date',
@@ -17,10 +16,10 @@ export const noSuchDate: Rule = {
     wrong: 'recognitions:\n  - level: first-indications\n    date: 2023-02-30\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    date: 2023-02-28\n    source: { id: nji }\n',
   },
-  *check(context) {
-    for (const { date, place } of surveyOf(context).dates) {
+  *alone({ survey }) {
+    for (const { date, spot } of survey.dates) {
       if (isRealDate(date)) continue;
-      yield { ...place(), message: { nl: `de dag ${date} bestaat niet`, en: `the day ${date} does not exist` } };
+      yield { ...spot(), message: { nl: `de dag ${date} bestaat niet`, en: `the day ${date} does not exist` } };
     }
   },
 };

@@ -15,7 +15,7 @@ export const oneSidedMirror: Rule = {
     wrong: '- id: no-network\n  mirror: network\n- id: network\n',
     right: '- id: no-network\n  mirror: network\n- id: network\n  mirror: no-network\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { id, mirror } = entry.value;

@@ -15,7 +15,7 @@ export const onlyTogetherMeantFor: Rule = {
     wrong: '- factor: low-income\n  relation: works-on\n  onlyTogether: true\n  claim: stated\n',
     right: '- factor: low-income\n  relation: meant-for\n  onlyTogether: true\n  claim: stated\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, { relation, onlyTogether }] of entry.value.links.entries()) {
         if (onlyTogether === undefined || relation === 'meant-for') continue;

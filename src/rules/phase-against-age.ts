@@ -53,7 +53,7 @@ export const phaseAgainstAge: Rule = {
     wrong: 'target:\n  phases: [pregnancy]\n  ageMonths: { min: 0, max: 12 }\n',
     right: 'target:\n  phases: [first-year]\n  ageMonths: { min: 0, max: 12 }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) yield* differences(entry);
   },
 };

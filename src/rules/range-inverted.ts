@@ -33,7 +33,7 @@ export const rangeInverted: Rule = {
     wrong: 'ageMonths: { min: 24, max: 0 }\n',
     right: 'ageMonths: { min: 0, max: 24 }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const { least, most, leastAt, mostAt } of boundsOf(entry)) {
         if (least === undefined || most === undefined || least <= most) continue;

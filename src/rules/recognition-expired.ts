@@ -18,7 +18,7 @@ export const recognitionExpired: Rule = {
     right:
       'recognitions:\n  - level: good-indications\n    date: "2015-06-01"\n    source: { id: nji }\n  - level: good-indications\n    date: "2023-05-12"\n    source: { id: nji }\n',
   },
-  *check({ entries, today }) {
+  *across({ entries, today }) {
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
       const date = placed?.recognition.date;

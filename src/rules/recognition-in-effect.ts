@@ -1,15 +1,15 @@
-import type { Intervention, Recognition } from '../core/generated/schema-types.ts';
+import type { InterventionFacts, RecognitionFacts } from '../core/facts/record-facts.ts';
 import type { Day } from '../core/partial-date.ts';
 import { recognitionInEffect as inEffect } from '../core/rating.ts';
 
 /** A recognition with its place in the list of the intervention. */
 export interface Placed {
-  readonly recognition: Recognition;
+  readonly recognition: RecognitionFacts;
   readonly index: number;
 }
 
 /** What an intervention is rated by on a day; undefined when unrated or withdrawn. */
-export function recognitionInEffect(intervention: Intervention, day: Day): Placed | undefined {
+export function recognitionInEffect(intervention: InterventionFacts, day: Day): Placed | undefined {
   const recognition = inEffect(intervention, day);
   return recognition && { recognition, index: intervention.recognitions.indexOf(recognition) };
 }

@@ -25,7 +25,7 @@ export const recognitionOrder: Rule = {
     right:
       'recognitions:\n  - { level: first-indications, date: "2015" }\n  - { level: good-indications, date: "2020" }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, recognition] of entry.value.recognitions.entries()) {
         const previous = entry.value.recognitions[index - 1];

@@ -13,7 +13,7 @@ export const recognitionUndated: Rule = {
     wrong: 'recognitions:\n  - level: first-indications\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    date: "2018"\n    source: { id: nji }\n',
   },
-  *check({ entries, today }) {
+  *across({ entries, today }) {
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
       if (placed === undefined || placed.recognition.date !== undefined) continue;

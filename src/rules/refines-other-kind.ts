@@ -15,7 +15,7 @@ export const refinesOtherKind: Rule = {
     wrong: '- id: maternal-depression\n  kind: risk\n  refines: good-mental-health\n',
     right: '- id: maternal-depression\n  kind: risk\n  refines: parental-mental-illness\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     for (const entry of entries.factors) {
       const { refines, kind } = entry.value;

@@ -22,11 +22,11 @@ function resultOf({ factor }: Link, own: readonly Study[]): Result {
   return others.every((result) => result === first) ? first : 'mixed';
 }
 
-/** A misspelt factor or study is told by another rule, and may be the one that is missed. */
-function isSound(link: Link, named: readonly Study[], known: ReadonlySet<FactorId>): boolean {
-  const factors = named.flatMap(({ outcomes }) => outcomes.flatMap(({ factor }) => factor ?? []));
-  return named.length === link.studies?.length && [link.factor, ...factors].every((factor) => known.has(factor));
-}
+/** All factors that the link and its studies name. A misspelt one is told by another rule, and may be the one that is missed. */
+const namedFactors = (link: Link, named: readonly Study[]): readonly FactorId[] => [
+  link.factor,
+  ...named.flatMap(({ outcomes }) => outcomes.flatMap(({ factor }) => factor ?? [])),
+];
 
 export const resultAgainstStudy: Rule = {
   code: 'catalogue/result-against-study',
@@ -45,8 +45,7 @@ export const resultAgainstStudy: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    claim: studied\n    result: none\n    studies: [rct]\nstudies:\n  - id: rct\n    fit: this-programme\n    outcomes:\n      - factor: parental-stress\n        result: none\n',
   },
-  *check({ entries }) {
-    const known = new Set(entries.factors.map(({ value }) => value.id));
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {
         // In a group that was studied, the outcomes are about other factors than the group.
@@ -54,9 +53,11 @@ export const resultAgainstStudy: Rule = {
         const named = (entry.value.studies ?? []).filter(({ id }) => link.studies?.includes(id));
         const own = named.filter(isOwnStudy);
         const found = resultOf(link, own);
-        if (own.length === 0 || found === link.result || !isSound(link, named, known)) continue;
+        // A study that does not exist may be the one that is missed as well.
+        if (own.length === 0 || found === link.result || named.length !== link.studies?.length) continue;
         yield {
           ...entry.at(['links', index, 'result']),
+          given: [...new Set(namedFactors(link, named))],
           message: {
             nl: `de koppeling zegt ${link.result}; uit haar eigen studies volgt ${found}`,
             en: `the link says ${link.result}; from its own studies follows ${found}`,

@@ -1,5 +1,4 @@
 import type { Rule } from '../core/rule.ts';
-import { surveyOf } from './survey.ts';
 
 export const sameText: Rule = {
   code: 'catalogue/same-text',
@@ -12,10 +11,10 @@ export const sameText: Rule = {
     right:
       'aim:\n  nl: Ouders leren de signalen van hun baby zien.\n  en: Parents learn to see the signals of their baby.\n',
   },
-  *check(context) {
-    for (const { place } of surveyOf(context).copiedTexts) {
+  *alone({ survey }) {
+    for (const { spot } of survey.copiedTexts) {
       yield {
-        ...place(),
+        ...spot(),
         message: {
           nl: 'de Nederlandse en de Engelse tekst zijn gelijk; vertaal er één',
           en: 'the Dutch and the English text are the same; translate one of them',

@@ -17,7 +17,7 @@ export const scopeWithoutLink: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    relation: works-on\n    claim: studied\n    result: favourable\nrecognitions:\n  - level: good-indications\n    scope: { factors: [parental-stress], basis: stated }\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     const mirrors = new Map(entries.factors.map(({ value }) => [value.id, value.mirror]));
     for (const entry of entries.interventions) {
       // A link with a misspelt factor may be the one that is missed.

@@ -17,7 +17,7 @@ export const seenBesideDate: Rule = {
       'recognitions:\n  - level: first-indications\n    date: "2018"\n    seen: "2026-11-23"\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    date: "2018"\n    source: { id: nji }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const { said, path } of placedLevels(entry.value)) {
         if (said.seen === undefined || said.date === undefined) continue;

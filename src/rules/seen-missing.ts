@@ -16,7 +16,7 @@ export const seenMissing: Rule = {
     wrong: 'recognitions:\n  - level: first-indications\n    source: { id: nji }\n',
     right: 'recognitions:\n  - level: first-indications\n    seen: "2026-11-23"\n    source: { id: nji }\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const { said, path } of placedLevels(entry.value)) {
         if (said.date !== undefined || said.seen !== undefined) continue;

@@ -28,7 +28,7 @@ export const studiedWithoutOwnStudy: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    claim: stated\n    evidence: { nl: Een zusterprogramma vond geen verschil., en: A sister programme found no difference. }\nstudies:\n  - id: abroad\n    fit: sister-programme\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {
         if (link.claim !== 'studied' || hasGround(link, entry.value)) continue;

@@ -1,7 +1,8 @@
 import { FACTOR_KINDS, GROUPS } from '../core/vocabulary.ts';
 import type { Entry } from '../core/entry.ts';
-import type { Factor, FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
-import type { Rule, RuleFinding } from '../core/rule.ts';
+import type { FactorFacts } from '../core/facts/record-facts.ts';
+import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
+import type { Rule, JointFinding } from '../core/rule.ts';
 
 type Counts = Readonly<Record<FactorGroup, number>>;
 
@@ -18,7 +19,7 @@ const NAMES = {
 const total = (counts: Counts): number => GROUPS.reduce((sum, group) => sum + counts[group], 0);
 
 /** How many factors of the table a list holds, per group. The same id twice is one, and a fault of its own. */
-function countsIn(factors: readonly Entry<Factor>[]): Counts {
+function countsIn(factors: readonly Entry<FactorFacts>[]): Counts {
   const inTable = factors.filter(({ value }) => value.inTable1);
   const count = (group: FactorGroup): number =>
     new Set(inTable.flatMap(({ value }) => (value.group === group ? [value.id] : []))).size;
@@ -30,7 +31,7 @@ function countsIn(factors: readonly Entry<Factor>[]): Counts {
   };
 }
 
-function difference(kind: FactorKind, factors: readonly Entry<Factor>[]): RuleFinding | undefined {
+function difference(kind: FactorKind, factors: readonly Entry<FactorFacts>[]): JointFinding | undefined {
   const [has, wants] = [countsIn(factors), TABLE[kind]];
   const wrong = GROUPS.filter((group) => has[group] !== wants[group]);
   // Which factor bears the mark wrongly cannot be told, but in which file can.
@@ -64,7 +65,7 @@ export const table1Incomplete: Rule = {
     wrong: '- id: prematurity\n  inTable1: false\n',
     right: '- id: prematurity\n  inTable1: true\n',
   },
-  *check({ entries }) {
+  *across({ entries }) {
     for (const kind of FACTOR_KINDS) {
       const found = difference(
         kind,

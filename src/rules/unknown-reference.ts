@@ -1,9 +1,9 @@
-import type { Place, Related } from '../core/diagnostic.ts';
+import type { Spot } from '../core/entry.ts';
+import { REFERENCE_KINDS, type ReferenceKind } from '../core/facts/references.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearestIn } from '../core/nearest.ts';
-import type { Rule } from '../core/rule.ts';
-import { declarations, REFERENCE_KINDS, type ReferenceKind, studiesIn } from './references.ts';
-import { surveyOf } from './survey.ts';
+import type { Rule, RuleContext, RuleFinding } from '../core/rule.ts';
+import { declarations, studiesIn } from './declarations.ts';
 
 /** Longest list of ids that a message holds. */
 const LISTED = 20;
@@ -26,8 +26,33 @@ function choice(kind: ReferenceKind, ids: readonly string[]): Text {
     : { nl: `; kiem list ${list} toont ze alle`, en: `; kiem list ${list} shows them all` };
 }
 
-const declaredAt = (id: string, place: Place | undefined): readonly Related[] =>
-  place === undefined ? [] : [{ ...place, message: { nl: `hier staat "${id}"`, en: `"${id}" is declared here` } }];
+type Declared = ReadonlyMap<string, () => Spot>;
+type Seek = (id: string) => string | undefined;
+
+/** Finds the nearest id; made once for each list of ids that something is sought in. */
+function seekerIn(seekers: Map<unknown, Seek>, list: unknown, declared: Declared): Seek {
+  const seek = seekers.get(list) ?? nearestIn(declared.keys());
+  seekers.set(list, seek);
+  return seek;
+}
+
+/** What is said of an id that names nothing. */
+function unknown(kind: ReferenceKind, id: string, declared: Declared, seek: Seek): Omit<RuleFinding, keyof Spot> {
+  const name = REFERENCE_KINDS[kind];
+  const meant = seek(id);
+  const hint = meant === undefined ? choice(kind, [...declared.keys()]) : { nl: '', en: '' };
+  const message = { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` };
+  const spot = meant === undefined ? undefined : declared.get(meant)?.();
+  if (meant === undefined || spot === undefined) return { message };
+  const related = [{ ...spot, message: { nl: `hier staat "${meant}"`, en: `"${meant}" is declared here` } }];
+  return { message, suggestion: meant, related };
+}
+
+function* referencesIn(files: RuleContext['mentions']): Iterable<{ file: string; kind: ReferenceKind; id: string }> {
+  for (const { file, mentions } of files)
+    for (const kind of Object.keys(REFERENCE_KINDS) as ReferenceKind[])
+      for (const id of mentions[kind] ?? []) yield { file, kind, id };
+}
 
 export const unknownReference: Rule = {
   code: 'catalogue/unknown-reference',
@@ -46,24 +71,21 @@ export const unknownReference: Rule = {
     right:
       'links:\n  - factor: parental-stress\n    relation: works-on\n    claim: stated\n    source: { id: tno-2019 }\n',
   },
-  *check(context) {
-    const { entries, unread } = context;
+  *alone({ survey, unread }) {
+    const seekers = new Map<unknown, Seek>();
+    for (const { kind, id, entry, spot } of survey.references) {
+      if (kind !== 'study' || unread.has(id)) continue;
+      const studies = studiesIn(entry);
+      if (!studies.has(id)) yield { ...spot(), ...unknown(kind, id, studies, seekerIn(seekers, entry, studies)) };
+    }
+  },
+  *across({ entries, mentions: files, unread }) {
     const declared = declarations(entries);
-    const seekers = new Map<unknown, (id: string) => string | undefined>();
-    for (const { kind, id, entry, place } of surveyOf(context).references) {
-      const all = kind === 'study' ? studiesIn(entry) : declared.get(kind);
+    const seekers = new Map<unknown, Seek>();
+    for (const { file, kind, id } of referencesIn(files)) {
+      const all = declared.get(kind);
       if (all === undefined || all.has(id) || unread.has(id)) continue;
-      const among = kind === 'study' ? entry : kind;
-      const seek = seekers.get(among) ?? nearestIn(all.keys());
-      seekers.set(among, seek);
-      const meant = seek(id);
-      const hint = meant === undefined ? choice(kind, [...all.keys()]) : { nl: '', en: '' };
-      const name = REFERENCE_KINDS[kind];
-      yield {
-        ...place(),
-        message: { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` },
-        ...(meant !== undefined && { suggestion: meant, related: declaredAt(meant, all.get(meant)?.()) }),
-      };
+      yield { file, mentions: { kind, text: id }, ...unknown(kind, id, all, seekerIn(seekers, kind, all)) };
     }
   },
 };

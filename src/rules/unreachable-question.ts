@@ -55,7 +55,7 @@ export const unreachableQuestion: Rule = {
     wrong: '- id: priority\n  kind: per-factor\n  when: { minFactors: 2 }\n- id: risks\n  kind: factors\n',
     right: '- id: risks\n  kind: factors\n- id: priority\n  kind: per-factor\n  when: { minFactors: 2 }\n',
   },
-  *check({ entries: { questionnaire } }) {
+  *alone({ entries: { questionnaire } }) {
     for (const [index, entry] of questionnaire.entries()) {
       for (const [key, message] of unmet(entry.value, questionnaire.slice(0, index)))
         yield { ...entry.at(['when', key]), message };

@@ -18,7 +18,7 @@ export const unusedException: Rule = {
       'check: { kind: level-is, intervention: vipp-sd, level: strong-indications, asOf: "2019" }\nexceptions:\n  - intervention: vipp-sd\n    why: { nl: Anders., en: Otherwise. }\n',
     right: 'check: { kind: level-is, intervention: vipp-sd, level: strong-indications, asOf: "2019" }\n',
   },
-  *check({ entries, today }) {
+  *across({ entries, today }) {
     const existing = new Set(entries.interventions.map(({ value }) => value.id));
     for (const entry of entries.reportClaims) {
       const { check, exceptions = [] } = entry.value;

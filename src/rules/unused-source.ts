@@ -1,7 +1,6 @@
 import { nearestIn } from '../core/nearest.ts';
 import { RECORD_LISTS } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
-import { surveyOf } from './survey.ts';
 
 export const unusedSource: Rule = {
   code: 'catalogue/unused-source',
@@ -17,10 +16,8 @@ export const unusedSource: Rule = {
       '# sources.yaml\n- id: old-report\n  title: An old report\n  kind: report\n# and nowhere: source: { id: old-report }\n',
     right: '# an intervention\nsources:\n  - { id: old-report }\n',
   },
-  *check(context) {
-    const { entries } = context;
-    const used = new Set<string>();
-    for (const { kind, id } of surveyOf(context).references) if (kind === 'source') used.add(id);
+  *across({ entries, mentions: files }) {
+    const used = new Set<string>(files.flatMap(({ mentions }) => mentions.source ?? []));
     const declared = new Set<string>(entries.sources.map(({ value }) => value.id));
     // What a misspelt reference means is used.
     const seek = nearestIn(declared);

@@ -33,7 +33,7 @@ export const wrongFile: Rule = {
     wrong: '# risk-factors/child.yaml\n- id: prematurity\n  kind: protective\n  group: child\n',
     right: '# risk-factors/child.yaml\n- id: prematurity\n  kind: risk\n  group: child\n',
   },
-  *check({ entries }) {
+  *alone({ entries }) {
     for (const entry of entries.factors) yield* differences(entry);
   },
 };

@@ -249,7 +249,8 @@ const NEW_SOURCE = [
 describe('kiem new, with questions', () => {
   it('asks for a source, shows it, and writes it', async () => {
     const data = dataCopy();
-    const person = start(['new', 'source', '--data', data]);
+    // Wide, for the line of a finding begins with the path of a temporary folder.
+    const person = start(['new', 'source', '--data', data], { columns: 120 });
     await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
     expect(await person.exitCode).toBe(0);
     await person.see(/Wie gaf de bron uit\? GGD/);

@@ -1,34 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { START_OF_FILE } from '../../src/core/diagnostic.ts';
-import type { Entry } from '../../src/core/entry.ts';
+import { byKind, type RecordsOfFile } from '../../src/core/facts/by-kind.ts';
+import { factsOfRecord, type KnownRecords } from '../../src/core/facts/record-facts.ts';
 import type { ClaimCheck, Factor, Intervention, ReportClaim } from '../../src/core/generated/schema-types.ts';
-import type { Entries } from '../../src/core/records.ts';
 import { contradictions } from '../../src/rules/claim-checks.ts';
 import { factor, intervention } from '../support/catalogue-builder.ts';
 
-const entry = <T>(value: T): Entry<T> => ({
-  value,
-  file: 'x.yaml',
-  at: () => ({ file: 'x.yaml', range: START_OF_FILE }),
+const factsIn = (kind: 'factors' | 'interventions', records: readonly object[]): RecordsOfFile => ({
+  file: `${kind}.yaml`,
+  kind,
+  records: records.map((record, index) => ({ path: [index], value: factsOfRecord(kind, record) })),
 });
 
-const entriesOf = (factors: readonly Factor[], interventions: readonly Intervention[] = []): Entries => ({
-  sources: [],
-  vocabulary: [],
-  levels: [],
-  factors: factors.map(entry),
-  interventions: interventions.map(entry),
-  activeElements: [],
-  explanations: [],
-  caveats: [],
-  regularCare: [],
-  reportClaims: [],
-  questionnaire: [],
-  examples: [],
-});
+/** What a check knows of records when it looks across files. */
+const entriesOf = (factors: readonly Factor[], interventions: readonly Intervention[] = []): KnownRecords =>
+  byKind([factsIn('factors', factors), factsIn('interventions', interventions)]) as KnownRecords;
 
 /** Who or what speaks against a claim; of a count what it is instead. */
-function against(check: object, entries: Entries): readonly string[] {
+function against(check: object, entries: KnownRecords): readonly string[] {
   const text = { nl: 'tekst', en: 'text' };
   // The kinds of a check and what goes with each are held by the schema.
   const claim = { id: 'claim', claim: text, source: { id: 'report' }, check: check as ClaimCheck } as ReportClaim;

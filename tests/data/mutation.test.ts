@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../../src/core/diagnostic.ts';
-import type { FileReading } from '../../src/read/file-reading.ts';
+import type { FileReading } from '../../src/core/facts/file-reading.ts';
 import { loadData } from '../../src/read/load.ts';
 import { readFile } from '../../src/read/read-file.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';

@@ -1,16 +1,115 @@
-import type { DiagnosticsReport } from '../../core/generated/schema-types.ts';
-import { checkDocument } from '../../render/check/json.ts';
+import { hash } from 'node:crypto';
+import { relative, sep } from 'node:path';
+import type { FileReading } from '../../core/facts/file-reading.ts';
+import type { ReadAgain } from '../../core/facts/place-findings.ts';
+import type { SourceFile } from '../../read/source-file.ts';
 import type { Session } from '../session.ts';
-import { diagnoseData } from './diagnose.ts';
-import { wholeFolder } from './targets.ts';
-import { reportOf } from './write-report.ts';
+import { eachDataFile, readDataFile } from '../store/data-source.ts';
+import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
+import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
-/** Checks the data of a session, without settings, baseline or what was kept of an earlier run. */
-export async function checkFolder(session: Session): Promise<DiagnosticsReport> {
-  const start = session.context.now();
-  const target = await wholeFolder(session);
-  const { diagnostics, files, ignored } = await diagnoseData(session, target, { config: {}, useCache: false });
-  const seconds = (session.context.now() - start) / 1000;
-  const outcome = { diagnostics, files: files.length, ignored, known: 0, seconds };
-  return checkDocument(await reportOf(session, outcome, [], {}));
+/** Text that stands in for a file on disk. */
+export interface Overlay {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface FolderOptions {
+  readonly overlay?: Overlay | undefined;
+  readonly useCache: boolean;
+}
+
+/** What a check of a folder finds, and every file that was read, in path order. */
+export interface FolderFindings extends Findings {
+  readonly files: readonly string[];
+}
+
+const digestOf = ({ bytes, isUnread }: SourceFile): string =>
+  isUnread === true ? '-' : hash('sha256', bytes, 'base64url');
+
+/** The files of a folder as they are to be checked. */
+function filesOf({ context }: Session, root: string, overlay: Overlay | undefined) {
+  const own = overlay && { path: relative(root, overlay.path).split(sep).join('/'), bytes: overlay.bytes };
+  return {
+    async *each(): AsyncIterable<SourceFile> {
+      for await (const file of eachDataFile(context, root)) if (file.path !== own?.path) yield file;
+      if (own !== undefined) yield own;
+    },
+    read: async (path: string): Promise<SourceFile> => (path === own?.path ? own : readDataFile(context, root, path)),
+  };
+}
+
+interface Mapped {
+  readonly digests: ReadonlyMap<string, string>;
+  /** The files that were not checked before. */
+  readonly fresh: ReadonlyMap<string, KeptFile>;
+}
+
+/** Each file by itself, unless it is as it was. */
+async function mapFiles(files: AsyncIterable<SourceFile>, last: LastCheck | undefined): Promise<Mapped> {
+  const digests: (readonly [string, string])[] = [];
+  const fresh = new Map<string, KeptFile>();
+  let checkFile: CheckFile | undefined;
+  for await (const file of files) {
+    const digest = digestOf(file);
+    digests.push([file.path, digest]);
+    if (last?.digests.get(file.path) === digest) continue;
+    checkFile ??= await fileChecker();
+    fresh.set(file.path, keptFile(await checkFile(file)));
+  }
+  return { digests: new Map(digests.sort(([a], [b]) => (a < b ? -1 : 1))), fresh };
+}
+
+const isSame = ({ digests, fresh }: Mapped, last: LastCheck, today: string): boolean =>
+  fresh.size === 0 && digests.size === last.digests.size && today === last.today;
+
+/** Reads a file again to say where something stands; of a file that has changed meanwhile nothing is to be kept. */
+function rereading(read: (path: string) => Promise<SourceFile>, { digests }: Mapped) {
+  let isSteady = true;
+  return {
+    isSteady: (): boolean => isSteady,
+    read: async (path: string): Promise<FileReading | undefined> => {
+      const [file, { readFile }] = await Promise.all([read(path), import('../../read/read-file.ts')]);
+      if (digestOf(file) !== digests.get(path)) isSteady = false;
+      return readFile(file);
+    },
+  };
+}
+
+async function reduceFiles(checked: readonly CheckedFile[], today: string, read: ReadAgain): Promise<Findings> {
+  const [{ reduceFacts }, { rules }] = await Promise.all([
+    import('../../read/reduce-facts.ts'),
+    import('../../rules/index.ts'),
+  ]);
+  const facts = checked.flatMap((file) => file.facts ?? []);
+  return {
+    diagnostics: await reduceFacts(facts, rules, today, read),
+    comments: checked.flatMap(({ comments }) => comments),
+  };
+}
+
+/** Checks the files of a folder together. What was taken from a file before is used again as long as the file is the same. */
+export async function checkFolder(
+  session: Session,
+  root: string,
+  { overlay, useCache }: FolderOptions,
+): Promise<FolderFindings> {
+  const today = session.context.today();
+  const source = filesOf(session, root, overlay);
+  const store = useCache ? await checkStore(session, root) : undefined;
+  const last = store?.last;
+  const mapped = await mapFiles(source.each(), last);
+  const files = [...mapped.digests.keys()];
+  if (last !== undefined && isSame(mapped, last, today)) return { files, ...last.findings() };
+  const file = (path: string): KeptFile | undefined => mapped.fresh.get(path) ?? last?.file(path);
+  const again = rereading(source.read, mapped);
+  const findings = await reduceFiles(
+    files.flatMap((path) => file(path)?.checked() ?? []),
+    today,
+    again.read,
+  );
+  // Text that stands in for a file is not what the next check will find there.
+  if (overlay === undefined && again.isSteady())
+    await store?.write({ today, digests: mapped.digests, findings: () => findings, file });
+  return { files, ...findings };
 }

@@ -1,24 +1,17 @@
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
-import type { SourceFile } from '../../read/source-file.ts';
 import type { AppContext } from '../context.ts';
-import { dataFolder, readDataFiles } from '../store/data-source.ts';
+import { dataFolder } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../output/shown-path.ts';
-import { cachedFindings } from './cache.ts';
-import { commentsIn, type Findings, findingsOf } from './findings.ts';
+import { commentsIn } from './check-file.ts';
+import { checkFolder, type Overlay } from './check-folder.ts';
 import type { Target } from './targets.ts';
-
-/** Text that stands in for a file on disk. */
-export interface Overlay {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface DiagnoseOptions {
   readonly config: CheckConfig;
@@ -59,27 +52,10 @@ export function moved(diagnostic: Diagnostic, move: (file: string) => string): D
   return { ...diagnostic, file: move(diagnostic.file), ...(related && { related }) };
 }
 
-function withOverlay(files: readonly SourceFile[], root: string, { path, bytes }: Overlay): readonly SourceFile[] {
-  const own = relative(root, path).split(sep).join('/');
-  const others = files.filter((file) => file.path !== own);
-  return [...others, { path: own, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
 /** Whether the settings leave out a file, by its path in the data. */
 export function ignoring({ ignore = [] }: CheckConfig): (file: string) => boolean {
   const matchers = ignore.map(globMatcher);
   return (file) => matchers.some((matches) => matches(file));
-}
-
-async function findingsIn(
-  session: Session,
-  root: string,
-  overlay: Overlay | undefined,
-  useCache: boolean,
-): Promise<Findings> {
-  if (overlay === undefined && useCache) return cachedFindings(session, root);
-  const files = await readDataFiles(session.context, root);
-  return findingsOf(session, overlay === undefined ? files : withOverlay(files, root, overlay));
 }
 
 /** Checks all of a data folder, and keeps what is about the files that were asked for. */
@@ -89,7 +65,7 @@ export async function diagnoseData(
   { config, overlay, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const found = await findingsIn(session, root, overlay, useCache);
+  const found = await checkFolder(session, root, { overlay, useCache });
   const odd = (await context.files.list(root)).filter(selects).flatMap(oddExtension);
   const { diagnostics, count } = withoutIgnored(
     withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
@@ -111,28 +87,24 @@ export async function diagnoseData(
 export async function diagnoseProfile(
   session: Session,
   path: string,
-  { config, overlay }: DiagnoseOptions,
+  { config, overlay, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
   const bytes = overlay?.bytes ?? (await context.files.read(path));
-  const [{ loadProfile }, { loadData }, { rules }] = await Promise.all([
-    import('../../read/load-profile.ts'),
-    import('../../read/load.ts'),
-    import('../../rules/index.ts'),
-  ]);
+  const { loadProfile } = await import('../../read/load-profile.ts');
   const name = displayPath(context, path);
   const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
   const guest = 'examples/kiem-check.yaml';
-  const others = profile === undefined ? [] : await readDataFiles(context, dataFolder(session));
+  const root = dataFolder(session);
   const { diagnostics: checked } =
     profile === undefined
       ? { diagnostics: [] }
-      : await loadData([...others, { path: guest, bytes }], rules, context.today());
-  const display = displayIn(context, dataFolder(session));
+      : await checkFolder(session, root, { overlay: { path: join(root, guest), bytes }, useCache });
+  const display = displayIn(context, root);
   const home = (file: string): string => (file === guest ? name : display(file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
   const chosen = withSeverities(found, config.severity ?? {});
-  const { diagnostics, count } = withoutIgnored(chosen, commentsIn([{ path: name, bytes }]));
+  const { diagnostics, count } = withoutIgnored(chosen, commentsIn({ path: name, bytes }));
   return {
     diagnostics: [...diagnostics].sort(compareDiagnostics),
     files: [name],

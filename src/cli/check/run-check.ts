@@ -10,7 +10,8 @@ import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import { diagnose, type Diagnosed, displayPath, ignoring, type Overlay } from './diagnose.ts';
+import type { Overlay } from './check-folder.ts';
+import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
 import { type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
 

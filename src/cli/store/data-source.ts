@@ -16,7 +16,7 @@ export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'co
 }
 
 /** A file that is too large to read is a fault of that file, and no reason to leave the others unread. */
-async function readDataFile({ files }: AppContext, folder: string, path: string): Promise<SourceFile> {
+export async function readDataFile({ files }: AppContext, folder: string, path: string): Promise<SourceFile> {
   try {
     return { path, bytes: await files.read(join(folder, path)) };
   } catch (error) {

@@ -2,7 +2,10 @@ import type { Factor, Question } from '../generated/schema-types.ts';
 import { domainOf } from './closed-values.ts';
 
 /** Whether a question can offer a factor at all, whatever was answered before. */
-export function offersFactor({ kind, factorKind, domain }: Question, factor: Factor): boolean {
+export function offersFactor(
+  { kind, factorKind, domain }: Pick<Question, 'kind' | 'factorKind' | 'domain'>,
+  factor: Pick<Factor, 'kind' | 'group' | 'offerable'>,
+): boolean {
   return (
     kind === 'factors' &&
     (factorKind === undefined || factor.kind === factorKind) &&

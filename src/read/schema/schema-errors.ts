@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Path } from '../../core/entry.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { FAULT_LIMIT } from '../limits.ts';
-import type { Locate } from '../yaml-source.ts';
+import type { Locate } from '../../core/facts/file-reading.ts';
 import { EXPLAIN, isRecord, meantKey, type SchemaFault } from './schema-faults.ts';
 import { withinLimit } from '../within-limit.ts';
 import { YAML_TEXTS } from '../yaml/yaml-texts.ts';

@@ -8,7 +8,8 @@ import { type YamlCode, yamlFault } from './yaml-codes.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 import { readSyntax } from './syntax-diagnostics.ts';
 import { withinLimit } from '../within-limit.ts';
-import type { Locate, YamlSource } from '../yaml-source.ts';
+import type { Locate } from '../../core/facts/file-reading.ts';
+import type { YamlSource } from '../yaml-source.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 
 function markDiagnostics(file: string, marks: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {

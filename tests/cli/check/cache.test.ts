@@ -1,9 +1,17 @@
-import { appendFileSync, cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cachedFindings } from '../../../src/cli/check/cache.ts';
-import { fakeSession, type Outcome, ROOT, runKiem, type World } from '../../support/fake-context.ts';
+import { type Outcome, ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 import { memoryCache } from '../../support/memory-cache.ts';
 
@@ -100,15 +108,16 @@ describe('a check is made anew', () => {
   });
 });
 
-it('of a folder that is too large to keep while looking says the same, and notices a change', async () => {
+it('of a folder with a file that is too large to read says the same, and notices when it is not any more', async () => {
+  const levels = join(folder, 'levels.yaml');
+  const whole = readFileSync(levels);
+  truncateSync(levels, 17 * 1024 * 1024);
   const { cache, writes } = memoryCache();
-  const session = fakeSession({ cache });
-  const first = await cachedFindings(session, folder, 1000);
-  expect(first).toEqual(await cachedFindings(fakeSession(), folder));
-  expect(first.diagnostics.length).toBeGreaterThan(0);
-  expect(await cachedFindings(session, folder, 1000)).toEqual(first);
+  const first = await check({ cache });
+  expect(first.stdout).toContain('yaml/too-large');
+  expect(await check({ cache })).toEqual(first);
   expect(writes()).toBe(1);
-  appendFileSync(join(folder, 'levels.yaml'), '\n');
-  await cachedFindings(session, folder, 1000);
+  writeFileSync(levels, whole);
+  expect(await check({ cache })).toEqual(await check({}));
   expect(writes()).toBe(2);
 });

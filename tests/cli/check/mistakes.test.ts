@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
-import type { FileReading } from '../../../src/read/file-reading.ts';
+import type { FileReading } from '../../../src/core/facts/file-reading.ts';
 import { loadData } from '../../../src/read/load.ts';
 import { readFile } from '../../../src/read/read-file.ts';
 import type { SourceFile } from '../../../src/read/source-file.ts';

@@ -1,8 +1,5 @@
-import type { Place } from '../core/diagnostic.ts';
-import type { Entry, Path } from '../core/entry.ts';
-import type { Text } from '../core/generated/schema-types.ts';
-import type { Entries } from '../core/records.ts';
-import { fileStem } from './file-stem.ts';
+import type { Entry, Path, Spot } from '../entry.ts';
+import type { Text } from '../generated/schema-types.ts';
 import { type Holder, isTop, pathTo, type Visit } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
@@ -27,7 +24,7 @@ export interface Reference {
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly entry: Entry<unknown>;
-  readonly place: () => Place;
+  readonly spot: () => Spot;
 }
 
 /** The keys that hold an id, or a list of ids. The same key means the same in every kind of file. */
@@ -65,7 +62,7 @@ const holdsTraits = (holder: Holder): boolean =>
 /** Collects the references in a record. */
 export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found: Reference[]): Visit {
   const add = (kind: ReferenceKind, id: unknown, holder: Holder, steps: Path, part?: 'key'): void => {
-    if (isString(id)) found.push({ kind, id, entry, place: () => entry.at([...pathTo(holder), ...steps], part) });
+    if (isString(id)) found.push({ kind, id, entry, spot: () => entry.at([...pathTo(holder), ...steps], part) });
   };
   return (name, value, holder) => {
     const kind = name === 'id' ? idKind(holder, isProfile) : KEYS.get(name);
@@ -74,57 +71,4 @@ export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found
     else if (kind !== undefined) add(kind, value, holder, [name]);
     if (isProfile && holdsTraits(holder)) add('trait', name, holder, [name], 'key');
   };
-}
-
-/** Where the records are declared, per kind of reference. */
-export type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Place>>;
-
-type Identified = Entry<{ readonly id: string }>;
-const places = (entries: readonly Identified[]) =>
-  new Map<string, () => Place>(entries.map((entry) => [entry.value.id, () => entry.at(['id'])]));
-
-/** By id and by the name of the file: when they differ, which is a fault of its own, either may be what is meant. */
-const interventions = (entries: Entries) =>
-  new Map<string, () => Place>([
-    ...entries.interventions.map((entry) => [fileStem(entry.file), () => entry.at(['id'])] as const),
-    ...places(entries.interventions),
-  ]);
-
-function terms(entries: Entries, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
-  return new Map(
-    entries.vocabulary.flatMap((entry) =>
-      entry.value[list].map(({ id }, index) => [id, () => entry.at([list, index, 'id'])] as const),
-    ),
-  );
-}
-
-/** Where each id is declared. Studies are declared in their own intervention; of a file that is missing, only that is said. */
-export function declarations(entries: Entries): Declarations {
-  const found = new Map<ReferenceKind, ReadonlyMap<string, () => Place>>([
-    ['factor', places(entries.factors)],
-    ['intervention', interventions(entries)],
-    ['element', places(entries.activeElements)],
-    ['explanation', places(entries.explanations)],
-    ['claim', places(entries.reportClaims)],
-  ]);
-  if (entries.sources.length > 0) found.set('source', places(entries.sources));
-  if (entries.vocabulary.length === 0) return found;
-  return found
-    .set('trait', terms(entries, 'traits'))
-    .set('setting', terms(entries, 'settings'))
-    .set('deliverer', terms(entries, 'deliverers'))
-    .set('outcome', terms(entries, 'outcomes'));
-}
-
-/** The studies that a record declares. */
-export function studiesIn(entry: Entry<unknown>): ReadonlyMap<string, () => Place> {
-  const { value } = entry;
-  const studies = typeof value === 'object' && value !== null && 'studies' in value ? value.studies : [];
-  const listed: readonly unknown[] = Array.isArray(studies) ? studies : [];
-  const found = new Map<string, () => Place>();
-  for (const [index, study] of listed.entries()) {
-    if (typeof study === 'object' && study !== null && 'id' in study && isString(study.id))
-      found.set(study.id, () => entry.at(['studies', index, 'id']));
-  }
-  return found;
 }

@@ -1,10 +1,9 @@
-import type { Place } from '../core/diagnostic.ts';
-import type { Entry } from '../core/entry.ts';
+import type { Entry, Spot } from '../entry.ts';
 import { pathTo, type Visit } from './walk.ts';
 
 /** A sentence that is the same in both languages. */
 export interface CopiedText {
-  readonly place: () => Place;
+  readonly spot: () => Spot;
 }
 
 /** Names and single words can be the same in both languages; sentences are not. */
@@ -15,6 +14,5 @@ export const copiedTextFinder =
   (entry: Entry<unknown>, found: CopiedText[]): Visit =>
   (name, value, holder) => {
     if (name !== 'en' || typeof value !== 'string' || !('nl' in holder.value)) return;
-    if (holder.value.nl === value && isSentence(value))
-      found.push({ place: () => entry.at([...pathTo(holder), name]) });
+    if (holder.value.nl === value && isSentence(value)) found.push({ spot: () => entry.at([...pathTo(holder), name]) });
   };

@@ -1,4 +1,4 @@
-import type { Path } from '../core/entry.ts';
+import type { Path } from '../entry.ts';
 
 /** A map or a list in a record, and what it is called in the one that holds it: its key, or its number. */
 export interface Holder {

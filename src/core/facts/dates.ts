@@ -1,5 +1,4 @@
-import type { Place } from '../core/diagnostic.ts';
-import type { Entry } from '../core/entry.ts';
+import type { Entry, Spot } from '../entry.ts';
 import { pathTo, type Visit } from './walk.ts';
 
 /** A date somewhere in the data. */
@@ -7,7 +6,7 @@ export interface DateUse {
   readonly date: string;
   /** The key that it stands under. */
   readonly name: string;
-  readonly place: () => Place;
+  readonly spot: () => Spot;
 }
 
 const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'seen', 'asOf']);
@@ -18,5 +17,5 @@ export const dateFinder =
   (name, value, holder) => {
     // `seen` also says how much of a study was read.
     if (typeof value === 'string' && DATE_KEYS.has(name) && /^\d{4}/.test(value))
-      found.push({ date: value, name, place: () => entry.at([...pathTo(holder), name]) });
+      found.push({ date: value, name, spot: () => entry.at([...pathTo(holder), name]) });
   };

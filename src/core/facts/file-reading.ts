@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Path } from '../core/entry.ts';
-import type { Entries } from '../core/records.ts';
-import type { FileKind } from './kinds.ts';
-import type { Locate } from './yaml-source.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Path } from '../entry.ts';
+import type { Entries } from '../records.ts';
+
+/** The place of a part of a file; of the nearest part around it when the path names nothing. */
+export type Locate = (path: Path, part?: 'key' | 'value') => Place;
 
 /** A record, and where it stands in its file. */
 export interface PlacedValue {
@@ -25,9 +26,3 @@ export interface FileReading {
   readonly unread: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The records in what a file holds. */
-export const itemsOf = (value: unknown, { holds }: FileKind): readonly PlacedValue[] =>
-  holds === 'list' && Array.isArray(value)
-    ? value.map((item: unknown, index) => ({ path: [index], value: item }))
-    : [{ path: [], value }];

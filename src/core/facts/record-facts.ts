@@ -1,0 +1,134 @@
+import type { Entry } from '../entry.ts';
+import type {
+  Caveat,
+  ClaimException,
+  Factor,
+  Intervention,
+  Level,
+  Link,
+  Question,
+  Recognition,
+  ReportClaim,
+  Scope,
+  Vocabulary,
+} from '../generated/schema-types.ts';
+import type { Entries } from '../records.ts';
+import { pick } from './pick.ts';
+
+interface Identified {
+  readonly id: string;
+}
+
+const FACTOR_KEYS = [
+  'id',
+  'kind',
+  'group',
+  'mirror',
+  'refines',
+  'inTable1',
+  'offerable',
+  'answeredBy',
+  'phases',
+  'aim',
+] as const satisfies readonly (keyof Factor)[];
+const LINK_KEYS = [
+  'factor',
+  'relation',
+  'onlyTogether',
+  'claim',
+  'result',
+  'source',
+] as const satisfies readonly (keyof Link)[];
+const RECOGNITION_KEYS = ['level', 'date', 'seen'] as const satisfies readonly (keyof Recognition)[];
+const QUESTION_KEYS = ['id', 'kind', 'factorKind', 'domain'] as const satisfies readonly (keyof Question)[];
+
+export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]>;
+
+export type RecognitionFacts = Pick<Recognition, (typeof RECOGNITION_KEYS)[number]> & {
+  readonly scope?: Pick<Scope, 'factors'>;
+};
+
+export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'> {
+  readonly links: readonly Pick<Link, (typeof LINK_KEYS)[number]>[];
+  readonly recognitions: readonly RecognitionFacts[];
+  /** Whether it names studies. */
+  readonly isStudied: boolean;
+}
+
+export interface ReportClaimFacts extends Pick<ReportClaim, 'id' | 'check'> {
+  readonly exceptions?: readonly Pick<ClaimException, 'intervention'>[];
+}
+
+/** Of each kind of record the few fields that rules across files look at. */
+export interface RecordFacts {
+  readonly sources: Identified;
+  readonly vocabulary: Readonly<Record<keyof Vocabulary, readonly Identified[]>>;
+  readonly levels: Pick<Level, 'id' | 'rank'>;
+  readonly factors: FactorFacts;
+  readonly interventions: InterventionFacts;
+  readonly activeElements: Identified;
+  readonly explanations: Identified;
+  readonly caveats: Pick<Caveat, 'id' | 'when'>;
+  readonly regularCare: Identified;
+  readonly reportClaims: ReportClaimFacts;
+  readonly questionnaire: Pick<Question, (typeof QUESTION_KEYS)[number]>;
+  readonly examples: object;
+}
+
+/** The same of all files together, each record with its place. */
+export type KnownRecords = { readonly [Kind in keyof RecordFacts]: readonly Entry<RecordFacts[Kind]>[] };
+
+type RecordOf<Kind extends keyof Entries> = Entries[Kind][number]['value'];
+
+const idOf = ({ id }: Identified): Identified => ({ id });
+
+function recognitionFacts({ scope, ...recognition }: Recognition): RecognitionFacts {
+  return { ...pick(recognition, RECOGNITION_KEYS), ...(scope && { scope: pick(scope, ['factors']) }) };
+}
+
+const interventionFacts = (intervention: Intervention): InterventionFacts => ({
+  ...pick(intervention, ['id', 'theme', 'withdrawn']),
+  links: intervention.links.map((link) => pick(link, LINK_KEYS)),
+  recognitions: intervention.recognitions.map(recognitionFacts),
+  isStudied: intervention.studies !== undefined,
+});
+
+function vocabularyFacts(vocabulary: Vocabulary): RecordFacts['vocabulary'] {
+  const { phases, groups, themes, tracks, settings, deliverers, traits, outcomes } = vocabulary;
+  return {
+    phases: phases.map(idOf),
+    groups: groups.map(idOf),
+    themes: themes.map(idOf),
+    tracks: tracks.map(idOf),
+    settings: settings.map(idOf),
+    deliverers: deliverers.map(idOf),
+    traits: traits.map(idOf),
+    outcomes: outcomes.map(idOf),
+  };
+}
+
+const reportClaimFacts = ({ exceptions, ...claim }: ReportClaim): ReportClaimFacts => ({
+  ...pick(claim, ['id', 'check']),
+  ...(exceptions && { exceptions: exceptions.map((exception) => pick(exception, ['intervention'])) }),
+});
+
+/** What is kept of a record of each kind. */
+const FACTS: { readonly [Kind in keyof RecordFacts]: (record: RecordOf<Kind>) => RecordFacts[Kind] } = {
+  sources: idOf,
+  vocabulary: vocabularyFacts,
+  levels: (level) => pick(level, ['id', 'rank']),
+  factors: (factor) => pick(factor, FACTOR_KEYS),
+  interventions: interventionFacts,
+  activeElements: idOf,
+  explanations: idOf,
+  caveats: (caveat) => pick(caveat, ['id', 'when']),
+  regularCare: idOf,
+  reportClaims: reportClaimFacts,
+  questionnaire: (question) => pick(question, QUESTION_KEYS),
+  examples: () => ({}),
+};
+
+/** The facts of one record that has passed the schema of its kind. */
+export const factsOfRecord = (kind: keyof RecordFacts, record: unknown): object =>
+  // The validator of the kind is made from the schema that the type of the record is made from.
+  (FACTS[kind] as (record: unknown) => object)(record);

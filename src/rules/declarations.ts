@@ -1,0 +1,57 @@
+import type { Entry, Spot } from '../core/entry.ts';
+import type { KnownRecords } from '../core/facts/record-facts.ts';
+import type { ReferenceKind } from '../core/facts/references.ts';
+import { fileStem } from './file-stem.ts';
+
+/** Where the records are declared, per kind of reference. */
+export type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Spot>>;
+
+type Identified = Entry<{ readonly id: string }>;
+const places = (entries: readonly Identified[]) =>
+  new Map<string, () => Spot>(entries.map((entry) => [entry.value.id, () => entry.at(['id'])]));
+
+/** By id and by the name of the file: when they differ, which is a fault of its own, either may be what is meant. */
+const interventions = (entries: KnownRecords) =>
+  new Map<string, () => Spot>([
+    ...entries.interventions.map((entry) => [fileStem(entry.file), () => entry.at(['id'])] as const),
+    ...places(entries.interventions),
+  ]);
+
+function terms(entries: KnownRecords, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
+  return new Map(
+    entries.vocabulary.flatMap((entry) =>
+      entry.value[list].map(({ id }, index) => [id, () => entry.at([list, index, 'id'])] as const),
+    ),
+  );
+}
+
+/** Where each id is declared. Studies are declared in their own intervention; of a file that is missing, only that is said. */
+export function declarations(entries: KnownRecords): Declarations {
+  const found = new Map<ReferenceKind, ReadonlyMap<string, () => Spot>>([
+    ['factor', places(entries.factors)],
+    ['intervention', interventions(entries)],
+    ['element', places(entries.activeElements)],
+    ['explanation', places(entries.explanations)],
+    ['claim', places(entries.reportClaims)],
+  ]);
+  if (entries.sources.length > 0) found.set('source', places(entries.sources));
+  if (entries.vocabulary.length === 0) return found;
+  return found
+    .set('trait', terms(entries, 'traits'))
+    .set('setting', terms(entries, 'settings'))
+    .set('deliverer', terms(entries, 'deliverers'))
+    .set('outcome', terms(entries, 'outcomes'));
+}
+
+/** The studies that a record declares. */
+export function studiesIn(entry: Entry<unknown>): ReadonlyMap<string, () => Spot> {
+  const { value } = entry;
+  const studies = typeof value === 'object' && value !== null && 'studies' in value ? value.studies : [];
+  const listed: readonly unknown[] = Array.isArray(studies) ? studies : [];
+  const found = new Map<string, () => Spot>();
+  for (const [index, study] of listed.entries()) {
+    if (typeof study === 'object' && study !== null && 'id' in study && typeof study.id === 'string')
+      found.set(study.id, () => entry.at(['studies', index, 'id']));
+  }
+  return found;
+}
