@@ -21,7 +21,7 @@ describe('kiem select --format json', () => {
 
   beforeAll(() => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
-    for (const name of ['common', 'profile']) ajv.addSchema(schema(name));
+    for (const name of ['common', 'intervention', 'profile']) ajv.addSchema(schema(name));
     validate = ajv.compile(schema('selection'));
   });
 
