@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../core/catalogue.ts';
 import type { Intervention } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
+import type { Searched } from '../../core/search/search.ts';
 import { type Block, type Cell, cell, heading } from '../document.ts';
 import type { Lens } from '../lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
@@ -10,6 +12,15 @@ function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
   return rating.kind === 'unrated' ? level === 'unrated' : rating.level.id === level;
 }
 
+/** A programme is found by its names, by what it is, and by what it works on or is meant for. */
+function searchedOf(catalogue: Catalogue, { id, name, aliases = [], summary, links }: Intervention): Searched {
+  const linked = links
+    .filter(({ relation }) => relation !== 'studied-with')
+    .flatMap(({ factor }) => catalogue.factors.get(factor) ?? [])
+    .flatMap(({ label, synonyms }) => [label.nl, label.en, ...synonyms.nl, ...synonyms.en]);
+  return { names: [id, name, ...aliases], prose: [summary.nl, summary.en, ...linked] };
+}
+
 /** The interventions that the filter lets through, by name. */
 export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {
   return [...catalogue.interventions.values()].filter(
@@ -17,13 +28,7 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
       (filter.theme === undefined || intervention.theme === filter.theme) &&
       (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
       isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
-      matchesSearch(filter.search, [
-        intervention.id,
-        intervention.name,
-        ...(intervention.aliases ?? []),
-        intervention.summary.nl,
-        intervention.summary.en,
-      ]),
+      matchesSearch(filter.search, searchedOf(catalogue, intervention)),
   );
 }
 
