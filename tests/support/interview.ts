@@ -12,14 +12,14 @@ export const QUESTIONS = {
   nl: {
     purpose: /Waarvoor zoekt u aanbod/,
     phases: /Over welke fase/,
-    domains: /Waar spelen de zorgen/,
-    'risks-child': /Welke risico's bij het kind/,
-    'risks-parent': /Welke risico's bij de ouders/,
-    'risks-environment': /Welke risico's in de/,
+    title: /Welke titel krijgt dit/,
+    'target-group': /Welke groep gezinnen/,
+    risks: /Welke risico's spelen bij u/,
     priority: /Wat moet u in elk geval/,
     basis: /Waarop baseert u dit/,
+    figures: /Welk cijfer is dat/,
     protective: /Wat wilt u juist versterken/,
-    traits: /Past dit bij de meeste/,
+    traits: /Wat weet u van de gezinnen/,
     offer: /Wat is er al bij u/,
     display: /Wat wilt u zien/,
     review: /Klopt dit/,
@@ -28,14 +28,14 @@ export const QUESTIONS = {
   en: {
     purpose: /Who are you looking for services/,
     phases: /Which phase is it about/,
-    domains: /Where are the concerns/,
-    'risks-child': /Which risks concerning the child/,
-    'risks-parent': /Which risks concerning the parents/,
-    'risks-environment': /Which risks in the/,
+    title: /What title do you give this/,
+    'target-group': /Which group of families/,
+    risks: /Which risks are more common/,
     priority: /What must be dealt with/,
     basis: /What is this based on/,
+    figures: /Which figure is that/,
     protective: /What do you want to strengthen/,
-    traits: /Does this fit most/,
+    traits: /What do you know about the families/,
     offer: /What do you already provide/,
     display: /What do you want to see/,
     review: /Is this right/,
@@ -85,9 +85,8 @@ export async function answerUntil(
   }
 }
 
-/** Pregnancy, the parents, smoking: the shortest useful way. */
+/** Pregnancy, smoking: the shortest useful way. */
 export const SMOKING: Keys = {
   phases: [keys.down, keys.space, keys.enter],
-  domains: [keys.down, keys.space, keys.enter],
-  'risks-parent': ['actiefroken', keys.space, keys.enter],
+  risks: ['actief roken', keys.enter, keys.enter],
 };

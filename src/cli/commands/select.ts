@@ -19,16 +19,18 @@ import { withExamples } from './examples.ts';
 interface SelectFlags extends BatchFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
+  readonly ask?: boolean;
 }
 
 const EMPTY: Profile = { factors: [] };
 
-/** Flags without a factor fill in the questionnaire as far as they go. */
-async function askForProfile(session: Session, flags: SelectFlags): Promise<void> {
+/** What flags and a profile say fills in the questionnaire as far as it goes. */
+async function askForProfile(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
   const { context, messages } = session;
   if (context.dialogue === undefined || flags.input === false) throw new UsageError(messages.errors.noTerminal);
+  const base = path === undefined ? EMPTY : await readProfile(session, path);
   const catalogue = await loadCatalogue(session);
-  const given = applyFlags(session, catalogue, EMPTY, flags);
+  const given = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, given, { mayLackFactor: true });
   const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
   await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
@@ -69,12 +71,14 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   await assertDestinations(session, flags);
   const [path, ...others] = flags.profile ?? [];
   const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
-  if (path === undefined && !namesFactors) {
-    await askForProfile(session, flags);
+  const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
+  const isOne = others.length === 0 && !isFolder;
+  if (flags.ask === true && (!isOne || path === '-')) throw new UsageError(session.messages.errors.askOne);
+  if (flags.ask === true || (path === undefined && !namesFactors)) {
+    await askForProfile(session, path, flags);
     return;
   }
-  const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
-  if (path !== undefined && (others.length > 0 || isFolder)) {
+  if (path !== undefined && !isOne) {
     const { selectForSeveral } = await import('../output/batch.ts');
     await selectForSeveral(session, [path, ...others], flags);
     return;
@@ -92,6 +96,7 @@ export const addSelect: AddCommand = (program, session) => {
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
+    .addOption(new Option('--ask', words.ask).conflicts('input'))
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, flags));
   return withExamples(command, session, [
@@ -99,5 +104,6 @@ export const addSelect: AddCommand = (program, session) => {
     'kiem select --risk prenatal-smoking,low-socioeconomic-status --phase pregnancy',
     'kiem select --risk insecure-attachment --format json',
     'kiem select --profile data/examples --format ndjson',
+    'kiem select --profile data/examples/smoking-low-ses.yaml --ask',
   ]);
 };

@@ -36,7 +36,7 @@ interface Run extends Course {
 const profileOf = ({ interview, state }: Course): Profile => walk(interview, state.answers).profile;
 
 /** The date is pinned, so that the command gives the same on any other day. */
-function commandOf(run: Run): string {
+function commandOf(run: Run, ...more: readonly string[]): string {
   const { session, flags, interview, savedAs } = run;
   const profile = profileOf(run);
   return reproducingCommand({
@@ -44,7 +44,7 @@ function commandOf(run: Run): string {
     profile,
     asOf: lastDay(profile.asOf ?? interview.today),
     file: savedAs,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session), ...more],
   });
 }
 
@@ -125,15 +125,15 @@ export async function runQuestionnaire(
   flags: QuestionnaireFlags,
 ): Promise<void> {
   const { catalogue, given } = interview;
-  const state = startState(prefilledAnswers(catalogue.questionnaire, given));
-  const run: Run = { session, interview, flags, state, drafts: new Map(), savedAs: undefined };
+  const state = startState(prefilledAnswers(catalogue, given));
+  const run: Run = { session, interview, flags, state, drafts: new Map(), told: [], savedAs: undefined };
   const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
   try {
     await converse(run, conversation);
   } catch (error) {
     if (!(error instanceof PromptLeftError)) throw error;
     const code = error.isGone ? EXIT.hangUp : conversation.exitCode();
-    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run)));
+    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run, '--ask')));
   } finally {
     conversation.close();
   }

@@ -1,13 +1,15 @@
 import type { Factor, Question } from '../generated/schema-types.ts';
 import { domainOf } from './closed-values.ts';
 
+/** A two-parent family is no aim of policy; a risk is always worth naming. */
+export const isOfferable = ({ kind, offerable }: Factor): boolean => kind === 'risk' || offerable !== false;
+
 /** Whether a question can offer a factor at all, whatever was answered before. */
 export function offersFactor({ kind, factorKind, domain }: Question, factor: Factor): boolean {
   return (
     kind === 'factors' &&
     (factorKind === undefined || factor.kind === factorKind) &&
-    // A two-parent family is no aim of policy; a risk is always worth naming.
-    (factor.kind === 'risk' || factor.offerable !== false) &&
+    isOfferable(factor) &&
     (domain === undefined || domain === domainOf(factor.group))
   );
 }

@@ -37,24 +37,22 @@ const command = (person: Talk): string =>
     .match(/^ {2}kiem select .*$/gm)
     ?.at(-1) ?? '';
 
-/** From the start to the result: pregnancy, parents, smoking. */
+/** From the start to the result: pregnancy, smoking. */
 async function toResult(person: Talk): Promise<void> {
   await person.see(nl.purpose);
   await type(person, '1');
+  await person.see(nl.title);
+  await type(person, '');
   await person.see(nl.phases);
   await type(person, '2', '');
-  await person.see(nl.domains);
-  await type(person, '2', '');
-  await person.see(nl['risks-parent']);
+  await person.see(nl.risks);
   await type(person, numberOf(person, 'Actief roken'), '');
   await person.see(nl.basis);
   await type(person, '4');
   await person.see(nl.protective);
   await type(person, '');
-  for (const part of [/Deel 1 van 2/, /Deel 2 van 2/]) {
-    await person.see(part);
-    await type(person, '4');
-  }
+  await person.see(nl.traits);
+  await type(person, '');
   await person.see(nl.offer);
   await type(person, '');
   await person.see(nl.display);
@@ -104,9 +102,9 @@ describe('the accessible mode', () => {
     const person = start(['--accessible', 'select', '--phase', 'pregnancy']);
     await person.see(nl.purpose);
     await type(person, '1');
-    await person.see(nl.domains);
-    await type(person, '2', '');
-    await person.see(nl['risks-parent']);
+    await person.see(nl.title);
+    await type(person, '');
+    await person.see(nl.risks);
     await type(person, '?');
     await person.see(/^> Hierop zoeken wij\.[^>]*Staat er 'niets\s+gevonden'/m);
     await type(person, 'z roken');

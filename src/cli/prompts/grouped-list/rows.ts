@@ -1,6 +1,6 @@
 import { present } from '../../../core/present.ts';
 import { isEmptySearch, type Search, searchFor, type SearchIndex, searchIndex } from '../../../core/search/search.ts';
-import type { ListGroup, ListOption } from './config.ts';
+import type { ListGroup, ListOption, Marks } from './config.ts';
 
 /** A line of the list. Only options can be reached with the arrow keys. */
 export type Row =
@@ -48,10 +48,13 @@ const asItIs = (option: ListOption): OptionRow => ({ kind: 'option', option });
 const findBy = (search: Search) => (option: ListOption) => findOption(option, search);
 
 /** The rows that hold what was typed, under the headings that still have something under them. */
-export function filterRows(groups: readonly ListGroup[], typed: string): readonly Row[] {
-  const find = isEmptySearch(typed) ? asItIs : findBy(searchFor(typed));
+export function filterRows(groups: readonly ListGroup[], typed: string, marks: Marks = new Map()): readonly Row[] {
+  const isEmpty = isEmptySearch(typed);
+  const find = isEmpty ? asItIs : findBy(searchFor(typed));
   return groups.flatMap((group): readonly Row[] => {
-    const found = group.options.flatMap((option) => find(option) ?? []);
+    const isShut = isEmpty && group.isHidden === true;
+    const options = isShut ? group.options.filter(({ value }) => marks.has(value)) : group.options;
+    const found = options.flatMap((option) => find(option) ?? []);
     if (found.length === 0 || group.heading === undefined) return found;
     return [{ kind: 'heading', text: group.heading }, ...found];
   });
