@@ -4,7 +4,7 @@ import type { ListingKind } from '../../core/generated/schema-types.ts';
 import { isListingKind, listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import { LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
@@ -18,7 +18,7 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
   const catalogue = await loadCatalogue(session);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
-  await writeContent(session, listContent(lens, kind, flags, day, flags.asOf === undefined ? undefined : day), flags);
+  await pageContent(session, listContent(lens, kind, flags, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */

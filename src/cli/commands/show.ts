@@ -8,7 +8,7 @@ import { suggesting } from '../completion/suggesting.ts';
 import { recordIds } from '../completion/suggestions.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
@@ -24,7 +24,7 @@ async function runShow(session: Session, id: string, flags: ShowFlags): Promise<
     throw new UsageError(session.messages.errors.unknownId('record', id, nearestFew(id, allIds(catalogue))));
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
-  await writeContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
+  await pageContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem show ID`: all about one record of any kind, with its sources. */

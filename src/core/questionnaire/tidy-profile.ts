@@ -1,9 +1,19 @@
-import type { Profile } from '../generated/schema-types.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Profile, ProfileFactor } from '../generated/schema-types.ts';
 import { filled, present } from '../present.ts';
 
-/** Musts before wishes, as flags put them, so that a command line can give the same profile; and nothing empty. */
-export function tidyProfile({ factors, phases, unknown, traits, offer, criteria, ...rest }: Profile): Profile {
-  const isWish = ({ priority }: Profile['factors'][number]): boolean => priority === 'wish';
+/** Flags name the risks first, then what is to be strengthened, then the wishes. */
+const turnOf =
+  ({ factors }: Catalogue) =>
+  ({ id, priority }: ProfileFactor): number => {
+    if (priority === 'wish') return 2;
+    return factors.get(id)?.kind === 'protective' ? 1 : 0;
+  };
+
+/** Factors in the order of flags, so that a command line can give the same profile; and nothing empty. */
+export function tidyProfile(catalogue: Catalogue, profile: Profile): Profile {
+  const { factors, phases, unknown, traits, offer, criteria, ...rest } = profile;
+  const turn = turnOf(catalogue);
   return {
     ...rest,
     ...present({
@@ -13,6 +23,6 @@ export function tidyProfile({ factors, phases, unknown, traits, offer, criteria,
       offer: filled(offer),
       criteria: filled(criteria),
     }),
-    factors: [...factors.filter((factor) => !isWish(factor)), ...factors.filter(isWish)],
+    factors: factors.toSorted((a, b) => turn(a) - turn(b)),
   };
 }

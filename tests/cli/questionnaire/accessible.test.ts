@@ -82,7 +82,7 @@ describe('the accessible mode', () => {
     const person = start(argv, { environment });
     await person.see(nl.purpose);
     await type(person, '1', 't', 'x', '1');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     // eslint-disable-next-line no-control-regex
     expect(person.output.written.replace(/\u001b\[[\d;]*m/g, '')).not.toContain('\u001b');
     expect(person.output.written).not.toMatch(/[│─┌❯◯◉]/);
@@ -92,7 +92,7 @@ describe('the accessible mode', () => {
     const person = start(['--accessible']);
     await person.see(nl.purpose);
     await type(person, '2');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     await type(person, 't');
     await person.see(/2\. een wijk of kern \(gekozen\)/);
     expect(person.screen()).toContain('Alleen enter: een wijk of kern.');
@@ -129,7 +129,7 @@ describe('the accessible mode', () => {
     const person = start(['--accessible']);
     await person.see(nl.purpose);
     await type(person, '1');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     leave(person);
     expect(await person.exitCode).toBe(code);
     await person.see(/Gestopt\. Zo gaat u verder: kiem select/);
