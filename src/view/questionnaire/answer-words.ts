@@ -1,7 +1,7 @@
 import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import type { Lens } from '../lens.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords } from '../figure-words.ts';
 import { optionLabel } from './option-groups.ts';
 
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;

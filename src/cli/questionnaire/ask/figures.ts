@@ -2,7 +2,7 @@ import type { Factor, LocalFigure } from '../../../core/generated/schema-types.t
 import { NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import { readFigure } from '../../../core/questionnaire/local-figure.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import { figureWords } from '../../../view/questionnaire/figure-words.ts';
+import { figureWords } from '../../../view/figure-words.ts';
 import { mapReply, type Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';

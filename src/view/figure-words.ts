@@ -1,5 +1,5 @@
-import type { LocalFigure } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { LocalFigure } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
 
 /** A local figure with its year and its source, as it is typed too: `12,4 %, 2023, Regiobeeld`. */
 export function figureWords({ language }: Lens, { value, unit, year, source }: LocalFigure): string {
