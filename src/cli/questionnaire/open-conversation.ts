@@ -40,7 +40,7 @@ const isPlain = ({ settings, context }: Session): boolean =>
 
 interface Opened {
   readonly prompter: Prompter;
-  clear(): void;
+  readonly clear: () => void;
   close(): void;
 }
 
@@ -83,7 +83,13 @@ async function openDrawn(session: Session, { input, output }: Dialogue, signal: 
     texts: promptTexts(session.messages, isRich),
     signal,
   });
-  return { prompter, clear: terminal.clear, close: () => undefined };
+  return {
+    prompter,
+    clear: () => {
+      terminal.clear();
+    },
+    close: () => undefined,
+  };
 }
 
 /** Opens a conversation on a terminal, drawn or plain. */
