@@ -1,13 +1,20 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'rolldown';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
 // One CommonJS bundle with a chunk for each dynamic import: what a command does not use is never read.
 // ESM does not work here: `yaml` and the compiled validators call `require`.
 export default defineConfig({
-  input: { main: 'src/cli/main.ts', 'compile-data': 'src/cli/store/compile-data.ts' },
+  input: {
+    main: 'src/cli/main.ts',
+    'compile-data': 'src/cli/store/compile-data.ts',
+    index: 'src/library/index.ts',
+    core: 'src/library/core.ts',
+  },
   platform: 'node',
+  plugins: [thirdPartyNotices('third-party-notices.txt')],
   // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the
   // V8 of Node 20 is slow on what comes of that.
   resolve: { alias: { 'js-yaml': resolve('js-yaml') } },

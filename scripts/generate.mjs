@@ -1,6 +1,6 @@
-// Makes from schemas/: src/core/generated/schema-types.ts (committed) and src/read/schema/generated/validators.cjs (built).
-// With --check it writes nothing and fails when the committed types are not current.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Makes from schemas/: the types and the closed lists in src/core/generated (committed), and the validators in
+// src/read/schema/generated (built). With --check it writes nothing and fails when what is committed is not current.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
@@ -11,7 +11,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaFolder = `${root}schemas/`;
-const typesFile = `${root}src/core/generated/schema-types.ts`;
+const committedFolder = 'src/core/generated/';
 const validatorsFolder = `${root}src/read/schema/generated/`;
 
 const BRANDED = ['FactorId', 'InterventionId', 'SourceId', 'CareId'];
@@ -101,6 +101,8 @@ function finish(source) {
   return ts.createPrinter({ removeComments: false }).printFile(transformed[0]);
 }
 
+const GENERATED = '// Generated from schemas/ by `npm run generate`. Do not edit.\n/* eslint-disable */\n';
+
 async function types() {
   const source = await compile(bundleSchema(), 'AllShapes', {
     additionalProperties: false,
@@ -109,7 +111,22 @@ async function types() {
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: false,
   });
-  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n/* eslint-disable */\n${finish(source)}`;
+  return GENERATED + finish(source);
+}
+
+/** Every enum with a title, by that title, its values in the order of the schema. */
+function enumsIn(value) {
+  if (value === null || typeof value !== 'object') return [];
+  const own = typeof value.title === 'string' && Array.isArray(value.enum) ? [[value.title, value.enum]] : [];
+  return [...own, ...Object.values(value).flatMap(enumsIn)];
+}
+
+function closedLists() {
+  const lists = schemas
+    .flatMap(({ schema }) => enumsIn(schema))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, values]) => `  ${title}: ${JSON.stringify(values)},\n`);
+  return `${GENERATED}/** The values of each closed list, by the name of its type, in the order of the schema. */\nexport const CLOSED_LISTS = {\n${lists.join('')}} as const;\n`;
 }
 
 /** Texts are for readers of the schema; without them the validators are a third smaller. */
@@ -215,14 +232,16 @@ function writeValidators() {
   }
 }
 
-const current = await types();
+const committed = { 'schema-types.ts': await types(), 'closed-lists.ts': closedLists() };
 if (process.argv.includes('--check')) {
-  if (readFileSync(typesFile, 'utf8') !== current) {
-    console.error('src/core/generated/schema-types.ts is not current: run `npm run generate`');
+  for (const [name, current] of Object.entries(committed)) {
+    const path = committedFolder + name;
+    if (existsSync(root + path) && readFileSync(root + path, 'utf8') === current) continue;
+    console.error(`${path} is not current: run \`npm run generate\``);
     process.exitCode = 1;
   }
 } else {
   mkdirSync(validatorsFolder, { recursive: true });
-  writeFileSync(typesFile, current);
+  for (const [name, current] of Object.entries(committed)) writeFileSync(root + committedFolder + name, current);
   writeValidators();
 }

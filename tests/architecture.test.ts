@@ -11,7 +11,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   write: { layers: ['core'], packages: [/^yaml$/] },
   rules: { layers: ['core'], packages: [] },
   words: { layers: ['core'], packages: [] },
-  view: { layers: ['core', 'words'], packages: [] },
+  tell: { layers: ['core', 'words'], packages: [] },
+  view: { layers: ['core', 'words', 'tell'], packages: [] },
   render: {
     layers: ['core', 'view'],
     packages: [
@@ -24,7 +25,8 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
       /^fflate$/,
     ],
   },
-  cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  cli: { layers: ['core', 'read', 'write', 'rules', 'words', 'tell', 'view', 'render'], packages: [/^(?!ajv|yaml$)/] },
+  library: { layers: ['core', 'read', 'words', 'cli'], packages: [/^node:path$/] },
 };
 
 interface Import {
@@ -72,7 +74,8 @@ describe('the import table', () => {
   it.each([
     ['core/select.ts', 'node:fs'],
     ['core/select.ts', '../cli/run.ts'],
-    ['view/lens.ts', '../render/json.ts'],
+    ['view/sheet.ts', '../render/json.ts'],
+    ['tell/lens.ts', '../view/document.ts'],
     ['render/json.ts', '../words/index.ts'],
     ['rules/index.ts', 'yaml'],
   ])('would not let %s import %s', (file, target) => {
@@ -96,4 +99,17 @@ describe('the import table', () => {
     for (const file of graph.keys()) visit(file, []);
     expect(cycles).toEqual([]);
   });
+});
+
+it('nothing opens a connection, but to a socket that somebody names to write to', () => {
+  const networks = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|inspector)(?:\/|$)/;
+  expect(imports().filter(({ target }) => networks.test(target))).toMatchObject([
+    { file: 'cli/node/node-write.ts', target: 'node:net' },
+  ]);
+  const asking = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) =>
+      /\b(?:fetch\(|WebSocket|EventSource|XMLHttpRequest)/.test(readFileSync(join(SOURCE, file), 'utf8')),
+    );
+  expect(asking).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Catalogue } from '../src/core/catalogue.ts';
 import { COMPARE_COLUMNS } from '../src/view/compare/compare-content.ts';
 import { COVERAGE_COLUMNS } from '../src/view/coverage/coverage-rows.ts';
 import { DIFF_COLUMNS } from '../src/view/diff/diff-rows.ts';
-import { lensOf } from '../src/view/lens.ts';
+import { lensOf } from '../src/tell/lens.ts';
 import { LIST_COLUMNS } from '../src/view/list/list-columns.ts';
 import { FIELD_COLUMNS } from '../src/view/record/record-content.ts';
 import { SELECTION_COLUMNS } from '../src/view/selection/selection-rows.ts';

@@ -7,7 +7,7 @@ import type { Records } from '../src/core/records.ts';
 import { matrixOf } from './support/first-picture.ts';
 import { SCRIPT } from '../src/render/html/script.ts';
 import { STYLE } from '../src/render/html/style.ts';
-import { lensOf } from '../src/view/lens.ts';
+import { lensOf } from '../src/tell/lens.ts';
 import { selectionContent } from '../src/view/selection/selection-content.ts';
 import { fakeSession } from './support/fake-context.ts';
 import { MEMO_PROFILE, memoRecords, selectionOf } from './support/memo-world.ts';

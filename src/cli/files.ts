@@ -9,6 +9,12 @@ export interface NewFile {
   readonly madeFrom?: readonly string[];
 }
 
+/** A file of a folder that is written as a whole. */
+export interface FolderFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The file system, as far as the program uses it. Paths are absolute or relative to the working directory. */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
@@ -23,4 +29,6 @@ export interface Files {
   real(path: string): Promise<string>;
   /** Writes the whole file or nothing; a stream is written into, a folder or a disk is refused. */
   write(path: string, bytes: Uint8Array | string, file?: NewFile): Promise<void>;
+  /** Makes a folder with all of these files or none, in the place of one that stands there. */
+  writeFolder(path: string, files: readonly FolderFile[]): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { type Argument, Command, CommanderError, type Help, Option } from 'commander';
+import { nearest } from '../core/nearest.ts';
 import { commands } from './commands/index.ts';
 import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './commander-errors.ts';
 import { type Outcome, STANDING_COMMAND } from './commands/command.ts';
+import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Session } from './session.ts';
 
@@ -55,7 +57,7 @@ export async function createProgram(
   const help: string[] = [];
   const program = new Command('kiem')
     .description(messages.cli.description)
-    .version(session.version, '--version', messages.cli.version)
+    .version(session.version, '-V, --version', messages.cli.version)
     .helpOption('-h, --help', messages.cli.help)
     .helpCommand('help [command]', messages.cli.helpCommand)
     .configureHelp(helpInLanguage(session))
@@ -79,7 +81,7 @@ export async function createProgram(
 
 const helpTexts = new WeakMap<Command, string[]>();
 
-const HELP = ['-h', '--help', '--version'];
+const HELP = ['-h', '--help', '-V', '--version'];
 
 /** `kiem` alone, or with nothing but flags, is `kiem select`. */
 function withDefault(argv: readonly string[]): readonly string[] {
@@ -99,9 +101,18 @@ function namesFor(argv: readonly string[]): readonly string[] | undefined {
   return word !== undefined && isCommand(word) && !NEEDS_ALL.includes(word) ? [word] : undefined;
 }
 
+/** The library answers `help nope` with the help of all. */
+function assertHelpExists(argv: readonly string[], { messages }: Session): void {
+  if (commandWord(argv) !== 'help') return;
+  const name = commandWord(argv.slice(argv.indexOf('help') + 1));
+  if (name !== undefined && name !== 'help' && !isCommand(name))
+    throw new UsageError(messages.errors.unknownCommand(name, nearest(name, Object.keys(commands))));
+}
+
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
+  assertHelpExists(argv, session);
   const line = withDefault(argv);
   const program = await createProgram(session, outcome, namesFor(line));
   try {

@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], context: AppContext): Promise
   let session: Session = { context, settings, messages: allMessages[settings.language], version: '' };
   try {
     session = { ...session, version: await readVersion(context) };
-    if (argv.length === 1 && argv[0] === '--version') {
+    if (argv.length === 1 && ['-V', '--version'].includes(argv[0] ?? '')) {
       await context.stdout.write(`${session.version}\n`);
       return EXIT.done;
     }

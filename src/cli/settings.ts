@@ -57,3 +57,9 @@ export function isUnicode(environment: AppContext['environment']): boolean {
     (/utf-?8/i.test(locale) || (locale === '' && environment['WT_SESSION'] !== undefined))
   );
 }
+
+/** How many colours the terminal says it has: sixteen (1), 256 (2) or all of them (3). */
+export function colourDepth(environment: AppContext['environment']): 1 | 2 | 3 {
+  if (/^(truecolor|24bit)$/.test(environment['COLORTERM'] ?? '') || environment['WT_SESSION'] !== undefined) return 3;
+  return /-256(color)?$/.test(environment['TERM'] ?? '') ? 2 : 1;
+}

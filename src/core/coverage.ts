@@ -1,3 +1,5 @@
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
+import { FACTOR_KINDS } from './vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { columnsOf, PLACES } from './coverage-columns.ts';
 import { countsOf, marksOf, type PlacedMark, saidPerFactor } from './coverage-marks.ts';
@@ -57,7 +59,7 @@ function offerOf(catalogue: Catalogue, { offer }: Query, result: OfferResult, se
   };
 }
 
-const EVIDENCE: readonly Evidence[] = ['studied', 'studied-in-part', 'named'];
+const EVIDENCE: readonly Evidence[] = CLOSED_LISTS.Evidence;
 
 /** In the order in which they are told: what there is, from sure to unsure, then the gaps. */
 export const COVERAGE_STATES: readonly CoverageState[] = [
@@ -75,12 +77,10 @@ function statesOf({ factors }: Query, judged: readonly Judged[]): ReadonlyMap<Fa
   ]);
 }
 
-const KINDS = ['risk', 'protective'] as const;
-
 /** Risk factors first, then by group in the order of Table 1; within a group in the order of the query. */
 function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]): readonly SelectedFactor[] {
   const groups = vocabulary.groups.map(({ id }) => id);
-  const place = ({ kind, group }: Factor): number => KINDS.indexOf(kind) * groups.length + groups.indexOf(group);
+  const place = ({ kind, group }: Factor): number => FACTOR_KINDS.indexOf(kind) * groups.length + groups.indexOf(group);
   return [...factors].sort((a, b) => place(a.factor) - place(b.factor));
 }
 

@@ -31,7 +31,11 @@ function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'r
 
 /** Where the source of a rating stands is no part of it. */
 const isSameRating = (a: RatingAtDate, b: RatingAtDate): boolean =>
-  a.level === b.level && a.date === b.date && a.pastTerm === b.pastTerm && a.unratedBecause === b.unratedBecause;
+  a.level === b.level &&
+  a.date === b.date &&
+  a.seen === b.seen &&
+  a.pastTerm === b.pastTerm &&
+  a.unratedBecause === b.unratedBecause;
 
 /** Interventions that both sides hold and that are rated otherwise, by id. */
 function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {

@@ -1,3 +1,4 @@
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Assessment } from './assess.ts';
 import type {
   AnsweredFactor,
@@ -15,15 +16,7 @@ import { rankOf } from './rating.ts';
 import { compareReasons } from './reasons.ts';
 
 /** In the order in which they are looked for; the first that holds is the kind. */
-export const GAP_KINDS: readonly GapKind[] = [
-  'no-intervention',
-  'no-effect-shown',
-  'touched-only',
-  'meant-for-only',
-  'other-phase',
-  'unrated-only',
-  'filtered-out',
-];
+export const GAP_KINDS: readonly GapKind[] = CLOSED_LISTS.GapKind;
 
 /** An assessed candidate and what it fails; a match fails nothing. */
 export interface Judged {

@@ -1,18 +1,11 @@
 import type { Assessment } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Failure, Intervention } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 import { rankOf } from './rating.ts';
 
-const FAILURES: readonly Failure[] = [
-  'phase',
-  'unrated',
-  'level',
-  'theme',
-  'excluded',
-  'no-effect-shown',
-  'touches-only',
-];
+const FAILURES: readonly Failure[] = CLOSED_LISTS.Failure;
 
 /** Whether the intervention is for at least one of the phases that the profile names. */
 export const fitsPhase = ({ phases }: Query, { target }: Intervention): boolean =>

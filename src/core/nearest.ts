@@ -93,8 +93,8 @@ export function nearestIn(candidates: Iterable<string>): (text: string) => strin
   };
 }
 
-/** Up to three ids that someone who typed `text` may have meant, best first: near in spelling, or sharing a word. */
-export function nearestFew(text: string, ids: readonly string[]): readonly string[] {
+/** Up to so many ids that someone who typed `text` may have meant, best first: near in spelling, or sharing a word. */
+export function nearestFew(text: string, ids: readonly string[], most = 3): readonly string[] {
   if (text.length > LONGEST) return [];
   const wanted = words(text).filter((word) => word.length > 2);
   const limit = Math.max(2, Math.floor(text.length / 3));
@@ -107,6 +107,6 @@ export function nearestFew(text: string, ids: readonly string[]): readonly strin
   });
   return scored
     .sort((a, b) => a.distance - b.distance || compareIds(a.id, b.id))
-    .slice(0, 3)
+    .slice(0, most)
     .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Catalogue, FactorGraph, PlacedLink } from './catalogue.ts';
 import type {
   Claim,
@@ -15,12 +16,12 @@ import { grouped } from './grouped.ts';
 import type { SelectedFactor } from './profile.ts';
 import { canSay, isKnown } from './role.ts';
 
-export const RELATIONS: readonly Relation[] = ['works-on', 'meant-for', 'studied-with'];
-const VIAS: readonly Via[] = ['direct', 'mirror', 'narrower', 'broader'];
+export const RELATIONS: readonly Relation[] = CLOSED_LISTS.Relation;
+const VIAS: readonly Via[] = CLOSED_LISTS.Via;
 /** Strongest first. */
-export const CLAIMS: readonly Claim[] = ['studied', 'stated', 'plausible'];
+export const CLAIMS: readonly Claim[] = CLOSED_LISTS.Claim;
 /** What an intervention does for a factor is the first of these that one of its reasons says of it. */
-export const ROLES: readonly Role[] = ['answers', 'no-effect', 'serves', 'touches'];
+export const ROLES: readonly Role[] = CLOSED_LISTS.Role;
 
 /** A reason together with where it stands, so that reasons can be ordered by strength. */
 interface RankedReason {

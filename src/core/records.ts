@@ -30,7 +30,7 @@ export interface Records {
 }
 
 /** The kinds of which the data holds a list, in the order of reading. */
-export const RECORD_LISTS = [
+export const RECORD_LISTS: readonly Exclude<keyof Records, 'vocabulary'>[] = [
   'sources',
   'levels',
   'factors',
@@ -41,7 +41,7 @@ export const RECORD_LISTS = [
   'regularCare',
   'reportClaims',
   'questionnaire',
-] as const satisfies readonly (keyof Records)[];
+];
 
 type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : Entry<T>;
 

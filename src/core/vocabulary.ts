@@ -1,29 +1,29 @@
-import type { FactorGroup, LevelId, Phase, SourceKind, Theme, Track } from './generated/schema-types.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
+import type {
+  Domain,
+  FactorBasis,
+  FactorGroup,
+  FactorKind,
+  LevelId,
+  OrderName,
+  Phase,
+  SourceKind,
+  Theme,
+  Track,
+  TraitShare,
+} from './generated/schema-types.ts';
 
-// The closed lists that the schemas name, in their order. A test holds each to its schema.
+// The closed lists that more than one file needs, under the names that the code has for them.
 
-export const PHASES: readonly Phase[] = ['preconception', 'pregnancy', 'first-year', 'second-year'];
-export const THEMES: readonly Theme[] = [
-  'healthy-lifestyle',
-  'cognitive-development',
-  'parenting-support',
-  'attachment',
-];
+export const PHASES: readonly Phase[] = CLOSED_LISTS.Phase;
+export const THEMES: readonly Theme[] = CLOSED_LISTS.Theme;
 /** Weakest first. */
-export const LEVELS: readonly LevelId[] = [
-  'well-substantiated',
-  'first-indications',
-  'good-indications',
-  'strong-indications',
-];
-export const TRACKS: readonly Track[] = ['universal', 'selective', 'indicated'];
-export const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
-export const SOURCE_KINDS: readonly SourceKind[] = [
-  'report',
-  'database',
-  'guideline',
-  'study',
-  'registry',
-  'news',
-  'website',
-];
+export const LEVELS: readonly LevelId[] = CLOSED_LISTS.LevelId;
+export const TRACKS: readonly Track[] = CLOSED_LISTS.Track;
+export const GROUPS: readonly FactorGroup[] = CLOSED_LISTS.FactorGroup;
+export const FACTOR_KINDS: readonly FactorKind[] = CLOSED_LISTS.FactorKind;
+export const SOURCE_KINDS: readonly SourceKind[] = CLOSED_LISTS.SourceKind;
+export const DOMAINS: readonly Domain[] = CLOSED_LISTS.Domain;
+export const BASES: readonly FactorBasis[] = CLOSED_LISTS.FactorBasis;
+export const TRAIT_SHARES: readonly TraitShare[] = CLOSED_LISTS.TraitShare;
+export const ORDERS: readonly OrderName[] = CLOSED_LISTS.OrderName;

@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Inline, Item, Line, Table } from '../view/document.ts';
+import { withSections } from '../view/with-sections.ts';
 import { markdownText, oneLine } from './markdown-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { sanitise } from './sanitise.ts';
@@ -38,12 +39,17 @@ const rowText = (cells: readonly string[]): string => `| ${cells.map((cell) => c
 
 const cellText = ({ line }: Cell): string => lineText(line);
 
-function table({ caption, columns, rows }: Table): Lines {
+function table({ caption, columns, rows, sections = [] }: Table): Lines {
+  const titled = withSections(rows, sections);
   return [
     ...(caption === undefined ? [] : [`**${markdownText(caption)}**`, '']),
     rowText(columns.map(({ head }) => markdownText(head))),
     rowText(columns.map(({ align = 'left' }) => ALIGN[align])),
-    ...rows.map((row) => rowText(row.map(cellText))),
+    ...titled.map((row) =>
+      row.kind === 'row'
+        ? rowText(row.cells.map(cellText))
+        : rowText(columns.map((_, index) => (index === 0 ? `**${markdownText(row.title)}**` : ''))),
+    ),
   ];
 }
 

@@ -6,12 +6,22 @@ export interface Style {
   readonly warning: (text: string) => string;
   readonly error: (text: string) => string;
   readonly link: (text: string) => string;
+  /** In the colour of a level, by its rank; 0 is none. */
+  readonly level: (rank: number, text: string) => string;
 }
 
 const same = (text: string): string => text;
 
 /** Nothing but the words. */
-export const plainStyle: Style = { heading: same, strong: same, muted: same, warning: same, error: same, link: same };
+export const plainStyle: Style = {
+  heading: same,
+  strong: same,
+  muted: same,
+  warning: same,
+  error: same,
+  link: same,
+  level: (_rank, text) => text,
+};
 
 /** What a terminal renderer needs to know. */
 export interface Screen {

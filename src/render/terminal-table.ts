@@ -5,7 +5,7 @@ import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, wrap, widest } from './terminal-lines.ts';
 
-const GAP = '  ';
+export const GAP = '  ';
 
 const NO_BORDERS = Object.fromEntries(
   [
@@ -84,6 +84,25 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[][] 
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
+/** Rows of one line each, in columns of these widths. */
+export function drawGrid(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  aligns: readonly ('left' | 'right' | 'center')[] = widths.map(() => 'left'),
+): readonly string[] {
+  const drawn = new CliTable({
+    colWidths: [...widths],
+    colAligns: [...aligns],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: { ...NO_BORDERS, middle: GAP },
+  });
+  drawn.push(...rows.map((row) => [...row]));
+  return drawn
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+}
+
 function drawPage(
   table: Table,
   columns: readonly (readonly string[])[],
@@ -92,23 +111,17 @@ function drawPage(
 ): readonly string[] {
   const shown = page.map((index) => columns[index] ?? []);
   const widths = columnWidths(shown, screen.width);
-  const drawn = new CliTable({
-    colWidths: [...widths],
-    colAligns: page.map((index) => table.columns[index]?.align ?? 'left'),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    chars: { ...NO_BORDERS, middle: GAP },
-  });
   const rule = screen.unicode ? '─' : '-';
   const [heads = [], ...rows] = (shown[0] ?? []).map((_, row) => shown.map((cells) => cells[row] ?? ''));
-  drawn.push(
-    ...linesOf(heads, widths),
-    widths.map((width) => rule.repeat(width)),
-    ...rows.flatMap((row) => linesOf(row, widths)),
+  return drawGrid(
+    [
+      ...linesOf(heads, widths),
+      widths.map((width) => rule.repeat(width)),
+      ...rows.flatMap((row) => linesOf(row, widths)),
+    ],
+    widths,
+    page.map((index) => table.columns[index]?.align ?? 'left'),
   );
-  return drawn
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
 }
 
 /** A table without boxes: a line under the heads, two spaces between columns, nothing else. */

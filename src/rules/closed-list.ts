@@ -1,23 +1,17 @@
+import { GROUPS, PHASES, THEMES, TRACKS } from '../core/vocabulary.ts';
 import { nearest } from '../core/nearest.ts';
-import type { FactorGroup, Phase, Theme, Track, Vocabulary } from '../core/generated/schema-types.ts';
+import type { Vocabulary } from '../core/generated/schema-types.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
 
 type ClosedList = 'phases' | 'groups' | 'themes' | 'tracks';
 
-const every = <Id extends string>(ids: Readonly<Record<Id, true>>): readonly string[] => Object.keys(ids);
-
-/** The ids that the schemas know; the types make sure that none is forgotten here. */
+/** The ids that the schemas know. */
 const IDS: Readonly<Record<ClosedList, readonly string[]>> = {
-  phases: every<Phase>({ preconception: true, pregnancy: true, 'first-year': true, 'second-year': true }),
-  groups: every<FactorGroup>({ child: true, 'parent-prenatal': true, parent: true, environment: true }),
-  themes: every<Theme>({
-    'healthy-lifestyle': true,
-    'cognitive-development': true,
-    'parenting-support': true,
-    attachment: true,
-  }),
-  tracks: every<Track>({ universal: true, selective: true, indicated: true }),
+  phases: PHASES,
+  groups: GROUPS,
+  themes: THEMES,
+  tracks: TRACKS,
 };
 const LISTS: readonly ClosedList[] = ['phases', 'groups', 'themes', 'tracks'];
 

@@ -1,3 +1,4 @@
+import { FACTOR_KINDS, GROUPS } from '../core/vocabulary.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Factor, FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
@@ -9,8 +10,6 @@ const TABLE: Readonly<Record<FactorKind, Counts>> = {
   risk: { child: 8, 'parent-prenatal': 6, parent: 4, environment: 8 },
   protective: { child: 6, 'parent-prenatal': 3, parent: 2, environment: 5 },
 };
-const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
-const KINDS: readonly FactorKind[] = ['risk', 'protective'];
 const NAMES = {
   risk: { nl: 'risicofactoren', en: 'risk factors' },
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
@@ -66,7 +65,7 @@ export const table1Incomplete: Rule = {
     right: '- id: prematurity\n  inTable1: true\n',
   },
   *check({ entries }) {
-    for (const kind of KINDS) {
+    for (const kind of FACTOR_KINDS) {
       const found = difference(
         kind,
         entries.factors.filter(({ value }) => value.kind === kind),

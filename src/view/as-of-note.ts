@@ -1,7 +1,7 @@
 import type { Day } from '../core/partial-date.ts';
 import { overviewMessages } from '../words/overview.ts';
 import { type Block, type Document, toned } from './document.ts';
-import type { Lens } from './lens.ts';
+import type { Lens } from '../tell/lens.ts';
 
 /** What an as-of date does, and what it does not do. */
 export const asOfNote = (lens: Lens, day: Day): Block =>

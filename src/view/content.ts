@@ -1,5 +1,7 @@
 import type { Document } from './document.ts';
 import type { Picture } from './picture.ts';
+import type { SelectionPage } from './selection/page/selection-page.ts';
+import type { Squeeze } from './selection/page/squeeze.ts';
 import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -7,6 +9,10 @@ type Made<T> = () => T | Promise<T>;
 
 /** All that a command has to say. Each format draws the part that it needs, and only that part is made. */
 export interface Content {
+  /** The answer on one screen, where a command has one; `document` is then what stands behind it. */
+  readonly page?: Made<(squeeze: Squeeze) => SelectionPage>;
+  /** Whether the document follows the page; only then is nothing on the page shortened. */
+  readonly hasDetails?: boolean;
   /** For reading on a screen. */
   readonly document: Made<Document>;
   /** For reading on paper or in a file; as on the screen when absent. */

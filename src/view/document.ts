@@ -29,6 +29,12 @@ export interface Cell {
   readonly mark?: string;
 }
 
+/** A title across a table, above one of its rows. */
+export interface Section {
+  readonly before: number;
+  readonly title: string;
+}
+
 export interface Table {
   readonly kind: 'table';
   readonly caption?: string;
@@ -36,6 +42,8 @@ export interface Table {
   /** The first `rowHeads` cells of each row name the row. */
   readonly rowHeads?: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** In the order of the rows. */
+  readonly sections?: readonly Section[];
 }
 
 /** One item of a list: a line, and what stands under it. */

@@ -1,6 +1,6 @@
 import type { MemoMessages } from '../words/memo.ts';
-import type { Lens } from './lens.ts';
-import { levelLetter } from './level-letter.ts';
+import type { Lens } from '../tell/lens.ts';
+import { levelLetter } from '../tell/level-letter.ts';
 import type { LegendEntry } from './picture.ts';
 
 interface Drawn {

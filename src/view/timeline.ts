@@ -1,7 +1,7 @@
 import type { Intervention, PartialDate, Recognition, ReportedLevel } from '../core/generated/schema-types.ts';
 import { type Day, lastDay, termEnd } from '../core/partial-date.ts';
 import { memoMessages } from '../words/memo.ts';
-import type { Lens } from './lens.ts';
+import type { Lens } from '../tell/lens.ts';
 import type { Moment, TimelinePicture } from './picture.ts';
 
 /** One thing that was said of the level of an intervention. */

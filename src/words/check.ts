@@ -82,16 +82,30 @@ export const check = {
     nl: (count: number): string => (count === 1 ? 'komt niet meer voor' : `komt ${String(count)} keer minder voor`),
     en: (count: number): string => (count === 1 ? 'no longer occurs' : `occurs ${String(count)} times less`),
   },
+  unread: {
+    outside: {
+      nl: 'het komt via een koppeling buiten de gegevens uit, en die volgt kiem niet',
+      en: 'a link leads out of the data there, and kiem does not follow it',
+    },
+    hidden: {
+      nl: 'het is verborgen (een naam die met een punt begint), en dat slaat kiem over',
+      en: 'it is hidden (a name that starts with a dot), and kiem skips that',
+    },
+    extension: { nl: 'de naam eindigt niet op .yaml of .json', en: 'its name does not end in .yaml or .json' },
+    ignored: {
+      nl: 'kiem.config.yaml laat het buiten beschouwing (ignore)',
+      en: 'kiem.config.yaml leaves it out (ignore)',
+    },
+    empty: { nl: 'er staat geen .yaml-bestand in', en: 'there is no .yaml file in it' },
+  },
   errors: {
     nothingMatches: {
       nl: (pattern: string): string => `${pattern} past op geen enkel bestand`,
       en: (pattern: string): string => `${pattern} matches no file`,
     },
     notRead: {
-      nl: (path: string): string =>
-        `${path} wordt niet nagekeken: verborgen bestanden, en koppelingen die buiten de gegevens uitkomen, slaat kiem over`,
-      en: (path: string): string =>
-        `${path} is not checked: kiem skips hidden files, and links that lead out of the data`,
+      nl: (path: string, why: string): string => `${path} wordt niet nagekeken: ${why}`,
+      en: (path: string, why: string): string => `${path} is not checked: ${why}`,
     },
     unsupportedPattern: {
       nl: (pattern: string): string =>

@@ -8,6 +8,20 @@ export const cli = {
       nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
       en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
     },
+    title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
+    targetGroup: {
+      nl: 'om welke groep gezinnen het gaat',
+      en: 'which group of families the profile describes',
+    },
+    figure: {
+      nl: 'het cijfer achter een keuze: factor=getal eenheid; jaar; bron, zoals "poverty=8.1 %; 2024; CBS"',
+      en: 'the figure behind a choice: factor=number unit; year; source, such as "poverty=8.1 %; 2024; CBS"',
+    },
+    births: { nl: 'geboorten per jaar', en: 'births a year' },
+    share: {
+      nl: 'deel van de gezinnen met een kenmerk, zoals first-child=0.45 of first-child=45%',
+      en: 'share of families with a trait, such as first-child=0.45 or first-child=45%',
+    },
     phase: {
       nl: 'fase: preconception, pregnancy, first-year, second-year',
       en: 'phase: preconception, pregnancy, first-year, second-year',
@@ -54,7 +68,19 @@ export const cli = {
       nl: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
       en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
     },
+    details: {
+      nl: 'ook wat achter de lijst staat: redenen, zorg, wat ontbreekt, volgorde',
+      en: 'also what stands behind the list: reasons, care, what is missing, order',
+    },
+    whyNot: {
+      nl: 'waarom een interventie afvalt, en welke ene keuze dat verandert; zonder id: van alle',
+      en: 'why an intervention is left out, and which single choice changes that; without an id: of all',
+    },
     combinations: { nl: 'toon ook de combinaties', en: 'also show the combinations' },
+    length: {
+      nl: 'hoe lang de notitie is (markdown, html, docx): short of full',
+      en: 'how long the memo is (markdown, html, docx): short or full',
+    },
     format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
     output: {
       nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
@@ -85,6 +111,10 @@ export const cli = {
     group: {
       nl: 'groep: child, parent-prenatal, parent, environment',
       en: 'group: child, parent-prenatal, parent, environment',
+    },
+    factor: {
+      nl: 'interventies waarvan een bron zegt dat zij iets doen met deze factor',
+      en: 'interventions of which a source says that they do something about this factor',
     },
     level: { nl: 'alleen met dit niveau', en: 'only with this level' },
   },

@@ -47,6 +47,10 @@ export const errors = {
     en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
       `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
   },
+  severalNamed: {
+    nl: (typed: string): string => `${typed} kan meer betekenen; geef een van deze ids`,
+    en: (typed: string): string => `${typed} can mean more than one thing; give one of these ids`,
+  },
   otherThan: {
     nl: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
       `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap' }[expected]}`,
@@ -72,6 +76,24 @@ export const errors = {
       `--basis ${text}: schrijf het als factor=figure, practice of policy, van een factor in het profiel`,
     en: (text: string): string =>
       `--basis ${text}: write it as factor=figure, practice or policy, of a factor in the profile`,
+  },
+  badFigure: {
+    nl: (text: string): string =>
+      `--figure ${text}: schrijf het als factor=getal eenheid; jaar; bron, met een punt in het getal, van een factor in het profiel`,
+    en: (text: string): string =>
+      `--figure ${text}: write it as factor=number unit; year; source, with a point in the number, of a factor in the profile`,
+  },
+  badBirths: {
+    nl: (text: string): string => `--births ${text}: geef een geheel getal van 0 tot 1000000`,
+    en: (text: string): string => `--births ${text}: give a whole number from 0 to 1000000`,
+  },
+  badShare: {
+    nl: (text: string): string => `--share ${text}: schrijf het als kenmerk=0.45 of kenmerk=45%`,
+    en: (text: string): string => `--share ${text}: write it as trait=0.45 or trait=45%`,
+  },
+  badText: {
+    nl: (flag: string, most: number): string => `${flag}: geef een tekst van 1 tot ${String(most)} tekens`,
+    en: (flag: string, most: number): string => `${flag}: give a text of 1 to ${String(most)} characters`,
   },
   badTrait: {
     nl: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,

@@ -1,8 +1,13 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
+const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
+const EN = { you: 'You', we: 'We' };
+
 /** What the text of a failure may name. */
 export interface FailureDetails {
+  /** Who speaks: 'you chose', or 'we chose'. */
+  readonly voice: 'you' | 'we';
   readonly phases: string;
   readonly chosenPhases: string;
   readonly date: string;
@@ -33,15 +38,15 @@ export const failures = {
   failures: {
     phase: {
       text: {
-        nl: (of) => `Is voor: ${of.phases}. U koos: ${of.chosenPhases}.`,
-        en: (of) => `Is for: ${of.phases}. You chose: ${of.chosenPhases}.`,
+        nl: (of) => `Is voor: ${of.phases}. ${CHOSE_NL[of.voice]}: ${of.chosenPhases}.`,
+        en: (of) => `Is for: ${of.phases}. ${EN[of.voice]} chose: ${of.chosenPhases}.`,
       },
       remedy: { nl: 'neem die fase mee', en: 'include that phase' },
     },
     unrated: {
       text: {
-        nl: (of) => `Geen erkenning gevonden op ${of.date}.`,
-        en: (of) => `No recognition found as of ${of.date}.`,
+        nl: (of) => `Geen erkenning gevonden op ${of.date}. Dat is geen negatief oordeel.`,
+        en: (of) => `No recognition found as of ${of.date}. That is not a negative verdict.`,
       },
       remedy: {
         nl: 'toon ook interventies zonder erkenning (--include-unrated)',
@@ -50,20 +55,23 @@ export const failures = {
     },
     level: {
       text: {
-        nl: (of) => `Niveau: ${of.level}. U vroeg minstens: ${of.minLevel}.`,
-        en: (of) => `Level: ${of.level}. You asked at least: ${of.minLevel}.`,
+        nl: (of) => `Niveau: ${of.level}. ${{ you: 'U vroeg', we: 'Wij vroegen' }[of.voice]} minstens: ${of.minLevel}.`,
+        en: (of) => `Level: ${of.level}. ${EN[of.voice]} asked at least: ${of.minLevel}.`,
       },
       remedy: { nl: 'vraag een lager niveau (--min-level)', en: 'ask for a lower level (--min-level)' },
     },
     theme: {
       text: {
-        nl: (of) => `Thema: ${of.theme}. U koos: ${of.chosenThemes}.`,
-        en: (of) => `Theme: ${of.theme}. You chose: ${of.chosenThemes}.`,
+        nl: (of) => `Thema: ${of.theme}. ${CHOSE_NL[of.voice]}: ${of.chosenThemes}.`,
+        en: (of) => `Theme: ${of.theme}. ${EN[of.voice]} chose: ${of.chosenThemes}.`,
       },
       remedy: { nl: 'neem dat thema mee (--theme)', en: 'include that theme (--theme)' },
     },
     excluded: {
-      text: { nl: () => 'U liet deze interventie weg.', en: () => 'You left this intervention out.' },
+      text: {
+        nl: (of) => `${{ you: 'U liet', we: 'Wij lieten' }[of.voice]} deze interventie weg.`,
+        en: (of) => `${EN[of.voice]} left this intervention out.`,
+      },
       remedy: {
         nl: 'haal haar van de lijst met weggelaten interventies (--exclude)',
         en: 'take it off the list of exclusions (--exclude)',
@@ -71,8 +79,9 @@ export const failures = {
     },
     'touches-only': {
       text: {
-        nl: (of) => `Werkt niet zelf aan wat u koos. Raakt zijdelings: ${of.touches}.`,
-        en: (of) => `Does not itself work on what you chose. Touches indirectly: ${of.touches}.`,
+        nl: (of) =>
+          `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. Raakt zijdelings: ${of.touches}.`,
+        en: (of) => `Does not itself work on what ${of.voice} chose. Touches indirectly: ${of.touches}.`,
       },
       remedy: { nl: 'kijk of zijdelings genoeg is', en: 'decide whether an indirect link is enough' },
     },

@@ -16,13 +16,18 @@ export interface FlagTexts {
   readonly ages: string;
   readonly conditions: string;
   readonly conflicts: string;
+  /** Who speaks: 'what you chose', or 'what we chose'. */
+  readonly voice: 'you' | 'we';
 }
+
+const CHOSE_NL = { you: 'wat u koos', we: 'wat wij kozen' };
+const CHOSE_EN = { you: 'what you chose', we: 'what we chose' };
 
 export const flags = {
   flags: {
     'level-for-other-outcome': {
-      nl: (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor wat u koos.`,
-      en: (of) => `The level was ${of.sureness}given for ${of.scope}, not for what you chose.`,
+      nl: (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor ${CHOSE_NL[of.voice]}.`,
+      en: (of) => `The level was ${of.sureness}given for ${of.scope}, not for ${CHOSE_EN[of.voice]}.`,
     },
     'recognition-expired': {
       nl: (of) =>
@@ -50,12 +55,13 @@ export const flags = {
       en: (of) => `For children ${of.ages}. The level was not given for age 0 to 2 apart.`,
     },
     'narrow-target': {
-      nl: (of) => `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat bij u zijn.`,
-      en: (of) => `Only for: ${of.conditions}. First estimate how many such families you have.`,
+      nl: (of) =>
+        `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat ${{ you: 'bij u', we: 'bij ons' }[of.voice]} zijn.`,
+      en: (of) => `Only for: ${of.conditions}. First estimate how many such families ${of.voice} have.`,
     },
     'condition-conflict': {
-      nl: (of) => `Voorwaarde: ${of.conflicts}. U gaf aan: de meesten niet.`,
-      en: (of) => `Condition: ${of.conflicts}. You said: most do not.`,
+      nl: (of) => `Voorwaarde: ${of.conflicts}. ${{ you: 'U gaf', we: 'Wij gaven' }[of.voice]} aan: de meesten niet.`,
+      en: (of) => `Condition: ${of.conflicts}. ${{ you: 'You', we: 'We' }[of.voice]} said: most do not.`,
     },
   } satisfies Saying<Record<Flag, (of: FlagTexts) => string>>,
   flagSummary: {
@@ -77,6 +83,10 @@ export const flags = {
   },
   scopeOther: { nl: 'iets anders', en: 'something else' },
   ages: { nl: (max: string): string => `tot ${max}`, en: (max: string): string => `up to ${max}` },
+  agesFromPregnancy: {
+    nl: (max: string): string => `vanaf de zwangerschap tot ${max}`,
+    en: (max: string): string => `from pregnancy up to ${max}`,
+  },
   ageRange: {
     nl: (min: string, max: string): string => `van ${min} tot ${max}`,
     en: (min: string, max: string): string => `from ${min} to ${max}`,

@@ -1,10 +1,14 @@
+import { answer } from './answer.ts';
 import { banner } from './banner.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { combinations } from './combinations.ts';
 import { completion } from './completion.ts';
+import { costs } from './costs.ts';
 import { create } from './create.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
+import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
@@ -34,11 +38,15 @@ const words = {
   ...offer,
   ...terms,
   ...unknown,
+  answer,
   banner,
   check,
   completion,
+  costs,
   create,
   errors,
+  evidence,
+  exports,
   level,
   list,
   page,

@@ -36,6 +36,10 @@ export const level = {
     nl: 'Voor welke uitkomst het niveau geldt, is niet gevonden.',
     en: 'For which outcome the level holds was not found.',
   },
+  notForFactor: {
+    nl: 'Dit niveau is niet voor deze factor gegeven.',
+    en: 'This level was not given for this factor.',
+  },
   scopeNone: {
     nl: 'een andere uitkomst dan de factoren in deze gegevens',
     en: 'an outcome other than the factors in this data',

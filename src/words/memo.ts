@@ -57,16 +57,6 @@ export const memo = {
     en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   },
   blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
-  money: {
-    nl: (currency: string, amount: string): string =>
-      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
-    en: (currency: string, amount: string): string =>
-      `${{ EUR: '€', USD: 'US$', GBP: '£' }[currency] ?? currency} ${amount}`,
-  },
-  amounts: {
-    nl: (least: string, most: string): string => `${least} tot ${most}`,
-    en: (least: string, most: string): string => `${least} to ${most}`,
-  },
   sections: {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
     decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
@@ -90,6 +80,43 @@ export const memo = {
     annexB: { nl: 'Bijlage B. Combinaties', en: 'Annex B. Combinations' },
     annexC: { nl: 'Bijlage C. Hoe deze lijst is gemaakt', en: 'Annex C. How this list was made' },
     annexD: { nl: 'Bijlage D. Bronnen', en: 'Annex D. Sources' },
+  },
+  short: {
+    subtitle: {
+      nl: (asOf: string): string => `Concept voor bespreking. Niveaus op ${asOf}.`,
+      en: (asOf: string): string => `Draft for discussion. Levels as of ${asOf}.`,
+    },
+    fillIn: {
+      nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron achteraan.',
+      en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source at the end.',
+    },
+    sections: {
+      answer: { nl: 'Het antwoord', en: 'The answer' },
+      missing: { nl: 'Wat ontbreekt', en: 'What is missing' },
+      perMust: { nl: 'Per factor die moet', en: 'Per must' },
+      costs: { nl: 'Kosten', en: 'Costs' },
+      actions: { nl: 'Vervolg', en: 'Next steps' },
+      sources: { nl: 'Bronnen', en: 'Sources' },
+    },
+    onlyFor: {
+      nl: (conditions: string): string => `Alleen voor: ${conditions}`,
+      en: (conditions: string): string => `Only for: ${conditions}`,
+    },
+    reach: {
+      nl: 'Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.',
+      en: 'Estimate how many families here could take part, and who could deliver it.',
+    },
+    fits: { nl: 'Wat past', en: 'What fits' },
+    careHead: { nl: 'Gewone zorg', en: 'Regular care' },
+    care: { nl: (names: string): string => `${names}.`, en: (names: string): string => `${names}.` },
+    others: {
+      nl: (count: number): string => `nog ${String(count)}`,
+      en: (count: number): string => `${String(count)} more`,
+    },
+    more: {
+      nl: 'Met --length full komen erbij: de factoren met hun cijfers, een blad per interventie, wat afvalt, de uitvoering, het overzicht en hoe de lijst is gemaakt.',
+      en: 'With --length full come: the factors with their figures, a sheet per intervention, what was left out, delivery, the overview and how the list was made.',
+    },
   },
   summary: {
     chosen: {
@@ -145,47 +172,6 @@ export const memo = {
     meantFor: {
       nl: (names: string): string => `Voor deze gezinnen: ${names}.`,
       en: (names: string): string => `For these families: ${names}.`,
-    },
-    studied: {
-      nl: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
-      en: (list: string): string => `The effect on this was studied. ${list}`,
-    },
-    studiedForGroup: {
-      nl: (list: string): string => `Het effect bij deze gezinnen is onderzocht. ${list}`,
-      en: (list: string): string => `The effect in these families was studied. ${list}`,
-    },
-    studiedOne: {
-      nl: (names: string, result: string): string => `${names}: ${result}.`,
-      en: (names: string, result: string): string => `${names}: ${result}.`,
-    },
-    studiedPart: {
-      nl: (parts: string, list: string): string =>
-        `Alleen het effect op een deel hiervan is onderzocht (${parts}). ${list}`,
-      en: (parts: string, list: string): string => `Only the effect on a part of this was studied (${parts}). ${list}`,
-    },
-    restStated: {
-      nl: 'Bij de andere noemt de bron dit alleen als doel of doelgroep.',
-      en: 'For the others the source only names this as an aim or target group.',
-    },
-    statedOnly: {
-      nl: 'De bron noemt dit als doel. Een uitkomst van onderzoek hierop is niet gevonden.',
-      en: 'The source names this as an aim. No result of a study of this was found.',
-    },
-    statedForGroup: {
-      nl: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-      en: 'The source names them as a target group. That does not yet say whether it helps them.',
-    },
-    statedForBoth: {
-      nl: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-      en: 'The source names this as an aim, or them as a target group. That does not yet say whether it helps them.',
-    },
-    lowestOnly: {
-      nl: 'Het niveau is nergens hoger dan Goed onderbouwd.',
-      en: 'The level is nowhere higher than Well substantiated.',
-    },
-    partOnly: {
-      nl: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
-      en: (parts: string): string => `Only for a part of this factor: ${parts}.`,
     },
     seeGap: { nl: (gap: string): string => `${gap}. Zie deel 6.`, en: (gap: string): string => `${gap}. See part 6.` },
     notApplicable: { nl: 'Niet van toepassing.', en: 'Does not apply.' },
@@ -354,51 +340,8 @@ export const memo = {
       nl: 'wat er al is, voor wie, en hoeveel gezinnen per jaar meedoen',
       en: 'what there is, for whom, and how many families take part each year',
     },
-    answers: {
-      nl: (factors: string): string => `Is een antwoord op: ${factors}.`,
-      en: (factors: string): string => `Answers: ${factors}.`,
-    },
-    serves: {
-      nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
-      en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,
-    },
-    touches: {
-      nl: (factors: string): string => `Raakt zijdelings: ${factors}.`,
-      en: (factors: string): string => `Touches indirectly: ${factors}.`,
-    },
-    nothing: { nl: 'Niet gekoppeld aan de gekozen factoren.', en: 'Not linked to the chosen factors.' },
-    other: {
-      nl: (factors: string): string => `Werkt ook aan wat niet is gekozen: ${factors}.`,
-      en: (factors: string): string => `Also works on what was not chosen: ${factors}.`,
-    },
-    reach: {
-      nl: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
-      en: (families: string): string => `${families} families a year take part (own account).`,
-    },
-    own: {
-      nl: (factors: string): string => `Werkt volgens eigen opgave aan: ${factors}. Dat is niet getoetst.`,
-      en: (factors: string): string => `By our own account it works on: ${factors}. This was not checked.`,
-    },
-    ownNothing: {
-      nl: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
-      en: 'Not in this data. What it works on is not known.',
-    },
     overlapHead: { nl: 'Waar aanbod samenkomt', en: 'Where offers meet' },
-    overlap: {
-      nl: (factor: string, names: string, phases: string): string =>
-        `${factor}: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
-      en: (factor: string, names: string, phases: string): string =>
-        `${factor}: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
-    },
     openHead: { nl: 'Waar nog niets voor is', en: 'What has nothing yet' },
-    open: {
-      nl: (factors: string): string => `Hiervoor is in het bestaande aanbod niets gevonden: ${factors}.`,
-      en: (factors: string): string => `In the existing offer nothing was found for this: ${factors}.`,
-    },
-    noOpen: {
-      nl: 'Voor elke gekozen factor staat er iets in het bestaande aanbod.',
-      en: 'For every chosen factor there is something in the existing offer.',
-    },
   },
   units: {
     caption: { nl: 'De gekozen factoren: wat is er gevonden?', en: 'The chosen factors: what was found?' },
@@ -454,48 +397,6 @@ export const memo = {
       nl: (conditions: string): string => `Alleen bij: ${conditions}.`,
       en: (conditions: string): string => `Only with: ${conditions}.`,
     },
-    levelElsewhere: {
-      nl: 'Dit niveau is niet voor deze factor gegeven.',
-      en: 'This level was not given for this factor.',
-    },
-    levelScopeUnknown: {
-      nl: 'Voor welke uitkomst dit niveau geldt, is niet gevonden.',
-      en: 'For which outcome this level holds was not found.',
-    },
-    worksOn: { nl: 'Werkt hieraan', en: 'Works on this' },
-    worksOnPart: {
-      nl: (part: string): string => `Werkt aan een deel hiervan: ${part}`,
-      en: (part: string): string => `Works on a part of this: ${part}`,
-    },
-    worksOnMirror: {
-      nl: (mirror: string): string => `Werkt hieraan, van de andere kant: ${mirror}`,
-      en: (mirror: string): string => `Works on this, from the other side: ${mirror}`,
-    },
-    meantFor: { nl: 'Bedoeld voor deze gezinnen', en: 'Meant for these families' },
-    meantForPart: {
-      nl: (part: string): string => `Bedoeld voor een deel van deze gezinnen: ${part}`,
-      en: (part: string): string => `Meant for a part of these families: ${part}`,
-    },
-    studied: {
-      nl: (result: string): string => `. Het effect hierop is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect on this was studied: ${result}.`,
-    },
-    studiedPart: {
-      nl: (result: string): string => `. Het effect op dat deel is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect on that part was studied: ${result}.`,
-    },
-    studiedForGroup: {
-      nl: (result: string): string => `. Het effect bij hen is onderzocht: ${result}.`,
-      en: (result: string): string => `. The effect in them was studied: ${result}.`,
-    },
-    stated: {
-      nl: '. Dat noemt de bron als doel. Onderzoek naar een effect hierop is niet gevonden.',
-      en: '. The source names this as an aim. No study of an effect on this was found.',
-    },
-    statedForGroup: {
-      nl: '. Dat zegt de bron. Of het hen helpt, zegt dat nog niet.',
-      en: '. The source says so. That does not yet say whether it helps them.',
-    },
   },
   factSheets: {
     intro: {
@@ -532,14 +433,6 @@ export const memo = {
     doseDiffers: { nl: 'De bronnen noemen niet hetzelfde.', en: 'The sources do not say the same.' },
     duration: { nl: 'Duur', en: 'Duration' },
     level: { nl: 'Niveau', en: 'Level' },
-    scope: {
-      nl: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
-      en: (scope: string): string => `The level holds for: ${scope}.`,
-    },
-    scopeInferred: {
-      nl: (scope: string): string => `Waarschijnlijk geldt het niveau voor: ${scope}. Dat is een inschatting.`,
-      en: (scope: string): string => `The level probably holds for: ${scope}. That is an inference.`,
-    },
     studied: { nl: 'Onderzocht', en: 'Studied' },
     studiedNone: {
       nl: 'Onderzoek naar een effect op de gekozen factoren is niet gevonden.',
@@ -556,54 +449,6 @@ export const memo = {
     owner: { nl: 'Eigenaar', en: 'Owner' },
     notFound: { nl: 'Niet gevonden', en: 'Not found' },
     flags: { nl: 'Let op', en: 'Bear in mind' },
-    flagTexts: {
-      expired: {
-        nl: 'De erkenning is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.',
-        en: 'The recognition is more than five years old. Whether it was renewed was not checked.',
-      },
-      otherOutcome: {
-        nl: 'Het niveau is voor iets anders gegeven dan voor de gekozen factoren.',
-        en: 'The level was given for something else than the chosen factors.',
-      },
-      ages: {
-        nl: (max: string, min?: string): string =>
-          `Voor kinderen ${min === undefined ? '' : `van ${min} `}tot ${max}. Het niveau is niet apart gegeven voor 0 tot 2 jaar.`,
-        en: (max: string, min?: string): string =>
-          `For children ${min === undefined ? '' : `from ${min} `}up to ${max}. The level was not given for age 0 to 2 apart.`,
-      },
-      agesFromPregnancy: {
-        nl: (max: string): string =>
-          `Vanaf de zwangerschap tot het kind ${max} is. Het niveau is niet apart gegeven voor deze eerste jaren.`,
-        en: (max: string): string =>
-          `From pregnancy until the child is ${max}. The level was not given for these first years apart.`,
-      },
-      narrow: {
-        nl: 'Niet elk gezin kan meedoen. Schat eerst hoeveel gezinnen bij ons aan de voorwaarden voldoen.',
-        en: 'Not every family can take part. First estimate how many families here meet the conditions.',
-      },
-      conflict: {
-        nl: (conditions: string): string =>
-          `Voorwaarde: ${conditions}. Volgens onze opgave geldt dat voor de meeste gezinnen niet.`,
-        en: (conditions: string): string =>
-          `Condition: ${conditions}. By our own account most families do not meet it.`,
-      },
-      differs: {
-        nl: (level: string): string => `Een andere bron noemt het niveau ${level}. Hier staat wat de databank noemt.`,
-        en: (level: string): string =>
-          `Another source gives the level ${level}. What stands here is what the database says.`,
-      },
-    },
-  },
-  gaps: {
-    none: {
-      nl: 'Voor elke gekozen factor is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
-      en: 'For every chosen factor there is at least one intervention that works on it or is meant for it.',
-    },
-    next: { nl: 'Verder', en: 'Next' },
-    absence: {
-      nl: 'Niet gevonden in deze gegevens is niet hetzelfde als: bestaat niet.',
-      en: 'Not found in this data is not the same as: does not exist.',
-    },
   },
   leftOut: {
     intro: {
@@ -623,27 +468,6 @@ export const memo = {
     inferred: { nl: 'alleen een inschatting', en: 'only inferred' },
     throughWider: { nl: 'via een bredere factor', en: 'through a wider factor' },
     targetOnly: { nl: 'alleen als doelgroep', en: 'only as a target group' },
-    unrated: {
-      nl: 'Geen erkenning gevonden. Dat is geen negatief oordeel.',
-      en: 'No recognition found. That is not a negative verdict.',
-    },
-    phase: {
-      nl: (phases: string): string => `Is voor een andere fase: ${phases}.`,
-      en: (phases: string): string => `Is for another phase: ${phases}.`,
-    },
-    level: {
-      nl: (level: string): string => `Heeft een lager niveau dan gevraagd: ${level}.`,
-      en: (level: string): string => `Has a lower level than asked: ${level}.`,
-    },
-    theme: {
-      nl: (theme: string): string => `Heeft een ander thema: ${theme}.`,
-      en: (theme: string): string => `Has another theme: ${theme}.`,
-    },
-    excluded: { nl: 'Door ons weggelaten.', en: 'Left out by us.' },
-    touchesOnly: {
-      nl: 'Raakt de gekozen factoren alleen zijdelings.',
-      en: 'Touches the chosen factors only indirectly.',
-    },
     serves: {
       nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
       en: (factor: string): string => `${factor}: made for these families`,
@@ -688,10 +512,6 @@ export const memo = {
       en: (names: string): string => `Costs not found for: ${names}.`,
     },
     derived: { nl: 'Berekend uit andere bedragen.', en: 'Worked out from other amounts.' },
-    foreign: {
-      nl: (name: string): string => `Dit bedrag is van ${name}, niet van het Nederlandse programma.`,
-      en: (name: string): string => `This amount is of ${name}, not of the Dutch programme.`,
-    },
     ask: {
       nl: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
       en: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',
@@ -829,32 +649,32 @@ export const memo = {
     who: { nl: 'naam', en: 'name' },
     when: { nl: 'datum', en: 'date' },
     figures: {
-      nl: 'De cijfers uit deel 1 opzoeken en invullen.',
-      en: 'Look up the figures of part 1 and fill them in.',
+      nl: 'De openbare cijfers bij de factoren opzoeken.',
+      en: 'Look up the public figures of the factors.',
     },
     parents: {
       nl: 'Praten met ouders om wie het gaat. Een vragenlijst kan dat niet vervangen.',
       en: 'Talk with the parents concerned. A questionnaire cannot replace that.',
     },
     care: {
-      nl: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen (deel 2).',
-      en: 'Ask midwives, maternity care, youth health care and GPs what they already do, and for how many families (part 2).',
+      nl: 'Bij verloskundigen, kraamzorg, JGZ en huisartsen nagaan wat zij al doen, en voor hoeveel gezinnen.',
+      en: 'Ask midwives, maternity care, youth health care and GPs what they already do, and for how many families.',
     },
     unknown: {
       nl: (factors: string): string => `Uitzoeken of dit ook speelt: ${factors}.`,
       en: (factors: string): string => `Find out whether this plays a part too: ${factors}.`,
     },
     check: {
-      nl: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden (deel 5).',
-      en: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold (part 5).',
+      nl: 'Bij nji.nl en loketgezondleven.nl nagaan of de erkenningen nog gelden.',
+      en: 'Check at nji.nl and loketgezondleven.nl whether the recognitions still hold.',
     },
     owner: {
-      nl: 'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost (deel 5 en 8).',
-      en: 'Ask the owners whether their intervention fits here, what may be adapted and what it costs (parts 5 and 8).',
+      nl: 'De eigenaren vragen of hun interventie bij ons past, wat er mag worden aangepast en wat zij kost.',
+      en: 'Ask the owners whether their intervention fits here, what may be adapted and what it costs.',
     },
     gaps: {
-      nl: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors} (deel 6).`,
-      en: (factors: string): string => `Ask what there is elsewhere for this: ${factors} (part 6).`,
+      nl: (factors: string): string => `Navragen wat er elders hiervoor is: ${factors}.`,
+      en: (factors: string): string => `Ask what there is elsewhere for this: ${factors}.`,
     },
   },
   matrix: {
@@ -867,14 +687,6 @@ export const memo = {
     },
     factor: { nl: 'Factor', en: 'Factor' },
     nothing: { nl: 'niets gevonden', en: 'nothing found' },
-    serves: {
-      nl: 'Gemaakt voor deze gezinnen. Werkt niet aan de factor zelf.',
-      en: 'Made for these families. Does not work on the factor itself.',
-    },
-    aside: {
-      nl: 'Raakt dit alleen zijdelings. Telt niet als antwoord.',
-      en: 'Touches this only indirectly. Does not count as an answer.',
-    },
     source: {
       nl: (source: string): string => `Bron: ${source}.`,
       en: (source: string): string => `Source: ${source}.`,

@@ -28,24 +28,42 @@ export const offer = {
       en: (factors: string): string => `Touches indirectly: ${factors}.`,
     },
     nothing: {
-      nl: 'Is geen antwoord op wat u koos, voor zover wij weten.',
-      en: 'Does not answer anything that you chose, as far as we know.',
+      you: {
+        nl: 'Is niet gekoppeld aan wat u koos, voor zover wij weten.',
+        en: 'Is not linked to anything that you chose, as far as we know.',
+      },
+      we: {
+        nl: 'Is niet gekoppeld aan wat wij kozen.',
+        en: 'Is not linked to anything that we chose.',
+      },
     },
     also: {
       nl: (factors: string): string => `Niet gekozen, wel een doel: ${factors}.`,
       en: (factors: string): string => `Not chosen, but an aim: ${factors}.`,
     },
     reach: {
-      nl: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
-      en: (families: string): string => `By your account: ${families} families a year.`,
+      you: {
+        nl: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
+        en: (families: string): string => `By your account: ${families} families a year.`,
+      },
+      we: {
+        nl: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
+        en: (families: string): string => `${families} families a year take part (own account).`,
+      },
     },
     ownAccount: {
-      nl: (factors: string): string => `Werkt volgens u aan: ${factors}. Dat is niet getoetst.`,
-      en: (factors: string): string => `Works on, by your account: ${factors}. This was not checked.`,
+      you: {
+        nl: (factors: string): string => `Werkt volgens u aan: ${factors}. Dat is niet getoetst.`,
+        en: (factors: string): string => `Works on, by your account: ${factors}. This was not checked.`,
+      },
+      we: {
+        nl: (factors: string): string => `Werkt volgens eigen opgave aan: ${factors}. Dat is niet getoetst.`,
+        en: (factors: string): string => `Works on, by our own account: ${factors}. This was not checked.`,
+      },
     },
     ownUnknown: {
-      nl: 'Staat niet in onze gegevens. Wij kunnen er niets over zeggen.',
-      en: 'Is not in our data. We cannot say anything about it.',
+      nl: 'Staat niet in deze gegevens. Waaraan dit werkt, is niet bekend.',
+      en: 'Is not in this data. What it works on is not known.',
     },
     overlap: {
       nl: (factor: string, names: string, phases: string): string =>
@@ -54,22 +72,42 @@ export const offer = {
         `Already working on the same thing (${factor}): ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
     },
     overlapReach: {
-      nl: (factor: string, names: string, phases: string): string =>
-        `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
-      en: (factor: string, names: string, phases: string): string =>
-        `For families with ${factor} you already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+      you: {
+        nl: (factor: string, names: string, phases: string): string =>
+          `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+        en: (factor: string, names: string, phases: string): string =>
+          `For families with ${factor} you already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+      },
+      we: {
+        nl: (factor: string, names: string, phases: string): string =>
+          `Voor gezinnen met ${factor} hebben wij al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+        en: (factor: string, names: string, phases: string): string =>
+          `For families with ${factor} we already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+      },
     },
     noOverlap: {
       nl: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde gekozen factor.',
       en: 'Nothing in your offer works on the same chosen factor in the same phase.',
     },
     open: {
-      nl: (factors: string): string => `Voor deze factoren staat in uw aanbod nog niets dat wij kennen: ${factors}.`,
-      en: (factors: string): string => `For these factors your offer holds nothing that we know of: ${factors}.`,
+      you: {
+        nl: (factors: string): string => `Voor deze factoren staat in uw aanbod nog niets dat wij kennen: ${factors}.`,
+        en: (factors: string): string => `For these factors your offer holds nothing that we know of: ${factors}.`,
+      },
+      we: {
+        nl: (factors: string): string => `Voor deze factoren is in ons aanbod nog niets gevonden: ${factors}.`,
+        en: (factors: string): string => `For these factors nothing was found yet in what we already have: ${factors}.`,
+      },
     },
     noneOpen: {
-      nl: 'Voor elke factor die u koos, staat er iets in uw aanbod.',
-      en: 'For every factor that you chose, there is something in your offer.',
+      you: {
+        nl: 'Voor elke factor die u koos, staat er iets in uw aanbod.',
+        en: 'For every factor that you chose, there is something in your offer.',
+      },
+      we: {
+        nl: 'Voor elke factor die wij kozen, staat er iets in ons aanbod.',
+        en: 'For every factor that we chose, there is something in our offer.',
+      },
     },
   },
   families: {

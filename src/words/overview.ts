@@ -102,6 +102,10 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
+    seen: {
+      nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
+      en: (date: string): string => `date not found, listed on ${date}`,
+    },
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

@@ -37,14 +37,20 @@ export const reason = {
     en: (factor: string): string =>
       `Studied with families with: ${factor}. That says with whom it was tried, not that it works on the factor.`,
   },
-  notOnItself: { nl: 'Werkt niet aan de factor zelf.', en: 'Does not work on the factor itself.' },
-  resultNote: {
-    nl: (result: string, note: string): string => `${result} (${note})`,
-    en: (result: string, note: string): string => `${result} (${note})`,
+  notYetHelp: {
+    nl: 'Of het hen helpt, zegt dat nog niet.',
+    en: 'That does not yet say whether it helps them.',
   },
+  notOnItself: { nl: 'Werkt niet aan de factor zelf.', en: 'Does not work on the factor itself.' },
   narrower: {
-    nl: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
-    en: (link: string, factor: string): string => `That is a part of your factor ${factor}: ${link}.`,
+    you: {
+      nl: (link: string, factor: string): string => `Dat is een deel van uw factor ${factor}: ${link}.`,
+      en: (link: string, factor: string): string => `That is a part of your factor ${factor}: ${link}.`,
+    },
+    we: {
+      nl: (link: string, factor: string): string => `Dat is een deel van onze factor ${factor}: ${link}.`,
+      en: (link: string, factor: string): string => `That is a part of our factor ${factor}: ${link}.`,
+    },
   },
   mirror: {
     nl: (link: string): string => `De bron zegt het zo: ${link} versterken.`,

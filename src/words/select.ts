@@ -46,41 +46,6 @@ export const select = {
   },
   workingOn: { nl: 'Hieraan werken', en: 'Work on this' },
   meantForThem: { nl: 'Voor deze gezinnen', en: 'For these families' },
-  answered: {
-    studied: {
-      nl: 'Bij minstens één is het effect hierop onderzocht, met een gunstig verschil.',
-      en: 'For at least one the effect on this was studied, with a favourable difference.',
-    },
-    mixed: {
-      nl: 'Het effect hierop is onderzocht; de uitkomst was wisselend of samengesteld.',
-      en: 'The effect on this was studied; the outcome was mixed or composite.',
-    },
-    studiedInPart: {
-      nl: 'Alleen het effect op een deel van deze factor is onderzocht, met een gunstig verschil.',
-      en: 'Only the effect on a part of this factor was studied, with a favourable difference.',
-    },
-    mixedInPart: {
-      nl: 'Alleen het effect op een deel van deze factor is onderzocht; de uitkomst was wisselend of samengesteld.',
-      en: 'Only the effect on a part of this factor was studied; the outcome was mixed or composite.',
-    },
-    studiedAmong: {
-      nl: 'Bij minstens één is het effect bij deze gezinnen onderzocht; zie de redenen.',
-      en: 'For at least one the effect was studied with these families; see the reasons.',
-    },
-    stated: {
-      nl: 'Genoemd als doel; een uitkomst van onderzoek hierop is niet gevonden.',
-      en: 'Named as an aim; no result of a study of this was found.',
-    },
-    statedGroup: {
-      nl: 'Alleen als doelgroep genoemd; of het deze gezinnen helpt, zegt dat niet.',
-      en: 'Only named as the group it is for; that does not show that it helps these families.',
-    },
-    lowestOnly: {
-      nl: 'Alle op het niveau Goed onderbouwd of zonder erkenning; daarvoor is geen effectonderzoek nodig.',
-      en: 'All well substantiated or without recognition; that asks for no effect study.',
-    },
-    partOnly: { nl: 'Alleen voor een deel van uw factor.', en: 'For a part of your factor only.' },
-  },
   groups: {
     studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
     recognised: {
@@ -124,8 +89,14 @@ export const select = {
   flagsHead: { nl: 'Let op', en: 'Bear in mind' },
   gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
   noGaps: {
-    nl: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
-    en: 'For every factor that you chose there is at least one intervention that works on it or is meant for it.',
+    you: {
+      nl: 'Voor elke factor die u koos, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+      en: 'For every factor that you chose there is at least one intervention that works on it or is meant for it.',
+    },
+    we: {
+      nl: 'Voor elke factor die wij kozen, is er minstens één interventie die eraan werkt of ervoor bedoeld is.',
+      en: 'For every factor that we chose there is at least one intervention that works on it or is meant for it.',
+    },
   },
   next: { nl: 'Verder', en: 'Next' },
   near: { nl: 'Valt af, met reden', en: 'Left out, and why' },

@@ -59,7 +59,7 @@ describe('kiem select for several profiles', () => {
 
   it('draws a table of gaps, with a command that gives it again', async () => {
     const { stdout } = await runKiem(['select', '--profile', 'data/examples', '--lang', 'en']);
-    expect(stdout).toMatch(/^depression in the mother +1 +0 +1 +0 +1 +0 +0 +0$/m);
+    expect(stdout).toMatch(/^depression in the mother +1 +0 +1 +0 +0 +0 +1 +0 +0 +0$/m);
     expect(stdout).toContain('  kiem select --profile data/examples --as-of 2026-11-25 --lang en\n');
     const again = await runKiem(stdout.trimEnd().split('\n').at(-1)?.trim().split(' ').slice(1) ?? []);
     expect(again.stdout).toBe(stdout);

@@ -1,7 +1,10 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
-import { fakeSession, runKiem } from '../support/fake-context.ts';
+import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = await createProgram(fakeSession(), { exitCode: EXIT.done });
 const names = program.commands.map((command) => command.name());
@@ -23,13 +26,29 @@ describe.each(names)('kiem %s', (name) => {
   });
 });
 
+it.each([
+  ['nl', /^kiem: onbekende opdracht chekc; bedoelt u check\?$/m],
+  ['en', /^kiem: unknown command chekc; did you mean check\?$/m],
+])('an unknown command names the nearest (%s)', async (lang, said) => {
+  const { exitCode, stdout, stderr } = await runKiem(['chekc', '--lang', lang]);
+  expect(stderr).toMatch(said);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+});
+
 describe('the examples in the help', () => {
   it('run', async () => {
+    // In a folder of the test's own, because some write.
+    const workingDirectory = temporaryFolder();
+    for (const name of ['data', 'docs']) symlinkSync(join(ROOT, name), join(workingDirectory, name), 'junction');
     for (const name of names) {
       const { stdout } = await runKiem([name, '--help']);
       for (const [, line = ''] of stdout.matchAll(/^ {2}\$ kiem ([^|>\n]*)$/gm)) {
-        const { exitCode, stderr } = await runKiem(line.trim().split(/\s+/));
-        expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' });
+        const { exitCode, stderr } = await runKiem(line.trim().split(/\s+/), { workingDirectory });
+        expect({ line, exitCode, stderr: stderr.replace(/^Written: .*\n/gm, '') }).toEqual({
+          line,
+          exitCode: 0,
+          stderr: '',
+        });
       }
     }
   });

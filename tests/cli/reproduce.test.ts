@@ -16,17 +16,50 @@ const commandFor = (profile: Profile): string =>
 describe('the reproducing command', () => {
   it.each([
     [
-      'risks, then protection, then wishes',
-      profileOf(['poverty', 'must'], ['resilience', 'must'], ['insecure-attachment', 'wish']),
+      [
+        ['poverty', 'must'],
+        ['resilience', 'must'],
+        ['insecure-attachment', 'wish'],
+      ],
+      '--risk poverty --strengthen resilience --wish insecure-attachment',
     ],
-  ])('says it in flags when they keep the order: %s', (_, profile) => {
-    expect(commandFor(profile)).toMatch(/--risk poverty --strengthen resilience --wish insecure-attachment/);
+    [
+      [
+        ['resilience', 'must'],
+        ['poverty', 'must'],
+      ],
+      '--strengthen resilience --risk poverty',
+    ],
+    [
+      [
+        ['poverty', 'wish'],
+        ['insecure-attachment', 'must'],
+      ],
+      '--wish poverty --risk insecure-attachment',
+    ],
+  ] as const)('says the factors in the order of the profile: %j', (factors, flags) => {
+    expect(commandFor(profileOf(...factors))).toBe(`kiem select ${flags} --as-of 2026-11-25`);
   });
 
-  it.each([
-    ['a protective must before a risk', profileOf(['resilience', 'must'], ['poverty', 'must'])],
-    ['a wish before a must', profileOf(['poverty', 'wish'], ['insecure-attachment', 'must'])],
-  ])('names the file when flags would turn the factors round: %s', (_, profile) => {
-    expect(commandFor(profile)).toBe('kiem select --profile saved.yaml --as-of 2026-11-25');
+  const noted: Profile = { factors: [{ id: factorId('poverty'), note: 'as the district team sees it' }] };
+
+  it('names the file for what flags cannot say', () => {
+    expect(commandFor(noted)).toBe('kiem select --profile saved.yaml --as-of 2026-11-25');
+  });
+
+  it('names beside the file what was laid over it', () => {
+    const profile: Profile = { ...noted, phases: ['pregnancy'] };
+    const command = reproducingCommand({
+      ...{ catalogue, profile, saved: noted, asOf: '2026-11-25', file: 'saved.yaml', others: [] },
+    });
+    expect(command).toBe('kiem select --profile saved.yaml --phase pregnancy --as-of 2026-11-25');
+  });
+
+  it('says a title and figures in flags when there is no file', () => {
+    const figure = { value: 8.1, unit: '%', year: 2024, source: 'CBS' };
+    const profile: Profile = { title: 'Roken, en meer', factors: [{ id: factorId('poverty'), figure }] };
+    expect(reproducingCommand({ catalogue, profile, asOf: '2026-11-25', others: [] })).toBe(
+      "kiem select --title 'Roken, en meer' --risk poverty --figure 'poverty=8.1 %; 2024; CBS' --as-of 2026-11-25",
+    );
   });
 });

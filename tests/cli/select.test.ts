@@ -85,18 +85,44 @@ describe('kiem select --format json', () => {
 });
 
 describe('kiem select in words', () => {
-  it.each(['nl', 'en'])('leads with the answers and ends with the command that reproduces it (%s)', async (lang) => {
-    const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang]);
-    const headings = stdout.split('\n').filter((_, index, lines) => /^[─═]+$/.test(lines[index + 1] ?? ''));
-    expect(headings[1]).toBe(lang === 'nl' ? 'Uw antwoorden' : 'Your answers');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-      `  kiem select --profile ${PROFILE} --as-of 2026-11-25 --lang ${lang}`,
-    );
+  it.each(['nl', 'en'])(
+    'leads with the page, and ends the details with the command that reproduces it (%s)',
+    async (lang) => {
+      const page = await runKiem(['select', '--profile', PROFILE, '--lang', lang]);
+      const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang, '--details']);
+      const [title = '', under = ''] = page.stdout.split('\n');
+      expect(stdout.startsWith(`${title}\n${under}\n`)).toBe(true);
+      const headings = stdout.split('\n').filter((_, index, lines) => /^[─═]+$/.test(lines[index + 1] ?? ''));
+      expect(headings[0]).toBe(lang === 'nl' ? 'Uw antwoorden' : 'Your answers');
+      expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+        `  kiem select --profile ${PROFILE} --as-of 2026-11-25 --lang ${lang}`,
+      );
+    },
+  );
+
+  it.each([
+    ['what one choice keeps out, with that choice', 'v-mis', /V-MIS: Geen erkenning gevonden.*--include-unrated/s],
+    ['what was studied in vain', 'CenteringZwangerschap', /Onderzocht op actief roken.*geen effect gevonden/s],
+    ['that a match is in the list', 'voorzorg', /VoorZorg valt niet af/],
+    ['that nothing links it to the question', 'k-vht', /K-VHT werkt aan geen van de factoren/],
+  ])('says of one intervention %s', async (_, named, said) => {
+    const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', 'nl', '--why-not', named]);
+    expect(stdout).toMatch(said);
+    expect(stdout).not.toContain('Uk & Puk');
+  });
+
+  it('says of each that is left out why, and refuses a name that it does not know', async () => {
+    const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', 'nl', '--why-not']);
+    const { near } = await selectJson('--profile', PROFILE);
+    for (const { name } of near) expect(stdout).toContain(`${name}: `);
+    const unknown = await runKiem(['select', '--profile', PROFILE, '--lang', 'en', '--why-not', 'voorzorgg']);
+    expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/voorzorg/);
   });
 
   it('never draws a line that is wider than 80 columns in a pipe', async () => {
     for (const lang of ['nl', 'en']) {
-      const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang]);
+      const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang, '--details']);
       const wide = stdout.split('\n').filter((line) => line.length > 80 && !line.startsWith('  kiem '));
       expect(wide).toEqual([]);
     }
@@ -113,9 +139,10 @@ describe('kiem select in words', () => {
       'nika',
       '--order',
       'breadth',
+      '--details',
     ]);
     const command = first.stdout.trimEnd().split('\n').at(-1)?.trim().split(' ').slice(1) ?? [];
-    const again = await runKiem(command, { today: '2030-01-01' });
+    const again = await runKiem([...command, '--details'], { today: '2030-01-01' });
     expect(again.stdout).toBe(first.stdout);
   });
 
@@ -130,12 +157,7 @@ describe('kiem select in words', () => {
 describe('kiem select refuses with the mend', () => {
   it.each([
     ['no factor', ['select', '--profile', '-'], 'factors: []', /names no factor.*--risk/s],
-    [
-      'an unknown factor',
-      ['select', '--risk', 'smoking'],
-      '',
-      /unknown factor smoking; did you mean .*prenatal-smoking/,
-    ],
+    ['an unknown factor', ['select', '--risk', 'smokng'], '', /unknown factor smokng; did you mean .*prenatal-smoking/],
     ['an intervention as a factor', ['select', '--risk', 'voorzorg'], '', /voorzorg is an intervention, not a factor/],
     [
       'a protective factor as a risk',
@@ -198,7 +220,7 @@ describe('kiem select refuses with the mend', () => {
   });
 
   it('speaks Dutch when asked', async () => {
-    const { stderr } = await runKiem(['select', '--risk', 'smoking', '--lang', 'nl']);
-    expect(stderr).toMatch(/onbekende factor smoking; bedoelt u/);
+    const { stderr } = await runKiem(['select', '--risk', 'smokng', '--lang', 'nl']);
+    expect(stderr).toMatch(/onbekende factor smokng; bedoelt u/);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { globMatcher, isSupportedGlob } from '../../src/core/check/glob.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 it.each([
   ['interventions/**', 'interventions/a.yaml', true],
@@ -25,7 +26,7 @@ it.each(['**/+(*a)*b', '{a,b}.yaml', '!a', 'a|b', '[a', 'a'.repeat(401)])('%s is
 });
 
 it('many stars take no more time than few', () => {
-  const start = performance.now();
+  const start = processorTime();
   expect(globMatcher(`${'**/'.repeat(60)}${'*a'.repeat(100)}b`)(`${'a/'.repeat(100)}${'a'.repeat(250)}`)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorTime() - start).toBeLessThan(5000);
 });

@@ -67,9 +67,10 @@ describe('refugee families with depression after birth and no network', () => {
     );
   });
 
-  it('answers the network by those that aim at it, and not by Home-Start, where none was shown', () => {
+  it('answers the network by those that aim at it, and not by Stevig Ouderschap, where no effect was shown', () => {
     expect(by(selection, 'lack-of-social-support')).toContain('mim');
-    expect(by(selection, 'lack-of-social-support')).not.toContain('home-start');
+    expect(by(selection, 'lack-of-social-support')).not.toContain('stevig-ouderschap');
+    expect(near(selection, 'stevig-ouderschap')?.noEffect).toContain('lack-of-social-support');
   });
 
   it('names regular care for refugee families all the same', () => {

@@ -6,6 +6,7 @@ import type { Path } from '../../src/core/entry.ts';
 import { explainYaml } from '../../src/read/yaml/explain-yaml.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { readFlawlessYaml } from '../../src/read/yaml/quick-yaml.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => readSource({ path: 'x.yaml', bytes: bytesOf(text) });
@@ -33,6 +34,7 @@ describe('what the data may not use is reported where it stands', () => {
     ['two colons on a line', 'a: b: c\n', '1:4 yaml/syntax'],
     ['the same key twice', 'a: 1\nb: 2\na: 3\n', '3:1 yaml/duplicate-key'],
     ['keys that only differ in how é is composed', 'caf\u00e9: 1\ncafe\u0301: 2\n', '2:1 yaml/duplicate-key'],
+    ['a number and a text that is the same key', '1: a\n"1": b\n', '2:1 yaml/duplicate-key'],
     ['an anchor', 'a: &x 1\n', '1:4 yaml/alias'],
     ['an alias', 'a: &x 1\nb: *x\n', '2:4 yaml/alias'],
     ['an alias to nothing', 'a: *x\n', '1:4 yaml/alias'],
@@ -179,9 +181,9 @@ describe('bad input ends in a diagnostic, soon', () => {
       lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`),
     ],
   ])('half a MiB of %s', (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(15_000);
   });
 
   it.each([

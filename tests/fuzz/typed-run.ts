@@ -21,7 +21,7 @@ function watched(ending: Promise<unknown>): () => boolean {
 // eslint-disable-next-line no-control-regex -- taking them out is the purpose
 const DRAWING = /\u001b\[[\d;?]*[A-HJKfhlmsu]|[\u0007\u0008\r]/g;
 // eslint-disable-next-line no-control-regex -- finding them is the purpose
-const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** Somebody sits at a terminal, types these keys whatever is asked, and leaves. */
 export function openKeyboard(columns: number) {
@@ -54,10 +54,7 @@ export function openKeyboard(columns: number) {
         await pressCtrlC();
         await pause();
       }
-      // What somebody types is echoed by line editing of Node; that is theirs, not that of data.
-      const acting = [...terminal.output.written.replaceAll(DRAWING, '').matchAll(ACTING)]
-        .map(([character]) => character)
-        .find((character) => !typed.join('').includes(character));
+      const acting = ACTING.exec(terminal.output.written.replaceAll(DRAWING, ''))?.[0];
       return [
         ...(isOver() ? [] : [{ sign: 'a questionnaire that cannot be left', detail: terminal.screen() }]),
         ...(terminal.input.isRaw ? [{ sign: 'a terminal left in raw mode', detail: terminal.screen() }] : []),

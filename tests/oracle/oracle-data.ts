@@ -9,6 +9,7 @@ export interface Factor {
   readonly answeredBy: 'change' | 'reach';
   readonly refines?: string;
   readonly mirror?: string;
+  readonly phases?: readonly string[];
 }
 
 export interface Link {
@@ -54,12 +55,24 @@ export interface Care {
   readonly factors: readonly { readonly factor: string; readonly link: 'named' | 'general' }[];
 }
 
+export interface Caveat {
+  readonly id: string;
+  readonly when: {
+    readonly kind: string;
+    readonly factors?: readonly string[];
+    readonly levels?: readonly string[];
+    readonly flags?: readonly string[];
+    readonly claims?: readonly string[];
+  };
+}
+
 export interface OracleData {
   readonly phases: readonly string[];
   readonly levels: readonly { readonly id: string; readonly rank: number }[];
   readonly factors: readonly Factor[];
   readonly interventions: readonly Intervention[];
   readonly care: readonly Care[];
+  readonly caveats: readonly Caveat[];
 }
 
 export interface OracleProfile {
@@ -93,5 +106,6 @@ export function readOracleData(files: ReadonlyMap<string, string>): OracleData {
     factors: [...below('risk-factors/'), ...below('protective-factors/')].flat() as Factor[],
     interventions: below('interventions/') as Intervention[],
     care: read('regular-care.yaml') as Care[],
+    caveats: read('caveats.yaml') as Caveat[],
   };
 }

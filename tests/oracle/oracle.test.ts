@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { coverage, COVERAGE_STATES } from '../../src/core/coverage.ts';
+import { toQuery } from '../../src/core/profile.ts';
 import { select, type SelectionResult } from '../../src/core/select.ts';
-import { type OracleSelection, selectByTheBook } from './oracle.ts';
+import { coverageByTheBook, type OracleSelection, selectByTheBook } from './oracle.ts';
 import type { OracleProfile } from './oracle-data.ts';
 import { profilesFor } from './profiles.ts';
-import { madeUpWorlds, shippedWorld, TODAY, type World } from './worlds.ts';
+import { CAVEATS, madeUpWorlds, shippedWorld, TODAY, type World } from './worlds.ts';
 
-type Shared = keyof SelectionResult & keyof OracleSelection;
+type Shared = Exclude<keyof SelectionResult & keyof OracleSelection, 'caveats'>;
 
 // ORACLE_RUNS and ORACLE_SEED ask for a longer or another search by hand.
 const RUNS = Number(process.env['ORACLE_RUNS'] ?? 150);
@@ -113,6 +115,7 @@ const BRANCHES = [
   'merged',
   'overlap',
   'others in phase',
+  ...CAVEATS.map(({ id }) => `caveat ${id}`),
 ];
 
 /** The branches of the text that this selection went through. */
@@ -141,6 +144,7 @@ function branchesOf(profile: OracleProfile, selection: OracleSelection): readonl
     ...(merged.length > 0 ? ['merged'] : []),
     ...(offer && offer.overlap.length > 0 ? ['overlap'] : []),
     ...(otherInPhase.length > 0 ? ['others in phase'] : []),
+    ...selection.caveats.map((id) => `caveat ${id}`),
   ];
 }
 
@@ -159,6 +163,17 @@ function compare(world: World, profile: OracleProfile): void {
   const expected = selectByTheBook(world.data, profile, TODAY);
   expect(chosen(selection)).toEqual({ factors: expected.factors, merged: expected.merged });
   expect(comparable(selection)).toEqual(comparable(expected));
+  expect(selection.caveats.map(({ id }) => id)).toEqual(expected.caveats);
+}
+
+// Generated from the ids of the catalogue, so it is a profile; the oracle has types of its own.
+const statesOf = ({ catalogue }: World, profile: OracleProfile) =>
+  coverage(catalogue, toQuery(catalogue, profile as Profile, TODAY), { by: 'intervention' }).rows.map(
+    ({ factor, state }) => [factor, state] as const,
+  );
+
+function compareStates(world: World, profile: OracleProfile): void {
+  expect(Object.fromEntries(statesOf(world, profile))).toEqual(coverageByTheBook(world.data, profile, TODAY));
 }
 
 const WORLDS = [await shippedWorld(), ...(await madeUpWorlds(Math.max(20, Math.ceil(RUNS / 25)), SEED))];
@@ -209,12 +224,21 @@ describe('select equals an independent reading of the specification', { timeout:
     search(onMadeUp, RUNS, compare);
   });
 
+  it('in the states of coverage', () => {
+    search(onShipped, RUNS, compareStates);
+    search(onMadeUp, RUNS, compareStates);
+  });
+
   it('in every branch that the specification names', () => {
     const sample = (cases: typeof onShipped) => fc.sample(cases, { numRuns: RUNS, seed: SEED, unbiased: true });
     const cases = [...sample(onShipped), ...sample(onMadeUp)];
     const met = cases.flatMap(({ world, profile }) =>
       branchesOf(profile, selectByTheBook(worldAt(world).data, profile, TODAY)),
     );
+    const states = cases.flatMap(({ world, profile }) =>
+      Object.values(coverageByTheBook(worldAt(world).data, profile, TODAY)),
+    );
+    expect(COVERAGE_STATES.filter((state) => !states.includes(state))).toEqual([]);
     const unmet = BRANCHES.filter((branch) => !met.includes(branch));
     expect(unmet).toEqual([]);
   });

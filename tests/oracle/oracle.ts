@@ -1,4 +1,4 @@
-import type { Factor, Intervention, Link, OracleData, OracleProfile, Recognition } from './oracle-data.ts';
+import type { Caveat, Factor, Intervention, Link, OracleData, OracleProfile, Recognition } from './oracle-data.ts';
 
 // Section 4 of the design, read literally and computed naively. It shares nothing with src/core on purpose: where the
 // two differ, one of them misread the text. Slow, without indexes, everything over again for every question.
@@ -730,7 +730,66 @@ function showOthers(data: OracleData, profile: OracleProfile, day: string, core:
     .map(({ id }) => id);
 }
 
-/** What `select` must say, apart from tool, data, labels and caveats. */
+/** What must hold for a caveat of this kind to apply; `elements` and `factor-list` are about other pages than a selection. */
+function applies(data: OracleData, profile: OracleProfile, day: string, core: Core, { when }: Caveat): boolean {
+  const factors = core.selected.map(({ factor }) => factor);
+  switch (when.kind) {
+    case 'conclusion':
+    case 'always':
+      return true;
+    case 'factors':
+      return factors.some(({ id }) => when.factors?.includes(id));
+    case 'child-reach-factor':
+      return factors.some(({ group, answeredBy }) => group === 'child' && answeredBy === 'reach');
+    case 'factor-without-phases':
+      return factors.some(({ phases }) => phases === undefined);
+    case 'levels':
+      return core.matches.some(({ rating }) => 'rank' in rating && when.levels?.includes(rating.recognition.level));
+    case 'flags':
+      return core.matches.some((match) =>
+        flagsOf(data, profile, day, match).some((flag) => when.flags?.includes(flag)),
+      );
+    case 'claims':
+      return core.matches.some(({ reasons }) =>
+        reasons.some(({ role, link }) => role === 'answers' && when.claims?.includes(link.claim)),
+      );
+    case 'several-factors':
+      return factors.length >= 2;
+    case 'gap':
+      return core.selected.some((one) => gapOf(core, one) !== undefined);
+    default:
+      return false;
+  }
+}
+
+/** "The report's two conclusions, then those of a chosen factor, of a level or flag, of a set, those that always hold." */
+const CAVEAT_ORDER: readonly (readonly string[])[] = [
+  ['conclusion'],
+  ['factors', 'child-reach-factor', 'factor-without-phases'],
+  ['levels', 'flags', 'claims'],
+  ['several-factors', 'gap'],
+  ['always'],
+];
+
+const showCaveats = (data: OracleData, profile: OracleProfile, day: string, core: Core): readonly string[] =>
+  CAVEAT_ORDER.flatMap((kinds) =>
+    data.caveats.filter((one) => kinds.includes(one.when.kind) && applies(data, profile, day, core, one)),
+  ).map(({ id }) => id);
+
+/** "State of a factor = its `evidence` over recognised interventions that fit the phase, else its gap kind." */
+export function coverageByTheBook(data: OracleData, profile: OracleProfile, today: string) {
+  const core = coreOf(data, { ...profile, criteria: {} }, dayOf(profile, today));
+  const states = core.selected.map((one) => {
+    const fitting = core.candidates.filter(
+      ({ rating, covered, answers }) => 'rank' in rating && covered.length > 0 && answers.includes(one.factor.id),
+    );
+    const state = fitting.length > 0 ? evidenceOf(one, fitting) : gapOf(core, one);
+    return [one.factor.id, state] as const;
+  });
+  return Object.fromEntries(states);
+}
+
+/** What `select` must say, apart from tool, data and labels. */
 export function selectByTheBook(data: OracleData, profile: OracleProfile, today: string) {
   const day = dayOf(profile, today);
   const core = coreOf(data, profile, day);
@@ -750,6 +809,7 @@ export function selectByTheBook(data: OracleData, profile: OracleProfile, today:
     combinations: showCombinations(core, offer?.open),
     relaxations: showRelaxations(data, profile, day),
     regularCare: core.selected.map(({ factor }) => ({ factor: factor.id, care: careFor(data, profile, factor.id) })),
+    caveats: showCaveats(data, profile, day, core),
   };
 }
 

@@ -72,28 +72,57 @@ const FACTORS = [
   { id: 'stress', kind: 'risk', mirror: 'calm' },
   { id: 'work-stress', kind: 'risk', refines: 'stress' },
   { id: 'shift-stress', kind: 'risk', refines: 'work-stress' },
-  { id: 'calm', kind: 'protective', mirror: 'stress' },
-  { id: 'poverty', kind: 'risk', mirror: 'security', answeredBy: 'reach' },
+  { id: 'calm', kind: 'protective', mirror: 'stress', group: 'parent', phases: ['pregnancy'] },
+  {
+    id: 'poverty',
+    kind: 'risk',
+    mirror: 'security',
+    answeredBy: 'reach',
+    group: 'environment',
+    phases: ['first-year'],
+  },
   { id: 'debt', kind: 'risk', refines: 'poverty' },
   { id: 'security', kind: 'protective', mirror: 'poverty' },
   { id: 'smoke', kind: 'risk', mirror: 'clean-air' },
   { id: 'smoke-at-home', kind: 'risk', refines: 'smoke', mirror: 'clean-air-at-home' },
   { id: 'clean-air', kind: 'protective', mirror: 'smoke' },
   { id: 'clean-air-at-home', kind: 'protective', refines: 'clean-air', mirror: 'smoke-at-home' },
-  { id: 'single-parent', kind: 'risk', answeredBy: 'reach' },
+  { id: 'single-parent', kind: 'risk', answeredBy: 'reach', phases: ['first-year'] },
   { id: 'young-single-parent', kind: 'risk', refines: 'single-parent', answeredBy: 'reach' },
   { id: 'preterm', kind: 'risk', answeredBy: 'reach' },
   { id: 'nobody-works-on-this', kind: 'risk' },
 ].map((factor) => ({
   answeredBy: 'change',
-  ...factor,
   group: 'child',
+  ...factor,
   label: text,
   synonyms: { nl: [], en: [] },
   definition: text,
   inTable1: false,
   source,
 }));
+
+/** One or more of every kind that a selection can show, and not in the order in which they are told. */
+export const CAVEATS = [
+  { id: 'at-all-times', when: { kind: 'always' } },
+  { id: 'with-one-flag', when: { kind: 'flags', flags: ['narrow-target'] } },
+  { id: 'with-two', when: { kind: 'several-factors' } },
+  { id: 'with-a-gap', when: { kind: 'gap' } },
+  { id: 'with-one-level', when: { kind: 'levels', levels: ['strong-indications'] } },
+  { id: 'with-stated', when: { kind: 'claims', claims: ['stated'] } },
+  { id: 'with-debt-or-smoke', when: { kind: 'factors', factors: ['debt', 'smoke'] } },
+  { id: 'with-a-child-of-reach', when: { kind: 'child-reach-factor' } },
+  { id: 'concluded', when: { kind: 'conclusion' } },
+  { id: 'with-no-phases', when: { kind: 'factor-without-phases' } },
+  { id: 'concluded-too', when: { kind: 'conclusion' } },
+  { id: 'with-two-flags', when: { kind: 'flags', flags: ['recognition-expired', 'recognition-undated'] } },
+];
+
+/** Of pages that are no selection. */
+const OTHER_CAVEATS = [
+  { id: 'with-elements', when: { kind: 'elements' } },
+  { id: 'in-a-list', when: { kind: 'factor-list' } },
+];
 
 const LINKABLE = FACTORS.slice(0, -1).map(({ id }) => id);
 const RISKS = FACTORS.slice(0, -1).flatMap(({ id, kind }) => (kind === 'risk' ? [id] : []));
@@ -240,9 +269,11 @@ const firstOf = (files: ReadonlyMap<string, string>, path: string): [string, str
 function smallFiles(files: ReadonlyMap<string, string>, interventions: readonly object[], cares: readonly object[]) {
   const small = new Map<string, string>();
   const keep = ['vocabulary.yaml', 'levels.yaml'];
-  const shorten = ['active-elements', 'caveats', 'explanations', 'questionnaire', 'report-claims'];
+  const shorten = ['active-elements', 'explanations', 'questionnaire', 'report-claims'];
   for (const path of keep) small.set(path, files.get(path) ?? '');
   for (const name of shorten) small.set(...firstOf(files, `${name}.yaml`));
+  const caveats = [...OTHER_CAVEATS, ...CAVEATS].map((caveat) => ({ ...caveat, text, basis: 'stated', source }));
+  small.set('caveats.yaml', stringify(caveats, { aliasDuplicateObjects: false }));
   small.set('sources.yaml', stringify([{ id: 'made-up', title: 'Made up', kind: 'report' }]));
   for (const kind of ['risk', 'protective'])
     small.set(

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { memoWorkbook } from '../../src/view/memo/memo-workbook.ts';
 import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
@@ -110,6 +110,20 @@ describe('the memo in Excel', async () => {
     expect(filter?.attributes['ref']).toBe(`A1:${String.fromCharCode(64 + heads.length)}${String(rows.length + 1)}`);
   });
 
+  it.each([
+    [1, 'A'],
+    [26, 'Z'],
+    [27, 'AA'],
+    [52, 'AZ'],
+    [53, 'BA'],
+    [703, 'AAA'],
+  ])('has filters on all of %i columns, up to %s', async (count, last) => {
+    const heads = Array.from({ length: count }, (_, index) => `head ${String(index)}`);
+    const wide = await renderXlsx([{ name: 'wide', heads, rows: [heads] }], DAY);
+    const [filter] = allOf(part(wide, 'xl/worksheets/sheet1.xml'), 'autoFilter');
+    expect(filter?.attributes['ref']).toBe(`A1:${last}2`);
+  });
+
   it.each([0, 1, 2, 3, 4])('holds every value of sheet %i', (index) => {
     const { heads = [], rows = [] } = workbook[index] ?? {};
     const wanted = [...heads, ...rows.flat()].filter(
@@ -120,13 +134,13 @@ describe('the memo in Excel', async () => {
   });
 
   it('types its cells: numbers, days, yes and no', () => {
-    const row = cells(0).filter(({ attributes }) => /^[A-P]2$/.test(attributes['r'] ?? ''));
+    const row = cells(0).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
     const at = (column: string): XmlElement | undefined =>
       row.find(({ attributes }) => attributes['r'] === `${column}2`);
     expect(at('A')?.attributes['t'] ?? 'n').toBe('n');
     // 30 September 2021 in days since 1900.
     expect(at('E') && valueOf(at('E') ?? sheet(0))).toBe('44469');
-    expect(at('M')?.attributes['t']).toBe('b');
+    expect(at('O')?.attributes['t']).toBe('b');
   });
 
   it('keeps a date that is less than a day as the text that it is', () => {

@@ -43,6 +43,12 @@ describe('the page', () => {
     expect(targets.filter((target) => target.startsWith('#') && !ids.has(target.slice(1)))).toEqual([]);
   });
 
+  it('tells no other site from where somebody comes', () => {
+    const links = page.match(/<a [^>]*href="https:[^>]*>/g) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !link.includes(' rel="noreferrer"'))).toEqual([]);
+  });
+
   it('says everything of the memo, also behind the letters of a picture', () => {
     expect(page).toContain('<h2 id="annex-a">');
     expect(page).toMatch(/<title>Huisbezoek, roken in de zwangerschap: Werkt hieraan\. [^<]*Bron: Trial 2014\./);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPicture, renderSvg } from '../../src/render/svg/index.ts';
-import type { Picture, Shape } from '../../src/view/picture.ts';
+import type { Moment, Picture, Shape, TimelinePicture } from '../../src/view/picture.ts';
 import { memoOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
 
@@ -85,6 +85,33 @@ describe('the look of a shape', () => {
     expect(lights).toEqual(lights.toSorted((a, b) => b - a));
     for (const [index, light] of lights.entries())
       expect(contrast(light, luminance(index === 3 ? '#ffffff' : '#111111'))).toBeGreaterThan(4.5);
+  });
+});
+
+describe('a row of the time line', () => {
+  const moment = (sure: Shape['sure'], day: string): Moment => ({
+    day,
+    shape: { sure, rank: 2, text: 'E', title: `${sure} ${day}` },
+  });
+  const rowOf = (...moments: readonly Moment[]): TimelinePicture => ({
+    kind: 'timeline',
+    title: 'x',
+    today: '2026-11-25',
+    todayText: 'today',
+    undated: 'no date',
+    legend: [],
+    rows: [{ label: 'row', moments }],
+  });
+  const heightOf = (svg: XmlElement, title: string): number => {
+    const shape = shapes(svg).find((group) => xmlTextOf(group).includes(title));
+    const [drawn] = shape === undefined ? [] : rects(shape);
+    const [, y] = /[\s,](\d+(?:\.\d+)?)/.exec(drawn?.attributes['points'] ?? '') ?? [];
+    return Number(drawn?.attributes['cy'] ?? y);
+  };
+
+  it('has what was granted on the upper half, and what others report on the lower', () => {
+    const svg = parseXml(renderSvg(rowOf(moment('studied', '2020-05-01'), moment('aside', '2020-05-02'))));
+    expect(heightOf(svg, 'studied 2020-05-01')).toBeLessThan(heightOf(svg, 'aside 2020-05-02'));
   });
 });
 

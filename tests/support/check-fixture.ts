@@ -22,10 +22,10 @@ function appendRepeated(path: string): void {
 const caseOf = (code: string): string => join(CASES, code.replace('/', '.'));
 const quietCaseOf = (code: string): string => join(caseOf(code), 'quiet');
 
-/** The clean data with the files of a case over it; one that ends in `.absent` takes a file away, in `.repeat` makes it long. */
-export function spoiltData(code: string): string {
+/** The clean data with files over it; one that ends in `.absent` takes a file away, in `.repeat` makes it long. */
+function dataUnder(layer: string, isPart: (path: string) => boolean): string {
   const folder = cleanData();
-  cpSync(caseOf(code), folder, { recursive: true, filter: (path) => path !== quietCaseOf(code) });
+  cpSync(layer, folder, { recursive: true, filter: isPart });
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const path = join(folder, file);
     if (file.endsWith('.absent')) rmSync(path.replace(/\.absent$/, ''));
@@ -35,12 +35,11 @@ export function spoiltData(code: string): string {
   return folder;
 }
 
-/** The clean data with, over it, what is right and near to the fault. */
-export function quietData(code: string): string {
-  const folder = cleanData();
-  cpSync(quietCaseOf(code), folder, { recursive: true });
-  return folder;
-}
+/** Data with the fault of this code. */
+export const spoiltData = (code: string): string => dataUnder(caseOf(code), (path) => path !== quietCaseOf(code));
+
+/** Data with what is right and near to the fault of this code. */
+export const quietData = (code: string): string => dataUnder(quietCaseOf(code), () => true);
 
 export const hasCase = (code: string): boolean => existsSync(caseOf(code));
 export const hasQuietCase = (code: string): boolean => existsSync(quietCaseOf(code));

@@ -17,7 +17,7 @@ import type {
 import { factorId, interventionId, sourceId } from '../../src/core/ids.ts';
 import type { Records } from '../../src/core/records.ts';
 import { select } from '../../src/core/select.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { memoDocument } from '../../src/view/memo/memo-document.ts';
 
 // A world small enough to read: each of its parts is there because a section of the memo says something about it.

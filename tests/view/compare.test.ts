@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/core/compare.ts';
 import { interventionId } from '../../src/core/ids.ts';
 import { compareContent } from '../../src/view/compare/compare-content.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';

@@ -6,7 +6,7 @@ import { overviewMessages } from '../../src/words/overview.ts';
 import { coverageDocument } from '../../src/view/coverage/coverage-document.ts';
 import { coveragePicture } from '../../src/view/coverage/coverage-picture.ts';
 import { coverageTable } from '../../src/view/coverage/coverage-table.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';

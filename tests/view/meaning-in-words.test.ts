@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/core/generated/schema-types.ts';
 import { select } from '../../src/core/select.ts';
-import { lensOf } from '../../src/view/lens.ts';
+import { lensOf } from '../../src/tell/lens.ts';
 import { memoDocument } from '../../src/view/memo/memo-document.ts';
 import { selectionDocument } from '../../src/view/selection/selection-document.ts';
 import { selectionSheet } from '../../src/view/selection/selection-rows.ts';
@@ -42,7 +42,9 @@ describe('an effect on a part', () => {
   });
 
   it('names the part in the memo', () => {
-    expect(memo).toContain('The effect on that part was studied: favourable difference found.');
+    expect(memo).toContain(
+      'The effect on this was studied: favourable difference found. That is a part of our factor stress: worry.',
+    );
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Reason } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId, sourceId } from '../../src/core/ids.ts';
-import { lensOf } from '../../src/view/lens.ts';
-import { reasonLine } from '../../src/view/reason-line.ts';
+import { lensOf } from '../../src/tell/lens.ts';
+import { reasonLine } from '../../src/tell/reason-line.ts';
 import { memoCatalogue } from '../support/memo-world.ts';
 
 const reason = (more: Partial<Reason>): Reason => ({

@@ -31,17 +31,17 @@ interface Seen {
   readonly files?: readonly SourceFile[];
 }
 
-async function look(session: Session, build: string, root: string): Promise<Seen> {
+async function look(session: Session, build: string, root: string, mostKept: number): Promise<Seen> {
   const key = keyFor(session, build);
   const files: SourceFile[] = [];
   let size = 0;
   for await (const file of eachDataFile(session.context, root)) {
     key.add(file);
     size += file.bytes.length;
-    if (size <= MOST_KEPT) files.push(file);
+    if (size <= mostKept) files.push(file);
     else files.length = 0;
   }
-  return { key: key.digest(), ...(size <= MOST_KEPT && { files }) };
+  return { key: key.digest(), ...(size <= mostKept && { files }) };
 }
 
 /** Reads the files again. They may be others by now, so they have a key of their own. */
@@ -64,10 +64,10 @@ function parse(bytes: Uint8Array | undefined): Cached | undefined {
 }
 
 /** The findings in a folder; those of the last time when nothing that they depend on has changed. One entry a folder. */
-export async function cachedFindings(session: Session, root: string): Promise<Findings> {
+export async function cachedFindings(session: Session, root: string, mostKept: number = MOST_KEPT): Promise<Findings> {
   const kept = await keptOf(session.context, 'check', root);
   if (kept === undefined) return findingsOf(session, await readDataFiles(session.context, root));
-  const seen = await look(session, kept.build, root);
+  const seen = await look(session, kept.build, root, mostKept);
   const cached = parse(await kept.read());
   if (cached?.key === seen.key) return cached.findings;
   const { key, files } = isWhole(seen) ? seen : await lookAgain(session, kept.build, root);

@@ -4,6 +4,7 @@ import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
+import { oddExtension } from '../../read/odd-extension.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { AppContext } from '../context.ts';
 import { dataFolder, readDataFiles } from '../store/data-source.ts';
@@ -64,8 +65,9 @@ function withOverlay(files: readonly SourceFile[], root: string, { path, bytes }
   return [...others, { path: own, bytes }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function globsOf(patterns: readonly string[]): (file: string) => boolean {
-  const matchers = patterns.map(globMatcher);
+/** Whether the settings leave out a file, by its path in the data. */
+export function ignoring({ ignore = [] }: CheckConfig): (file: string) => boolean {
+  const matchers = ignore.map(globMatcher);
   return (file) => matchers.some((matches) => matches(file));
 }
 
@@ -88,11 +90,12 @@ export async function diagnoseData(
 ): Promise<Diagnosed> {
   const { context } = session;
   const found = await findingsIn(session, root, overlay, useCache);
+  const odd = (await context.files.list(root)).filter(selects).flatMap(oddExtension);
   const { diagnostics, count } = withoutIgnored(
-    withSeverities(found.diagnostics, config.severity ?? {}),
+    withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
     found.comments,
   );
-  const isIgnored = globsOf(config.ignore ?? []);
+  const isIgnored = ignoring(config);
   const display = displayIn(context, root);
   const present = new Set(found.files);
   const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);

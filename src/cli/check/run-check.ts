@@ -5,15 +5,14 @@ import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../words/index.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
-import { dataFolder } from '../store/data-source.ts';
-import { FailureError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import { diagnose, type Diagnosed, displayPath, type Overlay } from './diagnose.ts';
+import { diagnose, type Diagnosed, displayPath, ignoring, type Overlay } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { stdinTarget, type Target, targetsOf } from './targets.ts';
+import { type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -38,6 +37,7 @@ async function targetsFor(
   session: Session,
   paths: readonly string[],
   name: string | undefined,
+  isIgnored: IsIgnored,
 ): Promise<readonly Target[]> {
   const { errors } = session.messages.check;
   const named = paths.filter((path) => path !== '-');
@@ -45,14 +45,7 @@ async function targetsFor(
   if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
   if (name !== undefined) return [await stdinTarget(session, name)];
   if (named.length === 0) return [await wholeFolder(session)];
-  return (await Promise.all(named.map((path) => targetsOf(session, path)))).flat();
-}
-
-async function wholeFolder(session: Session): Promise<Target> {
-  const root = dataFolder(session);
-  const kind = await session.context.files.exists(root);
-  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
-  return { kind: 'data', root, selects: () => true };
+  return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 
 /** Targets in the same folder are one: it is read once. */
@@ -111,7 +104,7 @@ async function applyBaseline(
 export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<Checked> {
   const start = session.context.now();
   const control = await readControl(session, flags);
-  const targets = joined(await targetsFor(session, paths, flags.stdinFilename));
+  const targets = joined(await targetsFor(session, paths, flags.stdinFilename, ignoring(control.config)));
   const overlay = await overlayOf(session, flags.stdinFilename);
   const options = { config: control.config, useCache: flags.cache !== false, ...(overlay && { overlay }) };
   const parts: Diagnosed[] = [];

@@ -5,15 +5,26 @@ import { dataFolder } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
+/** Part of a data folder. */
+interface DataTarget {
+  readonly kind: 'data';
+  readonly root: string;
+  readonly selects: (file: string) => boolean;
+}
+
 /** What to check: part of a data folder, or a profile that stands elsewhere. */
-export type Target =
-  | { readonly kind: 'data'; readonly root: string; readonly selects: (file: string) => boolean }
-  | { readonly kind: 'profile'; readonly path: string };
+export type Target = DataTarget | { readonly kind: 'profile'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 const posix = (path: string): string => path.split(sep).join('/');
 const everything = (): boolean => true;
+
+/** Whether the settings leave a file of the data out, by its path in there. */
+export type IsIgnored = (file: string) => boolean;
+
+/** Why nothing that somebody names is checked. */
+type Unread = keyof Session['messages']['check']['unread'];
 
 /** The data folder that a path lies in: the nearest one above it that holds a vocabulary. */
 async function rootOf(context: AppContext, folder: string): Promise<string | undefined> {
@@ -34,8 +45,12 @@ function nothing(session: Session, path: string): UsageError {
   return new UsageError(session.messages.check.errors.nothingMatches(path));
 }
 
+function unread({ messages }: Session, given: string, why: Unread): UsageError {
+  return new UsageError(messages.check.errors.notRead(given, messages.check.unread[why]));
+}
+
 async function folderTarget(session: Session, given: string, folder: string): Promise<Target> {
-  if (!(await session.context.files.list(folder)).some(isYaml)) throw nothing(session, given);
+  if (!(await session.context.files.list(folder)).some(isYaml)) throw unread(session, given, 'empty');
   const root = await knownRoot(session, folder);
   if (root === undefined || root === folder) return { kind: 'data', root: folder, selects: everything };
   const prefix = `${posix(relative(root, folder))}/`;
@@ -43,7 +58,7 @@ async function folderTarget(session: Session, given: string, folder: string): Pr
 }
 
 async function fileTarget(session: Session, given: string, path: string): Promise<Target> {
-  if (!isYaml(path) && !path.endsWith('.json')) throw nothing(session, given);
+  if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
   const root = await knownRoot(session, dirname(path));
   if (root === undefined || !isYaml(path)) return { kind: 'profile', path };
   const own = posix(relative(root, path));
@@ -66,22 +81,58 @@ async function expand(session: Session, pattern: string): Promise<readonly strin
   return found.map((file) => join(folder, file));
 }
 
-/** The walk through a data folder skips some files; who names one must not hear that all is well. */
-async function assertRead({ context, messages }: Session, given: string, target: Target): Promise<Target> {
-  if (target.kind === 'profile' || (await context.files.list(target.root)).some(target.selects)) return target;
-  throw new UsageError(messages.check.errors.notRead(given));
+const isHidden = (path: string): boolean =>
+  posix(path)
+    .split('/')
+    .some((part) => part.startsWith('.'));
+
+/** Why nothing of a target is read; undefined when something is, or when it is no data. */
+async function whyUnread({ context }: Session, path: string, target: Target, isIgnored: IsIgnored) {
+  if (target.kind === 'profile') return undefined;
+  const found = (await context.files.list(target.root)).filter(target.selects);
+  if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
+  return isHidden(relative(target.root, path)) ? 'hidden' : 'outside';
+}
+
+/** The walk through a data folder skips some files; who names only such files must not hear that all is well. */
+async function asRead(
+  session: Session,
+  given: string,
+  named: readonly (readonly [path: string, target: Target])[],
+  isIgnored: IsIgnored,
+): Promise<readonly Target[]> {
+  let first: Unread | undefined;
+  for (const [path, target] of named) {
+    const why = await whyUnread(session, path, target, isIgnored);
+    if (why === undefined) return named.map(([, each]) => each);
+    first ??= why;
+  }
+  throw first === undefined ? nothing(session, given) : unread(session, given, first);
+}
+
+/** All of the data of a session. */
+export async function wholeFolder(session: Session): Promise<DataTarget> {
+  const root = dataFolder(session);
+  const kind = await session.context.files.exists(root);
+  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
+  return { kind: 'data', root, selects: everything };
 }
 
 /** What one word of the command line asks to check. */
-export async function targetsOf(session: Session, given: string): Promise<readonly Target[]> {
+export async function targetsOf(
+  session: Session,
+  given: string,
+  isIgnored: IsIgnored = () => false,
+): Promise<readonly Target[]> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given);
   const kind = await context.files.exists(path);
-  if (kind === 'folder') return [await assertRead(session, given, await folderTarget(session, given, path))];
-  if (kind === 'file') return [await assertRead(session, given, await fileTarget(session, given, path))];
+  if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, given, path)]], isIgnored);
+  if (kind === 'file') return asRead(session, given, [[path, await fileTarget(session, given, path)]], isIgnored);
   if (!isGlob(given)) throw new FailureError(messages.check.errors.absent(given));
   const files = await expand(session, given);
-  return Promise.all(files.map((file) => fileTarget(session, given, file)));
+  const named = await Promise.all(files.map(async (file) => [file, await fileTarget(session, given, file)] as const));
+  return asRead(session, given, named, isIgnored);
 }
 
 /** The target of a file that is read from standard input; it need not exist. */

@@ -5,7 +5,7 @@ import { drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats
 import { everyKind } from './kinds.ts';
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
-async function reportOf(
+export async function reportOf(
   session: Session,
   outcome: CheckOutcome,
   wanted: readonly Wanted[],

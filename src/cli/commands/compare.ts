@@ -2,9 +2,8 @@ import { Argument } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { compare } from '../../core/compare.ts';
 import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
-import { interventionId } from '../../core/ids.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
@@ -12,7 +11,7 @@ import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
-import { unknownIdText } from '../profile/unknown-id.ts';
+import { namedRecord } from '../profile/named-record.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
@@ -20,13 +19,10 @@ interface CompareFlags extends FormatFlags {
   readonly asOf?: string;
 }
 
-/** Every id once, each of an intervention that exists. */
-function chosen(session: Session, catalogue: Catalogue, ids: readonly string[]): readonly Intervention[] {
-  const found = [...new Set(ids)].map((id) => {
-    const record = catalogue.interventions.get(interventionId(id));
-    if (record === undefined) throw new UsageError(unknownIdText(session, catalogue, 'intervention', id));
-    return record;
-  });
+/** Each intervention once, whether it is named by its id or otherwise. */
+function chosen(session: Session, catalogue: Catalogue, names: readonly string[]): readonly Intervention[] {
+  const asking = { session, catalogue, what: 'intervention' } as const;
+  const found = [...new Set(names.map((name) => namedRecord(asking, name).record))];
   if (found.length < 2) throw new UsageError(session.messages.errors.compareTwo);
   return found;
 }

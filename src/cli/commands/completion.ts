@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { Argument, type Command } from 'commander';
+import { present } from '../../core/present.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { completionScript, INSTALL, isShell, type Shell, SHELLS } from '../completion/scripts.ts';
 import type { Session } from '../session.ts';
+import { readSettings } from '../settings.ts';
 import { type AddCommand, STANDING_COMMAND } from './command.ts';
 import { withExamples } from './examples.ts';
 
 /** Nobody asked for this to go wrong: without readable data there is nothing to suggest, and nothing to say. */
 async function answerQuietly(session: Session, program: Command, shell: Shell, words: readonly string[]) {
   const { answer } = await import('../completion/answer.ts');
+  // What stands behind `--` is the line that is completed: the data that it names is what its ids are of.
+  const { dataFolder = session.settings.dataFolder } = readSettings(words, session.context.environment);
+  const settings = { ...session.settings, ...present({ dataFolder }) };
   try {
-    return await answer(session, { program, standing: STANDING_COMMAND }, shell, words);
+    return await answer({ ...session, settings }, { program, standing: STANDING_COMMAND }, shell, words);
   } catch (error) {
     if (error instanceof FailureError) return '';
     throw error;

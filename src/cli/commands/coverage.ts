@@ -3,11 +3,13 @@ import { coverage, type CoverageView, withAllFactors } from '../../core/coverage
 import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-types.ts';
 import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, pageContent } from '../output/formats.ts';
-import { addProfileFlags, applyFlags, choiceOf, type ProfileFlags } from '../profile/profile-flags.ts';
+import { choicesOption } from '../list-option.ts';
+import type { ProfileFlags } from '../profile/parts/part.ts';
+import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
@@ -87,12 +89,12 @@ export const addCoverage: AddCommand = (program, session) => {
     .description(cli.coverage)
     .addOption(new Option('--profile <file>', words.profile))
     .addOption(new Option('--by <columns>', words.by).choices(COLUMNS).default('phase'))
-    .addOption(choiceOf(session, '--only <state>', words.only, STATES));
+    .addOption(choicesOption(session, '--only <state>', words.only, STATES));
   addProfileFlags(command, session, ['phase', 'risk', 'strengthen', 'wish', 'offer', 'asOf']);
   addFormatFlags(command, session, PICTURE_FORMATS).action((flags: CoverageFlags) => runCoverage(session, flags));
   return withExamples(command, session, [
     'kiem coverage',
-    'kiem coverage --only recognised --by intervention',
+    'kiem coverage --only named --by intervention',
     'kiem coverage --offer voorzorg,home-start,nika,stevig-ouderschap,vipp-sd --only double',
     'kiem coverage --profile data/examples/attachment-young-parents.yaml --format csv',
   ]);

@@ -4,14 +4,14 @@ import type { Side } from '../../core/diff-selection.ts';
 import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf, parseDay } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
-import { profilePaths } from '../profile/profile-flags.ts';
+import { collected } from '../list-option.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { forEachProfile } from '../profile/profiles.ts';
 import type { Session } from '../session.ts';
@@ -86,7 +86,7 @@ export const addDiff: AddCommand = (program, session, outcome) => {
     .addArgument(suggesting(new Argument('[after]', cli.diffFolderAfter), 'folder'))
     .addOption(new Option('--since <date>', words.since))
     .addOption(asOfOption(session))
-    .addOption(new Option('--profile <file>', words.profiles).argParser(profilePaths))
+    .addOption(new Option('--profile <file>', words.profiles).argParser(collected))
     .addOption(new Option('--fail-on-change', words.failOnChange));
   addFormatFlags(command, session).action((before: string | undefined, after: string | undefined, flags: DiffFlags) =>
     runDiff(session, outcome, [before, after], flags),

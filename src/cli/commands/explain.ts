@@ -59,7 +59,7 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
   if (found !== undefined) return found;
   const [catalogue, { lensOf }, { levelDocument }] = await Promise.all([
     loadCatalogue(session),
-    import('../../view/lens.ts'),
+    import('../../tell/lens.ts'),
     import('../../view/record/small-pages.ts'),
   ]);
   const levels = [...catalogue.levels.values()];

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./check.ts')).addCheck,
   explain: async () => (await import('./explain.ts')).addExplain,
   schema: async () => (await import('./schema.ts')).addSchema,
+  export: async () => (await import('./export.ts')).addExport,
   new: async () => (await import('./new.ts')).addNew,
   completion: async () => (await import('./completion.ts')).addCompletion,
 };

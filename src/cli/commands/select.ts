@@ -1,6 +1,8 @@
 import { Option } from 'commander';
+import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
+import type { WhyNot } from '../../view/selection/page/why-not.ts';
 import { selectionContent } from '../../view/selection/selection-content.ts';
 import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';
@@ -8,10 +10,12 @@ import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import { addProfileFlags, applyFlags, profilePaths } from '../profile/profile-flags.ts';
+import { collected } from '../list-option.ts';
+import { namedRecord } from '../profile/named-record.ts';
+import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
-import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
+import { otherFlags, reproducingCommand, viewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
@@ -20,6 +24,8 @@ interface SelectFlags extends BatchFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
   readonly ask?: boolean;
+  readonly details?: boolean;
+  readonly whyNot?: string | true;
 }
 
 const EMPTY: Profile = { factors: [] };
@@ -36,6 +42,12 @@ async function askForProfile(session: Session, path: string | undefined, flags: 
   await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
 }
 
+/** The intervention that `--why-not` names, by its id or its name. */
+function askedAbout(session: Session, catalogue: Catalogue, { whyNot }: SelectFlags): WhyNot | undefined {
+  if (whyNot === undefined || whyNot === true) return whyNot === true ? 'all' : undefined;
+  return namedRecord({ session, catalogue, what: 'intervention', flag: '--why-not' }, whyNot).record.id;
+}
+
 async function selectForOne(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
   const base = path === undefined ? EMPTY : await readProfile(session, path);
   const catalogue = await loadCatalogue(session);
@@ -48,10 +60,12 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     profile,
     asOf: selection.asOf,
     file,
-    others: [...(flags.combinations === true ? ['--combinations'] : []), ...otherFlags(session)],
+    saved: flags.saveProfile === undefined ? base : profile,
+    others: [...viewFlags(flags), ...otherFlags(session)],
   });
   const lens = lensOf(catalogue, session.settings.language);
-  const writeResult = await drawContent(session, selectionContent(lens, selection, command, flags), flags);
+  const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
+  const writeResult = await drawContent(session, selectionContent(lens, selection, command, view), flags);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   await writeResult();
 }
@@ -92,9 +106,12 @@ export const addSelect: AddCommand = (program, session) => {
   const command = program
     .command('select')
     .description(session.messages.cli.select)
-    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(profilePaths));
+    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
   addFormatFlags(addProfileFlags(command, session), session)
+    .addOption(new Option('--details', words.details))
+    .addOption(new Option('--why-not [id]', words.whyNot))
     .addOption(new Option('--combinations', words.combinations))
+    .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--ask', words.ask).conflicts('input'))
     .addOption(new Option('--no-input', words.noInput))

@@ -1,13 +1,11 @@
 import { Argument } from 'commander';
-import { nearestFew } from '../../core/nearest.ts';
-import { lensOf } from '../../view/lens.ts';
-import { allIds, findRecord } from '../../view/record/index.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { recordContent } from '../../view/record/record-content.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { recordIds } from '../completion/suggestions.ts';
+import { namedRecord } from '../profile/named-record.ts';
 import { loadCatalogue } from '../store/data-source.ts';
-import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
@@ -17,11 +15,9 @@ interface ShowFlags extends FormatFlags {
   readonly asOf?: string;
 }
 
-async function runShow(session: Session, id: string, flags: ShowFlags): Promise<void> {
+async function runShow(session: Session, name: string, flags: ShowFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
-  const found = findRecord(catalogue, id);
-  if (found === undefined)
-    throw new UsageError(session.messages.errors.unknownId('record', id, nearestFew(id, allIds(catalogue))));
+  const found = namedRecord({ session, catalogue, what: 'record' }, name);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
   await pageContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);

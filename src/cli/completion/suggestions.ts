@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts';
+import { PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import type { Language } from '../../words/index.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import type { Candidate, Suggest } from './suggesting.ts';
@@ -23,10 +24,10 @@ export const interventionIds: Suggest = fromData(({ interventions }) =>
 
 /** Ids of everything that has a page. */
 export const recordIds: Suggest = async (session) => {
-  const { everyRecord, recordName } = await import('../../view/record/index.ts');
-  return everyRecord(await loadCatalogue(session)).map((found) => ({
-    value: found.record.id,
-    description: recordName(found, session.settings.language),
+  const { language } = session.settings;
+  return recordsOf(await loadCatalogue(session), ...PAGE_KINDS).map(({ record, title }) => ({
+    value: record.id,
+    description: typeof title === 'string' ? title : title[language],
   }));
 };
 

@@ -1,6 +1,6 @@
 import { FORMS, GIVEN, type NewKind } from '../../core/new-entry/forms.ts';
 import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import type { Dialogue } from '../context.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { InterruptedError } from '../errors.ts';

@@ -3,7 +3,7 @@ import type { NewKind, SimpleField } from '../../core/new-entry/forms.ts';
 import { isId, newId } from '../../core/new-entry/new-id.ts';
 import type { Answers } from '../../core/new-entry/new-record.ts';
 import type { FieldTexts } from '../../words/create.ts';
-import type { Lens } from '../../view/lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenMarks, markedAs } from '../questionnaire/ask/marks.ts';

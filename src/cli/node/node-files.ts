@@ -89,5 +89,6 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT):
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
     write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
       (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
+    writeFolder: async (path, files) => (await import('./node-folder.ts')).writeFolder(at(path), files),
   };
 }

@@ -1,18 +1,18 @@
 import type { Profile, Selection } from '../../core/generated/schema-types.ts';
 import { batchContent } from '../../view/batch/batch-content.ts';
-import { lensOf } from '../../view/lens.ts';
+import { lensOf } from '../../tell/lens.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { type FormatFlags, writeContent } from './formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import { applyFlags, type ProfileFlags } from '../profile/profile-flags.ts';
+import type { ProfileFlags } from '../profile/parts/part.ts';
+import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { forEachProfile } from '../profile/profiles.ts';
-import { batchCommand, otherFlags } from '../profile/reproduce.ts';
+import { batchCommand, otherFlags, type ViewFlags } from '../profile/reproduce.ts';
 import type { Session } from '../session.ts';
 
-export interface BatchFlags extends ProfileFlags, FormatFlags {
-  readonly combinations?: boolean;
+export interface BatchFlags extends ProfileFlags, FormatFlags, ViewFlags {
   readonly saveProfile?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Document } from '../../view/document.ts';
 import type { Workbook } from '../../view/workbook.ts';
 import { UsageError } from '../errors.ts';
 import { showInPager } from './pager.ts';
-import { type Destination, drawDocument, writeResult } from './output.ts';
+import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
 import type { Session } from '../session.ts';
 
 export interface FormatFlags extends Destination {
@@ -33,11 +33,18 @@ async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
   return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
 }
 
+/** The page where there is one, with the document behind it when that is asked for; else the document. */
+async function drawForScreen({ page, hasDetails, document }: Content, session: Session): Promise<string> {
+  if (page === undefined) return drawDocument(session, await document());
+  const drawn = await drawPage(session, await page(), hasDetails === true);
+  return hasDetails === true ? `${drawn}\n${await drawDocument(session, await document())}` : drawn;
+}
+
 /** Every format of every command: a new one is one entry. */
 export const FORMATS = {
   table: {
     endings: ['.txt'],
-    draw: async (content, session) => drawDocument(session, await content.document()),
+    draw: drawForScreen,
   },
   json: {
     endings: ['.json'],

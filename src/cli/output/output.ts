@@ -1,3 +1,4 @@
+import type { MakePage } from '../../render/page/render-page.ts';
 import type { Screen } from '../../render/style.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { Document } from '../../view/document.ts';
@@ -5,7 +6,7 @@ import { assertFree } from './assert-free.ts';
 import { profileFiles } from '../profile/profiles.ts';
 import { say } from './say.ts';
 import type { Session } from '../session.ts';
-import { isColorful, isUnicode } from '../settings.ts';
+import { colourDepth, isColorful, isUnicode } from '../settings.ts';
 
 const MAX_WIDTH = 120;
 
@@ -15,13 +16,19 @@ export async function drawDocument(session: Session, document: Document): Promis
   return renderTerminal(document, await screenOf(session));
 }
 
+/** Draws a page for standard output, at the same widths: on one screen, or whole. */
+export async function drawPage(session: Session, page: MakePage, isWhole: boolean): Promise<string> {
+  const { renderPage } = await import('../../render/page/render-page.ts');
+  return renderPage(page, await screenOf(session), isWhole);
+}
+
 /** What standard output can show. */
 export async function screenOf({ context, settings }: Session): Promise<Screen> {
   const { terminalStyle } = await import('./style.ts');
   const isPiped = !context.stdout.isTerminal;
   return {
     width: Math.min(Math.max(context.stdout.columns ?? 80, 40), MAX_WIDTH),
-    style: terminalStyle(isColorful(settings, context.stdout, context.environment)),
+    style: terminalStyle(isColorful(settings, context.stdout, context.environment), colourDepth(context.environment)),
     unicode: isPiped || isUnicode(context.environment),
     linear: settings.accessible,
   };

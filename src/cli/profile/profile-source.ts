@@ -4,7 +4,7 @@ import type { Profile } from '../../core/generated/schema-types.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from './standard-input.ts';
-import { unknownIdText } from './unknown-id.ts';
+import { unknownText } from './named-record.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
@@ -36,7 +36,7 @@ function problemLine(session: Session, catalogue: Catalogue, problem: ProfilePro
     case 'factor-also-unknown':
       return errors.factorAlsoUnknown(problem.id);
     case 'unknown-id':
-      return unknownIdText(session, catalogue, problem.what, problem.id);
+      return unknownText(session, catalogue, problem.what, problem.id);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/questionnaire/answer.ts';
 import type { AskedQuestion } from '../../core/questionnaire/walk.ts';
-import type { Lens } from '../../view/lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { QuestionHeading } from '../../view/questionnaire/question-heading.ts';
 import type { Prompter, Reply } from '../prompts/prompter.ts';
 

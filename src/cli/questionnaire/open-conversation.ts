@@ -1,4 +1,4 @@
-import type { Lens } from '../../view/lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { Dialogue } from '../context.ts';
 import { EXIT, type FailureCode } from '../exit-code.ts';
 import { promptTexts } from '../prompts/said-prompt-texts.ts';

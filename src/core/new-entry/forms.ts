@@ -1,4 +1,5 @@
-import { GROUPS, PHASES, SOURCE_KINDS, THEMES } from '../vocabulary.ts';
+import { CLOSED_LISTS } from '../generated/closed-lists.ts';
+import { FACTOR_KINDS, GROUPS, PHASES, SOURCE_KINDS, THEMES } from '../vocabulary.ts';
 
 /** What `kiem new` can make. */
 export const NEW_KINDS = ['intervention', 'factor', 'source'] as const;
@@ -52,7 +53,7 @@ export const FORMS: Readonly<Record<NewKind, readonly Field[]>> = {
     { kind: 'recognitions', key: 'recognitions' },
   ],
   factor: [
-    { kind: 'one', key: 'kind', values: ['risk', 'protective'] },
+    { kind: 'one', key: 'kind', values: FACTOR_KINDS },
     { kind: 'one', key: 'group', values: GROUPS },
     ...inBoth('label'),
     { kind: 'id', key: 'id', from: 'label.en' },
@@ -60,7 +61,7 @@ export const FORMS: Readonly<Record<NewKind, readonly Field[]>> = {
     ...inBoth('definition'),
     { kind: 'words', key: 'synonyms.nl' },
     { kind: 'words', key: 'synonyms.en' },
-    { kind: 'one', key: 'answeredBy', values: ['change', 'reach'] },
+    { kind: 'one', key: 'answeredBy', values: CLOSED_LISTS.AnsweredBy },
   ],
   source: SOURCE_FORM,
 };

@@ -1,5 +1,5 @@
 import type { Domain, FactorBasis, FactorGroup, Phase, TraitShare } from '../generated/schema-types.ts';
-import { PHASES } from '../vocabulary.ts';
+import { BASES, DOMAINS, PHASES, TRAIT_SHARES } from '../vocabulary.ts';
 
 const oneOf =
   <Value extends string>(...values: readonly Value[]) =>
@@ -8,9 +8,9 @@ const oneOf =
 
 /** Options of a question are plain text; these tell which of them the profile knows. */
 export const isPhase = oneOf<Phase>(...PHASES);
-export const isDomain = oneOf<Domain>('child', 'parent', 'environment');
-export const isBasis = oneOf<FactorBasis>('figure', 'practice', 'policy');
-export const isTraitShare = oneOf<TraitShare>('most', 'few', 'mixed', 'unknown');
+export const isDomain = oneOf<Domain>(...DOMAINS);
+export const isBasis = oneOf<FactorBasis>(...BASES);
+export const isTraitShare = oneOf<TraitShare>(...TRAIT_SHARES);
 
 const DOMAIN_OF: Readonly<Record<FactorGroup, Domain>> = {
   child: 'child',

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Factor, FactorGroup, FactorId, Profile, Question } from '../generated/schema-types.ts';
 import { findCandidates } from '../reasons.ts';
+import { GROUPS } from '../vocabulary.ts';
 import { isOfferable, offersFactor } from './offers-factor.ts';
 import type { FactorOption, FactorSection, Progress } from './step.ts';
-
-const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
 
 const fitsPhases = (factor: Factor, phases: Profile['phases'] = []): boolean =>
   phases.length === 0 || factor.phases === undefined || factor.phases.some((phase) => phases.includes(phase));

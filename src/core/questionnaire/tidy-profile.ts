@@ -1,19 +1,8 @@
-import type { Catalogue } from '../catalogue.ts';
-import type { Profile, ProfileFactor } from '../generated/schema-types.ts';
+import type { Profile } from '../generated/schema-types.ts';
 import { filled, present } from '../present.ts';
 
-/** Flags name the risks first, then what is to be strengthened, then the wishes. */
-const turnOf =
-  ({ factors }: Catalogue) =>
-  ({ id, priority }: ProfileFactor): number => {
-    if (priority === 'wish') return 2;
-    return factors.get(id)?.kind === 'protective' ? 1 : 0;
-  };
-
-/** Factors in the order of flags, so that a command line can give the same profile; and nothing empty. */
-export function tidyProfile(catalogue: Catalogue, profile: Profile): Profile {
-  const { factors, phases, unknown, traits, offer, criteria, ...rest } = profile;
-  const turn = turnOf(catalogue);
+/** The profile with nothing empty in it, as a command line gives it. */
+export function tidyProfile({ phases, unknown, traits, offer, criteria, ...rest }: Profile): Profile {
   return {
     ...rest,
     ...present({
@@ -23,6 +12,5 @@ export function tidyProfile(catalogue: Catalogue, profile: Profile): Profile {
       offer: filled(offer),
       criteria: filled(criteria),
     }),
-    factors: factors.toSorted((a, b) => turn(a) - turn(b)),
   };
 }

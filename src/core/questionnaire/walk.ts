@@ -71,7 +71,7 @@ export function walk(interview: Interview, answers: Answers): Walk {
     asked.push({ question, before: progress, ...step });
     progress = step.after;
   }
-  return { asked, inactive, possible, profile: tidyProfile(interview.catalogue, progress.profile) };
+  return { asked, inactive, possible, profile: tidyProfile(progress.profile) };
 }
 
 const listedIn = (sections: readonly FactorSection[]): readonly FactorOption[] =>

@@ -19,6 +19,22 @@ export const FILE_KINDS_OF_FAULT: readonly DiagnosticKind[] = [
     },
   },
   {
+    code: 'catalogue/odd-extension',
+    severity: 'warning',
+    page: {
+      what: {
+        nl: 'Een bestand lijkt YAML, maar kiem leest het niet: de naam eindigt niet op .yaml.',
+        en: 'A file looks like YAML, but kiem does not read it: its name does not end in .yaml.',
+      },
+      why: {
+        nl: 'Wat erin staat, telt niet mee, en niemand ziet dat. Hernoem het bestand, of haal het weg uit de gegevens.',
+        en: 'What is in it does not count, and nobody sees that. Rename the file, or take it out of the data.',
+      },
+      wrong: '# data/interventions/voorzorg.YAML\n',
+      right: '# data/interventions/voorzorg.yaml\n',
+    },
+  },
+  {
     code: 'catalogue/missing-file',
     severity: 'error',
     page: {

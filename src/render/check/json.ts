@@ -2,9 +2,9 @@ import type { DiagnosticsReport } from '../../core/generated/schema-types.ts';
 import type { CheckReport } from '../../view/check/report.ts';
 import { renderJson } from '../json.ts';
 
-/** One document as `schemas/diagnostics.schema.json` has it, also when the check could not be carried out. */
-export function renderCheckJson({ findings, summary, error }: CheckReport): string {
-  const document: DiagnosticsReport = {
+/** The report as `schemas/diagnostics.schema.json` has it, also when the check could not be carried out. */
+export function checkDocument({ findings, summary, error }: CheckReport): DiagnosticsReport {
+  return {
     schemaVersion: 1,
     diagnostics: findings.map(({ code, severity, message, file, range, related, suggestion }) => ({
       code,
@@ -18,5 +18,6 @@ export function renderCheckJson({ findings, summary, error }: CheckReport): stri
     summary,
     ...(error !== undefined && { error }),
   };
-  return renderJson(document);
 }
+
+export const renderCheckJson = (report: CheckReport): string => renderJson(checkDocument(report));

@@ -33,9 +33,11 @@ const location = ({ file, range }: Pick<Finding, 'file' | 'range'>) => ({
   physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) },
 });
 
+const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.column === end.column;
+
 /** A suggestion that takes the place of what is marked. One that ends in a colon is a key to add somewhere. */
 function fixOf({ suggestion, file, range }: Finding) {
-  if (suggestion === undefined || suggestion.endsWith(':')) return undefined;
+  if (suggestion === undefined || suggestion.endsWith(':') || isEmpty(range)) return undefined;
   return [
     {
       description: plainMessage(suggestion),

@@ -32,6 +32,8 @@ export async function renderDocx(document: Document, day: string): Promise<Uint8
     description: '',
     styles: stylesFor(LANGUAGES[document.language]),
     numbering,
+    // The word processor knows where a long word of its language may break.
+    hyphenation: { autoHyphenation: true },
     sections: [{ properties: { page: PAGE }, footers: { default: footer() }, children }],
   });
   return repacked(new Uint8Array(await Packer.toArrayBuffer(word)), day);

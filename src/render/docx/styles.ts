@@ -3,7 +3,8 @@ import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-const FONT = 'Calibri';
+// As wide in Word as in LibreOffice, which has one of the same measures.
+const FONT = 'Arial';
 const INK = '1F3B57';
 
 const level = (depth: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
@@ -32,7 +33,7 @@ const heading = (size: number, before: number) => ({
 export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 21, language: { value: language } },
+      run: { font: FONT, size: 20, language: { value: language } },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: heading(34, 0),
@@ -45,8 +46,8 @@ export const stylesFor = (language: string): IStylesOptions => ({
       id: 'Cell',
       name: 'Cell',
       basedOn: 'Normal',
-      run: { size: 18 },
-      paragraph: { spacing: { before: 30, after: 30, line: 240 } },
+      run: { size: 17 },
+      paragraph: { spacing: { before: 20, after: 30, line: 240 } },
     },
     {
       id: 'Caption',

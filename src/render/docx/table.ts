@@ -10,6 +10,8 @@ import {
   WidthType,
 } from 'docx';
 import { type Cell, plainText, type Table } from '../../view/document.ts';
+import { withSections } from '../../view/with-sections.ts';
+import { levelColour } from '../level-colours.ts';
 import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
@@ -23,14 +25,14 @@ const NARROW = 520;
 const UPRIGHT_MARGIN = 20;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** As in the pictures: filled by level where it was studied. */
-const FILLS: Readonly<Record<string, string>> = {
-  'studied-0': 'ECECEC',
-  'studied-1': 'DBE9F6',
-  'studied-2': 'ABD0E6',
-  'studied-3': '6AAED6',
-  'studied-4': '08519C',
-};
+/** As in the pictures: filled by level, in a matrix only where it was studied. */
+function colourOf(mark: string | undefined): ReturnType<typeof levelColour> {
+  const [, rank] = /^(?:studied|level)-(\d)$/.exec(mark ?? '') ?? [];
+  return rank === undefined ? undefined : levelColour(Number(rank));
+}
+
+/** A colour as Word writes it: six digits. */
+const hex = (colour: string): string => colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
 
 /** A matrix of letters has narrow columns with upright heads. */
 const isMatrix = ({ rows, columns, rowHeads = 1 }: Table): boolean =>
@@ -48,8 +50,6 @@ function widthsOf(table: Table): readonly number[] {
   return columns.map(({ grow = 1 }) => Math.floor((PAGE_WIDTH * grow) / whole));
 }
 
-const onFill = (mark: string | undefined) => (mark === 'studied-4' ? { color: 'FFFFFF' } : {});
-
 function headCell(head: string, width: number, upright: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -66,21 +66,33 @@ function headCell(head: string, width: number, upright: boolean): TableCell {
 }
 
 function bodyCell({ line, mark }: Cell, width: number, align: 'left' | 'center' | 'right'): TableCell {
-  const fill = mark === undefined ? undefined : FILLS[mark];
+  const colour = colourOf(mark);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
-    children: [new Paragraph({ style: 'Cell', alignment: ALIGN[align], children: runs(line, onFill(mark)) })],
+    ...(colour === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: hex(colour.fill) } }),
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        alignment: ALIGN[align],
+        children: runs(line, colour === undefined ? {} : { color: hex(colour.ink) }),
+      }),
+    ],
   });
 }
 
+const sectionCell = (title: string, columnSpan: number): TableCell =>
+  new TableCell({
+    columnSpan,
+    children: [new Paragraph({ style: 'Cell', keepNext: true, children: runs([xmlText(title)], { bold: true }) })],
+  });
+
 /** A real table: heads repeat on every page, rows do not break over two. */
 export function wordTable(table: Table): WordTable {
-  const { columns, rows, rowHeads = 1 } = table;
+  const { columns, rows, rowHeads = 1, sections = [] } = table;
   const widths = widthsOf(table);
   const matrix = isMatrix(table);
   const widthAt = (index: number): number => widths[index] ?? 1000;
-  const longest = Math.max(...columns.map(({ head }) => head.length));
+  const longest = Math.max(0, ...columns.slice(rowHeads).map(({ head }) => head.length));
   const height = matrix ? { height: { value: Math.min(3400, 110 * longest + 200), rule: 'atLeast' as const } } : {};
   return new WordTable({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -92,11 +104,14 @@ export function wordTable(table: Table): WordTable {
         ...height,
         children: columns.map(({ head }, index) => headCell(head, widthAt(index), matrix && index >= rowHeads)),
       }),
-      ...rows.map(
+      ...withSections(rows, sections).map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, index) => bodyCell(cell, widthAt(index), columns[index]?.align ?? 'left')),
+            children:
+              row.kind === 'section'
+                ? [sectionCell(row.title, columns.length)]
+                : row.cells.map((cell, index) => bodyCell(cell, widthAt(index), columns[index]?.align ?? 'left')),
           }),
       ),
     ],

@@ -1,5 +1,6 @@
 import type { Block, Cell, Inline, Item, Line, Table } from '../../view/document.ts';
 import { plainText } from '../../view/document.ts';
+import { withSections } from '../../view/with-sections.ts';
 import { element, escapeMarkup } from '../markup.ts';
 import { safeUrl } from '../safe-url.ts';
 import { renderPicture } from '../svg/index.ts';
@@ -54,15 +55,17 @@ function columnWidths(columns: Table['columns']): string {
 
 /** Roles are said out loud: where a narrow screen turns rows into cards, a browser would forget that this is a table. */
 function tableMarkup(table: Table): string {
-  const { caption, columns, rows, rowHeads = 0 } = table;
+  const { caption, columns, rows, rowHeads = 0, sections = [] } = table;
   const heads = columns.map(({ head }) => element('th', { scope: 'col', role: 'columnheader' }, escapeMarkup(head)));
-  const body = rows.map((row) =>
+  const body = withSections(rows, sections).map((row) =>
     element(
       'tr',
       { role: 'row' },
-      ...row.map((cell, index) =>
-        cellMarkup(cell, columns[index]?.head ?? '', columns[index]?.align, index < rowHeads),
-      ),
+      ...(row.kind === 'section'
+        ? [element('th', { scope: 'rowgroup', role: 'rowheader', colspan: columns.length }, escapeMarkup(row.title))]
+        : row.cells.map((cell, index) =>
+            cellMarkup(cell, columns[index]?.head ?? '', columns[index]?.align, index < rowHeads),
+          )),
     ),
   );
   return element(

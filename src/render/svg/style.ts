@@ -1,6 +1,7 @@
+import { LEVEL_COLOURS } from '../level-colours.ts';
+
 /**
- * How pictures look, in a page and alone. One hue from light to dark, so that levels stay apart for every kind of sight and
- * on a black-and-white printer; fill, outline and dots tell studied, stated and aside apart; a letter says all of it again.
+ * How pictures look, in a page and alone. Fill, outline and dots tell studied, stated and aside apart; a letter says all of it again.
  */
 export const PICTURE_STYLE = `
 .picture{display:block;font:13px system-ui,'Segoe UI',Arial,sans-serif}
@@ -9,13 +10,13 @@ export const PICTURE_STYLE = `
 .picture .line{stroke:currentColor;stroke-opacity:.25}
 .picture .today{stroke:currentColor;stroke-dasharray:2 3}
 .picture .term{stroke:#3f7cac;stroke-width:5}
-.shape .box{fill:#abd0e6;stroke:#1f3b57;stroke-width:1}
-.shape text{fill:#111;font-weight:600;text-anchor:middle}
-.shape.r0 .box{fill:#ececec}
-.shape.r1 .box{fill:#dbe9f6}
-.shape.r3 .box{fill:#6aaed6}
-.shape.r4 .box{fill:#08519c}
-.shape.r4 text{fill:#fff}
+.shape .box{fill:${LEVEL_COLOURS[2].fill};stroke:#1f3b57;stroke-width:1}
+.shape text{fill:${LEVEL_COLOURS[2].ink};font-weight:600;text-anchor:middle}
+.shape.r0 .box{fill:${LEVEL_COLOURS[0].fill}}
+.shape.r1 .box{fill:${LEVEL_COLOURS[1].fill}}
+.shape.r3 .box{fill:${LEVEL_COLOURS[3].fill}}
+.shape.r4 .box{fill:${LEVEL_COLOURS[4].fill}}
+.shape.r4 text{fill:${LEVEL_COLOURS[4].ink}}
 .shape.stated .box,.shape.aside .box,.shape.none .box{fill:none;stroke:#3f7cac}
 .shape.stated .box{stroke-width:2.5}
 .shape.aside .box{stroke-dasharray:2 3}

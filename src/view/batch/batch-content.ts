@@ -1,6 +1,6 @@
 import type { Selections } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { selectionSheet } from '../selection/selection-rows.ts';
 import { batchDocument } from './batch-document.ts';
 

@@ -2,8 +2,8 @@ import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, cell, type Document, heading, item, paragraph, strong, type Table, toned } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
-import type { Lens } from '../lens.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { gapCount, tallyFactors } from './factor-tally.ts';
 
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type Page, pageOf } from '../record/page.ts';
 import { type SheetColumn, sheetOf } from '../sheet.ts';
 import { compareDocument, type ComparePage, linkTexts, recordsOf } from './compare-document.ts';

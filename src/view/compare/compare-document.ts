@@ -12,7 +12,7 @@ import {
   type Table,
   toned,
 } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type Page, pageOf } from '../record/page.ts';
 import { comparedFields } from './compared-fields.ts';
 

@@ -1,9 +1,10 @@
-import type { Cost, Intervention, Kin } from '../../core/generated/schema-types.ts';
+import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
-import { ageText } from '../record/intervention-page.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { costText } from '../../tell/cost-text.ts';
+import { ageText } from '../../tell/age-text.ts';
 import type { Page } from '../record/page.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
@@ -23,18 +24,6 @@ function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day):
 function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   return rating.kind === 'rated' ? [scopeLine(lens, rating)] : [];
-}
-
-function costText(
-  { lens, cite }: Page,
-  { amount, amountMax, currency, unit, year, subject, basis, source }: Cost,
-): string {
-  const { show: words, number } = lens.messages;
-  const amounts = amountMax === undefined ? number(amount) : `${number(amount)}-${number(amountMax)}`;
-  const when = year === undefined ? words.yearUnknown : String(year);
-  const about = subject === undefined ? '' : ` (${subject})`;
-  const derived = basis === 'derived' ? ` (${words.derived})` : '';
-  return `${currency} ${amounts} ${lens.text(unit)}, ${when}${derived}${about} ${cite(source)}`;
 }
 
 function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): string {
@@ -108,7 +97,11 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
           return shown === undefined ? [] : [lens.text(shown)];
         }),
     },
-    { key: 'costs', label: words.costs, values: ({ costs = [] }) => costs.map((cost) => costText(page, cost)) },
+    {
+      key: 'costs',
+      label: words.costs,
+      values: ({ costs = [] }) => costs.map((cost) => `${costText(lens, cost)} ${cite(cost.source)}`),
+    },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },
   ];

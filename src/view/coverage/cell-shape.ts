@@ -1,6 +1,6 @@
 import type { CoverageMark } from '../../core/generated/schema-types.ts';
 import { showsEffect } from '../../core/role.ts';
-import { levelLetter } from '../level-letter.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
 import type { Shape } from '../picture.ts';
 import type { CoveragePage } from './coverage-page.ts';
 import { markTitle } from './marks.ts';

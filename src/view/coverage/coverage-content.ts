@@ -2,7 +2,7 @@ import type { Coverage } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
 import { plainText } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { WorkbookSheet } from '../workbook.ts';
 import { coverageDocument, type CoverageDocumentOptions } from './coverage-document.ts';
 import { coveragePicture } from './coverage-picture.ts';

@@ -1,6 +1,6 @@
 import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** A coverage as one reader sees it. */
 export interface CoveragePage {

@@ -1,6 +1,6 @@
 import { showsEffect } from '../../core/role.ts';
 import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import { marksAt } from './coverage-page.ts';
 import { cellText } from './marks.ts';

@@ -2,10 +2,10 @@ import { type Finding, findingOf } from '../../core/evidence.ts';
 import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
 import { ratingAt } from '../../core/rating.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
-import type { Lens } from '../lens.ts';
-import { levelLetter } from '../level-letter.ts';
-import { levelLine } from '../level-line.ts';
-import { ended } from '../sentence.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
+import { levelLine } from '../../tell/level-line.ts';
+import { ended } from '../../tell/sentence.ts';
 import { hasOthers } from './coverage-page.ts';
 
 const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '×', unknownResult: '?' };

@@ -1,7 +1,7 @@
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { sheetOf } from '../sheet.ts';
 import { diffDocument } from './diff-document.ts';
 import { changeRows, DIFF_COLUMNS } from './diff-rows.ts';

@@ -10,8 +10,8 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { hasChanges } from '../../core/diff.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
-import type { Lens } from '../lens.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 import { ratingSections } from './rating-changes.ts';
 

@@ -1,7 +1,7 @@
 import type { DataDiff, FactorId, InterventionId } from '../../core/generated/schema-types.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
 import { type Block, heading, type Item, list } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** A difference as one reader sees it; the lens looks at the data of after, which knows what was added. */
 export interface DiffPage {

@@ -6,15 +6,19 @@ import { type DiffPage, namesOf, section } from './diff-page.ts';
 const TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
 type Turn = (typeof TURNS)[number];
 
+const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
+
 function turnOf({ before, after }: RatingChange): Turn {
   if (after.level === undefined) return 'lost';
   if (before.level === undefined) return 'granted';
   if (before.level !== after.level) return 'otherLevel';
-  return before.date === after.date ? 'termOver' : 'again';
+  return isSameDay(before, after) ? 'termOver' : 'again';
 }
 
-const dateText = ({ lens }: DiffPage, { date }: RatingAtDate): string =>
-  date === undefined ? lens.messages.terms.notFound : lens.messages.date(date);
+function dateText({ lens, words }: DiffPage, { date, seen }: RatingAtDate): string {
+  if (date !== undefined) return lens.messages.date(date);
+  return seen === undefined ? lens.messages.terms.notFound : words.diff.seen(lens.messages.date(seen));
+}
 
 function ratingText(page: DiffPage, rating: RatingAtDate): string {
   const { level, unratedBecause = 'never' } = rating;
@@ -26,8 +30,9 @@ function ratingText(page: DiffPage, rating: RatingAtDate): string {
 function changeText(page: DiffPage, { before, after }: RatingChange): string {
   if (before.level === undefined || before.level !== after.level)
     return `${ratingText(page, before)} → ${ratingText(page, after)}`;
-  const dates =
-    before.date === after.date ? dateText(page, after) : `${dateText(page, before)} → ${dateText(page, after)}`;
+  const dates = isSameDay(before, after)
+    ? dateText(page, after)
+    : `${dateText(page, before)} → ${dateText(page, after)}`;
   return `${page.lens.level(before.level)} (${dates})`;
 }
 

@@ -1,6 +1,6 @@
 import type { ActiveElement } from '../../core/generated/schema-types.ts';
 import { type Block, heading, list, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
 import type { ListFilter } from './filter.ts';
 import { isListed, type Listed, listedItem, type Listing, words } from './listing.ts';

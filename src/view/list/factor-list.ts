@@ -1,7 +1,7 @@
 import type { Factor, FactorId } from '../../core/generated/schema-types.ts';
 import type { Block, Cell } from '../document.ts';
 import { cell, heading, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
 const namesOf = (factor: Factor): readonly string[] => [

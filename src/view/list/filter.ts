@@ -1,5 +1,5 @@
 import { type Searched, searchFor, searchIndex } from '../../core/search/search.ts';
-import type { FactorGroup, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
+import type { FactorGroup, FactorId, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
 
 /** What a list may be narrowed by; filters that make no sense for a kind are ignored by it. */
 export interface ListFilter {
@@ -8,6 +8,7 @@ export interface ListFilter {
   readonly group?: FactorGroup;
   readonly phase?: Phase;
   readonly theme?: Theme;
+  readonly factor?: FactorId;
   readonly level?: LevelId | 'unrated';
 }
 

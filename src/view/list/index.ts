@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../core/catalogue.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import { type Block, heading, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { sheetOf } from '../sheet.ts';
 import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';
@@ -105,9 +106,7 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
 const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
   [...regularCare.values()].filter((care) => phase === undefined || care.phases.includes(phase));
 
-export const isListingKind = (text: string): text is ListingKind => Object.hasOwn(LISTINGS, text);
-
-export const LISTING_KINDS: readonly string[] = Object.keys(LISTINGS);
+export const LISTING_KINDS: readonly ListingKind[] = CLOSED_LISTS.ListingKind;
 
 /** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
 export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day): Content {

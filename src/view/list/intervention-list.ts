@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { Intervention } from '../../core/generated/schema-types.ts';
+import type { FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import type { Searched } from '../../core/search/search.ts';
 import { type Block, type Cell, cell, heading } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
@@ -21,12 +21,17 @@ function searchedOf(catalogue: Catalogue, { id, name, aliases = [], summary, lin
   return { names: [id, name, ...aliases], prose: [summary.nl, summary.en, ...linked] };
 }
 
+/** Whether a source links it to the factor; our own inferences are no ground to list it. */
+const saysOf = ({ links }: Intervention, id: FactorId): boolean =>
+  links.some(({ factor, claim }) => factor === id && claim !== 'plausible');
+
 /** The interventions that the filter lets through, by name. */
 export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {
   return [...catalogue.interventions.values()].filter(
     (intervention) =>
       (filter.theme === undefined || intervention.theme === filter.theme) &&
       (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
+      (filter.factor === undefined || saysOf(intervention, filter.factor)) &&
       isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
       matchesSearch(filter.search, searchedOf(catalogue, intervention)),
   );

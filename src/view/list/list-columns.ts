@@ -12,7 +12,7 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
 
 const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/generated/schema-types.ts';
 import { type Block, item, type Item, list, strong } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 

@@ -1,15 +1,19 @@
 import { heading, type Line, muted } from '../document.ts';
 import { blank, type Memo, type MemoSection } from './memo.ts';
 
-function actions({ lens, words, selection }: Memo): readonly string[] {
+function actions({ lens, words, selection, length }: Memo): readonly string[] {
   const { gaps, unknown, matches, regularCare } = selection;
   return [
     words.actions.figures,
     words.actions.parents,
     ...(regularCare.some(({ care }) => care.length > 0) ? [words.actions.care] : []),
     ...(unknown.length === 0 ? [] : [words.actions.unknown(lens.factors(unknown.map(({ factor }) => factor)))]),
-    ...(matches.length === 0 ? [] : [words.actions.check, words.actions.owner]),
-    ...(gaps.length === 0 ? [] : [words.actions.gaps(lens.factors(gaps.map(({ factor }) => factor)))]),
+    // On a few pages what to verify, and what to do about a gap, stand a page before.
+    ...(matches.length === 0 || length === 'short' ? [] : [words.actions.check]),
+    ...(matches.length === 0 ? [] : [words.actions.owner]),
+    ...(gaps.length === 0 || length === 'short'
+      ? []
+      : [words.actions.gaps(lens.factors(gaps.map(({ factor }) => factor)))]),
   ];
 }
 
@@ -19,7 +23,7 @@ export const actionsSection: MemoSection = (memo) => {
   const { what, who, when } = words.actions.columns;
   const toFillIn = (text: string): { readonly line: Line } => ({ line: [muted(blank(memo, text))] });
   return [
-    heading(2, words.sections.actions, 'actions'),
+    heading(2, memo.length === 'short' ? words.short.sections.actions : words.sections.actions, 'actions'),
     {
       kind: 'table',
       columns: [

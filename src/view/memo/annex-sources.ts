@@ -1,17 +1,22 @@
 import type { Source } from '../../core/generated/schema-types.ts';
 import { heading, type Item, item, paragraph } from '../document.ts';
 import type { Memo, MemoSection } from './memo.ts';
-import { ended } from '../sentence.ts';
+import { ended } from '../../tell/sentence.ts';
 
-function sourceItem({ lens }: Memo, { title, publisher, date, url }: Source): Item {
+/** Who published a source and when, where its title does not say so already. */
+export function sourceDetails({ lens }: Memo, { title, publisher, date }: Source): readonly string[] {
   const year = date?.slice(0, 4) ?? '';
-  const details = [
-    ended(title),
+  return [
     ...(publisher === undefined || title.includes(publisher) ? [] : [ended(publisher)]),
     // A study goes by its authors and its year.
     ...(date === undefined || (date === year && title.includes(year)) ? [] : [ended(lens.messages.date(date))]),
   ];
-  return item([`${details.join(' ')} `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
+}
+
+function sourceItem(memo: Memo, source: Source): Item {
+  const { title, url } = source;
+  const details = [ended(title), ...sourceDetails(memo, source)].join(' ');
+  return item([`${details} `, ...(url === undefined ? [] : [{ kind: 'link', text: url, url } as const])]);
 }
 
 /** The cited sources by number. It must be made last: only then are all sources known. */

@@ -1,6 +1,6 @@
 import { heading, item, list } from '../document.ts';
 import type { MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
+import { joined } from '../../tell/sentence.ts';
 
 /** More would not be read. */
 const SHOWN = 5;

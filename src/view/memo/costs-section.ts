@@ -1,28 +1,22 @@
 import type { Cost, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { capitalised } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import { amountText } from '../../tell/cost-text.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
-
-function amountText({ lens, words }: Memo, { amount, amountMax, currency }: Cost): string {
-  const { number } = lens.messages;
-  const amounts = amountMax === undefined ? number(amount) : words.amounts(number(amount), number(amountMax));
-  return words.money(currency, amounts);
-}
 
 function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
   const { lens, words } = memo;
   const { unit, year, includes, subject, basis, source } = cost;
   return [
     { line: [strong(name)] },
-    cell(amountText(memo, cost)),
+    cell(amountText(lens, cost)),
     cell(capitalised(lens.text(unit))),
     cell(year === undefined ? words.costs.notFound : String(year)),
     cell(
       joined(
         includes === undefined ? undefined : ended(capitalised(lens.text(includes))),
         basis === 'derived' ? words.costs.derived : undefined,
-        subject === undefined ? undefined : words.costs.foreign(subject),
+        subject === undefined ? undefined : `${capitalised(lens.messages.costs.foreign(subject))}.`,
         memo.cite(source),
       ),
     ),

@@ -1,56 +1,16 @@
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
-import { differingLevels } from '../../core/rating.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
-import { flagLine } from '../flag-line.ts';
-import { levelLine, scopeText } from '../level-line.ts';
-import { capitalised, type Field, field, fields } from '../record/page.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { type Field, field, fields } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 /** The record names all of them; `kiem show` lists the rest. */
 const SOURCES_SHOWN = 2;
 
-function agesText({ lens, words }: Memo, { target }: Intervention): string | undefined {
-  const { min, max } = target.ageMonths ?? {};
-  if (max === undefined) return undefined;
-  const { months } = lens.messages;
-  const { ages, agesFromPregnancy } = words.factSheets.flagTexts;
-  if (min !== undefined && min < 0) return agesFromPregnancy(months(max));
-  return ages(months(max), min === undefined ? undefined : months(min));
-}
-
-/** What the level line and the conditions say already is not said again. */
-function flagText(memo: Memo, match: Match, intervention: Intervention, flag: Flag): string | undefined {
-  const { lens, words, selection } = memo;
-  const texts = words.factSheets.flagTexts;
-  switch (flag) {
-    case 'recognition-expired':
-      return texts.expired;
-    case 'level-for-other-outcome':
-      return texts.otherOutcome;
-    case 'not-specific-to-age':
-      return agesText(memo, intervention);
-    case 'narrow-target':
-      return texts.narrow;
-    case 'condition-conflict': {
-      const few = match.conditions.filter((trait) => selection.profile.traits?.[trait] === 'few');
-      return texts.conflict(lens.messages.and(few.map(lens.trait)));
-    }
-    case 'levels-differ':
-      return joined(
-        ...differingLevels(intervention, selection.asOf).flatMap(({ reported }) => [
-          texts.differs(lens.level(reported.level)),
-          memo.cite(reported.source),
-        ]),
-      );
-    case 'under-reassessment':
-    case 'not-found-again':
-    case 'no-effect-shown':
-      return flagLine(lens, match, flag, selection.asOf, []);
-    case 'recognition-undated':
-      return undefined;
-  }
-}
+/** The level line and the conditions say these already. */
+const SAID_ELSEWHERE: readonly Flag[] = ['recognition-undated', 'narrow-target'];
 
 /** All that was stated, each with its source: sources may differ. */
 function doseFields(memo: Memo, { sessions = [], duration }: Delivery): readonly Field[] {
@@ -89,26 +49,23 @@ function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readon
   ];
 }
 
-/** What the level was granted for, and whether a source says so. */
-function scopeSentence({ lens, words }: Memo, { recognition }: Match): string {
-  const scope = scopeText(lens, recognition);
-  if (scope === undefined) return words.perFactor.levelScopeUnknown;
-  return recognition?.scope?.basis === 'stated' ? words.factSheets.scope(scope) : words.factSheets.scopeInferred(scope);
-}
-
 function levelTexts(memo: Memo, match: Match): readonly string[] {
   const { lens, selection } = memo;
   const source = match.recognition === undefined ? undefined : memo.cite(match.recognition.source);
   const line = joined(ended(levelLine(lens, match, selection.asOf)), source);
   const level = match.level === undefined ? undefined : lens.catalogue.levels.get(match.level.id);
-  return level === undefined ? [line] : [line, lens.text(level.plain), scopeSentence(memo, match)];
+  return level === undefined
+    ? [line]
+    : [
+        line,
+        lens.text(level.plain),
+        ...(match.flags.includes('level-for-other-outcome') ? [] : [scopeLine(lens, match)]),
+      ];
 }
 
-/** What to bear in mind with a match, one sentence a flag. */
-export function flagTexts(memo: Memo, match: Match): readonly string[] {
-  const intervention = interventionOf(memo, match.id);
-  if (intervention === undefined) return [];
-  return match.flags.flatMap((flag) => flagText(memo, match, intervention, flag) ?? []);
+function flagTexts({ lens, selection }: Memo, match: Match): readonly string[] {
+  const flags = match.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
+  return flags.map((flag) => flagLine(lens, selection, match, flag));
 }
 
 function factSheet(memo: Memo, match: Match): readonly Block[] {

@@ -1,8 +1,7 @@
 import type { Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, muted, paragraph, strong } from '../document.ts';
-import { capitalised } from '../record/page.ts';
+import { capitalised, joined } from '../../tell/sentence.ts';
 import { blank, interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
 
 /** How many families could take part, from the figures in the profile; undefined when they do not say it. */
 function familiesText({ lens, words, selection }: Memo, { id }: Match): string | undefined {

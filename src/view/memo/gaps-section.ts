@@ -2,7 +2,7 @@ import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Asks, Gap, GapKind } from '../../core/generated/schema-types.ts';
 import { grouped } from '../../core/grouped.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
-import { gapLabel, gapNext, gapText } from '../gap-text.ts';
+import { gapLabel, gapNext, gapText } from '../../tell/gap-text.ts';
 import { factorLabel, type Memo, type MemoSection } from './memo.ts';
 
 const gapItem = (memo: Memo, gap: Gap): Item =>
@@ -11,14 +11,14 @@ const gapItem = (memo: Memo, gap: Gap): Item =>
 /** Gaps that ask for the same have the same next step. */
 function nextBlocks(memo: Memo, kind: GapKind, gaps: readonly Gap[]): readonly Block[] {
   const nexts = new Set(gaps.map(({ asks }: { readonly asks: Asks }) => gapNext(memo.lens, { kind, asks })));
-  return [...nexts].map((next) => paragraph(strong(`${memo.words.gaps.next}: `), next));
+  return [...nexts].map((next) => paragraph(strong(`${memo.lens.messages.select.next}: `), next));
 }
 
 /** What is missing, by kind, each kind with its next step. A gap is an answer. */
 export const gapsSection: MemoSection = (memo) => {
   const { words, selection, lens } = memo;
   const head = heading(2, words.sections.gaps, 'gaps');
-  if (selection.gaps.length === 0) return [head, paragraph(words.gaps.none)];
+  if (selection.gaps.length === 0) return [head, paragraph(lens.messages.select.noGaps[lens.voice])];
   const byKind = grouped(selection.gaps, ({ kind }) => kind);
   const blocks = GAP_KINDS.flatMap((kind): readonly Block[] => {
     const gaps = byKind.get(kind);
@@ -29,5 +29,5 @@ export const gapsSection: MemoSection = (memo) => {
       ...nextBlocks(memo, kind, gaps),
     ];
   });
-  return [head, ...blocks, toned('muted', words.gaps.absence)];
+  return [head, ...blocks, toned('muted', lens.messages.absence)];
 };

@@ -1,42 +1,16 @@
 import { tellingReason } from '../../core/reasons.ts';
-import type { FactorId, Failure, LeftOut } from '../../core/generated/schema-types.ts';
+import type { FactorId, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { inVainOf } from '../in-vain.ts';
-import { capitalised } from '../record/page.ts';
-import { interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
-
-function failureText({ lens, words }: Memo, near: LeftOut, phases: string, failure: Failure): string {
-  const texts = words.leftOut;
-  switch (failure) {
-    case 'phase':
-      return texts.phase(phases);
-    case 'unrated':
-      return texts.unrated;
-    case 'level':
-      return texts.level(near.level === undefined ? '' : lens.text(near.level.label));
-    case 'theme':
-      return texts.theme(lens.theme(near.theme));
-    case 'excluded':
-      return texts.excluded;
-    case 'no-effect-shown':
-      return inVainOf(lens, near);
-    case 'touches-only':
-      return texts.touchesOnly;
-  }
-}
-
-/** Why it drops out, one sentence a reason. */
-export function failureTexts(memo: Memo, near: LeftOut): readonly string[] {
-  const phases = memo.lens.phases(interventionOf(memo, near.id)?.target.phases ?? []);
-  return near.failed.map((failure) => failureText(memo, near, phases, failure));
-}
+import { failureLines } from '../../tell/failure-line.ts';
+import { inVainOf } from '../../tell/in-vain.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import type { Memo, MemoSection } from './memo.ts';
 
 function row(memo: Memo, near: LeftOut): readonly Cell[] {
-  const { lens } = memo;
+  const { lens, selection } = memo;
   return [
     { line: [strong(lens.intervention(near.id))] },
-    cell(failureTexts(memo, near).join(' ')),
+    cell(failureLines(lens, selection, near).join(' ')),
     cell(
       joined(
         near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
@@ -45,7 +19,8 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
         near.serves.length === 0
           ? undefined
           : ended(near.serves.map((id) => capitalised(memo.words.leftOut.serves(lens.factor(id)))).join('. ')),
-        near.touches.length === 0
+        // That it only touches them is what it fails, with the factors, in the column before.
+        near.touches.length === 0 || near.failed.includes('touches-only')
           ? undefined
           : ended(near.touches.map((factor) => capitalised(asideText(memo, near, factor))).join('. ')),
       ),

@@ -1,9 +1,9 @@
-import { figureWords } from '../figure-words.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
-import { capitalised, field, fields } from '../record/page.ts';
+import { field, fields } from '../record/page.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 
 const INDICATORS_SHOWN = 2;
 
@@ -72,7 +72,7 @@ export const localPictureSection: MemoSection = (memo) => {
       rows: selection.profile.factors.map(({ label, basis, figure, note }) => [
         { line: [strong(lens.text(label))] },
         figure !== undefined
-          ? cell(figureWords(lens, figure))
+          ? cell(figureText(lens, figure))
           : basis === 'figure' && note !== undefined
             ? cell(note)
             : toFillIn(words.localPicture.figureBlank),

@@ -2,13 +2,13 @@ import { groundOf } from '../../core/evidence.ts';
 import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
-import { levelLetter } from '../level-letter.ts';
-import { levelLine } from '../level-line.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
+import { levelLine } from '../../tell/level-line.ts';
 import { matrixLegend } from '../matrix-legend.ts';
 import type { MatrixPicture, Shape, Sureness } from '../picture.ts';
 import { factorLabel, type Memo } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
-import { asideText, linkText } from './link-text.ts';
+import { ended, joined } from '../../tell/sentence.ts';
+import { reasonLine } from '../../tell/reason-line.ts';
 
 function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined {
   const { lens, words, selection } = memo;
@@ -16,14 +16,13 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   if (reason === undefined) return undefined;
   const isAnswer = reason.role === 'answers';
   const sure: Sureness = !isAnswer ? 'aside' : groundOf(reason) === 'studied' ? 'studied' : 'stated';
-  const about = isAnswer ? linkText(memo, match, reason) : asideText(memo, reason);
   return {
     sure,
     rank: match.level?.rank ?? 0,
     text: `${levelLetter(lens, match.level?.id, reason.relation)}${reason.role === 'no-effect' ? '×' : ''}`,
     title: joined(
       `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
-      about,
+      reasonLine(lens, match, reason),
       ended(levelLine(lens, match, selection.asOf)),
       words.matrix.source(lens.source(reason.source)),
     ),

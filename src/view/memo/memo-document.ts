@@ -1,6 +1,6 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Block, Document } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { actionsSection } from './actions-section.ts';
 import { combinationsAnnex } from './annex-combinations.ts';
 import { matrixAnnex } from './annex-matrix.ts';

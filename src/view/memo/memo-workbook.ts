@@ -1,5 +1,5 @@
 import type { Selection, SourceRef } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { Workbook } from '../workbook.ts';
 import { openMemo } from './memo.ts';
 import { coverageSheet } from './sheets/coverage-sheet.ts';

@@ -10,12 +10,16 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { type MemoMessages, memoMessages } from '../../words/memo.ts';
 import type { Block } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
+
+/** Short: a few pages to decide on. Full: all that is known. */
+export type MemoLength = 'short' | 'full';
 
 /** What every section of the memo is made from. */
 export interface Memo {
   readonly lens: Lens;
   readonly words: MemoMessages;
+  readonly length: MemoLength;
   readonly selection: Selection;
   /** The command that gives the same list again. */
   readonly command: string;
@@ -53,6 +57,7 @@ export function openMemo(lens: Lens, selection: Selection, command: string): Mem
   return {
     lens: {
       ...lens,
+      voice: 'we',
       intervention,
       interventions: (names) => listed(lens, names.map(intervention)),
       // A factor is often a whole phrase: 'social network that gives support and poverty' would mislead.
@@ -60,6 +65,7 @@ export function openMemo(lens: Lens, selection: Selection, command: string): Mem
       aims: (names) => names.map((name) => lens.aims([name])).join('; '),
     },
     words: memoMessages[lens.language],
+    length: 'full',
     selection,
     command,
     cite: ({ id, at }) => {

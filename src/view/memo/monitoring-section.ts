@@ -2,7 +2,7 @@ import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Cell, cell, heading, muted, paragraph, strong } from '../document.ts';
 import { indicatorsOf } from './local-picture-section.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
+import { joined } from '../../tell/sentence.ts';
 
 function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
   const { lens, words } = memo;

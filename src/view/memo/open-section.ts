@@ -1,7 +1,7 @@
 import type { UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
+import { joined } from '../../tell/sentence.ts';
 
 function effectText({ lens, words }: Memo, { addedMatches, topThreeChanges, gap }: UnknownEffect): string {
   const { wouldGap, adds, newTop, sameTop, onlyOrder, noChange } = words.open;

@@ -1,14 +1,12 @@
 import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { levelLine } from '../level-line.ts';
-import { capitalised } from '../record/page.ts';
-import { gapLabel } from '../gap-text.ts';
-import { linkText } from './link-text.ts';
+import { levelLine, levelWarning } from '../../tell/level-line.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import { reasonLine } from '../../tell/reason-line.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
 import { unitsFigure } from './units-figure.ts';
-import { levelWarning } from './sureness.ts';
 
 function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { lens, words, selection } = memo;
@@ -18,8 +16,8 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
   const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
     { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
-    cell(joined(linkText(memo, match, reason), memo.cite(reason.source))),
-    cell(joined(level, source(), levelWarning(memo, answer))),
+    cell(joined(reasonLine(lens, match, reason), memo.cite(reason.source))),
+    cell(joined(level, source(), levelWarning(lens, answer))),
     cell(
       joined(
         track.length === 0 ? undefined : ended(capitalised(lens.tracks(track))),

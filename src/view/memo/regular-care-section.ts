@@ -1,7 +1,7 @@
 import type { Care, FactorId, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, listed, type Memo, type MemoSection } from './memo.ts';
-import { ended, joined } from '../sentence.ts';
+import { ended, joined } from '../../tell/sentence.ts';
 
 /** Forms of care told in full for one factor; the others are named. */
 const TOLD = 4;

@@ -1,10 +1,11 @@
 import { type Answer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
 import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../sentence.ts';
-import { surenessText } from './sureness.ts';
+import { joined } from '../../tell/sentence.ts';
+import { evidenceText } from '../../tell/evidence-text.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
 
 /** More names than these would push the summary off its page. */
 const NAMES_SHOWN = 2;
@@ -49,7 +50,7 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
   return [
     name,
     cell(isReach ? words.summary.meantFor(names) : words.summary.worksOn(names, answers.length > 1)),
-    cell(surenessText(memo, answered, answers)),
+    cell(joined(evidenceText(lens, selection, answered), inVainOn(lens, selection, answered))),
     cell(whom(memo, answers)),
   ];
 }

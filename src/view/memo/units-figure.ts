@@ -1,9 +1,9 @@
+import { GROUPS } from '../../core/vocabulary.ts';
 import type { FactorGroup, FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, cell } from '../document.ts';
 import type { Shape, Sureness } from '../picture.ts';
 import { factorLabel, factorOf, type Memo } from './memo.ts';
 
-const GROUPS: readonly FactorGroup[] = ['child', 'parent-prenatal', 'parent', 'environment'];
 const STATES: readonly Sureness[] = ['studied', 'stated', 'aside', 'none'];
 
 /** The most that is known of any match for this factor. */

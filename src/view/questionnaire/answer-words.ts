@@ -1,7 +1,7 @@
 import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
-import type { Lens } from '../lens.ts';
-import { figureWords } from '../figure-words.ts';
+import { figureText } from '../../tell/figure-text.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { optionLabel } from './option-groups.ts';
 
 type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
@@ -46,7 +46,7 @@ function perFactorWords(lens: Lens, { options = [], unknown }: Question, { value
 
 function figuresWords(lens: Lens, question: Question, { values }: AnswerOf<'figures'>): string {
   const known = [...values].flatMap(([id, figure]) =>
-    figure === NOT_KNOWN ? [] : [`${lens.factor(id)}: ${figureWords(lens, figure)}`],
+    figure === NOT_KNOWN ? [] : [`${lens.factor(id)}: ${figureText(lens, figure)}`],
   );
   return known.length === 0 ? noneWords(lens, question) : known.join('; ');
 }

@@ -1,7 +1,7 @@
 import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
-import { midSentence, type Lens } from '../lens.ts';
+import { midSentence, type Lens } from '../../tell/lens.ts';
 
 /** An option as it stands in a list. */
 export interface ListOption {

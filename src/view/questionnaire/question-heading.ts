@@ -1,5 +1,5 @@
 import { type AskedQuestion, type FellOut, inPlayAt, placeOf, type Walk } from '../../core/questionnaire/walk.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { questionName } from './answer-words.ts';
 
 /** What stands above a question. */

@@ -1,5 +1,5 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** The result in three or four lines: what fits, what is missing, how much was left out. */
 export function recapLines(lens: Lens, { matches, gaps, near }: Selection): readonly string[] {

@@ -1,6 +1,7 @@
+import { isChoice } from '../../core/bring-in.ts';
 import type { Failure, LeftOut, Question, QuestionFills, Selection } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
-import { failureLine } from '../selection/left-out-section.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { failureLines } from '../../tell/failure-line.ts';
 
 /** The failures over which an answer decides, and the question that it answers. */
 const DECIDED_BY = {
@@ -22,8 +23,10 @@ export interface WhyNot {
 /** Why an intervention was left out, and which single answer would bring it in. */
 export function whyNot(lens: Lens, selection: Selection, near: LeftOut): WhyNot {
   const words = lens.messages.questionnaire.after;
-  const lines = near.failed.map((failure) => failureLine(lens, selection, near, failure));
+  const lines = failureLines(lens, selection, near);
   const [only, ...more] = near.failed;
+  // No answer of the user makes something of what is no answer to the question.
+  if (!near.failed.every(isChoice)) return { lines };
   if (more.length > 0 || !isDecided(only)) return { lines: [...lines, words.severalFailures(near.name)] };
   const question = lens.catalogue.questionnaire.find(({ fills }) => fills === DECIDED_BY[only]);
   if (question === undefined) return { lines };

@@ -3,8 +3,9 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
+import { capitalised } from '../../tell/sentence.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, select } = lens.messages;

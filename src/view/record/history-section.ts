@@ -1,11 +1,11 @@
 import type { Intervention, Recognition, ReportedLevel, Withdrawn } from '../../core/generated/schema-types.ts';
-import { type Day, isPastTerm, lastDay } from '../../core/partial-date.ts';
-import { ratingAt } from '../../core/rating.ts';
+import { type Day, lastDay } from '../../core/partial-date.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { levelLetter } from '../level-letter.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLetter } from '../../tell/level-letter.ts';
 import { type Said, saidOf, timelinePicture } from '../timeline.ts';
+import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
 import type { Page } from './page.ts';
 
 function grantedItem({ lens, cite }: Page, recognition: Recognition): Item {
@@ -36,19 +36,6 @@ function withdrawnItem({ lens, cite }: Page, { date, source }: Withdrawn): Item 
   ]);
 }
 
-/** The level at the end of a year: its letter, and whether its term was over by then. */
-function yearCell(lens: Lens, intervention: Intervention, day: Day): Cell {
-  const rating = ratingAt(lens.catalogue, intervention, day);
-  if (rating.kind === 'unrated') return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
-  const { level, recognition } = rating;
-  const isOver = recognition.date !== undefined && isPastTerm(recognition.date, day);
-  return {
-    line: [`${levelLetter(lens, level.id, 'works-on')}${isOver ? '!' : ''}`],
-    title: lens.text(level.label),
-    mark: `studied-${String(level.rank)}`,
-  };
-}
-
 function reportedCell(lens: Lens, { reportedLevels = [] }: Intervention, year: string): Cell {
   const found = reportedLevels.filter(({ date }) => date?.startsWith(year) === true);
   if (found.length === 0) return { line: [''] };
@@ -61,20 +48,16 @@ function reportedCell(lens: Lens, { reportedLevels = [] }: Intervention, year: s
 /** A year a column, from the first thing that was said to the day: drawn in letters, so that it reads anywhere. */
 function yearTable(lens: Lens, intervention: Intervention, asOf: Day): Table | undefined {
   const words = overviewMessages[lens.language].timeline;
-  const dates = saidOf(lens, intervention, asOf).flatMap(({ entry }) => entry.date ?? []);
-  const first = Math.min(...dates.map((date) => Number(date.slice(0, 4))));
-  const last = Number(asOf.slice(0, 4));
-  if (dates.length === 0) return undefined;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-  const endOfYear = (year: string): Day => (lastDay(year) < asOf ? lastDay(year) : asOf);
+  const years = yearsOf(lens, [intervention], asOf);
+  if (years.length === 0) return undefined;
   const reported = years.map((year) => reportedCell(lens, intervention, year));
   const hasReported = reported.some(({ title }) => title !== undefined);
   return {
     kind: 'table',
-    columns: [{ head: words.year }, ...years.map((year) => ({ head: `'${year.slice(2)}`, title: year }))],
+    columns: [{ head: words.year }, ...years.map(yearColumn)],
     rowHeads: 1,
     rows: [
-      [{ line: [words.level] }, ...years.map((year) => yearCell(lens, intervention, endOfYear(year)))],
+      [{ line: [words.level] }, ...years.map((year) => yearCell(lens, intervention, year, asOf))],
       ...(hasReported ? [[{ line: [words.reported] }, ...reported]] : []),
     ],
   };

@@ -2,10 +2,12 @@ import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
+import { ageText } from '../../tell/age-text.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { historySection } from './history-section.ts';
-import { capitalised, field, fields, type Page, pageOf, section } from './page.ts';
+import { field, fields, type Page, pageOf, section } from './page.ts';
+import { capitalised } from '../../tell/sentence.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -106,20 +108,6 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
           ),
         ],
   );
-}
-
-/** For which ages; undefined when no source says. */
-export function ageText(lens: Lens, { ageMonths }: Intervention['target']): string | undefined {
-  if (ageMonths === undefined) return undefined;
-  const { months, ageRange, ages, terms } = lens.messages;
-  const { min, max, note } = ageMonths;
-  const range =
-    max === undefined
-      ? ageRange(months(min ?? 0), terms.notFound)
-      : min === undefined
-        ? ages(months(max))
-        : ageRange(months(min), months(max));
-  return note === undefined ? range : `${range}. ${lens.text(note)}`;
 }
 
 function targetFields(

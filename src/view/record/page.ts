@@ -1,6 +1,6 @@
 import type { Source, SourceRef } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, type Line, list } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 export interface Field {
   readonly label: string;
@@ -63,6 +63,3 @@ export function pageOf(lens: Lens, record: unknown): Page {
     sources: section(lens.messages.show.sources, items),
   };
 }
-
-/** For a label that begins a sentence. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

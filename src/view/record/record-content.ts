@@ -2,7 +2,7 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { type SheetColumn, sheetOf, type Value } from '../sheet.ts';
 import { type FoundRecord, recordDocument } from './index.ts';
 

@@ -10,7 +10,7 @@ import type {
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { field, fields, pageOf, section } from './page.ts';
 
 function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document {

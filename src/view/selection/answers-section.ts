@@ -1,8 +1,8 @@
 import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Line, paragraph } from '../document.ts';
-import { figureWords } from '../figure-words.ts';
-import type { Lens } from '../lens.ts';
-import { capitalised } from '../record/page.ts';
+import { figureText } from '../../tell/figure-text.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { capitalised } from '../../tell/sentence.ts';
 
 interface Field {
   readonly label: string;
@@ -18,7 +18,7 @@ function factorLines(lens: Lens, profile: NormalisedProfile): readonly string[] 
     const grounds = [
       terms[priority],
       ...(basis === undefined ? [] : [terms.basis[basis]]),
-      ...(figure === undefined ? [] : [figureWords(lens, figure)]),
+      ...(figure === undefined ? [] : [figureText(lens, figure)]),
       ...(note === undefined ? [] : [note]),
     ];
     return `${lens.text(label)} (${grounds.join('; ')})`;

@@ -1,6 +1,6 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { robustnessSection } from './robustness-section.ts';
 
 const CAVEATS_SHOWN = 5;

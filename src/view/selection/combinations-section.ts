@@ -1,6 +1,6 @@
 import type { CombinationSet, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph, toned } from '../document.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 function setBlocks(
   lens: Lens,

@@ -1,9 +1,9 @@
-import { answersTo, groundOf } from '../../core/evidence.ts';
-import type { AnsweredFactor, FactorId, Selection } from '../../core/generated/schema-types.ts';
+import type { FactorId, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, strong } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
-import { inVainOn } from '../in-vain.ts';
-import type { Lens } from '../lens.ts';
+import { evidenceText } from '../../tell/evidence-text.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 const CARE_SHOWN = 3;
 
@@ -21,25 +21,15 @@ function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
 /** Whether the question is what is meant for families with it, not what changes it. */
 const isReach = (lens: Lens, factor: FactorId): boolean => lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
 
-/** How sure the answers are, taken together: one plain sentence that never promises an effect. */
-function sureness(lens: Lens, selection: Selection, { factor, evidence, lowestLevelOnly }: AnsweredFactor): string {
-  const words = lens.messages.select.answered;
-  const answers = answersTo(selection, factor);
-  const isFavourable = answers.some(({ reason }) => groundOf(reason) === evidence && reason.result === 'favourable');
-  if (evidence === 'studied') return isFavourable ? words.studied : words.mixed;
-  if (evidence === 'studied-in-part') return isFavourable ? words.studiedInPart : words.mixedInPart;
-  if (answers.some(({ reason }) => groundOf(reason) === 'studied-among')) return words.studiedAmong;
-  if (answers.every(({ reason }) => reason.via === 'narrower')) return words.partOnly;
-  if (lowestLevelOnly) return words.lowestOnly;
-  return isReach(lens, factor) ? words.statedGroup : words.stated;
-}
-
 function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
   const words = lens.messages.select;
   const answered = selection.answered.find((candidate) => candidate.factor === factor);
   if (answered !== undefined) {
     const head = isReach(lens, factor) ? words.meantForThem : words.workingOn;
-    return item([strong(`${head}: `), `${lens.interventions(answered.by)}. ${sureness(lens, selection, answered)}`]);
+    return item([
+      strong(`${head}: `),
+      `${lens.interventions(answered.by)}. ${evidenceText(lens, selection, answered)}`,
+    ]);
   }
   const gap = selection.gaps.find((candidate) => candidate.factor === factor);
   return item([strong(`${words.gaps}: `), gap === undefined ? '' : gapLabel(lens, gap.kind)]);

@@ -1,11 +1,12 @@
 import { MATCH_GROUPS } from '../../core/match.ts';
 import type { FactorId, Flag, Match, MatchGroup, Reason, Role, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
-import { flagLine } from '../flag-line.ts';
-import type { Lens } from '../lens.ts';
-import { levelLine, scopeLine } from '../level-line.ts';
-import { reasonLine } from '../reason-line.ts';
-import { familyLine } from './family-line.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { phaseText } from '../../tell/phase-text.ts';
+import { reasonLine } from '../../tell/reason-line.ts';
+import { familyLine } from '../../tell/family-line.ts';
 
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 
@@ -25,10 +26,7 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
     labelled(words.forWhom, lens.text(target.audience)),
     ...conditions,
     ...families(lens, selection, match),
-    labelled(
-      words.phase,
-      [lens.phases(target.phases), ...match.phaseNotes.map(({ text }) => lens.text(text))].join('. '),
-    ),
+    labelled(words.phase, phaseText(lens, match)),
   ];
 }
 
@@ -54,9 +52,6 @@ function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
 
 function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly Block[] {
   const words = lens.messages.select;
-  const few = Object.entries(selection.profile.traits ?? {}).flatMap(([trait, share]) =>
-    share === 'few' ? [trait] : [],
-  );
   const flags = match.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
   const touches = match.touches.length === 0 ? [] : [labelled(words.alsoTouches, lens.factors(match.touches))];
   return [
@@ -66,7 +61,7 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
       ...reasonItems(lens, match),
       ...touches,
       ...forWhom(lens, selection, match),
-      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, match, flag, selection.asOf, few)])),
+      ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, selection, match, flag)])),
     ]),
   ];
 }

@@ -1,7 +1,7 @@
+import { isChoice } from '../../core/bring-in.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
-import type { Lens } from '../lens.ts';
-import { isChoice } from './left-out-section.ts';
+import type { Lens } from '../../tell/lens.ts';
 
 /** Whether nothing matches, while something would answer that more than one restriction keeps out. */
 const needsMore = ({ matches, near }: Selection): boolean =>

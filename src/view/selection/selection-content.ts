@@ -1,15 +1,38 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { SelectionView } from './selection-document.ts';
+
+/** The page, the page with what stands behind it, or only why something is left out. */
+function onScreen(
+  lens: Lens,
+  selection: Selection,
+  command: string,
+  view: SelectionView,
+): Pick<Content, 'page' | 'hasDetails' | 'document'> {
+  const { whyNot } = view;
+  if (whyNot !== undefined)
+    return { document: async () => (await import('./page/why-not.ts')).whyNotDocument(lens, selection, whyNot) };
+  return {
+    page: async () => {
+      const { selectionPage } = await import('./page/selection-page.ts');
+      return (squeeze) => selectionPage(lens, selection, squeeze);
+    },
+    hasDetails: view.details === true || view.combinations === true,
+    document: async () => (await import('./selection-document.ts')).selectionDocument(lens, selection, command, view),
+  };
+}
 
 /** One selection in every format. The page is loaded only when a format shows it. */
 export function selectionContent(lens: Lens, selection: Selection, command: string, view: SelectionView = {}): Content {
   return {
     day: selection.asOf,
-    paper: async () => (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command),
+    paper: async () =>
+      view.length === 'full'
+        ? (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command)
+        : (await import('../memo/short-memo.ts')).shortMemoDocument(lens, selection, command),
     workbook: async () => (await import('../memo/memo-workbook.ts')).memoWorkbook(lens, selection, command),
-    document: async () => (await import('./selection-document.ts')).selectionDocument(lens, selection, command, view),
+    ...onScreen(lens, selection, command, view),
     json: () => selection,
     records: () => [selection],
     sheet: async () => (await import('./selection-rows.ts')).selectionSheet(lens, [selection]),

@@ -1,6 +1,6 @@
 import { nearestTo } from '../../core/evidence.ts';
 import type { Gap, LeftOut, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../lens.ts';
+import type { Lens } from '../../tell/lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 
 /** One intervention and one reason, or one gap. */

@@ -1,7 +1,7 @@
 import type { Indicator, Selection, UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, strong, toned } from '../document.ts';
-import { gapLabel } from '../gap-text.ts';
-import { type Lens, midSentence } from '../lens.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
+import { type Lens, midSentence } from '../../tell/lens.ts';
 
 function effectSentences(lens: Lens, { addedMatches, topThreeChanges, gap }: UnknownEffect): readonly string[] {
   const words = lens.messages.unknownSection;

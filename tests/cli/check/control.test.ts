@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { cleanData, spoiltData } from '../../support/check-fixture.ts';
@@ -88,14 +88,80 @@ describe('kiem.config.yaml', () => {
   });
 });
 
-it.each(['link.yaml', '.hidden.yaml'])('a named file that is skipped, such as %s, is wrong usage', async (name) => {
-  const folder = cleanData();
-  const outside = join(folder, 'outside.yaml');
-  writeFileSync(outside, 'id: x\n');
-  symlinkSync(outside, join(folder, 'data/interventions', name));
-  const { exitCode, stderr } = await runKiem(['check', `data/interventions/${name}`], { workingDirectory: folder });
-  expect(stderr).toContain('is not checked');
-  expect(exitCode).toBe(2);
+describe('of what is named and not read', () => {
+  const made = (folder: string, path: string, text = 'id: x\n'): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const linked = (folder: string, path: string, to: string): void => {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    symlinkSync(join(folder, to), join(folder, path));
+  };
+  const REASONS: readonly (readonly [string, string, (folder: string) => void, string])[] = [
+    [
+      'a hidden file',
+      'data/interventions/.x.yaml',
+      (folder) => made(folder, 'data/interventions/.x.yaml'),
+      'is hidden',
+    ],
+    ['a hidden folder', 'data/.old', (folder) => made(folder, 'data/.old/x.yaml'), 'is hidden'],
+    ['another ending', 'data/README.md', (folder) => made(folder, 'data/README.md'), 'does not end in .yaml'],
+    ['an odd ending', 'data/x.YAML', (folder) => made(folder, 'data/x.YAML'), 'does not end in .yaml'],
+    ['a folder without data', 'data/notes', (folder) => made(folder, 'data/notes/x.md'), 'no .yaml file in it'],
+    [
+      'a link out of the data',
+      'data/interventions/x.yaml',
+      (folder) => {
+        made(folder, 'x.yaml');
+        linked(folder, 'data/interventions/x.yaml', 'x.yaml');
+      },
+      'a link leads out',
+    ],
+    [
+      'a pattern of which all lies behind a link',
+      'data/interventions/*.yaml',
+      (folder) => {
+        made(folder, 'elsewhere/x.yaml');
+        linked(folder, 'data/interventions', 'elsewhere');
+      },
+      'a link leads out',
+    ],
+    [
+      'a file that the settings leave out',
+      IV,
+      (folder) => made(folder, 'kiem.config.yaml', "check:\n  ignore: ['interventions/**']\n"),
+      'kiem.config.yaml leaves it out',
+    ],
+    [
+      'a pattern of which the settings leave all out',
+      'data/interventions/*',
+      (folder) => made(folder, 'kiem.config.yaml', "check:\n  ignore: ['interventions/**']\n"),
+      'kiem.config.yaml leaves it out',
+    ],
+  ];
+
+  it.each(REASONS)('%s is wrong usage, and the reason is told', async (_, named, spoil, reason) => {
+    const folder = cleanData();
+    spoil(folder);
+    const { exitCode, stdout, stderr } = await runKiem(['check', named, '--lang', 'en'], { workingDirectory: folder });
+    expect(stderr).toContain(`${named} is not checked: `);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(reason);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  it('is no matter as long as a pattern leads to something that is read', async () => {
+    const folder = cleanData();
+    made(folder, 'kiem.config.yaml', "check:\n  ignore: ['caveats.yaml']\n");
+    const { exitCode, stdout } = await runKiem(['check', 'data/[cl]*.yaml'], { workingDirectory: folder });
+    expect(stdout).toMatch(/^1 file checked/);
+    expect(exitCode).toBe(0);
+  });
+});
+
+it('a file with an odd ending is told of only where it is asked about', async () => {
+  const folder = spoiltData('catalogue/odd-extension');
+  expect(await codes(folder, 'data/interventions')).toEqual(['warning catalogue/odd-extension']);
+  expect(await codes(folder, 'data/sources.yaml')).toEqual([]);
 });
 
 describe('# kiem-ignore', () => {

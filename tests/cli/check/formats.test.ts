@@ -128,6 +128,16 @@ describe('sarif', () => {
       fixes: [{ artifactChanges: [{ replacements: [{ insertedContent: { text: 'network' } }] }] }],
     });
   });
+
+  it('replaces nothing by a key that is to be added, and nothing where nothing is marked', async () => {
+    const odd = cleanData();
+    edit(odd, 'data/risk-factors/parent.yaml', '  phasesBasis: stated\n', '');
+    renameSync(join(odd, IV), join(odd, 'data/interventions/home-visits.yml'));
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'sarif'], { workingDirectory: odd });
+    const { runs } = JSON.parse(stdout) as { runs: { results: (Result & { fixes?: object })[] }[] };
+    const suggesting = runs[0]?.results.filter(({ ruleId }) => /fact-without-basis|unknown-file/.test(ruleId)) ?? [];
+    expect(suggesting.map(({ fixes }) => fixes)).toEqual([undefined, undefined]);
+  });
 });
 
 interface Result {
@@ -204,7 +214,8 @@ it('junit holds no character that XML forbids, whatever a file is called', async
   renameSync(join(odd, IV), join(odd, 'data/interventions/\ufffe\uffff\u001b]]>.yaml'));
   const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'junit'], { workingDirectory: odd });
   const [failure] = allOf(parseXml(stdout), 'testcase');
-  expect(failure?.attributes['classname']).toBe('data/interventions/\ufffd\ufffd\\u001b]]>.yaml');
+  expect(failure?.attributes['classname']).toBe('data/interventions/\\ufffe\\uffff\\u001b]]>.yaml');
+  expect(stdout).not.toMatch(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u);
 });
 
 it('junit has a case that passes when nothing is wrong', async () => {

@@ -5,6 +5,7 @@ import type { DiagnosticsReport } from '../../../src/core/generated/schema-types
 import { cleanData } from '../../support/check-fixture.ts';
 import { runKiem } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 async function check(file: string, text: string) {
   const folder = cleanData();
@@ -23,7 +24,7 @@ describe('a file that is wrong all over ends in a list that a person can read, s
     ['records without anything', lines(60_000, () => '-')],
     ['records with a key too many', lines(30_000, (index) => `- id: a${String(index)}\n  lable: b`)],
   ])('%s', async (_, text) => {
-    const start = performance.now();
+    const start = processorTime();
     const { exitCode, diagnostics } = await check('data/sources.yaml', text);
     const inFile = diagnostics.filter(({ file }) => file === 'data/sources.yaml');
     expect(exitCode).toBe(1);
@@ -31,15 +32,15 @@ describe('a file that is wrong all over ends in a list that a person can read, s
     expect(inFile.filter(({ code }) => code === 'yaml/too-large').map(({ message }) => message)).toEqual([
       'more than 1000 faults in this file; none after this point was reported',
     ]);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(20_000);
   });
 
   it('comments that ignore', async () => {
-    const start = performance.now();
+    const start = processorTime();
     const text = lines(30_000, () => '# kiem-ignore yaml/null: a');
     const { diagnostics } = await check('data/interventions/other.yaml', `${text}id: other\n`);
     expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(30_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(20_000);
   });
 });
 
@@ -50,11 +51,11 @@ it('seeks what was meant by 8000 unknown references, and by a word of 120,000 le
   appendFileSync(join(folder, 'data/sources.yaml'), sources.join(''));
   const used = Array.from({ length: 8000 }, (_, at) => `  - { id: ${long}x${String(at)} }\n`);
   appendFileSync(join(folder, 'data/interventions/home-visits.yaml'), used.join(''));
-  const start = performance.now();
+  const start = processorTime();
   const checked = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory: folder });
   expect(JSON.parse(checked.stdout) as DiagnosticsReport).toMatchObject({ summary: { errors: 8000 } });
   expect((await runKiem(['show', 'a'.repeat(120_000)])).exitCode).toBe(2);
-  expect(performance.now() - start).toBeLessThan(25_000);
+  expect(processorTime() - start).toBeLessThan(25_000);
 });
 
 it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {

@@ -19,9 +19,7 @@ function someProfile(seed: number): Profile {
   let state = startState();
   for (let asked = nextQuestion(interview, state); asked; asked = nextQuestion(interview, state))
     state = applyAnswer(interview, state, someAnswer(asked.offered, random));
-  // What no flag can say yet is left out.
-  const { title: _title, targetGroup: _group, factors, ...profile } = walk(interview, state.answers).profile;
-  return { ...profile, factors: factors.map(({ figure: _figure, ...factor }) => factor) };
+  return walk(interview, state.answers).profile;
 }
 
 /** The words of a command line, as a POSIX shell splits them. */

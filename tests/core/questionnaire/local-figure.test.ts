@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFigure } from '../../../src/core/questionnaire/local-figure.ts';
-import { figureWords } from '../../../src/view/figure-words.ts';
-import { lensOf } from '../../../src/view/lens.ts';
+import { figureText } from '../../../src/tell/figure-text.ts';
+import { lensOf } from '../../../src/tell/lens.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
 describe('a local figure', () => {
@@ -19,6 +19,6 @@ describe('a local figure', () => {
 
   it.each(['nl', 'en'] as const)('is written as it can be read again (%s)', (language) => {
     const figure = { value: 12.4, unit: '%', year: 2023, source: 'Regiobeeld' };
-    expect(readFigure(figureWords(lensOf(smallCatalogue, language), figure))).toEqual(figure);
+    expect(readFigure(figureText(lensOf(smallCatalogue, language), figure))).toEqual(figure);
   });
 });

@@ -28,8 +28,9 @@ function statusLine(config: ListConfig, state: ListState, look: PromptLook): rea
   const quiet = look.style.quiet;
   if (isSearchable !== true) return count.map(quiet);
   const label = [...count, texts.search].join(' ');
-  if (stringWidth(`${label} ${state.typed}`) < look.width) return [`${quiet(label)} ${state.typed}`];
-  return [...count.map(quiet), `${quiet(texts.search)} ${state.typed}`];
+  const typed = safeText(state.typed);
+  if (stringWidth(`${label} ${typed}`) < look.width) return [`${quiet(label)} ${typed}`];
+  return [...count.map(quiet), `${quiet(texts.search)} ${typed}`];
 }
 
 function hintLines(config: ListConfig, state: ListState, look: PromptLook): readonly string[] {

@@ -1,7 +1,7 @@
-import type { LevelId, OrderName } from '../../../core/generated/schema-types.ts';
+import type { LevelId } from '../../../core/generated/schema-types.ts';
 import type { Answer } from '../../../core/questionnaire/answer.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import { THEMES } from '../../../core/vocabulary.ts';
+import { ORDERS, THEMES } from '../../../core/vocabulary.ts';
 import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { chosenMarks } from './marks.ts';
@@ -13,7 +13,6 @@ type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
 const USUAL: DisplayAnswer = { kind: 'display', themes: [], includeUnrated: false, order: 'evidence' };
 const GO_ON = 'go-on';
 const ANY = 'any';
-const ORDERS: readonly OrderName[] = ['evidence', 'breadth'];
 
 /** A setting of the display: how it stands, and how it is changed. Going back leaves it as it was. */
 interface Setting {

@@ -2,7 +2,7 @@ import type { Factor, LocalFigure } from '../../../core/generated/schema-types.t
 import { NOT_KNOWN } from '../../../core/questionnaire/answer.ts';
 import { readFigure } from '../../../core/questionnaire/local-figure.ts';
 import type { Offered } from '../../../core/questionnaire/step.ts';
-import { figureWords } from '../../../view/figure-words.ts';
+import { figureText } from '../../../tell/figure-text.ts';
 import { mapReply, type Reply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
@@ -20,7 +20,7 @@ export async function askFigures(asking: Asking, { factors }: Extract<Offered, {
       ...heading,
       context: inPart(asking, position, factors.length),
       message: `${heading.message} ${lens.text(label)}.`,
-      text: figure === NOT_KNOWN ? '' : figureWords(lens, figure),
+      text: figure === NOT_KNOWN ? '' : figureText(lens, figure),
       complain: (text) =>
         text.trim() === '' || readFigure(text) !== undefined ? undefined : lens.messages.questionnaire.badFigure,
     });

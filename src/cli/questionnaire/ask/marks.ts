@@ -1,5 +1,5 @@
 import type { Question } from '../../../core/generated/schema-types.ts';
-import type { Lens } from '../../../view/lens.ts';
+import type { Lens } from '../../../tell/lens.ts';
 import type { Mark, Marks } from '../../prompts/grouped-list/config.ts';
 
 export const chosenMarks = (values: readonly string[]): Marks => new Map(values.map((value) => [value, 'chosen']));

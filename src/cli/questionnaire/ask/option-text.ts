@@ -1,5 +1,5 @@
 import type { QuestionOption } from '../../../core/generated/schema-types.ts';
-import type { Lens } from '../../../view/lens.ts';
+import type { Lens } from '../../../tell/lens.ts';
 import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking } from '../conversation.ts';
 

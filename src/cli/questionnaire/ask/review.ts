@@ -1,7 +1,7 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import type { Walk } from '../../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../../view/questionnaire/answer-words.ts';
-import type { Lens } from '../../../view/lens.ts';
+import type { Lens } from '../../../tell/lens.ts';
 import type { ListOption } from '../../prompts/grouped-list/config.ts';
 import type { Asking, Move } from '../conversation.ts';
 import { optionText } from './option-text.ts';

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../core/generated/schema-types.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
 import { nearestTo } from '../../../core/evidence.ts';
-import { gapLabel, gapNext, gapText } from '../../gap-text.ts';
+import { gapLabel, gapNext, gapText } from '../../../tell/gap-text.ts';
 import { factorLabel, type Memo } from '../memo.ts';
 
 function columns(memo: Memo): readonly WorkbookColumn<Gap>[] {

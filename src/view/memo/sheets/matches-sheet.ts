@@ -1,8 +1,8 @@
 import type { LeftOut, Match } from '../../../core/generated/schema-types.ts';
-import { scopeText } from '../../level-line.ts';
+import { scopeText } from '../../../tell/level-line.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { failureTexts } from '../left-out-section.ts';
-import { flagTexts } from '../fact-sheets-section.ts';
+import { failureLines } from '../../../tell/failure-line.ts';
+import { flagLine } from '../../../tell/flag-line.ts';
 import { interventionOf, type Memo } from '../memo.ts';
 
 interface Row {
@@ -25,7 +25,7 @@ function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
 
 /** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
 function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
-  const { lens, words } = memo;
+  const { lens, words, selection } = memo;
   const { heads, notFound, leftOut } = words.workbook;
   const { groups } = lens.messages.select;
   const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
@@ -58,8 +58,14 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
     },
     { head: heads.conditions, value: ({ found }) => lens.messages.and(found.conditions.map(lens.trait)) },
     { head: heads.inOffer, value: ({ found }) => found.inOffer },
-    { head: heads.flags, value: ({ found }) => flagTexts(memo, found).join(' ') },
-    { head: heads.why, value: ({ found }) => (isLeftOut(found) ? failureTexts(memo, found).join(' ') : undefined) },
+    {
+      head: heads.flags,
+      value: ({ found }) => found.flags.map((flag) => flagLine(lens, selection, found, flag)).join(' '),
+    },
+    {
+      head: heads.why,
+      value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
+    },
     { head: heads.id, value: ({ found }) => found.id },
   ];
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, Match, Reason } from '../../../core/generated/schema-types.ts';
-import { reasonLine } from '../../reason-line.ts';
+import { reasonLine } from '../../../tell/reason-line.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
 import { factorLabel, type Memo } from '../memo.ts';
 

@@ -154,6 +154,12 @@ describe('the grouped list', () => {
     const { getScreen } = await ask({ ...sampleConfig, groups: hostile });
     expect(getScreen()).toContain('a\\u001b[2Jb\\u202ec\\u000dd');
   });
+
+  it('shows what was typed as what it is, also where nothing is found', async () => {
+    const { getScreen } = await ask(sampleConfig, '"a\u202eb\u200bc');
+    expect(getScreen().match(/a\\u202eb\\u200bc/g)).toHaveLength(2);
+    expect(getScreen()).not.toMatch(/[\u202e\u200b]/);
+  });
 });
 
 describe('the grouped list of which one is taken', () => {

@@ -1,0 +1,69 @@
+import { Argument, Option } from 'commander';
+import type { Catalogue } from '../../core/catalogue.ts';
+import { renderCsv } from '../../render/csv.ts';
+import { renderJson } from '../../render/json.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
+import { descriptorOf, type WrittenTable } from '../../view/export/descriptor.ts';
+import { TABLES } from '../../view/export/index.ts';
+import { UsageError } from '../errors.ts';
+import type { FolderFile } from '../files.ts';
+import { say } from '../output/say.ts';
+import type { Session } from '../session.ts';
+import { loadCatalogue } from '../store/data-source.ts';
+import { fingerprint } from '../store/fingerprint.ts';
+import type { AddCommand } from './command.ts';
+import { withExamples } from './examples.ts';
+
+interface ExportFlags {
+  readonly force?: boolean;
+}
+
+/** A reader looks for a Data Package under this name. */
+const DESCRIPTOR = 'datapackage.json';
+
+const NAMES: ReadonlySet<string> = new Set([DESCRIPTOR, ...TABLES.map(({ name }) => `${name}.csv`)]);
+
+/** The tables as files, and the file that says what they are. */
+function filesOf({ version }: Session, catalogue: Catalogue): readonly FolderFile[] {
+  const drawn = TABLES.map((table) => ({ table, text: renderCsv(table.sheet(catalogue), 'rfc4180') }));
+  const written: readonly WrittenTable[] = drawn.map(({ table, text }) => ({
+    table,
+    bytes: Buffer.byteLength(text),
+    hash: fingerprint(text),
+  }));
+  const descriptor = renderJson(descriptorOf({ version, digest: catalogue.digest }, written));
+  return [
+    ...drawn.map(({ table, text }) => ({ name: `${table.name}.csv`, text })),
+    { name: DESCRIPTOR, text: descriptor },
+  ];
+}
+
+/** Refuses a place where something stands, unless it is an earlier export that may be replaced. */
+async function assertFreeFolder({ context, messages }: Session, folder: string, mayReplace = false): Promise<void> {
+  const { exports } = messages;
+  const target = await context.files.target(folder);
+  if (target === 'absent') return;
+  if (target !== 'folder') throw new UsageError(exports.isFile(folder));
+  if (!mayReplace) throw new UsageError(exports.exists(folder));
+  const foreign = (await context.files.list(folder)).find((path) => !NAMES.has(path));
+  if (foreign !== undefined) throw new UsageError(exports.holdsOther(folder, foreign));
+}
+
+async function runExport(session: Session, folder: string, { force }: ExportFlags): Promise<void> {
+  const { context, messages } = session;
+  await assertFreeFolder(session, folder, force);
+  await context.files.writeFolder(folder, filesOf(session, await loadCatalogue(session)));
+  await say(context, messages.errors.written(terminalLine(folder)));
+}
+
+/** `kiem export DIR`: all data as tables, for other programs. */
+export const addExport: AddCommand = (program, session) => {
+  const { exports } = session.messages;
+  const command = program
+    .command('export')
+    .description(exports.help)
+    .addArgument(new Argument('<folder>', exports.folder))
+    .addOption(new Option('--force', exports.force))
+    .action((folder: string, flags: ExportFlags) => runExport(session, folder, flags));
+  return withExamples(command, session, ['kiem export kiem-data']);
+};

@@ -1,0 +1,155 @@
+import type { Catalogue } from '../../core/catalogue.ts';
+import { findNamed } from '../../core/find-named.ts';
+import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
+import { UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { pairOf, partsOf, unescaped } from './flag-text.ts';
+
+/** What can be named on the command line. */
+interface NameableOf {
+  readonly factor: Found<'factor'>;
+  readonly risk: Found<'factor'>;
+  readonly protective: Found<'factor'>;
+  readonly intervention: Found<'intervention'>;
+  readonly trait: Found<'trait'>;
+  readonly phase: Found<'phase'>;
+  readonly theme: Found<'theme'>;
+  readonly group: Found<'group'>;
+  readonly level: Found<'level'>;
+  readonly record: Found<(typeof PAGE_KINDS)[number]>;
+}
+export type Nameable = keyof NameableOf;
+
+const factorsOf = (catalogue: Catalogue, kind: 'risk' | 'protective'): readonly Found<'factor'>[] =>
+  recordsOf(catalogue, 'factor').filter(({ record }) => record.kind === kind);
+
+const CANDIDATES: { readonly [What in Nameable]: (catalogue: Catalogue) => readonly NameableOf[What][] } = {
+  factor: (catalogue) => recordsOf(catalogue, 'factor'),
+  risk: (catalogue) => factorsOf(catalogue, 'risk'),
+  protective: (catalogue) => factorsOf(catalogue, 'protective'),
+  intervention: (catalogue) => recordsOf(catalogue, 'intervention'),
+  trait: (catalogue) => recordsOf(catalogue, 'trait'),
+  phase: (catalogue) => recordsOf(catalogue, 'phase'),
+  theme: (catalogue) => recordsOf(catalogue, 'theme'),
+  group: (catalogue) => recordsOf(catalogue, 'group'),
+  level: (catalogue) => recordsOf(catalogue, 'level'),
+  record: (catalogue) => recordsOf(catalogue, ...PAGE_KINDS),
+};
+
+/** Where a name was typed. */
+export interface Asking<What extends Nameable> {
+  readonly session: Session;
+  readonly catalogue: Catalogue;
+  readonly what: What;
+  /** Absent for an argument. */
+  readonly flag?: string;
+}
+
+type Meant = 'factor' | 'intervention' | 'trait' | 'record';
+
+/** What to say of an id or a name that is not there: that it names something else, or what was probably meant. */
+export function unknownText({ messages }: Session, catalogue: Catalogue, what: Meant, text: string): string {
+  const { errors } = messages;
+  for (const other of ['factor', 'intervention'] as const) {
+    const isOther =
+      other !== what && what !== 'record' && findNamed<Found>(CANDIDATES[other](catalogue), text).kind !== 'none';
+    if (isOther) return errors.otherThan(text, other, what);
+  }
+  const named = findNamed<Found>(CANDIDATES[what](catalogue), text);
+  if (named.kind === 'none') return errors.unknownId(what, text, named.nearest());
+  return errors.unknownId(
+    what,
+    text,
+    [named.found].flat().map(({ record }) => record.id),
+  );
+}
+
+function unknownError({ session, catalogue, what, flag = '' }: Asking<Nameable>, text: string): UsageError {
+  const { errors } = session.messages;
+  switch (what) {
+    case 'risk':
+    case 'protective': {
+      const other = what === 'risk' ? 'protective' : 'risk';
+      const isOther = findNamed(CANDIDATES[other](catalogue), text).kind !== 'none';
+      const mend = what === 'risk' ? '--strengthen' : '--risk';
+      return new UsageError(
+        isOther ? errors.wrongKind(flag, text, mend) : unknownText(session, catalogue, 'factor', text),
+      );
+    }
+    case 'phase':
+    case 'theme':
+    case 'group':
+    case 'level': {
+      const ids = CANDIDATES[what](catalogue).map(({ record }) => record.id);
+      return new UsageError(errors.invalidChoice(flag, text, ids.join(', ')));
+    }
+    case 'factor':
+    case 'intervention':
+    case 'trait':
+    case 'record':
+      return new UsageError(unknownText(session, catalogue, what, text));
+  }
+}
+
+/** All that a name may mean, with the ids by which to choose. */
+function severalError({ session, flag }: Asking<Nameable>, text: string, found: readonly Found[]): UsageError {
+  const { language } = session.settings;
+  const lines = found.map(({ record, title }) => {
+    const name = typeof title === 'string' ? title : title[language];
+    return `  ${record.id}  ${name}`;
+  });
+  const typed = flag === undefined ? text : `${flag} ${text}`;
+  return new UsageError([session.messages.errors.severalNamed(typed), ...lines].join('\n'));
+}
+
+/** The record that is meant, if any; a name of several is refused. */
+export function seekNamed<What extends Nameable>(asking: Asking<What>, text: string): NameableOf[What] | undefined {
+  const named = findNamed<NameableOf[What]>(CANDIDATES[asking.what](asking.catalogue), text);
+  if (named.kind === 'several') throw severalError(asking, text, named.found);
+  return named.kind === 'one' ? named.found : undefined;
+}
+
+/** The record of an id or a name; a usage error with what would be right when there is none, or more than one. */
+export function namedRecord<What extends Nameable>(asking: Asking<What>, text: string): NameableOf[What] {
+  const found = seekNamed(asking, text);
+  if (found === undefined) throw unknownError(asking, text);
+  return found;
+}
+
+/** As `namedRecord`, for a list; a name may hold the sign that parts it, so the whole is tried first. */
+export function namedRecords<What extends Nameable>(
+  asking: Asking<What>,
+  texts: readonly string[],
+  sign: ',' | '+' = ',',
+): readonly NameableOf[What][] {
+  return texts.flatMap((text) => {
+    const whole = seekNamed(asking, text);
+    return whole === undefined ? partsOf(text, sign).map((part) => namedRecord(asking, unescaped(part))) : [whole];
+  });
+}
+
+/** How the value of `name=value` is read, and what to say when it cannot be. */
+interface PairValue<Value> {
+  readonly read: (text: string) => Value | undefined;
+  readonly wrong: (text: string) => string;
+}
+
+/** A list of `name=value`. */
+export function namedPairs<What extends Nameable, Value>(
+  asking: Asking<What>,
+  texts: readonly string[],
+  { read, wrong }: PairValue<Value>,
+): readonly (readonly [id: string, value: Value])[] {
+  const idOf = (key: string): string => namedRecord(asking, unescaped(key)).record.id;
+  const pair = (part: string): readonly [string, Value] => {
+    const [key, text = ''] = pairOf(part);
+    const value = read(text);
+    if (value === undefined) throw new UsageError(wrong(part));
+    return [idOf(key), value];
+  };
+  return texts.flatMap((text) => {
+    const [key, value = ''] = pairOf(text);
+    const isWhole = read(value) !== undefined && seekNamed(asking, unescaped(key)) !== undefined;
+    return (isWhole ? [text] : partsOf(text)).map(pair);
+  });
+}

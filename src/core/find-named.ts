@@ -1,0 +1,62 @@
+import { nearestFew } from './nearest.ts';
+import type { Found } from './record-kinds.ts';
+import { folded } from './search/folded.ts';
+
+/** What somebody may have meant by a name. */
+export type Named<Item extends Found> =
+  | { readonly kind: 'one'; readonly found: Item }
+  | { readonly kind: 'several'; readonly found: readonly Item[] }
+  /** The ids of what comes nearest, best first: worked out for who asks. */
+  | { readonly kind: 'none'; readonly nearest: () => readonly string[] };
+
+/** Case, accents, hyphens and quotes make no other name; a comma does, for it may stand between two. */
+const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/gu) ?? []).join(' ');
+
+/** More candidates than are told: several names may be of one record. */
+const MOST_SOUGHT = 20;
+const MOST_TOLD = 3;
+
+function nearestOf(records: readonly Found[], text: string): readonly string[] {
+  const ids = new Map<string, string>();
+  const add = (name: string, id: string): void => {
+    if (!ids.has(folded(name))) ids.set(folded(name), id);
+  };
+  for (const { record, names } of records) for (const name of [record.id, ...names]) add(name, record.id);
+  for (const { record, aliases } of records) for (const alias of aliases) add(alias, record.id);
+  const near = nearestFew(folded(text), [...ids.keys()], MOST_SOUGHT).flatMap((name) => ids.get(name) ?? []);
+  return [...new Set(near)].slice(0, MOST_TOLD);
+}
+
+/** The records by what people type for them. */
+function indexed<Item extends Found>(records: readonly Item[], textsOf: (item: Item) => readonly string[]) {
+  const found = new Map<string, Set<Item>>();
+  for (const item of records)
+    for (const text of textsOf(item).map(asTyped)) found.set(text, (found.get(text) ?? new Set<Item>()).add(item));
+  return found;
+}
+
+/**
+ * Finds the record that a text names, of those that it may name: an id goes before a label or a name, and that before an
+ * alias or a synonym (design, section 5). Where kinds share an id, the first is meant.
+ */
+export function nameFinder<Item extends Found>(records: readonly Item[]): (text: string) => Named<Item> {
+  let steps: readonly ReadonlyMap<string, ReadonlySet<Item>>[] | undefined;
+  return (text) => {
+    const exact = records.find(({ record }) => record.id === text);
+    if (exact !== undefined) return { kind: 'one', found: exact };
+    steps ??= [
+      indexed(records, ({ record }) => [record.id]),
+      indexed(records, ({ names }) => names),
+      indexed(records, ({ aliases }) => aliases),
+    ];
+    const [ids] = steps;
+    const step = steps.find((candidate) => candidate.has(asTyped(text)));
+    const found = [...(step?.get(asTyped(text)) ?? [])];
+    const [one] = found;
+    if (one === undefined) return { kind: 'none', nearest: () => nearestOf(records, text) };
+    return found.length === 1 || step === ids ? { kind: 'one', found: one } : { kind: 'several', found };
+  };
+}
+
+export const findNamed = <Item extends Found>(records: readonly Item[], text: string): Named<Item> =>
+  nameFinder(records)(text);

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../core/catalogue.ts';
+import { profileProblems } from '../core/profile.ts';
+import { select as selectFrom, type SelectionResult } from '../core/select.ts';
+import { isProfile, profileErrors } from '../read/schema/is-profile.ts';
+import { isRealDate } from '../core/partial-date.ts';
+import { type InvalidPart, ProfileError } from './profile-error.ts';
+import type { ProfileInput } from './profile-input.ts';
+
+// All that is public of `kiem/core`, which runs without Node. docs/library.md says what each is; a test holds the two equal.
+export { linkCatalogue, type Catalogue } from '../core/catalogue.ts';
+export type { Records } from '../core/records.ts';
+export type { SelectionResult } from '../core/select.ts';
+export { ProfileError, type InvalidPart, type UnanswerableProfile } from './profile-error.ts';
+export type { ProfileInput } from './profile-input.ts';
+
+const invalidParts = (): readonly InvalidPart[] =>
+  profileErrors().map(({ instancePath, keyword, params }) => ({
+    kind: 'invalid',
+    path: instancePath,
+    rule: keyword,
+    // Of ajv, which says of each rule what was asked for.
+    details: params as Readonly<Record<string, unknown>>,
+  }));
+
+/**
+ * Which interventions answer a profile, why, why others do not, and what stays open: the JSON of `kiem select`, without
+ * `schemaVersion` and `tool`. `today` (YYYY-MM-DD) is the day at which levels are looked up, unless the profile names one.
+ * Throws a `ProfileError` when the profile cannot be answered.
+ */
+export function select(catalogue: Catalogue, profile: ProfileInput, today: string): SelectionResult {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || !isRealDate(today)) throw new TypeError(`no day: ${today}`);
+  const given: unknown = profile;
+  if (!isProfile(given)) throw new ProfileError(invalidParts());
+  const problems = profileProblems(catalogue, given);
+  if (problems.length > 0) throw new ProfileError(problems);
+  return selectFrom(catalogue, given, today);
+}

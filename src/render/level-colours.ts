@@ -1,0 +1,20 @@
+interface LevelColour {
+  readonly fill: string;
+  /** What can be read on it. */
+  readonly ink: string;
+}
+
+/**
+ * The colour of each level by its rank, in pictures, in tables and on a terminal; 0 is no recognition. One hue from light to dark,
+ * so that levels stay apart for every kind of sight and on a black-and-white printer.
+ */
+export const LEVEL_COLOURS = {
+  0: { fill: '#ececec', ink: '#111' },
+  1: { fill: '#dbe9f6', ink: '#111' },
+  2: { fill: '#abd0e6', ink: '#111' },
+  3: { fill: '#6aaed6', ink: '#111' },
+  4: { fill: '#08519c', ink: '#fff' },
+} as const satisfies Readonly<Record<number, LevelColour>>;
+
+export const levelColour = (rank: number): LevelColour | undefined =>
+  Object.entries(LEVEL_COLOURS).find(([known]) => known === String(rank))?.[1];

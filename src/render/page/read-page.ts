@@ -1,0 +1,51 @@
+import { plainText } from '../../view/document.ts';
+import type { SelectionPage } from '../../view/selection/page/selection-page.ts';
+import { withSections } from '../../view/with-sections.ts';
+import type { Screen } from '../style.ts';
+import { indented, wrap } from '../terminal-lines.ts';
+import { pageText } from './page-text.ts';
+
+const field = (label: string, text: string, screen: Screen): readonly string[] =>
+  text === '' ? [] : indented(wrap(pageText(`${label}: ${text}`, screen), screen.width - 4), '  ', '    ');
+
+/** Each intervention as one short block, under the name of its group. */
+function blocks({ table, rowNotes, noteHead }: SelectionPage, screen: Screen): readonly string[] {
+  if (table === undefined) return [];
+  const notes = rowNotes.values();
+  return withSections(table.rows, table.sections ?? []).flatMap((row) => {
+    if (row.kind === 'section')
+      return [...wrap(pageText(row.title, screen), screen.width).map(screen.style.heading), ''];
+    const [name, ...rest] = row.cells;
+    const fields = rest.flatMap((cell, index) => {
+      const column = table.columns[index + 1];
+      return field(column?.title ?? column?.head ?? '', cell.title ?? plainText(cell.line), screen);
+    });
+    const title = pageText(plainText((name?.line ?? []).slice(0, 1)), screen);
+    return [
+      ...wrap(title, screen.width).map(screen.style.strong),
+      ...fields,
+      ...field(noteHead, notes.next().value ?? '', screen),
+      '',
+    ];
+  });
+}
+
+/** The page without columns, for screen readers and narrow screens: one short block per intervention. */
+export function readPage(page: SelectionPage, screen: Screen): readonly string[] {
+  const text = (line: string): readonly string[] => wrap(pageText(line, screen), screen.width);
+  return [
+    ...text(page.title).map(screen.style.heading),
+    ...text(page.under),
+    '',
+    ...page.factors.flatMap(({ letter, label, priority, found }) => [
+      ...indented(wrap(pageText(`${label} (${priority})`, screen), screen.width - 3), `${letter}  `, '   '),
+      ...indented(wrap(pageText(found, screen), screen.width - 3), '   ', '   '),
+    ]),
+    '',
+    ...page.nothing.flatMap(text),
+    ...blocks(page, screen),
+    ...[...page.remarks, ...page.leftOut, ...(page.care === undefined ? [] : [page.care])].flatMap(text),
+    '',
+    ...text(page.more),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { SelectionPage } from '../../view/selection/page/selection-page.ts';
+import { ROOMY, type Squeeze, SQUEEZES } from '../../view/selection/page/squeeze.ts';
+import type { Screen } from '../style.ts';
+import { withoutCommands } from '../terminal-text.ts';
+import { drawPage } from './draw-page.ts';
+import { readPage } from './read-page.ts';
+
+/** A page that gives way as far as it is asked to. */
+export type MakePage = (squeeze: Squeeze) => SelectionPage;
+
+/** As many lines as one screen shows, with room for the prompt. */
+const MOST_LINES = 35;
+/** Narrower, and columns leave no room for names. */
+const LEAST_WIDTH = 70;
+
+/** The greatest number below `limit` that fits; 0 when none does. */
+function greatest(limit: number, fits: (count: number) => boolean): number {
+  let [least, most] = [0, limit - 1];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (fits(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
+}
+
+/** With columns, on one screen: with the first squeeze that is enough, else with fewer rows, else with fewer factors too. */
+function fitted(make: MakePage, screen: Screen): readonly string[] {
+  const draw = (squeeze: Squeeze): readonly string[] => drawPage(make(squeeze), screen, squeeze);
+  const fits = (squeeze: Squeeze): boolean => draw(squeeze).length <= MOST_LINES;
+  let last = ROOMY;
+  for (const squeeze of SQUEEZES) {
+    const lines = draw(squeeze);
+    if (lines.length <= MOST_LINES) return lines;
+    last = squeeze;
+  }
+  const whole = make(last);
+  const rows = greatest(whole.rowNotes.length, (count) => fits({ ...last, rows: count }));
+  const fewer = { ...last, rows };
+  if (rows > 0 || fits(fewer)) return draw(fewer);
+  return draw({ ...fewer, factors: greatest(whole.factors.length, (count) => fits({ ...fewer, factors: count })) });
+}
+
+function linesOf(make: MakePage, screen: Screen, isWhole: boolean): readonly string[] {
+  if (screen.linear || screen.width < LEAST_WIDTH) return readPage(make(ROOMY), screen);
+  return isWhole ? drawPage(make(ROOMY), screen, ROOMY) : fitted(make, screen);
+}
+
+/**
+ * The page of `select`: on one screen where there are columns, else one block after the other. Whole, it takes as many lines as
+ * it needs.
+ */
+export const renderPage = (make: MakePage, screen: Screen, isWhole = false): string =>
+  withoutCommands(
+    `${linesOf(make, screen, isWhole)
+      .map((line) => line.trimEnd())
+      .join('\n')}\n`,
+  );

@@ -1,0 +1,54 @@
+import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
+import { differingLevels } from '../core/rating.ts';
+import { ageRange } from './age-text.ts';
+import { inVainOf } from './in-vain.ts';
+import type { Lens } from './lens.ts';
+import { scopeText } from './level-line.ts';
+
+/** Each source that names another level, with the level from which it differs. */
+function differingText(lens: Lens, { id }: Match, asOf: string): string {
+  const intervention = lens.catalogue.interventions.get(id);
+  const found = intervention === undefined ? [] : differingLevels(intervention, asOf);
+  return found
+    .map(({ reported, recognition }) =>
+      lens.messages.differs(
+        lens.sourceShort(reported.source),
+        lens.level(reported.level),
+        lens.level(recognition.level),
+      ),
+    )
+    .join(' ');
+}
+
+function scopeOf(lens: Lens, { recognition }: Match): string {
+  const { scopeOther, level } = lens.messages;
+  const isNone = recognition?.scope?.factors?.length === 0;
+  return scopeText(lens, recognition) ?? (isNone ? level.scopeNone : scopeOther);
+}
+
+/** What a flag says of this match, in words. */
+export function flagLine(
+  lens: Lens,
+  { profile, asOf }: Pick<Selection, 'profile' | 'asOf'>,
+  match: Match,
+  flag: Flag,
+): string {
+  const { messages, catalogue } = lens;
+  const { recognition } = match;
+  const ageMonths = catalogue.interventions.get(match.id)?.target.ageMonths;
+  const conflicts = match.conditions.filter((trait) => profile.traits?.[trait] === 'few');
+  const standingSeen = recognition?.standing?.seen;
+  return messages.flags[flag]({
+    scope: scopeOf(lens, match),
+    sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
+    date: recognition?.date === undefined ? messages.terms.notFound : messages.date(recognition.date),
+    seen: recognition?.seen === undefined ? '' : messages.date(recognition.seen),
+    standingSeen: standingSeen === undefined ? '' : messages.seenOn(messages.date(standingSeen)),
+    inVain: inVainOf(lens, match),
+    differing: differingText(lens, match, asOf),
+    ages: ageRange(lens, ageMonths) ?? '',
+    conditions: messages.and(match.conditions.map(lens.trait)),
+    conflicts: messages.and(conflicts.map(lens.trait)),
+    voice: lens.voice,
+  });
+}

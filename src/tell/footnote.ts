@@ -1,0 +1,83 @@
+import { effectOn } from '../core/effect-on.ts';
+import { linkOf } from '../core/evidence.ts';
+import type { FactorId, Match, Selection } from '../core/generated/schema-types.ts';
+import { differingLevels } from '../core/rating.ts';
+import { tellingReason } from '../core/reasons.ts';
+import { pageWords } from '../words/page-of-select.ts';
+import { gist } from './gist.ts';
+import { type Lens, midSentence } from './lens.ts';
+import { scopeText } from './level-line.ts';
+import { levelShort } from './level-short.ts';
+
+/** The first sentence, for the middle of a line. */
+const opening = (text: string): string => midSentence(text.split(/\.(?:\s|$)/)[0] ?? text);
+
+const phaseNotes = (lens: Lens, { phaseNotes: notes }: Match): readonly string[] => [
+  ...new Set(notes.map(({ text }) => opening(lens.text(text)))),
+];
+
+function conditions(lens: Lens, { profile }: Selection, { conditions: traits }: Match): readonly string[] {
+  const { footnote } = pageWords[lens.language];
+  if (traits.length === 0) return [];
+  const named = traits.map((trait) =>
+    profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),
+  );
+  return [footnote.condition(named.join(', '))];
+}
+
+/** Why a mixed result is mixed, where the data says so. */
+function resultNotes(lens: Lens, match: Match, factors: readonly FactorId[]): readonly string[] {
+  const intervention = lens.catalogue.interventions.get(match.id);
+  const notes = factors.flatMap((factor) => {
+    const own = match.reasons.filter((reason) => reason.factor === factor && reason.result === 'mixed');
+    const reason = effectOn(match, factor) === 'mixed' ? tellingReason(own, factor) : undefined;
+    const note = reason && intervention && linkOf(intervention, reason)?.resultNote;
+    return note === undefined ? [] : [opening(lens.text(note))];
+  });
+  return [...new Set(notes)];
+}
+
+function otherOutcome(lens: Lens, match: Match): readonly string[] {
+  if (!match.flags.includes('level-for-other-outcome')) return [];
+  const { footnote } = pageWords[lens.language];
+  const scope = scopeText(lens, match.recognition);
+  const named = footnote.otherOutcome(scope === undefined ? footnote.somethingElse : gist(scope));
+  return [match.recognition?.scope?.basis === 'inferred' ? `${named} (${footnote.inferred})` : named];
+}
+
+function otherLevels(lens: Lens, { id }: Match, asOf: string): readonly string[] {
+  const intervention = lens.catalogue.interventions.get(id);
+  if (intervention === undefined) return [];
+  const { footnote } = pageWords[lens.language];
+  return differingLevels(intervention, asOf).flatMap(({ reported }) => {
+    const level = lens.catalogue.levels.get(reported.level);
+    return level === undefined
+      ? []
+      : [footnote.differs(lens.sourceShort({ id: reported.source.id }), levelShort(lens, { level }))];
+  });
+}
+
+/** What must not be missed about a match. */
+export interface Footnote {
+  /** Most important first. */
+  readonly parts: readonly string[];
+  /** The place of its most important part among all parts; the least is the most important. */
+  readonly weight: number;
+}
+
+/** All that must not be missed about a match, most important first; undefined when there is nothing. */
+export function footnoteOf(lens: Lens, selection: Selection, match: Match): Footnote | undefined {
+  const parts = [
+    phaseNotes(lens, match),
+    conditions(lens, selection, match),
+    resultNotes(
+      lens,
+      match,
+      selection.profile.factors.map(({ id }) => id),
+    ),
+    otherOutcome(lens, match),
+    otherLevels(lens, match, selection.asOf),
+  ];
+  const weight = parts.findIndex((part) => part.length > 0);
+  return weight === -1 ? undefined : { parts: parts.flat(), weight };
+}

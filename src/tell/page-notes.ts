@@ -1,0 +1,83 @@
+import type { Effect } from '../core/effect-on.ts';
+import type { FactorId, Match, Selection } from '../core/generated/schema-types.ts';
+import { pageWords } from '../words/page-of-select.ts';
+import { cellText, type CellStyle } from './cell.ts';
+import { gist } from './gist.ts';
+import { type Lens, midSentence } from './lens.ts';
+import { sinceMarks } from './level-short.ts';
+
+const RESULTS = ['favourable', 'mixed', 'none', 'negative'] as const satisfies readonly Effect[];
+const SENTENCES = ['part', 'aim', 'group'] as const satisfies readonly Effect[];
+const SIGNS = ['unknown', 'touches', 'nothing'] as const satisfies readonly Effect[];
+
+/** What the words or marks of the table stand for; only those that are in it. */
+export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle): string {
+  const { legend } = pageWords[lens.language];
+  const word = (effect: Effect): string => cellText(lens, effect, style);
+  const results = RESULTS.filter((effect) => used.includes(effect)).map((effect) =>
+    style === 'words' ? word(effect) : `${word(effect)} ${legend.result[effect]}`,
+  );
+  const signs = SIGNS.filter((effect) => used.includes(effect)).map((effect) => legend[effect](word(effect)));
+  return [
+    ...(results.length === 0 ? [] : [legend.results(results.join(style === 'words' ? '/' : ', '))]),
+    ...SENTENCES.filter((effect) => used.includes(effect)).map((effect) => legend[effect](word(effect))),
+    ...(signs.length === 0 ? [] : [`${signs.join(', ')}.`]),
+  ].join(' ');
+}
+
+/** What the marks beside a year stand for; undefined when there are none. */
+export function sinceNote({ language }: Lens, matches: readonly Match[]): string | undefined {
+  const { heads, sinceNotes } = pageWords[language];
+  const marks = new Set(matches.flatMap(sinceMarks));
+  const said = (['unknown', 'latest', 'notFoundAgain', 'underReassessment'] as const).filter((mark) => marks.has(mark));
+  return said.length === 0 ? undefined : `${heads.since}: ${said.map((mark) => sinceNotes[mark]).join(', ')}.`;
+}
+
+/** Of how many levels the five-year term is over; undefined when of none. */
+export function termNote({ language }: Lens, matches: readonly Match[]): string | undefined {
+  const rated = matches.filter(({ level }) => level !== undefined);
+  const over = rated.filter(({ flags }) => flags.includes('recognition-expired')).length;
+  return over === 0 ? undefined : pageWords[language].notes.term(over, rated.length);
+}
+
+const CARE_NAMED = 2;
+
+/** The first kinds of regular care for one factor, and how many more there are. */
+function careOf(lens: Lens, care: readonly string[]): string {
+  const { careMore } = pageWords[lens.language].notes;
+  const names = care.slice(0, CARE_NAMED).flatMap((id) => {
+    const found = lens.catalogue.regularCare.get(id);
+    return found === undefined ? [] : [midSentence(gist(lens.text(found.name)))];
+  });
+  const more = care.length - names.length;
+  return lens.messages.and([...names, ...(more > 0 ? [careMore(more)] : [])]);
+}
+
+/** So that nobody buys a programme for what is already a right: per must the first kinds of regular care. */
+export function careNote(
+  lens: Lens,
+  { regularCare }: Pick<Selection, 'regularCare'>,
+  musts: readonly { readonly letter: string; readonly id: FactorId }[],
+): string | undefined {
+  const parts = musts.flatMap(({ letter, id }) => {
+    const care = regularCare.find(({ factor }) => factor === id)?.care ?? [];
+    return care.length === 0 ? [] : [`${letter} ${careOf(lens, care)}`];
+  });
+  return parts.length === 0 ? undefined : pageWords[lens.language].notes.care(parts.join('; '));
+}
+
+/** What to type next. */
+export function moreNote(
+  { language }: Lens,
+  { example, hasLeftOut }: { readonly example: string | undefined; readonly hasLeftOut: boolean },
+): string {
+  const { notes } = pageWords[language];
+  return notes.more(
+    [
+      '--details',
+      ...(hasLeftOut ? ['--why-not'] : []),
+      ...(example === undefined ? [] : [`kiem show ${example}`]),
+      notes.memo,
+    ].join(' · '),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Match } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
+import { ended, sentencesOf } from './sentence.ts';
+
+/** What must be known of it in the chosen phases; what two phases share is said once. */
+export const phaseNotes = (lens: Lens, { phaseNotes: notes }: Pick<Match, 'phaseNotes'>): readonly string[] => [
+  ...new Set(notes.flatMap(({ text }) => sentencesOf(lens.text(text)))),
+];
+
+/** The phases of an intervention, with what must be known of it in the chosen ones. */
+export function phaseText(lens: Lens, match: Match): string {
+  const phases = lens.phases(lens.catalogue.interventions.get(match.id)?.target.phases ?? []);
+  const notes = phaseNotes(lens, match);
+  return notes.length === 0 ? phases : [ended(phases), ...notes].join(' ');
+}

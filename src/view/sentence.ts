@@ -1,6 +1,0 @@
-/** With a full stop at the end, whatever the data has. */
-export const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-
-/** Texts after each other, without the absent ones. */
-export const joined = (...texts: readonly (string | undefined)[]): string =>
-  texts.filter((text) => text !== undefined && text !== '').join(' ');

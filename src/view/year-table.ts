@@ -1,0 +1,32 @@
+import type { Intervention } from '../core/generated/schema-types.ts';
+import { type Day, isPastTerm, lastDay } from '../core/partial-date.ts';
+import { ratingAt } from '../core/rating.ts';
+import type { Lens } from '../tell/lens.ts';
+import { levelLetter } from '../tell/level-letter.ts';
+import type { Cell, Column } from './document.ts';
+import { saidOf } from './timeline.ts';
+
+/** The years from the first thing that was said of any of these to the day; none when nothing has a date. */
+export function yearsOf(lens: Lens, interventions: readonly Intervention[], asOf: Day): readonly string[] {
+  const dates = interventions.flatMap((one) => saidOf(lens, one, asOf).flatMap(({ entry }) => entry.date ?? []));
+  if (dates.length === 0) return [];
+  const first = Math.min(...dates.map((date) => Number(date.slice(0, 4))));
+  const last = Number(asOf.slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`, title: year });
+
+/** The level at the end of a year, or on the day: its letter, and whether its term was over by then. */
+export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
+  const day = lastDay(year) < asOf ? lastDay(year) : asOf;
+  const rating = ratingAt(lens.catalogue, intervention, day);
+  if (rating.kind === 'unrated') return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
+  const { level, recognition } = rating;
+  const isOver = recognition.date !== undefined && isPastTerm(recognition.date, day);
+  return {
+    line: [`${levelLetter(lens, level.id, 'works-on')}${isOver ? '!' : ''}`],
+    title: lens.text(level.label),
+    mark: `studied-${String(level.rank)}`,
+  };
+}

@@ -1,0 +1,298 @@
+import type { Effect } from '../core/effect-on.ts';
+import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/generated/schema-types.ts';
+import { language } from './language.ts';
+import { type Language, type Said, type Saying, type Spoken, spoken } from './said.ts';
+
+/** What a gap says in the few words that one line has room for. */
+export interface GapInShort {
+  readonly count: number;
+  readonly asks: Asks;
+  /** The one that comes nearest, when it is only one. */
+  readonly name: string;
+}
+
+const FOR_THEM: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
+  nl: { change: 'voor deze gezinnen', families: 'voor deze gezinnen', children: 'voor deze kinderen' },
+  en: { change: 'for these families', families: 'for these families', children: 'for these children' },
+};
+
+const same = (text: string): Said => ({ nl: text, en: text });
+
+const pageOfSelect = {
+  /** The level as people say it, where its official words do not fit. */
+  levels: {
+    'well-substantiated': { nl: 'goed onderbouwd', en: 'well substantiated' },
+    'first-indications': { nl: 'eerste aanwijzingen', en: 'first indications' },
+    'good-indications': { nl: 'goede aanwijzingen', en: 'good indications' },
+    'strong-indications': { nl: 'sterke aanwijzingen', en: 'strong indications' },
+  } satisfies Saying<Record<LevelId, string>>,
+  unrated: {
+    never: { nl: 'geen erkenning', en: 'no recognition' },
+    'not-yet': { nl: 'nog niet erkend', en: 'not yet recognised' },
+    withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  } satisfies Saying<Record<UnratedBecause, string>>,
+  heads: {
+    intervention: { nl: 'Interventie', en: 'Intervention' },
+    level: { nl: 'Niveau', en: 'Level' },
+    since: { nl: 'Sinds', en: 'Since' },
+    others: { nl: 'Overig', en: 'Others' },
+    factor: { nl: 'Factor', en: 'Factor' },
+    priority: { nl: 'Moet of wens', en: 'Must or wish' },
+    found: { nl: 'Gevonden', en: 'Found' },
+    note: { nl: 'Let op', en: 'Bear in mind' },
+  },
+  inVain: {
+    nl: 'Onderzocht op wat u vraagt; geen effect gevonden',
+    en: 'Studied on what you ask; no effect found',
+  },
+  cells: {
+    favourable: { nl: 'gunstig', en: 'better' },
+    mixed: { nl: 'gemengd', en: 'mixed' },
+    none: { nl: 'geen', en: 'none' },
+    negative: { nl: 'nadelig', en: 'worse' },
+    part: { nl: 'deels', en: 'part' },
+    aim: { nl: 'doel', en: 'aim' },
+    group: { nl: 'groep', en: 'group' },
+    unknown: same('?'),
+    touches: same('~'),
+    nothing: same('-'),
+  } satisfies Saying<Record<Effect, string>>,
+  marks: {
+    favourable: same('+'),
+    mixed: same('±'),
+    none: same('0'),
+    negative: same('!'),
+    part: same('½'),
+    aim: { nl: 'd', en: 'a' },
+    group: same('g'),
+    unknown: same('?'),
+    touches: same('~'),
+    nothing: same('-'),
+  } satisfies Saying<Record<Effect, string>>,
+  /** What a word or mark of the table stands for. */
+  meanings: {
+    favourable: { nl: 'onderzocht: gunstig verschil', en: 'studied: a favourable difference' },
+    mixed: { nl: 'onderzocht: wisselende uitkomst', en: 'studied: mixed results' },
+    none: { nl: 'onderzocht: geen verschil', en: 'studied: no difference' },
+    negative: { nl: 'onderzocht: ongunstig verschil', en: 'studied: an unfavourable difference' },
+    part: { nl: 'onderzocht op een deel van de factor', en: 'studied on a part of the factor' },
+    aim: { nl: 'zo noemt een bron het doel', en: 'named as its aim by a source' },
+    group: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
+    unknown: { nl: 'onderzocht, uitkomst niet gezien', en: 'studied, result not seen' },
+    touches: { nl: 'zijdelings', en: 'indirect' },
+    nothing: { nl: 'niets', en: 'nothing' },
+  } satisfies Saying<Record<Effect, string>>,
+  legend: {
+    results: {
+      nl: (words: string): string => `${words}: uitkomst van onderzoek naar deze interventie.`,
+      en: (words: string): string => `${words}: what studies of this intervention found.`,
+    },
+    part: {
+      nl: (word: string): string => `${word}: op een deel ervan.`,
+      en: (word: string): string => `${word}: on a part of it.`,
+    },
+    aim: {
+      nl: (word: string): string => `${word}: zo noemt een bron het.`,
+      en: (word: string): string => `${word}: a source says so.`,
+    },
+    group: {
+      nl: (word: string): string => `${word}: voor deze gezinnen gemaakt.`,
+      en: (word: string): string => `${word}: made for these families.`,
+    },
+    unknown: {
+      nl: (word: string): string => `${word} uitkomst niet gezien`,
+      en: (word: string): string => `${word} result not seen`,
+    },
+    touches: { nl: (word: string): string => `${word} zijdelings`, en: (word: string): string => `${word} indirect` },
+    nothing: { nl: (word: string): string => `${word} niets`, en: (word: string): string => `${word} nothing` },
+    /** Behind a mark, which does not say it by itself. */
+    result: {
+      favourable: { nl: 'gunstig', en: 'better' },
+      mixed: { nl: 'gemengd', en: 'mixed' },
+      none: { nl: 'geen effect', en: 'no effect' },
+      negative: { nl: 'nadelig', en: 'worse' },
+    },
+  },
+  since: {
+    unknown: same('?'),
+    none: same('-'),
+    latest: { nl: (year: string): string => `≤${year}`, en: (year: string): string => `≤${year}` },
+    notFoundAgain: same('‡'),
+    underReassessment: same('*'),
+  },
+  sinceNotes: {
+    unknown: { nl: '? datum niet gevonden', en: '? date not found' },
+    latest: { nl: '≤ uiterlijk in dat jaar', en: '≤ by that year' },
+    notFoundAgain: { nl: '‡ stond later niet meer in de databank', en: '‡ later no longer in the database' },
+    underReassessment: { nl: '* wordt opnieuw beoordeeld', en: '* being reassessed' },
+  },
+  /** What was found on one factor, in about forty characters. */
+  found: {
+    forThem: {
+      nl: (count: number, asks: Asks): string => `${String(count)} ${FOR_THEM.nl[asks]}`,
+      en: (count: number, asks: Asks): string => `${String(count)} ${FOR_THEM.en[asks]}`,
+    },
+    onlyAims: {
+      nl: (count: number): string => `${String(count)}: alleen als doel`,
+      en: (count: number): string => `${String(count)}: only as an aim`,
+    },
+    several: {
+      nl: (count: number, parts: string): string => `${String(count)}: ${parts}`,
+      en: (count: number, parts: string): string => `${String(count)}: ${parts}`,
+    },
+    counts: {
+      favourable: { nl: (n: string): string => `${n} gunstig`, en: (n: string): string => `${n} better` },
+      mixed: { nl: (n: string): string => `${n} gemengd`, en: (n: string): string => `${n} mixed` },
+      part: { nl: (n: string): string => `${n} deels`, en: (n: string): string => `${n} in part` },
+      aim: { nl: (n: string): string => `${n} als doel`, en: (n: string): string => `${n} as aim` },
+      group: { nl: (n: string): string => `${n} als groep`, en: (n: string): string => `${n} as group` },
+    },
+    gaps: {
+      'no-intervention': {
+        nl: (): string => 'geen in deze gegevens',
+        en: (): string => 'none in this data',
+      },
+      'no-effect-shown': {
+        nl: ({ count }): string => `${String(count)} onderzocht; geen effect gevonden`,
+        en: ({ count }): string => `${String(count)} studied; no effect found`,
+      },
+      'touched-only': {
+        nl: ({ count }): string => `alleen zijdelings: ${String(count)}`,
+        en: ({ count }): string => `only indirectly: ${String(count)}`,
+      },
+      'meant-for-only': {
+        nl: ({ count, asks }): string => `niets eraan; ${String(count)} ${FOR_THEM.nl[asks]}`,
+        en: ({ count, asks }): string =>
+          `nothing works on it; ${String(count)} ${count === 1 ? 'is' : 'are'} ${FOR_THEM.en[asks]}`,
+      },
+      'other-phase': {
+        nl: ({ count }): string => `${String(count)}, maar voor een andere fase`,
+        en: ({ count }): string => `${String(count)}, but for another phase`,
+      },
+      'unrated-only': {
+        nl: ({ count, name }): string => `${String(count)} zonder erkenning${name === '' ? '' : `: ${name}`}`,
+        en: ({ count, name }): string => `${String(count)} without recognition${name === '' ? '' : `: ${name}`}`,
+      },
+      'filtered-out': {
+        nl: ({ count }): string => `${count === 1 ? '1 valt' : `${String(count)} vallen`} af door uw keuzes`,
+        en: ({ count }): string => `${String(count)} left out by your choices`,
+      },
+    } satisfies Saying<Record<GapKind, (of: GapInShort) => string>> as Saying<
+      Record<GapKind, (of: GapInShort) => string>
+    >,
+  },
+  heading: {
+    musts: {
+      nl: (count: number): string => `${String(count)} moet`,
+      en: (count: number): string => `${String(count)} must${count === 1 ? '' : 's'}`,
+    },
+    wishes: {
+      nl: (count: number): string => `${String(count)} ${count === 1 ? 'wens' : 'wensen'}`,
+      en: (count: number): string => `${String(count)} wish${count === 1 ? '' : 'es'}`,
+    },
+    levelsOn: {
+      nl: (day: string): string => `niveaus op ${day.split('-').reverse().join('-')}`,
+      en: (day: string): string => `levels on ${language.date.en(day)}`,
+    },
+    breadth: { nl: 'meeste factoren eerst', en: 'most factors first' },
+    phases: {
+      preconception: { nl: 'vóór de zwangerschap', en: 'before pregnancy' },
+      pregnancy: { nl: 'zwangerschap', en: 'pregnancy' },
+      'first-year': { nl: 'eerste levensjaar', en: 'first year' },
+      'second-year': { nl: 'tweede levensjaar', en: 'second year' },
+    } satisfies Saying<Record<Phase, string>>,
+    until: {
+      nl: (from: string, years: 1 | 2): string => `${from} tot ${String(years)} jaar`,
+      en: (from: string, years: 1 | 2): string => `${from} to age ${String(years)}`,
+    },
+  },
+  footnote: {
+    few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
+    condition: {
+      nl: (conditions: string): string => `voorwaarde: ${conditions}`,
+      en: (conditions: string): string => `only for: ${conditions}`,
+    },
+    otherOutcome: {
+      nl: (scope: string): string => `niveau is voor ${scope}`,
+      en: (scope: string): string => `level is for ${scope}`,
+    },
+    inferred: { nl: 'onze inschatting', en: 'our inference' },
+    somethingElse: { nl: 'iets anders', en: 'something else' },
+    differs: {
+      nl: (source: string, level: string): string => `${source}: ${level}`,
+      en: (source: string, level: string): string => `${source}: ${level}`,
+    },
+  },
+  whyNot: {
+    isMatch: {
+      nl: (name: string): string => `${name} valt niet af: het staat in de lijst.`,
+      en: (name: string): string => `${name} is not left out: it is in the list.`,
+    },
+    noLink: {
+      nl: (name: string): string =>
+        `${name} werkt aan geen van de factoren die u koos, en is daar ook niet voor gemaakt, voor zover wij weten.`,
+      en: (name: string): string =>
+        `As far as we know, ${name} does not work on any of the factors that you chose, nor is it made for them.`,
+    },
+    nothing: {
+      nl: 'Er valt niets af: alles wat aan uw factoren werkt, staat in de lijst.',
+      en: 'Nothing is left out: all that works on your factors is in the list.',
+    },
+    several: {
+      nl: 'Eén andere keuze is niet genoeg.',
+      en: 'One other choice is not enough.',
+    },
+  },
+  notes: {
+    term: {
+      nl: (over: number, total: number): string =>
+        `Termijn van vijf jaar voorbij bij ${String(over)} van ${String(total)} niveaus; kijk bij NJi of RIVM.`,
+      en: (over: number, total: number): string =>
+        `Five-year term over for ${String(over)} of ${String(total)} levels; check with NJi or RIVM.`,
+    },
+    leftOut: {
+      nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
+      en: (count: number): string => `${String(count)} more left out: --why-not`,
+    },
+    care: {
+      nl: (parts: string): string => `Eerst gewone zorg: ${parts}`,
+      en: (parts: string): string => `Regular care first: ${parts}`,
+    },
+    careMore: {
+      nl: (count: number): string => (count === 1 ? '1 andere' : `${String(count)} andere`),
+      en: (count: number): string => (count === 1 ? '1 other' : `${String(count)} others`),
+    },
+    more: {
+      nl: (commands: string): string => `Meer: ${commands}`,
+      en: (commands: string): string => `More: ${commands}`,
+    },
+    memo: { nl: '--output notitie.docx', en: '--output memo.docx' },
+    moreNotes: {
+      nl: (count: number): string => (count === 1 ? 'nog 1 noot: --details' : `nog ${String(count)} noten: --details`),
+      en: (count: number): string =>
+        count === 1 ? '1 more note: --details' : `${String(count)} more notes: --details`,
+    },
+    moreRows: {
+      nl: (count: number): string => `… en ${String(count)} ${count === 1 ? 'andere' : 'andere'}: --details`,
+      en: (count: number): string => `… and ${String(count)} ${count === 1 ? 'other' : 'others'}: --details`,
+    },
+    moreFactors: {
+      nl: (count: number): string =>
+        `… en ${String(count)} ${count === 1 ? 'andere factor' : 'andere factoren'}: --details`,
+      en: (count: number): string => `… and ${String(count)} more ${count === 1 ? 'factor' : 'factors'}: --details`,
+    },
+    inVain: {
+      nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
+      en: (names: string): string => `Studied, no effect found: ${names}.`,
+    },
+    none: {
+      nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord.',
+      en: 'Nothing meets all your choices. That is an answer too.',
+    },
+  },
+};
+
+export type PageWords = Spoken<typeof pageOfSelect>;
+
+/** The words of the page of `select`. */
+export const pageWords: Readonly<Record<Language, PageWords>> = spoken(pageOfSelect);

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runKiem, type Outcome } from '../support/fake-context.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly description: string;
+  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+}
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** RFC 4180, as a reader that knows nothing of kiem has it. */
+function rowsOf(csv: string): readonly Row[] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    lines.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') lines.push([]);
+    if (end === '') break;
+  }
+  const [head = [], ...rows] = lines.slice(0, -1);
+  return rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])));
+}
+
+const TYPES: Readonly<Record<Field['type'], RegExp>> = {
+  string: /^/,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(\.\d+)?$/,
+  boolean: /^(true|false)$/,
+};
+
+const home = temporaryFolder();
+const exported = (...argv: readonly string[]): Promise<Outcome> =>
+  runKiem(['export', ...argv], { workingDirectory: home });
+const textOf = (folder: string, name: string): string => readFileSync(join(home, folder, name), 'utf8');
+const keyOf = (row: Row, fields: readonly string[]): string => JSON.stringify(fields.map((field) => row[field]));
+
+describe('kiem export', () => {
+  let resources: readonly Resource[] = [];
+  let tables: ReadonlyMap<string, readonly Row[]> = new Map();
+
+  beforeAll(async () => {
+    expect(await exported('out')).toMatchObject({ exitCode: 0, stdout: '', stderr: 'Written: out\n' });
+    ({ resources } = JSON.parse(textOf('out', 'datapackage.json')) as { readonly resources: readonly Resource[] });
+    tables = new Map(resources.map(({ name, path }) => [name, rowsOf(textOf('out', path))]));
+  });
+
+  it('writes a table of each kind and what describes them, and nothing else', () => {
+    expect(resources.map(({ name }) => name)).toEqual([
+      'factors',
+      'interventions',
+      'links',
+      'recognitions',
+      'studies',
+      'outcomes',
+      'sources',
+      'care',
+    ]);
+    const files = ['datapackage.json', ...resources.map(({ path }) => path)];
+    expect(readdirSync(join(home, 'out'))).toEqual(files.toSorted());
+    expect(readdirSync(home)).toEqual(['out']);
+  });
+
+  it('holds all of the data', async () => {
+    const { factors, interventions, sources, regularCare } = await shippedCatalogue();
+    const programmes = [...interventions.values()];
+    const studies = programmes.flatMap((programme) => programme.studies ?? []);
+    expect(Object.fromEntries([...tables].map(([name, rows]) => [name, rows.length]))).toEqual({
+      factors: factors.size,
+      interventions: interventions.size,
+      links: programmes.flatMap(({ links }) => links).length,
+      recognitions: programmes.flatMap(({ recognitions }) => recognitions).length,
+      studies: studies.length,
+      outcomes: studies.flatMap(({ outcomes }) => outcomes).length,
+      sources: sources.size,
+      care: regularCare.size,
+    });
+  });
+
+  it('says truly what each file is', () => {
+    for (const { path, bytes, hash } of resources) {
+      const content = readFileSync(join(home, 'out', path));
+      expect({ path, bytes, hash }).toEqual({
+        path,
+        bytes: content.length,
+        hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      });
+    }
+  });
+
+  it('describes each column, and holds in it what the description says', () => {
+    for (const { name, schema } of resources) {
+      const rows = tables.get(name) ?? [];
+      expect(Object.keys(rows[0] ?? {})).toEqual(schema.fields.map((field) => field.name));
+      for (const { name: column, type, description, constraints = {} } of schema.fields) {
+        expect(description).not.toBe('');
+        const cells = rows.map((row) => row[column] ?? '');
+        const wrong = cells.filter((cell) => {
+          if (cell === '') return constraints.required === true;
+          return !TYPES[type].test(cell) || constraints.enum?.includes(cell) === false;
+        });
+        expect({ name, column, wrong }).toEqual({ name, column, wrong: [] });
+      }
+    }
+  });
+
+  it('has a key in every row, once', () => {
+    for (const { name, schema } of resources) {
+      const keys = (tables.get(name) ?? []).map((row) => keyOf(row, schema.primaryKey));
+      expect({ name, rows: new Set(keys).size }).toEqual({ name, rows: keys.length });
+    }
+  });
+
+  it('refers to rows that exist', () => {
+    const keys = resources.flatMap(({ name, schema }) => (schema.foreignKeys ?? []).map((key) => ({ name, key })));
+    expect(keys.length).toBeGreaterThan(10);
+    for (const { name, key } of keys) {
+      const known = new Set(tables.get(key.reference.resource ?? name)?.map((row) => keyOf(row, key.reference.fields)));
+      const used = (tables.get(name) ?? []).filter((row) => key.fields.every((field) => row[field] !== ''));
+      expect(used.map((row) => keyOf(row, key.fields)).filter((value) => !known.has(value))).toEqual([]);
+    }
+  });
+
+  it('gives the same bytes twice, in whatever language', async () => {
+    await exported('again', '--lang', 'nl');
+    for (const name of readdirSync(join(home, 'out'))) expect(textOf('again', name)).toBe(textOf('out', name));
+  });
+
+  it('refuses what exists, replaces an earlier export when asked, and nothing else ever', async () => {
+    expect(await exported('out')).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--force') as string });
+    writeFileSync(join(home, 'out', 'care.csv'), 'old');
+    expect(await exported('out', '--force')).toMatchObject({ exitCode: 0 });
+    expect(textOf('out', 'care.csv')).not.toBe('old');
+
+    mkdirSync(join(home, 'mine'));
+    writeFileSync(join(home, 'mine', 'thesis.txt'), 'ten years');
+    const refused = await exported('mine', '--force');
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('thesis.txt') as string });
+    expect(readdirSync(join(home, 'mine'))).toEqual(['thesis.txt']);
+    expect(await exported('mine/thesis.txt')).toMatchObject({ exitCode: 2 });
+  });
+
+  it('leaves nothing where it cannot write', async () => {
+    const before = readdirSync(home);
+    expect(await exported('no-such-folder/out')).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(readdirSync(home)).toEqual(before);
+    expect(existsSync(join(home, 'no-such-folder'))).toBe(false);
+  });
+});

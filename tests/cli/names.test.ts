@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { Selection } from '../../src/core/generated/schema-types.ts';
+import { findNamed, nameFinder } from '../../src/core/find-named.ts';
+import { recordsOf } from '../../src/core/record-kinds.ts';
+import { runKiem } from '../support/fake-context.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+
+const catalogue = await shippedCatalogue();
+
+const profileOf = async (...flags: readonly string[]): Promise<Selection['profile']> => {
+  const { stdout, stderr } = await runKiem(['select', ...flags, '--format', 'json']);
+  expect(stderr).toBe('');
+  return (JSON.parse(stdout) as Selection).profile;
+};
+
+describe('every name in the data', () => {
+  it.each(['factor', 'intervention', 'level', 'trait', 'phase', 'theme'] as const)(
+    'is of its record, of several with that record among them, or the label of another: %s',
+    (kind) => {
+      const records = recordsOf(catalogue, kind);
+      const find = nameFinder(records);
+      for (const { record, names, aliases } of records)
+        for (const name of [record.id, ...names, ...aliases]) {
+          const named = find(` ${name.toUpperCase()}`);
+          const found = named.kind === 'none' ? [] : [named.found].flat();
+          const isHidden = found.some((other) => other.names.some((own) => own.toLowerCase() === name.toLowerCase()));
+          expect([name, isHidden || found.some((one) => one.record.id === record.id)]).toEqual([name, true]);
+          expect(find(name)).toEqual(named);
+        }
+    },
+  );
+
+  it('is written with accents or without', () => {
+    const records = recordsOf(catalogue, 'factor');
+    for (const { record, names } of records)
+      for (const name of names) {
+        const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+        expect(findNamed(records, plain)).toEqual(findNamed(records, name));
+        expect(findNamed(records, plain).kind, record.id).not.toBe('none');
+      }
+  });
+});
+
+describe('a name on the command line', () => {
+  it.each([
+    ['a label', ['--risk', 'Armoede'], 'poverty'],
+    ['a label in the other language and case', ['--risk', 'POVERTY'], 'poverty'],
+    ['an id, also written as words', ['--risk', 'prenatal smoking'], 'prenatal-smoking'],
+    ['a synonym', ['--wish', 'eenoudergezin'], 'single-parent-family'],
+  ])('%s is taken', async (_, flags, id) => {
+    expect((await profileOf(...flags)).factors.map((factor) => factor.id)).toEqual([id]);
+  });
+
+  it('may hold a comma, alone or between others', async () => {
+    const label = [...catalogue.factors.values()].find(
+      ({ label: { nl }, kind }) => kind === 'risk' && nl.includes(','),
+    );
+    if (label === undefined) throw new Error('no label holds a comma');
+    const [alone, listed] = [
+      await profileOf('--risk', label.label.nl),
+      await profileOf('--risk', 'armoede, Laag geboortegewicht'),
+    ];
+    expect(alone.factors.map(({ id }) => id)).toEqual([label.id]);
+    expect(listed.factors).toHaveLength(2);
+  });
+
+  it('works wherever an id does', async () => {
+    const profile = await profileOf(
+      ...['--risk', 'armoede', '--phase', 'zwangerschap,eerste levensjaar', '--min-level', 'good'],
+      ...['--theme', 'Gehechtheid', '--exclude', 'VoorZorg', '--offer', 'home start,Ons project=armoede'],
+      ...['--trait', 'pleeggezin=few', '--basis', 'armoede=figure', '--unknown', 'Eenoudergezin'],
+    );
+    expect(profile).toMatchObject({
+      factors: [{ id: 'poverty', basis: 'figure' }],
+      phases: ['pregnancy', 'first-year'],
+      unknown: ['single-parent-family'],
+      traits: { 'foster-family': 'few' },
+      offer: [{ intervention: 'home-start' }, { name: 'Ons project', factors: ['poverty'] }],
+      criteria: { minLevel: 'good-indications', themes: ['attachment'], exclude: ['voorzorg'] },
+    });
+  });
+
+  it.each([
+    ['show', ['show', 'VoorZorg'], /^VoorZorg/],
+    ['show, of a label', ['show', 'actief roken voor of tijdens de zwangerschap'], /^Active smoking/i],
+    ['compare', ['compare', 'VoorZorg', 'Stevig Ouderschap'], /Stevig Ouderschap/],
+  ])('works for %s', async (_, argv, expected) => {
+    const { exitCode, stdout } = await runKiem(argv);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected) as string });
+  });
+
+  it('is printed as the id', async () => {
+    const { stdout } = await runKiem(['select', '--risk', 'Armoede']);
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('--risk poverty --as-of');
+  });
+
+  it('of several is refused, with each that it may be', async () => {
+    const { exitCode, stdout, stderr } = await runKiem(['select', '--risk', 'roken', '--lang', 'nl']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    const [head, ...lines] = stderr.split('\n');
+    expect(head).toBe('kiem: --risk roken kan meer betekenen; geef een van deze ids');
+    expect(lines).toContain('  prenatal-smoking  Actief roken voor of tijdens de zwangerschap');
+  });
+
+  it.each([
+    ['of nothing', ['select', '--risk', 'armoeden'], /unknown factor armoeden; did you mean poverty/],
+    ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
+    ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
+    ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
+    ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
+  ])('%s is refused, with the nearest', async (_, argv, message) => {
+    const { exitCode, stderr } = await runKiem(argv);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('a kind to list', () => {
+  it('is told when none is named', async () => {
+    const { exitCode, stdout } = await runKiem(['list', '--lang', 'nl']);
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining(['interventions  Interventies', 'factors        Factoren']),
+    );
+  });
+
+  it('may be named in Dutch', async () => {
+    expect(await runKiem(['list', 'INTERVENTIES'])).toEqual(await runKiem(['list', 'interventions']));
+    expect((await runKiem(['list', 'thema’s'])).stdout).toContain('attachment');
+  });
+
+  it('that does not exist is refused with those that do', async () => {
+    const { exitCode, stderr } = await runKiem(['list', 'vragen']);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: expect.stringMatching(/vragen.*factors, interv/) as string,
+    });
+  });
+});
+
+describe('small words of the command line', () => {
+  it('-V is the version', async () => {
+    expect(await runKiem(['-V'])).toEqual(await runKiem(['--version']));
+    expect((await runKiem(['-V', '--lang', 'nl'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [['help', 'nope'], /unknown command nope/],
+    [['help', 'selct'], /unknown command selct; did you mean select\?/],
+  ])('%j says that there is no such command', async (argv, message) => {
+    const { exitCode, stdout, stderr } = await runKiem(argv);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('interventions of a factor', () => {
+  it('are those that a source links to it, by id or by name', async () => {
+    const idsFor = async (factor: string): Promise<readonly string[]> => {
+      const { stdout } = await runKiem(['list', 'interventions', '--factor', factor, '--format', 'json']);
+      return (JSON.parse(stdout) as { readonly records: readonly { readonly id: string }[] }).records.map(
+        ({ id }) => id,
+      );
+    };
+    const expected = recordsOf(catalogue, 'intervention').flatMap(({ record: { id, links } }) =>
+      links.some(({ factor, claim }) => factor === 'prenatal-smoking' && claim !== 'plausible') ? [String(id)] : [],
+    );
+    expect(expected).toContain('voorzorg');
+    expect(await idsFor('prenatal-smoking')).toEqual(expected);
+    expect(await idsFor('Active smoking before or during pregnancy')).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../../src/cli/node/node-files.ts';
+import type { DiagnosticsReport } from '../../src/core/generated/schema-types.ts';
+import { cleanData } from '../support/check-fixture.ts';
+import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('the files of a folder', () => {
+  it('are listed once where a folder holds a link to itself', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'inner'));
+    writeFileSync(join(folder, 'inner/a.yaml'), '');
+    symlinkSync('..', join(folder, 'inner/up'));
+    symlinkSync('.', join(folder, 'self'));
+    symlinkSync('loop', join(folder, 'loop'));
+    expect(await nodeFiles(folder).list('.')).toEqual(['inner/a.yaml']);
+  });
+
+  it('are those inside, wherever a link leads', async () => {
+    const folder = temporaryFolder();
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, 'b.yaml'), '');
+    writeFileSync(join(folder, 'a.yaml'), '');
+    symlinkSync('a.yaml', join(folder, 'same.yaml'));
+    symlinkSync(join(outside, 'b.yaml'), join(folder, 'b.yaml'));
+    symlinkSync(outside, join(folder, 'out'));
+    expect(await nodeFiles(folder).list('.')).toEqual(['a.yaml', 'same.yaml']);
+  });
+
+  it('are told of where a folder has the name of a file', async () => {
+    const folder = cleanData();
+    mkdirSync(join(folder, 'data/caveats2.yaml'));
+    writeFileSync(join(folder, 'data/caveats2.yaml/x.yaml'), 'id: x\n');
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory: folder });
+    const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+    expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+      ['catalogue/unknown-file', 'data/caveats2.yaml/x.yaml'],
+    ]);
+  });
+});
+
+it('of two that write one file at once, one has written it whole', async () => {
+  const folder = temporaryFolder();
+  const texts = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(100_000));
+  await Promise.all(texts.map((text) => nodeFiles(folder).write('out.txt', text)));
+  expect(texts).toContain(readFileSync(join(folder, 'out.txt'), 'utf8'));
+  expect(readdirSync(folder)).toEqual(['out.txt']);
+});

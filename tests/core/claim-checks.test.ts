@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { START_OF_FILE } from '../../src/core/diagnostic.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import type { ClaimCheck, Factor, Intervention, ReportClaim } from '../../src/core/generated/schema-types.ts';
+import type { Entries } from '../../src/core/records.ts';
+import { contradictions } from '../../src/rules/claim-checks.ts';
+import { factor, intervention } from '../support/catalogue-builder.ts';
+
+const entry = <T>(value: T): Entry<T> => ({
+  value,
+  file: 'x.yaml',
+  at: () => ({ file: 'x.yaml', range: START_OF_FILE }),
+});
+
+const entriesOf = (factors: readonly Factor[], interventions: readonly Intervention[] = []): Entries => ({
+  sources: [],
+  vocabulary: [],
+  levels: [],
+  factors: factors.map(entry),
+  interventions: interventions.map(entry),
+  activeElements: [],
+  explanations: [],
+  caveats: [],
+  regularCare: [],
+  reportClaims: [],
+  questionnaire: [],
+  examples: [],
+});
+
+/** Who or what speaks against a claim; of a count what it is instead. */
+function against(check: object, entries: Entries): readonly string[] {
+  const text = { nl: 'tekst', en: 'text' };
+  // The kinds of a check and what goes with each are held by the schema.
+  const claim = { id: 'claim', claim: text, source: { id: 'report' }, check: check as ClaimCheck } as ReportClaim;
+  return contradictions(claim, entries, '2026-11-25').map((found) => found.intervention ?? found.message.en);
+}
+
+describe('a claim about the level of one intervention', () => {
+  const entries = entriesOf(
+    [],
+    [
+      intervention('a', { recognitions: ['first 2015', 'good 2020'] }),
+      intervention('b', { recognitions: ['well 2015'] }),
+      intervention('c'),
+    ],
+  );
+  it.each([
+    ['is right on its own day', { intervention: 'a', level: 'first-indications', asOf: '2019' }, []],
+    ['is wrong on another day', { intervention: 'a', level: 'first-indications' }, ['a']],
+    ['is wrong of one that has none', { intervention: 'c', level: 'first-indications' }, ['c']],
+  ])('%s', (_, check, expected) => {
+    expect(against({ kind: 'level-is', ...check }, entries)).toEqual(expected);
+  });
+});
+
+describe('a claim about the level of a theme', () => {
+  const entries = entriesOf(
+    [],
+    [
+      intervention('a', { theme: 'attachment', recognitions: ['first 2015'] }),
+      intervention('b', { theme: 'attachment', recognitions: ['good 2018'] }),
+      intervention('c', { theme: 'attachment' }),
+      intervention('d', { theme: 'healthy-lifestyle', recognitions: ['good 2018'] }),
+    ],
+  );
+  const check = { kind: 'theme-at-level', theme: 'attachment', level: 'first-indications' };
+
+  it('is contradicted by the recognised of that theme, and by no others', () => {
+    expect(against(check, entries)).toEqual(['b']);
+  });
+
+  it('looks at who was recognised on its day', () => {
+    expect(against({ ...check, asOf: '2017' }, entries)).toEqual([]);
+  });
+});
+
+describe('a claim about how many factors there are', () => {
+  const elsewhere = { ...factor('e child'), inTable1: false };
+  const entries = entriesOf([
+    factor('a child'),
+    factor('b child'),
+    factor('c environment'),
+    factor('d protective child'),
+    elsewhere,
+  ]);
+  it.each([
+    ['counts those of the table, of its kind', { factorKind: 'risk', count: 3 }, []],
+    ['counts those of its group alone', { factorKind: 'risk', group: 'child', count: 2 }, []],
+    ['says how many there are', { factorKind: 'protective', count: 2 }, ['the data has 1, not 2']],
+  ])('%s', (_, check, expected) => {
+    expect(against({ kind: 'factor-count', ...check }, entries)).toEqual(expected);
+  });
+});
+
+describe('a claim that nothing recognised answers a factor', () => {
+  const entries = entriesOf(
+    [factor('smoking'), factor('poverty reach')],
+    [
+      intervention('answers', { recognitions: ['first 2015'], links: ['smoking'] }),
+      intervention('unrated', { links: ['smoking'] }),
+      intervention('in-vain', { recognitions: ['first 2015'], links: ['smoking studied none'] }),
+      intervention('plausible', { recognitions: ['first 2015'], links: ['smoking plausible'] }),
+      intervention('elsewhere', { recognitions: ['first 2015'], links: ['poverty'] }),
+    ],
+  );
+
+  it('is contradicted by what is recognised and answers it, and by no others', () => {
+    expect(against({ kind: 'no-recognised-answer', factor: 'smoking' }, entries)).toEqual(['answers']);
+    expect(against({ kind: 'no-recognised-answer', factor: 'smoking', asOf: '2014' }, entries)).toEqual([]);
+  });
+
+  it('says nothing of a factor that is not there', () => {
+    expect(against({ kind: 'no-recognised-answer', factor: 'smoke' }, entries)).toEqual([]);
+  });
+});

@@ -1,0 +1,207 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { rolldown } from 'rolldown';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type * as library from '../../src/library/index.ts';
+import { ROOT, runKiem } from '../support/fake-context.ts';
+import { outputOf } from '../support/installed-package.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+// The library, as somebody uses it who has the package. Needs the build: `npm ci` makes it.
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+
+const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
+const kiem = createRequire(import.meta.url)(join(ROOT, 'dist/index.cjs')) as typeof library;
+const PROFILE = { factors: [{ id: 'prenatal-smoking' }, { id: 'poverty', priority: 'wish' }] } as const;
+const DAY = '2026-11-27';
+
+/** A project that has kiem, as a link: what is resolved and run are the files that would be installed. */
+const project = temporaryFolder();
+
+beforeAll(() => {
+  mkdirSync(join(project, 'node_modules'));
+  symlinkSync(ROOT, join(project, 'node_modules/kiem'), 'junction');
+});
+
+const blocks = (language: string): readonly string[] =>
+  [...PAGE.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+
+/** What a program of this name and text prints. */
+function printed(name: string, code: string): string {
+  writeFileSync(join(project, name), code);
+  return outputOf(process.execPath, ['--no-warnings', name], project);
+}
+
+/** The names in the first column of a table of the page, of those that come from `door`. */
+const documented = (heading: string, door: 'kiem' | 'both'): readonly string[] =>
+  [...(PAGE.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` +\| (`kiem`|both)/gm)]
+    .filter(([, , from]) => door === 'kiem' || from === 'both')
+    .map(([, name = '']) => name)
+    .toSorted();
+
+/** Every name that is exported for types only. */
+const typesOf = (file: string): readonly string[] =>
+  [
+    ...readFileSync(join(ROOT, 'src/library', file), 'utf8').matchAll(
+      /^export (?:type )?\{([^}]*)\}|^export interface (\w+)/gm,
+    ),
+  ]
+    .flatMap(([whole, list, name]) =>
+      name === undefined
+        ? (list ?? '')
+            .split(',')
+            .flatMap((part) => (whole.startsWith('export type') || /\btype /.test(part) ? [part] : []))
+        : [name],
+    )
+    .map((part) => part.replace('type ', '').trim())
+    .filter((part) => part !== '');
+
+describe('what is public', () => {
+  const core = createRequire(import.meta.url)(join(ROOT, 'dist/core.cjs')) as object;
+
+  it('are the functions that the page names', () => {
+    expect(Object.keys(kiem).toSorted()).toEqual(documented('Functions', 'kiem'));
+    expect(Object.keys(core).toSorted()).toEqual(documented('Functions', 'both'));
+  });
+
+  it('are the types that the page names', () => {
+    expect(typesOf('core.ts').toSorted()).toEqual(documented('Types', 'both'));
+    expect([...typesOf('core.ts'), ...typesOf('index.ts')].toSorted()).toEqual(documented('Types', 'kiem'));
+  });
+
+  it.each(blocks('js').map((code, index) => [index + 1, code] as const))(
+    'runs as the page has it: ESM %i',
+    (_, code) => {
+      expect(printed('example.mjs', code).trim().split('\n').length).toBeGreaterThan(1);
+    },
+  );
+
+  it.each(blocks('cjs'))('runs as the page has it: CommonJS', (code) => {
+    expect(printed('example.cjs', code)).toMatch(/^[1-9]\d* interventions answer\n$/);
+  });
+});
+
+describe('select', () => {
+  it('gives what the command gives', async () => {
+    const argv = ['select', '--risk', 'prenatal-smoking', '--wish', 'poverty', '--as-of', DAY, '--format', 'json'];
+    const { stdout } = await runKiem(argv);
+    const { schemaVersion: _, tool: __, ...told } = JSON.parse(stdout) as Record<string, unknown>;
+    const found = kiem.select(await kiem.loadCatalogue(), { ...PROFILE, asOf: DAY }, '2020-01-01');
+    expect(JSON.parse(JSON.stringify(found))).toEqual(told);
+    expect(found.matches.length).toBeGreaterThan(0);
+  });
+
+  it('throws all that is wrong with a profile', async () => {
+    const catalogue = await kiem.loadCatalogue();
+    const problemsOf = (profile: library.ProfileInput): unknown => {
+      try {
+        return kiem.select(catalogue, profile, DAY);
+      } catch (error) {
+        return error instanceof kiem.ProfileError ? error.problems : error;
+      }
+    };
+    expect(problemsOf({ factors: [] })).toEqual([{ kind: 'no-factor' }]);
+    expect(problemsOf({ factors: [{ id: 'stres' }, { id: 'poverty' }, { id: 'poverty' }] })).toEqual([
+      { kind: 'unknown-id', what: 'factor', id: 'stres' },
+      { kind: 'factor-twice', id: 'poverty' },
+    ]);
+    const invalid = JSON.parse('{"factors": [{"id": "poverty", "weight": 2}]}') as library.ProfileInput;
+    expect(problemsOf(invalid)).toMatchObject([{ kind: 'invalid', path: '/factors/0', rule: 'additionalProperties' }]);
+    expect(() => kiem.select(catalogue, PROFILE, 'today')).toThrow(TypeError);
+  });
+});
+
+describe('check', () => {
+  const broken = join(ROOT, 'tests/fixtures/check/schema.value/data');
+
+  it('finds nothing wrong with the shipped data', async () => {
+    const { summary, diagnostics } = await kiem.check();
+    expect(summary).toMatchObject({ errors: 0, warnings: 0 });
+    expect(diagnostics.length).toBe(summary.notes);
+  });
+
+  it('gives what the command gives, in the language that is asked', async () => {
+    const { stdout } = await runKiem(['check', '--data', broken, '--no-cache', '--format', 'json', '--lang', 'nl']);
+    const { summary, diagnostics } = await kiem.check({ data: broken, language: 'nl' });
+    const told = JSON.parse(stdout) as library.DiagnosticsReport;
+    expect(summary).toEqual(told.summary);
+    expect(diagnostics.map(({ message }) => message)).toEqual(told.diagnostics.map(({ message }) => message));
+    expect(summary.errors).toBeGreaterThan(0);
+  });
+
+  it('says where to look when data with errors is loaded', async () => {
+    await expect(kiem.loadCatalogue({ data: broken })).rejects.toThrow(/has \d+ errors?; kiem check --data/);
+  });
+});
+
+describe('without Node', () => {
+  it('gives the same selection in a bundle for the browser', async () => {
+    const code = `import { linkCatalogue, select } from 'kiem/core';
+import compiled from 'kiem/catalogue.json';
+const catalogue = linkCatalogue(compiled.records, compiled.digest);
+globalThis.result = JSON.stringify(select(catalogue, ${JSON.stringify(PROFILE)}, '${DAY}'));`;
+    writeFileSync(join(project, 'page.mjs'), code);
+    const bundle = await rolldown({ cwd: project, input: 'page.mjs', platform: 'browser' });
+    const { output } = await bundle.generate({ format: 'iife' });
+    expect(output[0].imports).toEqual([]);
+    expect(output[0].code).not.toMatch(/\bnode:/);
+    // A world that has JavaScript and nothing else: no require, no process, no Buffer.
+    const page: { result?: string } = {};
+    runInNewContext(output[0].code, page);
+    const here = kiem.select(await kiem.loadCatalogue(), PROFILE, DAY);
+    expect(page.result).toBe(JSON.stringify(here));
+  });
+});
+
+const CONSUMER = `import { check, loadCatalogue, ProfileError, select, type SelectionResult } from 'kiem';
+import { linkCatalogue, type Catalogue, type Records } from 'kiem/core';
+
+export async function run(records: Records): Promise<readonly string[]> {
+  const catalogue: Catalogue = await loadCatalogue({ data: 'mine' });
+  const result: SelectionResult = select(catalogue, { factors: [{ id: 'poverty' }] }, '2026-11-27');
+  const again: SelectionResult = select(linkCatalogue(records, ''), { factors: [{ id: 'poverty' }] }, '2026-11-27');
+  const { summary } = await check({ language: 'nl' });
+  if (summary.errors > 0) throw new ProfileError([{ kind: 'no-factor' }]);
+  // @ts-expect-error A theme is one of four.
+  select(catalogue, { factors: [], criteria: { themes: ['sport'] } }, '2026-11-27');
+  // @ts-expect-error There is no such property.
+  void result.recommended;
+  return [...result.matches, ...again.matches].map(({ id }) => id);
+}
+`;
+
+describe('for TypeScript', () => {
+  it.each([
+    ['nodenext', ['consumer.mts', 'consumer.cts']],
+    ['bundler', ['consumer.ts']],
+  ])('has types under %s: %j', (resolution, files) => {
+    for (const file of files) writeFileSync(join(project, file), CONSUMER);
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+    const compilerOptions = {
+      module,
+      moduleResolution: resolution,
+      target: 'es2023',
+      lib: ['es2023'],
+      types: [],
+      strict: true,
+      noEmit: true,
+    };
+    // Strict about the declarations of kiem as well: skipLibCheck stays off.
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    expect(outputOf(process.execPath, [tsc, '-p', project], project)).toBe('');
+  });
+
+  it('is as publint and attw want it', () => {
+    outputOf('npm', ['pack', '--ignore-scripts', '--pack-destination', project], ROOT);
+    const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+    const run = (script: string, ...flags: readonly string[]): string =>
+      outputOf(process.execPath, [join(ROOT, 'node_modules', script), tarball, ...flags], project);
+    expect(run('publint/src/cli.js', '--strict')).toContain('All good');
+    const told = run('@arethetypeswrong/cli/dist/index.js', '--profile', 'node16', '--no-color', '--no-emoji');
+    expect(told).toContain('"kiem/core"');
+  });
+});

@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../src/render/docx/index.ts';
+import { lensOf } from '../../src/tell/lens.ts';
+import type { Document } from '../../src/view/document.ts';
+import { shortMemoDocument } from '../../src/view/memo/short-memo.ts';
+import { selectionOf } from '../support/memo-world.ts';
+import { plainTextOf } from '../support/plain-text.ts';
+import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const LANGUAGES = ['nl', 'en'] as const;
+const catalogue = await shippedCatalogue();
+const profiles = await shippedProfiles();
+const CASES = profiles.flatMap(({ name, profile }) =>
+  LANGUAGES.map((language) => {
+    const selection = selectionOf(catalogue, profile);
+    return {
+      name,
+      language,
+      selection,
+      memo: shortMemoDocument(lensOf(catalogue, language), selection, 'kiem select'),
+    };
+  }),
+);
+
+const headings = ({ blocks }: Document): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.id ?? ''] : []));
+
+/** The sentences that stand in lists and paragraphs. A caution of a few words may stand by each factor that it holds for. */
+const sentencesOf = (document: Document): readonly string[] =>
+  plainTextOf(document.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list'))
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?]) (?=\p{Lu})/u)
+    .filter((sentence) => sentence.split(' ').length > 8);
+
+describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }) => {
+  const text = plainTextOf(memo.blocks);
+
+  it('asks, answers, and says what is missing and what to verify before anything else', () => {
+    expect(headings(memo).slice(0, 4)).toEqual(['decision', 'answer', 'missing', 'checks']);
+  });
+
+  it('has a row for each match in the table of its first page', () => {
+    const table = memo.blocks.find((block) => block.kind === 'table');
+    const rows =
+      table?.kind === 'table'
+        ? table.rows.map(([first]) =>
+            first?.line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
+          )
+        : [];
+    expect(rows.length).toBeGreaterThanOrEqual(selection.matches.length);
+  });
+
+  it('quotes no statistics and no fingerprint', () => {
+    expect(text).not.toMatch(/\b[pdr]\s?[=<]\s?[0-9.,]/);
+    expect(text).not.toContain(selection.data.digest.slice(0, 12));
+  });
+
+  it('says no sentence twice', () => {
+    const sentences = sentencesOf(memo);
+    expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)).toEqual([]);
+  });
+
+  it('lists each source that it cites', () => {
+    const cited = [...text.matchAll(/\[(\d+)(?:, [^\]]*)?\]/g)].map(([, number]) => Number(number));
+    const listed = [
+      ...plainTextOf(
+        memo.blocks.slice(memo.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'sources')),
+      ).matchAll(/\[(\d+)\]/g),
+    ];
+    expect(new Set(cited).size).toBe(listed.length);
+  });
+});
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+describe.skipIf(!hasOffice)('the short memo on paper', () => {
+  it('takes two to four pages for each example', { timeout: 300_000 }, async () => {
+    const folder = await temporaryFolder();
+    const files = CASES.map(({ name, language }) => join(folder, `${name}.${language}.docx`));
+    for (const [index, { memo, selection }] of CASES.entries())
+      writeFileSync(files[index] ?? '', await renderDocx(memo, selection.asOf));
+    const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+      stdio: 'ignore',
+    });
+    const pages = files.map((file) => {
+      const pdf = readFileSync(file.replace(/docx$/, 'pdf'), 'latin1');
+      return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+    });
+    expect(pages.filter((count) => count < 2 || count > 4)).toEqual([]);
+  });
+});
