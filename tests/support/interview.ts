@@ -55,6 +55,9 @@ function nameOn(screen: string, language: 'nl' | 'en'): QuestionName | undefined
   return names.find((name) => QUESTIONS[language][name].test(screen));
 }
 
+/** Milliseconds: the first result loads what draws it. */
+const PATIENCE = 10_000;
+
 /**
  * Answers question after question with the keys that are given for it, else with enter, until `until` is asked.
  * Which questions come depends on the data, so it reads the screen to know. Returns the screen.
@@ -76,12 +79,9 @@ export async function answerUntil(
     if (name === undefined || name === until) return screen;
     const before = place(screen);
     await person.press(...(answers[name] ?? [keys.enter]));
-    for (
-      let look = 0;
-      look < 200 && nameOn(person.screen(), language) === name && place(person.screen()) === before;
-      look++
-    )
-      await person.see(any);
+    const isStill = (): boolean => nameOn(person.screen(), language) === name && place(person.screen()) === before;
+    for (const began = performance.now(); isStill() && performance.now() - began < PATIENCE;)
+      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 

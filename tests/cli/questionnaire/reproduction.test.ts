@@ -74,7 +74,7 @@ describe('what only a file could say before', () => {
 
   it.each([
     ['a basis that does not exist', 'poverty=guess'],
-    ['a factor that is not in the profile', 'debts=figure'],
+    ['a factor that is not in the profile', 'prenatal-smoking=figure'],
     ['no factor at all', 'figure'],
   ])('is refused for %s', async (_, basis) => {
     const { exitCode, stderr } = await runKiem(['select', '--risk', 'poverty', '--basis', basis, '--lang', 'en']);

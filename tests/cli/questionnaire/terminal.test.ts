@@ -114,7 +114,7 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     const person = start(['--lang', 'nl', '--accessible'], { rows: 50 });
     await person.see(/1\. de hele gemeente/);
     await person.press('1\r');
-    await person.see(/2\. tijdens de zwangerschap/);
+    await person.see(nl.title);
     expect(person.history()).toContain('1. de hele gemeente');
     await person.press(keys.ctrlC);
     expect((await person.ended).exitCode).toBe(130);

@@ -162,9 +162,9 @@ describe('what the profile becomes', () => {
     ],
     ['what is not known', { 'risks-parent': factors([], ['debts']) }, { unknown: ['debts'] }],
     [
-      'a wish after the musts',
+      'a wish where it was chosen, among the musts',
       { 'risks-parent': factors(['smoking', 'debts']), priority: perFactor({ smoking: 'wish', debts: 'must' }) },
-      { factors: [{ id: 'debts' }, { id: 'smoking', priority: 'wish' }] },
+      { factors: [{ id: 'smoking', priority: 'wish' }, { id: 'debts' }] },
     ],
     [
       'a basis, when it is known',
