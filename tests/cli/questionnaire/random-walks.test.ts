@@ -85,7 +85,7 @@ const STARTS: readonly QuestionName[] = [
 ];
 const HEADSTART: Keys = {
   phases: [keys.down, keys.space, keys.enter],
-  risks: [...Array<string>(3).fill(keys.down), keys.space, keys.down, keys.down, keys.space, keys.enter],
+  risks: ['actief roken', keys.enter, 'stress', keys.enter, keys.enter],
   review: [keys.enter],
 };
 
@@ -101,7 +101,7 @@ const SIGHTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** A few walks cannot come past everything; many must. */
-const MOST_UNSEEN = WALKS < 200 ? 3 : 0;
+const MOST_UNSEEN = WALKS < 200 ? 5 : 0;
 
 /** From the review to a question and back again. */
 const CHANGE = 'a change from the review';
