@@ -11,6 +11,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in characters; undefined when it is no terminal. */
   readonly columns: number | undefined;
+  /** Height in lines; undefined when it is no terminal or does not say. */
+  readonly rows?: number | undefined;
   /** false once the reader has left (`kiem check | head -1`), which ends the writing, not the run and its verdict. */
   readonly hasReader: boolean;
 }
@@ -59,6 +61,8 @@ export interface AppContext {
   today(): string;
   /** Milliseconds since some moment, to tell how long something took. */
   readonly now: () => number;
+  /** Shows a text in another program; false when that did not start. Absent where there is none. */
+  readonly page?: (command: readonly string[], text: string) => Promise<boolean>;
   /** Results of earlier runs, where there is a place for them. */
   readonly cache?: Cache;
   /** Yields after each burst of changes in these folders. */

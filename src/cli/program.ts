@@ -43,6 +43,7 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words } }
     .addOption(new Option('--lang <language>', words.lang).choices(['nl', 'en']))
     .addOption(new Option('--color', words.color))
     .addOption(new Option('--no-color', words.noColor))
+    .addOption(new Option('--no-pager', words.noPager))
     .addOption(new Option('--accessible', words.accessible));
 }
 

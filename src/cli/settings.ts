@@ -10,6 +10,8 @@ export interface Settings {
   /** undefined: decide per stream. */
   readonly color?: boolean;
   readonly accessible: boolean;
+  /** Whether a long text may go through a pager. */
+  readonly pager: boolean;
 }
 
 const isOn = (value: string | undefined): boolean =>
@@ -34,6 +36,7 @@ export function readSettings(argv: readonly string[], environment: AppContext['e
     language: languageOf(argv, environment),
     ...(dataFolder === undefined || dataFolder === '' ? {} : { dataFolder }),
     ...(color === undefined ? {} : { color }),
+    pager: !argv.includes('--no-pager'),
     accessible: argv.includes('--accessible') || isOn(environment['ACCESSIBLE']),
   };
 }

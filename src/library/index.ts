@@ -24,7 +24,12 @@ export interface LibraryOptions {
 /** As one run of the program, but for the caches and the environment: a library leaves nothing behind and reads no variables. */
 async function sessionOf({ data, language = 'en' }: LibraryOptions): Promise<Session> {
   const { cache: _, ...context } = nodeContext(__dirname);
-  const settings = { language, accessible: false, ...(data === undefined ? {} : { dataFolder: resolve(data) }) };
+  const settings = {
+    language,
+    accessible: false,
+    pager: false,
+    ...(data === undefined ? {} : { dataFolder: resolve(data) }),
+  };
   return { context, settings, messages: messages[language], version: await readVersion(context) };
 }
 

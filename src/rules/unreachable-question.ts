@@ -21,16 +21,18 @@ function unmet({ when, kind }: Question, before: Questions): readonly (readonly 
       },
     ]);
   }
-  if (when?.purposeNot !== undefined && !offers(before, 'purpose', when.purposeNot)) {
+  for (const key of ['purpose', 'purposeNot'] as const) {
+    const purpose = when?.[key];
+    if (purpose === undefined || offers(before, 'purpose', purpose)) continue;
     found.push([
-      'purposeNot',
+      key,
       {
-        nl: `geen eerdere vraag biedt het doel "${when.purposeNot}"`,
-        en: `no earlier question offers the purpose "${when.purposeNot}"`,
+        nl: `geen eerdere vraag biedt het doel "${purpose}"`,
+        en: `no earlier question offers the purpose "${purpose}"`,
       },
     ]);
   }
-  if ((when?.minFactors !== undefined || kind === 'per-factor') && !asksFactors) {
+  if ((when?.minFactors !== undefined || kind === 'per-factor' || kind === 'figures') && !asksFactors) {
     found.push([
       'minFactors',
       { nl: 'geen eerdere vraag vraagt naar factoren', en: 'no earlier question asks for factors' },

@@ -91,10 +91,15 @@ export const cli = {
       nl: 'bewaar het profiel in dit bestand (alleen leesbaar voor u)',
       en: 'save the profile in this file (readable for you only)',
     },
+    ask: {
+      nl: 'stel vragen, en ga verder met de antwoorden van profiel en vlaggen',
+      en: 'ask questions, and go on from the answers of profile and flags',
+    },
     noInput: { nl: 'stel geen vragen', en: 'ask no questions' },
     csvDialect: { nl: 'nl: puntkomma en BOM, voor Nederlandse Excel', en: 'nl: semicolon and BOM, for Dutch Excel' },
     data: { nl: 'andere map met gegevens (of KIEM_DATA)', en: 'another folder with data (or KIEM_DATA)' },
     lang: { nl: 'taal: nl of en (of KIEM_LANG)', en: 'language: nl or en (or KIEM_LANG)' },
+    noPager: { nl: 'laat lange tekst niet door een pager zien', en: 'show long text without a pager' },
     color: { nl: 'met kleur', en: 'with colour' },
     noColor: { nl: 'zonder kleur', en: 'without colour' },
     accessible: {

@@ -33,6 +33,10 @@ export const errors = {
     nl: 'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
     en: 'without a terminal we cannot ask questions. Give a profile (--profile FILE) or factors: --risk, --strengthen, --wish, with --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of as needed',
   },
+  askOne: {
+    nl: '--ask gaat verder met één profiel, uit een bestand of van vlaggen',
+    en: '--ask goes on with one profile, from a file or from flags',
+  },
   noFactor: {
     nl: 'het profiel noemt geen enkele factor. Voeg er minstens één toe: onder factors in het bestand, of met --risk of --strengthen. Zie kiem list factors',
     en: 'the profile names no factor. Add at least one: under factors in the file, or with --risk or --strengthen. See kiem list factors',

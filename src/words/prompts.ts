@@ -7,6 +7,11 @@ export const prompts = {
   define: { nl: 'uitleg', en: 'explanation' },
   enter: { nl: 'enter', en: 'enter' },
   accept: { nl: 'verder', en: 'continue' },
+  tick: { nl: 'kies dit', en: 'choose this' },
+  more: {
+    nl: (count: number): string => `… en nog ${String(count)}`,
+    en: (count: number): string => `… and ${String(count)} more`,
+  },
   escape: { nl: 'esc', en: 'esc' },
   back: { nl: 'terug', en: 'back' },
   anyKey: { nl: 'een toets', en: 'any key' },

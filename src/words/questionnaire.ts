@@ -20,11 +20,20 @@ export const questionnaire = {
     en: (position: number, total: number): string => `Part ${String(position)} of ${String(total)}.`,
   },
   inPlay: {
-    nl: (count: number): string => `${String(count)} ${count === 1 ? 'interventie' : 'interventies'} nog in beeld.`,
-    en: (count: number): string => `${String(count)} ${count === 1 ? 'intervention' : 'interventions'} still in play.`,
+    nl: (count: number): string =>
+      `${String(count)} ${count === 1 ? 'interventie past' : 'interventies passen'} nog bij uw antwoorden.`,
+    en: (count: number): string =>
+      `${String(count)} ${count === 1 ? 'intervention still fits' : 'interventions still fit'} your answers.`,
   },
-  wentBack: { nl: 'Terug naar de vorige vraag.', en: 'Back to the question before.' },
+  fellOut: {
+    nl: (count: number, question: string): string => `Door "${question}" vielen er ${String(count)} af.`,
+    en: (count: number, question: string): string => `"${question}" took away ${String(count)}.`,
+  },
   sections: {
+    elsewhere: {
+      nl: (kind: string, group: string): string => `${kind}, ${group}`,
+      en: (kind: string, group: string): string => `${kind}, ${group}`,
+    },
     opposite: { nl: 'Tegenover wat u koos', en: 'Across from what you chose' },
     table: {
       nl: (group: string): string => `${group} (tabel van TNO)`,
@@ -36,7 +45,10 @@ export const questionnaire = {
     },
   },
   hasNothing: { nl: 'niets gevonden in deze gegevens', en: 'nothing found in this data' },
-  isReach: { nl: 'kenmerk van gezinnen', en: 'characteristic of families' },
+  isReach: {
+    nl: 'gaat niet weg; er is aanbod voor deze gezinnen',
+    en: 'does not go away; there are services for these families',
+  },
   mirrorOf: {
     nl: (factor: string): string => `de andere kant van: ${factor}`,
     en: (factor: string): string => `the other side of: ${factor}`,
@@ -70,6 +82,39 @@ export const questionnaire = {
   badProjectName: {
     nl: 'Vul een naam in zonder komma en zonder =.',
     en: 'Enter a name without a comma and without =.',
+  },
+  tooLong: {
+    nl: (most: number): string => `Houd het bij ${String(most)} tekens.`,
+    en: (most: number): string => `Keep it to ${String(most)} characters.`,
+  },
+  badFigure: {
+    nl: 'Typ waarde, jaar en bron, met een komma en een spatie ertussen: 12,4 %, 2023, Regiobeeld.',
+    en: 'Type value, year and source, with a comma and a space between them: 12.4 %, 2023, Regiobeeld.',
+  },
+  families: {
+    births: {
+      nl: 'Geboorten per jaar, voor wie aantallen gezinnen wil',
+      en: 'Births a year, if you want numbers of families',
+    },
+    birthsAre: {
+      nl: (births: number): string => `${String(births)} geboorten per jaar`,
+      en: (births: number): string => `${String(births)} births a year`,
+    },
+    none: { nl: 'niet ingevuld', en: 'not filled in' },
+    why: {
+      nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Zonder deze getallen noemen wij geen aantallen.',
+      en: 'With births, and per group the share of the families, we work out for how many families something is meant. Without these numbers we name none.',
+    },
+    share: {
+      nl: (trait: string): string => `${trait} Welk deel van de gezinnen is dat, in procenten?`,
+      en: (trait: string): string => `${trait} What share of the families is that, in per cent?`,
+    },
+    percentage: {
+      nl: (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,
+      en: (share: number): string => `${String(Math.round(share * 1000) / 10)}%`,
+    },
+    badBirths: { nl: 'Typ een heel getal, zoals 850, of niets.', en: 'Type a whole number, such as 850, or nothing.' },
+    badShare: { nl: 'Typ een percentage van 0 tot 100, of niets.', en: 'Type a percentage from 0 to 100, or nothing.' },
   },
   noneChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
   display: {

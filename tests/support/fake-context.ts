@@ -26,6 +26,8 @@ export interface World {
   readonly sizeLimit?: number;
   /** A terminal of this width, or none. */
   readonly columns?: number;
+  readonly rows?: number;
+  readonly page?: AppContext['page'];
 }
 
 export interface Outcome {
@@ -41,7 +43,7 @@ interface Sink extends Output {
   readonly bytes: () => Buffer;
 }
 
-function sink({ columns, hasReader = () => true }: World): Sink {
+function sink({ columns, rows, hasReader = () => true }: World): Sink {
   const chunks: Buffer[] = [];
   return {
     get isUsed() {
@@ -52,6 +54,7 @@ function sink({ columns, hasReader = () => true }: World): Sink {
     },
     isTerminal: columns !== undefined,
     columns,
+    rows,
     write: (text) => {
       if (text.length > 0) chunks.push(Buffer.from(text));
       return Promise.resolve();
@@ -80,13 +83,19 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     now: () => 0,
     watch: () => world.changes ?? noChanges(),
     ...(world.cache && { cache: world.cache }),
+    ...(world.page && { page: world.page }),
   };
 }
 
 /** A session in a world without a terminal, for parts of the edge that are tested by themselves. */
 export function fakeSession(world: World = {}): Session {
   const context = fakeContext(world, sink(world), sink(world));
-  return { context, settings: { language: 'en', accessible: false }, messages: messages.en, version: '0.0.0' };
+  return {
+    context,
+    settings: { language: 'en', accessible: false, pager: true },
+    messages: messages.en,
+    version: '0.0.0',
+  };
 }
 
 /** Runs a command line in this process, in a world of the test's own, on the real file system. */

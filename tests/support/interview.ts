@@ -12,14 +12,14 @@ export const QUESTIONS = {
   nl: {
     purpose: /Waarvoor zoekt u aanbod/,
     phases: /Over welke fase/,
-    domains: /Waar spelen de zorgen/,
-    'risks-child': /Welke risico's bij het kind/,
-    'risks-parent': /Welke risico's bij de ouders/,
-    'risks-environment': /Welke risico's in de/,
+    title: /Welke titel krijgt dit/,
+    'target-group': /Welke groep gezinnen/,
+    risks: /Welke risico's spelen bij u/,
     priority: /Wat moet u in elk geval/,
     basis: /Waarop baseert u dit/,
+    figures: /Welk cijfer is dat/,
     protective: /Wat wilt u juist versterken/,
-    traits: /Past dit bij de meeste/,
+    traits: /Wat weet u van de gezinnen/,
     offer: /Wat is er al bij u/,
     display: /Wat wilt u zien/,
     review: /Klopt dit/,
@@ -28,14 +28,14 @@ export const QUESTIONS = {
   en: {
     purpose: /Who are you looking for services/,
     phases: /Which phase is it about/,
-    domains: /Where are the concerns/,
-    'risks-child': /Which risks concerning the child/,
-    'risks-parent': /Which risks concerning the parents/,
-    'risks-environment': /Which risks in the/,
+    title: /What title do you give this/,
+    'target-group': /Which group of families/,
+    risks: /Which risks are more common/,
     priority: /What must be dealt with/,
     basis: /What is this based on/,
+    figures: /Which figure is that/,
     protective: /What do you want to strengthen/,
-    traits: /Does this fit most/,
+    traits: /What do you know about the families/,
     offer: /What do you already provide/,
     display: /What do you want to see/,
     review: /Is this right/,
@@ -54,6 +54,9 @@ function nameOn(screen: string, language: 'nl' | 'en'): QuestionName | undefined
   const names = Object.keys(QUESTIONS[language]) as readonly QuestionName[];
   return names.find((name) => QUESTIONS[language][name].test(screen));
 }
+
+/** Milliseconds: the first result loads what draws it. */
+const PATIENCE = 10_000;
 
 /**
  * Answers question after question with the keys that are given for it, else with enter, until `until` is asked.
@@ -76,18 +79,14 @@ export async function answerUntil(
     if (name === undefined || name === until) return screen;
     const before = place(screen);
     await person.press(...(answers[name] ?? [keys.enter]));
-    for (
-      let look = 0;
-      look < 200 && nameOn(person.screen(), language) === name && place(person.screen()) === before;
-      look++
-    )
-      await person.see(any);
+    const isStill = (): boolean => nameOn(person.screen(), language) === name && place(person.screen()) === before;
+    for (const began = performance.now(); isStill() && performance.now() - began < PATIENCE;)
+      await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
-/** Pregnancy, the parents, smoking: the shortest useful way. */
+/** Pregnancy, smoking: the shortest useful way. */
 export const SMOKING: Keys = {
   phases: [keys.down, keys.space, keys.enter],
-  domains: [keys.down, keys.space, keys.enter],
-  'risks-parent': ['actiefroken', keys.space, keys.enter],
+  risks: ['actief roken', keys.enter, keys.enter],
 };

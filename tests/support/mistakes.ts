@@ -389,8 +389,18 @@ export const MISTAKES: readonly Mistake[] = [
   edit(
     'the questionnaire leaves a factor out',
     'questionnaire.yaml',
-    '  factorKind: risk\n  domain: child',
-    '  factorKind: risk\n  domain: environment',
+    '  factorKind: risk',
+    [
+      '  factorKind: risk',
+      '  domain: environment',
+      '- id: risks-parent',
+      '  kind: factors',
+      '  fills: factors',
+      '  text: { nl: "Welke bij de ouders?", en: "Which of the parents?" }',
+      '  why: { nl: Hierop zoeken wij., en: This is what we search on. }',
+      '  factorKind: risk',
+      '  domain: parent',
+    ].join('\n'),
     {
       code: 'questionnaire/factor-not-offered',
       line: '- id: purpose',
@@ -399,7 +409,7 @@ export const MISTAKES: readonly Mistake[] = [
   edit(
     'a question waits for an answer that nobody can give',
     'questionnaire.yaml',
-    'when: { domain: child }',
+    'when: { purposeNot: browse }',
     'when: { domain: children }',
     {
       code: 'schema/value',

@@ -9,7 +9,7 @@ import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import type { AddCommand } from './command.ts';
@@ -36,7 +36,7 @@ async function runCompare(session: Session, ids: readonly string[], flags: Compa
     ...compare(catalogue, records, dayOf(session, flags)),
   };
   const lens = lensOf(catalogue, session.settings.language);
-  await writeContent(session, compareContent(lens, result, flags.asOf !== undefined), flags);
+  await pageContent(session, compareContent(lens, result, flags.asOf !== undefined), flags);
 }
 
 /** `kiem compare ID ID…`: side by side what is known. It names no winner. */

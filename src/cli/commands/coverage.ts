@@ -6,7 +6,7 @@ import { coverageContent } from '../../view/coverage/coverage-content.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, pageContent } from '../output/formats.ts';
 import { choicesOption } from '../list-option.ts';
 import type { ProfileFlags } from '../profile/parts/part.ts';
 import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
@@ -78,7 +78,7 @@ async function runCoverage(session: Session, flags: CoverageFlags): Promise<void
     hasCriteria: Object.keys(profile.criteria ?? {}).length > 0,
     notInData: namesNotInData(profile),
   });
-  await writeContent(session, content, flags, PICTURE_FORMATS);
+  await pageContent(session, content, flags, PICTURE_FORMATS);
 }
 
 /** `kiem coverage`: which factors have what, by intervention, phase or track; and which have nothing. */

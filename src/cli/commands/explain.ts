@@ -6,7 +6,7 @@ import { everyKind } from '../check/kinds.ts';
 import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
-import { addFormatFlags, type FormatFlags, type FormatName, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, type FormatName, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -84,7 +84,7 @@ async function runExplain(session: Session, name: string | undefined, flags: For
     records: async () => [await json()],
     sheet: () => ({ columns: [], rows: [] }),
   };
-  await writeContent(session, content, flags, FORMATS);
+  await pageContent(session, content, flags, FORMATS);
 }
 
 /** `kiem explain NAME`: one code, level or word of a selection in full, with all its uses. */

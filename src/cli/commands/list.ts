@@ -8,7 +8,7 @@ import { factorIds } from '../completion/suggestions.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import { FACTOR_KINDS, GROUPS, LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
@@ -54,7 +54,7 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
   const filter = filterOf(session, catalogue, flags);
-  await writeContent(session, listContent(lens, kind, filter, day, flags.asOf === undefined ? undefined : day), flags);
+  await pageContent(session, listContent(lens, kind, filter, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */

@@ -15,7 +15,7 @@ import { namedRecord } from '../profile/named-record.ts';
 import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { AddCommand } from './command.ts';
-import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
+import { otherFlags, reproducingCommand, viewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
@@ -25,18 +25,20 @@ import { withExamples } from './examples.ts';
 interface SelectFlags extends BatchFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
+  readonly ask?: boolean;
   readonly details?: boolean;
   readonly whyNot?: string | true;
 }
 
 const EMPTY: Profile = { factors: [] };
 
-/** Flags without a factor fill in the questionnaire as far as they go. */
-async function askForProfile(session: Session, flags: SelectFlags): Promise<void> {
+/** What flags and a profile say fills in the questionnaire as far as it goes. */
+async function askForProfile(session: Session, path: string | undefined, flags: SelectFlags): Promise<void> {
   const { context, messages } = session;
   if (context.dialogue === undefined || flags.input === false) throw new UsageError(messages.errors.noTerminal);
+  const base = path === undefined ? EMPTY : await readProfile(session, path);
   const catalogue = await loadCatalogue(session);
-  const given = applyFlags(session, catalogue, EMPTY, flags);
+  const given = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, given, { mayLackFactor: true });
   const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
   await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
@@ -61,11 +63,7 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
     asOf: selection.asOf,
     file,
     saved: flags.saveProfile === undefined ? base : profile,
-    others: [
-      ...(flags.combinations === true ? ['--combinations'] : []),
-      ...(flags.length === 'full' ? ['--length full'] : []),
-      ...otherFlags(session),
-    ],
+    others: [...viewFlags(flags), ...otherFlags(session)],
   });
   const lens = lensOf(catalogue, session.settings.language);
   const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
@@ -89,12 +87,14 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   await assertDestinations(session, flags);
   const [path, ...others] = flags.profile ?? [];
   const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
-  if (path === undefined && !namesFactors) {
-    await askForProfile(session, flags);
+  const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
+  const isOne = others.length === 0 && !isFolder;
+  if (flags.ask === true && (!isOne || path === '-')) throw new UsageError(session.messages.errors.askOne);
+  if (flags.ask === true || (path === undefined && !namesFactors)) {
+    await askForProfile(session, path, flags);
     return;
   }
-  const isFolder = path !== undefined && path !== '-' && (await session.context.files.exists(path)) === 'folder';
-  if (path !== undefined && (others.length > 0 || isFolder)) {
+  if (path !== undefined && !isOne) {
     const { selectForSeveral } = await import('../output/batch.ts');
     await selectForSeveral(session, [path, ...others], flags);
     return;
@@ -115,6 +115,7 @@ export const addSelect: AddCommand = (program, session) => {
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
+    .addOption(new Option('--ask', words.ask).conflicts('input'))
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, flags));
   return withExamples(command, session, [
@@ -122,5 +123,6 @@ export const addSelect: AddCommand = (program, session) => {
     'kiem select --risk prenatal-smoking,low-socioeconomic-status --phase pregnancy',
     'kiem select --risk insecure-attachment --format json',
     'kiem select --profile data/examples --format ndjson',
+    'kiem select --profile data/examples/smoking-low-ses.yaml --ask',
   ]);
 };

@@ -6,7 +6,7 @@ import { suggesting } from '../completion/suggesting.ts';
 import { recordIds } from '../completion/suggestions.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import { loadCatalogue } from '../store/data-source.ts';
-import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';
+import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
@@ -20,7 +20,7 @@ async function runShow(session: Session, name: string, flags: ShowFlags): Promis
   const found = namedRecord({ session, catalogue, what: 'record' }, name);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
-  await writeContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
+  await pageContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
 }
 
 /** `kiem show ID`: all about one record of any kind, with its sources. */

@@ -59,9 +59,9 @@ async function converse(session: Session, kind: NewKind, asking: Asking): Promis
 export async function askEntry(session: Session, kind: NewKind, dialogue: Dialogue): Promise<Plan | undefined> {
   const lens = lensOf(await loadCatalogue(session), session.settings.language);
   const conversation = await openConversation(session, lens, dialogue);
-  const { prompter, say } = conversation;
+  const { prompter, say, clear } = conversation;
   try {
-    return await converse(session, kind, { prompter, lens, say, made: new Map(), used: new Map() });
+    return await converse(session, kind, { prompter, lens, say, clear, made: new Map(), used: new Map() });
   } catch (error) {
     if (!(error instanceof PromptLeftError)) throw error;
     throw new InterruptedError(error.isGone ? EXIT.hangUp : conversation.exitCode(), session.messages.create.stopped);

@@ -3,7 +3,7 @@ import { sourceId } from '../../core/ids.ts';
 import { SOURCE_FORM } from '../../core/new-entry/forms.ts';
 import { type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import { present } from '../../core/present.ts';
-import { foldText } from '../prompts/grouped-list/rows.ts';
+import { searchFor, searchIndex } from '../../core/search/search.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { askForm } from './ask-form.ts';
@@ -33,9 +33,9 @@ async function askPlace(asking: Asking, heading: LineHeading, id: string): Promi
 
 /** The sources that hold every word. */
 function findSources(asking: Asking, words: string): readonly ListOption[] {
-  const wanted = words.split(/\s+/).map(foldText);
+  const search = searchFor(words);
   return [...sourcesOf(asking)]
-    .filter(([id, name]) => wanted.every((word) => foldText(`${id} ${name}`).includes(word)))
+    .filter(([id, name]) => search(searchIndex({ names: [id, name] })))
     .map(([value, name]) => ({ value, label: `${name} (${value})` }));
 }
 

@@ -52,6 +52,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
     now: () => performance.now(),
+    page: async (command, text) => (await import('./node-pager.ts')).nodePager(command, text),
     cache: nodeCache(bundleFolder, process.env),
     watch: nodeWatch,
   };

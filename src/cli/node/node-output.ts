@@ -37,6 +37,9 @@ export function nodeOutput(name: 'stdout' | 'stderr', open: () => Stream): Outpu
     get columns() {
       return stream().isTTY ? stream().columns : undefined;
     },
+    get rows() {
+      return stream().isTTY ? stream().rows : undefined;
+    },
     get hasReader() {
       return hasReader;
     },

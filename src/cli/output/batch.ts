@@ -9,12 +9,10 @@ import type { ProfileFlags } from '../profile/parts/part.ts';
 import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { forEachProfile } from '../profile/profiles.ts';
-import { batchCommand, otherFlags } from '../profile/reproduce.ts';
+import { batchCommand, otherFlags, type ViewFlags } from '../profile/reproduce.ts';
 import type { Session } from '../session.ts';
 
-export interface BatchFlags extends ProfileFlags, FormatFlags {
-  readonly combinations?: boolean;
-  readonly length?: 'short' | 'full';
+export interface BatchFlags extends ProfileFlags, FormatFlags, ViewFlags {
   readonly saveProfile?: string;
 }
 

@@ -5,6 +5,7 @@ import type { Content } from '../../view/content.ts';
 import type { Document } from '../../view/document.ts';
 import type { Workbook } from '../../view/workbook.ts';
 import { UsageError } from '../errors.ts';
+import { showInPager } from './pager.ts';
 import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
 import type { Session } from '../session.ts';
 
@@ -155,6 +156,20 @@ export async function drawContent(
   const format: Format = FORMATS[fittingFormat(session, flags, formats)];
   const result = await format.draw(content, session, flags);
   return () => writeResult(session, result, flags);
+}
+
+/** Draws the content, and shows it where it was asked to go; in a pager when that is a terminal and it is long. */
+export async function pageContent(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats?: readonly FormatName[],
+): Promise<void> {
+  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
+  const result = await format.draw(content, session, flags);
+  const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
+  if (isSeen && (await showInPager(session, result))) return;
+  await writeResult(session, result, flags);
 }
 
 /** Draws the content and writes it. */

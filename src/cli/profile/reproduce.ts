@@ -23,6 +23,17 @@ export function otherFlags({ settings }: Session): readonly string[] {
   return [...(dataFolder === undefined ? [] : ['--data', dataFolder]), '--lang', language];
 }
 
+/** Flags that change what is shown of a selection, not the selection. */
+export interface ViewFlags {
+  readonly combinations?: boolean;
+  readonly length?: 'short' | 'full';
+}
+
+export const viewFlags = ({ combinations, length }: ViewFlags): readonly string[] => [
+  ...(combinations === true ? ['--combinations'] : []),
+  ...(length === 'full' ? ['--length', length] : []),
+];
+
 export interface Reproduction {
   readonly catalogue: Catalogue;
   readonly profile: Profile;

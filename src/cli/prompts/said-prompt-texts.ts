@@ -8,6 +8,7 @@ export function promptTexts({ prompts: words }: Messages, isUnicode: boolean): P
   return {
     list: {
       count: words.count,
+      more: words.more,
       search: words.search,
       nothingFound: words.nothingFound,
       noDefinition: words.noDefinition,
@@ -17,6 +18,7 @@ export function promptTexts({ prompts: words }: Messages, isUnicode: boolean): P
         unknown: [words.tab, words.unknown],
         define: ['?', words.define],
         accept,
+        tick: [words.enter, words.tick],
         back,
         clear: [words.escape, words.clear],
         close: [words.anyKey, words.close],

@@ -5,6 +5,7 @@ import { recapLines } from '../../view/questionnaire/recap.ts';
 import { whyNot } from '../../view/questionnaire/why-not.ts';
 import { findRecord, recordDocument } from '../../view/record/index.ts';
 import { drawDocument } from '../output/output.ts';
+import { showInPager } from '../output/pager.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Session } from '../session.ts';
 import { answeredChoices } from './ask/review.ts';
@@ -48,7 +49,8 @@ async function openIntervention({ session, prompter, lens, selection }: Scene): 
   const found = reply.kind === 'back' ? undefined : findRecord(lens.catalogue, reply.value);
   if (found !== undefined) {
     const document = recordDocument(lens, found, selection.asOf);
-    await session.context.stdout.write(await drawDocument(session, document));
+    const page = await drawDocument(session, document);
+    if (!(await showInPager(session, page))) await session.context.stdout.write(page);
   }
   return 'menu';
 }

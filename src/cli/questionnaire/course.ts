@@ -7,7 +7,7 @@ import {
   nextQuestion,
   type QuestionnaireState,
 } from '../../core/questionnaire/state.ts';
-import { type AskedQuestion, type Interview, walk } from '../../core/questionnaire/walk.ts';
+import { type AskedQuestion, fellOutAt, type Interview, type Walk, walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import { questionHeading } from '../../view/questionnaire/question-heading.ts';
 import { askQuestion } from './ask/index.ts';
@@ -19,24 +19,41 @@ export interface Course {
   state: QuestionnaireState;
   /** What had been filled in when a question was left by going back. */
   readonly drafts: Map<string, Answer>;
+  /** The answers that stand above the question. */
+  told: readonly string[];
 }
 
-async function sayAnswer({ lens, say }: Conversation, { question }: AskedQuestion, answer: Answer): Promise<void> {
-  const words = answerWords(lens, question, answer);
-  if (words !== '') await say(`${questionName(lens, question)}: ${words}`);
+/** The answers before a question, as they are now. */
+function trailTo({ lens }: Conversation, { asked }: Walk, id: string): readonly string[] {
+  const before = asked.slice(
+    0,
+    asked.findIndex(({ question }) => question.id === id),
+  );
+  return before.flatMap(({ question, answer }) => {
+    const words = answer === undefined ? '' : answerWords(lens, question, answer);
+    return words === '' ? [] : [`${questionName(lens, question)}: ${words}`];
+  });
 }
 
-async function makeMove(course: Course, conversation: Conversation, asked: AskedQuestion, move: Move): Promise<void> {
+/** Each answer stands above the question once: where one has changed, the screen is emptied and they are told again. */
+async function tellTrail(course: Course, conversation: Conversation, trail: readonly string[]): Promise<void> {
+  const { told } = course;
+  const same = told.findIndex((line, index) => line !== trail[index]);
+  const isStale = same >= 0;
+  if (isStale) conversation.clear();
+  for (const line of isStale ? trail : trail.slice(told.length)) await conversation.say(line);
+  course.told = trail;
+}
+
+function makeMove(course: Course, asked: AskedQuestion, move: Move): void {
   const { interview, state, drafts } = course;
   const { id } = asked.question;
   if (move.kind === 'answer') {
     drafts.delete(id);
     course.state = applyAnswer(interview, state, move.value);
-    await sayAnswer(conversation, asked, move.value);
   } else if (move.kind === 'back') {
     if (move.draft !== undefined) drafts.set(id, move.draft);
     course.state = goBack(interview, state);
-    await conversation.say(conversation.lens.messages.questionnaire.wentBack);
   } else if (move.kind === 'change') course.state = changeAnswer(state, move.question);
 }
 
@@ -50,14 +67,15 @@ export async function askAll(
     const asked = nextQuestion(course.interview, course.state);
     if (asked === undefined) return;
     const whole = walk(course.interview, course.state.answers);
+    await tellTrail(course, conversation, trailTo(conversation, whole, asked.question.id));
     const draft = course.drafts.get(asked.question.id);
     const heading = {
-      ...questionHeading(conversation.lens, whole, asked),
+      ...questionHeading(conversation.lens, whole, asked, fellOutAt(course.interview, course.state.answers, asked)),
       canGoBack: canGoBack(course.interview, course.state),
     };
     const shown = draft === undefined ? asked : { ...asked, answer: draft };
     const move = await askQuestion({ ...conversation, asked: shown, heading }, whole);
     if (move.kind === 'save') await save(conversation);
-    else await makeMove(course, conversation, asked, move);
+    else makeMove(course, asked, move);
   }
 }

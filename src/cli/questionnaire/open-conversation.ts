@@ -40,6 +40,7 @@ const isPlain = ({ settings, context }: Session): boolean =>
 
 interface Opened {
   readonly prompter: Prompter;
+  readonly clear: () => void;
   close(): void;
 }
 
@@ -61,6 +62,7 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
   };
   return {
     prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say: sayPlain, cue }),
+    clear: () => undefined,
     close: () => {
       lines.close();
     },
@@ -71,16 +73,23 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
 async function openDrawn(session: Session, { input, output }: Dialogue, signal: AbortSignal): Promise<Opened> {
   const { inquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
   const isRich = isUnicode(session.context.environment);
+  const terminal = streamTerminal(output);
   const prompter = inquirerPrompter({
     input,
     output,
-    terminal: streamTerminal(output),
+    terminal,
     style: promptStyle(session),
     icons: isRich ? unicodeIcons : asciiIcons,
     texts: promptTexts(session.messages, isRich),
     signal,
   });
-  return { prompter, close: () => undefined };
+  return {
+    prompter,
+    clear: () => {
+      terminal.clear();
+    },
+    close: () => undefined,
+  };
 }
 
 /** Opens a conversation on a terminal, drawn or plain. */
@@ -97,6 +106,7 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
   return {
     prompter: opened.prompter,
     lens,
+    clear: opened.clear,
     say: (text) => say(session.context, wrapped(text, dialogue.output)),
     close: () => {
       opened.close();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { lastDay } from '../../core/partial-date.ts';
 import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
@@ -11,7 +12,7 @@ import { EXIT } from '../exit-code.ts';
 import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from '../output/formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
-import { otherFlags, reproducingCommand } from '../profile/reproduce.ts';
+import { otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
@@ -21,48 +22,49 @@ import type { Conversation } from './conversation.ts';
 import { askAll, type Course } from './course.ts';
 import { openConversation } from './open-conversation.ts';
 
-export interface QuestionnaireFlags extends FormatFlags {
+export interface QuestionnaireFlags extends FormatFlags, ViewFlags {
   readonly saveProfile?: string;
-  readonly combinations?: boolean;
-  readonly length?: 'short' | 'full';
 }
 
-/** A course, with the file in which its profile was saved last. */
+/** A profile as it stands in a file. */
+export interface Saved {
+  readonly file: string;
+  readonly saved: Profile;
+}
+
+/** A course, with what was read or saved last. */
 interface Run extends Course {
   readonly session: Session;
   readonly flags: QuestionnaireFlags;
-  savedAs: string | undefined;
+  saved: Saved | undefined;
 }
 
 const profileOf = ({ interview, state }: Course): Profile => walk(interview, state.answers).profile;
 
-/** The date is pinned, so that the command gives the same on any other day. */
-function commandOf(run: Run): string {
-  const { session, flags, interview, savedAs } = run;
+/** The date is pinned, so that the command gives the same on any other day. A file is named as long as it says the same. */
+function commandOf(run: Run, ...more: readonly string[]): string {
+  const { session, flags, interview, saved } = run;
   const profile = profileOf(run);
   return reproducingCommand({
     catalogue: interview.catalogue,
     profile,
     asOf: lastDay(profile.asOf ?? interview.today),
-    file: savedAs,
-    others: [
-      ...(flags.combinations === true ? ['--combinations'] : []),
-      ...(flags.length === 'full' ? ['--length full'] : []),
-      ...otherFlags(session),
-    ],
+    ...(isDeepStrictEqual(saved?.saved, profile) ? saved : {}),
+    others: [...viewFlags(flags), ...otherFlags(session), ...more],
   });
 }
 
 async function save(run: Run, conversation: Conversation): Promise<void> {
   const { session } = run;
   const words = conversation.lens.messages.questionnaire.after;
-  const saved = await askFile(session, conversation, {
+  const profile = profileOf(run);
+  const file = await askFile(session, conversation, {
     why: words.fileWhy,
     suggestion: words.profileFile,
     endings: ['.yaml', '.yml'],
-    write: (path) => saveProfile(session, profileOf(run), path, true),
+    write: (path) => saveProfile(session, profile, path, true),
   });
-  if (saved !== undefined) run.savedAs = saved;
+  if (file !== undefined) run.saved = { file, saved: profile };
 }
 
 async function writeTo(run: Run, conversation: Conversation): Promise<void> {
@@ -130,15 +132,15 @@ export async function runQuestionnaire(
   flags: QuestionnaireFlags,
 ): Promise<void> {
   const { catalogue, given } = interview;
-  const state = startState(prefilledAnswers(catalogue.questionnaire, given));
-  const run: Run = { session, interview, flags, state, drafts: new Map(), savedAs: undefined };
+  const state = startState(prefilledAnswers(catalogue, given));
+  const run: Run = { session, interview, flags, state, drafts: new Map(), told: [], saved: undefined };
   const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
   try {
     await converse(run, conversation);
   } catch (error) {
     if (!(error instanceof PromptLeftError)) throw error;
     const code = error.isGone ? EXIT.hangUp : conversation.exitCode();
-    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run)));
+    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run, '--ask')));
   } finally {
     conversation.close();
   }

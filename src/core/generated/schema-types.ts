@@ -184,13 +184,13 @@ export type ListingKind = ("factors" | "interventions" | "levels" | "elements" |
 export type FactorBasis = ("figure" | "practice" | "policy");
 export type TraitShare = ("most" | "few" | "mixed" | "unknown");
 /**
- * How it is asked: one choice, several choices, a searchable list of factors, one answer per chosen factor, one answer per trait, the existing offer, the display criteria, the review.
+ * How it is asked: a line of text, one choice, several choices, a searchable list of factors, one answer per chosen factor, the figure of each factor that is based on one, what is known of the families, the existing offer, the display criteria, the review.
  */
-export type QuestionKind = ("choice" | "choices" | "factors" | "per-factor" | "traits" | "offer" | "display" | "review");
+export type QuestionKind = ("text" | "choice" | "choices" | "factors" | "per-factor" | "figures" | "traits" | "offer" | "display" | "review");
 /**
  * The profile field that the answer fills. view: state of the questionnaire only, never part of the profile.
  */
-export type QuestionFills = ("phases" | "factors" | "factors.priority" | "factors.basis" | "traits" | "offer" | "criteria" | "view" | "none");
+export type QuestionFills = ("title" | "targetGroup" | "phases" | "factors" | "factors.priority" | "factors.basis" | "factors.figure" | "traits" | "offer" | "criteria" | "view" | "none");
 /**
  * For kind factors: only this domain, asked when the domain was chosen.
  */
@@ -1258,6 +1258,7 @@ export interface Question {
 export interface QuestionOption {
     readonly value: Slug;
     readonly label: Text;
+    readonly help?: Text;
 }
 /**
  * The question is asked only when all of these hold.
@@ -1271,6 +1272,7 @@ export interface QuestionWhen {
      * At least this many factors are chosen.
      */
     readonly minFactors?: number;
+    readonly purpose?: Slug;
     readonly purposeNot?: Slug;
     /**
      * At least two interventions in play differ on a trait.

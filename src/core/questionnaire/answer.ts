@@ -1,4 +1,12 @@
-import type { FactorId, InterventionId, LevelId, OrderName, Theme, TraitShare } from '../generated/schema-types.ts';
+import type {
+  FactorId,
+  InterventionId,
+  LevelId,
+  LocalFigure,
+  OrderName,
+  Theme,
+  TraitShare,
+} from '../generated/schema-types.ts';
 
 /** A project of one's own, with what it works on by one's own account. */
 export interface OwnProject {
@@ -8,11 +16,19 @@ export interface OwnProject {
 
 /** What somebody answered, one variant for each kind of question. */
 export type Answer =
+  /** Empty: nothing was filled in. */
+  | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'factors'; readonly chosen: readonly FactorId[]; readonly unknown: readonly FactorId[] }
   | { readonly kind: 'per-factor'; readonly values: ReadonlyMap<FactorId, string> }
-  | { readonly kind: 'traits'; readonly values: ReadonlyMap<string, TraitShare> }
+  | { readonly kind: 'figures'; readonly values: ReadonlyMap<FactorId, LocalFigure | typeof NOT_KNOWN> }
+  | {
+      readonly kind: 'traits';
+      readonly values: ReadonlyMap<string, TraitShare>;
+      readonly births?: number;
+      readonly shares?: ReadonlyMap<string, number>;
+    }
   | { readonly kind: 'offer'; readonly known: readonly InterventionId[]; readonly own: readonly OwnProject[] }
   | {
       readonly kind: 'display';
@@ -26,5 +42,5 @@ export type Answer =
 /** By id of the question. Holds everything that was ever answered; what counts is worked out (see `walk`). */
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** For `per-factor`: it is not known. Never a value of the profile. */
-export const NOT_KNOWN = 'unknown';
+/** For `per-factor` and `figures`: it is not known. Never a value of the profile. */
+export const NOT_KNOWN = 'unknown' as const;

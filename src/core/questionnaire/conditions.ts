@@ -4,9 +4,10 @@ import type { Progress } from './step.ts';
 
 /** Whether purpose and domains let a question in: the conditions over which no later choice of a factor decides. */
 export function isRelevant({ when = {} }: Question, { purpose, domains }: Progress): boolean {
-  const { domain, purposeNot } = when;
+  const { domain, purpose: only, purposeNot } = when;
+  const fitsPurpose = only === undefined || purpose === undefined || purpose === only;
   const isInDomain = domain === undefined || domains.length === 0 || domains.includes(domain);
-  return isInDomain && (purposeNot === undefined || purpose !== purposeNot);
+  return isInDomain && fitsPurpose && (purposeNot === undefined || purpose !== purposeNot);
 }
 
 /** Whether all conditions of a question hold (see questionnaire.schema.json). */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Factor, FactorGroup, FactorId, Profile, Question } from '../generated/schema-types.ts';
 import { findCandidates } from '../reasons.ts';
 import { GROUPS } from '../vocabulary.ts';
-import { offersFactor } from './offers-factor.ts';
+import { isOfferable, offersFactor } from './offers-factor.ts';
 import type { FactorOption, FactorSection, Progress } from './step.ts';
 
 const fitsPhases = (factor: Factor, phases: Profile['phases'] = []): boolean =>
@@ -14,10 +14,24 @@ function oppositesOf({ catalogue, profile }: Progress): ReadonlySet<FactorId> {
   return new Set(chosen.flatMap(({ mirror, related = [] }) => [...(mirror === undefined ? [] : [mirror]), ...related]));
 }
 
-function toOption(catalogue: Catalogue, factor: Factor, depth: number): FactorOption {
-  const candidates = findCandidates(catalogue, [{ factor, priority: 'must', chosen: { id: factor.id } }]);
-  return { factor, depth, hasNothing: candidates.length === 0 };
+/** The same at every question, and asked of every factor at each of them. */
+const barren = new WeakMap<Catalogue, ReadonlySet<FactorId>>();
+
+function factorsWithNothing(catalogue: Catalogue): ReadonlySet<FactorId> {
+  const known = barren.get(catalogue);
+  if (known !== undefined) return known;
+  const isBarren = (factor: Factor): boolean =>
+    findCandidates(catalogue, [{ factor, priority: 'must', chosen: { id: factor.id } }]).length === 0;
+  const found = new Set([...catalogue.factors.values()].filter(isBarren).map(({ id }) => id));
+  barren.set(catalogue, found);
+  return found;
 }
+
+const toOption = (catalogue: Catalogue, factor: Factor, depth: number): FactorOption => ({
+  factor,
+  depth,
+  hasNothing: factorsWithNothing(catalogue).has(factor.id),
+});
 
 /** The factors as a tree, each under the factor that it refines; a factor whose parent is not here stands by itself. */
 function asTree(catalogue: Catalogue, factors: readonly Factor[], root: Factor, depth = 0): readonly FactorOption[] {
@@ -37,12 +51,23 @@ function sectionOf(
   return { kind, group, options: ofKind.flatMap((root) => asTree(catalogue, factors, root)) };
 }
 
-/** What a question about factors offers: opposites of the chosen risks first, then Table 1, then what only the text names. */
+/** All factors that a profile can name, but those that this question lists. */
+function elsewhere(catalogue: Catalogue, rest: readonly Factor[]): readonly FactorSection[] {
+  return (['risk', 'protective'] as const).flatMap((factorKind) =>
+    GROUPS.map((group): FactorSection => {
+      const here = rest.filter((factor) => factor.kind === factorKind && factor.group === group);
+      return { kind: 'elsewhere', factorKind, group, options: here.map((factor) => toOption(catalogue, factor, 0)) };
+    }),
+  );
+}
+
+/** What a question about factors offers: opposites of the chosen risks first, then Table 1, then what only the text names, and all else to a search. */
 export function factorSections(question: Question, progress: Progress): readonly FactorSection[] {
   const { catalogue, profile } = progress;
-  const offered = [...catalogue.factors.values()].filter(
-    (factor) => offersFactor(question, factor) && fitsPhases(factor, profile.phases),
-  );
+  const isChosen = new Set(profile.factors.map(({ id }) => id));
+  const open = [...catalogue.factors.values()].filter((factor) => isOfferable(factor) && !isChosen.has(factor.id));
+  const isListed = (factor: Factor): boolean => offersFactor(question, factor) && fitsPhases(factor, profile.phases);
+  const offered = open.filter(isListed);
   const opposites = question.factorKind === 'protective' ? oppositesOf(progress) : new Set<FactorId>();
   const first = offered.filter(({ id }) => opposites.has(id));
   const rest = offered.filter(({ id }) => !opposites.has(id));
@@ -52,6 +77,10 @@ export function factorSections(question: Question, progress: Progress): readonly
       sectionOf(catalogue, 'table', group, rest),
       sectionOf(catalogue, 'text', group, rest),
     ]),
+    ...elsewhere(
+      catalogue,
+      open.filter((factor) => !isListed(factor)),
+    ),
   ];
   return sections.filter(({ options }) => options.length > 0);
 }

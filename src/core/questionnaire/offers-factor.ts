@@ -1,6 +1,9 @@
 import type { Factor, Question } from '../generated/schema-types.ts';
 import { domainOf } from './closed-values.ts';
 
+/** A two-parent family is no aim of policy; a risk is always worth naming. */
+export const isOfferable = ({ kind, offerable }: Factor): boolean => kind === 'risk' || offerable !== false;
+
 /** Whether a question can offer a factor at all, whatever was answered before. */
 export function offersFactor(
   { kind, factorKind, domain }: Pick<Question, 'kind' | 'factorKind' | 'domain'>,
@@ -9,8 +12,7 @@ export function offersFactor(
   return (
     kind === 'factors' &&
     (factorKind === undefined || factor.kind === factorKind) &&
-    // A two-parent family is no aim of policy; a risk is always worth naming.
-    (factor.kind === 'risk' || factor.offerable !== false) &&
+    isOfferable(factor) &&
     (domain === undefined || domain === domainOf(factor.group))
   );
 }

@@ -1,29 +1,91 @@
-import type { Profile, Question } from '../generated/schema-types.ts';
-import type { Answer, Answers } from './answer.ts';
+import type { Factor, Profile, Question } from '../generated/schema-types.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { present } from '../present.ts';
+import { type Answer, type Answers, NOT_KNOWN } from './answer.ts';
+import { offersFactor } from './offers-factor.ts';
 
-/** What a profile says on a question, as its answer; undefined when it says nothing. */
-function answerFrom({ fills }: Question, { phases, offer, criteria, order }: Partial<Profile>): Answer | undefined {
-  if (fills === 'phases' && phases !== undefined) return { kind: 'choices', values: phases };
-  if (fills === 'offer' && offer !== undefined) {
-    return {
-      kind: 'offer',
-      known: offer.flatMap(({ intervention }) => intervention ?? []),
-      own: offer.flatMap(({ name, factors = [] }) => (name === undefined ? [] : [{ name, factors }])),
-    };
-  }
-  const { minLevel, themes = [], includeUnrated = false } = criteria ?? {};
-  const saysNothing = minLevel === undefined && themes.length === 0 && !includeUnrated && order === undefined;
-  if (fills !== 'criteria' || saysNothing) return undefined;
-  const common = { kind: 'display', themes, includeUnrated, order: order ?? 'evidence' } as const;
-  return minLevel === undefined ? common : { ...common, minLevel };
-}
+type Given = Partial<Profile>;
 
-/** The answers that flags gave already. Their questions are not asked, but can be changed in the review. */
-export function prefilledAnswers(questions: readonly Question[], given: Partial<Profile>): Answers {
-  const answers = new Map<string, Answer>();
-  for (const question of questions) {
-    const answer = answerFrom(question, given);
-    if (answer !== undefined) answers.set(question.id, answer);
-  }
-  return answers;
+/** How a field of the profile becomes the answer to the question that fills it; undefined when the profile says nothing. */
+type Prefill = (question: Question, given: Given, catalogue: Catalogue) => Answer | undefined;
+
+const text = (value: string | undefined): Answer | undefined =>
+  value === undefined ? undefined : { kind: 'text', value };
+
+/** Only a group of families has a name in a profile; for the rest nobody can tell what the questions were for. */
+const view: Prefill = ({ kind, options = [] }, { targetGroup }) =>
+  kind === 'choice' && targetGroup !== undefined && options.some(({ value }) => value === 'group')
+    ? { kind, value: 'group' }
+    : undefined;
+
+/** Each factor goes to the first question that lists it; what is not known to the first of these. */
+const factors: Prefill = (question, { factors: chosen = [], unknown = [] }, { factors: all, questionnaire }) => {
+  const isHere = (factor: Factor | undefined): boolean =>
+    factor !== undefined && questionnaire.find((other) => offersFactor(other, factor))?.id === question.id;
+  const ids = chosen.map(({ id }) => id).filter((id) => isHere(all.get(id)));
+  if (ids.length === 0) return undefined;
+  return { kind: 'factors', chosen: ids, unknown: unknown.filter((id) => isHere(all.get(id))) };
+};
+
+const priority: Prefill = (_question, { factors: chosen = [] }) =>
+  chosen.length === 0
+    ? undefined
+    : { kind: 'per-factor', values: new Map(chosen.map(({ id, priority: value = 'must' }) => [id, value])) };
+
+const basis: Prefill = (_question, { factors: chosen = [] }) => {
+  if (chosen.every((factor) => factor.basis === undefined)) return undefined;
+  return { kind: 'per-factor', values: new Map(chosen.map(({ id, basis: value = NOT_KNOWN }) => [id, value])) };
+};
+
+const figure: Prefill = (_question, { factors: chosen = [] }) => {
+  if (chosen.every((factor) => factor.figure === undefined)) return undefined;
+  return { kind: 'figures', values: new Map(chosen.map(({ id, figure: value = NOT_KNOWN }) => [id, value] as const)) };
+};
+
+const traits: Prefill = (_question, { traits: given, births, shares }) =>
+  given === undefined
+    ? undefined
+    : {
+        kind: 'traits',
+        values: new Map(Object.entries(given)),
+        ...present({ births, shares: shares === undefined ? undefined : new Map(Object.entries(shares)) }),
+      };
+
+const offer: Prefill = (_question, { offer: given }) =>
+  given === undefined
+    ? undefined
+    : {
+        kind: 'offer',
+        known: given.flatMap(({ intervention }) => intervention ?? []),
+        own: given.flatMap(({ name, factors: works = [] }) => (name === undefined ? [] : [{ name, factors: works }])),
+      };
+
+const criteria: Prefill = (_question, { criteria: given = {}, order }) => {
+  const { minLevel, themes = [], includeUnrated = false } = given;
+  if (minLevel === undefined && themes.length === 0 && !includeUnrated && order === undefined) return undefined;
+  return { kind: 'display', themes, includeUnrated, order: order ?? 'evidence', ...present({ minLevel }) };
+};
+
+const PREFILLS: Readonly<Record<Question['fills'], Prefill>> = {
+  view,
+  title: (_question, { title }) => text(title),
+  targetGroup: (_question, { targetGroup }) => text(targetGroup),
+  phases: (_question, { phases }) => (phases === undefined ? undefined : { kind: 'choices', values: phases }),
+  factors,
+  'factors.priority': priority,
+  'factors.basis': basis,
+  'factors.figure': figure,
+  traits,
+  offer,
+  criteria,
+  none: () => undefined,
+};
+
+/** The answers that flags or a profile gave already. Their questions are not asked, but can be changed in the review. */
+export function prefilledAnswers(catalogue: Catalogue, given: Given): Answers {
+  const answers = catalogue.questionnaire.flatMap((question) => {
+    const answer = PREFILLS[question.fills](question, given, catalogue);
+    return answer === undefined ? [] : [[question.id, answer] as const];
+  });
+  return new Map(answers);
 }

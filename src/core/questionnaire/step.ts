@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type {
   Domain,
   FactorGroup,
+  FactorKind,
   Factor,
   Intervention,
   Level,
@@ -22,11 +23,20 @@ export interface FactorOption {
   readonly hasNothing: boolean;
 }
 
-/** Factors under one heading. `opposite`: those across from a chosen risk; then the group is absent. */
+/**
+ * Factors under one heading. `opposite`: those across from a chosen risk; then the group is absent. `elsewhere`: what the
+ * question does not list, but what a search in it finds.
+ */
 export type FactorSection =
   | { readonly kind: 'opposite'; readonly options: readonly FactorOption[] }
   | {
       readonly kind: 'table' | 'text';
+      readonly group: FactorGroup;
+      readonly options: readonly FactorOption[];
+    }
+  | {
+      readonly kind: 'elsewhere';
+      readonly factorKind: FactorKind;
       readonly group: FactorGroup;
       readonly options: readonly FactorOption[];
     };
@@ -34,6 +44,8 @@ export type FactorSection =
 /** What can be answered, one variant for each kind of question. */
 export type Offered =
   | { readonly kind: 'choice'; readonly options: readonly QuestionOption[] }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'figures'; readonly factors: readonly Factor[] }
   | { readonly kind: 'choices'; readonly options: readonly QuestionOption[] }
   | { readonly kind: 'factors'; readonly sections: readonly FactorSection[] }
   | { readonly kind: 'per-factor'; readonly factors: readonly Factor[]; readonly options: readonly QuestionOption[] }
@@ -53,6 +65,8 @@ export type Offered =
 export interface Progress {
   readonly catalogue: Catalogue;
   readonly today: Day;
+  /** What was said before the first question. */
+  readonly given: Partial<Profile>;
   readonly purpose?: string;
   /** Empty: all. */
   readonly domains: readonly Domain[];

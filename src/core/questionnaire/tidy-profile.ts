@@ -1,9 +1,8 @@
 import type { Profile } from '../generated/schema-types.ts';
 import { filled, present } from '../present.ts';
 
-/** Musts before wishes, as flags put them, so that a command line can give the same profile; and nothing empty. */
-export function tidyProfile({ factors, phases, unknown, traits, offer, criteria, ...rest }: Profile): Profile {
-  const isWish = ({ priority }: Profile['factors'][number]): boolean => priority === 'wish';
+/** The profile with nothing empty in it, as a command line gives it. */
+export function tidyProfile({ phases, unknown, traits, offer, criteria, ...rest }: Profile): Profile {
   return {
     ...rest,
     ...present({
@@ -13,6 +12,5 @@ export function tidyProfile({ factors, phases, unknown, traits, offer, criteria,
       offer: filled(offer),
       criteria: filled(criteria),
     }),
-    factors: [...factors.filter((factor) => !isWish(factor)), ...factors.filter(isWish)],
   };
 }

@@ -5,8 +5,9 @@ import type { Answer, Answers } from './answer.ts';
 import { countInPlay } from './candidates.ts';
 import { isAsked, isRelevant } from './conditions.ts';
 import { KINDS } from './kinds/index.ts';
+import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
-import type { Progress, Step } from './step.ts';
+import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
 
 /** What does not change while the questions are answered. */
 export interface Interview {
@@ -38,26 +39,32 @@ export interface Walk {
   readonly profile: Profile;
 }
 
-/** Whether factors are still to be chosen. */
-const choosesFactors = (asked: readonly AskedQuestion[]): boolean =>
-  asked.some(({ offered, isAnswered }) => offered.kind === 'factors' && !isAnswered);
+/** Whether factors are still to be chosen, or something of each is still to be said: what other questions depend on. */
+const isOpen = (asked: readonly AskedQuestion[]): boolean =>
+  asked.some(({ offered, isAnswered }) => !isAnswered && (offered.kind === 'factors' || offered.kind === 'per-factor'));
+
+/** Where the questions start: what they ask for comes from answers alone. */
+function startOf({ catalogue, given, today }: Interview): Progress {
+  const { unknown, factors = [], ...rest } = given;
+  const before = factors.length === 0 ? { ...rest, ...present({ unknown }) } : rest;
+  return { catalogue, today, given, domains: [], profile: { ...before, factors: [] } };
+}
 
 /**
  * Goes through the questions in order and lets each answer bear on what comes after it. The order in which the answers
  * were given does not matter.
  */
-export function walk({ catalogue, given, today }: Interview, answers: Answers): Walk {
+export function walk(interview: Interview, answers: Answers): Walk {
   const asked: AskedQuestion[] = [];
   const inactive: InactiveAnswer[] = [];
   const possible: Question[] = [];
-  let progress: Progress = { catalogue, today, domains: [], profile: { ...given, factors: [] } };
-  for (const question of catalogue.questionnaire) {
+  let progress = startOf(interview);
+  for (const question of interview.catalogue.questionnaire) {
     const stored = answers.get(question.id);
     const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
     if (step === undefined || step.isEmpty === true) {
       if (stored !== undefined) inactive.push({ question, answer: stored });
-      if (choosesFactors(asked) && question.kind !== 'factors' && isRelevant(question, progress))
-        possible.push(question);
+      if (isOpen(asked) && question.kind !== 'factors' && isRelevant(question, progress)) possible.push(question);
       continue;
     }
     if (step.inactive !== undefined) inactive.push({ question, answer: step.inactive });
@@ -67,16 +74,35 @@ export function walk({ catalogue, given, today }: Interview, answers: Answers): 
   return { asked, inactive, possible, profile: tidyProfile(progress.profile) };
 }
 
+const listedIn = (sections: readonly FactorSection[]): readonly FactorOption[] =>
+  sections.flatMap(({ kind, options }) => (kind === 'elsewhere' ? [] : options));
+
 /** How many interventions are still in play when a question is asked. */
 export function inPlayAt({ asked }: Walk, question: AskedQuestion): number {
   const ahead = asked.slice(asked.findIndex((other) => other.question.id === question.question.id));
-  const offered = ahead.flatMap((later) =>
-    later.offered.kind === 'factors' ? later.offered.sections.flatMap(({ options }) => options) : [],
-  );
+  const offered = ahead.flatMap((later) => (later.offered.kind === 'factors' ? listedIn(later.offered.sections) : []));
   return countInPlay(
     question.before,
     offered.map(({ factor }) => factor.id),
   );
+}
+
+/** What the answer before a question did to what is in play. */
+export interface FellOut {
+  readonly count: number;
+  readonly by: Question;
+}
+
+/** Undefined when nothing fell out by the answer before. */
+export function fellOutAt(interview: Interview, answers: Answers, current: AskedQuestion): FellOut | undefined {
+  const whole = walk(interview, answers);
+  const position = whole.asked.findIndex(({ question }) => question.id === current.question.id);
+  const by = whole.asked[position - 1]?.question;
+  if (by === undefined) return undefined;
+  const without = walk(interview, new Map([...answers].filter(([id]) => id !== by.id)));
+  const before = without.asked.find(({ question }) => question.id === by.id);
+  const count = before === undefined ? 0 : inPlayAt(without, before) - inPlayAt(whole, current);
+  return count > 0 ? { count, by } : undefined;
 }
 
 /** Where somebody is in the questionnaire. */
@@ -92,5 +118,5 @@ export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion):
   const counted = asked.filter(({ offered }) => offered.kind !== 'review');
   const index = counted.findIndex((other) => other.question.id === question.id);
   if (index < 0) return undefined;
-  return { position: index + 1, total: counted.length + possible.length, isMost: choosesFactors(asked) };
+  return { position: index + 1, total: counted.length + possible.length, isMost: isOpen(asked) };
 }

@@ -4,7 +4,7 @@ import { cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
-const textsOf = (factor: Factor): readonly string[] => [
+const namesOf = (factor: Factor): readonly string[] => [
   factor.id,
   factor.label.nl,
   factor.label.en,
@@ -19,7 +19,7 @@ export function filterFactors({ catalogue }: Lens, filter: ListFilter): readonly
       (filter.kind === undefined || factor.kind === filter.kind) &&
       (filter.group === undefined || factor.group === filter.group) &&
       (filter.phase === undefined || factor.phases?.includes(filter.phase) === true) &&
-      matchesSearch(filter.search, textsOf(factor)),
+      matchesSearch(filter.search, { names: namesOf(factor) }),
   );
 }
 

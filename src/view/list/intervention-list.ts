@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../core/catalogue.ts';
 import type { FactorId, Intervention, Phase } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
+import type { Searched } from '../../core/search/search.ts';
 import { type Block, type Cell, cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
@@ -8,6 +10,15 @@ import { type ListFilter, matchesSearch } from './filter.ts';
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
   if (level === undefined) return true;
   return rating.kind === 'unrated' ? level === 'unrated' : rating.level.id === level;
+}
+
+/** A programme is found by its names, by what it is, and by what it works on or is meant for. */
+function searchedOf(catalogue: Catalogue, { id, name, aliases = [], summary, links }: Intervention): Searched {
+  const linked = links
+    .filter(({ relation }) => relation !== 'studied-with')
+    .flatMap(({ factor }) => catalogue.factors.get(factor) ?? [])
+    .flatMap(({ label, synonyms }) => [label.nl, label.en, ...synonyms.nl, ...synonyms.en]);
+  return { names: [id, name, ...aliases], prose: [summary.nl, summary.en, ...linked] };
 }
 
 /** Whether a source links it to the factor; our own inferences are no ground to list it. */
@@ -22,13 +33,7 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
       (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
       (filter.factor === undefined || saysOf(intervention, filter.factor)) &&
       isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
-      matchesSearch(filter.search, [
-        intervention.id,
-        intervention.name,
-        ...(intervention.aliases ?? []),
-        intervention.summary.nl,
-        intervention.summary.en,
-      ]),
+      matchesSearch(filter.search, searchedOf(catalogue, intervention)),
   );
 }
 

@@ -27,7 +27,7 @@ export const words = (lens: Lens, ...texts: readonly (Text | undefined)[]): read
   texts.flatMap((text) => (text === undefined ? [] : [lens.text(text)]));
 
 export const isListed = (filter: ListFilter, { id, name, texts, alsoFoundBy = [] }: Listed): boolean =>
-  matchesSearch(filter.search, [id, name, ...texts, ...alsoFoundBy]);
+  matchesSearch(filter.search, { names: [id, name, ...alsoFoundBy], prose: texts });
 
 /** `Name (id). Text. Text.` */
 export function listedItem({ id, name, texts }: Listed): Item {

@@ -1,3 +1,4 @@
+import { figureText } from '../../tell/figure-text.ts';
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
 import { field, fields } from '../record/page.ts';
@@ -68,9 +69,13 @@ export const localPictureSection: MemoSection = (memo) => {
         { head: columns.asked, grow: 2 },
       ],
       rowHeads: 1,
-      rows: selection.profile.factors.map(({ label, basis, note }) => [
+      rows: selection.profile.factors.map(({ label, basis, figure, note }) => [
         { line: [strong(lens.text(label))] },
-        basis === 'figure' && note !== undefined ? cell(note) : toFillIn(words.localPicture.figureBlank),
+        figure !== undefined
+          ? cell(figureText(lens, figure))
+          : basis === 'figure' && note !== undefined
+            ? cell(note)
+            : toFillIn(words.localPicture.figureBlank),
         toFillIn(words.localPicture.askedBlank),
       ]),
     },

@@ -1,5 +1,6 @@
 import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { optionLabel } from './option-groups.ts';
 
@@ -43,9 +44,21 @@ function perFactorWords(lens: Lens, { options = [], unknown }: Question, { value
   return isSame ? label(first) : wordsByValue(values, lens.factors, label);
 }
 
-function traitsWords({ messages, trait }: Lens, { values }: AnswerOf<'traits'>): string {
+function figuresWords(lens: Lens, question: Question, { values }: AnswerOf<'figures'>): string {
+  const known = [...values].flatMap(([id, figure]) =>
+    figure === NOT_KNOWN ? [] : [`${lens.factor(id)}: ${figureText(lens, figure)}`],
+  );
+  return known.length === 0 ? noneWords(lens, question) : known.join('; ');
+}
+
+function traitsWords({ messages, trait }: Lens, { values, births, shares }: AnswerOf<'traits'>): string {
+  const words = messages.questionnaire.families;
   const names = (ids: readonly string[]): string => messages.and(ids.map(trait));
-  return wordsByValue(values, names, (share) => messages.terms.traitShares[share]);
+  return [
+    wordsByValue(values, names, (share) => messages.terms.traitShares[share]),
+    ...(births === undefined ? [] : [words.birthsAre(births)]),
+    ...[...(shares ?? [])].map(([id, share]) => `${trait(id)}: ${words.percentage(share)}`),
+  ].join('; ');
 }
 
 function displayWords(lens: Lens, { minLevel, themes, includeUnrated, order }: AnswerOf<'display'>): string {
@@ -68,6 +81,10 @@ export function answerWords(lens: Lens, question: Question, answer: Answer): str
   switch (answer.kind) {
     case 'choice':
       return optionLabel(lens, question.options ?? [], answer.value);
+    case 'text':
+      return answer.value === '' ? noneWords(lens, question) : answer.value;
+    case 'figures':
+      return figuresWords(lens, question, answer);
     case 'choices':
       return choicesWords(lens, question, answer);
     case 'factors':

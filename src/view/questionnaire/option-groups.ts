@@ -18,6 +18,8 @@ export interface ListOption {
 
 export interface OptionGroup {
   readonly heading?: string;
+  /** Stays out of sight until a search finds something in it, or something in it is ticked. */
+  readonly isHidden?: boolean;
   readonly options: readonly ListOption[];
 }
 
@@ -50,11 +52,14 @@ function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<Fact
   };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function sectionHeading({ messages, term }: Lens, section: FactorSection): string {
   const words = messages.questionnaire.sections;
   if (section.kind === 'opposite') return words.opposite;
   const group = term('groups', section.group);
-  return words[section.kind](group.charAt(0).toUpperCase() + group.slice(1));
+  if (section.kind === 'elsewhere') return capital(words.elsewhere(messages.terms[section.factorKind], group));
+  return words[section.kind](capital(group));
 }
 
 /** The factors that a question offers, under their headings. `chosen` are those that were chosen before it. */
@@ -65,6 +70,7 @@ export function factorGroups(
 ): readonly OptionGroup[] {
   return sections.map((section) => ({
     heading: sectionHeading(lens, section),
+    isHidden: section.kind === 'elsewhere',
     options: section.options.map((option) => factorOption(lens, option, chosen)),
   }));
 }

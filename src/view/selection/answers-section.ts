@@ -1,5 +1,6 @@
 import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Line, paragraph } from '../document.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { capitalised } from '../../tell/sentence.ts';
 
@@ -13,10 +14,11 @@ const field = (label: string, ...values: readonly string[]): readonly Field[] =>
 
 function factorLines(lens: Lens, profile: NormalisedProfile): readonly string[] {
   const { terms } = lens.messages;
-  return profile.factors.map(({ label, priority, basis, note }) => {
+  return profile.factors.map(({ label, priority, basis, figure, note }) => {
     const grounds = [
       terms[priority],
       ...(basis === undefined ? [] : [terms.basis[basis]]),
+      ...(figure === undefined ? [] : [figureText(lens, figure)]),
       ...(note === undefined ? [] : [note]),
     ];
     return `${lens.text(label)} (${grounds.join('; ')})`;

@@ -37,24 +37,22 @@ const command = (person: Talk): string =>
     .match(/^ {2}kiem select .*$/gm)
     ?.at(-1) ?? '';
 
-/** From the start to the result: pregnancy, parents, smoking. */
+/** From the start to the result: pregnancy, smoking. */
 async function toResult(person: Talk): Promise<void> {
   await person.see(nl.purpose);
   await type(person, '1');
+  await person.see(nl.title);
+  await type(person, '');
   await person.see(nl.phases);
   await type(person, '2', '');
-  await person.see(nl.domains);
-  await type(person, '2', '');
-  await person.see(nl['risks-parent']);
+  await person.see(/Niets gekozen betekent: geen van deze/);
   await type(person, numberOf(person, 'Actief roken'), '');
   await person.see(nl.basis);
   await type(person, '4');
   await person.see(nl.protective);
   await type(person, '');
-  for (const part of [/Deel 1 van 2/, /Deel 2 van 2/]) {
-    await person.see(part);
-    await type(person, '4');
-  }
+  await person.see(nl.traits);
+  await type(person, '');
   await person.see(nl.offer);
   await type(person, '');
   await person.see(nl.display);
@@ -84,7 +82,7 @@ describe('the accessible mode', () => {
     const person = start(argv, { environment });
     await person.see(nl.purpose);
     await type(person, '1', 't', 'x', '1');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     // eslint-disable-next-line no-control-regex
     expect(person.output.written.replace(/\u001b\[[\d;]*m/g, '')).not.toContain('\u001b');
     expect(person.output.written).not.toMatch(/[│─┌❯◯◉]/);
@@ -94,7 +92,7 @@ describe('the accessible mode', () => {
     const person = start(['--accessible']);
     await person.see(nl.purpose);
     await type(person, '2');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     await type(person, 't');
     await person.see(/2\. een wijk of kern \(gekozen\)/);
     expect(person.screen()).toContain('Alleen enter: een wijk of kern.');
@@ -104,9 +102,9 @@ describe('the accessible mode', () => {
     const person = start(['--accessible', 'select', '--phase', 'pregnancy']);
     await person.see(nl.purpose);
     await type(person, '1');
-    await person.see(nl.domains);
-    await type(person, '2', '');
-    await person.see(nl['risks-parent']);
+    await person.see(nl.title);
+    await type(person, '');
+    await person.see(/Niets gekozen betekent: geen van deze/);
     await type(person, '?');
     await person.see(/^> Hierop zoeken wij\.[^>]*Staat er 'niets\s+gevonden'/m);
     await type(person, 'z roken');
@@ -131,7 +129,7 @@ describe('the accessible mode', () => {
     const person = start(['--accessible']);
     await person.see(nl.purpose);
     await type(person, '1');
-    await person.see(nl.phases);
+    await person.see(nl.title);
     leave(person);
     expect(await person.exitCode).toBe(code);
     await person.see(/Gestopt\. Zo gaat u verder: kiem select/);

@@ -19,19 +19,7 @@ async function everyCorner(language: 'nl' | 'en', environment: Readonly<Record<s
   const answers: Keys = {
     purpose: [keys.left, keys.enter],
     phases: [keys.down, keys.space, keys.enter],
-    domains: ['?', 'x', keys.down, keys.space, keys.enter],
-    'risks-parent': [
-      SEARCH[language],
-      '?',
-      'x',
-      keys.space,
-      keys.escape,
-      'alcohol',
-      keys.tab,
-      'xyz',
-      keys.escape,
-      keys.enter,
-    ],
+    risks: [SEARCH[language], '?', 'x', keys.enter, 'alcohol', keys.tab, 'xyz', keys.escape, keys.enter],
     protective: ['?', 'x', keys.space, keys.enter],
     priority: [keys.space, keys.enter],
   };
@@ -91,8 +79,8 @@ describe('a terminal that is not UTF-8', () => {
   it('gets plain signs, and names of keys for arrows', async () => {
     const person = talk(['--lang', 'nl'], { environment: { LC_ALL: 'C', LANG: 'C' } });
     open = [...open, person];
-    await answerUntil(person, 'domains');
-    expect(person.screen()).toContain('> [ ] bij het kind');
+    await answerUntil(person, 'phases');
+    expect(person.screen()).toContain('> [ ] vóór de zwangerschap');
     expect(person.screen()).toContain('pijltjes kies | spatie aan of uit');
     // What stands in the data is shown as it is; what we draw ourselves is ASCII.
     expect(person.output.written).not.toMatch(/[❯◯◉·↑↓✔]/);
@@ -111,7 +99,7 @@ describe('colour', () => {
   ] as const)('%s', async (_, environment, argv, isColourful) => {
     const person = talk(['--lang', 'nl', ...argv], { environment });
     open = [...open, person];
-    await answerUntil(person, 'domains');
+    await answerUntil(person, 'phases');
     expect(COLOUR.test(person.output.written)).toBe(isColourful);
   });
 });

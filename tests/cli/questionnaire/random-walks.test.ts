@@ -80,13 +80,12 @@ async function wander(person: Talk, random: Random, seen: Set<string>): Promise<
 
 /** Where walks set out: from the start alone, few would come as far as the result. */
 const STARTS: readonly QuestionName[] = [
-  ...(['purpose', 'risks-parent', 'risks-environment', 'protective', 'traits'] as const),
+  ...(['purpose', 'title', 'risks', 'protective', 'traits'] as const),
   ...(['offer', 'offer', 'review', 'review', 'after', 'after'] as const),
 ];
 const HEADSTART: Keys = {
   phases: [keys.down, keys.space, keys.enter],
-  domains: [keys.down, keys.space, keys.down, keys.space, keys.enter],
-  'risks-parent': [...Array<string>(3).fill(keys.down), keys.space, keys.down, keys.down, keys.space, keys.enter],
+  risks: ['actief roken', keys.enter, 'stress', keys.enter, keys.enter],
   review: [keys.enter],
 };
 
@@ -96,14 +95,13 @@ const SIGHTS: Readonly<Record<string, RegExp>> = {
   search: /Typ om te zoeken: \S/,
   'nothing found': /Niets gevonden voor/,
   explanation: /een toets terug naar de lijst/,
-  'a step back': /Terug naar de vorige vraag/,
   unknown: /[1-9] weet niet\./,
   'a name to type': /Hoe heet het project/,
   'a file to name': /In welk bestand/,
 };
 
 /** A few walks cannot come past everything; many must. */
-const MOST_UNSEEN = WALKS < 200 ? 3 : 0;
+const MOST_UNSEEN = WALKS < 200 ? 5 : 0;
 
 /** From the review to a question and back again. */
 const CHANGE = 'a change from the review';

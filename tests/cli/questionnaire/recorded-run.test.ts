@@ -17,7 +17,7 @@ const WORDS = {
       [keys.backspace, ''],
     ]),
     place: /^Vraag \d/m,
-    count: /^\d+ interventies/m,
+    count: /^\d+ interventies? pas/m,
     recap: /^Past bij uw vraag/m,
   },
   en: {
@@ -29,21 +29,19 @@ const WORDS = {
       [keys.backspace, ''],
     ]),
     place: /^Question \d/m,
-    count: /^\d+ interventions/m,
+    count: /^\d+ interventions? still/m,
     recap: /^Fits your question/m,
   },
 } as const;
 
 type Language = keyof typeof WORDS;
 
-/** Two minutes of somebody who has never seen it: pregnancy, the parents, smoking and stress; enter for the rest. */
+/** Two minutes of somebody who has never seen it: pregnancy, smoking and stress; enter for the rest. */
 const answersIn = (language: Language): Keys => {
   const { smoking } = WORDS[language];
-  const wipe = Array<string>(smoking.length).fill(keys.backspace);
   return {
     phases: [keys.down, keys.space, keys.enter],
-    domains: [keys.down, keys.space, keys.enter],
-    'risks-parent': [smoking, keys.space, ...wipe, 'stress', keys.space, keys.enter],
+    risks: [smoking, keys.enter, 'stress', keys.enter, keys.enter],
   };
 };
 

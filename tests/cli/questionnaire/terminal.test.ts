@@ -27,8 +27,7 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     ['en', 60, 15],
   ] as const)('goes from kiem to a result in %s at %i x %i', async (language, columns, rows) => {
     const person = start(['--lang', language], { columns, rows });
-    const keysFor =
-      language === 'nl' ? SMOKING : { ...SMOKING, 'risks-parent': ['activesmok', keys.space, keys.enter] };
+    const keysFor = language === 'nl' ? SMOKING : { ...SMOKING, risks: ['active smok', keys.enter, keys.enter] };
     await answerUntil(person, 'review', keysFor, language);
     await person.press(keys.enter);
     await person.see(QUESTIONS[language].after);
@@ -40,16 +39,16 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
 
   it('searches, goes back, changes in the review, and draws anew after a resize', async () => {
     const person = start(['--lang', 'nl']);
-    await answerUntil(person, 'risks-parent', SMOKING);
-    await person.press('roken');
-    await person.see(/Typ om te zoeken: roken/);
+    await answerUntil(person, 'risks', SMOKING);
+    await person.press('roken actief');
+    await person.see(/0 van \d+ gekozen\. Typ om te zoeken: roken actief/);
     await person.press(keys.escape, keys.escape);
-    await person.see(nl.domains);
-    await answerUntil(person, 'review', { ...SMOKING, domains: [keys.enter] });
+    await person.see(nl.phases);
+    await answerUntil(person, 'review', { ...SMOKING, phases: [keys.enter] });
     person.resize(60, 15);
     await person.see(nl.review);
     expect(person.screen().match(/❯/g)).toHaveLength(1);
-    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.press(keys.down, keys.down, keys.down, keys.down, keys.enter);
     await person.see(nl.phases);
     await person.press(keys.enter);
     await person.see(nl.review);
@@ -57,14 +56,28 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     expect((await person.ended).exitCode).toBe(130);
   });
 
+  it('goes on where somebody left, with the command that was printed', async () => {
+    const workingDirectory = temporaryFolder();
+    const person = start(['--lang', 'nl'], { workingDirectory });
+    await answerUntil(person, 'protective', SMOKING);
+    await person.press(keys.ctrlC);
+    await person.ended;
+    await person.see(/Gestopt\. Zo gaat u verder: kiem select/);
+    const [, command = ''] = /verder: kiem (select .* --ask)/.exec(person.history().replace(/\n/g, '')) ?? [];
+    const again = start(command.split(' '), { workingDirectory });
+    const screen = await answerUntil(again, 'review', {});
+    expect(screen).toContain('Fase: tijdens de zwangerschap');
+    expect(screen.replace(/\s+/g, ' ')).toContain("Risico's: actief roken");
+  });
+
   it('can be left alone for a while with Ctrl-Z', async () => {
     const person = start(['--lang', 'nl']);
-    await answerUntil(person, 'domains');
+    await answerUntil(person, 'phases');
     await person.press(keys.ctrlZ);
     process.kill(person.child.pid, 'SIGCONT');
-    await person.see(nl.domains);
+    await person.see(nl.phases);
     await person.press(keys.down, keys.space);
-    await person.see(/◉ bij de ouders/);
+    await person.see(/◉ tijdens de zwangerschap/);
     await person.press(keys.ctrlC);
     expect((await person.ended).exitCode).toBe(130);
   });
@@ -101,7 +114,7 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     const person = start(['--lang', 'nl', '--accessible'], { rows: 50 });
     await person.see(/1\. de hele gemeente/);
     await person.press('1\r');
-    await person.see(/2\. tijdens de zwangerschap/);
+    await person.see(nl.title);
     expect(person.history()).toContain('1. de hele gemeente');
     await person.press(keys.ctrlC);
     expect((await person.ended).exitCode).toBe(130);

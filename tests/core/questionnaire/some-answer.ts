@@ -8,6 +8,10 @@ export function someAnswer(offered: Offered, random: Random): Answer {
   switch (offered.kind) {
     case 'choice':
       return choice(random.pick(offered.options).value);
+    case 'text':
+      return { kind: 'text', value: random.pick(['', 'Noord']) };
+    case 'figures':
+      return { kind: 'figures', values: new Map(offered.factors.map(({ id }) => [id, { value: random.below(100) }])) };
     case 'choices':
       return choices(...random.subset(offered.options).map(({ value }) => value));
     case 'factors': {

@@ -86,7 +86,7 @@ describe('the course of the questionnaire', () => {
 
   it('does not ask what flags said', () => {
     const given = { phases: ['pregnancy'], order: 'breadth' } as const;
-    const state = startState(prefilledAnswers(smallCatalogue.questionnaire, given));
+    const state = startState(prefilledAnswers(smallCatalogue, given));
     expect(at(answer(state, choice('browse')))).toBe('domains');
     expect(walk({ ...interview, given }, state.answers).profile).toMatchObject(given);
   });

@@ -14,11 +14,12 @@ const asked = (answers: Answered): readonly string[] => walkWith(answers).asked.
 const offeredAt = (id: string, answers: Answered) => {
   const found = walkWith(answers).asked.find(({ question }) => question.id === id)?.offered;
   if (found?.kind !== 'factors') throw new Error(`${id} is not asked`);
-  return found.sections.map(({ kind, options }) => [
-    kind,
-    options.map(({ factor, depth }) => `${'>'.repeat(depth)}${factor.id}`),
-  ]);
+  return found.sections;
 };
+const listedAt = (id: string, answers: Answered) =>
+  offeredAt(id, answers)
+    .filter(({ kind }) => kind !== 'elsewhere')
+    .map(({ kind, options }) => [kind, options.map(({ factor, depth }) => `${'>'.repeat(depth)}${factor.id}`)]);
 
 const allRisks = ['risks-child', 'risks-parent', 'risks-environment'];
 
@@ -76,7 +77,7 @@ describe('which questions are asked', () => {
 
 describe('which factors are offered', () => {
   it('Table 1 first, a part under its whole', () => {
-    expect(offeredAt('risks-parent', {})).toEqual([
+    expect(listedAt('risks-parent', {})).toEqual([
       ['table', ['smoking', '>cannabis']],
       ['table', ['stress']],
       ['text', ['debts']],
@@ -84,20 +85,20 @@ describe('which factors are offered', () => {
   });
 
   it('only those of the chosen phases, and those of which the source names no phase', () => {
-    expect(offeredAt('risks-child', { phases: choices('pregnancy') })).toEqual([['text', ['crying']]]);
-    expect(offeredAt('risks-child', { phases: choices('first-year') })).toEqual([
+    expect(listedAt('risks-child', { phases: choices('pregnancy') })).toEqual([['text', ['crying']]]);
+    expect(listedAt('risks-child', { phases: choices('first-year') })).toEqual([
       ['table', ['preterm']],
       ['text', ['crying']],
     ]);
   });
 
   it('protective factors across from the chosen risks first, and never what is no aim of policy', () => {
-    expect(offeredAt('protective', {})).toEqual([
+    expect(listedAt('protective', {})).toEqual([
       ['table', ['rest', 'warmth']],
       ['table', ['network']],
     ]);
     expect(
-      offeredAt('protective', { 'risks-environment': factors(['lonely']), 'risks-parent': factors(['stress']) }),
+      listedAt('protective', { 'risks-environment': factors(['lonely']), 'risks-parent': factors(['stress']) }),
     ).toEqual([
       ['opposite', ['network', 'rest']],
       ['table', ['warmth']],
@@ -106,11 +107,46 @@ describe('which factors are offered', () => {
 
   it('also those without any intervention, and says so', () => {
     const step = walkWith({}).asked.find(({ question }) => question.id === 'risks-environment')?.offered;
-    const options = step?.kind === 'factors' ? step.sections.flatMap((section) => section.options) : [];
-    expect(options.map(({ factor, hasNothing }) => [factor.id, hasNothing])).toEqual([
+    const listed =
+      step?.kind === 'factors'
+        ? step.sections.flatMap(({ kind, options }) => (kind === 'elsewhere' ? [] : options))
+        : [];
+    expect(listed.map(({ factor, hasNothing }) => [factor.id, hasNothing])).toEqual([
       ['poverty', true],
       ['lonely', false],
     ]);
+  });
+});
+
+describe('what a search finds beside the list', () => {
+  const foundAt = (id: string, answers: Answered) =>
+    offeredAt(id, answers).flatMap((section) =>
+      section.kind === 'elsewhere'
+        ? [[section.factorKind, section.group, ...section.options.map(({ factor }) => factor.id)]]
+        : [],
+    );
+
+  it('is every other factor under its kind and group, and nothing that was chosen before', () => {
+    expect(
+      foundAt('risks-parent', { phases: choices('first-year'), 'risks-child': factors(['crying', 'warmth']) }),
+    ).toEqual([
+      ['risk', 'child', 'preterm'],
+      ['risk', 'parent-prenatal', 'smoking', 'cannabis'],
+      ['risk', 'environment', 'poverty', 'lonely'],
+      ['protective', 'parent', 'rest'],
+      ['protective', 'environment', 'network'],
+    ]);
+  });
+
+  it('counts once it is chosen, wherever it was found', () => {
+    const { profile, inactive } = walkWith({
+      'risks-child': factors(['smoking', 'network'], ['debts']),
+      'risks-parent': factors(['smoking']),
+      protective: factors(['network', 'stress']),
+    });
+    expect(profile.factors.map(({ id }) => id)).toEqual(['smoking', 'network', 'stress']);
+    expect(profile.unknown).toEqual(['debts']);
+    expect(inactive).toEqual([]);
   });
 });
 
@@ -126,9 +162,9 @@ describe('what the profile becomes', () => {
     ],
     ['what is not known', { 'risks-parent': factors([], ['debts']) }, { unknown: ['debts'] }],
     [
-      'a wish after the musts',
+      'a wish where it was chosen, among the musts',
       { 'risks-parent': factors(['smoking', 'debts']), priority: perFactor({ smoking: 'wish', debts: 'must' }) },
-      { factors: [{ id: 'debts' }, { id: 'smoking', priority: 'wish' }] },
+      { factors: [{ id: 'smoking', priority: 'wish' }, { id: 'debts' }] },
     ],
     [
       'a basis, when it is known',
@@ -190,11 +226,6 @@ describe('an answer that lost its condition', () => {
       ['risks-parent'],
     ],
     [
-      'of a factor outside the chosen phases',
-      { phases: choices('second-year'), 'risks-parent': factors(['smoking', 'debts']) },
-      ['risks-parent'],
-    ],
-    [
       'on a factor that is no longer chosen',
       { 'risks-parent': factors(['debts']), basis: perFactor({ smoking: 'figure' }) },
       ['basis'],
@@ -210,8 +241,11 @@ describe('an answer that lost its condition', () => {
   });
 
   it('names only the part that no longer counts', () => {
-    const { inactive } = walkWith({ phases: choices('second-year'), 'risks-parent': factors(['smoking', 'debts']) });
-    expect(inactive.map(({ answer }) => answer)).toEqual([factors(['smoking'])]);
+    const { inactive } = walkWith({
+      'risks-parent': factors(['debts']),
+      basis: perFactor({ debts: 'policy', smoking: 'figure' }),
+    });
+    expect(inactive.map(({ answer }) => answer)).toEqual([perFactor({ smoking: 'figure' })]);
   });
 });
 

@@ -20,6 +20,8 @@ export interface ListOption {
 /** Options under a heading. The heading itself cannot be chosen. */
 export interface ListGroup {
   readonly heading?: string;
+  /** Stays out of sight until a search finds something in it, or something in it is ticked. */
+  readonly isHidden?: boolean;
   readonly options: readonly ListOption[];
 }
 
@@ -31,6 +33,8 @@ export type Marks = ReadonlyMap<string, Mark>;
 export interface ListTexts {
   /** How much is marked, such as "2 of 30 chosen." */
   count(chosen: number, unknown: number, total: number): string;
+  /** A list that goes on beyond the screen, such as "… and 12 more". */
+  more(count: number): string;
   /** Stands before what is typed. */
   readonly search: string;
   nothingFound(query: string): string;
@@ -41,6 +45,8 @@ export interface ListTexts {
     readonly unknown: KeyHint;
     readonly define: KeyHint;
     readonly accept: KeyHint;
+    /** Instead of `accept`, while something is typed in a list of which several are ticked. */
+    readonly tick: KeyHint;
     readonly back: KeyHint;
     /** Instead of `back`, while something is typed. */
     readonly clear: KeyHint;

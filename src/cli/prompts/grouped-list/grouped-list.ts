@@ -1,10 +1,10 @@
-import { createPrompt, useEffect, useKeypress, usePagination, useState } from '@inquirer/core';
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { PromptLook } from '../heading.ts';
 import { plainStyle, unicodeIcons } from '../prompt-look.ts';
 import { safeText } from '../safe-text.ts';
 import type { ListAnswer, ListConfig } from './config.ts';
 import { readKey } from './keys.ts';
-import { drawExplanation, drawNothingFound, drawRow, frameList, markOf } from './layout.ts';
+import { drawExplanation, drawNothingFound, drawPage, drawRow, frameList, markOf } from './layout.ts';
 import { filterRows, isOptionRow, type Row } from './rows.ts';
 import { firstState, nextState, type ListState } from './state.ts';
 
@@ -33,18 +33,17 @@ function useResize({ terminal }: ListConfig): void {
   }, []);
 }
 
-/** The part of the list that fits, with the highlighted option in it. */
-function usePage(config: ListConfig, state: ListState, rows: readonly Row[], look: PromptLook, height: number): string {
-  return usePagination({
-    items: rows,
-    active: Math.max(
-      0,
-      rows.findIndex((row) => isActive(row, state)),
-    ),
-    pageSize: height,
-    loop: false,
-    renderItem: ({ item, isActive: isHighlighted }) => drawRow(item, isHighlighted, markOf(config, state, item), look),
-  });
+/** The part of the list that fits, with the highlighted option in it; a list that goes on says so. */
+function pageOf(config: ListConfig, state: ListState, rows: readonly Row[], look: PromptLook, height: number): string {
+  const active = Math.max(
+    0,
+    rows.findIndex((row) => isActive(row, state)),
+  );
+  const draw = (row: Row): string => drawRow(row, isActive(row, state), markOf(config, state, row), look);
+  const whole = drawPage(rows, active, height, draw);
+  if (whole.hidden === 0 || height < 2) return whole.lines.join('\n');
+  const { lines, hidden } = drawPage(rows, active, height - 1, draw);
+  return [...lines, look.style.quiet(config.texts.more(hidden))].join('\n');
 }
 
 /** Keeps the line that readline edits equal to what counts as typed: keys that mean something leave no trace in it. */
@@ -78,8 +77,8 @@ export const groupedList = createPrompt<ListAnswer, ListConfig>((config, done) =
   // One column is left free: some terminals start a new line when the last column is filled.
   const look: PromptLook = { style, icons, width: columns - 1 };
   const frame = frameList(config, state, look, rows);
-  const visible = filterRows(config.groups, state.typed);
-  const page = usePage(config, state, visible, look, frame.listHeight);
+  const visible = filterRows(config.groups, state.typed, state.marks);
+  const page = pageOf(config, state, visible, look, frame.listHeight);
 
   if (state.outcome !== undefined) return drawOutcome(config, state);
   const option = visible.filter(isOptionRow).find((row) => isActive(row, state))?.option;

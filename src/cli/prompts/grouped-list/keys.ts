@@ -19,7 +19,7 @@ export function readKey(key: KeypressEvent, line: string, state: ListState): Lis
   if (isDownKey(key)) return { kind: 'move', by: 1 };
   const step = STEPS[key.name];
   if (step !== undefined) return { kind: 'move', by: step };
-  if (isSpaceKey(key)) return { kind: 'mark', as: 'chosen' };
+  if (isSpaceKey(key) && !state.isTyping) return { kind: 'mark', as: 'chosen' };
   if (isTabKey(key)) return { kind: 'mark', as: 'unknown' };
   if (line.includes('?')) return { kind: 'explain' };
   return { kind: 'type', typed: line.slice(0, LONGEST_SEARCH) };

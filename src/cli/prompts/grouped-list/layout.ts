@@ -23,7 +23,7 @@ function statusLine(config: ListConfig, state: ListState, look: PromptLook): rea
   const { texts, picks, isSearchable, groups } = config;
   const marks = [...state.marks.values()];
   const unknown = marks.filter((mark) => mark === 'unknown').length;
-  const total = groups.reduce((sum, { options }) => sum + options.length, 0);
+  const total = groups.reduce((sum, { isHidden, options }) => sum + (isHidden === true ? 0 : options.length), 0);
   const count = picks === 'many' ? [texts.count(marks.length - unknown, unknown, total)] : [];
   const quiet = look.style.quiet;
   if (isSearchable !== true) return count.map(quiet);
@@ -34,15 +34,18 @@ function statusLine(config: ListConfig, state: ListState, look: PromptLook): rea
 }
 
 function hintLines(config: ListConfig, state: ListState, look: PromptLook): readonly string[] {
-  const { move, toggle, unknown, define, accept, back, clear } = config.texts.hints;
+  const { move, toggle, unknown, define, accept, tick, back, clear } = config.texts.hints;
   const { picks, noneLabel, allowsUnknown, canGoBack } = config;
   const [enter, goOn] = accept;
+  const agree =
+    noneLabel !== undefined && state.marks.size === 0 ? ([enter, `${goOn} (${noneLabel})`] as const) : accept;
+  const found = state.active === undefined ? [] : [tick];
   const hints = [
     move,
-    ...(picks === 'many' ? [toggle] : []),
+    ...(picks === 'many' && !state.isTyping ? [toggle] : []),
     ...(allowsUnknown === true ? [unknown] : []),
     ...(canExplain(config) ? [define] : []),
-    noneLabel !== undefined && state.marks.size === 0 ? ([enter, `${goOn} (${noneLabel})`] as const) : accept,
+    ...(picks === 'many' && state.typed !== '' ? found : [agree]),
     ...(state.typed !== '' ? [clear] : canGoBack === false ? [] : [back]),
   ];
   return wrapHints(hints, look.width, look.style, look.icons);
@@ -59,7 +62,7 @@ export const markOf = ({ picks }: ListConfig, { marks }: ListState, row: Row): M
 
 /** Whether the list is in sight as a whole. */
 function isWhole(config: ListConfig, state: ListState, look: PromptLook, { listHeight }: ListFrame): boolean {
-  const rows = filterRows(config.groups, '');
+  const rows = filterRows(config.groups, '', state.marks);
   // Drawing a long list only to see that it is long would be felt at every key.
   if (rows.length > listHeight) return false;
   const lines = rows.flatMap((row) => drawRow(row, false, markOf(config, state, row), look).split('\n'));
@@ -100,6 +103,34 @@ export function drawRow(row: Row, isActive: boolean, mark: Mark | 'open' | undef
 function rowText({ label, note }: ListOption, foundBy: string | undefined): string {
   const remarks = [foundBy, note].filter((remark) => remark !== undefined).map((remark) => ` (${remark})`);
   return safeText(label + remarks.join(''));
+}
+
+/** The rows around the highlighted one that fit, the highlighted one in the middle where it can be; and what lies beyond. */
+export function drawPage(
+  rows: readonly Row[],
+  active: number,
+  height: number,
+  draw: (row: Row) => string,
+): { readonly lines: readonly string[]; readonly hidden: number } {
+  const drawn = rows.slice(active, active + 1).flatMap((row) => draw(row).split('\n'));
+  let [first, last] = [active, active];
+  const lines = [...drawn];
+  const grow = (row: Row | undefined, isAbove: boolean): boolean => {
+    if (row === undefined) return false;
+    const more = draw(row).split('\n');
+    if (lines.length + more.length > height) return false;
+    lines.splice(isAbove ? 0 : lines.length, 0, ...more);
+    return true;
+  };
+  for (let canGrow = true; canGrow;) {
+    const below = grow(rows[last + 1], false);
+    if (below) last += 1;
+    const above = grow(rows[first - 1], true);
+    if (above) first -= 1;
+    canGrow = below || above;
+  }
+  const outside = [...rows.slice(0, first), ...rows.slice(last + 1)];
+  return { lines: lines.slice(0, height), hidden: outside.filter(isOptionRow).length };
 }
 
 /** What an option means and what the question is for. Takes the place of the list, so that it fits on the lowest terminal. */

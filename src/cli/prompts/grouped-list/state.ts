@@ -3,6 +3,8 @@ import { filterRows, isOptionRow, type OptionRow } from './rows.ts';
 
 export interface ListState {
   readonly typed: string;
+  /** Whether the last key went into the search word. Then a space is a space, and ticks nothing. */
+  readonly isTyping: boolean;
   readonly marks: Marks;
   /** Value of the highlighted option; undefined when nothing is found. */
   readonly active: string | undefined;
@@ -19,42 +21,55 @@ export type ListAction =
   | { readonly kind: 'accept' }
   | { readonly kind: 'back' };
 
-const visibleOptions = (config: ListConfig, typed: string): readonly OptionRow[] =>
-  filterRows(config.groups, typed).filter(isOptionRow);
+const visibleOptions = ({ groups }: ListConfig, { typed, marks }: ListState): readonly OptionRow[] =>
+  filterRows(groups, typed, marks).filter(isOptionRow);
 
 /** Highlights the option when it is visible, else the first that is. */
 function highlight(config: ListConfig, state: ListState, wanted: string | undefined): ListState {
-  const options = visibleOptions(config, state.typed);
+  const options = visibleOptions(config, state);
   const row = options.find(({ option }) => option.value === wanted) ?? options[0];
   return { ...state, active: row?.option.value };
 }
 
 export function firstState(config: ListConfig): ListState {
   const { marks = new Map(), selected } = config;
-  const state = { typed: '', marks, active: undefined, showsExplanation: false, outcome: undefined };
+  const state = { typed: '', isTyping: false, marks, active: undefined, showsExplanation: false, outcome: undefined };
   return highlight(config, state, selected);
 }
 
 /** A new search goes to the first that it finds; an emptied one stays where it was. */
 function search(config: ListConfig, state: ListState, typed: string): ListState {
   const stays = typed === '' || typed === state.typed;
-  return highlight(config, { ...state, typed }, stays ? state.active : undefined);
+  return highlight(config, { ...state, typed, isTyping: typed !== '' }, stays ? state.active : undefined);
 }
 
 function move(config: ListConfig, state: ListState, by: number): ListState {
-  const options = visibleOptions(config, state.typed);
+  const options = visibleOptions(config, state);
   const from = options.findIndex(({ option }) => option.value === state.active);
   const to = Math.min(Math.max(from + by, 0), options.length - 1);
-  return highlight(config, state, options[to]?.option.value);
+  return highlight(config, { ...state, isTyping: false }, options[to]?.option.value);
 }
 
-function mark({ picks, allowsUnknown }: ListConfig, state: ListState, as: Mark): ListState {
+/** What was searched for is found once it is ticked: the search word goes, and the whole list is there again. */
+const withMarks = (config: ListConfig, state: ListState, marks: Marks): ListState =>
+  highlight(config, { ...state, marks, typed: '', isTyping: false }, state.active);
+
+function mark(config: ListConfig, state: ListState, as: Mark): ListState {
+  const { picks, allowsUnknown } = config;
   const isAllowed = picks === 'many' && (as === 'chosen' || allowsUnknown === true);
   if (!isAllowed || state.active === undefined) return state;
   const marks = new Map(state.marks);
   if (marks.get(state.active) === as) marks.delete(state.active);
   else marks.set(state.active, as);
-  return { ...state, marks };
+  return withMarks(config, state, marks);
+}
+
+/** Enter agrees. While something is typed it ticks what is highlighted, and never agrees with what is out of sight. */
+function accept(config: ListConfig, state: ListState): ListState {
+  const { active, typed, marks } = state;
+  if (config.picks === 'many' && typed !== '')
+    return active === undefined ? state : withMarks(config, state, new Map(marks).set(active, 'chosen'));
+  return config.picks === 'one' && active === undefined ? state : { ...state, outcome: 'answer' };
 }
 
 /** The whole behaviour of the prompt, without a terminal. While an explanation is open, any key closes it. */
@@ -70,7 +85,7 @@ export function nextState(config: ListConfig, state: ListState, action: ListActi
     case 'explain':
       return { ...state, showsExplanation: true };
     case 'accept':
-      return config.picks === 'one' && state.active === undefined ? state : { ...state, outcome: 'answer' };
+      return accept(config, state);
     case 'back':
       return config.canGoBack === false ? state : { ...state, outcome: 'back' };
   }

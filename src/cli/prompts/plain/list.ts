@@ -25,7 +25,7 @@ export function sayList(
   list: NumberedList,
   remarkOn: (option: ListOption) => string | undefined = ({ note }) => note,
 ): void {
-  for (const { heading, options } of list.groups) {
+  for (const { heading, options } of list.groups.filter(({ isHidden }) => isHidden !== true)) {
     if (heading !== undefined) say(heading);
     for (const option of options) say('  '.repeat(option.depth ?? 0) + optionLine(list, option, remarkOn(option)));
   }

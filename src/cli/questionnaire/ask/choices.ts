@@ -1,6 +1,7 @@
 import type { Offered } from '../../../core/questionnaire/step.ts';
 import { mapReply } from '../../prompts/prompter.ts';
 import type { Asking, Move } from '../conversation.ts';
+import { listOption } from './option-text.ts';
 import { chosenMarks, noneLabel } from './marks.ts';
 
 /** From here on, searching is quicker than looking. */
@@ -14,7 +15,7 @@ export async function askChoices(
   const { answer, question } = asked;
   const reply = await prompter.chooseMany({
     ...heading,
-    groups: [{ options: options.map(({ value, label }) => ({ value, label: lens.text(label) })) }],
+    groups: [{ options: options.map((option) => listOption(lens, option)) }],
     marks: chosenMarks(answer?.kind === 'choices' ? answer.values : []),
     isSearchable: options.length > LONG_LIST,
     ...noneLabel(lens, question),

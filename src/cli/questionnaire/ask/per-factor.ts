@@ -8,6 +8,7 @@ import type { Asking, Move } from '../conversation.ts';
 import { askInTurn } from '../in-turn.ts';
 import { inPart } from './in-part.ts';
 import { chosenMarks } from './marks.ts';
+import { listOption } from './option-text.ts';
 
 type PerFactorOffer = Extract<Offered, { kind: 'per-factor' }>;
 type Values = ReadonlyMap<FactorId, string>;
@@ -38,7 +39,7 @@ async function askByTicking(
 function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
   const { unknown } = asked.question;
   return [
-    ...options.map(({ value, label }) => ({ value, label: lens.text(label) })),
+    ...options.map((option) => listOption(lens, option)),
     ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown) }]),
   ];
 }
@@ -74,7 +75,7 @@ async function askForAll(asking: Asking, offered: PerFactorOffer, before: Values
   for (;;) {
     const given = new Set(values.values());
     const [only = NOT_KNOWN] = given;
-    const all = choicesOf(asking, offered).map(({ value, label }) => ({ value, label: words.forAll(label) }));
+    const all = choicesOf(asking, offered).map((option) => ({ ...option, label: words.forAll(option.label) }));
     const reply = await prompter.chooseOne({
       ...heading,
       groups: [{ options: [...all, { value: DIFFERS, label: words.differs }] }],

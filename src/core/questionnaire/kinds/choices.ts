@@ -1,9 +1,12 @@
 import type { Question, QuestionOption } from '../../generated/schema-types.ts';
+import { present } from '../../present.ts';
 import { isDomain, isPhase } from '../closed-values.ts';
 import { type Kind, type Progress, withProfile } from '../step.ts';
 
 const optionsOf = ({ fills, options = [] }: Question, { catalogue }: Progress): readonly QuestionOption[] =>
-  fills === 'phases' ? catalogue.vocabulary.phases.map(({ id, label }) => ({ value: id, label })) : options;
+  fills === 'phases'
+    ? catalogue.vocabulary.phases.map(({ id, label, gloss }) => ({ value: id, label, ...present({ help: gloss }) }))
+    : options;
 
 const fill = ({ fills }: Question, before: Progress, values: readonly string[]): Progress =>
   fills === 'phases'

@@ -6,10 +6,11 @@ import { type Kind, type Progress, withProfile } from '../step.ts';
 
 type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
 
-/** Splits an earlier answer into what is offered now, in the order of the list, and what is not. */
+/** Splits an earlier answer into what is offered now, in the order of the list, and what is not, nor chosen before. */
 function split(
   stored: FactorsAnswer,
   offered: readonly FactorId[],
+  before: Progress,
 ): { active: FactorsAnswer; inactive?: FactorsAnswer } {
   const isOffered = (id: FactorId): boolean => offered.includes(id);
   const active: FactorsAnswer = {
@@ -17,17 +18,23 @@ function split(
     chosen: offered.filter((id) => stored.chosen.includes(id)),
     unknown: offered.filter((id) => stored.unknown.includes(id) && !stored.chosen.includes(id)),
   };
-  const chosen = stored.chosen.filter((id) => !isOffered(id));
-  const unknown = stored.unknown.filter((id) => !isOffered(id));
+  const isChosenBefore = (id: FactorId): boolean => before.profile.factors.some((factor) => factor.id === id);
+  const isLost = (id: FactorId): boolean => !isOffered(id) && !isChosenBefore(id);
+  const chosen = stored.chosen.filter(isLost);
+  const unknown = stored.unknown.filter(isLost);
   if (chosen.length + unknown.length === 0) return { active };
   return { active, inactive: { kind: 'factors', chosen, unknown } };
 }
+
+/** No question asks for a note; one that was there stays. */
+const noteOn = ({ given }: Progress, id: FactorId): string | undefined =>
+  given.factors?.find((factor) => factor.id === id)?.note;
 
 function fill(before: Progress, { chosen, unknown }: FactorsAnswer): Progress {
   const { factors, unknown: unknownBefore = [] } = before.profile;
   const known = new Set(chosen);
   return withProfile(before, {
-    factors: [...factors, ...chosen.map((id) => ({ id }))],
+    factors: [...factors, ...chosen.map((id) => ({ id, ...present({ note: noteOn(before, id) }) }))],
     unknown: [...new Set([...unknownBefore, ...unknown])].filter((id) => !known.has(id)),
   });
 }
@@ -37,8 +44,8 @@ export const factors: Kind = (question, before, stored) => {
   const sections = factorSections(question, before);
   const offered = { kind: 'factors', sections } as const;
   const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
-  const isEmpty = ids.length === 0;
+  const isEmpty = sections.every(({ kind }) => kind === 'elsewhere');
   if (stored?.kind !== 'factors') return { offered, isEmpty, isAnswered: false, after: before };
-  const { active, inactive } = split(stored, ids);
+  const { active, inactive } = split(stored, ids, before);
   return { offered, isEmpty, answer: active, isAnswered: true, ...present({ inactive }), after: fill(before, active) };
 };

@@ -1,6 +1,20 @@
 import { present } from '../../present.ts';
+import type { Answer } from '../answer.ts';
 import { dividingTraits } from '../candidates.ts';
-import { type Kind, withProfile } from '../step.ts';
+import { type Kind, type Progress, withProfile } from '../step.ts';
+
+type TraitsAnswer = Extract<Answer, { kind: 'traits' }>;
+
+/** Numbers of families are worked out only for who gave numbers; the others fall back on what was given before. */
+function fill(before: Progress, { values, births, shares }: TraitsAnswer): Progress {
+  return withProfile(before, {
+    traits: { ...before.profile.traits, ...Object.fromEntries(values) },
+    ...(births === undefined ? {} : { births }),
+    ...(shares === undefined || shares.size === 0
+      ? {}
+      : { shares: { ...before.profile.shares, ...Object.fromEntries(shares) } }),
+  });
+}
 
 /** How many of the intended families have each trait on which the matches differ. Feeds flags, never the gate. */
 export const traits: Kind = ({ options = [] }, before, stored) => {
@@ -15,9 +29,9 @@ export const traits: Kind = ({ options = [] }, before, stored) => {
   return {
     offered,
     isEmpty,
-    answer: { kind: 'traits', values: active },
+    answer: { ...stored, values: active },
     isAnswered: active.size === asked.length,
     ...present({ inactive: dropped.size === 0 ? undefined : ({ kind: 'traits', values: dropped } as const) }),
-    after: withProfile(before, { traits: { ...before.profile.traits, ...Object.fromEntries(active) } }),
+    after: fill(before, { ...stored, values: active }),
   };
 };

@@ -67,13 +67,33 @@ describe('the grouped list', () => {
     ['marks as unknown with tab', ['tab'], { poverty: 'unknown' }],
     ['takes back an unknown with tab', ['tab', 'tab'], {}],
     ['turns an unknown into a choice', ['tab', 'space'], { poverty: 'chosen' }],
-    ['ticks what was searched for', ['"rook', 'space'], { smoke: 'chosen' }],
-    ['keeps what was ticked before the search', ['space', '"rook', 'space'], { poverty: 'chosen', smoke: 'chosen' }],
-    ['keeps what was ticked in a search that was left', ['"rook', 'space', 'escape'], { smoke: 'chosen' }],
-    ['ticks nothing when nothing is found', ['"xyz', 'space'], {}],
-    ['finds again when a letter is taken back', ['"rookx', 'backspace', 'space'], { smoke: 'chosen' }],
+    ['ticks what was searched for', ['"rook', 'enter'], { smoke: 'chosen' }],
+    ['ticks what the arrows went to in a search', ['"gezin', 'down', 'space'], { refugee: 'chosen' }],
+    ['marks what was searched for as unknown', ['"rook', 'tab'], { smoke: 'unknown' }],
+    ['keeps what was ticked before the search', ['space', '"rook', 'enter'], { poverty: 'chosen', smoke: 'chosen' }],
+    ['never unticks what was searched for', ['"rook', 'enter', '"rook', 'enter'], { smoke: 'chosen' }],
+    ['ticks nothing of what is only typed', ['"een ouder', 'escape'], {}],
+    ['ticks nothing when nothing is found', ['"xyz', 'enter', 'escape'], {}],
+    ['finds again when a letter is taken back', ['"rookx', 'backspace', 'enter'], { smoke: 'chosen' }],
+    ['finds what another group hides', ['"wieg', 'enter'], { cradle: 'chosen' }],
   ])('%s', async (_, pressed, marks) => {
     expect(await marksAfter(...pressed)).toEqual(marks);
+  });
+
+  it('takes a space in a search for a space, and drops the word once something is ticked', async () => {
+    const { events, getScreen } = await ask(sampleConfig, '"een oud');
+    expect(getScreen()).toMatch(/Zoek: een oud\n/);
+    expect(getScreen()).toContain('enter kies dit');
+    events.keypress('enter');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(getScreen()).toMatch(/Zoek: ?\n/);
+    expect(getScreen()).toContain('❯ ◉ Eenoudergezin');
+  });
+
+  it('hides a group until a search finds something in it, and then names it', async () => {
+    expect((await ask(sampleConfig)).getScreen()).not.toContain('Elders');
+    expect((await ask(sampleConfig, '"wieg')).getScreen()).toContain('Elders\n❯ ◯ Wiegendood');
+    expect((await ask(sampleConfig, '"wieg', 'enter')).getScreen()).toContain('Elders\n❯ ◉ Wiegendood');
   });
 
   it('starts with the marks that it is given', async () => {
@@ -204,6 +224,16 @@ describe('the grouped list on a screen', () => {
     expect(terminal.screen().includes('Hierop zoeken wij.')).toBe(hasReason);
   });
 
+  it('says how much more there is when the list goes on', async () => {
+    const terminal = open(60, 13);
+    await terminal.settle();
+    const shown = terminal.screen().match(/◯/g)?.length ?? 0;
+    expect(shown).toBeLessThan(8);
+    expect(terminal.screen()).toContain(`… en nog ${String(8 - shown)}`);
+    await terminal.resize(80, 30);
+    expect(terminal.screen()).not.toContain('… en nog');
+  });
+
   it('explains on a question mark, and the list again on any key', async () => {
     const terminal = open(80, 24);
     await terminal.settle();
@@ -227,7 +257,7 @@ describe('the grouped list on a screen', () => {
   it('draws itself anew after every resize, and leaves nothing behind', async () => {
     const terminal = open(80, 24);
     await terminal.settle();
-    await terminal.press('g', keys.space);
+    await terminal.press('g');
     for (const [columns, rows] of [
       [60, 15],
       [35, 10],
@@ -238,7 +268,7 @@ describe('the grouped list on a screen', () => {
       expect(terminal.screen().match(/❯/g)).toHaveLength(1);
       expect(terminal.screen()).toContain('Zoek: g');
     }
-    await terminal.press(keys.enter);
+    await terminal.press(keys.backspace, keys.enter);
     await terminal.answer;
     await terminal.settle();
     expect(terminal.screen()).toBe('');

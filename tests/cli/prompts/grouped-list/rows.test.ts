@@ -17,6 +17,8 @@ describe('a search', () => {
     ['takes no notice of accents in the label', 'een reele', ['idee']],
     ['takes no notice of accents that were typed', 'lóód', ['lead']],
     ['needs no spaces', 'alleenstaandeouder', ['single-parent']],
+    ['takes a space for a space, and words in any order', 'ouder alleenst', ['single-parent']],
+    ['finds by words in two names', 'gezin alleenstaand', ['single-parent']],
     ['finds nothing for what is not there', 'xyz', []],
   ])('%s', (_, typed, values) => {
     expect(found(typed)).toEqual(values);

@@ -2,6 +2,7 @@ import type { ListConfig, ListTexts } from '../../../../src/cli/prompts/grouped-
 
 export const dutchTexts: ListTexts = {
   count: (chosen, unknown, total) => `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet.`,
+  more: (count) => `… en nog ${String(count)}`,
   search: 'Zoek:',
   nothingFound: (query) => `Niets gevonden voor "${query}".`,
   noDefinition: 'Geen uitleg.',
@@ -11,13 +12,14 @@ export const dutchTexts: ListTexts = {
     unknown: ['tab', 'weet niet'],
     define: ['?', 'uitleg'],
     accept: ['enter', 'verder'],
+    tick: ['enter', 'kies dit'],
     back: ['esc', 'terug'],
     clear: ['esc', 'wis zoekwoord'],
     close: ['een toets', 'terug naar de lijst'],
   },
 };
 
-/** Eight risk factors under two headings, one of them a part of another. */
+/** Eight risk factors under two headings, one of them a part of another, and one that only a search finds. */
 export const sampleConfig: ListConfig = {
   message: 'Welke risico’s spelen bij u meer dan elders?',
   context: 'Vraag 3 van 8',
@@ -52,5 +54,6 @@ export const sampleConfig: ListConfig = {
         { value: 'lead', label: 'Lood in het water' },
       ],
     },
+    { heading: 'Elders', isHidden: true, options: [{ value: 'cradle', label: 'Wiegendood' }] },
   ],
 };

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchFor, searchIndex } from '../../../src/core/search/search.ts';
+import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
+
+const { factors } = await shippedCatalogue();
+const indices = [...factors.values()].map(
+  ({ id, label, synonyms }) =>
+    [id, searchIndex({ names: [label.nl, label.en, ...synonyms.nl, ...synonyms.en] })] as const,
+);
+const found = (typed: string): readonly string[] => {
+  const search = searchFor(typed);
+  return indices.filter(([, index]) => search(index)).map(([id]) => id as string);
+};
+const holds = (name: string, typed: string): boolean => searchFor(typed)(searchIndex({ names: [name] }));
+
+describe('a search', () => {
+  it.each([
+    ['words in another order', 'zwangerschap roken', 'prenatal-smoking'],
+    ['the start of a word', 'zwan rok', 'prenatal-smoking'],
+    ['another form of a Dutch word', 'rookt', 'prenatal-smoking'],
+    ['a noun for who does it', 'rokers', 'prenatal-smoking'],
+    ['an adjective', 'roken zwangere', 'prenatal-smoking'],
+    ['an English verb', 'smokes', 'prenatal-smoking'],
+    ['English words in another order', 'pregnancy smoking', 'prenatal-smoking'],
+    ['a compound by its parts', 'een ouder gezin', 'single-parent-family'],
+    ['a part of a compound', 'ouder', 'single-parent-family'],
+    ['capitals and accents', 'ÉÉNOUDER', 'single-parent-family'],
+    ['a plural', 'eenoudergezinnen', 'single-parent-family'],
+  ])('finds by %s', (_, typed, id) => {
+    expect(found(typed)).toContain(id);
+  });
+
+  it.each([
+    ['gezin', 'gezinnen'],
+    ['huis', 'huizen'],
+    ['depressie', 'depressief'],
+    ['depression', 'depressed'],
+    ['families', 'family'],
+    ['school', 'schools'],
+    ['vroeggeboren', 'vroeggeboorte'],
+    ['smoke', 'smoking'],
+  ])('takes %s and %s for forms of one word, both ways', (one, other) => {
+    expect([holds(one, other), holds(other, one)]).toEqual([true, true]);
+  });
+
+  it('needs all words', () => {
+    expect(found('roken opleiding')).not.toContain('prenatal-smoking');
+    expect(found('roken qqq')).toEqual([]);
+  });
+
+  it('does not look for short words within others', () => {
+    expect(holds('gebroken gezin', 'oke')).toBe(false);
+  });
+
+  it('does not look within the words of a text', () => {
+    const index = searchIndex({ names: ['VoorZorg'], prose: ['Hierover is met ouders gesproken.'] });
+    expect([searchFor('roken')(index), searchFor('gesproken ouder')(index)]).toEqual([false, true]);
+  });
+
+  it('finds each factor by each of its names, with the words in any order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...factors.values()), fc.nat(), (factor, seed) => {
+        const names = [factor.label.nl, factor.label.en, ...factor.synonyms.nl, ...factor.synonyms.en];
+        const words = (names[seed % names.length] ?? '').split(' ');
+        const turn = seed % words.length;
+        expect(found([...words.slice(turn), ...words.slice(0, turn)].join(' '))).toContain(factor.id);
+      }),
+    );
+  });
+});
