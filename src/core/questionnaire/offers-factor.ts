@@ -2,7 +2,8 @@ import type { Factor, Question } from '../generated/schema-types.ts';
 import { domainOf } from './closed-values.ts';
 
 /** A two-parent family is no aim of policy; a risk is always worth naming. */
-export const isOfferable = ({ kind, offerable }: Factor): boolean => kind === 'risk' || offerable !== false;
+export const isOfferable = ({ kind, offerable }: Pick<Factor, 'kind' | 'offerable'>): boolean =>
+  kind === 'risk' || offerable !== false;
 
 /** Whether a question can offer a factor at all, whatever was answered before. */
 export function offersFactor(
