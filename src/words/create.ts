@@ -64,8 +64,14 @@ export const create = {
     nl: (position: number, total: number): string => `Vraag ${String(position)} van ${String(total)}`,
     en: (position: number, total: number): string => `Question ${String(position)} of ${String(total)}`,
   },
-  inDutch: { nl: (ask: string): string => `${ask} In het Nederlands.`, en: (ask: string): string => `${ask} In Dutch.` },
-  inEnglish: { nl: (ask: string): string => `${ask} In het Engels.`, en: (ask: string): string => `${ask} In English.` },
+  inDutch: {
+    nl: (ask: string): string => `${ask} In het Nederlands.`,
+    en: (ask: string): string => `${ask} In Dutch.`,
+  },
+  inEnglish: {
+    nl: (ask: string): string => `${ask} In het Engels.`,
+    en: (ask: string): string => `${ask} In English.`,
+  },
   required: { nl: 'Vul iets in.', en: 'Fill in something.' },
   badDate: { nl: 'Schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD.', en: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' },
   badUrl: {

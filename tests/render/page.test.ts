@@ -51,7 +51,9 @@ describe('the page', () => {
 
   it('says everything of the memo, also behind the letters of a picture', () => {
     expect(page).toContain('<h2 id="annex-a">');
-    expect(page).toMatch(/<title>Huisbezoek, roken in de zwangerschap: Richt zich op de factor [^<]*Bron: Trial 2014\./);
+    expect(page).toMatch(
+      /<title>Huisbezoek, roken in de zwangerschap: Richt zich op de factor [^<]*Bron: Trial 2014\./,
+    );
     expect(page).toMatch(/<span class="said">Huisbezoek, armoede: Bedoeld voor gezinnen met: armoede\. /);
   });
 });
