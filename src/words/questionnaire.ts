@@ -151,8 +151,8 @@ export const questionnaire = {
         en: (count: number): string => `Left out, with the reason: ${String(count)}.`,
       },
       above: {
-        nl: 'De hele uitkomst, met de redenen, staat hierboven.',
-        en: 'The whole result, with the reasons, stands above.',
+        nl: 'De uitkomst staat hierboven. De redenen ziet u bij "Bekijk een interventie".',
+        en: 'The result is above. "Look at an intervention" gives the reasons.',
       },
     },
     open: { nl: 'Bekijk een interventie', en: 'Look at an intervention' },
