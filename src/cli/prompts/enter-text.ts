@@ -13,6 +13,9 @@ export function prefixOf(surface: PromptSurface, heading: readonly string[]): st
   return ['', ...heading, ...hints, surface.icons.cursor].join('\n');
 }
 
+/** A line as it was meant: what a key puts there that is no letter is a space. */
+const asLine = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ');
+
 /** A line of free text. */
 export async function enterText(surface: PromptSurface, question: EnterText): Promise<Reply<string>> {
   let typed = question.text ?? '';
@@ -27,10 +30,10 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
           message: '',
           default: typed,
           prefill: 'editable',
-          validate: (text: string) => question.complain?.(text) ?? true,
+          validate: (text: string) => question.complain?.(asLine(text)) ?? true,
           transformer: (text: string) => {
-            typed = text;
-            return safeText(text);
+            typed = asLine(text);
+            return safeText(typed);
           },
           theme: {
             prefix: prefixOf(surface, headingLines(question, lookOf(surface))[0]),
@@ -39,5 +42,5 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
         },
       ]),
   });
-  return reply.kind === 'back' ? { kind: 'back', draft: typed } : reply;
+  return reply.kind === 'back' ? { kind: 'back', draft: typed } : { ...reply, value: asLine(reply.value) };
 }
