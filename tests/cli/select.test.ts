@@ -196,7 +196,7 @@ describe('kiem select refuses with the mend', () => {
       /-:2:1 .*phase/,
     ],
     ['no terminal and no factor', ['select'], '', /--profile FILE/],
-    ['an unknown option', ['select', '--rsk', 'poverty'], '', /unknown option --rsk; did you mean --risk\?/],
+    ['an unknown option', ['select', '--risc', 'poverty'], '', /unknown option --risc; did you mean --risk\?/],
     ['an unknown command', ['selct'], '', /unknown command selct; did you mean select\?/],
   ])('%s', async (_, argv, stdin, message) => {
     const { exitCode, stdout, stderr } = await runKiem(argv, { stdin });
