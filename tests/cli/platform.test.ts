@@ -43,10 +43,10 @@ describe('how a path is shown', () => {
     ['a file below, on Windows', win32, 'C:\\work', 'C:\\work\\data\\a.yaml', 'data/a.yaml'],
     ['a file elsewhere, on Windows', win32, 'C:\\work', 'C:\\other\\a.yaml', 'C:/other/a.yaml'],
     ['a file on another disk', win32, 'C:\\work', 'D:\\work\\a.yaml', 'D:/work/a.yaml'],
-    ['a file below', posix, '/work', '/work/data/a.yaml', 'data/a.yaml'],
-    ['a file elsewhere', posix, '/work', '/other/a.yaml', '/other/a.yaml'],
-    ['a file of which the name begins with dots', posix, '/work', '/work/..a.yaml', '..a.yaml'],
-    ['a backslash in a name, where it is no separator', posix, '/work', '/work/a\\b.yaml', 'a\\b.yaml'],
+    ['a file below', posix, '/here', '/here/data/a.yaml', 'data/a.yaml'],
+    ['a file elsewhere', posix, '/here', '/other/a.yaml', '/other/a.yaml'],
+    ['a file of which the name begins with dots', posix, '/here', '/here/..a.yaml', '..a.yaml'],
+    ['a backslash in a name, where it is no separator', posix, '/here', '/here/a\\b.yaml', 'a\\b.yaml'],
   ] as const)('%s', (_, paths, workingDirectory, path, shown) => {
     expect(shownPath(workingDirectory, path, paths)).toBe(shown);
   });
