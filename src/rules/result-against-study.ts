@@ -22,7 +22,7 @@ function resultOf({ factor }: Link, own: readonly Study[]): Result {
   return others.every((result) => result === first) ? first : 'mixed';
 }
 
-/** All factors that the link and its studies name. A misspelt one is told by another rule, and may be the one that is missed. */
+/** All factors that the link and its studies name. A misspelt one is reported by another rule, and may be the one that is missed. */
 const namedFactors = (link: Link, named: readonly Study[]): readonly FactorId[] => [
   link.factor,
   ...named.flatMap(({ outcomes }) => outcomes.flatMap(({ factor }) => factor ?? [])),

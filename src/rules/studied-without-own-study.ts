@@ -2,7 +2,7 @@ import type { Intervention, Link } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
 import { isOwnStudy } from './own-studies.ts';
 
-/** A study that does not exist is told by another rule, and may be the one that is missed. */
+/** A study that does not exist is reported by another rule, and may be the one that is missed. */
 function hasGround({ studies: named = [] }: Link, { studies = [] }: Intervention): boolean {
   const all = new Map(studies.map((study) => [study.id, study]));
   return named.some((id) => {

@@ -81,7 +81,7 @@ export const cli = {
       nl: 'hoe lang de notitie is (markdown, html, docx): short of full',
       en: 'how long the memo is (markdown, html, docx): short or full',
     },
-    format: { nl: 'vorm van de uitvoer', en: 'form of the output' },
+    format: { nl: 'vorm van de uitvoer', en: 'output format' },
     output: {
       nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
       en: 'write to this file; its extension decides the form',

@@ -59,7 +59,7 @@ export const errors = {
   },
   factorTwice: {
     nl: (id: string): string => `${id} staat twee keer bij de factoren; laat er één staan`,
-    en: (id: string): string => `${id} stands twice among the factors; keep one`,
+    en: (id: string): string => `${id} is listed twice among the factors; keep one`,
   },
   factorAlsoUnknown: {
     nl: (id: string): string => `${id} staat zowel bij de factoren als bij weet niet; kies een van de twee`,

@@ -42,7 +42,7 @@ describe('how a path is shown', () => {
   it.each([
     ['a file below, on Windows', win32, 'C:\\work', 'C:\\work\\data\\a.yaml', 'data/a.yaml'],
     ['a file elsewhere, on Windows', win32, 'C:\\work', 'C:\\other\\a.yaml', 'C:/other/a.yaml'],
-    ['a file on another disk', win32, 'C:\\work', 'D:\\work\\a.yaml', 'D:/work/a.yaml'],
+    ['a file on another disk', win32, 'C:\\here', 'D:\\here\\a.yaml', 'D:/here/a.yaml'],
     ['a file below', posix, '/here', '/here/data/a.yaml', 'data/a.yaml'],
     ['a file elsewhere', posix, '/here', '/other/a.yaml', '/other/a.yaml'],
     ['a file of which the name begins with dots', posix, '/here', '/here/..a.yaml', '..a.yaml'],

@@ -187,7 +187,7 @@ describe('kiem select refuses with the mend', () => {
       'a factor twice',
       ['select', '--profile', '-'],
       'factors: [{ id: poverty }, { id: poverty }]',
-      /poverty stands twice/,
+      /poverty is listed twice/,
     ],
     [
       'a key that does not exist',

@@ -4,7 +4,7 @@ import { codeOf, FileError } from '../errors.ts';
 import type { Target } from '../files.ts';
 import { fileFailure } from './system-error.ts';
 
-/** The number of an open descriptor that a path names. What is opened anew by such a path starts where its file starts. */
+/** The number of an open descriptor that a path names. What is opened again by such a path starts where its file starts. */
 export function descriptorOf(path: string): number | undefined {
   const [, stream, number] = /^\/dev\/(?:std(out|err)|fd\/(\d+))$/.exec(path.replace(/^\/proc\/self\//, '/dev/')) ?? [];
   if (stream !== undefined) return stream === 'out' ? 1 : 2;
