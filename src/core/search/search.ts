@@ -7,12 +7,17 @@ export interface Searched {
   readonly prose?: readonly string[];
 }
 
+/** A name from one of its words on, without spaces and signs, so that `een-ouder` and `eenouder` are one. */
+interface NameRun {
+  readonly text: string;
+  readonly firstWord: string;
+}
+
 /** Texts, made ready to be searched many times. */
 export interface SearchIndex {
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
-  /** Each name without spaces and signs, so that `ouder` finds `eenoudergezin`, and `een ouder` and `een-ouder` are one. */
-  readonly names: readonly string[];
+  readonly names: readonly NameRun[];
 }
 
 /** Does a search word hold in these texts? */
@@ -20,19 +25,30 @@ export type Search = (index: SearchIndex) => boolean;
 
 /** Shorter, and what stands within a word is rarely what was meant. */
 const SHORTEST_PART = 4;
+/** What stands before a part that is no word of its own: `roken` in `gebroken`, where `zelf` in `zelfredzaam` is one. */
+const NO_WORD = /^(?:be|ge|ont|ver)?[^aeiouy]+$/u;
 /** From here on, a stem is long enough to begin another word of the same family: `zwangere`, `zwangerschap`. */
 const LONG_STEM = 5;
 
 export function searchIndex({ names, prose = [] }: Searched): SearchIndex {
   const words = [...new Set([...names, ...prose].flatMap(foldedWords))];
-  return { words, stems: new Set(words.map(stem)), names: names.map((name) => foldedWords(name).join('')) };
+  return { words, stems: new Set(words.map(stem)), names: names.map(foldedWords).flatMap(runsOf) };
+}
+
+const runsOf = (words: readonly string[]): readonly NameRun[] =>
+  words.map((firstWord, at) => ({ firstWord, text: words.slice(at).join('') }));
+
+/** Whether what was typed begins a word of a name, or a later part of a compound: `ouder` in `eenoudergezin`. */
+function isPartOf({ text, firstWord }: NameRun, typed: string): boolean {
+  const before = text.indexOf(typed);
+  return before === 0 || (before > 0 && before < firstWord.length && !NO_WORD.test(text.slice(0, before)));
 }
 
 function holds({ words, stems, names }: SearchIndex, typed: string, root: string): boolean {
   return (
     words.some((word) => word.startsWith(typed) || (root.length >= LONG_STEM && word.startsWith(root))) ||
     stems.has(root) ||
-    (typed.length >= SHORTEST_PART && names.some((name) => name.includes(typed)))
+    (typed.length >= SHORTEST_PART && names.some((name) => isPartOf(name, typed)))
   );
 }
 

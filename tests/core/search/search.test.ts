@@ -53,6 +53,26 @@ describe('a search', () => {
     expect(holds('gebroken gezin', 'oke')).toBe(false);
   });
 
+  it.each([
+    ['a participle', 'gebroken gezin', 'roken'],
+    ['a later word', 'een gebroken gezin', 'roken'],
+    ['what stands before a vowel', 'stress', 'ress'],
+    ['a verb of another meaning', 'beschermen', 'chermen'],
+  ])('takes no end of %s for a word of its own', (_, name, typed) => {
+    expect(holds(name, typed)).toBe(false);
+  });
+
+  it.each([
+    ['een-oudergezin', 'eenouder'],
+    ['zelfredzaamheid', 'redzaam'],
+    ['werkloosheid', 'loosheid'],
+    ['ongezond eten', 'gezond'],
+    ['onveilige gehechtheid', 'hechtheid'],
+    ['opvoedingsproblemen', 'problemen'],
+  ])('finds within %s what is a word: %s', (name, typed) => {
+    expect(holds(name, typed)).toBe(true);
+  });
+
   it('does not look within the words of a text', () => {
     const index = searchIndex({ names: ['VoorZorg'], prose: ['Hierover is met ouders gesproken.'] });
     expect([searchFor('roken')(index), searchFor('gesproken ouder')(index)]).toEqual([false, true]);
