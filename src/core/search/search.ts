@@ -25,8 +25,11 @@ export type Search = (index: SearchIndex) => boolean;
 
 /** Shorter, and what stands within a word is rarely what was meant. */
 const SHORTEST_PART = 4;
-/** What stands before a part that is no word of its own: `roken` in `gebroken`, where `zelf` in `zelfredzaam` is one. */
-const NO_WORD = /^(?:be|ge|ont|ver)?[^aeiouy]+$/u;
+/**
+ * What stands before a part that is no word of its own: a prefix or nothing with consonants (`roken` in `gebroken`), or an
+ * end that no Dutch word has (`onderbroken`); `zelf` in `zelfredzaam` may be a word.
+ */
+const NO_WORD = /(?:^(?:be|ge|ont|ver)?[^aeiouy]+|[bvz]|sp)$/u;
 /** From here on, a stem is long enough to begin another word of the same family: `zwangere`, `zwangerschap`. */
 const LONG_STEM = 5;
 

@@ -55,6 +55,7 @@ describe('a search', () => {
 
   it.each([
     ['a participle', 'gebroken gezin', 'roken'],
+    ['a longer participle', 'onderbroken contact', 'roken'],
     ['a later word', 'een gebroken gezin', 'roken'],
     ['what stands before a vowel', 'stress', 'ress'],
     ['a verb of another meaning', 'beschermen', 'chermen'],
