@@ -51,9 +51,9 @@ async function toResult(person: Talk): Promise<void> {
   await type(person, '4');
   await person.see(nl.protective);
   await type(person, '');
-  await person.see(nl.traits);
-  await type(person, '');
   await person.see(nl.offer);
+  await type(person, '');
+  await person.see(nl.traits);
   await type(person, '');
   await person.see(nl.display);
   await type(person, '1');

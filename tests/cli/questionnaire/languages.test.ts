@@ -31,7 +31,7 @@ async function everyCorner(language: 'nl' | 'en', environment: Readonly<Record<s
   await person.press(keys.space, keys.enter);
   await person.see(QUESTIONS[language].offer);
   await person.press(keys.enter);
-  await person.see(QUESTIONS[language].display);
+  await answerUntil(person, 'display', {}, language);
   await person.press(keys.down, keys.down, keys.enter, keys.down, keys.enter);
   await person.see(QUESTIONS[language].display);
   await person.press(keys.enter);

@@ -167,7 +167,7 @@ describe('going back', () => {
     await person.press(keys.up, keys.enter);
     expect(await person.see(nl.traits)).toMatch(/❯ .*: wisselend/);
     await person.press(keys.left);
-    await person.see(nl.protective);
+    await person.see(nl.offer);
     await person.press(keys.enter);
     expect(await person.see(nl.traits)).toMatch(/: wisselend/);
   });
