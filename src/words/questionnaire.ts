@@ -26,7 +26,8 @@ export const questionnaire = {
       `${String(count)} ${count === 1 ? 'intervention still fits' : 'interventions still fit'} your answers.`,
   },
   fellOut: {
-    nl: (count: number, question: string): string => `Door "${question}" vielen er ${String(count)} af.`,
+    nl: (count: number, question: string): string =>
+      `Door "${question}" ${count === 1 ? 'viel' : 'vielen'} er ${String(count)} af.`,
     en: (count: number, question: string): string => `"${question}" took away ${String(count)}.`,
   },
   sections: {
