@@ -754,6 +754,7 @@ export const memo = {
   },
   workbook: {
     sheets: {
+      answer: { nl: 'Antwoord', en: 'Answer' },
       matches: { nl: 'Interventies', en: 'Interventions' },
       reasons: { nl: 'Redenen', en: 'Reasons' },
       gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
@@ -774,6 +775,7 @@ export const memo = {
     notFound: { nl: 'niet gevonden', en: 'not found' },
     heads: {
       position: { nl: 'Plaats', en: 'Place' },
+      note: { nl: 'Opmerking', en: 'Note' },
       intervention: { nl: 'Interventie', en: 'Intervention' },
       group: { nl: 'Groep', en: 'Group' },
       level: { nl: 'Laatst bekende niveau', en: 'Last known level' },

@@ -98,11 +98,11 @@ describe('the memo in Excel', async () => {
   };
   const cells = (index: number): readonly XmlElement[] => allOf(sheet(index), 'c');
 
-  it('has a sheet for matches, reasons, gaps, coverage and sources', () => {
-    expect(names).toEqual(['Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
+  it('has a sheet for the answer, and for matches, reasons, gaps, coverage and sources', () => {
+    expect(names).toEqual(['Antwoord', 'Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
   });
 
-  it.each([0, 1, 2, 3, 4])('freezes the heads and has filters on sheet %i', (index) => {
+  it.each([0, 1, 2, 3, 4, 5])('freezes the heads and has filters on sheet %i', (index) => {
     const [pane] = allOf(sheet(index), 'pane');
     expect(pane?.attributes).toMatchObject({ state: 'frozen', ySplit: '1', xSplit: '1' });
     const [filter] = allOf(sheet(index), 'autoFilter');
@@ -124,7 +124,7 @@ describe('the memo in Excel', async () => {
     expect(filter?.attributes['ref']).toBe(`A1:${last}2`);
   });
 
-  it.each([0, 1, 2, 3, 4])('holds every value of sheet %i', (index) => {
+  it.each([0, 1, 2, 3, 4, 5])('holds every value of sheet %i', (index) => {
     const { heads = [], rows = [] } = workbook[index] ?? {};
     const wanted = [...heads, ...rows.flat()].filter(
       (value) => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== '',
@@ -133,18 +133,83 @@ describe('the memo in Excel', async () => {
     expect(wanted.filter((value) => !found.includes(String(value)))).toEqual([]);
   });
 
+  it('shows first what the page shows: the level, since when, and what was found per factor', () => {
+    const [{ heads = [], rows = [] } = {}] = workbook;
+    expect([heads, ...rows]).toMatchInlineSnapshot(`
+      [
+        [
+          "Interventie",
+          "Groep",
+          "Niveau",
+          "Sinds",
+          "A Roken in de zwangerschap (moet)",
+          "B Armoede (moet)",
+          "C Stress van ouders (moet)",
+          "D Eenoudergezin (wens)",
+          "E Slecht slapen (wens)",
+          "Opmerking",
+        ],
+        [
+          "Huisbezoek (met een lange uitleg)",
+          "Onderzocht op een moet-factor: gunstig of gemengd",
+          "goede aanwijzingen",
+          "2021",
+          "gunstig",
+          "groep",
+          "-",
+          "-",
+          "-",
+          "voorwaarde: eerste kind (volgens u meestal niet zo)",
+        ],
+        [
+          "Groep",
+          "Erkend; op een moet-factor zagen wij geen uitkomst",
+          "goed onderbouwd",
+          "?",
+          "doel",
+          "-",
+          "doel",
+          "-",
+          "-",
+          undefined,
+        ],
+        [
+          "Zijpad",
+          "Onderzocht op wat u vraagt; geen effect gevonden",
+          "eerste aanwijzingen",
+          "2024",
+          "-",
+          "-",
+          "geen",
+          "-",
+          "-",
+          "niveau is voor iets anders",
+        ],
+      ]
+    `);
+  });
+
+  it('prints each sheet as wide as a page, with its heads on every page', () => {
+    const titles = allOf(part(bytes, 'xl/workbook.xml'), 'definedName').map(xmlTextOf);
+    expect(titles).toEqual(names.map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));
+    for (const index of names.keys()) {
+      expect(allOf(sheet(index), 'pageSetUpPr')[0]?.attributes).toEqual({ fitToPage: '1' });
+      expect(allOf(sheet(index), 'pageSetup')[0]?.attributes).toMatchObject({ fitToWidth: '1', fitToHeight: '0' });
+    }
+  });
+
   it('types its cells: numbers, days, yes and no', () => {
-    const row = cells(0).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
+    const row = cells(1).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
     const at = (column: string): XmlElement | undefined =>
       row.find(({ attributes }) => attributes['r'] === `${column}2`);
     expect(at('A')?.attributes['t'] ?? 'n').toBe('n');
     // 30 September 2021 in days since 1900.
-    expect(at('E') && valueOf(at('E') ?? sheet(0))).toBe('44469');
+    expect(at('E') && valueOf(at('E') ?? sheet(1))).toBe('44469');
     expect(at('O')?.attributes['t']).toBe('b');
   });
 
   it('keeps a date that is less than a day as the text that it is', () => {
-    const found = cells(0).map(valueOf);
+    const found = cells(1).map(valueOf);
     expect(found).toContain('2024-05');
   });
 
