@@ -189,13 +189,16 @@ describe('the memo in Excel', async () => {
     `);
   });
 
-  it('prints each sheet as wide as a page, with its heads on every page', () => {
+  it('prints the answer as wide as a page, wider sheets on few, and the heads on every page', () => {
     const titles = allOf(part(bytes, 'xl/workbook.xml'), 'definedName').map(xmlTextOf);
     expect(titles).toEqual(names.map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));
     for (const index of names.keys()) {
       expect(allOf(sheet(index), 'pageSetUpPr')[0]?.attributes).toEqual({ fitToPage: '1' });
-      expect(allOf(sheet(index), 'pageSetup')[0]?.attributes).toMatchObject({ fitToWidth: '1', fitToHeight: '0' });
+      const { fitToWidth, ...setup } = allOf(sheet(index), 'pageSetup')[0]?.attributes ?? {};
+      expect(setup).toMatchObject({ paperSize: '9', orientation: 'landscape', fitToHeight: '0' });
+      expect(Number(fitToWidth)).toBeLessThanOrEqual(3);
     }
+    expect(allOf(sheet(0), 'pageSetup')[0]?.attributes['fitToWidth']).toBe('1');
   });
 
   it('types its cells: numbers, days, yes and no', () => {
