@@ -16,5 +16,11 @@ export const LEVEL_COLOURS = {
   4: { fill: '#08519c', ink: '#fff' },
 } as const satisfies Readonly<Record<number, LevelColour>>;
 
+/** The rank for which a cell is coloured, as in the pictures: in a matrix only where it was studied. */
+export function rankOfMark(mark: string | undefined): number | undefined {
+  const [, rank] = /^(?:studied|level)-(\d)$/.exec(mark ?? '') ?? [];
+  return rank === undefined ? undefined : Number(rank);
+}
+
 export const levelColour = (rank: number): LevelColour | undefined =>
   Object.entries(LEVEL_COLOURS).find(([known]) => known === String(rank))?.[1];

@@ -1,4 +1,13 @@
-import type { Block, Cell, Document, Inline, Item, Line, Table } from '../view/document.ts';
+import {
+  type Block,
+  type Cell,
+  type Document,
+  type Inline,
+  type Item,
+  type Line,
+  type Table,
+  twinOf,
+} from '../view/document.ts';
 import { withSections } from '../view/with-sections.ts';
 import { markdownText, oneLine } from './markdown-text.ts';
 import { safeUrl } from './safe-url.ts';
@@ -101,7 +110,7 @@ function blockLines(block: Block): Lines {
     case 'listing':
       return listing(block.text);
     case 'figure':
-      return table({ ...block.twin, caption: block.caption });
+      return twinOf(block).flatMap((part, index) => [...(index === 0 ? [] : ['']), ...blockLines(part)]);
     case 'page-break':
       return [];
   }

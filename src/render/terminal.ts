@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { Block, Document, Item } from '../view/document.ts';
+import { type Block, type Document, type Item, twinOf } from '../view/document.ts';
 import { terminalText, withoutCommands } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, widest, wrap } from './terminal-lines.ts';
@@ -69,7 +69,7 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
         .split('\n')
         .map((line) => `    ${terminalText(line)}`);
     case 'figure':
-      return drawBlock({ ...block.twin, caption: block.caption }, screen);
+      return twinOf(block).flatMap((part, index) => [...(index === 0 ? [] : ['']), ...drawBlock(part, screen)]);
     case 'page-break':
       return [];
   }

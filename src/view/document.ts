@@ -46,6 +46,15 @@ export interface Table {
   readonly sections?: readonly Section[];
 }
 
+/** A picture, with a table that says the same, and what the signs in that table stand for. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly caption: string;
+  readonly picture: Picture;
+  readonly twin: Table;
+  readonly legend?: string;
+}
+
 /** One item of a list: a line, and what stands under it. */
 export interface Item {
   readonly line: Line;
@@ -66,8 +75,7 @@ export type Block =
   | { readonly kind: 'command'; readonly text: string }
   /** Lines of a file, as they are. */
   | { readonly kind: 'listing'; readonly text: string }
-  /** A picture, with a table that says the same. */
-  | { readonly kind: 'figure'; readonly caption: string; readonly picture: Picture; readonly twin: Table }
+  | Figure
   /** On paper, what follows starts on a new page. */
   | { readonly kind: 'page-break' };
 
@@ -91,6 +99,11 @@ export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const muted = (text: string): Inline => ({ kind: 'muted', text });
 export const item = (line: Line, under: readonly Block[] = []): Item =>
   under.length === 0 ? { line } : { line, under };
+/** The table that stands for a picture, where none can be drawn. */
+export const twinOf = ({ caption, twin, legend }: Figure): readonly Block[] => [
+  { ...twin, caption },
+  ...(legend === undefined ? [] : [toned('muted', legend)]),
+];
 export const cell = (text: string): Cell => ({ line: [text] });
 
 /** Running text without its marks. */

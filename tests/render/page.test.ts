@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html/index.ts';
+import { LEVEL_COLOURS } from '../../src/render/level-colours.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../src/render/html/script.ts';
 import { STYLE, STYLE_HASH } from '../../src/render/html/style.ts';
 import { messages } from '../../src/words/index.ts';
@@ -55,5 +56,22 @@ describe('the page', () => {
       /<title>Huisbezoek, roken in de zwangerschap: Richt zich op de factor [^<]*Bron: Trial 2014\./,
     );
     expect(page).toMatch(/<span class="said">Huisbezoek, armoede: Bedoeld voor gezinnen met: armoede\. /);
+  });
+});
+
+describe('the table of a page', () => {
+  it('colours each level as the pictures do, also in print', () => {
+    const ranks = [...page.matchAll(/<td[^>]*class="[^"]*\blevel-(\d)/g)].map(([, rank]) => rank);
+    expect(new Set(ranks)).toContain('3');
+    for (const [rank, { fill, ink }] of Object.entries(LEVEL_COLOURS))
+      expect(STYLE).toContain(`.level-${rank}{background:${fill};color:${ink}}`);
+    expect(STYLE).toMatch(/td\[class\*=level-\]\{print-color-adjust:exact/);
+  });
+
+  it('sets heads upright only above letters', () => {
+    const [, ...tables] = page.split('<table');
+    const upright = tables.filter((table) => /^[^>]*\bmatrix\b/.test(table));
+    expect(upright.length).toBeGreaterThan(0);
+    for (const table of upright) expect(table).not.toContain('goede aanwijzingen');
   });
 });

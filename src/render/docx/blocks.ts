@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Block, Item } from '../../view/document.ts';
+import { type Block, type Item, twinOf } from '../../view/document.ts';
 import { xmlText } from '../xml-text.ts';
 import { MUTED, runs } from './inline.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
@@ -76,7 +76,7 @@ export function parts(block: Block, place: Place): readonly Part[] {
         .split('\n')
         .map((line) => new Paragraph({ style: 'Command', text: xmlText(line) }));
     case 'figure':
-      return parts({ ...block.twin, caption: block.caption }, place);
+      return twinOf(block).flatMap((part) => parts(part, place));
     case 'page-break':
       return [];
   }

@@ -9,9 +9,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { type Cell, plainText, type Table } from '../../view/document.ts';
+import type { Cell, Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
-import { levelColour } from '../level-colours.ts';
+import { isMatrix } from '../is-matrix.ts';
+import { levelColour, rankOfMark } from '../level-colours.ts';
 import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
@@ -25,19 +26,13 @@ const NARROW = 520;
 const UPRIGHT_MARGIN = 20;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-/** As in the pictures: filled by level, in a matrix only where it was studied. */
 function colourOf(mark: string | undefined): ReturnType<typeof levelColour> {
-  const [, rank] = /^(?:studied|level)-(\d)$/.exec(mark ?? '') ?? [];
-  return rank === undefined ? undefined : levelColour(Number(rank));
+  const rank = rankOfMark(mark);
+  return rank === undefined ? undefined : levelColour(rank);
 }
 
 /** A colour as Word writes it: six digits. */
 const hex = (colour: string): string => colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
-
-/** A matrix of letters has narrow columns with upright heads. */
-const isMatrix = ({ rows, columns, rowHeads = 1 }: Table): boolean =>
-  columns.length > rowHeads &&
-  rows.every((row) => row.slice(rowHeads).every(({ line }) => plainText(line).length <= 3));
 
 function widthsOf(table: Table): readonly number[] {
   const { columns, rowHeads = 1 } = table;

@@ -1,6 +1,16 @@
-import type { Block, Cell, Inline, Item, Line, Table } from '../../view/document.ts';
-import { plainText } from '../../view/document.ts';
+import {
+  type Block,
+  type Cell,
+  type Figure,
+  type Inline,
+  type Item,
+  type Line,
+  type Table,
+  twinOf,
+} from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
+import { isMatrix } from '../is-matrix.ts';
+import { rankOfMark } from '../level-colours.ts';
 import { element, escapeMarkup } from '../markup.ts';
 import { safeUrl } from '../safe-url.ts';
 import { renderPicture } from '../svg/index.ts';
@@ -27,20 +37,31 @@ function inline(piece: Inline): string {
 
 export const lineMarkup = (line: Line): string => line.map(inline).join('');
 
-/** A matrix, whose cells stand for more than they show, scrolls on a narrow screen; a table of texts becomes a row of cards. */
-const isCompact = ({ rows, rowHeads = 1 }: Table): boolean => {
-  const cells = rows.flatMap((row) => row.slice(rowHeads));
-  return cells.some(({ title }) => title !== undefined) || cells.every(({ line }) => plainText(line).length <= 3);
-};
+/** What is read across the columns scrolls on a narrow screen; a table of texts becomes a row of cards. */
+const isCompact = (table: Table): boolean =>
+  isMatrix(table) || table.rows.some((row) => row.some(({ title }) => title !== undefined));
+
+function tableClass(table: Table): string {
+  if (isMatrix(table)) return 'compact matrix';
+  return isCompact(table) ? 'compact' : 'cards';
+}
 
 function cellMarkup(cell: Cell, label: string, align: string | undefined, isHead: boolean): string {
   const said = cell.title === undefined ? '' : element('span', { class: 'said' }, escapeMarkup(cell.title));
   const text = lineMarkup(cell.line);
   const shown = said === '' ? text : element('span', { 'aria-hidden': 'true' }, text) + said;
-  const aligned = align === undefined || align === 'left' ? undefined : align;
+  const rank = rankOfMark(cell.mark);
+  const classes = [
+    ...(align === undefined || align === 'left' ? [] : [align]),
+    ...(rank === undefined ? [] : [`level-${String(rank)}`]),
+  ];
   return isHead
     ? element('th', { scope: 'row', role: 'rowheader' }, shown)
-    : element('td', { role: 'cell', class: aligned, 'data-label': label }, shown);
+    : element(
+        'td',
+        { role: 'cell', class: classes.length === 0 ? undefined : classes.join(' '), 'data-label': label },
+        shown,
+      );
 }
 
 const STEP = 5;
@@ -70,7 +91,7 @@ function tableMarkup(table: Table): string {
   );
   return element(
     'table',
-    { role: 'table', class: isCompact(table) ? 'compact' : 'cards' },
+    { role: 'table', class: tableClass(table) },
     caption === undefined ? '' : element('caption', {}, escapeMarkup(caption)),
     columnWidths(columns),
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...heads)),
@@ -86,14 +107,15 @@ function tableBlock(table: Table, words: HtmlWords): string {
   return isCompact(table) ? scrolling(table.caption ?? words.asTable, markup) : markup;
 }
 
-function figure({ caption, picture, twin }: Extract<Block, { kind: 'figure' }>, words: HtmlWords): string {
-  const twinMarkup = tableBlock({ ...twin, caption }, words);
+function figure(block: Figure, words: HtmlWords): string {
+  const { caption, picture } = block;
+  const twin = twinOf(block).map((part) => blockMarkup(part, words));
   return element(
     'figure',
     {},
     element('figcaption', {}, element('strong', {}, escapeMarkup(caption))),
     scrolling(`${words.picture}: ${caption}`, renderPicture(picture)),
-    element('details', {}, element('summary', {}, escapeMarkup(`${words.asTable}: ${caption}`)), twinMarkup),
+    element('details', {}, element('summary', {}, escapeMarkup(`${words.asTable}: ${caption}`)), ...twin),
   );
 }
 

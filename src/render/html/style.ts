@@ -1,9 +1,14 @@
+import { LEVEL_COLOURS } from '../level-colours.ts';
 import { PICTURE_STYLE } from '../svg/style.ts';
 
 const WIDTHS = Array.from(
   { length: 18 },
   (_, index) => `.w${String(5 * index + 5)}{width:${String(5 * index + 5)}%}`,
 ).join('');
+
+const LEVELS = Object.entries(LEVEL_COLOURS)
+  .map(([rank, { fill, ink }]) => `.level-${rank}{background:${fill};color:${ink}}`)
+  .join('');
 
 /** The style sheet of a page: light and dark, narrow and wide, screen and A4. No colour carries a meaning alone. */
 export const STYLE = `
@@ -38,12 +43,14 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 thead th{background:var(--tint)}
 tbody th{font-weight:400}
+tbody th[colspan]{font-weight:600}
 .center{text-align:center}
 .right{text-align:right}
 .hidden,.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{overflow-x:auto;position:relative}
 .compact{width:auto}
-.compact thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);max-height:14rem;font-weight:400}
+${LEVELS}
+.matrix thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);max-height:14rem;font-weight:400}
 th button{all:unset;cursor:pointer;margin-left:.35rem;padding:0 .2rem}
 th button::after{content:'\\2195';font-weight:400}
 [aria-sort=ascending] button::after{content:'\\2191'}
@@ -81,10 +88,10 @@ th,td{padding:.15rem .3rem}
 .page-break{break-before:page}
 .scroll{overflow:visible}
 .picture{max-width:100%;height:auto}
-.shape .box,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.shape .box,thead th,td[class*=level-]{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 a[href^=https]:not(.bare)::after{content:' (' attr(href) ')'}
 }
 `;
 
 /** Named in the security policy of the page; a test works it out again. */
-export const STYLE_HASH = 'sha256-WOAo7ALVlvJnWi/7pZ26ZbE9bEk3M8wzXGK9tQ4jC2Q=';
+export const STYLE_HASH = 'sha256-u2xp/gfZPQDysn8e2ZuBaO1vuAEIG39LxQGLMNhtY3U=';

@@ -1,7 +1,7 @@
 import { pageWords } from '../../../words/page-of-select.ts';
 import type { Intervention } from '../../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../../words/overview.ts';
-import { type Cell, heading, strong, type Table, toned } from '../../document.ts';
+import { type Cell, heading, strong, type Table } from '../../document.ts';
 import { timelinePicture } from '../../timeline.ts';
 import { yearCell, yearColumn, yearsOf } from '../../year-table.ts';
 import { interventionOf, type Memo, type MemoSection } from '../memo.ts';
@@ -46,7 +46,12 @@ export const pictureSection: MemoSection = (memo) => {
   const { timeline } = overviewMessages[lens.language];
   return [
     heading(2, words.history.caption, 'history'),
-    { kind: 'figure', caption: timeline.caption, picture: timelinePicture(lens, rated, selection.asOf), twin },
-    toned('muted', `${letters(memo)}. ${timeline.legend}`),
+    {
+      kind: 'figure',
+      caption: timeline.caption,
+      picture: timelinePicture(lens, rated, selection.asOf),
+      twin,
+      legend: `${letters(memo)}. ${timeline.legend}`,
+    },
   ];
 };
