@@ -5,6 +5,12 @@ export default defineConfig({
     globalSetup: 'tests/support/no-leftovers.ts',
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/generated/**'],
+      reporter: ['text-summary', 'json'],
+    },
     // inquirer must be transformed, or the test kit for prompts cannot reach its parts.
     server: { deps: { inline: ['inquirer'] } },
   },
