@@ -511,7 +511,6 @@ export const memo = {
       nl: (names: string): string => `Kosten niet gevonden voor: ${names}.`,
       en: (names: string): string => `Costs not found for: ${names}.`,
     },
-    derived: { nl: 'Berekend uit andere bedragen.', en: 'Worked out from other amounts.' },
     ask: {
       nl: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
       en: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',

@@ -172,8 +172,6 @@ export const show = {
     nl: 'Bedragen met een verschillende eenheid mag u niet optellen of vergelijken.',
     en: 'Amounts with different units must not be added up or compared.',
   },
-  yearUnknown: { nl: 'jaar onbekend', en: 'year unknown' },
-  derived: { nl: 'door ons berekend', en: 'worked out by us' },
   kin: { nl: 'Verwante programma’s in het buitenland', en: 'Related programmes abroad' },
   kinNote: {
     nl: 'Een oordeel over een buitenlands programma is geen oordeel over het Nederlandse.',

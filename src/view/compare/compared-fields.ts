@@ -4,11 +4,12 @@ import { ratingAt } from '../../core/rating.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
-import { costText } from '../record/cost-text.ts';
+import { costRemark, costText } from '../../tell/cost-text.ts';
 import type { Page } from '../record/page.ts';
 import { phaseNotes } from '../record/phase-notes.ts';
-import { standingText } from '../record/standing-text.ts';
-import { studyHead } from '../record/study-head.ts';
+import { joined } from '../../tell/sentence.ts';
+import { standingText } from '../../tell/standing-text.ts';
+import { studyHead } from '../../tell/study-head.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
 export interface ComparedField {
@@ -113,7 +114,8 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
     {
       key: 'costs',
       label: words.costs,
-      values: ({ costs = [] }) => costs.map((cost) => Object.values(costText(page, cost)).join('')),
+      values: ({ costs = [] }) =>
+        costs.map((cost) => joined(`${costText(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))),
     },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },

@@ -6,6 +6,7 @@ import { interventionOf, type Memo, type MemoSection } from './memo.ts';
 
 function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
   const { lens, words } = memo;
+  const { costs } = lens.messages;
   const { unit, year, includes, subject, basis, source } = cost;
   return [
     { line: [strong(name)] },
@@ -15,8 +16,8 @@ function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
     cell(
       joined(
         includes === undefined ? undefined : ended(capitalised(lens.text(includes))),
-        basis === 'derived' ? words.costs.derived : undefined,
-        subject === undefined ? undefined : `${capitalised(lens.messages.costs.foreign(subject))}.`,
+        basis === 'derived' ? ended(capitalised(costs.derived)) : undefined,
+        subject === undefined ? undefined : ended(capitalised(costs.foreign(subject))),
         memo.cite(source),
       ),
     ),

@@ -5,7 +5,7 @@ import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { capitalised } from '../../tell/sentence.ts';
-import { claimText, relationText } from './link-words.ts';
+import { claimText, relationText } from '../../tell/link-words.ts';
 import { field, fields, type Page, pageOf, section } from './page.ts';
 
 function careItem(lens: Lens, care: Care): Item {

@@ -8,7 +8,7 @@ import { type Said, saidOf, timelinePicture } from '../timeline.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
 import type { Page } from './page.ts';
-import { standingText } from './standing-text.ts';
+import { standingText } from '../../tell/standing-text.ts';
 
 type Dated = Pick<Recognition, 'date' | 'seen' | 'dateIsLatest'>;
 

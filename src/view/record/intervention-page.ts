@@ -3,16 +3,16 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
+import { amountText, costAbout, costRemark } from '../../tell/cost-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { capitalised } from '../../tell/sentence.ts';
-import { costText } from './cost-text.ts';
+import { claimText, relationText } from '../../tell/link-words.ts';
+import { capitalised, joined } from '../../tell/sentence.ts';
+import { standingText } from '../../tell/standing-text.ts';
+import { studyHead } from '../../tell/study-head.ts';
 import { historySection } from './history-section.ts';
-import { claimText, relationText } from './link-words.ts';
 import { field, fields, type Page, pageOf, section } from './page.ts';
 import { phaseNotes } from './phase-notes.ts';
-import { standingText } from './standing-text.ts';
-import { studyHead } from './study-head.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -72,10 +72,11 @@ function studyItem(lens: Lens, study: Study): Item {
   );
 }
 
-const costItem = (page: Page, cost: Cost): Item => {
-  const { amount, about } = costText(page, cost);
-  return item([strong(amount), about]);
-};
+const costItem = ({ lens, cite }: Page, cost: Cost): Item =>
+  item([
+    strong(amountText(lens, cost)),
+    ` ${joined(`${costAbout(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))}`,
+  ]);
 
 function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;

@@ -1,7 +1,7 @@
-import type { Recognition } from '../../core/generated/schema-types.ts';
-import type { Day } from '../../core/partial-date.ts';
-import { standingAt } from '../../core/rating.ts';
-import type { Lens } from '../../tell/lens.ts';
+import type { Recognition } from '../core/generated/schema-types.ts';
+import type { Day } from '../core/partial-date.ts';
+import { standingAt } from '../core/rating.ts';
+import type { Lens } from './lens.ts';
 
 /** How a recognition stood when the database was last seen; undefined when nothing is known beyond what its date says. */
 export function standingText({ messages }: Lens, recognition: Recognition, asOf: Day): string | undefined {

@@ -1,5 +1,5 @@
-import type { Study } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../../tell/lens.ts';
+import type { Study } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
 
 /** What a study was, in a few words: where and when, its design, how many took part, how long, and what it is about. */
 export function studyHead(

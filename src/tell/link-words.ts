@@ -1,5 +1,5 @@
-import type { Link } from '../../core/generated/schema-types.ts';
-import type { Lens } from '../../tell/lens.ts';
+import type { Link } from '../core/generated/schema-types.ts';
+import type { Lens } from './lens.ts';
 
 /** 'meant for', and whether that holds only together with other grounds. */
 export function relationText({ messages: { terms, show } }: Lens, { relation, onlyTogether }: Link): string {
