@@ -5,8 +5,8 @@ import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
 import { costRemark, costText } from '../../tell/cost-text.ts';
-import type { Page } from '../record/page.ts';
-import { phaseNotes } from '../record/phase-notes.ts';
+import type { CitedPage } from '../cited-page.ts';
+import { notesByPhase } from '../../tell/phase-text.ts';
 import { joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
 import { studyHead } from '../../tell/study-head.ts';
@@ -19,7 +19,7 @@ export interface ComparedField {
   readonly values: (intervention: Intervention) => readonly string[];
 }
 
-function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day): readonly string[] {
+function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
   const standing = standingText(lens, rating.recognition, day);
@@ -29,12 +29,12 @@ function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day):
   ];
 }
 
-function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
+function scopeTexts({ lens }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   return rating.kind === 'rated' ? [scopeLine(lens, rating)] : [];
 }
 
-function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): string {
+function kinText({ lens, cite }: CitedPage, { name, relation, ratings = [] }: Kin): string {
   const said = ratings.map(({ registry, rating, date, source }) => {
     const when = date === undefined ? '' : ` (${lens.messages.date(date)})`;
     return `${registry}: ${lens.text(rating)}${when} ${cite(source)}`;
@@ -42,13 +42,13 @@ function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): s
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 
-const phaseTexts = ({ lens, cite }: Page, target: Intervention['target']): readonly string[] => [
+const phaseTexts = ({ lens, cite }: CitedPage, target: Intervention['target']): readonly string[] => [
   ...target.phases.map((id) => lens.term('phases', id)),
-  ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+  ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
 ];
 
 /** For whom, and by whom. */
-function targetFields(page: Page): readonly ComparedField[] {
+function targetFields(page: CitedPage): readonly ComparedField[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
   const terms = (list: 'settings' | 'deliverers', ids: readonly string[] = []): readonly string[] =>
@@ -85,7 +85,7 @@ function targetFields(page: Page): readonly ComparedField[] {
 }
 
 /** Everything that is put side by side, in the order of the page. */
-export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
+export function comparedFields(page: CitedPage, day: Day): readonly ComparedField[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
   const { compare } = overviewMessages[lens.language];

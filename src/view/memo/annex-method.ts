@@ -1,5 +1,5 @@
 import { type Block, heading, item, paragraph } from '../document.ts';
-import { answersSection } from '../selection/answers-section.ts';
+import { answersSection } from '../answers-section.ts';
 import type { Memo, MemoSection } from './memo.ts';
 
 /** Whoever reads the first three must know whether they hang on the choice of order. */

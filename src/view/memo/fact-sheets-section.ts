@@ -2,7 +2,7 @@ import type { Delivery, Flag, Intervention, Match } from '../../core/generated/s
 import { type Block, heading, paragraph, toned } from '../document.ts';
 import { flagLine } from '../../tell/flag-line.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { type Field, field, fields } from '../record/page.ts';
+import { type Field, field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
 

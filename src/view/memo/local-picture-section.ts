@@ -1,7 +1,7 @@
 import { figureText } from '../../tell/figure-text.ts';
 import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
-import { field, fields } from '../record/page.ts';
+import { field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
 

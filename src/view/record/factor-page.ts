@@ -6,7 +6,8 @@ import { type Block, type Document, heading, type Item, item, list, paragraph, s
 import type { Lens } from '../../tell/lens.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-words.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
+import { field, fields, section } from '../fields.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, select } = lens.messages;
@@ -46,13 +47,13 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
   });
 }
 
-function findingItem({ lens, cite }: Page, { claim, figure, study, source }: Finding): Item {
+function findingItem({ lens, cite }: CitedPage, { claim, figure, study, source }: Finding): Item {
   const figures = figure === undefined ? '' : ` [${lens.figure(figure)}]`;
   const by = study === undefined ? '' : ` ${study}.`;
   return item([`${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cite(source)}`]);
 }
 
-function indicatorItem({ lens, cite }: Page, { name, fit, level, warning, source }: Indicator): Item {
+function indicatorItem({ lens, cite }: CitedPage, { name, fit, level, warning, source }: Indicator): Item {
   const where = level === undefined ? '' : `, ${lens.messages.show.indicatorLevel[level]}`;
   const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
   return item([
@@ -103,7 +104,7 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   ];
 }
 
-function knowledge(page: Page, factor: Factor): readonly Block[] {
+function knowledge(page: CitedPage, factor: Factor): readonly Block[] {
   const { lens } = page;
   const words = lens.messages.show;
   const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
@@ -129,7 +130,7 @@ function knowledge(page: Page, factor: Factor): readonly Block[] {
 /** All about a factor: regular care first, then what works on it, then what is known of it. */
 export function factorDocument(lens: Lens, factor: Factor, today: Day): Document {
   const words = lens.messages.show;
-  const page = pageOf(lens, factor);
+  const page = citedPage(lens, factor);
   const interventions = interventionItems(lens, factor, today);
   const none = paragraph(`${words.interventionsNone} ${lens.messages.absence}`);
   return {

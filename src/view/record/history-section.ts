@@ -7,7 +7,7 @@ import { levelLetter } from '../../tell/level-letter.ts';
 import { type Said, saidOf, timelinePicture } from '../timeline.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
-import type { Page } from './page.ts';
+import type { CitedPage } from '../cited-page.ts';
 import { standingText } from '../../tell/standing-text.ts';
 
 type Dated = Pick<Recognition, 'date' | 'seen' | 'dateIsLatest'>;
@@ -18,7 +18,7 @@ function whenText({ messages: { show: words, terms, date: day } }: Lens, { date,
   return seen === undefined ? terms.notFound : words.listedOn(day(seen));
 }
 
-function grantedItem({ lens, cite }: Page, recognition: Recognition, asOf: Day): Item {
+function grantedItem({ lens, cite }: CitedPage, recognition: Recognition, asOf: Day): Item {
   const said = [
     `${lens.level(recognition.level)}, ${lens.messages.show.historyOf.granted}.`,
     standingText(lens, recognition, asOf),
@@ -28,7 +28,7 @@ function grantedItem({ lens, cite }: Page, recognition: Recognition, asOf: Day):
   return item([strong(`${capitalised(whenText(lens, recognition))}: `), said.flatMap((part) => part ?? []).join(' ')]);
 }
 
-function reportedItem({ lens, cite }: Page, reported: ReportedLevel): Item {
+function reportedItem({ lens, cite }: CitedPage, reported: ReportedLevel): Item {
   const { level, note, source } = reported;
   const remark = note === undefined ? '' : ` ${lens.text(note)}`;
   return item([
@@ -37,7 +37,7 @@ function reportedItem({ lens, cite }: Page, reported: ReportedLevel): Item {
   ]);
 }
 
-function withdrawnItem({ lens, cite }: Page, { date, source }: Withdrawn): Item {
+function withdrawnItem({ lens, cite }: CitedPage, { date, source }: Withdrawn): Item {
   return item([
     strong(`${lens.messages.date(date)}: `),
     `${overviewMessages[lens.language].timeline.withdrawn} ${cite(source)}`,
@@ -80,7 +80,7 @@ function legend(lens: Lens, said: readonly Said[]): string {
 }
 
 /** How the level came about, up to a day: a time line, then each recognition and what other sources said. */
-export function historySection(page: Page, intervention: Intervention, asOf: Day): readonly Block[] {
+export function historySection(page: CitedPage, intervention: Intervention, asOf: Day): readonly Block[] {
   const { lens } = page;
   const { withdrawn } = intervention;
   const isKnown = ({ date }: { readonly date?: string }): boolean => date === undefined || lastDay(date) <= asOf;

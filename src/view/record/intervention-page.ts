@@ -7,12 +7,13 @@ import { amountText, costAbout, costRemark } from '../../tell/cost-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { claimText, relationText } from '../../tell/link-words.ts';
+import { notesByPhase } from '../../tell/phase-text.ts';
 import { capitalised, joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
 import { studyHead } from '../../tell/study-head.ts';
 import { historySection } from './history-section.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
-import { phaseNotes } from './phase-notes.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
+import { field, fields, section } from '../fields.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -35,7 +36,7 @@ function aimedAt(lens: Lens, factor: Link['factor']): string {
   return hasOtherName ? `${lens.worksOn(factor)} (${lens.factor(factor)})` : lens.worksOn(factor);
 }
 
-function linkItem({ lens, cite }: Page, link: Link): Item {
+function linkItem({ lens, cite }: CitedPage, link: Link): Item {
   const { relation, factor, evidence, because, source } = link;
   const said = relation === 'works-on' ? aimedAt(lens, factor) : `${relationText(lens, link)} ${lens.factor(factor)}`;
   const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
@@ -72,13 +73,13 @@ function studyItem(lens: Lens, study: Study): Item {
   );
 }
 
-const costItem = ({ lens, cite }: Page, cost: Cost): Item =>
+const costItem = ({ lens, cite }: CitedPage, cost: Cost): Item =>
   item([
     strong(amountText(lens, cost)),
     ` ${joined(`${costAbout(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))}`,
   ]);
 
-function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note, source }: Kin): Item {
+function kinItem({ lens, cite }: CitedPage, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;
   const where = country === undefined ? '' : ` (${country})`;
   return item(
@@ -105,7 +106,7 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
 }
 
 function targetFields(
-  { lens, cite }: Page,
+  { lens, cite }: CitedPage,
   { aliases = [], target, theme, owner, delivery = {} }: Intervention,
 ): readonly Block[] {
   const words = lens.messages.show;
@@ -119,7 +120,7 @@ function targetFields(
     field(
       words.phases,
       lens.phases(target.phases),
-      ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+      ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
     ),
     field(words.ages, ageText(lens, target)),
     field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
@@ -132,7 +133,7 @@ function targetFields(
   );
 }
 
-function costBlocks(page: Page, { costs = [] }: Intervention): readonly Block[] {
+function costBlocks(page: CitedPage, { costs = [] }: Intervention): readonly Block[] {
   const words = page.lens.messages.show;
   if (costs.length === 0) return [heading(2, words.costs), paragraph(words.costsNone)];
   return section(
@@ -156,7 +157,7 @@ function studyBlocks(lens: Lens, { studies = [] }: Intervention): readonly Block
   return section(words.studies, items);
 }
 
-function remarks(page: Page, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+function remarks(page: CitedPage, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
   const kinItems = kin.map((relative) => kinItem(page, relative));
@@ -171,7 +172,7 @@ function remarks(page: Page, { kin = [], notes = [], delivery }: Intervention): 
 /** All about an intervention: for whom, what it works on, how it was rated over time, what was studied. */
 export function interventionDocument(lens: Lens, intervention: Intervention, today: Day): Document {
   const words = lens.messages.show;
-  const page = pageOf(lens, intervention);
+  const page = citedPage(lens, intervention);
   const links = intervention.links.map((link) => linkItem(page, link));
   return {
     title: intervention.name,

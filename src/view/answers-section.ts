@@ -1,16 +1,9 @@
-import type { NormalisedProfile, Selection } from '../../core/generated/schema-types.ts';
-import { type Block, heading, type Line, paragraph } from '../document.ts';
-import { figureText } from '../../tell/figure-text.ts';
-import type { Lens } from '../../tell/lens.ts';
-import { capitalised } from '../../tell/sentence.ts';
-
-interface Field {
-  readonly label: string;
-  readonly values: readonly Line[];
-}
-
-const field = (label: string, ...values: readonly string[]): readonly Field[] =>
-  values.length === 0 ? [] : [{ label, values: values.map((value) => [value]) }];
+import type { NormalisedProfile, Selection } from '../core/generated/schema-types.ts';
+import { type Block, heading, paragraph } from './document.ts';
+import { field, fields } from './fields.ts';
+import { figureText } from '../tell/figure-text.ts';
+import type { Lens } from '../tell/lens.ts';
+import { capitalised } from '../tell/sentence.ts';
 
 function factorLines(lens: Lens, profile: NormalisedProfile): readonly string[] {
   const { terms } = lens.messages;
@@ -47,20 +40,17 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
   const unknown = (profile.unknown ?? []).map((id) => lens.factor(id));
   return [
     heading(2, words.answers),
-    {
-      kind: 'fields',
-      fields: [
-        ...field(words.titleLabel, ...(profile.title === undefined ? [] : [profile.title])),
-        ...field(words.phasesLabel, lens.phases(profile.phases ?? [])),
-        ...field(words.factorsLabel, ...factorLines(lens, profile)),
-        ...field(words.unknownLabel, ...unknown),
-        ...field(words.traitsLabel, ...traits),
-        ...field(words.offerLabel, ...offer),
-        ...field(words.criteriaLabel, ...criteriaLines(lens, profile)),
-        ...field(words.orderLabel, terms.orders[profile.order]),
-        ...field(words.asOfLabel, words.asOf(date(asOf))),
-      ],
-    },
+    ...fields(
+      field(words.titleLabel, profile.title),
+      field(words.phasesLabel, lens.phases(profile.phases ?? [])),
+      field(words.factorsLabel, ...factorLines(lens, profile)),
+      field(words.unknownLabel, ...unknown),
+      field(words.traitsLabel, ...traits),
+      field(words.offerLabel, ...offer),
+      field(words.criteriaLabel, ...criteriaLines(lens, profile)),
+      field(words.orderLabel, terms.orders[profile.order]),
+      field(words.asOfLabel, words.asOf(date(asOf))),
+    ),
     ...profile.merged.map(({ factor, into }) =>
       paragraph(capitalised(words.merged(lens.factor(factor), lens.factor(into)))),
     ),

@@ -1,6 +1,6 @@
-import type { WorkbookSheet } from '../../workbook.ts';
-import { cellText, shapesOf } from '../matrix-figure.ts';
-import type { Memo } from '../memo.ts';
+import type { WorkbookSheet } from '../workbook.ts';
+import { cellText, shapesOf } from '../memo/matrix-figure.ts';
+import type { Memo } from '../memo/memo.ts';
 
 /** The matrix of the memo: a letter for the level, a capital for works-on, a star for studied, a dash for nothing. */
 export function coverageSheet(memo: Memo): WorkbookSheet {

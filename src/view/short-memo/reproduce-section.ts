@@ -1,5 +1,5 @@
-import { heading, paragraph } from '../../document.ts';
-import type { MemoSection } from '../memo.ts';
+import { heading, paragraph } from '../document.ts';
+import type { MemoSection } from '../memo/memo.ts';
 
 /** How a colleague makes this list again, and where the rest stands. */
 export const reproduceSection: MemoSection = ({ words, command }) => [

@@ -1,26 +1,7 @@
-import type { Source, SourceRef } from '../../core/generated/schema-types.ts';
-import { type Block, heading, type Item, item, type Line, list } from '../document.ts';
-import type { Lens } from '../../tell/lens.ts';
-
-export interface Field {
-  readonly label: string;
-  readonly values: readonly Line[];
-}
-
-/** A labelled row; none when there is nothing to say. */
-export const field = (label: string, ...values: readonly (string | undefined)[]): readonly Field[] => {
-  const present = values.flatMap((value) => (value === undefined || value === '' ? [] : [[value]]));
-  return present.length === 0 ? [] : [{ label, values: present }];
-};
-
-export const fields = (...rows: readonly (readonly Field[])[]): readonly Block[] => {
-  const all = rows.flat();
-  return all.length === 0 ? [] : [{ kind: 'fields', fields: all }];
-};
-
-/** A headed list; none when it is empty. */
-export const section = (title: string, items: readonly Item[], ...after: readonly Block[]): readonly Block[] =>
-  items.length === 0 ? [] : [heading(2, title), list(items), ...after];
+import type { Source, SourceRef } from '../core/generated/schema-types.ts';
+import { type Block, item } from './document.ts';
+import { section } from './fields.ts';
+import type { Lens } from '../tell/lens.ts';
 
 /** Every source id that a record names, wherever it stands in it. */
 function sourceIds(value: unknown): readonly string[] {
@@ -38,7 +19,7 @@ function sourceIds(value: unknown): readonly string[] {
 }
 
 /** What the parts of one page share: the reader, and numbers for the sources with the list that explains them. */
-export interface Page {
+export interface CitedPage {
   readonly lens: Lens;
   /** `[3, §4.3]`, as it stands behind a statement. */
   readonly cite: (reference: SourceRef) => string;
@@ -46,7 +27,7 @@ export interface Page {
 }
 
 /** Numbers the sources of a record in the order in which the record names them. */
-export function pageOf(lens: Lens, record: unknown): Page {
+export function citedPage(lens: Lens, record: unknown): CitedPage {
   const ids = [...new Set(sourceIds(record))];
   const known = new Map<string, Source>(lens.catalogue.sources);
   const items = ids.map((id, index) => {

@@ -1,9 +1,9 @@
-import type { LeftOut, Match } from '../../../core/generated/schema-types.ts';
-import { scopeText } from '../../../tell/level-line.ts';
-import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { failureLines } from '../../../tell/failure-line.ts';
-import { flagLine } from '../../../tell/flag-line.ts';
-import { interventionOf, type Memo } from '../memo.ts';
+import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
+import { scopeText } from '../../tell/level-line.ts';
+import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import { failureLines } from '../../tell/failure-line.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import { interventionOf, type Memo } from '../memo/memo.ts';
 
 interface Row {
   readonly found: Match | LeftOut;

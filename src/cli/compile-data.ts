@@ -1,12 +1,12 @@
-import { inNameOrder } from '../../core/catalogue.ts';
-import { loadData } from '../../read/load.ts';
-import { rules } from '../../rules/index.ts';
-import { compiledText } from './compiled-data.ts';
-import { digestOf, readDataFiles } from './data-source.ts';
-import { shippedPath } from './known-records.ts';
-import { nodeContext } from '../node/node-context.ts';
-import { readVersion } from '../run.ts';
-import { say } from '../output/say.ts';
+import { inNameOrder } from '../core/catalogue.ts';
+import { loadData } from '../read/load.ts';
+import { rules } from '../rules/index.ts';
+import { compiledText } from './store/compiled-data.ts';
+import { digestOf, readDataFiles } from './store/data-source.ts';
+import { shippedPath } from './store/known-records.ts';
+import { nodeContext } from './node/node-context.ts';
+import { readVersion } from './run.ts';
+import { say } from './output/say.ts';
 
 // The bundle is CommonJS, where this names its own folder.
 declare const __dirname: string;

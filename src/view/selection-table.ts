@@ -1,13 +1,13 @@
-import { type Effect, EFFECTS, effectOn, onlyInVain } from '../../../core/effect-on.ts';
-import type { LeftOut, Match, MatchGroup, NormalisedFactor, Selection } from '../../../core/generated/schema-types.ts';
-import { MATCH_GROUPS } from '../../../core/match.ts';
-import { cellMeaning, type CellStyle, cellText } from '../../../tell/cell.ts';
-import { type Footnote, footnoteOf } from '../../../tell/footnote.ts';
-import type { Lens } from '../../../tell/lens.ts';
-import { levelShort, sinceText } from '../../../tell/level-short.ts';
-import { legendText } from '../../../tell/page-notes.ts';
-import { ended } from '../../../tell/sentence.ts';
-import { pageWords } from '../../../words/page-of-select.ts';
+import { type Effect, EFFECTS, effectOn, onlyInVain } from '../core/effect-on.ts';
+import type { LeftOut, Match, MatchGroup, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
+import { MATCH_GROUPS } from '../core/match.ts';
+import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
+import { type Footnote, footnoteOf } from '../tell/footnote.ts';
+import type { Lens } from '../tell/lens.ts';
+import { levelShort, sinceText } from '../tell/level-short.ts';
+import { legendText } from '../tell/page-notes.ts';
+import { ended } from '../tell/sentence.ts';
+import { pageWords } from '../words/page-of-select.ts';
 import {
   type Block,
   type Cell,
@@ -18,7 +18,7 @@ import {
   type Section,
   type Table,
   toned,
-} from '../../document.ts';
+} from './document.ts';
 
 /** Beyond three factors words are too wide; beyond five there is no room for a column each. */
 const MOST_WORDS = 3;

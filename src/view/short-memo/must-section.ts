@@ -1,10 +1,10 @@
-import { answersTo } from '../../../core/evidence.ts';
-import type { NormalisedFactor } from '../../../core/generated/schema-types.ts';
-import { evidenceText } from '../../../tell/evidence-text.ts';
-import { inVainOn } from '../../../tell/in-vain.ts';
-import { joined, sentencesOf } from '../../../tell/sentence.ts';
-import { type Block, heading, item, type Item, list, strong } from '../../document.ts';
-import { factorLabel, listed, type Memo, type MemoSection } from '../memo.ts';
+import { answersTo } from '../../core/evidence.ts';
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
+import { evidenceText } from '../../tell/evidence-text.ts';
+import { inVainOn } from '../../tell/in-vain.ts';
+import { joined, sentencesOf } from '../../tell/sentence.ts';
+import { type Block, heading, item, type Item, list, strong } from '../document.ts';
+import { factorLabel, listed, type Memo, type MemoSection } from '../memo/memo.ts';
 
 /** More forms of care than these would push the rest off its page. */
 const CARE_SHOWN = 3;

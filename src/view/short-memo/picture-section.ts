@@ -1,10 +1,10 @@
-import { pageWords } from '../../../words/page-of-select.ts';
-import type { Intervention } from '../../../core/generated/schema-types.ts';
-import { overviewMessages } from '../../../words/overview.ts';
-import { type Cell, heading, strong, type Table, toned } from '../../document.ts';
-import { timelinePicture } from '../../timeline.ts';
-import { yearCell, yearColumn, yearsOf } from '../../year-table.ts';
-import { interventionOf, type Memo, type MemoSection } from '../memo.ts';
+import { pageWords } from '../../words/page-of-select.ts';
+import type { Intervention } from '../../core/generated/schema-types.ts';
+import { overviewMessages } from '../../words/overview.ts';
+import { type Cell, heading, strong, type Table, toned } from '../document.ts';
+import { timelinePicture } from '../timeline.ts';
+import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
+import { interventionOf, type Memo, type MemoSection } from '../memo/memo.ts';
 
 /** More columns than these do not fit on a page; what was granted before them still shows in the first. */
 const YEARS_SHOWN = 14;

@@ -1,7 +1,7 @@
-import type { LeftOut, Match, Reason } from '../../../core/generated/schema-types.ts';
-import { reasonLine } from '../../../tell/reason-line.ts';
-import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { factorLabel, type Memo } from '../memo.ts';
+import type { LeftOut, Match, Reason } from '../../core/generated/schema-types.ts';
+import { reasonLine } from '../../tell/reason-line.ts';
+import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import { factorLabel, type Memo } from '../memo/memo.ts';
 
 interface Row {
   readonly found: Match | LeftOut;

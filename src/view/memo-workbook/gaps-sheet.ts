@@ -1,8 +1,8 @@
-import type { Gap } from '../../../core/generated/schema-types.ts';
-import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import { nearestTo } from '../../../core/evidence.ts';
-import { gapLabel, gapNext, gapText } from '../../../tell/gap-text.ts';
-import { factorLabel, type Memo } from '../memo.ts';
+import type { Gap } from '../../core/generated/schema-types.ts';
+import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import { nearestTo } from '../../core/evidence.ts';
+import { gapLabel, gapNext, gapText } from '../../tell/gap-text.ts';
+import { factorLabel, type Memo } from '../memo/memo.ts';
 
 function columns(memo: Memo): readonly WorkbookColumn<Gap>[] {
   const { lens, words, selection } = memo;

@@ -1,6 +1,6 @@
-import { costText } from '../../../tell/cost-text.ts';
-import { heading, item, list, paragraph, strong } from '../../document.ts';
-import { interventionOf, type MemoSection } from '../memo.ts';
+import { costText } from '../../tell/cost-text.ts';
+import { heading, item, list, paragraph, strong } from '../document.ts';
+import { interventionOf, type MemoSection } from '../memo/memo.ts';
 
 /** What public sources say of costs, with unit and year; never added up, and what was not found is named. */
 export const costsSection: MemoSection = (memo) => {

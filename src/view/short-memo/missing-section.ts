@@ -1,8 +1,8 @@
-import type { Gap } from '../../../core/generated/schema-types.ts';
-import { grouped } from '../../../core/grouped.ts';
-import { gapNext, gapText } from '../../../tell/gap-text.ts';
-import { heading, item, type Item, list, paragraph, strong } from '../../document.ts';
-import { factorLabel, type Memo, type MemoSection } from '../memo.ts';
+import type { Gap } from '../../core/generated/schema-types.ts';
+import { grouped } from '../../core/grouped.ts';
+import { gapNext, gapText } from '../../tell/gap-text.ts';
+import { heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
 
 /** Factors of which the same must be said stand together. */
 function gapItems(memo: Memo): readonly Item[] {

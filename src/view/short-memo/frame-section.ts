@@ -1,5 +1,5 @@
-import { heading, paragraph, strong, toned } from '../../document.ts';
-import type { MemoSection } from '../memo.ts';
+import { heading, paragraph, strong, toned } from '../document.ts';
+import type { MemoSection } from '../memo/memo.ts';
 
 /** Title, what kind of text this is, and how to read the brackets. */
 export const frameSection: MemoSection = ({ lens, words, selection }) => [

@@ -1,12 +1,12 @@
 import type { Selection, SourceRef } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { Workbook } from '../workbook.ts';
-import { openMemo } from './memo.ts';
-import { coverageSheet } from './sheets/coverage-sheet.ts';
-import { gapsSheet } from './sheets/gaps-sheet.ts';
-import { matchesSheet } from './sheets/matches-sheet.ts';
-import { reasonsSheet } from './sheets/reasons-sheet.ts';
-import { sourcesSheet } from './sheets/sources-sheet.ts';
+import { openMemo } from '../memo/memo.ts';
+import { coverageSheet } from './coverage-sheet.ts';
+import { gapsSheet } from './gaps-sheet.ts';
+import { matchesSheet } from './matches-sheet.ts';
+import { reasonsSheet } from './reasons-sheet.ts';
+import { sourcesSheet } from './sources-sheet.ts';
 
 /** A selection for a spreadsheet: what was found, why, what is missing, the matrix and the sources. */
 export function memoWorkbook(lens: Lens, selection: Selection, command: string): Workbook {

@@ -1,9 +1,9 @@
-import type { InterventionId, Selection } from '../../../core/generated/schema-types.ts';
-import type { Lens } from '../../../tell/lens.ts';
-import { notLeftOut, oneIsNotEnough } from '../../../tell/why-not.ts';
-import { pageWords } from '../../../words/page-of-select.ts';
-import { type Block, type Document, heading, list, paragraph } from '../../document.ts';
-import { leftOutSection, nearItem } from '../left-out-section.ts';
+import type { InterventionId, Selection } from '../../core/generated/schema-types.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { notLeftOut, oneIsNotEnough } from '../../tell/why-not.ts';
+import { pageWords } from '../../words/page-of-select.ts';
+import { type Block, type Document, heading, list, paragraph } from '../document.ts';
+import { leftOutSection, nearItem } from './left-out-section.ts';
 
 /** One intervention, or each that is left out. */
 export type WhyNot = InterventionId | 'all';

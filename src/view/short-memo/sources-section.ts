@@ -1,8 +1,8 @@
-import type { SourceId } from '../../../core/generated/schema-types.ts';
-import { ended } from '../../../tell/sentence.ts';
-import { heading, type Inline, paragraph } from '../../document.ts';
-import { sourceDetails } from '../annex-sources.ts';
-import type { Memo, MemoSection } from '../memo.ts';
+import type { SourceId } from '../../core/generated/schema-types.ts';
+import { ended } from '../../tell/sentence.ts';
+import { heading, type Inline, paragraph } from '../document.ts';
+import { sourceDetails } from '../memo/annex-sources.ts';
+import type { Memo, MemoSection } from '../memo/memo.ts';
 
 /** A source as running text: its number, its title as the link, who and when. */
 function sourceLine(memo: Memo, id: SourceId, index: number): readonly Inline[] {

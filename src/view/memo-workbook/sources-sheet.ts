@@ -1,6 +1,6 @@
-import type { Source, SourceId } from '../../../core/generated/schema-types.ts';
-import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../../workbook.ts';
-import type { Memo } from '../memo.ts';
+import type { Source, SourceId } from '../../core/generated/schema-types.ts';
+import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import type { Memo } from '../memo/memo.ts';
 
 function columns({ words }: Memo): readonly WorkbookColumn<Source>[] {
   const { heads } = words.workbook;

@@ -1,8 +1,8 @@
-import type { Flag } from '../../../core/generated/schema-types.ts';
-import { flagLine } from '../../../tell/flag-line.ts';
-import { capitalised, ended, joined } from '../../../tell/sentence.ts';
-import { heading, item, type Item, list, strong } from '../../document.ts';
-import type { Memo, MemoSection } from '../memo.ts';
+import type { Flag } from '../../core/generated/schema-types.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import { heading, item, type Item, list, strong } from '../document.ts';
+import type { Memo, MemoSection } from '../memo/memo.ts';
 
 /** What the reader of one intervention must know; the terms are told of all together. */
 const PER_MATCH: readonly Flag[] = [

@@ -1,19 +1,19 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { Block, Document } from '../document.ts';
-import { actionsSection } from './actions-section.ts';
-import { caveatsSection } from './caveats-section.ts';
-import { decisionSection } from './decision-section.ts';
-import { type MemoSection, openMemo } from './memo.ts';
-import { answerSection } from './short/answer-section.ts';
-import { checksSection } from './short/checks-section.ts';
-import { costsSection } from './short/costs-section.ts';
-import { frameSection } from './short/frame-section.ts';
-import { missingSection } from './short/missing-section.ts';
-import { mustSection } from './short/must-section.ts';
-import { pictureSection } from './short/picture-section.ts';
-import { reproduceSection } from './short/reproduce-section.ts';
-import { sourcesSection } from './short/sources-section.ts';
+import { actionsSection } from '../memo/actions-section.ts';
+import { caveatsSection } from '../memo/caveats-section.ts';
+import { decisionSection } from '../memo/decision-section.ts';
+import { type MemoSection, openMemo } from '../memo/memo.ts';
+import { answerSection } from './answer-section.ts';
+import { checksSection } from './checks-section.ts';
+import { costsSection } from './costs-section.ts';
+import { frameSection } from './frame-section.ts';
+import { missingSection } from './missing-section.ts';
+import { mustSection } from './must-section.ts';
+import { pictureSection } from './picture-section.ts';
+import { reproduceSection } from './reproduce-section.ts';
+import { sourcesSection } from './sources-section.ts';
 
 /** A page to decide on, then what it rests on. The sources come last: they list what the parts before them cite. */
 const SECTIONS: readonly MemoSection[] = [

@@ -1,12 +1,12 @@
-import { onlyInVain } from '../../../core/effect-on.ts';
-import type { Selection } from '../../../core/generated/schema-types.ts';
-import { foundOn } from '../../../tell/found.ts';
-import type { Footnote } from '../../../tell/footnote.ts';
-import type { Lens } from '../../../tell/lens.ts';
-import { pageHeading } from '../../../tell/page-heading.ts';
-import { careNote, legendText, moreNote, sinceNote, termNote } from '../../../tell/page-notes.ts';
-import { pageWords } from '../../../words/page-of-select.ts';
-import type { Table } from '../../document.ts';
+import { onlyInVain } from '../../core/effect-on.ts';
+import type { Selection } from '../../core/generated/schema-types.ts';
+import { foundOn } from '../../tell/found.ts';
+import type { Footnote } from '../../tell/footnote.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { pageHeading } from '../../tell/page-heading.ts';
+import { careNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import { pageWords } from '../../words/page-of-select.ts';
+import type { FactorLine, SelectionPage } from '../selection-page.ts';
 import {
   cellStyleOf,
   effectsIn,
@@ -16,43 +16,8 @@ import {
   type PageRow,
   pageRows,
   tableOf,
-} from './selection-table.ts';
-import { ROOMY, type Squeeze } from './squeeze.ts';
-
-/** A chosen factor and what was found on it. */
-export interface FactorLine {
-  readonly letter: string;
-  readonly label: string;
-  readonly priority: string;
-  readonly found: string;
-}
-
-/** The answer on one screen: words and order, no widths and no colours. */
-export interface SelectionPage {
-  readonly title: string;
-  readonly under: string;
-  readonly factors: readonly FactorLine[];
-  readonly moreFactors?: string;
-  /** Absent when nothing fits and nothing was tried in vain. */
-  readonly table?: Table;
-  /** What must not be missed about each row, for who reads the rows one by one. */
-  readonly rowNotes: readonly (string | undefined)[];
-  readonly noteHead: string;
-  readonly moreRows?: string;
-  /** What the words or marks in the table stand for. */
-  readonly legend?: string;
-  /** That nothing fits, and what to relax; else empty. */
-  readonly nothing: readonly string[];
-  /** About the levels. */
-  readonly remarks: readonly string[];
-  readonly footnotes: readonly { readonly mark: string; readonly parts: readonly string[] }[];
-  /** That there are more. */
-  readonly moreNotes?: string;
-  /** What does not fit. */
-  readonly leftOut: readonly string[];
-  readonly care?: string;
-  readonly more: string;
-}
+} from '../selection-table.ts';
+import { ROOMY, type Squeeze } from '../squeeze.ts';
 
 const present = (...texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text): text is string => text !== undefined);
@@ -129,7 +94,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
 }
 
 /** The page of `select`, as much of it as the squeeze leaves. */
-export function selectionPage(lens: Lens, selection: Selection, squeeze: Squeeze = ROOMY): SelectionPage {
+export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze = ROOMY): SelectionPage {
   const { notes } = pageWords[lens.language];
   const factors = factorLines(lens, selection, squeeze.factors);
   const hidden = selection.profile.factors.length - factors.length;
