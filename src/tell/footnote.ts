@@ -22,7 +22,7 @@ function conditions(lens: Lens, { profile }: Selection, { conditions: traits }: 
   const named = traits.map((trait) =>
     profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),
   );
-  return [footnote.condition(named.join(', '))];
+  return [midSentence(`${lens.messages.terms.onlyFor}: ${named.join(', ')}`)];
 }
 
 /** Why a mixed result is mixed, where the data says so. */

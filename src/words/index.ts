@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { banner } from './banner.ts';
+import { care } from './care.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { combinations } from './combinations.ts';
@@ -12,6 +13,8 @@ import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
+import { history } from './history.ts';
+import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
@@ -40,6 +43,7 @@ const words = {
   ...unknown,
   answer,
   banner,
+  care,
   check,
   completion,
   costs,
@@ -47,6 +51,8 @@ const words = {
   errors,
   evidence,
   exports,
+  history,
+  indicator,
   level,
   list,
   page,

@@ -22,6 +22,7 @@ export const level = {
     en: (level: string, seen?: string): string =>
       `${level}, date not found${seen === undefined ? '' : ` (listed on ${seen})`}`,
   },
+  scopeHead: { nl: 'Niveau geldt voor', en: 'Level holds for' },
   scope: {
     nl: (scope: string): string => `Het niveau geldt voor: ${scope}.`,
     en: (scope: string): string => `The level holds for: ${scope}.`,

@@ -25,7 +25,6 @@ export const overview = {
     caption: { nl: 'Laatst bekende niveau aan het eind van elk jaar', en: 'Last known level at the end of each year' },
     year: { nl: 'jaar', en: 'year' },
     level: { nl: 'niveau', en: 'level' },
-    withdrawn: { nl: 'erkenning ingetrokken.', en: 'recognition withdrawn.' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
       nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend.',
@@ -55,7 +54,6 @@ export const overview = {
     noneShared: { nl: 'Geen enkele factor komt bij twee of meer voor.', en: 'No factor occurs with two or more.' },
     known: { nl: 'Wat bekend is', en: 'What is known' },
     field: { nl: '', en: '' },
-    scope: { nl: 'Niveau geldt voor', en: 'Level holds for' },
   },
   diff: {
     title: { nl: 'Wat er veranderde', en: 'What changed' },

@@ -208,10 +208,6 @@ const pageOfSelect = {
   },
   footnote: {
     few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
-    condition: {
-      nl: (conditions: string): string => `voorwaarde: ${conditions}`,
-      en: (conditions: string): string => `only for: ${conditions}`,
-    },
     otherOutcome: {
       nl: (scope: string): string => `niveau is voor ${scope}`,
       en: (scope: string): string => `level is for ${scope}`,
@@ -284,10 +280,6 @@ const pageOfSelect = {
     inVain: {
       nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
       en: (names: string): string => `Studied, no effect found: ${names}.`,
-    },
-    none: {
-      nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord.',
-      en: 'Nothing meets all your choices. That is an answer too.',
     },
   },
 };

@@ -11,6 +11,7 @@ export const terms = {
     level: { nl: 'Niveau', en: 'Level' },
     source: { nl: 'bron', en: 'source' },
     unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+    onlyFor: { nl: 'Alleen voor', en: 'Only for' },
     notFound: { nl: 'niet gevonden', en: 'not found' },
     allPhases: { nl: 'alle fasen', en: 'all phases' },
     basis: {

@@ -1,7 +1,6 @@
 import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
-import { overviewMessages } from '../../words/overview.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
 import { costRemark, costText } from '../../tell/cost-text.ts';
@@ -88,10 +87,9 @@ function targetFields(page: CitedPage): readonly ComparedField[] {
 export function comparedFields(page: CitedPage, day: Day): readonly ComparedField[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
-  const { compare } = overviewMessages[lens.language];
   return [
     { key: 'level', label: words.level, values: (record) => levelTexts(page, record, day) },
-    { key: 'scope', label: compare.scope, values: (record) => scopeTexts(page, record, day) },
+    { key: 'scope', label: lens.messages.level.scopeHead, values: (record) => scopeTexts(page, record, day) },
     { key: 'theme', label: words.theme, values: ({ theme }) => [lens.theme(theme)] },
     { key: 'aim', label: words.aim, values: ({ aim }) => [lens.text(aim)] },
     ...targetFields(page),

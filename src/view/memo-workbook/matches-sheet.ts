@@ -24,7 +24,8 @@ function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
 }
 
 function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
-  const { heads, notFound } = words.workbook;
+  const { heads } = words.workbook;
+  const { notFound } = lens.messages.terms;
   return [
     {
       head: heads.level,
@@ -36,7 +37,7 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
     },
     { head: heads.body, value: ({ found }) => found.recognition?.body },
     {
-      head: heads.scope,
+      head: lens.messages.level.scopeHead,
       value: ({ found: { level, recognition } }) =>
         level === undefined ? undefined : (scopeText(lens, recognition) ?? notFound),
     },
@@ -63,7 +64,7 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
         return audience === undefined ? undefined : lens.text(audience);
       },
     },
-    { head: heads.conditions, value: ({ found }) => lens.messages.and(found.conditions.map(lens.trait)) },
+    { head: lens.messages.terms.onlyFor, value: ({ found }) => lens.messages.and(found.conditions.map(lens.trait)) },
     { head: heads.inOffer, value: ({ found }) => found.inOffer },
     {
       head: heads.flags,

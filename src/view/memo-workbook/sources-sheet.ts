@@ -2,12 +2,12 @@ import type { Source, SourceId } from '../../core/generated/schema-types.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
 import type { Memo } from '../memo/memo.ts';
 
-function columns({ words }: Memo): readonly WorkbookColumn<Source>[] {
+function columns({ lens, words }: Memo): readonly WorkbookColumn<Source>[] {
   const { heads } = words.workbook;
   return [
     { head: heads.title, value: ({ title }) => title },
     { head: heads.publisher, value: ({ publisher }) => publisher },
-    { head: heads.date, value: ({ date }) => date ?? words.workbook.notFound },
+    { head: heads.date, value: ({ date }) => date ?? lens.messages.terms.notFound },
     { head: heads.url, value: ({ url }) => url },
     { head: heads.id, value: ({ id }) => id },
   ];

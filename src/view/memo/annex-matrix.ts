@@ -13,7 +13,7 @@ function letters({ lens }: Memo): string {
 export const matrixAnnex: MemoSection = (memo) => {
   const { words, selection } = memo;
   const head = heading(2, words.sections.annexA, 'annex-a');
-  if (selection.matches.length === 0) return [head, paragraph(words.factSheets.none)];
+  if (selection.matches.length === 0) return [head, paragraph(memo.lens.messages.select.noMatches)];
   return [
     head,
     paragraph(words.matrix.letters(letters(memo))),

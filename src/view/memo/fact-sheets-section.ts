@@ -81,7 +81,7 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
       field(labels.aim, joined(ended(lens.text(aim)), cites)),
       field(labels.whom, ended(lens.text(target.audience)), phasesText(memo, target.phases)),
       field(
-        labels.conditions,
+        lens.messages.terms.onlyFor,
         match.conditions.length === 0
           ? undefined
           : ended(capitalised(lens.messages.and(match.conditions.map(lens.trait)))),
@@ -90,7 +90,7 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
       doseFields(memo, delivery),
       field(labels.level, ...levelTexts(memo, match)),
       field(labels.studied, ...studiedTexts(memo, match, intervention)),
-      field(labels.owner, owner ?? labels.notFound),
+      field(labels.owner, owner ?? capitalised(lens.messages.terms.notFound)),
       field(labels.flags, ...flagTexts(memo, match)),
     ),
   ];
@@ -107,10 +107,10 @@ const quotesStatistics = (memo: Memo): boolean =>
 
 /** Each match on one card: aim, target group, delivery, level, what was studied and what to bear in mind. */
 export const factSheetsSection: MemoSection = (memo) => {
-  const { words, selection } = memo;
+  const { lens, words, selection } = memo;
   return [
     heading(2, words.sections.factSheets, 'fact-sheets'),
-    paragraph(selection.matches.length === 0 ? words.factSheets.none : words.factSheets.intro),
+    paragraph(selection.matches.length === 0 ? lens.messages.select.noMatches : words.factSheets.intro),
     ...(quotesStatistics(memo) ? [toned('muted', words.factSheets.statistics)] : []),
     ...selection.matches.flatMap((match) => factSheet(memo, match)),
   ];

@@ -2,6 +2,8 @@ import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { failureLines } from '../../tell/failure-line.ts';
+import { othersHead } from '../../tell/others-head.ts';
+import { relaxationText } from '../../tell/relaxation-text.ts';
 import { inVainOf } from '../../tell/in-vain.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import type { Memo, MemoSection } from './memo.ts';
@@ -49,14 +51,13 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
 ];
 
 /** What would be found if one restriction were dropped, where that adds anything. */
-function widerBlocks({ words, selection }: Memo): readonly Block[] {
+function widerBlocks({ lens, words, selection }: Memo): readonly Block[] {
   const { matches, relaxations } = selection;
   const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
   if (wider.length === 0) return [];
-  const { widened, widenedTo } = words.leftOut;
   return [
     paragraph(words.leftOut.wider(matches.length)),
-    list(wider.map(({ criterion, matches: count }) => item([widenedTo(widened[criterion], count)]))),
+    list(wider.map((relaxation) => item([`${relaxationText(lens, relaxation)}.`]))),
   ];
 }
 
@@ -82,5 +83,10 @@ export const leftOutSection: MemoSection = (memo): readonly Block[] => {
             rows: unratedFirst(selection.near).map((near) => row(memo, near)),
           },
         ];
-  return [head, ...table, ...widerBlocks(memo), ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
+  return [
+    head,
+    ...table,
+    ...widerBlocks(memo),
+    ...(others === '' ? [] : [paragraph(strong(`${othersHead(lens, selection)}: `), `${others}.`)]),
+  ];
 };

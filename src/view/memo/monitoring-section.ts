@@ -2,21 +2,19 @@ import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Cell, cell, heading, muted, paragraph, strong } from '../document.ts';
 import { indicatorsOf } from './local-picture-section.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
+import { indicatorLine } from '../../tell/indicator-line.ts';
 import { joined } from '../../tell/sentence.ts';
 
 function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
   const { lens, words } = memo;
   const [closest] = indicatorsOf(factorOf(memo, id));
-  const { indicatorNone, baselineBlank, reachBlank } = words.monitoring;
+  const { baselineBlank, reachBlank } = words.monitoring;
   return [
     { line: [strong(lens.text(label))] },
     cell(
       closest === undefined
-        ? indicatorNone
-        : joined(
-            words.localPicture.indicator(lens.text(closest.name), words.localPicture.fits[closest.fit], ''),
-            memo.cite(closest.source),
-          ),
+        ? lens.messages.indicator.none
+        : joined(indicatorLine(lens, closest), memo.cite(closest.source)),
     ),
     { line: [muted(blank(memo, baselineBlank))] },
     { line: [muted(blank(memo, reachBlank))] },

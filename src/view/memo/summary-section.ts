@@ -4,6 +4,8 @@ import { type Block, type Cell, cell, heading, item, list, paragraph, strong } f
 import { gapLabel } from '../../tell/gap-text.ts';
 import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
 import { joined } from '../../tell/sentence.ts';
+import { conditionText } from '../../tell/condition-text.ts';
+import { midSentence } from '../../tell/lens.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 
@@ -21,8 +23,8 @@ function whom(memo: Memo, answers: readonly Answer[]): string {
   return answers
     .slice(0, NAMES_SHOWN)
     .map(({ match }) => {
-      if (match.conditions.length > 0)
-        return words.summary.onlyFor(lens.intervention(match.id), lens.messages.and(match.conditions.map(lens.trait)));
+      const only = conditionText(lens, match.conditions);
+      if (only !== undefined) return `${lens.intervention(match.id)}, ${midSentence(only)}.`;
       const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
       return words.summary.forWhom(
         lens.intervention(match.id),
@@ -69,7 +71,7 @@ function checks(memo: Memo): readonly string[] {
       ? ''
       : joined(
           words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
-          words.checkLive,
+          lens.messages.select.checkLive,
         ),
     most === undefined ? '' : words.summary.unknown(lens.factor(most.factor), most.addedMatches.length),
   ].filter((text) => text !== '');

@@ -3,33 +3,30 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
+import { careTraits } from '../../tell/care-traits.ts';
+import { indicatorAbout } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { capitalised } from '../../tell/sentence.ts';
+import { capitalised, ended } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-words.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
 
 function careItem(lens: Lens, care: Care): Item {
-  const { show: words, select } = lens.messages;
-  const traits = [
-    select.careReach[care.reach],
-    words.footing[care.footing],
-    ...(care.variesLocally ? [words.varies] : []),
-  ];
-  const ask = care.ask === undefined ? [] : [item([strong(`${words.ask}: `), lens.text(care.ask)])];
+  const { show: words, care: labels } = lens.messages;
+  const ask = care.ask === undefined ? [] : [item([strong(`${labels.ask}: `), lens.text(care.ask)])];
   const who = item([strong(`${words.who}: `), lens.messages.and(care.who.map(lens.text))]);
   return item(
-    [strong(lens.text(care.name)), ` (${traits.join('; ')}). ${lens.text(care.what)}`],
+    [strong(lens.text(care.name)), ` (${careTraits(lens, care)}). ${lens.text(care.what)}`],
     [list([who, ...ask])],
   );
 }
 
 function careSection(lens: Lens, factor: Factor): readonly Block[] {
-  const words = lens.messages.show;
+  const words = lens.messages.care;
   const care = careFor(lens.catalogue, factor.id, []);
   return [
-    heading(2, words.regularCare),
-    care.length === 0 ? paragraph(words.regularCareNone) : list(care.map((entry) => careItem(lens, entry))),
+    heading(2, words.title),
+    care.length === 0 ? paragraph(words.none) : list(care.map((entry) => careItem(lens, entry))),
   ];
 }
 
@@ -50,17 +47,11 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
 function findingItem({ lens, cite }: CitedPage, { claim, figure, study, source }: Finding): Item {
   const figures = figure === undefined ? '' : ` [${lens.figure(figure)}]`;
   const by = study === undefined ? '' : ` ${study}.`;
-  return item([`${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cite(source)}`]);
+  return item([`${ended(lens.text(claim))}${figures}${by} ${cite(source)}`]);
 }
 
-function indicatorItem({ lens, cite }: CitedPage, { name, fit, level, warning, source }: Indicator): Item {
-  const where = level === undefined ? '' : `, ${lens.messages.show.indicatorLevel[level]}`;
-  const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
-  return item([
-    strong(lens.text(name)),
-    ` (${lens.messages.show.indicatorFit[fit]}${where}).${caution} ${cite(source)}`,
-  ]);
-}
+const indicatorItem = ({ lens, cite }: CitedPage, indicator: Indicator): Item =>
+  item([strong(ended(lens.text(indicator.name))), ` ${indicatorAbout(lens, indicator)} ${cite(indicator.source)}`]);
 
 function relations(lens: Lens, factor: Factor): readonly Block[] {
   const words = lens.messages.show;
@@ -121,7 +112,7 @@ function knowledge(page: CitedPage, factor: Factor): readonly Block[] {
   return [
     ...section(words.outcomes, outcomeItems),
     ...section(words.findings, findingItems, toned('muted', words.findingsNote)),
-    ...section(words.indicators, indicatorItems, toned('muted', words.indicatorBlank)),
+    ...section(lens.messages.indicator.title, indicatorItems, toned('muted', lens.messages.indicator.blank)),
     ...section(words.explanations, explanationItems),
     ...section(words.notes, noteItems),
   ];

@@ -107,7 +107,7 @@ export function claimDocument(lens: Lens, claim: ReportClaim): Document {
 }
 
 export function careDocument(lens: Lens, care: Care): Document {
-  const { show: words, select } = lens.messages;
+  const { show: words, care: labels } = lens.messages;
   const factorItem = ({ factor, link }: Care['factors'][number]): Item =>
     item([`${lens.factor(factor)}${link === 'named' ? '' : ' (+)'}`]);
   return page(
@@ -118,9 +118,9 @@ export function careDocument(lens: Lens, care: Care): Document {
     ...fields(
       field(words.who, lens.messages.and(care.who.map(lens.text))),
       field(words.phases, lens.phases(care.phases)),
-      field(words.audience, select.careReach[care.reach]),
-      field(words.footing[care.footing], `${lens.text(care.basis)}${care.variesLocally ? `; ${words.varies}` : ''}`),
-      field(words.ask, care.ask === undefined ? undefined : lens.text(care.ask)),
+      field(words.audience, labels.reach[care.reach]),
+      field(labels.footing[care.footing], `${lens.text(care.basis)}${care.variesLocally ? `; ${labels.varies}` : ''}`),
+      field(labels.ask, care.ask === undefined ? undefined : lens.text(care.ask)),
     ),
     ...section(lens.messages.list.factors, care.factors.map(factorItem)),
   );

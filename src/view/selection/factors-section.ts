@@ -9,10 +9,10 @@ const CARE_SHOWN = 3;
 
 function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
   const words = lens.messages.select;
-  if (ids.length === 0) return item([words.careNone]);
+  if (ids.length === 0) return item([lens.messages.care.none]);
   const shown = ids.slice(0, CARE_SHOWN).flatMap((id) => {
     const care = lens.catalogue.regularCare.get(id);
-    return care === undefined ? [] : [item([`${lens.text(care.name)} (${words.careReach[care.reach]})`])];
+    return care === undefined ? [] : [item([`${lens.text(care.name)} (${lens.messages.care.reach[care.reach]})`])];
   });
   const more = ids.length > CARE_SHOWN ? [item([words.careMore(ids.length - CARE_SHOWN, factor)])] : [];
   return item([strong(words.careHead(ids.length))], [list([...shown, ...more])]);

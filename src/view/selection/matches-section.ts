@@ -20,11 +20,11 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
   const words = lens.messages.select;
   const target = lens.catalogue.interventions.get(match.id)?.target;
   if (target === undefined) return [];
-  const conditions =
-    match.conditions.length === 0 ? [] : [labelled(words.onlyFor, lens.messages.and(match.conditions.map(lens.trait)))];
+  const { and, terms } = lens.messages;
+  const only = match.conditions.map(lens.trait);
   return [
     labelled(words.forWhom, lens.text(target.audience)),
-    ...conditions,
+    ...(only.length === 0 ? [] : [labelled(terms.onlyFor, and(only))]),
     ...families(lens, selection, match),
     labelled(words.phase, phaseText(lens, match)),
   ];
@@ -89,7 +89,7 @@ export function matchesSection(lens: Lens, selection: Selection): readonly Block
           heading(2, `${name} (${String(matches.length)})`),
           ...matches.flatMap((match) => matchBlocks(lens, selection, match)),
         ];
-  if (selection.matches.length === 0) return [paragraph(words.noMatches)];
+  if (selection.matches.length === 0) return [paragraph(`${words.noMatches} ${words.noMatchesBelow}`)];
   const listed =
     selection.profile.order === 'breadth'
       ? headed(words.matchesHead, selection.matches)

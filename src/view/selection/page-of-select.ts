@@ -4,6 +4,7 @@ import { foundOn } from '../../tell/found.ts';
 import type { Footnote } from '../../tell/footnote.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
+import { relaxationText } from '../../tell/relaxation-text.ts';
 import { careNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import type { FactorLine, SelectionPage } from '../selection-page.ts';
@@ -49,13 +50,9 @@ function careLine(lens: Lens, selection: Selection): { readonly care?: string } 
 
 /** That nothing fits, and which single restriction keeps something out. */
 function nothingFits(lens: Lens, { matches, relaxations }: Selection): readonly string[] {
-  const { select, relaxable } = lens.messages;
   if (matches.length > 0) return [];
   const wider = relaxations.filter((relaxation) => relaxation.matches > 0);
-  return [
-    pageWords[lens.language].notes.none,
-    ...wider.map((relaxation) => select.relaxLine(relaxable[relaxation.criterion], relaxation.matches)),
-  ];
+  return [lens.messages.select.noMatches, ...wider.map((relaxation) => relaxationText(lens, relaxation))];
 }
 
 /** Of equal ones the first. */

@@ -1,9 +1,9 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
-import { type Block, type Document, toned } from '../document.ts';
+import { combinationBlocks } from '../combinations.ts';
+import { type Block, type Document, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { answersSection } from '../answers-section.ts';
 import { closingSection } from './closing-section.ts';
-import { combinationsSection } from './combinations-section.ts';
 import { factorsSection } from './factors-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { leftOutSection } from './left-out-section.ts';
@@ -57,7 +57,9 @@ export function selectionDocument(
       ...offerSection(lens, selection),
       ...unknownSection(lens, selection),
       ...relaxationsSection(lens, selection),
-      ...(combinations ? combinationsSection(lens, selection) : []),
+      ...(combinations
+        ? [heading(2, lens.messages.combinationsSection.title), ...combinationBlocks(lens, selection)]
+        : []),
       ...closingSection(lens, selection, command),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Flag } from '../../core/generated/schema-types.ts';
+import { conditionText } from '../../tell/condition-text.ts';
 import { flagLine } from '../../tell/flag-line.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { heading, item, type Item, list, strong } from '../document.ts';
@@ -13,25 +14,25 @@ const PER_MATCH: readonly Flag[] = [
   'condition-conflict',
 ];
 
-function recognitionText({ words, selection: { matches } }: Memo): string {
+function recognitionText({ lens, words, selection: { matches } }: Memo): string {
   const flagged = (flag: Flag): number => matches.filter(({ flags }) => flags.includes(flag)).length;
   return joined(
     words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
-    words.checkLive,
+    lens.messages.select.checkLive,
   );
 }
 
 /** Conditions, and what sets the level of one intervention apart. */
-function matchItems({ lens, words, selection }: Memo): readonly Item[] {
+function matchItems({ lens, selection }: Memo): readonly Item[] {
   return selection.matches.flatMap((match) => {
-    const conditions = match.conditions.map(lens.trait);
+    const only = conditionText(lens, match.conditions);
     const lines = match.flags
       .filter((flag) => PER_MATCH.includes(flag))
       .map((flag) => flagLine(lens, selection, match, flag));
-    const only = conditions.length === 0 ? [] : [words.short.onlyFor(lens.messages.and(conditions))];
-    return [...only, ...lines].length === 0
+    const said = only === undefined ? lines : [only, ...lines];
+    return said.length === 0
       ? []
-      : [item([strong(`${lens.intervention(match.id)}. `), [...only, ...lines].map(ended).map(capitalised).join(' ')])];
+      : [item([strong(`${lens.intervention(match.id)}. `), said.map(ended).map(capitalised).join(' ')])];
   });
 }
 

@@ -46,7 +46,7 @@ function careItem(memo: Memo, { id }: NormalisedFactor): Item {
   const names = shown.map(({ name }) => lens.text(name));
   const text =
     shown.length === 0
-      ? words.regularCare.none
+      ? lens.messages.care.none
       : words.short.care(listed(lens, rest === 0 ? names : [...names, words.short.others(rest)]));
   return item([strong(`${words.short.careHead}: `), text]);
 }

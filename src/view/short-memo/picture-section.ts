@@ -12,7 +12,7 @@ const YEARS_SHOWN = 14;
 /** Shaded by level, with its letter: where a format draws no picture, this is the picture. */
 function yearTable({ lens, selection, cite }: Memo, interventions: readonly Intervention[]): Table {
   const { asOf, matches } = selection;
-  const years = yearsOf(lens, interventions, asOf).slice(-YEARS_SHOWN);
+  const years = yearsOf(interventions, asOf).slice(-YEARS_SHOWN);
   const label = ({ id }: Intervention): Cell => {
     const source = matches.find((match) => match.id === id)?.recognition?.source;
     return { line: [strong(lens.intervention(id)), ...(source === undefined ? [] : [` ${cite(source)}`])] };
@@ -37,7 +37,7 @@ function letters({ lens, selection }: Memo): string {
 
 /** How the levels came about along the years; nothing when no source dates any of them. */
 export const pictureSection: MemoSection = (memo) => {
-  const { lens, words, selection } = memo;
+  const { lens, selection } = memo;
   const rated = selection.matches
     .filter(({ level }) => level !== undefined)
     .flatMap(({ id }) => interventionOf(memo, id) ?? []);
@@ -45,7 +45,7 @@ export const pictureSection: MemoSection = (memo) => {
   if (twin.columns.length === 1) return [];
   const { timeline } = overviewMessages[lens.language];
   return [
-    heading(2, words.history.caption, 'history'),
+    heading(2, lens.messages.history.title, 'history'),
     { kind: 'figure', caption: timeline.caption, picture: timelinePicture(lens, rated, selection.asOf), twin },
     toned('muted', `${letters(memo)}. ${timeline.legend}`),
   ];
