@@ -236,3 +236,56 @@ it('nothing opens a connection, but to a socket that somebody names to write to'
     );
   expect(asking).toEqual([]);
 });
+
+/**
+ * Who judges: core and rules. Outside them a term of the judgement may be compared only to choose between words, and only here
+ * (what a link is, in tell), or to take apart what core gives (columns and marks).
+ */
+const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
+  'cli/new/ask-links.ts': ['relation'],
+  'cli/profile/parts/factors.ts': ['priority'],
+  'tell/evidence-text.ts': ['evidence', 'relation', 'via'],
+  'tell/level-letter.ts': ['relation', 'role'],
+  'tell/link-text.ts': ['relation'],
+  'tell/reason-line.ts': ['claim', 'relation', 'role', 'via'],
+  'view/coverage/cell-shape.ts': ['role'],
+  'view/coverage/coverage-rows.ts': ['relation', 'role'],
+  'view/coverage/marks.ts': ['relation', 'via'],
+  'view/list/factor-list.ts': ['claim'],
+  'view/list/intervention-list.ts': ['claim', 'relation'],
+  'view/list/list-columns.ts': ['claim'],
+};
+
+const TERMS_OF_JUDGEMENT = 'answeredBy|claim|evidence|priority|relation|result|role|studiedLevel|via';
+
+/** The terms of the judgement that a file compares with a value of their own. */
+function compared(text: string): readonly string[] {
+  const before = new RegExp(`(?<!typeof )\\b(${TERMS_OF_JUDGEMENT})\\b(?: \\?\\? '[^']*')?\\)? [!=]== '`, 'g');
+  const behind = new RegExp(`'[a-z-]+' [!=]== (?:\\w+\\??\\.)*(${TERMS_OF_JUDGEMENT})\\b`, 'g');
+  return [...new Set([...text.matchAll(before), ...text.matchAll(behind)].map(([, term = '']) => term))].sort();
+}
+
+describe('who judges', () => {
+  it('core, and nobody else', () => {
+    const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:cli|tell|view|render)\/.*\.ts$/.test(file),
+    );
+    const found = files.flatMap((file) => {
+      const terms = compared(readFileSync(join(SOURCE, file), 'utf8'));
+      return terms.length === 0 ? [] : [[file, terms] as const];
+    });
+    expect(Object.fromEntries(found)).toEqual(MAY_COMPARE);
+  });
+
+  it.each([
+    ["reason.claim === 'studied'", ['claim']],
+    ["({ role }) => role !== 'answers'", ['role']],
+    ["(link.result ?? 'unknown') === 'none'", ['result']],
+    ["'works-on' === found.reason?.relation", ['relation']],
+    ['reason.result === undefined', []],
+    ["typeof result === 'string'", []],
+    ["found.name === 'studied'", []],
+  ])('is seen in: %s', (text, terms) => {
+    expect(compared(text)).toEqual(terms);
+  });
+});

@@ -1,8 +1,10 @@
 import { type Effect, EFFECTS, effectOn, onlyInVain } from '../core/effect-on.ts';
-import type { LeftOut, Match, MatchGroup, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
-import { MATCH_GROUPS } from '../core/match.ts';
+import type { LeftOut, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
+import { matchesByGroup } from '../core/match-groups.ts';
+import { mainFactors } from '../core/musts.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
 import { type Footnote, footnoteOf } from '../tell/footnote.ts';
+import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelShort, sinceText } from '../tell/level-short.ts';
 import { legendText } from '../tell/page-notes.ts';
@@ -44,8 +46,8 @@ function columnsOf(selection: Selection): {
 } {
   const all = letteredFactors(selection);
   if (all.length <= MOST_COLUMNS) return { own: all, others: [] };
-  const musts = all.filter(({ factor }) => factor.priority === 'must');
-  const own = (musts.length === 0 ? all : musts).slice(0, MOST_COLUMNS);
+  const main = mainFactors(selection.profile);
+  const own = all.filter(({ factor }) => main.includes(factor)).slice(0, MOST_COLUMNS);
   return { own, others: all.filter((one) => !own.includes(one)) };
 }
 
@@ -76,28 +78,18 @@ export interface PageRow {
   readonly footnote?: Footnote;
 }
 
-/** The name of a group; where the profile has wishes only, it speaks of any chosen factor. */
-function groupName(lens: Lens, { profile }: Selection, group: MatchGroup): string {
-  const { groups, groupsOfWishes } = lens.messages.select;
-  const hasMusts = profile.factors.some(({ priority }) => priority === 'must');
-  return hasMusts ? groups[group] : { ...groups, ...groupsOfWishes }[group];
-}
-
 function rowOf(lens: Lens, selection: Selection, match: Match | LeftOut, section: string | undefined): PageRow {
   const footnote = footnoteOf(lens, selection, match);
   return { match, ...(section === undefined ? {} : { section }), ...(footnote === undefined ? {} : { footnote }) };
 }
 
-/** The matches under their groups, then what was studied in vain. In the other order the groups would break the list. */
+/** The matches under their groups, then what was studied in vain. */
 export function pageRows(lens: Lens, selection: Selection): readonly PageRow[] {
-  const isGrouped = selection.profile.order === 'evidence';
-  const matches = isGrouped
-    ? MATCH_GROUPS.flatMap((group) => selection.matches.filter((match) => match.group === group))
-    : selection.matches;
   return [
-    ...matches.map((match) =>
-      rowOf(lens, selection, match, isGrouped ? groupName(lens, selection, match.group) : undefined),
-    ),
+    ...matchesByGroup(selection).flatMap(({ group, matches }) => {
+      const section = group && groupName(lens, selection, group);
+      return matches.map((match) => rowOf(lens, selection, match, section));
+    }),
     ...onlyInVain(selection).map((match) => rowOf(lens, selection, match, pageWords[lens.language].inVain)),
   ];
 }

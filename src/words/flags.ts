@@ -58,15 +58,6 @@ export const flags = {
       en: (of) => `Condition: ${of.conflicts}. ${{ you: 'You', we: 'We' }[of.voice]} said: most do not.`,
     },
   } satisfies Saying<Record<Flag, (of: FlagTexts) => string>>,
-  flagSummary: {
-    'recognition-expired': {
-      nl: (count: number, total: number): string =>
-        `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
-      en: (count: number, total: number): string =>
-        `For ${String(count)} of ${String(total)} interventions the five-year term is over. Whether it was renewed was not checked. Check the NJi or RIVM database before you decide.`,
-    },
-    mark: { nl: 'termijn van 5 jaar voorbij', en: 'five-year term over' },
-  },
   differs: {
     nl: (source: string, reported: string, level: string): string =>
       `${source} noemt: ${reported}. Wij volgen de databank: ${level}.`,

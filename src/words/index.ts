@@ -1,4 +1,5 @@
 import { answer } from './answer.ts';
+import { aside } from './aside.ts';
 import { banner } from './banner.ts';
 import { care } from './care.ts';
 import { check } from './check.ts';
@@ -42,6 +43,7 @@ const words = {
   ...terms,
   ...unknown,
   answer,
+  aside,
   banner,
   care,
   check,

@@ -146,14 +146,6 @@ export const memo = {
       nl: (count: number): string => `${String(count)} andere (deel 4)`,
       en: (count: number): string => `${many(count, 'other', 'others')} (part 4)`,
     },
-    worksOn: {
-      nl: (names: string, several: boolean): string => `Hieraan ${several ? 'werken' : 'werkt'}: ${names}.`,
-      en: (names: string): string => `Working on this: ${names}.`,
-    },
-    meantFor: {
-      nl: (names: string): string => `Voor deze gezinnen: ${names}.`,
-      en: (names: string): string => `For these families: ${names}.`,
-    },
     seeGap: { nl: (gap: string): string => `${gap}. Zie deel 6.`, en: (gap: string): string => `${gap}. See part 6.` },
     notApplicable: { nl: 'Niet van toepassing.', en: 'Does not apply.' },
     forWhom: {
@@ -173,26 +165,6 @@ export const memo = {
     offerOpen: {
       nl: (factors: string): string => `In het aanbod dat wij al hebben, is hiervoor nog niets gevonden: ${factors}.`,
       en: (factors: string): string => `In the offer that we already have, nothing was found yet for this: ${factors}.`,
-    },
-    uncertain: {
-      nl: (expired: number, undated: number, total: number): string =>
-        [
-          expired === 0
-            ? ''
-            : `De erkenning van ${shareOfNl(expired, total)} is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.`,
-          undated === 0 ? '' : `Bij ${shareOfNl(undated, total)} is de datum van het niveau niet gevonden.`,
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
-      en: (expired: number, undated: number, total: number): string =>
-        [
-          expired === 0
-            ? ''
-            : `The recognition of ${shareOfEn(expired, total)} is more than five years old. Whether it was renewed was not checked.`,
-          undated === 0 ? '' : `For ${shareOfEn(undated, total)} the date of the level was not found.`,
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
     },
     unknown: {
       nl: (factor: string, count: number): string =>
@@ -354,10 +326,6 @@ export const memo = {
       nl: (factors: string): string => `Ook onderzocht op: ${factors}.`,
       en: (factors: string): string => `Also studied on: ${factors}.`,
     },
-    amongGroup: {
-      nl: (factor: string): string => `bij gezinnen met ${factor}`,
-      en: (factor: string): string => `among families with ${factor}`,
-    },
     owner: { nl: 'Eigenaar', en: 'Owner' },
     flags: { nl: 'Let op', en: 'Bear in mind' },
   },
@@ -372,13 +340,6 @@ export const memo = {
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
       links: { nl: 'Waarmee zij te maken heeft', en: 'What it has to do with' },
     },
-    touches: {
-      nl: (factor: string, why: string): string => `${factor}, zijdelings: ${why}`,
-      en: (factor: string, why: string): string => `${factor}, indirectly: ${why}`,
-    },
-    inferred: { nl: 'alleen een inschatting', en: 'only inferred' },
-    throughWider: { nl: 'via een bredere factor', en: 'through a wider factor' },
-    targetOnly: { nl: 'alleen als doelgroep', en: 'only as a target group' },
     serves: {
       nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
       en: (factor: string): string => `${factor}: made for these families`,
@@ -563,9 +524,9 @@ export const memo = {
     },
     letters: {
       nl: (levels: string): string =>
-        `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+        `${levels}; N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
       en: (levels: string): string =>
-        `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
+        `${levels}; N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
     },
     shapes: {
       nl: 'Gevuld, of met een ster: op de factor is een gunstige of gemengde uitkomst gevonden. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: geen antwoord op de factor; met × is er onderzoek, zonder effect.',

@@ -18,7 +18,7 @@ const FOR_THEM: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
 
 const same = (text: string): Said => ({ nl: text, en: text });
 
-const pageOfSelect = {
+export const pageOfSelect = {
   /** The level as people say it, where its official words do not fit. */
   levels: {
     'well-substantiated': { nl: 'goed onderbouwd', en: 'well substantiated' },
@@ -36,9 +36,6 @@ const pageOfSelect = {
     level: { nl: 'Niveau', en: 'Level' },
     since: { nl: 'Sinds', en: 'Since' },
     others: { nl: 'Overig', en: 'Others' },
-    factor: { nl: 'Factor', en: 'Factor' },
-    priority: { nl: 'Moet of wens', en: 'Must or wish' },
-    found: { nl: 'Gevonden', en: 'Found' },
     note: { nl: 'Let op', en: 'Bear in mind' },
   },
   inVain: {
@@ -240,12 +237,7 @@ const pageOfSelect = {
     },
   },
   notes: {
-    term: {
-      nl: (over: number, total: number): string =>
-        `Termijn van vijf jaar voorbij bij ${String(over)} van ${String(total)} niveaus; kijk bij NJi of RIVM.`,
-      en: (over: number, total: number): string =>
-        `Five-year term over for ${String(over)} of ${String(total)} levels; check with NJi or RIVM.`,
-    },
+    check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
     leftOut: {
       nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
       en: (count: number): string => `${String(count)} more left out: --why-not`,

@@ -39,7 +39,10 @@ export const select = {
     nl: (count: number, id: string): string => `en nog ${String(count)}; zie kiem show ${id}`,
     en: (count: number, id: string): string => `and ${String(count)} more; see kiem show ${id}`,
   },
-  workingOn: { nl: 'Hieraan werken', en: 'Work on this' },
+  workingOn: {
+    nl: (count: number): string => (count === 1 ? 'Hieraan werkt' : 'Hieraan werken'),
+    en: (): string => 'Working on this',
+  },
   meantForThem: { nl: 'Voor deze gezinnen', en: 'For these families' },
   groups: {
     studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
@@ -76,13 +79,7 @@ export const select = {
   },
   forWhom: { nl: 'Voor wie', en: 'For whom' },
   phase: { nl: 'Fase', en: 'Phase' },
-  why: { nl: 'Waarom', en: 'Why' },
-  alsoServes: { nl: 'Ook gemaakt voor gezinnen met', en: 'Also made for families with' },
   alsoTouches: { nl: 'Raakt zijdelings', en: 'Touches indirectly' },
-  reported: {
-    nl: (source: string, level: string): string => `Een andere bron noemt: ${level} (${source}).`,
-    en: (source: string, level: string): string => `Another source says: ${level} (${source}).`,
-  },
   inOffer: { nl: 'heeft u al', en: 'you have this' },
   flagsHead: { nl: 'Let op', en: 'Bear in mind' },
   gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },

@@ -1,5 +1,4 @@
 export const show = {
-  definition: { nl: 'Wat het is', en: 'What it is' },
   threshold: { nl: 'Grens', en: 'Threshold' },
   kind: { nl: 'Soort', en: 'Kind' },
   group: { nl: 'Groep', en: 'Group' },
@@ -47,7 +46,6 @@ export const show = {
     en: 'No intervention in this data is linked to this factor.',
   },
   aim: { nl: 'Doel', en: 'Aim' },
-  summary: { nl: 'Kort', en: 'In short' },
   theme: { nl: 'Thema', en: 'Theme' },
   audience: { nl: 'Voor wie', en: 'For whom' },
   ages: { nl: 'Leeftijd', en: 'Age' },
@@ -101,7 +99,6 @@ export const show = {
     secondary: { nl: 'uit de tweede hand', en: 'second-hand' },
     full: { nl: 'geheel gelezen', en: 'read in full' },
   },
-  delivery: { nl: 'Uitvoering', en: 'Delivery' },
   settings: { nl: 'Waar', en: 'Where' },
   deliverers: { nl: 'Door wie', en: 'By whom' },
   sessions: { nl: 'Bijeenkomsten', en: 'Meetings' },

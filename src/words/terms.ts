@@ -8,8 +8,6 @@ export const terms = {
     must: { nl: 'moet', en: 'must' },
     wish: { nl: 'wens', en: 'wish' },
     unknown: { nl: 'weet niet', en: "don't know" },
-    level: { nl: 'Niveau', en: 'Level' },
-    source: { nl: 'bron', en: 'source' },
     unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
     onlyFor: { nl: 'Alleen voor', en: 'Only for' },
     notFound: { nl: 'niet gevonden', en: 'not found' },

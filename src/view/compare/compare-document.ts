@@ -13,7 +13,7 @@ import {
   toned,
 } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { claimText, relationText } from '../../tell/link-words.ts';
+import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { comparedFields } from './compared-fields.ts';
 

@@ -1,6 +1,7 @@
 import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
+import { kinRating } from '../../tell/kin-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
 import { costRemark, costText } from '../../tell/cost-text.ts';
@@ -8,7 +9,7 @@ import type { CitedPage } from '../cited-page.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
 import { joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
-import { studyHead } from '../../tell/study-head.ts';
+import { studyHead } from '../../tell/study-text.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
 export interface ComparedField {
@@ -34,10 +35,7 @@ function scopeTexts({ lens }: CitedPage, intervention: Intervention, day: Day): 
 }
 
 function kinText({ lens, cite }: CitedPage, { name, relation, ratings = [] }: Kin): string {
-  const said = ratings.map(({ registry, rating, date, source }) => {
-    const when = date === undefined ? '' : ` (${lens.messages.date(date)})`;
-    return `${registry}: ${lens.text(rating)}${when} ${cite(source)}`;
-  });
+  const said = ratings.map((rating) => `${kinRating(lens, rating)} ${cite(rating.source)}`);
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 

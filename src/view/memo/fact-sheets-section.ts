@@ -1,6 +1,8 @@
+import { studiedLinks } from '../../core/evidence.ts';
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
 import { flagLine } from '../../tell/flag-line.ts';
+import { foundText } from '../../tell/link-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { type Field, field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
@@ -30,22 +32,15 @@ function deliveryText({ lens, words }: Memo, { deliverers = [], settings = [] }:
 }
 
 /** What was found on the chosen factors, in the words of the data; then what else was studied. */
-function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readonly string[] {
+function studiedTexts(memo: Memo, match: Match, intervention: Intervention): readonly string[] {
   const { lens, words } = memo;
-  const reached = new Set(match.reasons.map(({ link }) => link));
-  const studied = links.filter(({ claim }) => claim === 'studied');
-  const here = studied.filter(({ factor }) => reached.has(factor));
-  const elsewhere = studied.filter(({ factor }) => !reached.has(factor)).map(({ factor }) => factor);
-  const found = here.map(({ factor, relation, result, evidence, source }) =>
-    joined(
-      `${capitalised(relation === 'works-on' ? lens.factor(factor) : words.factSheets.amongGroup(lens.factor(factor)))}: ${lens.messages.terms.results[result ?? 'unknown']}.`,
-      evidence === undefined ? undefined : ended(lens.text(evidence)),
-      memo.cite(source),
-    ),
-  );
+  const { here, elsewhere } = studiedLinks(intervention, match);
+  const found = here.map((link) => joined(foundText(lens, link), memo.cite(link.source)));
   return [
     ...(found.length === 0 ? [words.factSheets.studiedNone] : found),
-    ...(elsewhere.length === 0 ? [] : [words.factSheets.studiedElse(lens.factors([...new Set(elsewhere)]))]),
+    ...(elsewhere.length === 0
+      ? []
+      : [words.factSheets.studiedElse(lens.factors([...new Set(elsewhere.map(({ factor }) => factor))]))]),
   ];
 }
 

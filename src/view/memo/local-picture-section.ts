@@ -1,19 +1,13 @@
+import { indicatorsOf } from '../../core/indicators.ts';
 import { indicatorLine } from '../../tell/indicator-line.ts';
 import { figureText } from '../../tell/figure-text.ts';
-import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
 import { field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
 
 const INDICATORS_SHOWN = 2;
-
-/** A figure that measures the factor itself, near home, comes first. */
-const FITS: readonly IndicatorFit[] = ['direct', 'partial', 'complement', 'proxy', 'national'];
-
-/** The public figures of a factor, the closest to it first. */
-export const indicatorsOf = (factor: Factor | undefined): readonly Indicator[] =>
-  [...(factor?.indicators ?? [])].sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
 
 function basisText({ lens, words }: Memo, { basis, note }: NormalisedFactor): string {
   const named = basis === undefined ? words.localPicture.basisUnknown : lens.messages.terms.basis[basis];

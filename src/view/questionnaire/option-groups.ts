@@ -1,4 +1,5 @@
 import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
+import { isReach } from '../../core/gaps.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
@@ -35,7 +36,7 @@ function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: Readon
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
   if (hasNothing) return words.hasNothing;
-  return factor.answeredBy === 'reach' ? words.isReach : undefined;
+  return isReach(lens.catalogue, factor.id) ? words.isReach : undefined;
 }
 
 function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {

@@ -1,4 +1,5 @@
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
+import { indicatorsOf } from '../../core/indicators.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
@@ -7,7 +8,7 @@ import { careTraits } from '../../tell/care-traits.ts';
 import { indicatorAbout } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { capitalised, ended } from '../../tell/sentence.ts';
-import { claimText, relationText } from '../../tell/link-words.ts';
+import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
 
@@ -98,13 +99,13 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
 function knowledge(page: CitedPage, factor: Factor): readonly Block[] {
   const { lens } = page;
   const words = lens.messages.show;
-  const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
+  const { outcomes = [], findings = [], notes = [] } = factor;
   const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
   const outcomeItems = outcomes.map(({ outcome, text }) =>
     item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
   );
   const findingItems = findings.map((finding) => findingItem(page, finding));
-  const indicatorItems = indicators.map((indicator) => indicatorItem(page, indicator));
+  const indicatorItems = indicatorsOf(factor).map((indicator) => indicatorItem(page, indicator));
   const explanationItems = explanations.map(({ title, text }) =>
     item([strong(`${lens.text(title)}. `), lens.text(text)]),
   );

@@ -1,11 +1,11 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { historyOf, type LevelSaid, levelsSaid, type Said } from '../../core/history.ts';
+import { historyOf, levelsSaid, type Said } from '../../core/history.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
 import { historyLine, whenText } from '../../tell/history-line.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { levelLetter } from '../../tell/level-letter.ts';
+import { levelLetter, levelLetters } from '../../tell/level-letter.ts';
 import { timelinePicture } from '../timeline.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
@@ -42,21 +42,14 @@ function yearTable(lens: Lens, intervention: Intervention, asOf: Day): Table | u
   };
 }
 
-/** The letters of the time line with their levels. */
-function legend(lens: Lens, said: readonly LevelSaid[]): string {
-  const used = new Set(said.map(({ entry }) => entry.level));
-  const levels = [...lens.catalogue.levels.values()].reverse().filter(({ id }) => used.has(id));
-  const letters = levels.map(({ letter, label }) => `${lens.text(letter).toUpperCase()} = ${lens.text(label)}`);
-  return `${letters.join('; ')}. ${overviewMessages[lens.language].timeline.legend}`;
-}
-
 /** How the level came about, up to a day: a time line, then each recognition and what other sources said. */
 export function historySection(page: CitedPage, intervention: Intervention, asOf: Day): readonly Block[] {
   const { lens } = page;
   const items = historyOf(intervention, asOf).map((said) => historyItem(page, said, asOf));
   if (items.length === 0) return [];
   const twin = yearTable(lens, intervention, asOf);
-  const { caption } = overviewMessages[lens.language].timeline;
+  const used = levelsSaid(intervention, asOf).map(({ entry }) => entry.level);
+  const { caption, legend } = overviewMessages[lens.language].timeline;
   const picture = timelinePicture(lens, [intervention], asOf);
   return [
     heading(2, lens.messages.history.title),
@@ -64,7 +57,7 @@ export function historySection(page: CitedPage, intervention: Intervention, asOf
       ? []
       : ([
           { kind: 'figure', caption, picture, twin },
-          toned('muted', legend(lens, levelsSaid(intervention, asOf))),
+          toned('muted', `${levelLetters(lens, used)}. ${legend}`),
         ] as const)),
     list(items),
   ];

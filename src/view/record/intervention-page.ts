@@ -1,16 +1,17 @@
-import type { Cost, Intervention, Kin, Link, Study, StudyOutcome } from '../../core/generated/schema-types.ts';
+import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
 import { amountText, costAbout, costRemark } from '../../tell/cost-text.ts';
+import { kinRating } from '../../tell/kin-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { claimText, relationText } from '../../tell/link-words.ts';
+import { claimText, doingText } from '../../tell/link-text.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
 import { capitalised, joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
-import { studyHead } from '../../tell/study-head.ts';
+import { outcomeText, studyHead } from '../../tell/study-text.ts';
 import { historySection } from './history-section.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
@@ -29,33 +30,20 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   ];
 }
 
-/** What it aims at; of a risk factor the factor too, which the aim names from its other side. */
-function aimedAt(lens: Lens, factor: Link['factor']): string {
-  const named = lens.catalogue.factors.get(factor);
-  const hasOtherName = named?.kind === 'risk' && named.aim !== undefined;
-  return hasOtherName ? `${lens.worksOn(factor)} (${lens.factor(factor)})` : lens.worksOn(factor);
-}
-
 function linkItem({ lens, cite }: CitedPage, link: Link): Item {
-  const { relation, factor, evidence, because, source } = link;
-  const said = relation === 'works-on' ? aimedAt(lens, factor) : `${relationText(lens, link)} ${lens.factor(factor)}`;
+  const { evidence, because, source } = link;
   const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
   const reason =
     because === undefined ? [] : [list([item([strong(`${lens.messages.show.because}: `), lens.text(because)])])];
-  return item([strong(capitalised(said)), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`], reason);
-}
-
-function outcomeItem(lens: Lens, { outcome, result, composite, figures, note }: StudyOutcome): Item {
-  const { show: words, terms } = lens.messages;
-  const numbers = figures === undefined ? '' : ` (${lens.figure(figures)})`;
-  const part = composite === true ? `, ${words.composite}` : '';
-  const remark = note === undefined ? '' : ` ${lens.text(note)}`;
-  return item([`${lens.text(outcome)}: ${terms.results[result]}${numbers}${part}.${remark}`]);
+  return item(
+    [strong(capitalised(doingText(lens, link))), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`],
+    reason,
+  );
 }
 
 function studyItem(lens: Lens, study: Study): Item {
   const words = lens.messages.show;
-  const outcomes = study.outcomes.map((outcome) => outcomeItem(lens, outcome));
+  const outcomes = study.outcomes.map((outcome) => item([outcomeText(lens, outcome)]));
   const detail = (label: string, text: Study['sample']): readonly Item[] =>
     text === undefined ? [] : [item([strong(`${label}: `), lens.text(text)])];
   return item(
@@ -94,12 +82,10 @@ function kinItem({ lens, cite }: CitedPage, { name, country, relation, ratings =
       ? []
       : [
           list(
-            ratings.map(({ registry, rating, date, note: remark, source }) =>
-              item([
-                strong(`${registry}: `),
-                `${lens.text(rating)}${date === undefined ? '' : ` (${lens.messages.date(date)})`}.${remark === undefined ? '' : ` ${lens.text(remark)}`} ${cite(source)}`,
-              ]),
-            ),
+            ratings.map((rating) => {
+              const remark = rating.note === undefined ? '' : ` ${lens.text(rating.note)}`;
+              return item([`${kinRating(lens, rating)}.${remark} ${cite(rating.source)}`]);
+            }),
           ),
         ],
   );

@@ -1,3 +1,4 @@
+import { mustsOf } from '../../core/musts.ts';
 import { onlyInVain } from '../../core/effect-on.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { foundOn } from '../../tell/found.ts';
@@ -41,8 +42,9 @@ function leftOutLines(lens: Lens, selection: Selection, vainInLine: boolean): re
 }
 
 function careLine(lens: Lens, selection: Selection): { readonly care?: string } {
-  const musts = letteredFactors(selection).flatMap(({ letter, factor: { id, priority } }) =>
-    priority === 'must' ? [{ letter, id }] : [],
+  const asked = new Set(mustsOf(selection.profile).map(({ id }) => id));
+  const musts = letteredFactors(selection).flatMap(({ letter, factor: { id } }) =>
+    asked.has(id) ? [{ letter, id }] : [],
   );
   const care = careNote(lens, selection, musts);
   return care === undefined ? {} : { care };

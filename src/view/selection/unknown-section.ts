@@ -1,4 +1,5 @@
 import type { Indicator, Selection, UnknownEffect } from '../../core/generated/schema-types.ts';
+import { indicatorsOf } from '../../core/indicators.ts';
 import { type Block, heading, item, type Item, list, strong, toned } from '../document.ts';
 import { indicatorLine } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
@@ -9,7 +10,7 @@ const indicatorItem = (lens: Lens, indicator: Indicator): Item =>
 
 function effectItem(lens: Lens, effect: UnknownEffect): Item {
   const factor = lens.catalogue.factors.get(effect.factor);
-  const indicators = factor?.indicators ?? [];
+  const indicators = indicatorsOf(factor);
   const label = factor === undefined ? effect.factor : lens.text(factor.label);
   return item(
     [strong(`${label}. `), unknownText(lens, effect)],

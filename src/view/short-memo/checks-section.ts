@@ -1,6 +1,7 @@
 import type { Flag } from '../../core/generated/schema-types.ts';
 import { conditionText } from '../../tell/condition-text.ts';
 import { flagLine } from '../../tell/flag-line.ts';
+import { termText } from '../../tell/term-text.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { heading, item, type Item, list, strong } from '../document.ts';
 import type { Memo, MemoSection } from '../memo/memo.ts';
@@ -14,12 +15,8 @@ const PER_MATCH: readonly Flag[] = [
   'condition-conflict',
 ];
 
-function recognitionText({ lens, words, selection: { matches } }: Memo): string {
-  const flagged = (flag: Flag): number => matches.filter(({ flags }) => flags.includes(flag)).length;
-  return joined(
-    words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
-    lens.messages.select.checkLive,
-  );
+function recognitionText({ lens, selection: { matches } }: Memo): string {
+  return joined(termText(lens, matches), lens.messages.select.checkLive);
 }
 
 /** Conditions, and what sets the level of one intervention apart. */

@@ -1,3 +1,4 @@
+import { mainFactors } from '../../core/musts.ts';
 import { answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
@@ -54,9 +55,7 @@ function careItem(memo: Memo, { id }: NormalisedFactor): Item {
 /** Per must what fits and what regular care already does; of a question with wishes only, per wish. */
 export const mustSection: MemoSection = (memo): readonly Block[] => {
   const { words, selection } = memo;
-  const { factors } = selection.profile;
-  const musts = factors.filter(({ priority }) => priority === 'must');
-  const told = musts.length === 0 ? factors : musts;
+  const told = mainFactors(selection.profile);
   const evidence = saidOnce(told.map((factor) => evidenceOf(memo, factor)));
   return [
     heading(2, words.short.sections.perMust, 'per-must'),

@@ -1,6 +1,7 @@
 import { pageWords } from '../../words/page-of-select.ts';
 import type { Intervention } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
+import { levelLetters } from '../../tell/level-letter.ts';
 import { type Cell, heading, strong, type Table, toned } from '../document.ts';
 import { timelinePicture } from '../timeline.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
@@ -28,13 +29,6 @@ function yearTable({ lens, selection, cite }: Memo, interventions: readonly Inte
   };
 }
 
-/** The letter of each level that stands in the picture. */
-function letters({ lens, selection }: Memo): string {
-  const used = new Set(selection.matches.map(({ level }) => level?.id));
-  const levels = [...lens.catalogue.levels.values()].reverse().filter(({ id }) => used.has(id));
-  return levels.map(({ letter, label }) => `${lens.text(letter).toUpperCase()} = ${lens.text(label)}`).join('; ');
-}
-
 /** How the levels came about along the years; nothing when no source dates any of them. */
 export const pictureSection: MemoSection = (memo) => {
   const { lens, selection } = memo;
@@ -43,10 +37,11 @@ export const pictureSection: MemoSection = (memo) => {
     .flatMap(({ id }) => interventionOf(memo, id) ?? []);
   const twin = yearTable(memo, rated);
   if (twin.columns.length === 1) return [];
+  const used = selection.matches.flatMap(({ level }) => level?.id ?? []);
   const { timeline } = overviewMessages[lens.language];
   return [
     heading(2, lens.messages.history.title, 'history'),
     { kind: 'figure', caption: timeline.caption, picture: timelinePicture(lens, rated, selection.asOf), twin },
-    toned('muted', `${letters(memo)}. ${timeline.legend}`),
+    toned('muted', `${levelLetters(lens, used)}. ${timeline.legend}`),
   ];
 };

@@ -1,4 +1,4 @@
-import type { Study } from '../core/generated/schema-types.ts';
+import type { Study, StudyOutcome } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
 /** What a study was, in a few words: where and when, its design, how many took part, how long, and what it is about. */
@@ -15,4 +15,15 @@ export function studyHead(
     words.studyFit[fit],
     words.studySeen[seen],
   ].join('; ');
+}
+
+/** What a study found on one outcome, with its figures and what to know of them. */
+export function outcomeText(
+  { messages: { show, terms }, text, figure }: Lens,
+  { outcome, result, composite, figures, note }: StudyOutcome,
+): string {
+  const numbers = figures === undefined ? '' : ` (${figure(figures)})`;
+  const part = composite === true ? `, ${show.composite}` : '';
+  const remark = note === undefined ? '' : ` ${text(note)}`;
+  return `${text(outcome)}: ${terms.results[result]}${numbers}${part}.${remark}`;
 }
