@@ -1,4 +1,5 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
+import { level } from './level.ts';
 import type { Saying } from './said.ts';
 
 const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
@@ -43,8 +44,8 @@ export const failures = {
     },
     unrated: {
       text: {
-        nl: (of) => `Geen erkenning gevonden op ${of.date}. Dat is geen negatief oordeel.`,
-        en: (of) => `No recognition found as of ${of.date}. That is not a negative verdict.`,
+        nl: (of) => level.unrated.never.nl(of.date),
+        en: (of) => level.unrated.never.en(of.date),
       },
     },
     level: {

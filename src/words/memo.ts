@@ -1,5 +1,6 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Role } from '../core/generated/schema-types.ts';
+import { care } from './care.ts';
 import type { Saying } from './said.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
@@ -38,15 +39,19 @@ export const memo = {
     en: 'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
   },
   fillIn: {
-    nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D.',
-    en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D.',
+    nl: (sources: string): string =>
+      `Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron ${sources}.`,
+    en: (sources: string): string =>
+      `Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source ${sources}.`,
   },
+  inAnnex: { nl: 'in bijlage D', en: 'in annex D' },
+  atTheEnd: { nl: 'achteraan', en: 'at the end' },
   blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
   sections: {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
     decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
     localPicture: { nl: '1. Wat speelt er bij ons', en: '1. What plays a part here' },
-    regularCare: { nl: '2. Wat gewone zorg al doet', en: '2. What regular care already does' },
+    regularCare: { nl: `2. ${care.title.nl}`, en: `2. ${care.title.en}` },
     offer: { nl: '3. Wat wij al hebben', en: '3. What we already have' },
     perFactor: { nl: '4. Wat past, per factor', en: '4. What fits, per factor' },
     factSheets: { nl: '5. De interventies kort', en: '5. The interventions in brief' },
@@ -70,10 +75,6 @@ export const memo = {
     subtitle: {
       nl: (asOf: string): string => `Concept voor bespreking. Niveaus op ${asOf}.`,
       en: (asOf: string): string => `Draft for discussion. Levels as of ${asOf}.`,
-    },
-    fillIn: {
-      nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron achteraan.',
-      en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source at the end.',
     },
     sections: {
       answer: { nl: 'Het antwoord', en: 'The answer' },
@@ -278,10 +279,6 @@ export const memo = {
       whom: { nl: 'Voor wie', en: 'For whom' },
     },
     inOffer: { nl: 'hebben wij al', en: 'we have this' },
-    served: {
-      nl: (names: string): string => `Gemaakt voor deze gezinnen; werkt niet aan de factor zelf: ${names}.`,
-      en: (names: string): string => `Made for these families; does not work on the factor itself: ${names}.`,
-    },
     touched: {
       nl: (names: string): string => `Raakt dit zijdelings, en telt niet als antwoord: ${names}.`,
       en: (names: string): string => `Touches this indirectly, and does not count as an answer: ${names}.`,

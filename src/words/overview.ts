@@ -1,5 +1,6 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
+import { history } from './history.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -100,10 +101,7 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
-    seen: {
-      nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
-      en: (date: string): string => `date not found, listed on ${date}`,
-    },
+    seen: history.listedOn,
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

@@ -1,4 +1,5 @@
-import type { Phase, Result } from '../core/generated/schema-types.ts';
+import type { Phase } from '../core/generated/schema-types.ts';
+import { results } from './outcome.ts';
 import type { Saying } from './said.ts';
 
 export const terms = {
@@ -43,13 +44,7 @@ export const terms = {
       stated: { nl: 'staat in de bron als doel of doelgroep', en: 'named by the source as aim or target group' },
       plausible: { nl: 'onze inschatting', en: 'our own inference' },
     },
-    results: {
-      favourable: { nl: 'gunstig verschil gevonden', en: 'favourable difference found' },
-      mixed: { nl: 'wisselende of samengestelde uitkomst', en: 'mixed or composite outcome' },
-      none: { nl: 'geen verschil aangetoond', en: 'no difference shown' },
-      negative: { nl: 'ongunstig verschil gevonden', en: 'unfavourable difference found' },
-      unknown: { nl: 'uitkomst niet gevonden', en: 'result not found' },
-    } satisfies Saying<Record<Result, string>>,
+    results,
   },
   phasesShort: {
     preconception: { nl: 'ervoor', en: 'before' },

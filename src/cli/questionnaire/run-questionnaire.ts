@@ -88,7 +88,7 @@ function contentOf(run: Run) {
 
 /** The command is not wrapped, so that it can be copied. */
 async function sayCommand(run: Run, conversation: Conversation): Promise<void> {
-  await conversation.say(conversation.lens.messages.questionnaire.after.reproduce);
+  await conversation.say(`${conversation.lens.messages.select.reproduce}:`);
   await say(run.session.context, `  ${commandOf(run)}`);
 }
 

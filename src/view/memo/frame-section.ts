@@ -10,5 +10,5 @@ export const frameSection: MemoSection = ({ lens, words, selection }) => [
     strong(words.subtitle(lens.messages.date(selection.asOf), selection.data.digest.slice(0, DIGEST_SHOWN))),
     ` ${lens.messages.select.notAdvice}`,
   ),
-  toned('muted', `${words.purpose} ${words.fillIn}`),
+  toned('muted', `${words.purpose} ${words.fillIn(words.inAnnex)}`),
 ];

@@ -53,7 +53,9 @@ function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly 
       rowHeads: 1,
       rows: answers.map((answer) => row(memo, answer)),
     },
-    ...(served.length === 0 ? [] : [paragraph(words.perFactor.served(lens.interventions(served)))]),
+    ...(served.length === 0
+      ? []
+      : [paragraph(`${lens.messages.select.groups['made-for']}: ${lens.interventions(served)}.`)]),
     ...(touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))]),
   ];
 }

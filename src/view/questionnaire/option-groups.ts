@@ -2,6 +2,7 @@ import type { Factor, FactorId, Intervention } from '../../core/generated/schema
 import { isReach } from '../../core/gaps.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 
 /** An option as it stands in a list. */
@@ -35,7 +36,7 @@ function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListO
 function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: ReadonlySet<FactorId>): string | undefined {
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
-  if (hasNothing) return words.hasNothing;
+  if (hasNothing) return midSentence(gapLabel(lens, 'no-intervention'));
   return isReach(lens.catalogue, factor.id) ? words.isReach : undefined;
 }
 

@@ -5,5 +5,5 @@ import type { MemoSection } from '../memo/memo.ts';
 export const frameSection: MemoSection = ({ lens, words, selection }) => [
   heading(1, words.title(selection.profile.title)),
   paragraph(strong(words.short.subtitle(lens.messages.date(selection.asOf))), ` ${lens.messages.select.notAdvice}`),
-  toned('muted', words.short.fillIn),
+  toned('muted', words.fillIn(words.atTheEnd)),
 ];
