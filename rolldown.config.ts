@@ -9,7 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 export default defineConfig({
   input: {
     main: 'src/cli/main.ts',
-    'compile-data': 'src/cli/store/compile-data.ts',
+    'compile-data': 'src/cli/compile-data.ts',
     index: 'src/library/index.ts',
     core: 'src/library/core.ts',
   },

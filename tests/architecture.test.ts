@@ -29,6 +29,55 @@ const LAYERS: Readonly<Record<string, { readonly layers: readonly string[]; read
   library: { layers: ['core', 'read', 'words', 'cli'], packages: [/^node:path$/] },
 };
 
+/**
+ * The rooms of a layer, and the other rooms that each may import, besides what lies in the layer itself. What is not here has
+ * nothing to do with the others: the memo knows nothing of the page.
+ */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  core: {
+    '': ['facts', 'generated', 'search'],
+    check: ['generated'],
+    facts: ['generated'],
+    generated: [],
+    'new-entry': ['generated'],
+    questionnaire: ['generated'],
+    search: [],
+  },
+  read: { '': ['schema', 'yaml'], pages: ['schema', 'yaml'], schema: ['yaml'], yaml: [] },
+  view: {
+    '': [],
+    answer: ['memo', 'memo-workbook', 'selection', 'short-memo'],
+    batch: ['selection'],
+    check: [],
+    compare: [],
+    coverage: [],
+    diff: [],
+    explain: [],
+    export: [],
+    list: [],
+    memo: [],
+    'memo-workbook': ['memo'],
+    questionnaire: [],
+    record: [],
+    selection: [],
+    'short-memo': ['memo'],
+  },
+  render: { '': [], check: [], docx: [], html: ['svg'], page: [], svg: [] },
+  cli: {
+    '': ['commands', 'completion', 'node', 'output', 'prompts', 'store'],
+    check: ['output', 'profile', 'store'],
+    commands: ['check', 'completion', 'new', 'output', 'profile', 'questionnaire', 'store'],
+    completion: ['prompts', 'store'],
+    new: ['check', 'output', 'profile', 'prompts', 'questionnaire', 'store'],
+    node: ['store'],
+    output: ['check', 'profile', 'store'],
+    profile: ['completion', 'output'],
+    prompts: [],
+    questionnaire: ['output', 'profile', 'prompts'],
+    store: [],
+  },
+};
+
 interface Import {
   readonly file: string;
   readonly layer: string;
@@ -51,6 +100,80 @@ function isAllowed({ file, layer, target }: Import): boolean {
   const other = relative(SOURCE, join(SOURCE, dirname(file), target)).split('/')[0] ?? '';
   return other === layer || rule.layers.includes(other);
 }
+
+/** The room of a file of a layer; empty for what lies in the layer itself. A room within a room is part of it. */
+function roomOf(path: string): string {
+  const [, room = '', ...inner] = path.split('/');
+  return inner.length === 0 ? '' : room;
+}
+
+function isAllowedRoom({ file, layer, target }: Import): boolean {
+  const rooms = ROOMS[layer];
+  const other = relative(SOURCE, join(SOURCE, dirname(file), target));
+  if (rooms === undefined || !target.startsWith('.') || other.split('/')[0] !== layer) return true;
+  const [own, its] = [roomOf(file), roomOf(other)];
+  return its === '' || own === its || rooms[own]?.includes(its) === true;
+}
+
+/** The rows of the table of rooms in CONTRIBUTING: `view/memo-workbook` and what it may import. */
+function documentedRooms(): Readonly<Record<string, readonly string[]>> {
+  const text = readFileSync(join(SOURCE, '../CONTRIBUTING.md'), 'utf8');
+  const [, table = ''] = /^\| room .*\n\| -.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
+  const cells = table.split('\n').map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  return Object.fromEntries(cells.flatMap(([room, ...others]) => (room === undefined ? [] : [[room, others]])));
+}
+
+describe('the table of rooms', () => {
+  const all = imports();
+  const rows = Object.entries(ROOMS).flatMap(([layer, rooms]) =>
+    Object.entries(rooms).flatMap(([room, others]) => (room === '' ? [] : [{ layer, room, others }])),
+  );
+
+  it('names every room of the layers that have any', () => {
+    const found = new Set(all.flatMap(({ file, layer }) => (roomOf(file) === '' ? [] : [`${layer}/${roomOf(file)}`])));
+    const named = rows.map(({ layer, room }) => `${layer}/${room}`);
+    expect(named.filter((room) => room !== 'core/generated').sort()).toEqual(
+      [...found].filter((room) => room !== 'core/generated').sort(),
+    );
+  });
+
+  it('is kept by every file', () => {
+    const broken = all.filter((candidate) => !isAllowedRoom(candidate));
+    expect(broken.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it('allows nothing that no file needs', () => {
+    const used = new Set(
+      all.flatMap(({ file, layer, target }) => {
+        const other = relative(SOURCE, join(SOURCE, dirname(file), target));
+        return target.startsWith('.') && other.startsWith(`${layer}/`)
+          ? [`${layer}/${roomOf(file)} -> ${roomOf(other)}`]
+          : [];
+      }),
+    );
+    const allowed = Object.entries(ROOMS).flatMap(([layer, rooms]) =>
+      Object.entries(rooms).flatMap(([room, others]) => others.map((other) => `${layer}/${room} -> ${other}`)),
+    );
+    expect(allowed.filter((edge) => !used.has(edge))).toEqual([]);
+  });
+
+  it('stands in CONTRIBUTING, for the layers in which a change is likely to need it', () => {
+    const documented = rows.filter(({ layer }) => layer === 'view' || layer === 'cli');
+    expect(documentedRooms()).toEqual(
+      Object.fromEntries(documented.map(({ layer, room, others }) => [`${layer}/${room}`, others])),
+    );
+  });
+
+  it.each([
+    ['view/memo/gaps-section.ts', '../selection/gaps-section.ts'],
+    ['view/selection/gaps-section.ts', '../memo/memo.ts'],
+    ['view/content.ts', './memo/memo.ts'],
+    ['cli/store/kept.ts', '../output/say.ts'],
+    ['cli/questionnaire/ask/choice.ts', '../../new/ask-form.ts'],
+  ])('would not let %s import %s', (file, target) => {
+    expect(isAllowedRoom({ file, layer: file.split('/')[0] ?? '', target })).toBe(false);
+  });
+});
 
 describe('the import table', () => {
   const all = imports();
@@ -112,4 +235,57 @@ it('nothing opens a connection, but to a socket that somebody names to write to'
       /\b(?:fetch\(|WebSocket|EventSource|XMLHttpRequest)/.test(readFileSync(join(SOURCE, file), 'utf8')),
     );
   expect(asking).toEqual([]);
+});
+
+/**
+ * Who judges: core and rules. Outside them a term of the judgement may be compared only to choose between words, and only here
+ * (what a link is, in tell), or to take apart what core gives (columns and marks).
+ */
+const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
+  'cli/new/ask-links.ts': ['relation'],
+  'cli/profile/parts/factors.ts': ['priority'],
+  'tell/evidence-text.ts': ['evidence', 'relation', 'via'],
+  'tell/level-letter.ts': ['relation', 'role'],
+  'tell/link-text.ts': ['relation'],
+  'tell/reason-line.ts': ['claim', 'relation', 'role', 'via'],
+  'view/coverage/cell-shape.ts': ['role'],
+  'view/coverage/coverage-rows.ts': ['relation', 'role'],
+  'view/coverage/marks.ts': ['relation', 'via'],
+  'view/list/factor-list.ts': ['claim'],
+  'view/list/intervention-list.ts': ['claim', 'relation'],
+  'view/list/list-columns.ts': ['claim'],
+};
+
+const TERMS_OF_JUDGEMENT = 'answeredBy|claim|evidence|priority|relation|result|role|studiedLevel|via';
+
+/** The terms of the judgement that a file compares with a value of their own. */
+function compared(text: string): readonly string[] {
+  const before = new RegExp(`(?<!typeof )\\b(${TERMS_OF_JUDGEMENT})\\b(?: \\?\\? '[^']*')?\\)? [!=]== '`, 'g');
+  const behind = new RegExp(`'[a-z-]+' [!=]== (?:\\w+\\??\\.)*(${TERMS_OF_JUDGEMENT})\\b`, 'g');
+  return [...new Set([...text.matchAll(before), ...text.matchAll(behind)].map(([, term = '']) => term))].sort();
+}
+
+describe('who judges', () => {
+  it('core, and nobody else', () => {
+    const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(?:cli|tell|view|render)\/.*\.ts$/.test(file),
+    );
+    const found = files.flatMap((file) => {
+      const terms = compared(readFileSync(join(SOURCE, file), 'utf8'));
+      return terms.length === 0 ? [] : [[file, terms] as const];
+    });
+    expect(Object.fromEntries(found)).toEqual(MAY_COMPARE);
+  });
+
+  it.each([
+    ["reason.claim === 'studied'", ['claim']],
+    ["({ role }) => role !== 'answers'", ['role']],
+    ["(link.result ?? 'unknown') === 'none'", ['result']],
+    ["'works-on' === found.reason?.relation", ['relation']],
+    ['reason.result === undefined', []],
+    ["typeof result === 'string'", []],
+    ["found.name === 'studied'", []],
+  ])('is seen in: %s', (text, terms) => {
+    expect(compared(text)).toEqual(terms);
+  });
 });

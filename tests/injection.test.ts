@@ -8,7 +8,7 @@ import { matrixOf } from './support/first-picture.ts';
 import { SCRIPT } from '../src/render/html/script.ts';
 import { STYLE } from '../src/render/html/style.ts';
 import { lensOf } from '../src/tell/lens.ts';
-import { selectionContent } from '../src/view/selection/selection-content.ts';
+import { selectionContent } from '../src/view/answer/selection-content.ts';
 import { fakeSession } from './support/fake-context.ts';
 import { MEMO_PROFILE, memoRecords, selectionOf } from './support/memo-world.ts';
 import { allOf, parseXml, xmlTextOf } from './support/xml.ts';

@@ -45,6 +45,12 @@ export function effectOn({ answers, noEffect, serves, reasons }: Does, factor: F
   return own.length > 0 ? 'touches' : 'nothing';
 }
 
+/** The reason for a mixed result on a factor; undefined where the result is another. */
+export function mixedReason(match: Does, factor: FactorId): Reason | undefined {
+  const mixed = match.reasons.filter((reason) => reason.factor === factor && reason.result === 'mixed');
+  return effectOn(match, factor) === 'mixed' ? tellingReason(mixed, factor) : undefined;
+}
+
 /** Left out for one thing only: it was studied on what is asked, in vain. */
 export const onlyInVain = ({ near }: Pick<Selection, 'near'>): readonly LeftOut[] =>
   near.filter(({ failed }) => failed.length === 1 && failed[0] === 'no-effect-shown');

@@ -9,6 +9,7 @@ import type {
   Match,
   Reason,
   Result,
+  Role,
   Selection,
 } from './generated/schema-types.ts';
 import { tellingReason } from './reasons.ts';
@@ -41,6 +42,21 @@ export function groundOf(reason: Said): Ground {
   if (showsEffect(reason)) return 'studied';
   if (showsEffectInPart(reason) && reason.relation === 'works-on') return 'studied-in-part';
   return isKnown(reason) ? 'studied-among' : 'named';
+}
+
+/** How sure a link is: a result, an aim or target group that a source names, or no answer at all. */
+export type Sureness = 'studied' | 'stated' | 'aside';
+
+export function surenessOf(reason: Said): Sureness {
+  if (reason.role !== 'answers') return 'aside';
+  return groundOf(reason) === 'studied' ? 'studied' : 'stated';
+}
+
+/** The most that is known of any match for a factor; undefined when none has to do with it. */
+export function surenessOn({ answered, matches }: Selection, factor: FactorId): Sureness | undefined {
+  const answer = answered.find((candidate) => candidate.factor === factor);
+  if (answer !== undefined) return answer.evidence === 'studied' ? 'studied' : 'stated';
+  return matches.some(({ reasons }) => reasons.some((reason) => reason.factor === factor)) ? 'aside' : undefined;
 }
 
 /** What a study found, whatever it was about: something, nothing, or nobody saw what. */
@@ -111,3 +127,25 @@ export function nearestTo({ near }: Pick<Selection, 'near'>, gap: Gap): readonly
 /** The link of an intervention that a reason rests on. */
 export const linkOf = ({ links }: Intervention, reason: Pick<Reason, 'link' | 'relation'>): Link | undefined =>
   links.find(({ factor, relation }) => factor === reason.link && relation === reason.relation);
+
+/** What was studied of an intervention: what a reason rests on, and what is beside the question. */
+export function studiedLinks(
+  { links }: Intervention,
+  { reasons }: Pick<Match, 'reasons'>,
+): { readonly here: readonly Link[]; readonly elsewhere: readonly Link[] } {
+  const reached = new Set(reasons.map(({ link }) => link));
+  const studied = links.filter(({ claim }) => claim === 'studied');
+  return {
+    here: studied.filter(({ factor }) => reached.has(factor)),
+    elsewhere: studied.filter(({ factor }) => !reached.has(factor)),
+  };
+}
+
+/** The reasons that answer or serve, the first of each factor. One that only touches says little beside them. */
+export function mainReasons({ answers, serves, reasons }: Match, perFactor: number): readonly Reason[] {
+  const of = (factors: readonly FactorId[], role: Role): readonly Reason[] =>
+    factors.flatMap((factor) =>
+      reasons.filter((reason) => reason.factor === factor && reason.role === role).slice(0, perFactor),
+    );
+  return [...of(answers, 'answers'), ...of(serves, 'serves')];
+}

@@ -1,5 +1,6 @@
 import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Assessment } from './assess.ts';
+import type { Catalogue } from './catalogue.ts';
 import type {
   AnsweredFactor,
   Asks,
@@ -64,6 +65,10 @@ function gapKind({ answering, noEffect, serving, touching }: Around): GapKind {
   if (inPhase.length === 0) return 'other-phase';
   return inPhase.every(({ failed }) => failed.includes('unrated')) ? 'unrated-only' : 'filtered-out';
 }
+
+/** Whether the question is what is meant for the families who have it, not what changes it. */
+export const isReach = ({ factors }: Pick<Catalogue, 'factors'>, id: FactorId): boolean =>
+  factors.get(id)?.answeredBy === 'reach';
 
 /** What a gap asks for: something that changes it, or something for the families or the children who have it. */
 export function asksOf({ answeredBy, group }: Factor): Asks {

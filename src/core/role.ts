@@ -5,7 +5,7 @@ type Found = Pick<Link, 'claim' | 'result'>;
 /** Whether a study was done and it is known what it found. */
 export const isKnown = ({ claim, result = 'unknown' }: Found): boolean => claim === 'studied' && result !== 'unknown';
 
-const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
+export const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
 
 /** Whether it is about the factor itself or a part of it, and meant to do something about it. */
 function aimsAt({ answeredBy }: Pick<Factor, 'answeredBy'>, { relation, onlyTogether }: Link, via: Via): boolean {

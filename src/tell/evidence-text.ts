@@ -1,4 +1,5 @@
 import { type Answer, answersTo, groundOf } from '../core/evidence.ts';
+import { isReach } from '../core/gaps.ts';
 import type { AnsweredFactor, FactorId, Result, Selection } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
@@ -36,10 +37,9 @@ function namedTexts(lens: Lens, factor: FactorId, answers: readonly Answer[]): r
   const parts = new Set(named.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
   const onlyParts = named.every(({ reason }) => reason.via === 'narrower');
   const hasAim = named.some(({ reason }) => reason.relation === 'works-on');
-  const isReach = lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
   return [
     ...(onlyParts ? [words.partOnly(lens.factors([...parts]))] : []),
-    isReach ? (hasAim ? words.namedBoth : words.namedGroup) : words.namedAim,
+    isReach(lens.catalogue, factor) ? (hasAim ? words.namedBoth : words.namedGroup) : words.namedAim,
   ];
 }
 

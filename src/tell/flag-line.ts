@@ -2,8 +2,10 @@ import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
 import { differingLevels } from '../core/rating.ts';
 import { ageRange } from './age-text.ts';
 import { inVainOf } from './in-vain.ts';
+import { conditionText } from './condition-text.ts';
 import type { Lens } from './lens.ts';
 import { scopeText } from './level-line.ts';
+import { standingLine } from './standing-text.ts';
 
 /** Each source that names another level, with the level from which it differs. */
 function differingText(lens: Lens, { id }: Match, asOf: string): string {
@@ -37,17 +39,16 @@ export function flagLine(
   const { recognition } = match;
   const ageMonths = catalogue.interventions.get(match.id)?.target.ageMonths;
   const conflicts = match.conditions.filter((trait) => profile.traits?.[trait] === 'few');
-  const standingSeen = recognition?.standing?.seen;
   return messages.flags[flag]({
     scope: scopeOf(lens, match),
     sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
     date: recognition?.date === undefined ? messages.terms.notFound : messages.date(recognition.date),
     seen: recognition?.seen === undefined ? '' : messages.date(recognition.seen),
-    standingSeen: standingSeen === undefined ? '' : messages.seenOn(messages.date(standingSeen)),
+    standing: recognition?.standing === undefined ? '' : standingLine(lens, recognition.standing),
     inVain: inVainOf(lens, match),
     differing: differingText(lens, match, asOf),
     ages: ageRange(lens, ageMonths) ?? '',
-    conditions: messages.and(match.conditions.map(lens.trait)),
+    only: conditionText(lens, match.conditions) ?? '',
     conflicts: messages.and(conflicts.map(lens.trait)),
     voice: lens.voice,
   });

@@ -1,8 +1,7 @@
-import { effectOn } from '../core/effect-on.ts';
+import { mixedReason } from '../core/effect-on.ts';
 import { linkOf } from '../core/evidence.ts';
 import type { FactorId, Match, Selection } from '../core/generated/schema-types.ts';
 import { differingLevels } from '../core/rating.ts';
-import { tellingReason } from '../core/reasons.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
@@ -22,15 +21,14 @@ function conditions(lens: Lens, { profile }: Selection, { conditions: traits }: 
   const named = traits.map((trait) =>
     profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),
   );
-  return [footnote.condition(named.join(', '))];
+  return [midSentence(`${lens.messages.terms.onlyFor}: ${named.join(', ')}`)];
 }
 
 /** Why a mixed result is mixed, where the data says so. */
 function resultNotes(lens: Lens, match: Match, factors: readonly FactorId[]): readonly string[] {
   const intervention = lens.catalogue.interventions.get(match.id);
   const notes = factors.flatMap((factor) => {
-    const own = match.reasons.filter((reason) => reason.factor === factor && reason.result === 'mixed');
-    const reason = effectOn(match, factor) === 'mixed' ? tellingReason(own, factor) : undefined;
+    const reason = mixedReason(match, factor);
     const note = reason && intervention && linkOf(intervention, reason)?.resultNote;
     return note === undefined ? [] : [opening(lens.text(note))];
   });

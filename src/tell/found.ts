@@ -1,6 +1,6 @@
 import { type Effect, effectOn } from '../core/effect-on.ts';
 import { nearestTo } from '../core/evidence.ts';
-import { asksOf } from '../core/gaps.ts';
+import { asksOf, isReach } from '../core/gaps.ts';
 import type { AnsweredFactor, FactorId, Gap, Selection } from '../core/generated/schema-types.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
@@ -16,7 +16,8 @@ function foundOfAnswered(lens: Lens, { matches }: Selection, { factor: id, by }:
   const serving = matches.filter(({ serves }) => serves.includes(id)).length;
   const [only, ...others] = kinds;
   const isNamed = only === 'aim' || only === 'group';
-  if (isNamed && factor?.answeredBy === 'reach') return words.forThem(by.length + serving, asksOf(factor));
+  if (isNamed && factor !== undefined && isReach(lens.catalogue, id))
+    return words.forThem(by.length + serving, asksOf(factor));
   if (only === 'aim') return words.onlyAims(by.length);
   const parts = kinds.map((effect) =>
     words.counts[effect](String(effects.filter((candidate) => candidate === effect).length)),

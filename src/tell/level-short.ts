@@ -1,4 +1,4 @@
-import type { Match } from '../core/generated/schema-types.ts';
+import type { Flag, Match } from '../core/generated/schema-types.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
 
@@ -14,18 +14,19 @@ export function levelShort(
 /** What stands out about the day from which a level holds. */
 export type SinceMark = 'unknown' | 'latest' | 'notFoundAgain' | 'underReassessment';
 
-export function sinceMarks({ recognition }: Pick<Match, 'recognition'>): readonly SinceMark[] {
-  if (recognition === undefined) return [];
-  const { date, dateIsLatest, standing } = recognition;
-  return [
-    ...(date === undefined ? (['unknown'] as const) : dateIsLatest === true ? (['latest'] as const) : []),
-    ...(standing?.status === 'not-found-again' ? (['notFoundAgain'] as const) : []),
-    ...(standing?.status === 'under-reassessment' ? (['underReassessment'] as const) : []),
-  ];
-}
+const MARKED = [
+  ['unknown', 'recognition-undated'],
+  ['notFoundAgain', 'not-found-again'],
+  ['underReassessment', 'under-reassessment'],
+] as const satisfies readonly (readonly [SinceMark, Flag])[];
+
+export const sinceMarks = ({ recognition, flags }: Pick<Match, 'recognition' | 'flags'>): readonly SinceMark[] => [
+  ...(recognition?.dateIsLatest === true ? (['latest'] as const) : []),
+  ...MARKED.flatMap(([mark, flag]) => (flags.includes(flag) ? [mark] : [])),
+];
 
 /** The year from which the level holds, with a mark for what stands out. */
-export function sinceText({ language }: Lens, match: Pick<Match, 'recognition'>): string {
+export function sinceText({ language }: Lens, match: Pick<Match, 'recognition' | 'flags'>): string {
   const { since } = pageWords[language];
   if (match.recognition === undefined) return since.none;
   const marks = sinceMarks(match);

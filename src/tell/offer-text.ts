@@ -1,10 +1,9 @@
+import { isReach } from '../core/gaps.ts';
 import type { FactorId, KnownOffer, OwnOffer, OfferResult, Selection } from '../core/generated/schema-types.ts';
 import type { Meeting } from '../core/offer.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
 import { joined } from './sentence.ts';
-
-const isReach = ({ catalogue }: Lens, id: FactorId): boolean => catalogue.factors.get(id)?.answeredBy === 'reach';
 
 /** Of how many families the user says that they take part. */
 function reachText({ messages, voice }: Lens, { profile }: Selection, name: string): string {
@@ -23,12 +22,12 @@ export function knownOfferText(lens: Lens, selection: Selection, known: KnownOff
   return joined(
     said(
       words.worksOn,
-      answers.filter((factor) => !isReach(lens, factor)),
+      answers.filter((factor) => !isReach(lens.catalogue, factor)),
       lens.aims,
     ),
     said(
       words.meantFor,
-      answers.filter((factor) => isReach(lens, factor)),
+      answers.filter((factor) => isReach(lens.catalogue, factor)),
     ),
     found === undefined ? '' : inVainOf(lens, found),
     said(words.serves, serves),
@@ -50,7 +49,7 @@ export function ownOfferText(lens: Lens, selection: Selection, { name, factors }
 export function overlapText(lens: Lens, { factor, by, phases }: Meeting): string {
   const { overlap, overlapReach } = lens.messages.offerSection;
   const [names, when] = [lens.interventions(by), lens.phases(phases)];
-  return isReach(lens, factor)
+  return isReach(lens.catalogue, factor)
     ? overlapReach[lens.voice](lens.factor(factor), names, when)
     : overlap(lens.aims([factor]), names, when);
 }

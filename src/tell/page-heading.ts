@@ -1,4 +1,5 @@
 import type { Phase, Selection } from '../core/generated/schema-types.ts';
+import { mustsOf } from '../core/musts.ts';
 import { PHASES } from '../core/vocabulary.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
@@ -24,7 +25,7 @@ function phasesText({ language, messages }: Lens, phases: readonly Phase[]): str
 /** What was asked, in one line: phases, how many musts and wishes, the day, and the order when it is not the usual one. */
 export function pageHeading(lens: Lens, { profile, asOf }: Pick<Selection, 'profile' | 'asOf'>): string {
   const { heading: words } = pageWords[lens.language];
-  const musts = profile.factors.filter(({ priority }) => priority === 'must').length;
+  const musts = mustsOf(profile).length;
   const wishes = profile.factors.length - musts;
   const counts = [...(musts === 0 ? [] : [words.musts(musts)]), ...(wishes === 0 ? [] : [words.wishes(wishes)])];
   return [

@@ -4,6 +4,7 @@ import { pageWords } from '../words/page-of-select.ts';
 import { cellText, type CellStyle } from './cell.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
+import { termOver } from './term-text.ts';
 import { sinceMarks } from './level-short.ts';
 
 const RESULTS = ['favourable', 'mixed', 'none', 'negative'] as const satisfies readonly Effect[];
@@ -33,11 +34,10 @@ export function sinceNote({ language }: Lens, matches: readonly Match[]): string
   return said.length === 0 ? undefined : `${heads.since}: ${said.map((mark) => sinceNotes[mark]).join(', ')}.`;
 }
 
-/** Of how many levels the five-year term is over; undefined when of none. */
-export function termNote({ language }: Lens, matches: readonly Match[]): string | undefined {
-  const rated = matches.filter(({ level }) => level !== undefined);
-  const over = rated.filter(({ flags }) => flags.includes('recognition-expired')).length;
-  return over === 0 ? undefined : pageWords[language].notes.term(over, rated.length);
+/** Of how many levels the five-year term is over, and where to look; undefined when of none. */
+export function termNote(lens: Lens, matches: readonly Match[]): string | undefined {
+  const over = termOver(lens, matches);
+  return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
 }
 
 const CARE_NAMED = 2;

@@ -1,6 +1,6 @@
-import type { Match } from '../core/generated/schema-types.ts';
+import type { Intervention, Match, SourceRef } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
-import { ended, sentencesOf } from './sentence.ts';
+import { capitalised, ended, sentencesOf } from './sentence.ts';
 
 /** What must be known of it in the chosen phases; what two phases share is said once. */
 export const phaseNotes = (lens: Lens, { phaseNotes: notes }: Pick<Match, 'phaseNotes'>): readonly string[] => [
@@ -13,3 +13,13 @@ export function phaseText(lens: Lens, match: Match): string {
   const notes = phaseNotes(lens, match);
   return notes.length === 0 ? phases : [ended(phases), ...notes].join(' ');
 }
+
+/** What must be said beside each phase of a target group, with its source: 'First year: another version.' */
+export const notesByPhase = (
+  lens: Lens,
+  { phaseNotes: notes = [] }: Intervention['target'],
+): readonly { readonly said: string; readonly source: SourceRef }[] =>
+  notes.map(({ phase, text, source }) => ({
+    said: `${capitalised(lens.phases([phase]))}: ${lens.text(text)}`,
+    source,
+  }));

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import type { Picture } from './picture.ts';
-import type { SelectionPage } from './selection/page/selection-page.ts';
-import type { Squeeze } from './selection/page/squeeze.ts';
+import type { SelectionPage } from './selection-page.ts';
+import type { Squeeze } from './squeeze.ts';
 import type { Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 

@@ -1,9 +1,11 @@
+import type { Sureness } from '../core/evidence.ts';
+
 /** How sure a link is, as the eye must tell it apart: by fill and outline, never by colour alone. */
-export type Sureness = 'studied' | 'stated' | 'aside' | 'none';
+export type ShapeSureness = Sureness | 'none';
 
 /** What a shape says: how sure, and the rank of the level (0 without one) where a level belongs to it. */
 export interface Shape {
-  readonly sure: Sureness;
+  readonly sure: ShapeSureness;
   readonly rank?: number;
   /** A letter or two; the shape is never the only carrier of a meaning. */
   readonly text: string;

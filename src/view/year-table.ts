@@ -1,14 +1,14 @@
 import type { Intervention } from '../core/generated/schema-types.ts';
-import { type Day, isPastTerm, lastDay } from '../core/partial-date.ts';
-import { ratingAt } from '../core/rating.ts';
+import { levelsSaid } from '../core/history.ts';
+import { type Day, lastDay } from '../core/partial-date.ts';
+import { ratingAtDate } from '../core/rating.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelLetter } from '../tell/level-letter.ts';
 import type { Cell, Column } from './document.ts';
-import { saidOf } from './timeline.ts';
 
 /** The years from the first thing that was said of any of these to the day; none when nothing has a date. */
-export function yearsOf(lens: Lens, interventions: readonly Intervention[], asOf: Day): readonly string[] {
-  const dates = interventions.flatMap((one) => saidOf(lens, one, asOf).flatMap(({ entry }) => entry.date ?? []));
+export function yearsOf(interventions: readonly Intervention[], asOf: Day): readonly string[] {
+  const dates = interventions.flatMap((one) => levelsSaid(one, asOf).flatMap(({ entry }) => entry.date ?? []));
   if (dates.length === 0) return [];
   const first = Math.min(...dates.map((date) => Number(date.slice(0, 4))));
   const last = Number(asOf.slice(0, 4));
@@ -20,12 +20,11 @@ export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`
 /** The level at the end of a year, or on the day: its letter, and whether its term was over by then. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
-  const rating = ratingAt(lens.catalogue, intervention, day);
-  if (rating.kind === 'unrated') return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
-  const { level, recognition } = rating;
-  const isOver = recognition.date !== undefined && isPastTerm(recognition.date, day);
+  const { level: id, pastTerm } = ratingAtDate(lens.catalogue, intervention, day);
+  const level = id && lens.catalogue.levels.get(id);
+  if (level === undefined) return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
   return {
-    line: [`${levelLetter(lens, level.id, 'works-on')}${isOver ? '!' : ''}`],
+    line: [`${levelLetter(lens, level.id, 'works-on')}${pastTerm === true ? '!' : ''}`],
     title: lens.text(level.label),
     mark: `studied-${String(level.rank)}`,
   };

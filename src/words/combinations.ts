@@ -6,7 +6,7 @@ export const combinations = {
     },
     intro: {
       nl: 'Deze combinaties zijn samen een antwoord op elke moet-factor waarop iets een antwoord is. Het is een rekenhulp, geen advies.',
-      en: 'These combinations together answer every must that something answers. It is a calculation aid, not advice.',
+      en: 'These combinations together answer every must that something answers. They are a calculation aid, not advice.',
     },
     noSum: {
       nl: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
@@ -14,7 +14,7 @@ export const combinations = {
     },
     none: {
       nl: 'Voor geen enkele moet-factor is iets gevonden, dus er valt niets te combineren.',
-      en: 'For none of the musts something was found, so there is nothing to combine.',
+      en: 'Nothing was found for any of the musts, so there is nothing to combine.',
     },
     musts: {
       nl: (factors: string): string => `Moet-factoren waarvoor iets is gevonden: ${factors}.`,
@@ -38,13 +38,17 @@ export const combinations = {
       nl: 'Niet alle combinaties zijn doorgerekend: het zijn er te veel.',
       en: 'Not all combinations were worked out: there are too many.',
     },
-    besideOffer: { nl: 'Naast wat u al heeft', en: 'Beside what you already have' },
+    besideOffer: {
+      you: { nl: 'Naast wat u al heeft', en: 'Beside what you already have' },
+      we: { nl: 'Naast wat wij al hebben', en: 'Beside what we already have' },
+    },
     nothingOpen: {
-      nl: 'Voor de moet-factoren die in uw aanbod nog open zijn, is niets gevonden, of er is er geen open.',
-      en: 'For the musts that your offer leaves open nothing was found, or none is open.',
+      nl: 'Van de moet-factoren waarvoor iets is gevonden, laat het bestaande aanbod er geen open.',
+      en: 'Of the musts for which something was found, the existing services leave none open.',
     },
   },
-  robustness: {
+  /** Whether the first three hang on the choice of order. */
+  otherOrder: {
     same: {
       nl: (order: string, names: string): string =>
         `In de andere volgorde (${order}) staan dezelfde interventies bovenaan: ${names}.`,
@@ -53,9 +57,9 @@ export const combinations = {
     },
     differs: {
       nl: (order: string, names: string): string =>
-        `De eerste drie hangen af van de volgorde die u kiest. In de andere volgorde (${order}) zijn het: ${names}.`,
+        `De eerste drie hangen af van de gekozen volgorde. In de andere volgorde (${order}) zijn het: ${names}.`,
       en: (order: string, names: string): string =>
-        `The first three depend on the order that you choose. In the other order (${order}) they are: ${names}.`,
+        `The first three depend on the chosen order. In the other order (${order}) they are: ${names}.`,
     },
   },
 };

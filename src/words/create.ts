@@ -6,6 +6,8 @@ export interface FieldTexts {
   readonly why: string;
 }
 
+const EACH_FACT = { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every fact in the data names its source.' };
+
 export const create = {
   help: {
     nl: 'voegt een interventie, factor of bron toe aan de gegevens, met vragen of uit een bestand',
@@ -97,7 +99,7 @@ export const create = {
     },
     sources: {
       ask: { nl: 'Waar komt de beschrijving vandaan?', en: 'Where does the description come from?' },
-      why: { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every fact in the data names its source.' },
+      why: EACH_FACT,
     },
     summary: {
       ask: { nl: 'Wat is het?', en: 'What is it?' },
@@ -151,7 +153,7 @@ export const create = {
     },
     source: {
       ask: { nl: 'Welke bron noemt de factor?', en: 'Which source names the factor?' },
-      why: { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every fact in the data names its source.' },
+      why: EACH_FACT,
     },
     definition: {
       ask: { nl: 'Wat is het precies?', en: 'What is it precisely?' },

@@ -25,10 +25,6 @@ export const errors = {
     en: (option: string, value: string, choices: string): string =>
       `${option}: ${value} is not possible; choose from ${choices}`,
   },
-  seeHelp: {
-    nl: (command: string): string => `Hulp: ${command} --help`,
-    en: (command: string): string => `Help: ${command} --help`,
-  },
   noTerminal: {
     nl: 'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
     en: 'without a terminal we cannot ask questions. Give a profile (--profile FILE) or factors: --risk, --strengthen, --wish, with --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of as needed',
@@ -180,10 +176,6 @@ export const errors = {
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     en: (path: string, formats: string): string =>
       `${path} does not tell which form you want; give --format ${formats}`,
-  },
-  formatMismatch: {
-    nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
-    en: (format: string): string => `the form ${format} does not fit this command`,
   },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,

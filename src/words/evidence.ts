@@ -12,6 +12,11 @@ export const evidence = {
     nl: (names: string, result: string): string => `${names}: ${result}.`,
     en: (names: string, result: string): string => `${names}: ${result}.`,
   },
+  /** In the place of the factor, where it was studied among the families with it. */
+  among: {
+    nl: (factor: string): string => `bij gezinnen met ${factor}`,
+    en: (factor: string): string => `among families with ${factor}`,
+  },
   studiedPart: {
     nl: (parts: string, list: string): string =>
       `Alleen het effect op een deel hiervan is onderzocht (${parts}). ${list}`,

@@ -22,6 +22,22 @@ export interface Explained {
   readonly mend: string;
 }
 
+const MADE_FOR_EXAMPLE = {
+  nl: 'Ouder-baby bij depressie na de bevalling.',
+  en: 'Ouder-baby with depression after birth.',
+};
+const MADE_FOR_NEXT = { nl: 'Vraag na wat het voor deze gezinnen doet.', en: 'Ask what it does for these families.' };
+const ASK_OWNER = { nl: 'Vraag de eigenaar naar onderzoek.', en: 'Ask the owner for research.' };
+const READ_STUDIES = {
+  nl: 'Lees bij de studies (kiem show ID) bij wie en hoe is gemeten.',
+  en: 'See in the studies (kiem show ID) who took part and how it was measured.',
+};
+const NEVER_SUBMITTED = {
+  nl: 'Een lokaal programma dat nooit is voorgelegd aan een commissie.',
+  en: 'A local programme that was never submitted to a committee.',
+};
+const INCLUDE_PHASE = { nl: 'Neem die fase mee met --phase.', en: 'Include that phase with --phase.' };
+
 export const explain = {
   groups: {
     studied: {
@@ -66,8 +82,8 @@ export const explain = {
         nl: 'Het is iets voor deze gezinnen; de factor blijft een gat.',
         en: 'It is something for these families; the factor stays a gap.',
       },
-      example: { nl: 'Ouder-baby bij depressie na de bevalling.', en: 'Ouder-baby with depression after birth.' },
-      mend: { nl: 'Vraag na wat het voor deze gezinnen doet.', en: 'Ask what it does for these families.' },
+      example: MADE_FOR_EXAMPLE,
+      mend: MADE_FOR_NEXT,
     },
     wishes: {
       label: select.groups.wishes,
@@ -93,7 +109,7 @@ export const explain = {
       },
       why: { nl: 'Dat is geen negatief oordeel.', en: 'That is not a negative verdict.' },
       example: { nl: 'Een lokaal programma.', en: 'A local programme.' },
-      mend: { nl: 'Vraag de eigenaar naar onderzoek.', en: 'Ask the owner for research.' },
+      mend: ASK_OWNER,
     },
   } satisfies Saying<Record<MatchGroup, Explained>>,
   roles: {
@@ -124,10 +140,7 @@ export const explain = {
       },
       why: { nl: 'Wat zonder effect is geprobeerd, is geen antwoord.', en: 'What was tried in vain is not an answer.' },
       example: { nl: 'CenteringZwangerschap bij roken.', en: 'CenteringZwangerschap with smoking.' },
-      mend: {
-        nl: 'Lees bij de studies (kiem show ID) bij wie en hoe is gemeten.',
-        en: 'See in the studies (kiem show ID) who took part and how it was measured.',
-      },
+      mend: READ_STUDIES,
     },
     serves: {
       label: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
@@ -139,8 +152,8 @@ export const explain = {
         nl: 'Het is geen antwoord op de factor, wel iets voor deze gezinnen.',
         en: 'It is not an answer to the factor, but it is something for these families.',
       },
-      example: { nl: 'Ouder-baby bij depressie na de bevalling.', en: 'Ouder-baby with depression after birth.' },
-      mend: { nl: 'Vraag na wat het voor deze gezinnen doet.', en: 'Ask what it does for these families.' },
+      example: MADE_FOR_EXAMPLE,
+      mend: MADE_FOR_NEXT,
     },
     touches: {
       label: { nl: 'zijdelings', en: 'indirect' },
@@ -197,7 +210,7 @@ export const explain = {
       },
       why: { nl: 'Een doel is nog geen effect.', en: 'An aim is not an effect yet.' },
       example: { nl: 'De databank noemt minder stress als doel.', en: 'The database names less stress as an aim.' },
-      mend: { nl: 'Vraag de eigenaar naar onderzoek.', en: 'Ask the owner for research.' },
+      mend: ASK_OWNER,
     },
   } satisfies Saying<Record<Evidence, Explained>>,
   flags: {
@@ -277,8 +290,8 @@ export const explain = {
     'not-found-again': {
       label: { nl: 'niet meer gevonden', en: 'not found again' },
       what: {
-        nl: 'De erkenning stond niet meer in de databank toen wij keken.',
-        en: 'The recognition was no longer in the database when we looked.',
+        nl: 'Bij de laatste controle was de erkenning niet terug te vinden.',
+        en: 'At the last check the recognition could not be found again.',
       },
       why: {
         nl: 'Zij kan zijn vervallen of verplaatst. Dat weten wij niet.',
@@ -307,10 +320,7 @@ export const explain = {
         nl: 'CenteringZwangerschap is onderzocht op roken; een verschil is niet aangetoond.',
         en: 'CenteringZwangerschap was studied on smoking; no difference was shown.',
       },
-      mend: {
-        nl: 'Lees bij de studies (kiem show ID) bij wie en hoe is gemeten.',
-        en: 'See in the studies (kiem show ID) who took part and how it was measured.',
-      },
+      mend: READ_STUDIES,
     },
     'levels-differ': {
       label: { nl: 'bronnen verschillen', en: 'sources differ' },
@@ -433,10 +443,7 @@ export const explain = {
         nl: 'Er is één programma voor de factor; de studie vond geen verschil.',
         en: 'There is one programme for the factor; the study found no difference.',
       },
-      mend: {
-        nl: 'Lees in het onderzoek bij wie en hoe is gemeten. Vraag NJi of RIVM wat anderen proberen.',
-        en: 'See in the study who took part and how it was measured. Ask NJi or RIVM what others are trying.',
-      },
+      mend: gaps.gaps['no-effect-shown'].next.change,
     },
     'meant-for-only': {
       label: gaps.gaps['meant-for-only'].label,
@@ -467,10 +474,7 @@ export const explain = {
         nl: 'Geen erkenning is geen negatief oordeel. Alleen weten wij het niveau niet.',
         en: 'No recognition is no negative verdict. We just cannot name the level.',
       },
-      example: {
-        nl: 'Een lokaal programma dat nooit is voorgelegd aan de commissie.',
-        en: 'A local programme that was never put before the committee.',
-      },
+      example: NEVER_SUBMITTED,
       mend: {
         nl: 'Toon het met --include-unrated en vraag de eigenaar naar onderzoek.',
         en: 'Show it with --include-unrated and ask the owner for research.',
@@ -490,7 +494,7 @@ export const explain = {
         nl: 'U koos het tweede levensjaar; er is alleen iets tijdens de zwangerschap.',
         en: 'You chose the second year; there is something during pregnancy only.',
       },
-      mend: { nl: 'Neem die fase erbij met --phase.', en: 'Add that phase with --phase.' },
+      mend: INCLUDE_PHASE,
     },
     'filtered-out': {
       label: gaps.gaps['filtered-out'].label,
@@ -527,7 +531,7 @@ export const explain = {
         nl: 'U koos het eerste levensjaar; Negen Maanden Niet is voor de zwangerschap.',
         en: 'You chose the first year; Negen Maanden Niet is for pregnancy.',
       },
-      mend: { nl: 'Neem die fase mee met --phase.', en: 'Include that phase with --phase.' },
+      mend: INCLUDE_PHASE,
     },
     unrated: {
       label: { nl: 'geen erkenning gevonden', en: 'no recognition found' },
@@ -539,10 +543,7 @@ export const explain = {
         nl: 'Dat is geen negatief oordeel. Wij weten dan alleen het niveau niet.',
         en: 'That is not a negative verdict. We just do not know the level.',
       },
-      example: {
-        nl: 'Een lokaal programma dat nooit is voorgelegd aan een commissie.',
-        en: 'A local programme that was never submitted to a committee.',
-      },
+      example: NEVER_SUBMITTED,
       mend: {
         nl: 'Toon ook deze interventies met --include-unrated.',
         en: 'Show these interventions too with --include-unrated.',
@@ -598,10 +599,7 @@ export const explain = {
         en: 'It was tried on what you ask. That is more than indirect, and it is not an answer.',
       },
       example: { nl: 'CenteringZwangerschap bij roken alleen.', en: 'CenteringZwangerschap with smoking alone.' },
-      mend: {
-        nl: 'Lees bij de studies (kiem show ID) bij wie en hoe is gemeten.',
-        en: 'See in the studies (kiem show ID) who took part and how it was measured.',
-      },
+      mend: READ_STUDIES,
     },
     'touches-only': {
       label: { nl: 'alleen zijdelings', en: 'only indirectly' },

@@ -1,4 +1,5 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
+import { level } from './level.ts';
 import type { Saying } from './said.ts';
 
 const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
@@ -21,7 +22,6 @@ export interface FailureDetails {
 
 export interface FailureTexts {
   readonly text: (of: FailureDetails) => string;
-  readonly remedy: string;
 }
 
 /** What the answer may name that would bring an intervention in. */
@@ -41,16 +41,11 @@ export const failures = {
         nl: (of) => `Is voor: ${of.phases}. ${CHOSE_NL[of.voice]}: ${of.chosenPhases}.`,
         en: (of) => `Is for: ${of.phases}. ${EN[of.voice]} chose: ${of.chosenPhases}.`,
       },
-      remedy: { nl: 'neem die fase mee', en: 'include that phase' },
     },
     unrated: {
       text: {
-        nl: (of) => `Geen erkenning gevonden op ${of.date}. Dat is geen negatief oordeel.`,
-        en: (of) => `No recognition found as of ${of.date}. That is not a negative verdict.`,
-      },
-      remedy: {
-        nl: 'toon ook interventies zonder erkenning (--include-unrated)',
-        en: 'also show interventions without recognition (--include-unrated)',
+        nl: (of) => level.unrated.never.nl(of.date),
+        en: (of) => level.unrated.never.en(of.date),
       },
     },
     level: {
@@ -58,23 +53,17 @@ export const failures = {
         nl: (of) => `Niveau: ${of.level}. ${{ you: 'U vroeg', we: 'Wij vroegen' }[of.voice]} minstens: ${of.minLevel}.`,
         en: (of) => `Level: ${of.level}. ${EN[of.voice]} asked at least: ${of.minLevel}.`,
       },
-      remedy: { nl: 'vraag een lager niveau (--min-level)', en: 'ask for a lower level (--min-level)' },
     },
     theme: {
       text: {
         nl: (of) => `Thema: ${of.theme}. ${CHOSE_NL[of.voice]}: ${of.chosenThemes}.`,
         en: (of) => `Theme: ${of.theme}. ${EN[of.voice]} chose: ${of.chosenThemes}.`,
       },
-      remedy: { nl: 'neem dat thema mee (--theme)', en: 'include that theme (--theme)' },
     },
     excluded: {
       text: {
         nl: (of) => `${{ you: 'U liet', we: 'Wij lieten' }[of.voice]} deze interventie weg.`,
         en: (of) => `${EN[of.voice]} left this intervention out.`,
-      },
-      remedy: {
-        nl: 'haal haar van de lijst met weggelaten interventies (--exclude)',
-        en: 'take it off the list of exclusions (--exclude)',
       },
     },
     'touches-only': {
@@ -83,23 +72,34 @@ export const failures = {
           `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. Raakt zijdelings: ${of.touches}.`,
         en: (of) => `Does not itself work on what ${of.voice} chose. Touches indirectly: ${of.touches}.`,
       },
-      remedy: { nl: 'kijk of zijdelings genoeg is', en: 'decide whether an indirect link is enough' },
     },
     'no-effect-shown': {
       text: { nl: (of) => of.inVain, en: (of) => of.inVain },
-      remedy: {
-        nl: 'lees in het onderzoek bij wie en hoe is gemeten',
-        en: 'see in the study who took part and how it was measured',
-      },
     },
   } satisfies Saying<Record<Failure, FailureTexts>>,
-  relaxable: {
-    phase: { nl: 'alle fasen (zonder --phase)', en: 'all phases (without --phase)' },
-    level: { nl: 'elk niveau (zonder --min-level)', en: 'any level (without --min-level)' },
-    theme: { nl: 'elk thema (zonder --theme)', en: 'any theme (without --theme)' },
-    excluded: { nl: 'niets weglaten (zonder --exclude)', en: 'exclude nothing (without --exclude)' },
-    unrated: { nl: 'ook zonder erkenning (--include-unrated)', en: 'also without recognition (--include-unrated)' },
-  } satisfies Saying<Record<RelaxableCriterion, string>>,
+  /** What fits with one restriction less. */
+  relaxations: {
+    without: {
+      phase: { nl: 'Met alle fasen', en: 'With all phases' },
+      level: { nl: 'Met elk niveau', en: 'With any level' },
+      theme: { nl: 'Met elk thema', en: 'With any theme' },
+      excluded: { nl: 'Met wat is weggelaten', en: 'With what was left out' },
+      unrated: { nl: 'Met wat geen erkenning heeft', en: 'With what has no recognition' },
+    } satisfies Saying<Record<RelaxableCriterion, string>>,
+    flags: {
+      phase: { nl: 'zonder --phase', en: 'without --phase' },
+      level: { nl: 'zonder --min-level', en: 'without --min-level' },
+      theme: { nl: 'zonder --theme', en: 'without --theme' },
+      excluded: { nl: 'zonder --exclude', en: 'without --exclude' },
+      unrated: { nl: '--include-unrated', en: '--include-unrated' },
+    } satisfies Saying<Record<RelaxableCriterion, string>>,
+    then: {
+      nl: (how: string, count: number): string =>
+        `${how}: ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
+      en: (how: string, count: number): string =>
+        `${how}: ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
+    },
+  },
   bringIn: {
     phase: {
       nl: (of: BringInTexts): string => `neem ook ${of.phases} mee (--phase ${of.phaseIds})`,

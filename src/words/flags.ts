@@ -9,12 +9,13 @@ export interface FlagTexts {
   readonly date: string;
   /** The day on which it stood, when no source dates it; else empty. */
   readonly seen: string;
-  /** In brackets, when the standing was seen. */
-  readonly standingSeen: string;
+  /** How the recognition stood, as a sentence; empty when that was not seen. */
+  readonly standing: string;
   readonly inVain: string;
   readonly differing: string;
   readonly ages: string;
-  readonly conditions: string;
+  /** For whom only. */
+  readonly only: string;
   readonly conflicts: string;
   /** Who speaks: 'what you chose', or 'what we chose'. */
   readonly voice: 'you' | 'we';
@@ -40,14 +41,8 @@ export const flags = {
       en: (of) =>
         `We do not know when this level was given${of.seen === '' ? '' : `; it was listed on ${of.seen}`}. For an earlier as-of date it is uncertain too.`,
     },
-    'under-reassessment': {
-      nl: (of) => `De erkenning wordt opnieuw beoordeeld${of.standingSeen}.`,
-      en: (of) => `The recognition is being reassessed${of.standingSeen}.`,
-    },
-    'not-found-again': {
-      nl: (of) => `De erkenning stond niet meer in de databank toen wij keken${of.standingSeen}.`,
-      en: (of) => `The recognition was no longer in the database when we looked${of.standingSeen}.`,
-    },
+    'under-reassessment': { nl: (of) => of.standing, en: (of) => of.standing },
+    'not-found-again': { nl: (of) => of.standing, en: (of) => of.standing },
     'no-effect-shown': { nl: (of) => of.inVain, en: (of) => of.inVain },
     'levels-differ': { nl: (of) => of.differing, en: (of) => of.differing },
     'not-specific-to-age': {
@@ -55,26 +50,14 @@ export const flags = {
       en: (of) => `For children ${of.ages}. The level was not given for age 0 to 2 apart.`,
     },
     'narrow-target': {
-      nl: (of) =>
-        `Alleen voor: ${of.conditions}. Schat eerst hoeveel gezinnen dat ${{ you: 'bij u', we: 'bij ons' }[of.voice]} zijn.`,
-      en: (of) => `Only for: ${of.conditions}. First estimate how many such families ${of.voice} have.`,
+      nl: (of) => `${of.only}. Schat eerst hoeveel gezinnen dat ${{ you: 'bij u', we: 'bij ons' }[of.voice]} zijn.`,
+      en: (of) => `${of.only}. First estimate how many such families ${of.voice} have.`,
     },
     'condition-conflict': {
       nl: (of) => `Voorwaarde: ${of.conflicts}. ${{ you: 'U gaf', we: 'Wij gaven' }[of.voice]} aan: de meesten niet.`,
       en: (of) => `Condition: ${of.conflicts}. ${{ you: 'You', we: 'We' }[of.voice]} said: most do not.`,
     },
   } satisfies Saying<Record<Flag, (of: FlagTexts) => string>>,
-  flagSummary: {
-    'recognition-expired': {
-      nl: (count: number, total: number): string =>
-        `Bij ${String(count)} van de ${String(total)} interventies is de termijn van 5 jaar voorbij. Of zij is verlengd, is niet nagegaan. Kijk voor een besluit in de databank van NJi of RIVM.`,
-      en: (count: number, total: number): string =>
-        `For ${String(count)} of ${String(total)} interventions the five-year term is over. Whether it was renewed was not checked. Check the NJi or RIVM database before you decide.`,
-    },
-    mark: { nl: 'termijn van 5 jaar voorbij', en: 'five-year term over' },
-  },
-  /** In brackets behind what was seen; empty when the day is not known. */
-  seenOn: { nl: (date: string): string => ` (gezien op ${date})`, en: (date: string): string => ` (seen on ${date})` },
   differs: {
     nl: (source: string, reported: string, level: string): string =>
       `${source} noemt: ${reported}. Wij volgen de databank: ${level}.`,

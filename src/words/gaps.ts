@@ -34,6 +34,18 @@ const sameNext = (text: Said): Saying<Record<Asks, string>> => ({
   children: text,
 });
 
+/** For whoever asks what is meant for families or children. */
+const HOW_MANY_TAKE_PART = {
+  families: {
+    nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
+    en: 'Ask the providers how many of these families take part now, and what they need to take part.',
+  },
+  children: {
+    nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
+    en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
+  },
+};
+
 const NONE_MADE_EN = {
   families:
     'This is a characteristic of families. Nothing was found that is made for these families. Broader services may suit them too.',
@@ -71,14 +83,7 @@ export const gaps = {
             : NONE_MADE_EN[of.asks],
       },
       next: {
-        families: {
-          nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
-          en: 'Ask the providers how many of these families take part now, and what they need to take part.',
-        },
-        children: {
-          nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
-          en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
-        },
+        ...HOW_MANY_TAKE_PART,
         change: {
           nl: 'Vraag het na bij NJi, RIVM, de JGZ en vergelijkbare gemeenten.',
           en: 'Ask NJi, RIVM, youth health care and similar municipalities.',
@@ -109,14 +114,7 @@ export const gaps = {
             : `${NONE_MADE_EN[of.asks]} Indirectly: ${of.nearest}.`,
       },
       next: {
-        families: {
-          nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',
-          en: 'Ask the providers how many of these families take part now, and what they need to take part.',
-        },
-        children: {
-          nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
-          en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
-        },
+        ...HOW_MANY_TAKE_PART,
         change: {
           nl: 'Ga na of dat genoeg is, of dat er iets gerichts nodig is.',
           en: 'Decide whether that is enough, or whether something aimed at it is needed.',

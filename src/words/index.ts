@@ -1,5 +1,7 @@
 import { answer } from './answer.ts';
+import { aside } from './aside.ts';
 import { banner } from './banner.ts';
+import { care } from './care.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { combinations } from './combinations.ts';
@@ -12,6 +14,8 @@ import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
+import { history } from './history.ts';
+import { indicator } from './indicator.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
@@ -39,7 +43,9 @@ const words = {
   ...terms,
   ...unknown,
   answer,
+  aside,
   banner,
+  care,
   check,
   completion,
   costs,
@@ -47,6 +53,8 @@ const words = {
   errors,
   evidence,
   exports,
+  history,
+  indicator,
   level,
   list,
   page,

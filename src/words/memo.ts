@@ -1,12 +1,6 @@
 import { type Language, type Spoken, spoken } from './said.ts';
-import type {
-  CareFooting,
-  CareReach,
-  IndicatorFit,
-  IndicatorLevel,
-  RelaxableCriterion,
-  Role,
-} from '../core/generated/schema-types.ts';
+import type { Role } from '../core/generated/schema-types.ts';
+import { care } from './care.ts';
 import type { Saying } from './said.ts';
 
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
@@ -40,28 +34,24 @@ export const memo = {
     en: (asOf: string, digest: string): string =>
       `Draft for discussion. As of ${asOf}. Version of the data: ${digest}.`,
   },
-  notAdvice: {
-    nl: 'Deze tekst ordent wat bekend is. De keuze maakt u.',
-    en: 'This text sorts what is known. The choice is yours.',
-  },
   purpose: {
     nl: 'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
     en: 'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
   },
   fillIn: {
-    nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron in bijlage D.',
-    en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source in annex D.',
+    nl: (sources: string): string =>
+      `Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron ${sources}.`,
+    en: (sources: string): string =>
+      `Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source ${sources}.`,
   },
-  checkLive: {
-    nl: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
-    en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
-  },
+  inAnnex: { nl: 'in bijlage D', en: 'in annex D' },
+  atTheEnd: { nl: 'achteraan', en: 'at the end' },
   blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
   sections: {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
     decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
     localPicture: { nl: '1. Wat speelt er bij ons', en: '1. What plays a part here' },
-    regularCare: { nl: '2. Wat gewone zorg al doet', en: '2. What regular care already does' },
+    regularCare: { nl: `2. ${care.title.nl}`, en: `2. ${care.title.en}` },
     offer: { nl: '3. Wat wij al hebben', en: '3. What we already have' },
     perFactor: { nl: '4. Wat past, per factor', en: '4. What fits, per factor' },
     factSheets: { nl: '5. De interventies kort', en: '5. The interventions in brief' },
@@ -86,10 +76,6 @@ export const memo = {
       nl: (asOf: string): string => `Concept voor bespreking. Niveaus op ${asOf}.`,
       en: (asOf: string): string => `Draft for discussion. Levels as of ${asOf}.`,
     },
-    fillIn: {
-      nl: 'Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron achteraan.',
-      en: 'Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source at the end.',
-    },
     sections: {
       answer: { nl: 'Het antwoord', en: 'The answer' },
       missing: { nl: 'Wat ontbreekt', en: 'What is missing' },
@@ -97,10 +83,6 @@ export const memo = {
       costs: { nl: 'Kosten', en: 'Costs' },
       actions: { nl: 'Vervolg', en: 'Next steps' },
       sources: { nl: 'Bronnen', en: 'Sources' },
-    },
-    onlyFor: {
-      nl: (conditions: string): string => `Alleen voor: ${conditions}`,
-      en: (conditions: string): string => `Only for: ${conditions}`,
     },
     reach: {
       nl: 'Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.',
@@ -165,20 +147,8 @@ export const memo = {
       nl: (count: number): string => `${String(count)} andere (deel 4)`,
       en: (count: number): string => `${many(count, 'other', 'others')} (part 4)`,
     },
-    worksOn: {
-      nl: (names: string, several: boolean): string => `Hieraan ${several ? 'werken' : 'werkt'}: ${names}.`,
-      en: (names: string): string => `Working on this: ${names}.`,
-    },
-    meantFor: {
-      nl: (names: string): string => `Voor deze gezinnen: ${names}.`,
-      en: (names: string): string => `For these families: ${names}.`,
-    },
     seeGap: { nl: (gap: string): string => `${gap}. Zie deel 6.`, en: (gap: string): string => `${gap}. See part 6.` },
     notApplicable: { nl: 'Niet van toepassing.', en: 'Does not apply.' },
-    onlyFor: {
-      nl: (name: string, conditions: string): string => `${name}, alleen bij: ${conditions}.`,
-      en: (name: string, conditions: string): string => `${name}, only with: ${conditions}.`,
-    },
     forWhom: {
       nl: (name: string, tracks: string): string => `${name}: ${tracks}.`,
       en: (name: string, tracks: string): string => `${name}: ${tracks}.`,
@@ -196,26 +166,6 @@ export const memo = {
     offerOpen: {
       nl: (factors: string): string => `In het aanbod dat wij al hebben, is hiervoor nog niets gevonden: ${factors}.`,
       en: (factors: string): string => `In the offer that we already have, nothing was found yet for this: ${factors}.`,
-    },
-    uncertain: {
-      nl: (expired: number, undated: number, total: number): string =>
-        [
-          expired === 0
-            ? ''
-            : `De erkenning van ${shareOfNl(expired, total)} is ouder dan 5 jaar. Of zij is verlengd, is niet nagegaan.`,
-          undated === 0 ? '' : `Bij ${shareOfNl(undated, total)} is de datum van het niveau niet gevonden.`,
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
-      en: (expired: number, undated: number, total: number): string =>
-        [
-          expired === 0
-            ? ''
-            : `The recognition of ${shareOfEn(expired, total)} is more than five years old. Whether it was renewed was not checked.`,
-          undated === 0 ? '' : `For ${shareOfEn(undated, total)} the date of the level was not found.`,
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
     },
     unknown: {
       nl: (factor: string, count: number): string =>
@@ -245,36 +195,6 @@ export const memo = {
     definition: { nl: 'Wat het is', en: 'What it is' },
     basis: { nl: 'Waarop de keuze rust', en: 'What the choice rests on' },
     basisUnknown: { nl: 'Nog niet uitgezocht', en: 'Not looked into yet' },
-    bases: {
-      figure: { nl: 'Een cijfer', en: 'A figure' },
-      practice: { nl: 'Signalen uit de praktijk', en: 'Signals from practice' },
-      policy: { nl: 'Een beleidskeuze', en: 'A policy choice' },
-    },
-    indicators: { nl: 'Cijfer om op te zoeken', en: 'Figure to look up' },
-    indicatorNone: { nl: 'Geen openbaar cijfer gevonden.', en: 'No public figure found.' },
-    indicator: {
-      nl: (name: string, fit: string, place: string): string =>
-        `${name}. Dit cijfer ${fit}${place === '' ? '' : `; te vinden ${place}`}.`,
-      en: (name: string, fit: string, place: string): string =>
-        `${name}. This figure ${fit}${place === '' ? '' : `; to be found ${place}`}.`,
-    },
-    places: {
-      neighbourhood: { nl: 'per wijk', en: 'per district' },
-      municipality: { nl: 'per gemeente', en: 'per municipality' },
-      region: { nl: 'per regio', en: 'per region' },
-      province: { nl: 'per provincie', en: 'per province' },
-      national: { nl: '', en: '' },
-    } satisfies Saying<Record<IndicatorLevel, string>>,
-    fits: {
-      direct: { nl: 'meet de factor zelf', en: 'measures the factor itself' },
-      partial: { nl: 'meet een deel van de factor', en: 'measures a part of the factor' },
-      proxy: {
-        nl: 'meet iets wat erop lijkt, of een andere groep',
-        en: 'measures something like it, or another group',
-      },
-      complement: { nl: 'is andersom te lezen', en: 'is to be read the other way round' },
-      national: { nl: 'is alleen voor heel Nederland gevonden', en: 'was found for the whole country only' },
-    } satisfies Saying<Record<IndicatorFit, string>>,
     ours: { nl: 'Onze cijfers, en met wie wij spraken', en: 'Our figures, and whom we spoke with' },
     columns: {
       factor: { nl: 'Factor', en: 'Factor' },
@@ -286,34 +206,12 @@ export const memo = {
       nl: 'ouders, verloskundigen, JGZ, wijkteam',
       en: 'parents, midwives, youth health care, district team',
     },
-    blankIsNoZero: {
-      nl: 'Een leeg vak in een openbaar cijfer betekent: geen gegevens, of minder dan tien mensen. Het is nooit nul.',
-      en: 'A blank in a public figure means: no data, or fewer than ten people. It is never zero.',
-    },
   },
   regularCare: {
     intro: {
       nl: 'Gewone zorg is wat de wet, de basisverzekering, een landelijk programma of een richtlijn al regelt. Zij staat vooraan. Zo kopen wij geen programma voor iets waar gezinnen al recht op hebben.',
       en: 'Regular care is what the law, the basic insurance, a national programme or a guideline already arranges. It comes first, so that we do not buy a programme for what families already have a right to.',
     },
-    traits: {
-      nl: (reach: string, footing: string, varies: boolean): string =>
-        `${reach}; ${footing}${varies ? '; verschilt per plaats' : ''}`,
-      en: (reach: string, footing: string, varies: boolean): string =>
-        `${reach}; ${footing}${varies ? '; differs by place' : ''}`,
-    },
-    reach: {
-      everyone: { nl: 'voor iedereen', en: 'for everyone' },
-      'on-indication': { nl: 'als er een reden voor is', en: 'when there is a reason' },
-    } satisfies Saying<Record<CareReach, string>>,
-    footing: {
-      law: { nl: 'wet', en: 'law' },
-      insured: { nl: 'basisverzekering', en: 'basic insurance' },
-      'national-programme': { nl: 'landelijk programma', en: 'national programme' },
-      guideline: { nl: 'richtlijn', en: 'guideline' },
-      practice: { nl: 'gebruik, geen plicht gevonden', en: 'practice, no duty found' },
-    } satisfies Saying<Record<CareFooting, string>>,
-    ask: { nl: 'Om na te vragen', en: 'To ask here' },
     seeAbove: {
       nl: (names: string): string => `Hierboven al genoemd, ook hier van belang: ${names}.`,
       en: (names: string): string => `Named above and of use here too: ${names}.`,
@@ -321,10 +219,6 @@ export const memo = {
     also: {
       nl: (names: string): string => `Ook van belang: ${names}.`,
       en: (names: string): string => `Also of use: ${names}.`,
-    },
-    none: {
-      nl: 'Gewone zorg voor deze factor is niet gevonden in deze gegevens. Dat betekent niet dat er niets is.',
-      en: 'No regular care for this factor was found in this data. That does not mean that there is none.',
     },
     reachUnknown: {
       nl: 'Hier staat voor wie deze zorg is bedoeld. Hoeveel gezinnen haar bij ons krijgen, is niet bekend. Vraag dat na bij de uitvoerders.',
@@ -385,17 +279,9 @@ export const memo = {
       whom: { nl: 'Voor wie', en: 'For whom' },
     },
     inOffer: { nl: 'hebben wij al', en: 'we have this' },
-    served: {
-      nl: (names: string): string => `Gemaakt voor deze gezinnen; werkt niet aan de factor zelf: ${names}.`,
-      en: (names: string): string => `Made for these families; does not work on the factor itself: ${names}.`,
-    },
     touched: {
       nl: (names: string): string => `Raakt dit zijdelings, en telt niet als antwoord: ${names}.`,
       en: (names: string): string => `Touches this indirectly, and does not count as an answer: ${names}.`,
-    },
-    onlyIf: {
-      nl: (conditions: string): string => `Alleen bij: ${conditions}.`,
-      en: (conditions: string): string => `Only with: ${conditions}.`,
     },
   },
   factSheets: {
@@ -407,17 +293,12 @@ export const memo = {
       nl: 'RCT betekent: onderzoek waarbij het lot bepaalt wie de interventie krijgt. Getallen met p, d of r komen uit de bron. Hoe kleiner p, hoe minder het op toeval lijkt. Hoe groter d of r, hoe groter het verschil.',
       en: 'RCT means: a study in which chance decides who gets the intervention. Figures with p, d or r come from the source. The smaller p, the less it looks like chance. The larger d or r, the larger the difference.',
     },
-    none: {
-      nl: 'Er is geen interventie die aan alle keuzes voldoet. Ook dat is een antwoord.',
-      en: 'No intervention meets all choices. That is an answer too.',
-    },
     aim: { nl: 'Doel', en: 'Aim' },
     whom: { nl: 'Voor wie', en: 'For whom' },
     phases: {
       nl: (names: string, count: number): string => `${count === 1 ? 'Fase' : 'Fasen'}: ${names}.`,
       en: (names: string, count: number): string => `${count === 1 ? 'Phase' : 'Phases'}: ${names}.`,
     },
-    conditions: { nl: 'Alleen bij', en: 'Only with' },
     delivery: { nl: 'Wie en waar', en: 'Who and where' },
     by: {
       nl: (deliverers: string, settings: string): string =>
@@ -442,12 +323,7 @@ export const memo = {
       nl: (factors: string): string => `Ook onderzocht op: ${factors}.`,
       en: (factors: string): string => `Also studied on: ${factors}.`,
     },
-    amongGroup: {
-      nl: (factor: string): string => `bij gezinnen met ${factor}`,
-      en: (factor: string): string => `among families with ${factor}`,
-    },
     owner: { nl: 'Eigenaar', en: 'Owner' },
-    notFound: { nl: 'Niet gevonden', en: 'Not found' },
     flags: { nl: 'Let op', en: 'Bear in mind' },
   },
   leftOut: {
@@ -461,37 +337,15 @@ export const memo = {
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
       links: { nl: 'Waarmee zij te maken heeft', en: 'What it has to do with' },
     },
-    touches: {
-      nl: (factor: string, why: string): string => `${factor}, zijdelings: ${why}`,
-      en: (factor: string, why: string): string => `${factor}, indirectly: ${why}`,
-    },
-    inferred: { nl: 'alleen een inschatting', en: 'only inferred' },
-    throughWider: { nl: 'via een bredere factor', en: 'through a wider factor' },
-    targetOnly: { nl: 'alleen als doelgroep', en: 'only as a target group' },
     serves: {
       nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
       en: (factor: string): string => `${factor}: made for these families`,
-    },
-    others: {
-      nl: (names: string): string => `Ook erkend in deze fase, maar niet gekoppeld aan de gekozen factoren: ${names}.`,
-      en: (names: string): string => `Also recognised in this phase, but not linked to the chosen factors: ${names}.`,
     },
     wider: {
       nl: (now: number): string =>
         `Met één beperking minder zijn er meer interventies dan de ${String(now)} die nu passen:`,
       en: (now: number): string =>
         `With one restriction less there are more interventions than the ${String(now)} that fit now:`,
-    },
-    widened: {
-      phase: { nl: 'Met alle fasen', en: 'With all phases' },
-      level: { nl: 'Met elk niveau', en: 'With any level' },
-      theme: { nl: 'Met elk thema', en: 'With any theme' },
-      excluded: { nl: 'Met wat wij hebben weggelaten', en: 'With what we left out' },
-      unrated: { nl: 'Met wat geen erkenning heeft', en: 'With what has no recognition' },
-    } satisfies Saying<Record<RelaxableCriterion, string>>,
-    widenedTo: {
-      nl: (how: string, count: number): string => `${how}: ${many(count, 'interventie', 'interventies')}.`,
-      en: (how: string, count: number): string => `${how}: ${many(count, 'intervention', 'interventions')}.`,
     },
   },
   costs: {
@@ -506,12 +360,10 @@ export const memo = {
       year: { nl: 'Jaar', en: 'Year' },
       includes: { nl: 'Wat erin zit', en: 'What is in it' },
     },
-    notFound: { nl: 'niet gevonden', en: 'not found' },
     noneFor: {
       nl: (names: string): string => `Kosten niet gevonden voor: ${names}.`,
       en: (names: string): string => `Costs not found for: ${names}.`,
     },
-    derived: { nl: 'Berekend uit andere bedragen.', en: 'Worked out from other amounts.' },
     ask: {
       nl: 'Vraag de eigenaar om een offerte. Vraag ook naar opleiding, begeleiding, licentie en uren.',
       en: 'Ask the owner for a quotation. Ask about training, supervision, licence and hours too.',
@@ -529,7 +381,6 @@ export const memo = {
       families: { nl: 'Gezinnen bij ons per jaar', en: 'Families here each year' },
     },
     noConditions: { nl: 'Geen gevonden', en: 'None found' },
-    notFound: { nl: 'Niet gevonden', en: 'Not found' },
     exactly: {
       nl: (families: string): string => `${families}, uit onze eigen cijfers`,
       en: (families: string): string => `${families}, from our own figures`,
@@ -579,7 +430,6 @@ export const memo = {
       baseline: { nl: 'Begin', en: 'Start' },
       reach: { nl: 'Deelname per jaar', en: 'Taking part each year' },
     },
-    indicatorNone: { nl: 'Geen openbaar cijfer gevonden.', en: 'No public figure found.' },
     baselineBlank: { nl: 'jaar en stand', en: 'year and value' },
     reachBlank: {
       nl: 'gezinnen in de doelgroep, gezinnen die meedoen',
@@ -595,29 +445,7 @@ export const memo = {
     },
   },
   open: {
-    intro: {
-      nl: 'Bovenaan staat wat deze lijst het meest zou veranderen.',
-      en: 'What would alter this list most stands first.',
-    },
     none: { nl: 'Er zijn geen open vragen genoteerd.', en: 'No open questions were noted.' },
-    adds: {
-      nl: (names: string): string => `Speelt dit ook, dan komt erbij: ${names}.`,
-      en: (names: string): string => `If this plays a part too, this is added: ${names}.`,
-    },
-    sameTop: { nl: 'De eerste drie blijven gelijk.', en: 'The first three stay the same.' },
-    newTop: { nl: 'De eerste drie worden dan anders.', en: 'The first three will then be others.' },
-    onlyOrder: {
-      nl: 'Speelt dit ook, dan komt er niets bij. De eerste drie worden wel anders.',
-      en: 'If this plays a part too, nothing is added. The first three will be others.',
-    },
-    noChange: {
-      nl: 'Speelt dit ook, dan blijft deze lijst gelijk.',
-      en: 'If this plays a part too, this list stays the same.',
-    },
-    wouldGap: {
-      nl: 'Speelt dit ook, dan is er niets passends voor gevonden.',
-      en: 'If this plays a part too, nothing was found that fits it.',
-    },
     traits: {
       nl: (traits: string): string => `Voor hoeveel van de bedoelde gezinnen dit geldt: ${traits}.`,
       en: (traits: string): string => `For how many of the intended families this holds: ${traits}.`,
@@ -693,9 +521,9 @@ export const memo = {
     },
     letters: {
       nl: (levels: string): string =>
-        `${levels} N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
+        `${levels}; N = geen erkenning gevonden. Een hoofdletter betekent: werkt aan de factor. Een kleine letter betekent: bedoeld voor deze gezinnen. Een streepje betekent: niets gevonden.`,
       en: (levels: string): string =>
-        `${levels} N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
+        `${levels}; N = no recognition found. A capital means: works on the factor. A small letter means: meant for these families. A dash means: nothing found.`,
     },
     shapes: {
       nl: 'Gevuld, of met een ster: op de factor is een gunstige of gemengde uitkomst gevonden. Alleen een rand, of zonder ster: de bron noemt het als doel of doelgroep. Stippellijn, of tussen haakjes: geen antwoord op de factor; met × is er onderzoek, zonder effect.',
@@ -717,7 +545,6 @@ export const memo = {
     },
   },
   history: {
-    caption: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
     title: {
       nl: (count: number): string => `Tijdlijn van de erkenningen van ${many(count, 'interventie', 'interventies')}.`,
       en: (count: number): string =>
@@ -731,13 +558,6 @@ export const memo = {
       until: { nl: 'Vijf jaar later', en: 'Five years later' },
       source: { nl: 'Bron', en: 'Source' },
     },
-    undated: { nl: 'datum niet gevonden', en: 'date not found' },
-    latest: {
-      nl: (date: string): string => `uiterlijk ${date}`,
-      en: (date: string): string => `by ${date} at the latest`,
-    },
-    granted: { nl: 'erkend', en: 'recognised' },
-    reported: { nl: 'volgens een andere bron', en: 'according to another source' },
     noTerm: { nl: 'niet van toepassing', en: 'does not apply' },
     sample: { nl: 'G', en: 'G' },
     legend: {
@@ -772,7 +592,6 @@ export const memo = {
       near: { nl: 'valt af', en: 'left out' },
     },
     leftOut: { nl: 'Valt af', en: 'Left out' },
-    notFound: { nl: 'niet gevonden', en: 'not found' },
     heads: {
       position: { nl: 'Plaats', en: 'Place' },
       note: { nl: 'Opmerking', en: 'Note' },
@@ -781,14 +600,12 @@ export const memo = {
       level: { nl: 'Laatst bekende niveau', en: 'Last known level' },
       date: { nl: 'Datum', en: 'Date' },
       body: { nl: 'Erkend door', en: 'Recognised by' },
-      scope: { nl: 'Niveau geldt voor', en: 'Level holds for' },
       answers: { nl: 'Antwoord op', en: 'Answers' },
       noEffect: { nl: 'Onderzocht, geen effect op', en: 'Studied, no effect on' },
       serves: { nl: 'Gemaakt voor gezinnen met', en: 'Made for families with' },
       touches: { nl: 'Raakt zijdelings', en: 'Touches indirectly' },
       phases: { nl: 'Fasen', en: 'Phases' },
       whom: { nl: 'Voor wie', en: 'For whom' },
-      conditions: { nl: 'Alleen bij', en: 'Only with' },
       inOffer: { nl: 'Is er al', en: 'Exists already' },
       flags: { nl: 'Let op', en: 'Bear in mind' },
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
@@ -811,46 +628,8 @@ export const memo = {
       publisher: { nl: 'Uitgever', en: 'Publisher' },
     },
   },
-  annexB: {
-    intro: {
-      nl: 'Elke combinatie heeft iets voor elke factor die moet en waarvoor iets is gevonden. Het is een rekenhulp, geen advies.',
-      en: 'Each combination has something for every must for which something was found. This is a calculation aid, not advice.',
-    },
-    noSum: {
-      nl: 'Effecten tellen niet bij elkaar op. Kleiner is niet beter.',
-      en: 'Effects do not add up. Smaller is not better.',
-    },
-    none: {
-      nl: 'Er is geen factor die moet en waarvoor iets is gevonden. Daarom is er geen combinatie.',
-      en: 'There is no must for which something was found. So there is no combination.',
-    },
-    musts: {
-      nl: (factors: string): string => `Het gaat om: ${factors}.`,
-      en: (factors: string): string => `It concerns: ${factors}.`,
-    },
-    size: {
-      nl: (size: number, count: number, shown: number): string =>
-        `Daarvoor ${size === 1 ? 'is minstens 1 interventie' : `zijn minstens ${String(size)} interventies`} nodig. Dat kan op ${many(count, 'manier', 'manieren')}.${shown < count ? ` Hier staan er ${String(shown)}.` : ''}`,
-      en: (size: number, count: number, shown: number): string =>
-        `That takes at least ${many(size, 'intervention', 'interventions')}. There ${count === 1 ? 'is 1 way' : `are ${String(count)} ways`} to do so.${shown < count ? ` Here are ${String(shown)} of them.` : ''}`,
-    },
-    incomplete: { nl: 'Niet alle combinaties zijn doorgerekend.', en: 'Not all combinations were worked out.' },
-    beside: { nl: 'Naast wat wij al hebben', en: 'Beside what we already have' },
-    besideNone: {
-      nl: 'Voor elke factor die moet en waarvoor iets is gevonden, staat er al iets in het bestaande aanbod.',
-      en: 'For every must for which something was found, the existing offer already holds something.',
-    },
-  },
   annexC: {
     order: { nl: 'Volgorde, van eerst naar laatst', en: 'Order, from first to last' },
-    sameTop: {
-      nl: (order: string): string => `In de andere volgorde (${order}) staan dezelfde interventies bovenaan.`,
-      en: (order: string): string => `In the other order (${order}) the same interventions come first.`,
-    },
-    otherTop: {
-      nl: (order: string, names: string): string => `In de andere volgorde (${order}) staan bovenaan: ${names}.`,
-      en: (order: string, names: string): string => `In the other order (${order}) these come first: ${names}.`,
-    },
     answers: { nl: 'Wat er is gevraagd', en: 'What was asked' },
     reproduce: { nl: 'Zo is deze lijst opnieuw te maken', en: 'How to make this list again' },
     data: {

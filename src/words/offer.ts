@@ -1,3 +1,5 @@
+import { reason } from './reason.ts';
+
 /** What the line about numbers of families may name. */
 export interface FamilyTexts {
   readonly births: string;
@@ -15,10 +17,7 @@ export const offer = {
       nl: (factors: string): string => `Werkt aan: ${factors}.`,
       en: (factors: string): string => `Works on: ${factors}.`,
     },
-    meantFor: {
-      nl: (factors: string): string => `Bedoeld voor gezinnen met: ${factors}.`,
-      en: (factors: string): string => `Meant for families with: ${factors}.`,
-    },
+    meantFor: reason.meantFor,
     serves: {
       nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
       en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,

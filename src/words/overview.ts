@@ -1,5 +1,6 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
+import { history } from './history.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -25,7 +26,6 @@ export const overview = {
     caption: { nl: 'Laatst bekende niveau aan het eind van elk jaar', en: 'Last known level at the end of each year' },
     year: { nl: 'jaar', en: 'year' },
     level: { nl: 'niveau', en: 'level' },
-    withdrawn: { nl: 'erkenning ingetrokken.', en: 'recognition withdrawn.' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
       nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend.',
@@ -55,7 +55,6 @@ export const overview = {
     noneShared: { nl: 'Geen enkele factor komt bij twee of meer voor.', en: 'No factor occurs with two or more.' },
     known: { nl: 'Wat bekend is', en: 'What is known' },
     field: { nl: '', en: '' },
-    scope: { nl: 'Niveau geldt voor', en: 'Level holds for' },
   },
   diff: {
     title: { nl: 'Wat er veranderde', en: 'What changed' },
@@ -102,10 +101,7 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
-    seen: {
-      nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
-      en: (date: string): string => `date not found, listed on ${date}`,
-    },
+    seen: history.listedOn,
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

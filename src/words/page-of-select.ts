@@ -1,7 +1,7 @@
-import type { Effect } from '../core/effect-on.ts';
 import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/generated/schema-types.ts';
 import { language } from './language.ts';
-import { type Language, type Said, type Saying, type Spoken, spoken } from './said.ts';
+import { cells, marks, meanings, results } from './outcome.ts';
+import { type Language, same, type Saying, type Spoken, spoken } from './said.ts';
 
 /** What a gap says in the few words that one line has room for. */
 export interface GapInShort {
@@ -16,9 +16,7 @@ const FOR_THEM: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
   en: { change: 'for these families', families: 'for these families', children: 'for these children' },
 };
 
-const same = (text: string): Said => ({ nl: text, en: text });
-
-const pageOfSelect = {
+export const pageOfSelect = {
   /** The level as people say it, where its official words do not fit. */
   levels: {
     'well-substantiated': { nl: 'goed onderbouwd', en: 'well substantiated' },
@@ -36,52 +34,15 @@ const pageOfSelect = {
     level: { nl: 'Niveau', en: 'Level' },
     since: { nl: 'Sinds', en: 'Since' },
     others: { nl: 'Overig', en: 'Others' },
-    factor: { nl: 'Factor', en: 'Factor' },
-    priority: { nl: 'Moet of wens', en: 'Must or wish' },
-    found: { nl: 'Gevonden', en: 'Found' },
     note: { nl: 'Let op', en: 'Bear in mind' },
   },
   inVain: {
     nl: 'Onderzocht op wat u vraagt; geen effect gevonden',
     en: 'Studied on what you ask; no effect found',
   },
-  cells: {
-    favourable: { nl: 'gunstig', en: 'better' },
-    mixed: { nl: 'gemengd', en: 'mixed' },
-    none: { nl: 'geen', en: 'none' },
-    negative: { nl: 'nadelig', en: 'worse' },
-    part: { nl: 'deels', en: 'part' },
-    aim: { nl: 'doel', en: 'aim' },
-    group: { nl: 'groep', en: 'group' },
-    unknown: same('?'),
-    touches: same('~'),
-    nothing: same('-'),
-  } satisfies Saying<Record<Effect, string>>,
-  marks: {
-    favourable: same('+'),
-    mixed: same('±'),
-    none: same('0'),
-    negative: same('!'),
-    part: same('½'),
-    aim: { nl: 'd', en: 'a' },
-    group: same('g'),
-    unknown: same('?'),
-    touches: same('~'),
-    nothing: same('-'),
-  } satisfies Saying<Record<Effect, string>>,
-  /** What a word or mark of the table stands for. */
-  meanings: {
-    favourable: { nl: 'onderzocht: gunstig verschil', en: 'studied: a favourable difference' },
-    mixed: { nl: 'onderzocht: wisselende uitkomst', en: 'studied: mixed results' },
-    none: { nl: 'onderzocht: geen verschil', en: 'studied: no difference' },
-    negative: { nl: 'onderzocht: ongunstig verschil', en: 'studied: an unfavourable difference' },
-    part: { nl: 'onderzocht op een deel van de factor', en: 'studied on a part of the factor' },
-    aim: { nl: 'zo noemt een bron het doel', en: 'named as its aim by a source' },
-    group: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
-    unknown: { nl: 'onderzocht, uitkomst niet gezien', en: 'studied, result not seen' },
-    touches: { nl: 'zijdelings', en: 'indirect' },
-    nothing: { nl: 'niets', en: 'nothing' },
-  } satisfies Saying<Record<Effect, string>>,
+  cells,
+  marks,
+  meanings,
   legend: {
     results: {
       nl: (words: string): string => `${words}: uitkomst van onderzoek naar deze interventie.`,
@@ -100,17 +61,17 @@ const pageOfSelect = {
       en: (word: string): string => `${word}: made for these families.`,
     },
     unknown: {
-      nl: (word: string): string => `${word} uitkomst niet gezien`,
-      en: (word: string): string => `${word} result not seen`,
+      nl: (word: string): string => `${word} ${results.unknown.nl}`,
+      en: (word: string): string => `${word} ${results.unknown.en}`,
     },
     touches: { nl: (word: string): string => `${word} zijdelings`, en: (word: string): string => `${word} indirect` },
     nothing: { nl: (word: string): string => `${word} niets`, en: (word: string): string => `${word} nothing` },
     /** Behind a mark, which does not say it by itself. */
     result: {
-      favourable: { nl: 'gunstig', en: 'better' },
-      mixed: { nl: 'gemengd', en: 'mixed' },
+      favourable: cells.favourable,
+      mixed: cells.mixed,
       none: { nl: 'geen effect', en: 'no effect' },
-      negative: { nl: 'nadelig', en: 'worse' },
+      negative: cells.negative,
     },
   },
   since: {
@@ -208,10 +169,6 @@ const pageOfSelect = {
   },
   footnote: {
     few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
-    condition: {
-      nl: (conditions: string): string => `voorwaarde: ${conditions}`,
-      en: (conditions: string): string => `only for: ${conditions}`,
-    },
     otherOutcome: {
       nl: (scope: string): string => `niveau is voor ${scope}`,
       en: (scope: string): string => `level is for ${scope}`,
@@ -244,12 +201,7 @@ const pageOfSelect = {
     },
   },
   notes: {
-    term: {
-      nl: (over: number, total: number): string =>
-        `Termijn van vijf jaar voorbij bij ${String(over)} van ${String(total)} niveaus; kijk bij NJi of RIVM.`,
-      en: (over: number, total: number): string =>
-        `Five-year term over for ${String(over)} of ${String(total)} levels; check with NJi or RIVM.`,
-    },
+    check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
     leftOut: {
       nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
       en: (count: number): string => `${String(count)} more left out: --why-not`,
@@ -284,10 +236,6 @@ const pageOfSelect = {
     inVain: {
       nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
       en: (names: string): string => `Studied, no effect found: ${names}.`,
-    },
-    none: {
-      nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord.',
-      en: 'Nothing meets all your choices. That is an answer too.',
     },
   },
 };

@@ -45,7 +45,6 @@ export const questionnaire = {
       en: (group: string): string => `${group} (elsewhere in the report)`,
     },
   },
-  hasNothing: { nl: 'niets gevonden in deze gegevens', en: 'nothing found in this data' },
   isReach: {
     nl: 'gaat niet weg; er is aanbod voor deze gezinnen',
     en: 'does not go away; there are services for these families',
@@ -201,6 +200,5 @@ export const questionnaire = {
       nl: (path: string): string => `${path} bestaat al. Overschrijven?`,
       en: (path: string): string => `${path} exists. Overwrite it?`,
     },
-    reproduce: { nl: 'Zo maakt u deze uitkomst opnieuw:', en: 'How to reproduce this result:' },
   },
 };

@@ -5,6 +5,9 @@ export type Language = keyof Text;
 /** One text, or one function that makes a text, in each language. */
 export type Said<T = string> = Readonly<Record<Language, T>>;
 
+/** What both languages write alike. */
+export const same = (text: string): Said => ({ nl: text, en: text });
+
 type Speech = string | readonly string[] | ((...values: never[]) => unknown);
 
 /** A tree of texts with each text in each language. */

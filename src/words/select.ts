@@ -35,16 +35,14 @@ export const select = {
     nl: (count: number): string => (count === 1 ? 'Gewone zorg (1 vorm)' : `Gewone zorg (${String(count)} vormen)`),
     en: (count: number): string => (count === 1 ? 'Regular care (1 kind)' : `Regular care (${String(count)} kinds)`),
   },
-  careNone: { nl: 'Gewone zorg: niets gevonden in deze gegevens.', en: 'Regular care: nothing found in this data.' },
   careMore: {
     nl: (count: number, id: string): string => `en nog ${String(count)}; zie kiem show ${id}`,
     en: (count: number, id: string): string => `and ${String(count)} more; see kiem show ${id}`,
   },
-  careReach: {
-    everyone: { nl: 'voor iedereen', en: 'for everyone' },
-    'on-indication': { nl: 'als er een reden voor is', en: 'when there is a reason' },
+  workingOn: {
+    nl: (count: number): string => (count === 1 ? 'Hieraan werkt' : 'Hieraan werken'),
+    en: (): string => 'Working on this',
   },
-  workingOn: { nl: 'Hieraan werken', en: 'Work on this' },
   meantForThem: { nl: 'Voor deze gezinnen', en: 'For these families' },
   groups: {
     studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
@@ -72,19 +70,16 @@ export const select = {
   },
   matchesHead: { nl: 'Wat past', en: 'What fits' },
   noMatches: {
-    nl: 'Niets voldoet aan al uw keuzes. Ook dat is een antwoord. Hieronder staat wat ontbreekt en waarom.',
-    en: 'Nothing meets all your choices. That is an answer too. Below is what is missing and why.',
+    nl: 'Niets voldoet aan alle keuzes. Ook dat is een antwoord.',
+    en: 'Nothing meets all choices. That is an answer too.',
+  },
+  noMatchesBelow: {
+    nl: 'Hieronder staat wat ontbreekt en waarom.',
+    en: 'Below is what is missing and why.',
   },
   forWhom: { nl: 'Voor wie', en: 'For whom' },
-  onlyFor: { nl: 'Alleen voor', en: 'Only for' },
   phase: { nl: 'Fase', en: 'Phase' },
-  why: { nl: 'Waarom', en: 'Why' },
-  alsoServes: { nl: 'Ook gemaakt voor gezinnen met', en: 'Also made for families with' },
   alsoTouches: { nl: 'Raakt zijdelings', en: 'Touches indirectly' },
-  reported: {
-    nl: (source: string, level: string): string => `Een andere bron noemt: ${level} (${source}).`,
-    en: (source: string, level: string): string => `Another source says: ${level} (${source}).`,
-  },
   inOffer: { nl: 'heeft u al', en: 'you have this' },
   flagsHead: { nl: 'Let op', en: 'Bear in mind' },
   gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
@@ -102,23 +97,17 @@ export const select = {
   near: { nl: 'Valt af, met reden', en: 'Left out, and why' },
   nearRemedy: { nl: 'Alsnog tonen', en: 'To show it' },
   otherInPhase: {
-    nl: 'Ook erkend in deze fase, niet gekoppeld aan uw factoren',
-    en: 'Also recognised in this phase, not linked to your factors',
+    nl: 'Ook erkend in deze fase, niet gekoppeld aan de gekozen factoren',
+    en: 'Also recognised in this phase, not linked to the chosen factors',
   },
   otherAnyPhase: {
-    nl: 'Ook erkend, niet gekoppeld aan uw factoren',
-    en: 'Also recognised, not linked to your factors',
+    nl: 'Ook erkend, niet gekoppeld aan de gekozen factoren',
+    en: 'Also recognised, not linked to the chosen factors',
   },
   relaxHead: { nl: 'Dit kunt u ruimer maken', en: 'What you can relax' },
   relaxMore: {
     nl: 'Eén beperking laten vallen is niet genoeg: wat erbij zou komen, valt door meer dan één af.',
     en: 'Dropping one restriction is not enough: what would be added is left out by more than one.',
-  },
-  relaxLine: {
-    nl: (flag: string, count: number): string =>
-      `${flag}: dan ${String(count)} ${count === 1 ? 'interventie' : 'interventies'}`,
-    en: (flag: string, count: number): string =>
-      `${flag}: then ${String(count)} ${count === 1 ? 'intervention' : 'interventions'}`,
   },
   caveats: { nl: 'Let op', en: 'Bear in mind' },
   moreCaveats: {
@@ -153,8 +142,8 @@ export const select = {
     id: { nl: 'id (heeft geen betekenis)', en: 'id (has no meaning)' },
   },
   notAdvice: {
-    nl: 'Deze lijst ordent wat bekend is. De keuze maakt u.',
-    en: 'This list sorts what is known. The choice is yours.',
+    nl: 'Dit ordent wat bekend is. De keuze maakt u.',
+    en: 'This sorts what is known. The choice is yours.',
   },
   checkLive: {
     nl: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',

@@ -1,5 +1,4 @@
 export const show = {
-  definition: { nl: 'Wat het is', en: 'What it is' },
   threshold: { nl: 'Grens', en: 'Threshold' },
   kind: { nl: 'Soort', en: 'Kind' },
   group: { nl: 'Groep', en: 'Group' },
@@ -39,80 +38,20 @@ export const show = {
     en: 'Association is not always cause and effect.',
   },
   outcomes: { nl: 'Hangt samen met', en: 'Goes with' },
-  indicators: { nl: 'Cijfers om op te zoeken', en: 'Figures to look up' },
-  indicatorBlank: {
-    nl: 'Een leeg vak betekent: geen gegevens of minder dan tien mensen. Nooit nul.',
-    en: 'A blank means: no data or fewer than ten people. Never zero.',
-  },
-  indicatorFit: {
-    direct: { nl: 'meet de factor zelf', en: 'measures the factor itself' },
-    partial: { nl: 'meet een deel van de factor', en: 'measures a part of the factor' },
-    proxy: { nl: 'meet iets wat erop lijkt of een andere groep', en: 'measures something near it or another group' },
-    complement: { nl: 'andersom te lezen', en: 'to be read the other way round' },
-    national: { nl: 'alleen landelijk gezien', en: 'only seen nationally' },
-  },
-  indicatorLevel: {
-    neighbourhood: { nl: 'per wijk', en: 'per neighbourhood' },
-    municipality: { nl: 'per gemeente', en: 'per municipality' },
-    region: { nl: 'per regio', en: 'per region' },
-    province: { nl: 'per provincie', en: 'per province' },
-    national: { nl: 'voor het hele land', en: 'for the whole country' },
-  },
   explanations: { nl: 'Hoe dit werkt', en: 'How this works' },
-  regularCare: { nl: 'Wat gewone zorg al doet', en: 'What regular care already does' },
-  regularCareNone: {
-    nl: 'Niets gevonden in deze gegevens. Dat betekent niet dat er niets is.',
-    en: 'Nothing found in this data. That does not mean that there is nothing.',
-  },
-  footing: {
-    law: { nl: 'wet', en: 'law' },
-    insured: { nl: 'verzekerd', en: 'insured' },
-    'national-programme': { nl: 'landelijk programma', en: 'national programme' },
-    guideline: { nl: 'richtlijn', en: 'guideline' },
-    practice: { nl: 'gebruik, geen plicht gevonden', en: 'practice, no duty found' },
-  },
-  varies: { nl: 'verschilt per plaats', en: 'differs from place to place' },
   who: { nl: 'Door', en: 'By' },
-  ask: { nl: 'Vraag bij u na', en: 'Ask locally' },
   interventions: { nl: 'Interventies', en: 'Interventions' },
   interventionsNone: {
     nl: 'Geen enkele interventie in deze gegevens is aan deze factor gekoppeld.',
     en: 'No intervention in this data is linked to this factor.',
   },
   aim: { nl: 'Doel', en: 'Aim' },
-  summary: { nl: 'Kort', en: 'In short' },
   theme: { nl: 'Thema', en: 'Theme' },
   audience: { nl: 'Voor wie', en: 'For whom' },
   ages: { nl: 'Leeftijd', en: 'Age' },
   track: { nl: 'Spoor', en: 'Track' },
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   level: { nl: 'Niveau', en: 'Level' },
-  history: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
-  historyOf: {
-    granted: { nl: 'erkend', en: 'recognised' },
-    reported: { nl: 'volgens een andere bron', en: 'according to another source' },
-  },
-  /** How the recognition stood when the database was last seen, as a sentence without its end. */
-  standing: {
-    current: { nl: 'De erkenning stond in de databank', en: 'The recognition was in the database' },
-    'under-reassessment': {
-      nl: 'De erkenning wordt opnieuw beoordeeld',
-      en: 'The recognition is being reassessed',
-    },
-    'not-found-again': {
-      nl: 'De erkenning is daarna niet meer gevonden in de databank',
-      en: 'The recognition was not found in the database after that',
-    },
-  },
-  /** In the place of a date. */
-  listedOn: {
-    nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
-    en: (date: string): string => `date not found, listed on ${date}`,
-  },
-  atTheLatest: {
-    nl: (date: string): string => `uiterlijk ${date}`,
-    en: (date: string): string => `${date} at the latest`,
-  },
   seen: { nl: (date: string): string => `gezien ${date}`, en: (date: string): string => `seen ${date}` },
   links: { nl: 'Factoren', en: 'Factors' },
   onlyTogether: { nl: 'alleen samen met andere gronden', en: 'only together with other grounds' },
@@ -160,7 +99,6 @@ export const show = {
     secondary: { nl: 'uit de tweede hand', en: 'second-hand' },
     full: { nl: 'geheel gelezen', en: 'read in full' },
   },
-  delivery: { nl: 'Uitvoering', en: 'Delivery' },
   settings: { nl: 'Waar', en: 'Where' },
   deliverers: { nl: 'Door wie', en: 'By whom' },
   sessions: { nl: 'Bijeenkomsten', en: 'Meetings' },
@@ -172,8 +110,6 @@ export const show = {
     nl: 'Bedragen met een verschillende eenheid mag u niet optellen of vergelijken.',
     en: 'Amounts with different units must not be added up or compared.',
   },
-  yearUnknown: { nl: 'jaar onbekend', en: 'year unknown' },
-  derived: { nl: 'door ons berekend', en: 'worked out by us' },
   kin: { nl: 'Verwante programma’s in het buitenland', en: 'Related programmes abroad' },
   kinNote: {
     nl: 'Een oordeel over een buitenlands programma is geen oordeel over het Nederlandse.',

@@ -1,4 +1,5 @@
-import type { Phase, Result } from '../core/generated/schema-types.ts';
+import type { Phase } from '../core/generated/schema-types.ts';
+import { results } from './outcome.ts';
 import type { Saying } from './said.ts';
 
 export const terms = {
@@ -8,9 +9,8 @@ export const terms = {
     must: { nl: 'moet', en: 'must' },
     wish: { nl: 'wens', en: 'wish' },
     unknown: { nl: 'weet niet', en: "don't know" },
-    level: { nl: 'Niveau', en: 'Level' },
-    source: { nl: 'bron', en: 'source' },
     unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+    onlyFor: { nl: 'Alleen voor', en: 'Only for' },
     notFound: { nl: 'niet gevonden', en: 'not found' },
     allPhases: { nl: 'alle fasen', en: 'all phases' },
     basis: {
@@ -44,13 +44,7 @@ export const terms = {
       stated: { nl: 'staat in de bron als doel of doelgroep', en: 'named by the source as aim or target group' },
       plausible: { nl: 'onze inschatting', en: 'our own inference' },
     },
-    results: {
-      favourable: { nl: 'gunstig verschil gevonden', en: 'favourable difference found' },
-      mixed: { nl: 'wisselende of samengestelde uitkomst', en: 'mixed or composite outcome' },
-      none: { nl: 'geen verschil aangetoond', en: 'no difference shown' },
-      negative: { nl: 'ongunstig verschil gevonden', en: 'unfavourable difference found' },
-      unknown: { nl: 'uitkomst niet gevonden', en: 'result not found' },
-    } satisfies Saying<Record<Result, string>>,
+    results,
   },
   phasesShort: {
     preconception: { nl: 'ervoor', en: 'before' },

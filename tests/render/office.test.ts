@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
 import { lensOf } from '../../src/tell/lens.ts';
-import { memoWorkbook } from '../../src/view/memo/memo-workbook.ts';
+import { memoWorkbook } from '../../src/view/memo-workbook/memo-workbook.ts';
 import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
 

@@ -7,7 +7,7 @@ import { select } from '../../src/core/select.ts';
 import { renderPage } from '../../src/render/page/render-page.ts';
 import { plainStyle } from '../../src/render/style.ts';
 import { lensOf } from '../../src/tell/lens.ts';
-import { selectionPage } from '../../src/view/selection/page/selection-page.ts';
+import { pageOfSelect } from '../../src/view/selection/page-of-select.ts';
 import { terminalStyle } from '../../src/cli/output/style.ts';
 import { profilesFor } from '../oracle/profiles.ts';
 import { madeUpWorlds } from '../oracle/worlds.ts';
@@ -31,7 +31,7 @@ function pageOf(
   look: Partial<typeof screen> = {},
 ): string {
   const lens = lensOf(catalogue, language);
-  return renderPage((squeeze) => selectionPage(lens, selection, squeeze), { ...screen, ...look });
+  return renderPage((squeeze) => pageOfSelect(lens, selection, squeeze), { ...screen, ...look });
 }
 
 const linesOf = (page: string): readonly string[] => page.trimEnd().split('\n');

@@ -75,8 +75,8 @@ describe('a comparison of the shipped data', () => {
 
   it.each([
     ['en', 'VIPP-SD', 'First year of life: For children under 12 months there is another version'],
-    ['en', 'how the recognition of NIKA stands', 'The recognition is being reassessed (seen 23 November 2026).'],
-    ['nl', 'how the recognition of NIKA stands', 'De erkenning wordt opnieuw beoordeeld (gezien 23 november 2026).'],
+    ['en', 'how the recognition of NIKA stands', 'The recognition is being reassessed (seen on 23 November 2026).'],
+    ['nl', 'how the recognition of NIKA stands', 'De erkenning wordt opnieuw beoordeeld (gezien op 23 november 2026).'],
     ['en', 'why a result is mixed', 'mixed or composite outcome. Stimulation was measured only as part of'],
     ['nl', 'what counts only together', 'bedoeld voor (alleen samen met andere gronden), staat in de bron'],
     ['en', 'the design, size and length of a study', 'randomised; 460 participants; followed for up to 6 months'],

@@ -18,9 +18,9 @@ describe('the page of an intervention', () => {
     ['the day on which a recognition stood', 'mim', 'en', 'Date not found, listed on 23 November 2026: Well'],
     ['the day on which another source stood', 'ouder-baby-interventie', 'nl', '2026: Effectief volgens goede aanw'],
     ['a date that is the latest possible', 'vipp-sd', 'nl', 'Uiterlijk januari 2017: Effectief'],
-    ['that it is being reassessed', 'nika', 'nl', 'De erkenning wordt opnieuw beoordeeld (gezien 23 november 2026).'],
-    ['that it is being reassessed', 'k-vht', 'en', 'The recognition is being reassessed (seen 23 November 2026).'],
-    ['that it was not found again', 'negen-maanden-niet', 'en', 'The recognition was not found in the database after'],
+    ['that it is being reassessed', 'nika', 'nl', 'De erkenning wordt opnieuw beoordeeld (gezien op 23 november 2026).'],
+    ['that it is being reassessed', 'k-vht', 'en', 'The recognition is being reassessed (seen on 23 November 2026).'],
+    ['that it was not found again', 'negen-maanden-niet', 'en', 'The recognition was no longer in the database when we looked'],
     ['a scope that the source states', 'ouder-baby-interventie', 'nl', 'Het niveau geldt voor: omgang'],
     ['a scope that we infer', 'voorzorg', 'en', 'By our inference the level holds for: '],
     ['a scope that is none of our factors', 'spark18', 'nl', 'geldt naar onze inschatting voor: problemen vroeg sign'],
@@ -57,7 +57,7 @@ describe('the page of an intervention', () => {
   });
 
   it('says nothing of how a recognition stood before anybody had looked', () => {
-    expect(page('nika', 'en', '2020-01-01')).not.toContain('(seen 23 November 2026)');
+    expect(page('nika', 'en', '2020-01-01')).not.toContain('(seen on 23 November 2026)');
   });
 });
 

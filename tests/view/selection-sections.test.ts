@@ -68,8 +68,8 @@ describe('what is still to find out', () => {
   const text = page(profileOf(['smoking'], { unknown: ['debts', 'support', 'stress'].map(factorId) }));
 
   it.each([
-    ['names what would be added', '• stress. If this also plays a part, it adds: toddlers.'],
-    ['says when nothing would change', '• support. If this also plays a part, this list does not change.'],
+    ['names what would be added', '• stress. If this also plays a part, this is added: toddlers. The first three'],
+    ['says when nothing would change', '• support. If this also plays a part, this list stays the same.'],
     ['says when it would be a gap', '• debts. For it the answer would be: none found in this data.'],
   ])('%s', (_, line) => {
     expect(text).toContain(line);
@@ -143,7 +143,7 @@ describe('a result with little in it', () => {
 
   it('says what can be relaxed', () => {
     const text = page(profileOf(['stress'], { phases: ['preconception'] }));
-    expect(text).toContain('all phases (without --phase): then 2 interventions');
+    expect(text).toContain('With all phases (without --phase): 2 interventions');
   });
 });
 

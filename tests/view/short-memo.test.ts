@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import type { Document } from '../../src/view/document.ts';
-import { shortMemoDocument } from '../../src/view/memo/short-memo.ts';
+import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
 import { selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';

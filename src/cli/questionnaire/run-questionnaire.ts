@@ -5,7 +5,7 @@ import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
 import { startState } from '../../core/questionnaire/state.ts';
 import { type Interview, walk } from '../../core/questionnaire/walk.ts';
 import { lensOf } from '../../tell/lens.ts';
-import { selectionContent } from '../../view/selection/selection-content.ts';
+import { selectionContent } from '../../view/answer/selection-content.ts';
 import type { Dialogue } from '../context.ts';
 import { InterruptedError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
@@ -88,7 +88,7 @@ function contentOf(run: Run) {
 
 /** The command is not wrapped, so that it can be copied. */
 async function sayCommand(run: Run, conversation: Conversation): Promise<void> {
-  await conversation.say(conversation.lens.messages.questionnaire.after.reproduce);
+  await conversation.say(`${conversation.lens.messages.select.reproduce}:`);
   await say(run.session.context, `  ${commandOf(run)}`);
 }
 

@@ -1,5 +1,5 @@
-import type { SelectionPage } from '../../view/selection/page/selection-page.ts';
-import type { Squeeze } from '../../view/selection/page/squeeze.ts';
+import type { SelectionPage } from '../../view/selection-page.ts';
+import type { Squeeze } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { indented, widest, wrap } from '../terminal-lines.ts';
 import { drawGrid, GAP } from '../terminal-table.ts';

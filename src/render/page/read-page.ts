@@ -1,5 +1,5 @@
 import { plainText } from '../../view/document.ts';
-import type { SelectionPage } from '../../view/selection/page/selection-page.ts';
+import type { SelectionPage } from '../../view/selection-page.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
 import { indented, wrap } from '../terminal-lines.ts';

@@ -1,5 +1,5 @@
-import type { SelectionPage } from '../../view/selection/page/selection-page.ts';
-import { ROOMY, type Squeeze, SQUEEZES } from '../../view/selection/page/squeeze.ts';
+import type { SelectionPage } from '../../view/selection-page.ts';
+import { ROOMY, type Squeeze, SQUEEZES } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { withoutCommands } from '../terminal-text.ts';
 import { drawPage } from './draw-page.ts';

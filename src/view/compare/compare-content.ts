@@ -2,7 +2,7 @@ import type { Comparison } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { type Page, pageOf } from '../record/page.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
 import { type SheetColumn, sheetOf } from '../sheet.ts';
 import { compareDocument, type ComparePage, linkTexts, recordsOf } from './compare-document.ts';
 import { comparedFields } from './compared-fields.ts';
@@ -26,7 +26,7 @@ export const COMPARE_COLUMNS: readonly SheetColumn<Fact>[] = [
 ];
 
 /** One row per intervention and fact; a fact that was not found is a row without a value. */
-function factsOf(page: ComparePage, record: Page): readonly Fact[] {
+function factsOf(page: ComparePage, record: CitedPage): readonly Fact[] {
   const { comparison } = page;
   const fields = [
     ...comparison.factors.map((factor) => ({
@@ -53,8 +53,8 @@ export function compareContent(lens: Lens, comparison: Comparison, hasDay: boole
     json: () => comparison,
     records: () => comparison.interventions,
     // Without numbers of sources: there is no list of sources beside the rows.
-    sheet: () => sheetOf(COMPARE_COLUMNS, factsOf(page, uncited(pageOf(lens, recordsOf(page))))),
+    sheet: () => sheetOf(COMPARE_COLUMNS, factsOf(page, uncited(citedPage(lens, recordsOf(page))))),
   };
 }
 
-const uncited = (page: Page): Page => ({ ...page, cite: ({ id }) => `[${id}]` });
+const uncited = (page: CitedPage): CitedPage => ({ ...page, cite: ({ id }) => `[${id}]` });

@@ -13,8 +13,8 @@ import {
   toned,
 } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { claimText, relationText } from '../record/link-words.ts';
-import { type Page, pageOf } from '../record/page.ts';
+import { claimText, relationText } from '../../tell/link-text.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
 import { comparedFields } from './compared-fields.ts';
 
 /** A comparison as one reader sees it. */
@@ -32,7 +32,7 @@ function heads({ lens, comparison }: ComparePage, first: string): Table['columns
 }
 
 /** What is known of each; what is not known says so. */
-function fieldTable(page: ComparePage, record: Page): Table {
+function fieldTable(page: ComparePage, record: CitedPage): Table {
   const { lens, words, comparison } = page;
   const rows = comparedFields(record, comparison.asOf).map(({ label, values }) => [
     { line: [strong(label)] },
@@ -46,7 +46,7 @@ function fieldTable(page: ComparePage, record: Page): Table {
 
 /** What an intervention says about a factor, link by link. */
 export function linkTexts(
-  { lens, cite }: Page,
+  { lens, cite }: CitedPage,
   intervention: Intervention,
   { factor }: ComparedFactor,
 ): readonly string[] {
@@ -55,7 +55,7 @@ export function linkTexts(
     .map((link) => `${relationText(lens, link)}, ${claimText(lens, link)} ${cite(link.source)}`);
 }
 
-function factorTable(page: ComparePage, record: Page): Table {
+function factorTable(page: ComparePage, record: CitedPage): Table {
   const { lens, words, comparison } = page;
   const row = (factor: ComparedFactor): readonly Cell[] => [
     { line: [strong(lens.factor(factor.factor))] },
@@ -90,7 +90,7 @@ const citedParts = ({ interventions }: Comparison): readonly unknown[] => [
 /** Interventions side by side: what is known, what is not, and why there is no winner. */
 export function compareDocument(page: ComparePage, hasDay: boolean): Document {
   const { lens, words, comparison } = page;
-  const record = pageOf(lens, citedParts(comparison));
+  const record = citedPage(lens, citedParts(comparison));
   const title = words.compare.title(lens.interventions(recordsOf(page).map(({ id }) => id)));
   return {
     title,

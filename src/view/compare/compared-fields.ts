@@ -1,14 +1,15 @@
 import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
-import { overviewMessages } from '../../words/overview.ts';
+import { kinRating } from '../../tell/kin-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
-import { costText } from '../record/cost-text.ts';
-import type { Page } from '../record/page.ts';
-import { phaseNotes } from '../record/phase-notes.ts';
-import { standingText } from '../record/standing-text.ts';
-import { studyHead } from '../record/study-head.ts';
+import { costRemark, costText } from '../../tell/cost-text.ts';
+import type { CitedPage } from '../cited-page.ts';
+import { notesByPhase } from '../../tell/phase-text.ts';
+import { joined } from '../../tell/sentence.ts';
+import { standingText } from '../../tell/standing-text.ts';
+import { studyHead } from '../../tell/study-text.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
 export interface ComparedField {
@@ -18,7 +19,7 @@ export interface ComparedField {
   readonly values: (intervention: Intervention) => readonly string[];
 }
 
-function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day): readonly string[] {
+function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
   const standing = standingText(lens, rating.recognition, day);
@@ -28,26 +29,23 @@ function levelTexts({ lens, cite }: Page, intervention: Intervention, day: Day):
   ];
 }
 
-function scopeTexts({ lens }: Page, intervention: Intervention, day: Day): readonly string[] {
+function scopeTexts({ lens }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
   return rating.kind === 'rated' ? [scopeLine(lens, rating)] : [];
 }
 
-function kinText({ lens, cite }: Page, { name, relation, ratings = [] }: Kin): string {
-  const said = ratings.map(({ registry, rating, date, source }) => {
-    const when = date === undefined ? '' : ` (${lens.messages.date(date)})`;
-    return `${registry}: ${lens.text(rating)}${when} ${cite(source)}`;
-  });
+function kinText({ lens, cite }: CitedPage, { name, relation, ratings = [] }: Kin): string {
+  const said = ratings.map((rating) => `${kinRating(lens, rating)} ${cite(rating.source)}`);
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 
-const phaseTexts = ({ lens, cite }: Page, target: Intervention['target']): readonly string[] => [
+const phaseTexts = ({ lens, cite }: CitedPage, target: Intervention['target']): readonly string[] => [
   ...target.phases.map((id) => lens.term('phases', id)),
-  ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+  ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
 ];
 
 /** For whom, and by whom. */
-function targetFields(page: Page): readonly ComparedField[] {
+function targetFields(page: CitedPage): readonly ComparedField[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
   const terms = (list: 'settings' | 'deliverers', ids: readonly string[] = []): readonly string[] =>
@@ -84,13 +82,12 @@ function targetFields(page: Page): readonly ComparedField[] {
 }
 
 /** Everything that is put side by side, in the order of the page. */
-export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
+export function comparedFields(page: CitedPage, day: Day): readonly ComparedField[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
-  const { compare } = overviewMessages[lens.language];
   return [
     { key: 'level', label: words.level, values: (record) => levelTexts(page, record, day) },
-    { key: 'scope', label: compare.scope, values: (record) => scopeTexts(page, record, day) },
+    { key: 'scope', label: lens.messages.level.scopeHead, values: (record) => scopeTexts(page, record, day) },
     { key: 'theme', label: words.theme, values: ({ theme }) => [lens.theme(theme)] },
     { key: 'aim', label: words.aim, values: ({ aim }) => [lens.text(aim)] },
     ...targetFields(page),
@@ -113,7 +110,8 @@ export function comparedFields(page: Page, day: Day): readonly ComparedField[] {
     {
       key: 'costs',
       label: words.costs,
-      values: ({ costs = [] }) => costs.map((cost) => Object.values(costText(page, cost)).join('')),
+      values: ({ costs = [] }) =>
+        costs.map((cost) => joined(`${costText(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))),
     },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },

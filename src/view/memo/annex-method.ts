@@ -1,21 +1,12 @@
-import { type Block, heading, item, paragraph } from '../document.ts';
-import { answersSection } from '../selection/answers-section.ts';
-import type { Memo, MemoSection } from './memo.ts';
-
-/** Whoever reads the first three must know whether they hang on the choice of order. */
-function comparison({ lens, words, selection }: Memo): readonly Block[] {
-  const { order, firstThree, differs } = selection.otherOrder;
-  if (selection.matches.length < 2) return [];
-  const named = lens.messages.terms.orders[order];
-  return [
-    paragraph(differs ? words.annexC.otherTop(named, lens.interventions(firstThree)) : words.annexC.sameTop(named)),
-  ];
-}
+import { otherOrderText } from '../../tell/other-order-text.ts';
+import { heading, item, paragraph } from '../document.ts';
+import { answersSection } from '../answers-section.ts';
+import type { MemoSection } from './memo.ts';
 
 /** Criteria, both orders compared, the profile, the command and the data: enough for a colleague to do it again. */
-export const methodAnnex: MemoSection = (memo) => {
-  const { lens, words, selection, command } = memo;
+export const methodAnnex: MemoSection = ({ lens, words, selection, command }) => {
   const { counts, digest } = selection.data;
+  const otherOrder = otherOrderText(lens, selection);
   const [, ...answers] = answersSection(lens, selection);
   return [
     heading(2, words.sections.annexC, 'annex-c'),
@@ -25,7 +16,7 @@ export const methodAnnex: MemoSection = (memo) => {
       ordered: true,
       items: selection.order.map((criterion) => item([lens.messages.select.criteria[criterion]])),
     },
-    ...comparison(memo),
+    ...(otherOrder === undefined ? [] : [paragraph(otherOrder)]),
     heading(3, words.annexC.answers),
     ...answers,
     heading(3, words.annexC.reproduce),

@@ -5,18 +5,19 @@ import { amountText } from '../../tell/cost-text.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
 
 function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
-  const { lens, words } = memo;
+  const { lens } = memo;
+  const { costs } = lens.messages;
   const { unit, year, includes, subject, basis, source } = cost;
   return [
     { line: [strong(name)] },
     cell(amountText(lens, cost)),
     cell(capitalised(lens.text(unit))),
-    cell(year === undefined ? words.costs.notFound : String(year)),
+    cell(year === undefined ? lens.messages.terms.notFound : String(year)),
     cell(
       joined(
         includes === undefined ? undefined : ended(capitalised(lens.text(includes))),
-        basis === 'derived' ? words.costs.derived : undefined,
-        subject === undefined ? undefined : `${capitalised(lens.messages.costs.foreign(subject))}.`,
+        basis === 'derived' ? ended(capitalised(costs.derived)) : undefined,
+        subject === undefined ? undefined : ended(capitalised(costs.foreign(subject))),
         memo.cite(source),
       ),
     ),
@@ -50,7 +51,7 @@ function costTable(memo: Memo, matches: readonly Match[]): readonly Block[] {
 export const costsSection: MemoSection = (memo) => {
   const { lens, words, selection } = memo;
   const head = heading(2, words.sections.costs, 'costs');
-  if (selection.matches.length === 0) return [head, paragraph(words.factSheets.none)];
+  if (selection.matches.length === 0) return [head, paragraph(memo.lens.messages.select.noMatches)];
   const known = selection.matches.filter((match) => costsOf(memo, match).length > 0);
   const unknown = selection.matches.filter((match) => costsOf(memo, match).length === 0).map(({ id }) => id);
   return [

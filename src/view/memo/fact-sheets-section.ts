@@ -1,8 +1,10 @@
+import { studiedLinks } from '../../core/evidence.ts';
 import type { Delivery, Flag, Intervention, Match } from '../../core/generated/schema-types.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
 import { flagLine } from '../../tell/flag-line.ts';
+import { foundText } from '../../tell/link-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { type Field, field, fields } from '../record/page.ts';
+import { type Field, field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
 
@@ -30,22 +32,15 @@ function deliveryText({ lens, words }: Memo, { deliverers = [], settings = [] }:
 }
 
 /** What was found on the chosen factors, in the words of the data; then what else was studied. */
-function studiedTexts(memo: Memo, match: Match, { links }: Intervention): readonly string[] {
+function studiedTexts(memo: Memo, match: Match, intervention: Intervention): readonly string[] {
   const { lens, words } = memo;
-  const reached = new Set(match.reasons.map(({ link }) => link));
-  const studied = links.filter(({ claim }) => claim === 'studied');
-  const here = studied.filter(({ factor }) => reached.has(factor));
-  const elsewhere = studied.filter(({ factor }) => !reached.has(factor)).map(({ factor }) => factor);
-  const found = here.map(({ factor, relation, result, evidence, source }) =>
-    joined(
-      `${capitalised(relation === 'works-on' ? lens.factor(factor) : words.factSheets.amongGroup(lens.factor(factor)))}: ${lens.messages.terms.results[result ?? 'unknown']}.`,
-      evidence === undefined ? undefined : ended(lens.text(evidence)),
-      memo.cite(source),
-    ),
-  );
+  const { here, elsewhere } = studiedLinks(intervention, match);
+  const found = here.map((link) => joined(foundText(lens, link), memo.cite(link.source)));
   return [
     ...(found.length === 0 ? [words.factSheets.studiedNone] : found),
-    ...(elsewhere.length === 0 ? [] : [words.factSheets.studiedElse(lens.factors([...new Set(elsewhere)]))]),
+    ...(elsewhere.length === 0
+      ? []
+      : [words.factSheets.studiedElse(lens.factors([...new Set(elsewhere.map(({ factor }) => factor))]))]),
   ];
 }
 
@@ -81,7 +76,7 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
       field(labels.aim, joined(ended(lens.text(aim)), cites)),
       field(labels.whom, ended(lens.text(target.audience)), phasesText(memo, target.phases)),
       field(
-        labels.conditions,
+        lens.messages.terms.onlyFor,
         match.conditions.length === 0
           ? undefined
           : ended(capitalised(lens.messages.and(match.conditions.map(lens.trait)))),
@@ -90,7 +85,7 @@ function factSheet(memo: Memo, match: Match): readonly Block[] {
       doseFields(memo, delivery),
       field(labels.level, ...levelTexts(memo, match)),
       field(labels.studied, ...studiedTexts(memo, match, intervention)),
-      field(labels.owner, owner ?? labels.notFound),
+      field(labels.owner, owner ?? capitalised(lens.messages.terms.notFound)),
       field(labels.flags, ...flagTexts(memo, match)),
     ),
   ];
@@ -107,10 +102,10 @@ const quotesStatistics = (memo: Memo): boolean =>
 
 /** Each match on one card: aim, target group, delivery, level, what was studied and what to bear in mind. */
 export const factSheetsSection: MemoSection = (memo) => {
-  const { words, selection } = memo;
+  const { lens, words, selection } = memo;
   return [
     heading(2, words.sections.factSheets, 'fact-sheets'),
-    paragraph(selection.matches.length === 0 ? words.factSheets.none : words.factSheets.intro),
+    paragraph(selection.matches.length === 0 ? lens.messages.select.noMatches : words.factSheets.intro),
     ...(quotesStatistics(memo) ? [toned('muted', words.factSheets.statistics)] : []),
     ...selection.matches.flatMap((match) => factSheet(memo, match)),
   ];

@@ -17,11 +17,15 @@ function row(memo: Memo, match: Match): readonly Cell[] {
   const { lens, words } = memo;
   const deliverers = interventionOf(memo, match.id)?.delivery?.deliverers ?? [];
   const families = familiesText(memo, match);
-  const { noConditions, notFound, familiesBlank } = words.feasibility;
+  const { noConditions, familiesBlank } = words.feasibility;
   return [
     { line: [strong(lens.intervention(match.id))] },
     cell(capitalised(lens.messages.and(match.conditions.map(lens.trait))) || noConditions),
-    cell(capitalised(lens.messages.and(deliverers.map((id) => lens.term('deliverers', id)))) || notFound),
+    cell(
+      capitalised(
+        lens.messages.and(deliverers.map((id) => lens.term('deliverers', id))) || lens.messages.terms.notFound,
+      ),
+    ),
     families === undefined ? { line: [muted(blank(memo, familiesBlank))] } : cell(families),
   ];
 }

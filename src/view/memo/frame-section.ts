@@ -8,7 +8,7 @@ export const frameSection: MemoSection = ({ lens, words, selection }) => [
   heading(1, words.title(selection.profile.title)),
   paragraph(
     strong(words.subtitle(lens.messages.date(selection.asOf), selection.data.digest.slice(0, DIGEST_SHOWN))),
-    ` ${words.notAdvice}`,
+    ` ${lens.messages.select.notAdvice}`,
   ),
-  toned('muted', `${words.purpose} ${words.fillIn}`),
+  toned('muted', `${words.purpose} ${words.fillIn(words.inAnnex)}`),
 ];

@@ -1,15 +1,18 @@
 import { type Block, type Cell, cell, strong } from '../document.ts';
-import { dateText, endOf, type Said, saidOf, timelinePicture } from '../timeline.ts';
+import type { Intervention } from '../../core/generated/schema-types.ts';
+import { type LevelSaid, levelsSaid } from '../../core/history.ts';
+import { whenText } from '../../tell/history-line.ts';
+import { endOfTerm, timelinePicture } from '../timeline.ts';
 import { interventionOf, type Memo } from './memo.ts';
 
-function row(memo: Memo, said: Said): readonly Cell[] {
+function row(memo: Memo, { id }: Intervention, said: LevelSaid): readonly Cell[] {
   const { lens, words } = memo;
-  const until = said.kind === 'granted' ? endOf(said.entry.date) : undefined;
+  const until = endOfTerm(said);
   return [
-    { line: [strong(said.name)] },
-    cell(dateText(lens, said)),
+    { line: [strong(lens.intervention(id))] },
+    cell(whenText(lens, said.entry)),
     cell(lens.level(said.entry.level)),
-    cell(words.history[said.kind]),
+    cell(lens.messages.history[said.kind]),
     cell(until === undefined ? words.history.noTerm : lens.messages.date(until)),
     cell(memo.cite(said.entry.source)),
   ];
@@ -20,12 +23,12 @@ export function historyFigure(memo: Memo): Block {
   const { lens, words, selection } = memo;
   const rated = selection.matches
     .flatMap(({ id }) => interventionOf(memo, id) ?? [])
-    .map((intervention) => ({ intervention, said: saidOf(lens, intervention, selection.asOf) }))
+    .map((intervention) => ({ intervention, said: levelsSaid(intervention, selection.asOf) }))
     .filter(({ said }) => said.length > 0);
   const { intervention, date, level, kind, until, source } = words.history.columns;
   return {
     kind: 'figure',
-    caption: words.history.caption,
+    caption: lens.messages.history.title,
     picture: timelinePicture(
       lens,
       rated.map((one) => one.intervention),
@@ -42,7 +45,7 @@ export function historyFigure(memo: Memo): Block {
         { head: source, grow: 1 },
       ],
       rowHeads: 1,
-      rows: rated.flatMap(({ said }) => said.map((one) => row(memo, one))),
+      rows: rated.flatMap(({ intervention: of, said }) => said.map((one) => row(memo, of, one))),
     },
   };
 }

@@ -1,7 +1,9 @@
-import { tellingReason } from '../../core/reasons.ts';
-import type { FactorId, LeftOut } from '../../core/generated/schema-types.ts';
+import type { LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
+import { asideText } from '../../tell/aside-text.ts';
 import { failureLines } from '../../tell/failure-line.ts';
+import { othersHead } from '../../tell/others-head.ts';
+import { relaxationText } from '../../tell/relaxation-text.ts';
 import { inVainOf } from '../../tell/in-vain.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import type { Memo, MemoSection } from './memo.ts';
@@ -22,24 +24,10 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
         // That it only touches them is what it fails, with the factors, in the column before.
         near.touches.length === 0 || near.failed.includes('touches-only')
           ? undefined
-          : ended(near.touches.map((factor) => capitalised(asideText(memo, near, factor))).join('. ')),
+          : ended(near.touches.map((factor) => capitalised(asideText(lens, near, factor))).join('. ')),
       ),
     ),
   ];
-}
-
-/** Why it only touches a factor: a study that showed nothing, our inference, a wider factor, or only the target group. */
-function asideText({ lens, words }: Memo, { reasons }: LeftOut, factor: FactorId): string {
-  const { via, claim, result } = tellingReason(reasons, factor) ?? {};
-  const why =
-    result === 'none' || result === 'negative'
-      ? lens.messages.terms.results[result]
-      : claim === 'plausible'
-        ? words.leftOut.inferred
-        : via === 'broader'
-          ? words.leftOut.throughWider
-          : words.leftOut.targetOnly;
-  return words.leftOut.touches(lens.factor(factor), why);
 }
 
 /** Without recognition first, with the factor that they work on: they may be what the author already knows. */
@@ -49,14 +37,13 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
 ];
 
 /** What would be found if one restriction were dropped, where that adds anything. */
-function widerBlocks({ words, selection }: Memo): readonly Block[] {
+function widerBlocks({ lens, words, selection }: Memo): readonly Block[] {
   const { matches, relaxations } = selection;
   const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
   if (wider.length === 0) return [];
-  const { widened, widenedTo } = words.leftOut;
   return [
     paragraph(words.leftOut.wider(matches.length)),
-    list(wider.map(({ criterion, matches: count }) => item([widenedTo(widened[criterion], count)]))),
+    list(wider.map((relaxation) => item([`${relaxationText(lens, relaxation)}.`]))),
   ];
 }
 
@@ -82,5 +69,10 @@ export const leftOutSection: MemoSection = (memo): readonly Block[] => {
             rows: unratedFirst(selection.near).map((near) => row(memo, near)),
           },
         ];
-  return [head, ...table, ...widerBlocks(memo), ...(others === '' ? [] : [paragraph(words.leftOut.others(others))])];
+  return [
+    head,
+    ...table,
+    ...widerBlocks(memo),
+    ...(others === '' ? [] : [paragraph(strong(`${othersHead(lens, selection)}: `), `${others}.`)]),
+  ];
 };

@@ -1,32 +1,17 @@
+import { indicatorsOf } from '../../core/indicators.ts';
+import { indicatorLine } from '../../tell/indicator-line.ts';
 import { figureText } from '../../tell/figure-text.ts';
-import type { Factor, Indicator, IndicatorFit, NormalisedFactor } from '../../core/generated/schema-types.ts';
+import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
-import { field, fields } from '../record/page.ts';
+import { field, fields } from '../fields.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
 
 const INDICATORS_SHOWN = 2;
 
-/** A figure that measures the factor itself, near home, comes first. */
-const FITS: readonly IndicatorFit[] = ['direct', 'partial', 'complement', 'proxy', 'national'];
-
-/** The public figures of a factor, the closest to it first. */
-export const indicatorsOf = (factor: Factor | undefined): readonly Indicator[] =>
-  [...(factor?.indicators ?? [])].sort((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit));
-
-function indicatorText(memo: Memo, { name, fit, level, warning, source }: Indicator): string {
-  const { lens, words } = memo;
-  const place = level === undefined ? '' : words.localPicture.places[level];
-  return joined(
-    words.localPicture.indicator(lens.text(name), words.localPicture.fits[fit], place),
-    warning === undefined ? undefined : ended(lens.text(warning)),
-    memo.cite(source),
-  );
-}
-
-function basisText({ words }: Memo, { basis, note }: NormalisedFactor): string {
-  const named = basis === undefined ? words.localPicture.basisUnknown : words.localPicture.bases[basis];
-  return joined(ended(named), note === undefined ? undefined : ended(note));
+function basisText({ lens, words }: Memo, { basis, note }: NormalisedFactor): string {
+  const named = basis === undefined ? words.localPicture.basisUnknown : lens.messages.terms.basis[basis];
+  return joined(ended(capitalised(named)), note === undefined ? undefined : ended(note));
 }
 
 function factorBlocks(memo: Memo, chosen: NormalisedFactor): readonly Block[] {
@@ -40,13 +25,15 @@ function factorBlocks(memo: Memo, chosen: NormalisedFactor): readonly Block[] {
     memo.cite(factor.source),
   );
   const indicators =
-    shown.length === 0 ? [words.localPicture.indicatorNone] : shown.map((one) => indicatorText(memo, one));
+    shown.length === 0
+      ? [lens.messages.indicator.none]
+      : shown.map((one) => joined(indicatorLine(lens, one), memo.cite(one.source)));
   return [
     heading(3, `${lens.text(factor.label)} (${lens.messages.terms[chosen.priority]})`),
     ...fields(
       field(words.localPicture.definition, definition),
       field(words.localPicture.basis, basisText(memo, chosen)),
-      field(words.localPicture.indicators, ...indicators),
+      field(lens.messages.indicator.title, ...indicators),
     ),
   ];
 }
@@ -79,7 +66,7 @@ export const localPictureSection: MemoSection = (memo) => {
         toFillIn(words.localPicture.askedBlank),
       ]),
     },
-    toned('muted', words.localPicture.blankIsNoZero),
+    toned('muted', lens.messages.indicator.blank),
     ...selection.profile.merged.map(({ factor, into }) =>
       paragraph(capitalised(lens.messages.select.merged(lens.factor(factor), lens.factor(into)))),
     ),

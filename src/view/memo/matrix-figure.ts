@@ -1,11 +1,11 @@
-import { groundOf } from '../../core/evidence.ts';
+import { surenessOf } from '../../core/evidence.ts';
 import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
-import { levelLetter } from '../../tell/level-letter.ts';
+import { levelMark } from '../../tell/level-letter.ts';
 import { levelLine } from '../../tell/level-line.ts';
 import { matrixLegend } from '../matrix-legend.ts';
-import type { MatrixPicture, Shape, Sureness } from '../picture.ts';
+import type { MatrixPicture, Shape } from '../picture.ts';
 import { factorLabel, type Memo } from './memo.ts';
 import { ended, joined } from '../../tell/sentence.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
@@ -14,12 +14,10 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   const { lens, words, selection } = memo;
   const reason = tellingReason(match.reasons, factor);
   if (reason === undefined) return undefined;
-  const isAnswer = reason.role === 'answers';
-  const sure: Sureness = !isAnswer ? 'aside' : groundOf(reason) === 'studied' ? 'studied' : 'stated';
   return {
-    sure,
+    sure: surenessOf(reason),
     rank: match.level?.rank ?? 0,
-    text: `${levelLetter(lens, match.level?.id, reason.relation)}${reason.role === 'no-effect' ? '×' : ''}`,
+    text: levelMark(lens, match.level?.id, reason),
     title: joined(
       `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
       reasonLine(lens, match, reason),

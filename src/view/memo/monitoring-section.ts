@@ -1,22 +1,21 @@
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Cell, cell, heading, muted, paragraph, strong } from '../document.ts';
-import { indicatorsOf } from './local-picture-section.ts';
+import { indicatorsOf } from '../../core/indicators.ts';
+import { mainFactors } from '../../core/musts.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
+import { indicatorLine } from '../../tell/indicator-line.ts';
 import { joined } from '../../tell/sentence.ts';
 
 function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
   const { lens, words } = memo;
   const [closest] = indicatorsOf(factorOf(memo, id));
-  const { indicatorNone, baselineBlank, reachBlank } = words.monitoring;
+  const { baselineBlank, reachBlank } = words.monitoring;
   return [
     { line: [strong(lens.text(label))] },
     cell(
       closest === undefined
-        ? indicatorNone
-        : joined(
-            words.localPicture.indicator(lens.text(closest.name), words.localPicture.fits[closest.fit], ''),
-            memo.cite(closest.source),
-          ),
+        ? lens.messages.indicator.none
+        : joined(indicatorLine(lens, closest), memo.cite(closest.source)),
     ),
     { line: [muted(blank(memo, baselineBlank))] },
     { line: [muted(blank(memo, reachBlank))] },
@@ -27,8 +26,6 @@ function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
 export const monitoringSection: MemoSection = (memo) => {
   const { words, selection } = memo;
   const { factor, indicator, baseline, reach } = words.monitoring.columns;
-  const musts = selection.profile.factors.filter(({ priority }) => priority === 'must');
-  const followed = musts.length === 0 ? selection.profile.factors : musts;
   return [
     heading(2, words.sections.monitoring, 'monitoring'),
     paragraph(words.monitoring.intro),
@@ -41,7 +38,7 @@ export const monitoringSection: MemoSection = (memo) => {
         { head: reach, grow: 2 },
       ],
       rowHeads: 1,
-      rows: followed.map((chosen) => row(memo, chosen)),
+      rows: mainFactors(selection.profile).map((chosen) => row(memo, chosen)),
     },
     paragraph(`${words.monitoring.smallGroup} ${words.monitoring.noCause}`),
   ];

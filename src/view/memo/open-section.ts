@@ -1,18 +1,10 @@
 import type { UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection } from './memo.ts';
-import { joined } from '../../tell/sentence.ts';
-
-function effectText({ lens, words }: Memo, { addedMatches, topThreeChanges, gap }: UnknownEffect): string {
-  const { wouldGap, adds, newTop, sameTop, onlyOrder, noChange } = words.open;
-  if (gap !== undefined) return wouldGap;
-  if (addedMatches.length > 0)
-    return joined(adds(lens.interventions(addedMatches)), topThreeChanges ? newTop : sameTop);
-  return topThreeChanges ? onlyOrder : noChange;
-}
+import { unknownText } from '../../tell/unknown-text.ts';
 
 const unknownItem = (memo: Memo, effect: UnknownEffect): Item =>
-  item([strong(`${factorLabel(memo, effect.factor)}. `), effectText(memo, effect)]);
+  item([strong(`${factorLabel(memo, effect.factor)}. `), unknownText(memo.lens, effect)]);
 
 /** The matches of which something that a council will ask was not found. */
 function missing(memo: Memo): readonly string[] {
@@ -35,10 +27,14 @@ function missing(memo: Memo): readonly string[] {
 
 /** What is not known, first what would alter the list most. */
 export const openSection: MemoSection = (memo): readonly Block[] => {
-  const { words, selection } = memo;
+  const { lens, words, selection } = memo;
   const effects = selection.unknown.map((effect) => unknownItem(memo, effect));
   const rest = missing(memo).map((text) => item([text]));
   const head = heading(2, words.sections.open, 'open');
   if (effects.length + rest.length === 0) return [head, paragraph(words.open.none)];
-  return [head, ...(effects.length === 0 ? [] : [paragraph(words.open.intro)]), list([...effects, ...rest])];
+  return [
+    head,
+    ...(effects.length === 0 ? [] : [paragraph(lens.messages.unknownSection.intro)]),
+    list([...effects, ...rest]),
+  ];
 };

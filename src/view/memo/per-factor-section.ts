@@ -3,6 +3,7 @@ import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine, levelWarning } from '../../tell/level-line.ts';
 import { capitalised, ended, joined } from '../../tell/sentence.ts';
+import { conditionText } from '../../tell/condition-text.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
@@ -13,6 +14,7 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
   const { match, reason } = answer;
   const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
   const level = ended(levelLine(lens, match, selection.asOf));
+  const only = conditionText(lens, match.conditions);
   const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
     { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
@@ -22,9 +24,7 @@ function row(memo: Memo, answer: Answer): readonly Cell[] {
       joined(
         track.length === 0 ? undefined : ended(capitalised(lens.tracks(track))),
         phasesText(memo, phases),
-        match.conditions.length === 0
-          ? undefined
-          : words.perFactor.onlyIf(lens.messages.and(match.conditions.map(lens.trait))),
+        only === undefined ? undefined : ended(only),
       ),
     ),
   ];
@@ -53,7 +53,9 @@ function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly 
       rowHeads: 1,
       rows: answers.map((answer) => row(memo, answer)),
     },
-    ...(served.length === 0 ? [] : [paragraph(words.perFactor.served(lens.interventions(served)))]),
+    ...(served.length === 0
+      ? []
+      : [paragraph(`${lens.messages.select.groups['made-for']}: ${lens.interventions(served)}.`)]),
     ...(touching.length === 0 ? [] : [paragraph(words.perFactor.touched(lens.interventions(touching)))]),
   ];
 }

@@ -1,42 +1,36 @@
-import type { Care, FactorId, NormalisedFactor } from '../../core/generated/schema-types.ts';
+import type { Care, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, listed, type Memo, type MemoSection } from './memo.ts';
+import { careTraits } from '../../tell/care-traits.ts';
 import { ended, joined } from '../../tell/sentence.ts';
 
 /** Forms of care told in full for one factor; the others are named. */
 const TOLD = 4;
 
 function careItem(memo: Memo, care: Care): Item {
-  const { lens, words } = memo;
-  const { reach, footing, traits } = words.regularCare;
-  const ask = care.ask === undefined ? [] : [paragraph(strong(`${words.regularCare.ask}: `), lens.text(care.ask))];
+  const { lens } = memo;
+  const ask = care.ask === undefined ? [] : [paragraph(strong(`${lens.messages.care.ask}: `), lens.text(care.ask))];
   return item(
     [
       strong(lens.text(care.name)),
-      ` (${traits(reach[care.reach], footing[care.footing], care.variesLocally)}). `,
+      ` (${careTraits(lens, care)}). `,
       joined(ended(lens.text(care.what)), memo.cite(care.source)),
     ],
     ask,
   );
 }
 
-const isNamed = ({ factors }: Care, factor: FactorId): boolean =>
-  factors.some((entry) => entry.factor === factor && entry.link === 'named');
-
-/** What is told for a factor: care that names it and was not told above, the first few; the rest in two lines of names. */
+/** What is told for a factor: care that was not told above, the first few; the rest in two lines of names. */
 function factorBlocks(memo: Memo, told: Set<string>, { id, priority }: NormalisedFactor): readonly Block[] {
   const { lens, words, selection } = memo;
   const head = heading(3, `${factorLabel(memo, id)} (${lens.messages.terms[priority]})`);
   const ids = selection.regularCare.find(({ factor }) => factor === id)?.care ?? [];
   const care = ids.flatMap((careId) => lens.catalogue.regularCare.get(careId) ?? []);
-  if (care.length === 0) return [head, paragraph(words.regularCare.none)];
+  if (care.length === 0) return [head, paragraph(lens.messages.care.none)];
   const above = care.filter((entry) => told.has(entry.id));
   const fresh = care.filter((entry) => !told.has(entry.id));
-  const chosen = [
-    ...fresh.filter((entry) => isNamed(entry, id)),
-    ...fresh.filter((entry) => !isNamed(entry, id)),
-  ].slice(0, TOLD);
-  const rest = fresh.filter((entry) => !chosen.includes(entry));
+  const chosen = fresh.slice(0, TOLD);
+  const rest = fresh.slice(TOLD);
   for (const entry of chosen) told.add(entry.id);
   const names = (entries: readonly Care[]): string =>
     listed(

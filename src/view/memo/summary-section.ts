@@ -1,10 +1,15 @@
 import { type Answer, answersTo } from '../../core/evidence.ts';
+import { mustsOf } from '../../core/musts.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
-import { factorOf, interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
+import { interventionOf, listed, type Memo, type MemoSection } from './memo.ts';
 import { joined } from '../../tell/sentence.ts';
+import { conditionText } from '../../tell/condition-text.ts';
+import { midSentence } from '../../tell/lens.ts';
+import { answerHead } from '../../tell/answer-head.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
+import { termText } from '../../tell/term-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 
 /** More names than these would push the summary off its page. */
@@ -21,8 +26,8 @@ function whom(memo: Memo, answers: readonly Answer[]): string {
   return answers
     .slice(0, NAMES_SHOWN)
     .map(({ match }) => {
-      if (match.conditions.length > 0)
-        return words.summary.onlyFor(lens.intervention(match.id), lens.messages.and(match.conditions.map(lens.trait)));
+      const only = conditionText(lens, match.conditions);
+      if (only !== undefined) return `${lens.intervention(match.id)}, ${midSentence(only)}.`;
       const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
       return words.summary.forWhom(
         lens.intervention(match.id),
@@ -45,11 +50,9 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
       cell(words.summary.notApplicable),
       cell(words.summary.notApplicable),
     ];
-  const isReach = factorOf(memo, id)?.answeredBy === 'reach';
-  const names = namesOf(memo, answers);
   return [
     name,
-    cell(isReach ? words.summary.meantFor(names) : words.summary.worksOn(names, answers.length > 1)),
+    cell(`${answerHead(lens, answered)}: ${namesOf(memo, answers)}.`),
     cell(joined(evidenceText(lens, selection, answered), inVainOn(lens, selection, answered))),
     cell(whom(memo, answers)),
   ];
@@ -59,18 +62,12 @@ function row(memo: Memo, { id, label, priority }: NormalisedFactor): readonly Ce
 function checks(memo: Memo): readonly string[] {
   const { lens, words, selection } = memo;
   const { matches, gaps, offer, unknown } = selection;
-  const flagged = (flag: string): number => matches.filter(({ flags }) => flags.some((own) => own === flag)).length;
   const most = unknown.find(({ addedMatches }) => addedMatches.length > 0);
   return [
     gaps.length === 0 ? '' : words.summary.gaps(lens.factors(gaps.map(({ factor }) => factor))),
     selection.regularCare.some(({ care }) => care.length > 0) ? words.summary.care : '',
     offer === undefined || offer.open.length === 0 ? '' : words.summary.offerOpen(lens.factors(offer.open)),
-    matches.length === 0
-      ? ''
-      : joined(
-          words.summary.uncertain(flagged('recognition-expired'), flagged('recognition-undated'), matches.length),
-          words.checkLive,
-        ),
+    matches.length === 0 ? '' : joined(termText(lens, matches), lens.messages.select.checkLive),
     most === undefined ? '' : words.summary.unknown(lens.factor(most.factor), most.addedMatches.length),
   ].filter((text) => text !== '');
 }
@@ -79,7 +76,7 @@ function checks(memo: Memo): readonly string[] {
 export const summarySection: MemoSection = (memo): readonly Block[] => {
   const { lens, words, selection } = memo;
   const { factors, phases = [] } = selection.profile;
-  const musts = factors.filter(({ priority }) => priority === 'must').length;
+  const musts = mustsOf(selection.profile).length;
   const { factor, found, sure, whom: head } = words.summary.columns;
   return [
     heading(2, words.sections.summary, 'summary'),

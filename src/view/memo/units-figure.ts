@@ -1,19 +1,14 @@
+import { surenessOn } from '../../core/evidence.ts';
 import { GROUPS } from '../../core/vocabulary.ts';
-import type { FactorGroup, FactorId, Match } from '../../core/generated/schema-types.ts';
+import type { FactorGroup, FactorId } from '../../core/generated/schema-types.ts';
 import { type Block, cell } from '../document.ts';
-import type { Shape, Sureness } from '../picture.ts';
+import type { Shape, ShapeSureness } from '../picture.ts';
 import { factorLabel, factorOf, type Memo } from './memo.ts';
 
-const STATES: readonly Sureness[] = ['studied', 'stated', 'aside', 'none'];
+const STATES: readonly ShapeSureness[] = ['studied', 'stated', 'aside', 'none'];
 
 /** The most that is known of any match for this factor. */
-function stateOf({ selection }: Memo, factor: FactorId): Sureness {
-  const answered = selection.answered.find((candidate) => candidate.factor === factor);
-  if (answered !== undefined) return answered.evidence === 'studied' ? 'studied' : 'stated';
-  const isAside = ({ noEffect, serves, touches }: Match): boolean =>
-    [...noEffect, ...serves, ...touches].includes(factor);
-  return selection.matches.some(isAside) ? 'aside' : 'none';
-}
+const stateOf = ({ selection }: Memo, factor: FactorId): ShapeSureness => surenessOn(selection, factor) ?? 'none';
 
 function shapeOf(memo: Memo, factor: FactorId): Shape {
   const { units } = memo.words;

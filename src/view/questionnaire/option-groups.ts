@@ -1,6 +1,8 @@
 import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
+import { isReach } from '../../core/gaps.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
+import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 
 /** An option as it stands in a list. */
@@ -34,8 +36,8 @@ function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListO
 function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: ReadonlySet<FactorId>): string | undefined {
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
-  if (hasNothing) return words.hasNothing;
-  return factor.answeredBy === 'reach' ? words.isReach : undefined;
+  if (hasNothing) return midSentence(gapLabel(lens, 'no-intervention'));
+  return isReach(lens.catalogue, factor.id) ? words.isReach : undefined;
 }
 
 function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {

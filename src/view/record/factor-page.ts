@@ -1,34 +1,33 @@
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
+import { indicatorsOf } from '../../core/indicators.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
+import { careTraits } from '../../tell/care-traits.ts';
+import { indicatorAbout } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { capitalised } from '../../tell/sentence.ts';
-import { claimText, relationText } from './link-words.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
+import { capitalised, ended } from '../../tell/sentence.ts';
+import { claimText, relationText } from '../../tell/link-text.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
+import { field, fields, section } from '../fields.ts';
 
 function careItem(lens: Lens, care: Care): Item {
-  const { show: words, select } = lens.messages;
-  const traits = [
-    select.careReach[care.reach],
-    words.footing[care.footing],
-    ...(care.variesLocally ? [words.varies] : []),
-  ];
-  const ask = care.ask === undefined ? [] : [item([strong(`${words.ask}: `), lens.text(care.ask)])];
+  const { show: words, care: labels } = lens.messages;
+  const ask = care.ask === undefined ? [] : [item([strong(`${labels.ask}: `), lens.text(care.ask)])];
   const who = item([strong(`${words.who}: `), lens.messages.and(care.who.map(lens.text))]);
   return item(
-    [strong(lens.text(care.name)), ` (${traits.join('; ')}). ${lens.text(care.what)}`],
+    [strong(lens.text(care.name)), ` (${careTraits(lens, care)}). ${lens.text(care.what)}`],
     [list([who, ...ask])],
   );
 }
 
 function careSection(lens: Lens, factor: Factor): readonly Block[] {
-  const words = lens.messages.show;
+  const words = lens.messages.care;
   const care = careFor(lens.catalogue, factor.id, []);
   return [
-    heading(2, words.regularCare),
-    care.length === 0 ? paragraph(words.regularCareNone) : list(care.map((entry) => careItem(lens, entry))),
+    heading(2, words.title),
+    care.length === 0 ? paragraph(words.none) : list(care.map((entry) => careItem(lens, entry))),
   ];
 }
 
@@ -46,20 +45,14 @@ function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Ite
   });
 }
 
-function findingItem({ lens, cite }: Page, { claim, figure, study, source }: Finding): Item {
+function findingItem({ lens, cite }: CitedPage, { claim, figure, study, source }: Finding): Item {
   const figures = figure === undefined ? '' : ` [${lens.figure(figure)}]`;
   const by = study === undefined ? '' : ` ${study}.`;
-  return item([`${lens.text(claim)}${/[.!?]$/.test(lens.text(claim)) ? '' : '.'}${figures}${by} ${cite(source)}`]);
+  return item([`${ended(lens.text(claim))}${figures}${by} ${cite(source)}`]);
 }
 
-function indicatorItem({ lens, cite }: Page, { name, fit, level, warning, source }: Indicator): Item {
-  const where = level === undefined ? '' : `, ${lens.messages.show.indicatorLevel[level]}`;
-  const caution = warning === undefined ? '' : ` ${lens.text(warning)}`;
-  return item([
-    strong(lens.text(name)),
-    ` (${lens.messages.show.indicatorFit[fit]}${where}).${caution} ${cite(source)}`,
-  ]);
-}
+const indicatorItem = ({ lens, cite }: CitedPage, indicator: Indicator): Item =>
+  item([strong(ended(lens.text(indicator.name))), ` ${indicatorAbout(lens, indicator)} ${cite(indicator.source)}`]);
 
 function relations(lens: Lens, factor: Factor): readonly Block[] {
   const words = lens.messages.show;
@@ -103,16 +96,16 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   ];
 }
 
-function knowledge(page: Page, factor: Factor): readonly Block[] {
+function knowledge(page: CitedPage, factor: Factor): readonly Block[] {
   const { lens } = page;
   const words = lens.messages.show;
-  const { outcomes = [], findings = [], indicators = [], notes = [] } = factor;
+  const { outcomes = [], findings = [], notes = [] } = factor;
   const explanations = (factor.explanations ?? []).flatMap((id) => lens.catalogue.explanations.get(id) ?? []);
   const outcomeItems = outcomes.map(({ outcome, text }) =>
     item([strong(`${lens.term('outcomes', outcome)}: `), lens.text(text)]),
   );
   const findingItems = findings.map((finding) => findingItem(page, finding));
-  const indicatorItems = indicators.map((indicator) => indicatorItem(page, indicator));
+  const indicatorItems = indicatorsOf(factor).map((indicator) => indicatorItem(page, indicator));
   const explanationItems = explanations.map(({ title, text }) =>
     item([strong(`${lens.text(title)}. `), lens.text(text)]),
   );
@@ -120,7 +113,7 @@ function knowledge(page: Page, factor: Factor): readonly Block[] {
   return [
     ...section(words.outcomes, outcomeItems),
     ...section(words.findings, findingItems, toned('muted', words.findingsNote)),
-    ...section(words.indicators, indicatorItems, toned('muted', words.indicatorBlank)),
+    ...section(lens.messages.indicator.title, indicatorItems, toned('muted', lens.messages.indicator.blank)),
     ...section(words.explanations, explanationItems),
     ...section(words.notes, noteItems),
   ];
@@ -129,7 +122,7 @@ function knowledge(page: Page, factor: Factor): readonly Block[] {
 /** All about a factor: regular care first, then what works on it, then what is known of it. */
 export function factorDocument(lens: Lens, factor: Factor, today: Day): Document {
   const words = lens.messages.show;
-  const page = pageOf(lens, factor);
+  const page = citedPage(lens, factor);
   const interventions = interventionItems(lens, factor, today);
   const none = paragraph(`${words.interventionsNone} ${lens.messages.absence}`);
   return {

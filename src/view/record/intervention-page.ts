@@ -1,18 +1,20 @@
-import type { Cost, Intervention, Kin, Link, Study, StudyOutcome } from '../../core/generated/schema-types.ts';
+import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
+import { amountText, costAbout, costRemark } from '../../tell/cost-text.ts';
+import { kinRating } from '../../tell/kin-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
-import { capitalised } from '../../tell/sentence.ts';
-import { costText } from './cost-text.ts';
+import { claimText, doingText } from '../../tell/link-text.ts';
+import { notesByPhase } from '../../tell/phase-text.ts';
+import { capitalised, joined } from '../../tell/sentence.ts';
+import { standingText } from '../../tell/standing-text.ts';
+import { outcomeText, studyHead } from '../../tell/study-text.ts';
 import { historySection } from './history-section.ts';
-import { claimText, relationText } from './link-words.ts';
-import { field, fields, type Page, pageOf, section } from './page.ts';
-import { phaseNotes } from './phase-notes.ts';
-import { standingText } from './standing-text.ts';
-import { studyHead } from './study-head.ts';
+import { type CitedPage, citedPage } from '../cited-page.ts';
+import { field, fields, section } from '../fields.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -28,33 +30,20 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   ];
 }
 
-/** What it aims at; of a risk factor the factor too, which the aim names from its other side. */
-function aimedAt(lens: Lens, factor: Link['factor']): string {
-  const named = lens.catalogue.factors.get(factor);
-  const hasOtherName = named?.kind === 'risk' && named.aim !== undefined;
-  return hasOtherName ? `${lens.worksOn(factor)} (${lens.factor(factor)})` : lens.worksOn(factor);
-}
-
-function linkItem({ lens, cite }: Page, link: Link): Item {
-  const { relation, factor, evidence, because, source } = link;
-  const said = relation === 'works-on' ? aimedAt(lens, factor) : `${relationText(lens, link)} ${lens.factor(factor)}`;
+function linkItem({ lens, cite }: CitedPage, link: Link): Item {
+  const { evidence, because, source } = link;
   const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
   const reason =
     because === undefined ? [] : [list([item([strong(`${lens.messages.show.because}: `), lens.text(because)])])];
-  return item([strong(capitalised(said)), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`], reason);
-}
-
-function outcomeItem(lens: Lens, { outcome, result, composite, figures, note }: StudyOutcome): Item {
-  const { show: words, terms } = lens.messages;
-  const numbers = figures === undefined ? '' : ` (${lens.figure(figures)})`;
-  const part = composite === true ? `, ${words.composite}` : '';
-  const remark = note === undefined ? '' : ` ${lens.text(note)}`;
-  return item([`${lens.text(outcome)}: ${terms.results[result]}${numbers}${part}.${remark}`]);
+  return item(
+    [strong(capitalised(doingText(lens, link))), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`],
+    reason,
+  );
 }
 
 function studyItem(lens: Lens, study: Study): Item {
   const words = lens.messages.show;
-  const outcomes = study.outcomes.map((outcome) => outcomeItem(lens, outcome));
+  const outcomes = study.outcomes.map((outcome) => item([outcomeText(lens, outcome)]));
   const detail = (label: string, text: Study['sample']): readonly Item[] =>
     text === undefined ? [] : [item([strong(`${label}: `), lens.text(text)])];
   return item(
@@ -72,12 +61,13 @@ function studyItem(lens: Lens, study: Study): Item {
   );
 }
 
-const costItem = (page: Page, cost: Cost): Item => {
-  const { amount, about } = costText(page, cost);
-  return item([strong(amount), about]);
-};
+const costItem = ({ lens, cite }: CitedPage, cost: Cost): Item =>
+  item([
+    strong(amountText(lens, cost)),
+    ` ${joined(`${costAbout(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))}`,
+  ]);
 
-function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], note, source }: Kin): Item {
+function kinItem({ lens, cite }: CitedPage, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;
   const where = country === undefined ? '' : ` (${country})`;
   return item(
@@ -92,19 +82,17 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
       ? []
       : [
           list(
-            ratings.map(({ registry, rating, date, note: remark, source }) =>
-              item([
-                strong(`${registry}: `),
-                `${lens.text(rating)}${date === undefined ? '' : ` (${lens.messages.date(date)})`}.${remark === undefined ? '' : ` ${lens.text(remark)}`} ${cite(source)}`,
-              ]),
-            ),
+            ratings.map((rating) => {
+              const remark = rating.note === undefined ? '' : ` ${lens.text(rating.note)}`;
+              return item([`${kinRating(lens, rating)}.${remark} ${cite(rating.source)}`]);
+            }),
           ),
         ],
   );
 }
 
 function targetFields(
-  { lens, cite }: Page,
+  { lens, cite }: CitedPage,
   { aliases = [], target, theme, owner, delivery = {} }: Intervention,
 ): readonly Block[] {
   const words = lens.messages.show;
@@ -118,7 +106,7 @@ function targetFields(
     field(
       words.phases,
       lens.phases(target.phases),
-      ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+      ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
     ),
     field(words.ages, ageText(lens, target)),
     field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
@@ -131,7 +119,7 @@ function targetFields(
   );
 }
 
-function costBlocks(page: Page, { costs = [] }: Intervention): readonly Block[] {
+function costBlocks(page: CitedPage, { costs = [] }: Intervention): readonly Block[] {
   const words = page.lens.messages.show;
   if (costs.length === 0) return [heading(2, words.costs), paragraph(words.costsNone)];
   return section(
@@ -155,7 +143,7 @@ function studyBlocks(lens: Lens, { studies = [] }: Intervention): readonly Block
   return section(words.studies, items);
 }
 
-function remarks(page: Page, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
+function remarks(page: CitedPage, { kin = [], notes = [], delivery }: Intervention): readonly Block[] {
   const { lens, cite } = page;
   const words = lens.messages.show;
   const kinItems = kin.map((relative) => kinItem(page, relative));
@@ -170,7 +158,7 @@ function remarks(page: Page, { kin = [], notes = [], delivery }: Intervention): 
 /** All about an intervention: for whom, what it works on, how it was rated over time, what was studied. */
 export function interventionDocument(lens: Lens, intervention: Intervention, today: Day): Document {
   const words = lens.messages.show;
-  const page = pageOf(lens, intervention);
+  const page = citedPage(lens, intervention);
   const links = intervention.links.map((link) => linkItem(page, link));
   return {
     title: intervention.name,

@@ -11,10 +11,11 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { field, fields, pageOf, section } from './page.ts';
+import { citedPage } from '../cited-page.ts';
+import { field, fields, section } from '../fields.ts';
 
 function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document {
-  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...pageOf(lens, record).sources] };
+  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...citedPage(lens, record).sources] };
 }
 
 /** A level: what it says, what it does not, what the committee asks for, and who has it. */
@@ -45,7 +46,7 @@ export function elementDocument(lens: Lens, element: ActiveElement): Document {
     activeElements.some((use) => use.element === element.id),
   );
   const claim = lens.catalogue.reportClaims.find(({ id }) => id === element.reportClaim);
-  const { cite } = pageOf(lens, [element, claim]);
+  const { cite } = citedPage(lens, [element, claim]);
   const study = element.study === undefined ? '' : ` ${element.study}.`;
   return page(
     lens,
@@ -73,7 +74,7 @@ export function explanationDocument(lens: Lens, explanation: Explanation): Docum
     lens,
     lens.text(explanation.title),
     explanation,
-    paragraph(`${lens.text(explanation.text)} ${pageOf(lens, explanation).cite(explanation.source)}`),
+    paragraph(`${lens.text(explanation.text)} ${citedPage(lens, explanation).cite(explanation.source)}`),
     ...section(
       lens.messages.list.factors,
       factors.map(({ label, id }) => item([strong(lens.text(label)), ` (${id})`])),
@@ -90,7 +91,7 @@ export function claimDocument(lens: Lens, claim: ReportClaim): Document {
     lens,
     claim.id,
     claim,
-    paragraph(`${lens.text(claim.claim)}${figure} ${pageOf(lens, claim).cite(claim.source)}`),
+    paragraph(`${lens.text(claim.claim)}${figure} ${citedPage(lens, claim).cite(claim.source)}`),
     ...(claim.check === undefined ? [] : [paragraph(words.claimChecked)]),
     ...section(
       words.claimExceptions,
@@ -106,7 +107,7 @@ export function claimDocument(lens: Lens, claim: ReportClaim): Document {
 }
 
 export function careDocument(lens: Lens, care: Care): Document {
-  const { show: words, select } = lens.messages;
+  const { show: words, care: labels } = lens.messages;
   const factorItem = ({ factor, link }: Care['factors'][number]): Item =>
     item([`${lens.factor(factor)}${link === 'named' ? '' : ' (+)'}`]);
   return page(
@@ -117,9 +118,9 @@ export function careDocument(lens: Lens, care: Care): Document {
     ...fields(
       field(words.who, lens.messages.and(care.who.map(lens.text))),
       field(words.phases, lens.phases(care.phases)),
-      field(words.audience, select.careReach[care.reach]),
-      field(words.footing[care.footing], `${lens.text(care.basis)}${care.variesLocally ? `; ${words.varies}` : ''}`),
-      field(words.ask, care.ask === undefined ? undefined : lens.text(care.ask)),
+      field(words.audience, labels.reach[care.reach]),
+      field(labels.footing[care.footing], `${lens.text(care.basis)}${care.variesLocally ? `; ${labels.varies}` : ''}`),
+      field(labels.ask, care.ask === undefined ? undefined : lens.text(care.ask)),
     ),
     ...section(lens.messages.list.factors, care.factors.map(factorItem)),
   );
@@ -130,7 +131,7 @@ export function caveatDocument(lens: Lens, caveat: Caveat): Document {
     lens,
     caveat.id,
     caveat,
-    paragraph(`${lens.text(caveat.text)} ${pageOf(lens, caveat).cite(caveat.source)}`),
+    paragraph(`${lens.text(caveat.text)} ${citedPage(lens, caveat).cite(caveat.source)}`),
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { robustnessSection } from './robustness-section.ts';
+import { otherOrderText } from '../../tell/other-order-text.ts';
 
 const CAVEATS_SHOWN = 5;
 
 /** At most five caveats, the criteria of the order in words, and the command that gives the same result again. */
 export function closingSection(lens: Lens, selection: Selection, command: string): readonly Block[] {
   const words = lens.messages.select;
+  const otherOrder = otherOrderText(lens, selection);
   const more = selection.caveats.length - CAVEATS_SHOWN;
   return [
     heading(2, words.caveats),
@@ -16,7 +17,7 @@ export function closingSection(lens: Lens, selection: Selection, command: string
     heading(2, words.order),
     paragraph(words.orderIntro),
     { kind: 'list', ordered: true, items: selection.order.map((criterion) => item([words.criteria[criterion]])) },
-    ...robustnessSection(lens, selection),
+    ...(otherOrder === undefined ? [] : [paragraph(otherOrder)]),
     paragraph(`${words.notAdvice} ${words.checkLive}`),
     heading(2, words.reproduce),
     { kind: 'command', text: command },

@@ -1,5 +1,6 @@
 import type { FactorId, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, strong } from '../document.ts';
+import { answerHead } from '../../tell/answer-head.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
@@ -9,30 +10,26 @@ const CARE_SHOWN = 3;
 
 function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
   const words = lens.messages.select;
-  if (ids.length === 0) return item([words.careNone]);
+  if (ids.length === 0) return item([lens.messages.care.none]);
   const shown = ids.slice(0, CARE_SHOWN).flatMap((id) => {
     const care = lens.catalogue.regularCare.get(id);
-    return care === undefined ? [] : [item([`${lens.text(care.name)} (${words.careReach[care.reach]})`])];
+    return care === undefined ? [] : [item([`${lens.text(care.name)} (${lens.messages.care.reach[care.reach]})`])];
   });
   const more = ids.length > CARE_SHOWN ? [item([words.careMore(ids.length - CARE_SHOWN, factor)])] : [];
   return item([strong(words.careHead(ids.length))], [list([...shown, ...more])]);
 }
 
-/** Whether the question is what is meant for families with it, not what changes it. */
-const isReach = (lens: Lens, factor: FactorId): boolean => lens.catalogue.factors.get(factor)?.answeredBy === 'reach';
-
 function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
-  const words = lens.messages.select;
+  const { gaps } = lens.messages.select;
   const answered = selection.answered.find((candidate) => candidate.factor === factor);
   if (answered !== undefined) {
-    const head = isReach(lens, factor) ? words.meantForThem : words.workingOn;
     return item([
-      strong(`${head}: `),
+      strong(`${answerHead(lens, answered)}: `),
       `${lens.interventions(answered.by)}. ${evidenceText(lens, selection, answered)}`,
     ]);
   }
   const gap = selection.gaps.find((candidate) => candidate.factor === factor);
-  return item([strong(`${words.gaps}: `), gap === undefined ? '' : gapLabel(lens, gap.kind)]);
+  return item([strong(`${gaps}: `), gap === undefined ? '' : gapLabel(lens, gap.kind)]);
 }
 
 /** Made for these families without working on the factor, and what was tried in vain: said as plainly as what works. */

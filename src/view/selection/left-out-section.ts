@@ -1,5 +1,6 @@
 import type { LeftOut, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
+import { othersHead } from '../../tell/others-head.ts';
 import { bringInText, failureLines } from '../../tell/failure-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 
@@ -12,16 +13,15 @@ export function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item 
 
 /** What dropped out, by which of the user's choices, and the one answer that would bring it in. */
 export function leftOutSection(lens: Lens, selection: Selection): readonly Block[] {
-  const words = lens.messages.select;
+  const { near } = lens.messages.select;
   const others = lens.interventions(selection.otherInPhase);
-  const othersHead = selection.profile.phases === undefined ? words.otherAnyPhase : words.otherInPhase;
   return [
     ...(selection.near.length === 0
       ? []
       : [
-          heading(2, `${words.near} (${String(selection.near.length)})`),
+          heading(2, `${near} (${String(selection.near.length)})`),
           list(selection.near.map((near) => nearItem(lens, selection, near))),
         ]),
-    ...(selection.otherInPhase.length === 0 ? [] : [heading(3, othersHead), paragraph(others)]),
+    ...(selection.otherInPhase.length === 0 ? [] : [heading(3, othersHead(lens, selection)), paragraph(others)]),
   ];
 }

@@ -1,12 +1,18 @@
-import { MATCH_GROUPS } from '../../core/match.ts';
-import type { FactorId, Flag, Match, MatchGroup, Reason, Role, Selection } from '../../core/generated/schema-types.ts';
+import { mainReasons } from '../../core/evidence.ts';
+import { matchesByGroup } from '../../core/match-groups.ts';
+import type { Flag, Match, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import { flagLine } from '../../tell/flag-line.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { groupName } from '../../tell/group-name.ts';
+import { termOver } from '../../tell/term-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
 import { familyLine } from '../../tell/family-line.ts';
+
+/** Of each factor. */
+const REASONS_SHOWN = 2;
 
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 
@@ -20,24 +26,14 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
   const words = lens.messages.select;
   const target = lens.catalogue.interventions.get(match.id)?.target;
   if (target === undefined) return [];
-  const conditions =
-    match.conditions.length === 0 ? [] : [labelled(words.onlyFor, lens.messages.and(match.conditions.map(lens.trait)))];
+  const { and, terms } = lens.messages;
+  const only = match.conditions.map(lens.trait);
   return [
     labelled(words.forWhom, lens.text(target.audience)),
-    ...conditions,
+    ...(only.length === 0 ? [] : [labelled(terms.onlyFor, and(only))]),
     ...families(lens, selection, match),
     labelled(words.phase, phaseText(lens, match)),
   ];
-}
-
-/** The reasons that answer or serve, two a factor. A reason that only touches is not worth a line beside them. */
-function reasonItems(lens: Lens, match: Match): readonly Item[] {
-  const of = (factors: readonly FactorId[], role: Role): readonly Reason[] =>
-    factors.flatMap((factor) =>
-      match.reasons.filter((reason) => reason.factor === factor && reason.role === role).slice(0, 2),
-    );
-  const shown = [...of(match.answers, 'answers'), ...of(match.serves, 'serves')];
-  return shown.map((reason) => item([reasonLine(lens, match, reason)]));
 }
 
 /** Conditions stand under "for whom"; that most terms are over is said once for all. */
@@ -46,7 +42,7 @@ const SAID_ELSEWHERE: readonly Flag[] = ['narrow-target', 'recognition-expired']
 function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
   const level = levelLine(lens, match, asOf);
   const isOver = match.flags.includes('recognition-expired');
-  const remark = isOver ? `; ${lens.messages.flagSummary.mark}` : '';
+  const remark = isOver ? `; ${lens.messages.level.termOverMark}` : '';
   return paragraph(strong(`${level}${remark}`), ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]));
 }
 
@@ -58,7 +54,7 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
     heading(3, match.inOffer ? `${match.name} (${words.inOffer})` : match.name),
     levelParagraph(lens, match, selection.asOf),
     list([
-      ...reasonItems(lens, match),
+      ...mainReasons(match, REASONS_SHOWN).map((reason) => item([reasonLine(lens, match, reason)])),
       ...touches,
       ...forWhom(lens, selection, match),
       ...flags.map((flag) => item([strong(`${words.flagsHead}: `), flagLine(lens, selection, match, flag)])),
@@ -68,36 +64,21 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
 
 /** Said once, above the list, instead of under nearly every match. */
 function termWarning(lens: Lens, { matches }: Selection): readonly Block[] {
-  const over = matches.filter(({ flags }) => flags.includes('recognition-expired')).length;
-  return over === 0 ? [] : [toned('warning', lens.messages.flagSummary['recognition-expired'](over, matches.length))];
+  const over = termOver(lens, matches);
+  const { renewalUnknown } = lens.messages.level;
+  return over === undefined ? [] : [toned('warning', `${over}. ${renewalUnknown}`)];
 }
 
-/** The name of a group; where the profile has wishes only, it speaks of any chosen factor. */
-function groupName(lens: Lens, { profile }: Selection, group: MatchGroup): string {
-  const { groups, groupsOfWishes } = lens.messages.select;
-  const hasMusts = profile.factors.some(({ priority }) => priority === 'must');
-  return hasMusts ? groups[group] : { ...groups, ...groupsOfWishes }[group];
-}
-
-/** The matches under the names of their groups; in the other order those would break the list, so it is one. */
+/** The matches under the names of their groups. */
 export function matchesSection(lens: Lens, selection: Selection): readonly Block[] {
   const words = lens.messages.select;
-  const headed = (name: string, matches: readonly Match[]): readonly Block[] =>
-    matches.length === 0
-      ? []
-      : [
-          heading(2, `${name} (${String(matches.length)})`),
-          ...matches.flatMap((match) => matchBlocks(lens, selection, match)),
-        ];
-  if (selection.matches.length === 0) return [paragraph(words.noMatches)];
-  const listed =
-    selection.profile.order === 'breadth'
-      ? headed(words.matchesHead, selection.matches)
-      : MATCH_GROUPS.flatMap((group) =>
-          headed(
-            groupName(lens, selection, group),
-            selection.matches.filter((match) => match.group === group),
-          ),
-        );
+  const headed = (name: string, matches: readonly Match[]): readonly Block[] => [
+    heading(2, `${name} (${String(matches.length)})`),
+    ...matches.flatMap((match) => matchBlocks(lens, selection, match)),
+  ];
+  if (selection.matches.length === 0) return [paragraph(`${words.noMatches} ${words.noMatchesBelow}`)];
+  const listed = matchesByGroup(selection).flatMap(({ group, matches }) =>
+    headed(group === undefined ? words.matchesHead : groupName(lens, selection, group), matches),
+  );
   return [...termWarning(lens, selection), ...listed];
 }

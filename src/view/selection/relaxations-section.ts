@@ -1,5 +1,6 @@
 import { isChoice } from '../../core/bring-in.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
+import { relaxationText } from '../../tell/relaxation-text.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 
@@ -12,8 +13,5 @@ export function relaxationsSection(lens: Lens, selection: Selection): readonly B
   const words = lens.messages.select;
   const wider = selection.relaxations.filter(({ matches }) => matches > selection.matches.length);
   if (wider.length === 0) return needsMore(selection) ? [paragraph(words.relaxMore)] : [];
-  return [
-    heading(3, words.relaxHead),
-    list(wider.map(({ criterion, matches }) => item([words.relaxLine(lens.messages.relaxable[criterion], matches)]))),
-  ];
+  return [heading(3, words.relaxHead), list(wider.map((relaxation) => item([relaxationText(lens, relaxation)])))];
 }

@@ -1,16 +1,16 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
-import { type Block, type Document, toned } from '../document.ts';
+import { combinationBlocks } from '../combinations.ts';
+import { type Block, type Document, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { answersSection } from './answers-section.ts';
+import { answersSection } from '../answers-section.ts';
 import { closingSection } from './closing-section.ts';
-import { combinationsSection } from './combinations-section.ts';
 import { factorsSection } from './factors-section.ts';
 import { gapsSection } from './gaps-section.ts';
 import { leftOutSection } from './left-out-section.ts';
 import { matchesSection } from './matches-section.ts';
 import { offerSection } from './offer-section.ts';
 import { relaxationsSection } from './relaxations-section.ts';
-import type { WhyNot } from './page/why-not.ts';
+import type { WhyNot } from './why-not.ts';
 import { unknownSection } from './unknown-section.ts';
 
 /** How many interventions of the data carry a recognition on any day. */
@@ -57,7 +57,9 @@ export function selectionDocument(
       ...offerSection(lens, selection),
       ...unknownSection(lens, selection),
       ...relaxationsSection(lens, selection),
-      ...(combinations ? combinationsSection(lens, selection) : []),
+      ...(combinations
+        ? [heading(2, lens.messages.combinationsSection.title), ...combinationBlocks(lens, selection)]
+        : []),
       ...closingSection(lens, selection, command),
     ],
   };

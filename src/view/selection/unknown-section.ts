@@ -1,32 +1,23 @@
 import type { Indicator, Selection, UnknownEffect } from '../../core/generated/schema-types.ts';
+import { indicatorsOf } from '../../core/indicators.ts';
 import { type Block, heading, item, type Item, list, strong, toned } from '../document.ts';
-import { gapLabel } from '../../tell/gap-text.ts';
-import { type Lens, midSentence } from '../../tell/lens.ts';
+import { indicatorLine } from '../../tell/indicator-line.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { unknownText } from '../../tell/unknown-text.ts';
 
-function effectSentences(lens: Lens, { addedMatches, topThreeChanges, gap }: UnknownEffect): readonly string[] {
-  const words = lens.messages.unknownSection;
-  const missing = gap === undefined ? [] : [words.gap(midSentence(gapLabel(lens, gap)))];
-  if (addedMatches.length > 0) return [words.adds(lens.interventions(addedMatches)), ...missing];
-  if (topThreeChanges) return [words.reorders, ...missing];
-  return missing.length > 0 ? missing : [words.noChange];
-}
-
-function indicatorItem(lens: Lens, { name, fit, warning }: Indicator): Item {
-  const { unknownSection: words, show } = lens.messages;
-  const remark = warning === undefined ? '' : ` ${lens.text(warning)}`;
-  return item([strong(`${words.lookUp}: `), `${lens.text(name)} (${show.indicatorFit[fit]}).${remark}`]);
-}
+const indicatorItem = (lens: Lens, indicator: Indicator): Item =>
+  item([strong(`${lens.messages.indicator.lookUp}: `), indicatorLine(lens, indicator)]);
 
 function effectItem(lens: Lens, effect: UnknownEffect): Item {
   const factor = lens.catalogue.factors.get(effect.factor);
-  const indicators = factor?.indicators ?? [];
+  const indicators = indicatorsOf(factor);
   const label = factor === undefined ? effect.factor : lens.text(factor.label);
   return item(
-    [strong(`${label}. `), effectSentences(lens, effect).join(' ')],
+    [strong(`${label}. `), unknownText(lens, effect)],
     [
       list(
         indicators.length === 0
-          ? [item([lens.messages.unknownSection.noIndicator])]
+          ? [item([lens.messages.indicator.none])]
           : indicators.map((indicator) => indicatorItem(lens, indicator)),
       ),
     ],

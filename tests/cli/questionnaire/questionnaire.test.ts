@@ -351,7 +351,7 @@ describe('nothing that fits', () => {
     await answerUntil(person, 'review');
     await person.press(keys.enter);
     const screen = await person.see(nl.after);
-    expect(screen).toContain('Niets voldoet aan al uw keuzes.');
+    expect(screen).toContain('Niets voldoet aan alle keuzes.');
     expect(screen).toContain('Blijft open: chronische somatische aandoening');
     await person.press(keys.ctrlC);
     expect(await person.exitCode).toBe(130);

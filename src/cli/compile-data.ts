@@ -1,0 +1,27 @@
+import { inNameOrder } from '../core/catalogue.ts';
+import { loadData } from '../read/load.ts';
+import { rules } from '../rules/index.ts';
+import { compiledText } from './store/compiled-data.ts';
+import { digestOf, readDataFiles } from './store/data-source.ts';
+import { shippedPath } from './store/known-records.ts';
+import { nodeContext } from './node/node-context.ts';
+import { readVersion } from './run.ts';
+import { say } from './output/say.ts';
+
+// The bundle is CommonJS, where this names its own folder.
+declare const __dirname: string;
+
+/** Run by the build: writes the checked records of the shipped data. Data with errors is left to `kiem check`. */
+async function compileData(): Promise<void> {
+  const context = nodeContext(__dirname);
+  const files = await readDataFiles(context, `${context.packageRoot}/data`);
+  const { records } = await loadData(files, rules, context.today());
+  if (records === undefined) {
+    await say(context, 'the data has errors, so it was not compiled; kiem check shows them');
+    return;
+  }
+  const of = { digest: digestOf(files), program: await readVersion(context) };
+  await context.files.write(shippedPath(context.packageRoot), compiledText(of, inNameOrder(records)));
+}
+
+void compileData();

@@ -1,0 +1,88 @@
+import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
+import { scopeText } from '../../tell/level-line.ts';
+import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import { failureLines } from '../../tell/failure-line.ts';
+import { flagLine } from '../../tell/flag-line.ts';
+import { interventionOf, type Memo } from '../memo/memo.ts';
+
+interface Row {
+  readonly found: Match | LeftOut;
+  readonly position?: number;
+}
+
+const isLeftOut = (found: Match | LeftOut): found is LeftOut => 'failed' in found;
+
+/** The chosen factors by what the intervention does for them. */
+function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+  const { heads } = words.workbook;
+  return [
+    { head: heads.answers, value: ({ found }) => lens.factors(found.answers) },
+    { head: heads.noEffect, value: ({ found }) => lens.factors(found.noEffect) },
+    { head: heads.serves, value: ({ found }) => lens.factors(found.serves) },
+    { head: heads.touches, value: ({ found }) => lens.factors(found.touches) },
+  ];
+}
+
+function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+  const { heads } = words.workbook;
+  const { notFound } = lens.messages.terms;
+  return [
+    {
+      head: heads.level,
+      value: ({ found: { level } }) => (level === undefined ? lens.messages.terms.unrated : lens.text(level.label)),
+    },
+    {
+      head: heads.date,
+      value: ({ found: { level, recognition } }) => (level === undefined ? undefined : (recognition?.date ?? notFound)),
+    },
+    { head: heads.body, value: ({ found }) => found.recognition?.body },
+    {
+      head: lens.messages.level.scopeHead,
+      value: ({ found: { level, recognition } }) =>
+        level === undefined ? undefined : (scopeText(lens, recognition) ?? notFound),
+    },
+  ];
+}
+
+/** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
+function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
+  const { lens, words, selection } = memo;
+  const { heads, leftOut } = words.workbook;
+  const { groups } = lens.messages.select;
+  const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
+  return [
+    { head: heads.position, value: ({ position }) => position },
+    { head: heads.intervention, value: ({ found }) => found.name },
+    { head: heads.group, value: ({ found }) => (isLeftOut(found) ? leftOut : groups[found.group]) },
+    ...levelColumns(memo),
+    ...deedColumns(memo),
+    { head: heads.phases, value: (row) => lens.phases(targetOf(row)?.phases ?? []) },
+    {
+      head: heads.whom,
+      value: (row) => {
+        const audience = targetOf(row)?.audience;
+        return audience === undefined ? undefined : lens.text(audience);
+      },
+    },
+    { head: lens.messages.terms.onlyFor, value: ({ found }) => lens.messages.and(found.conditions.map(lens.trait)) },
+    { head: heads.inOffer, value: ({ found }) => found.inOffer },
+    {
+      head: heads.flags,
+      value: ({ found }) => found.flags.map((flag) => flagLine(lens, selection, found, flag)).join(' '),
+    },
+    {
+      head: heads.why,
+      value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
+    },
+    { head: heads.id, value: ({ found }) => found.id },
+  ];
+}
+
+/** The matches in their order, then what was left out, with the reason. */
+export function matchesSheet(memo: Memo): WorkbookSheet {
+  const { matches, near } = memo.selection;
+  return workbookSheet(memo.words.workbook.sheets.matches, columns(memo), [
+    ...matches.map((found, index) => ({ found, position: index + 1 })),
+    ...near.map((found) => ({ found })),
+  ]);
+}

@@ -1,0 +1,36 @@
+import type { Table } from './document.ts';
+
+/** A chosen factor and what was found on it. */
+export interface FactorLine {
+  readonly letter: string;
+  readonly label: string;
+  readonly priority: string;
+  readonly found: string;
+}
+
+/** The answer on one screen: words and order, no widths and no colours. */
+export interface SelectionPage {
+  readonly title: string;
+  readonly under: string;
+  readonly factors: readonly FactorLine[];
+  readonly moreFactors?: string;
+  /** Absent when nothing fits and nothing was tried in vain. */
+  readonly table?: Table;
+  /** What must not be missed about each row, for who reads the rows one by one. */
+  readonly rowNotes: readonly (string | undefined)[];
+  readonly noteHead: string;
+  readonly moreRows?: string;
+  /** What the words or marks in the table stand for. */
+  readonly legend?: string;
+  /** That nothing fits, and what to relax; else empty. */
+  readonly nothing: readonly string[];
+  /** About the levels. */
+  readonly remarks: readonly string[];
+  readonly footnotes: readonly { readonly mark: string; readonly parts: readonly string[] }[];
+  /** That there are more. */
+  readonly moreNotes?: string;
+  /** What does not fit. */
+  readonly leftOut: readonly string[];
+  readonly care?: string;
+  readonly more: string;
+}

@@ -1,0 +1,114 @@
+import { mustsOf } from '../../core/musts.ts';
+import { onlyInVain } from '../../core/effect-on.ts';
+import type { Selection } from '../../core/generated/schema-types.ts';
+import { foundOn } from '../../tell/found.ts';
+import type { Footnote } from '../../tell/footnote.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { pageHeading } from '../../tell/page-heading.ts';
+import { relaxationText } from '../../tell/relaxation-text.ts';
+import { careNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import { pageWords } from '../../words/page-of-select.ts';
+import type { FactorLine, SelectionPage } from '../selection-page.ts';
+import {
+  cellStyleOf,
+  effectsIn,
+  footnotesOf,
+  letteredFactors,
+  noteMark,
+  type PageRow,
+  pageRows,
+  tableOf,
+} from '../selection-table.ts';
+import { ROOMY, type Squeeze } from '../squeeze.ts';
+
+const present = (...texts: readonly (string | undefined)[]): readonly string[] =>
+  texts.filter((text): text is string => text !== undefined);
+
+/** The footnotes that stay: the most important ones, in the order of the rows. */
+function keptFootnotes(rows: readonly PageRow[], most: number): readonly Footnote[] {
+  const all = footnotesOf(rows);
+  const first = new Set([...all].sort((a, b) => a.weight - b.weight).slice(0, most));
+  return all.filter((note) => first.has(note));
+}
+
+function leftOutLines(lens: Lens, selection: Selection, vainInLine: boolean): readonly string[] {
+  const { notes } = pageWords[lens.language];
+  const inVain = onlyInVain(selection);
+  const others = selection.near.length - inVain.length;
+  return present(
+    vainInLine && inVain.length > 0 ? notes.inVain(lens.interventions(inVain.map(({ id }) => id))) : undefined,
+    others > 0 ? notes.leftOut(others) : undefined,
+  );
+}
+
+function careLine(lens: Lens, selection: Selection): { readonly care?: string } {
+  const asked = new Set(mustsOf(selection.profile).map(({ id }) => id));
+  const musts = letteredFactors(selection).flatMap(({ letter, factor: { id } }) =>
+    asked.has(id) ? [{ letter, id }] : [],
+  );
+  const care = careNote(lens, selection, musts);
+  return care === undefined ? {} : { care };
+}
+
+/** That nothing fits, and which single restriction keeps something out. */
+function nothingFits(lens: Lens, { matches, relaxations }: Selection): readonly string[] {
+  if (matches.length > 0) return [];
+  const wider = relaxations.filter((relaxation) => relaxation.matches > 0);
+  return [lens.messages.select.noMatches, ...wider.map((relaxation) => relaxationText(lens, relaxation))];
+}
+
+/** Of equal ones the first. */
+const shortest = (ids: readonly string[]): string | undefined => [...ids].sort((a, b) => a.length - b.length)[0];
+
+function factorLines(lens: Lens, selection: Selection, most: number): readonly FactorLine[] {
+  return letteredFactors(selection)
+    .slice(0, most)
+    .map(({ letter, factor }) => ({
+      letter,
+      label: lens.text(factor.label),
+      priority: lens.messages.terms[factor.priority],
+      found: foundOn(lens, selection, factor.id),
+    }));
+}
+
+function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
+  const { heads, notes } = pageWords[lens.language];
+  const inVain = new Set(onlyInVain(selection).map(({ id }) => id));
+  const all = pageRows(lens, selection).filter(({ match }) => !squeeze.vainInLine || !inVain.has(match.id));
+  const rows = all.slice(0, squeeze.rows);
+  const footnotes = keptFootnotes(rows, squeeze.footnotes);
+  const unsaid = footnotesOf(all).length - footnotes.length;
+  const used = effectsIn(selection, rows);
+  const matches = rows.map(({ match }) => match);
+  return {
+    ...(all.length === 0 ? {} : { table: tableOf(lens, selection, rows, footnotes) }),
+    rowNotes: rows.map(({ footnote }) => footnote?.parts.join('; ')),
+    noteHead: heads.note,
+    ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
+    ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
+    remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches)),
+    footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
+    ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
+  };
+}
+
+/** The page of `select`, as much of it as the squeeze leaves. */
+export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze = ROOMY): SelectionPage {
+  const { notes } = pageWords[lens.language];
+  const factors = factorLines(lens, selection, squeeze.factors);
+  const hidden = selection.profile.factors.length - factors.length;
+  return {
+    title: selection.profile.title ?? lens.messages.select.title,
+    under: pageHeading(lens, selection),
+    factors,
+    ...(hidden > 0 ? { moreFactors: notes.moreFactors(hidden) } : {}),
+    ...tablePart(lens, selection, squeeze),
+    nothing: nothingFits(lens, selection),
+    leftOut: leftOutLines(lens, selection, squeeze.vainInLine),
+    ...careLine(lens, selection),
+    more: moreNote(lens, {
+      example: shortest(selection.matches.map(({ id }) => id)),
+      hasLeftOut: selection.near.length > 0,
+    }),
+  };
+}

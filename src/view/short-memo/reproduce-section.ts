@@ -1,0 +1,9 @@
+import { heading, paragraph } from '../document.ts';
+import type { MemoSection } from '../memo/memo.ts';
+
+/** How a colleague makes this list again, and where the rest stands. */
+export const reproduceSection: MemoSection = ({ words, command }) => [
+  heading(2, words.annexC.reproduce, 'reproduce'),
+  { kind: 'command', text: command },
+  paragraph(words.short.more),
+];

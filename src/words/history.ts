@@ -1,0 +1,36 @@
+import type { StandingStatus } from '../core/generated/schema-types.ts';
+import type { Saying } from './said.ts';
+
+/** How the level of an intervention came about. */
+export const history = {
+  title: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
+  granted: { nl: 'erkend', en: 'recognised' },
+  reported: { nl: 'volgens een andere bron', en: 'according to another source' },
+  withdrawn: { nl: 'erkenning ingetrokken', en: 'recognition withdrawn' },
+  undated: { nl: 'datum niet gevonden', en: 'date not found' },
+  listedOn: {
+    nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
+    en: (date: string): string => `date not found, listed on ${date}`,
+  },
+  latest: {
+    nl: (date: string): string => `uiterlijk ${date}`,
+    en: (date: string): string => `by ${date} at the latest`,
+  },
+  /** How the recognition stood when the database was last seen, with that day in brackets where it is known. */
+  standing: {
+    current: {
+      nl: (seen: string): string => `De erkenning stond in de databank${seen}.`,
+      en: (seen: string): string => `The recognition was in the database${seen}.`,
+    },
+    'under-reassessment': {
+      nl: (seen: string): string => `De erkenning wordt opnieuw beoordeeld${seen}.`,
+      en: (seen: string): string => `The recognition is being reassessed${seen}.`,
+    },
+    'not-found-again': {
+      nl: (seen: string): string => `De erkenning stond niet meer in de databank toen wij keken${seen}.`,
+      en: (seen: string): string => `The recognition was no longer in the database when we looked${seen}.`,
+    },
+  } satisfies Saying<Record<StandingStatus, (seen: string) => string>>,
+  /** In brackets behind what was seen. */
+  seenOn: { nl: (date: string): string => ` (gezien op ${date})`, en: (date: string): string => ` (seen on ${date})` },
+};
