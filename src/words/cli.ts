@@ -1,3 +1,5 @@
+import { topicNames } from './topics.ts';
+
 export const cli = {
   flagOptions: {
     profile: {
@@ -174,11 +176,11 @@ export const cli = {
     furtherHelp: {
       nl: [
         ['kiem OPDRACHT --help', 'alle opties van een opdracht, met voorbeelden'],
-        ['kiem help ONDERWERP', 'profiel, gegevens, niveaus, vormen, exitcodes, omgeving'],
+        ['kiem help ONDERWERP', topicNames('nl').join(', ')],
       ],
       en: [
         ['kiem COMMAND --help', 'all options of a command, with examples'],
-        ['kiem help TOPIC', 'profile, data, levels, formats, exit-codes, environment'],
+        ['kiem help TOPIC', topicNames('en').join(', ')],
       ],
     },
     examples: { nl: 'Voorbeelden', en: 'Examples' },

@@ -1,16 +1,4 @@
-import { type Language, type Said, type Spoken, spoken } from './said.ts';
-
-/** What `kiem help` explains beside the commands, by the name that is typed; a Dutch name is taken as well. */
-export const TOPICS = {
-  profile: { nl: 'profiel', en: 'profile' },
-  data: { nl: 'gegevens', en: 'data' },
-  levels: { nl: 'niveaus', en: 'levels' },
-  formats: { nl: 'vormen', en: 'formats' },
-  'exit-codes': { nl: 'exitcodes', en: 'exit-codes' },
-  environment: { nl: 'omgeving', en: 'environment' },
-} as const satisfies Readonly<Record<string, Said>>;
-
-export type Topic = keyof typeof TOPICS;
+import { type Language, type Spoken, spoken } from './said.ts';
 
 /** Texts of `kiem help`; only that command loads them. */
 export const help = {
@@ -31,14 +19,6 @@ export const help = {
     extension: { nl: 'Uitgang', en: 'Extension' },
     code: { nl: 'Code', en: 'Code' },
     variable: { nl: 'Variabele', en: 'Variable' },
-  },
-  topics: {
-    profile: { nl: 'Een profiel: wat er bij u speelt', en: 'A profile: what plays a part locally' },
-    data: { nl: 'De gegevens', en: 'The data' },
-    levels: { nl: 'De niveaus van erkenning', en: 'The recognition levels' },
-    formats: { nl: 'De vormen van de uitvoer', en: 'The output formats' },
-    'exit-codes': { nl: 'Hoe een opdracht eindigt', en: 'How a command ends' },
-    environment: { nl: 'Omgevingsvariabelen', en: 'Environment variables' },
   },
   profile: {
     lead: {

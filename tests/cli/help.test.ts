@@ -11,8 +11,9 @@ import { FORMATS } from '../../src/cli/output/formats.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { PROFILE_PARTS } from '../../src/cli/profile/parts/index.ts';
 import type { CommandHelp, CommandLine } from '../../src/core/generated/schema-types.ts';
-import { help, TOPICS } from '../../src/words/help.ts';
+import { help } from '../../src/words/help.ts';
 import { messages } from '../../src/words/index.ts';
+import { topicNames } from '../../src/words/topics.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
@@ -49,7 +50,7 @@ describe.each(LANGUAGES)('the first screen (%s)', (lang) => {
 
   it('names every topic, and each has its page', async () => {
     const text = await printed(['--help'], lang);
-    const names = Object.values(TOPICS).map((topic) => topic[lang]);
+    const names = topicNames(lang);
     expect(text).toContain(names.join(', '));
     for (const name of names) expect((await printed(['help', name], lang)).length).toBeGreaterThan(200);
   });

@@ -15,7 +15,7 @@ const PLAIN: Look = { isBold: false };
 
 /** The look after a colour code (SGR), of those that kiem writes. */
 function lookAfter(look: Look, code: string): Look {
-  const [kind, mode, ...colour] = code.split(';');
+  const [kind = '', mode, ...colour] = code.split(';');
   const rgb = mode === '2' ? `rgb(${colour.join(',')})` : undefined;
   const { ink, paper, ...others } = look;
   switch (kind) {

@@ -8,8 +8,9 @@ import type {
   NamedHelp,
 } from '../../core/generated/schema-types.ts';
 import { present } from '../../core/present.ts';
-import { help, type Topic, TOPICS } from '../../words/help.ts';
+import { help } from '../../words/help.ts';
 import type { Said } from '../../words/said.ts';
+import { TOPICS } from '../../words/topics.ts';
 import { examplesOf } from '../commands/examples.ts';
 import { placeholderOf, suggestionFor } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
@@ -76,11 +77,7 @@ const environment: readonly NamedHelp[] = Object.entries(help.environment.of).ma
   meaning,
 }));
 
-const isTopic = (name: string): name is Topic => Object.hasOwn(TOPICS, name);
-
-const topics: readonly NamedHelp[] = Object.keys(TOPICS)
-  .filter(isTopic)
-  .map((name) => ({ name, meaning: help.topics[name] }));
+const topics: readonly NamedHelp[] = Object.entries(TOPICS).map(([name, { title }]) => ({ name, meaning: title }));
 
 /** Everything that can be typed, from the definitions by which it is read. */
 export function describeCommandLine({ version }: Session, program: Said<Command>): CommandLine {

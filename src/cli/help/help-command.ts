@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { nearest } from '../../core/nearest.ts';
 import type { Language } from '../../words/index.ts';
+import { topicNames } from '../../words/topics.ts';
 import { withExamples } from '../commands/examples.ts';
 import { asCandidates, suggesting, type Suggest } from '../completion/suggesting.ts';
 import { UsageError } from '../errors.ts';
@@ -44,10 +45,10 @@ async function runHelp(
     else await writeManual(session, inLanguage, name, flags);
     return;
   }
-  const { topicNames, writeTopic } = await import('./write-topic.ts');
+  const { writeTopic } = await import('./write-topic.ts');
   if (await writeTopic(session, name ?? '', flags, await inLanguage('en'))) return;
   const commands = program.commands.map((candidate) => candidate.name());
-  const topics = topicNames(session);
+  const topics = topicNames(session.settings.language);
   const meant = nearest(name ?? '', [...commands, ...topics]);
   throw new UsageError(session.messages.errors.unknownHelp(name ?? '', commands, topics, meant));
 }
@@ -56,9 +57,8 @@ async function runHelp(
 export function addHelp(program: Command, session: Session, inLanguage: InLanguage): Command {
   const { cli, flagOptions } = session.messages;
   const names: Suggest = async () => {
-    const { topicNames } = await import('./write-topic.ts');
     const commands = program.commands.map((command) => ({ value: command.name(), description: command.description() }));
-    return [...commands, ...asCandidates(topicNames(session))];
+    return [...commands, ...asCandidates(topicNames(session.settings.language))];
   };
   const command = program
     .command('help')

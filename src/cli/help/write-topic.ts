@@ -1,22 +1,19 @@
 import type { Command } from 'commander';
 import { type FormatUse, topicDocument } from '../../view/help/topic-document.ts';
-import { TOPICS, type Topic } from '../../words/help.ts';
+import { type Topic, TOPICS } from '../../words/topics.ts';
 import { CHECK_FORMATS } from '../check/formats.ts';
 import { UsageError } from '../errors.ts';
 import { FORMATS, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 
-/** The topics by the names that the language of the run has for them. */
-export const topicNames = ({ settings: { language } }: Session): readonly string[] =>
-  Object.values(TOPICS).map((names) => names[language]);
+const isTopic = (id: string): id is Topic => Object.hasOwn(TOPICS, id);
 
-const topicOf = (typed: string): Topic | undefined => {
-  const isNamed = ([id, { nl, en }]: readonly [string, (typeof TOPICS)[Topic]]): boolean =>
-    [id, nl, en].includes(typed);
-  // The keys of a literal, which its entries widen to text.
-  return Object.entries(TOPICS).find(isNamed)?.[0] as Topic | undefined;
-};
+/** The topic of this id, or of this name in either language. */
+const topicOf = (typed: string): Topic | undefined =>
+  Object.keys(TOPICS)
+    .filter(isTopic)
+    .find((id) => [id, ...Object.values<string>(TOPICS[id].name)].includes(typed));
 
 const formatsOf = (command: Command): readonly string[] =>
   command.name() === 'check'

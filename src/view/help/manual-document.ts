@@ -2,6 +2,7 @@ import type { ArgumentHelp, CommandHelp, CommandLine, FlagHelp } from '../../cor
 import { capitalised, ended } from '../../tell/sentence.ts';
 import { helpMessages } from '../../words/help.ts';
 import { type Language, messages } from '../../words/index.ts';
+import { TOPICS } from '../../words/topics.ts';
 import { type Block, type Document, heading, type Line, paragraph } from '../document.ts';
 
 interface Field {
@@ -70,13 +71,13 @@ export function manualDocument(line: CommandLine, language: Language): Document 
       ...line.commands.flatMap((command) => commandBlocks(command, language)),
       heading(2, texts.everywhere),
       { kind: 'fields', fields: line.flags.map((flag) => flagField(flag, language)) },
-      heading(2, texts.topics['exit-codes']),
+      heading(2, TOPICS['exit-codes'].title[language]),
       paragraph(texts.exitCodes.lead),
       {
         kind: 'fields',
         fields: line.exitCodes.map(({ code, meaning }) => ({ label: String(code), values: [[meaning[language]]] })),
       },
-      heading(2, texts.topics.environment),
+      heading(2, TOPICS.environment.title[language]),
       paragraph(texts.environment.lead),
       {
         kind: 'fields',

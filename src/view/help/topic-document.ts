@@ -1,6 +1,7 @@
 import type { Level, Text } from '../../core/generated/schema-types.ts';
-import { help, helpMessages, type Topic } from '../../words/help.ts';
+import { help, helpMessages } from '../../words/help.ts';
 import type { Language } from '../../words/index.ts';
+import { type Topic, TOPICS } from '../../words/topics.ts';
 import { type Block, cell, type Document, heading, paragraph, type Table } from '../document.ts';
 
 /** A format, the file extensions that ask for it, and the commands that have it. */
@@ -117,6 +118,6 @@ const BODIES: Readonly<Record<Topic, (options: TopicOptions) => readonly Block[]
 /** The page of `kiem help TOPIC`. */
 export function topicDocument(topic: Topic, options: TopicOptions): Document {
   const { language } = options;
-  const title = helpMessages[language].topics[topic];
+  const title = TOPICS[topic].title[language];
   return { title, language, blocks: [heading(1, title), ...BODIES[topic](options)] };
 }
