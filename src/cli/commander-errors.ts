@@ -1,12 +1,13 @@
 import type { CommanderError } from 'commander';
 import { UsageError } from './errors.ts';
+import { inWords } from './help/help-look.ts';
 import type { Session } from './session.ts';
 
 const quoted = (message: string): readonly string[] => [...message.matchAll(/'([^']*)'/g)].map(([, text = '']) => text);
 const suggestion = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
 
 /** The library speaks English only: its codes are stable, so we say the same in the user's language. */
-export function usageErrorFrom({ code, message }: CommanderError, { messages: { errors } }: Session): UsageError {
+export function usageErrorFrom({ code, message }: CommanderError, { messages: { errors, cli } }: Session): UsageError {
   const [first = '', second = ''] = quoted(message);
   const flag = first.split(' ')[0]?.replace(/,$/, '') ?? first;
   const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1];
@@ -16,7 +17,7 @@ export function usageErrorFrom({ code, message }: CommanderError, { messages: { 
     case 'commander.unknownCommand':
       return new UsageError(errors.unknownCommand(first, suggestion(message)));
     case 'commander.missingArgument':
-      return new UsageError(errors.missingArgument(first));
+      return new UsageError(errors.missingArgument(inWords(first, cli.placeholders)));
     case 'commander.optionMissingArgument':
       return new UsageError(errors.optionMissingArgument(flag));
     case 'commander.excessArguments':

@@ -1,4 +1,4 @@
-/** The exit codes that scripts may rely on; `README.md` lists them and a test compares. */
+/** The exit codes that scripts may rely on; `kiem help exit-codes` says what each means, and a test compares. */
 export const EXIT = {
   done: 0,
   findings: 1,

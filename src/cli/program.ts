@@ -1,41 +1,13 @@
-import { type Argument, Command, CommanderError, type Help, Option } from 'commander';
-import { nearest } from '../core/nearest.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { type Language, messages as allMessages } from '../words/index.ts';
 import { commands } from './commands/index.ts';
 import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './commander-errors.ts';
 import { type Outcome, STANDING_COMMAND } from './commands/command.ts';
-import { UsageError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { addHelp } from './help/help-command.ts';
+import { helpLook } from './help/help-look.ts';
 import type { Session } from './session.ts';
-
-const choicesOf = ({ argChoices }: Option | Argument, { cli }: Session['messages']): string =>
-  argChoices === undefined ? '' : ` (${cli.choices}: ${argChoices.join(', ')})`;
-
-function helpInLanguage({ messages }: Session): Partial<Help> {
-  const { cli } = messages;
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': cli.usage,
-    'Options:': cli.options,
-    'Global Options:': cli.globalOptions,
-    'Commands:': cli.commands,
-    'Arguments:': cli.arguments,
-  };
-  return {
-    showGlobalOptions: true,
-    styleTitle: (title) => titles[title] ?? title,
-    styleUsage: (usage) =>
-      usage.replace('[options]', `[${cli.optionsWord}]`).replace('[command]', `[${cli.commandWord}]`),
-    subcommandTerm: (command) => command.name(),
-    optionDescription: (option) => {
-      const preset =
-        option.defaultValue === undefined || option.defaultValue === false || Array.isArray(option.defaultValue)
-          ? ''
-          : ` (${cli.default}: ${String(option.defaultValue)})`;
-      return option.description + choicesOf(option, messages) + preset;
-    },
-    argumentDescription: (argument) => argument.description + choicesOf(argument, messages),
-  };
-}
 
 function addGlobalOptions(program: Command, { messages: { flagOptions: words } }: Session): void {
   program
@@ -59,8 +31,8 @@ export async function createProgram(
     .description(messages.cli.description)
     .version(session.version, '-V, --version', messages.cli.version)
     .helpOption('-h, --help', messages.cli.help)
-    .helpCommand('help [command]', messages.cli.helpCommand)
-    .configureHelp(helpInLanguage(session))
+    .helpCommand(false)
+    .configureHelp(helpLook(session))
     .configureOutput({
       writeOut: (text) => help.push(text),
       writeErr: () => undefined,
@@ -75,6 +47,9 @@ export async function createProgram(
     const add = await commands[name]?.();
     add?.(program, session, outcome).helpOption('-h, --help', messages.cli.help);
   }
+  const inLanguage = (language: Language): Promise<Command> =>
+    createProgram({ ...session, messages: allMessages[language] }, outcome, names);
+  addHelp(program, session, inLanguage).helpOption('-h, --help', messages.cli.help);
   helpTexts.set(program, help);
   return program;
 }
@@ -101,18 +76,9 @@ function namesFor(argv: readonly string[]): readonly string[] | undefined {
   return word !== undefined && isCommand(word) && !NEEDS_ALL.includes(word) ? [word] : undefined;
 }
 
-/** The library answers `help nope` with the help of all. */
-function assertHelpExists(argv: readonly string[], { messages }: Session): void {
-  if (commandWord(argv) !== 'help') return;
-  const name = commandWord(argv.slice(argv.indexOf('help') + 1));
-  if (name !== undefined && name !== 'help' && !isCommand(name))
-    throw new UsageError(messages.errors.unknownCommand(name, nearest(name, Object.keys(commands))));
-}
-
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
-  assertHelpExists(argv, session);
   const line = withDefault(argv);
   const program = await createProgram(session, outcome, namesFor(line));
   try {

@@ -3,7 +3,7 @@ import { messages as allMessages } from '../words/index.ts';
 import type { AppContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { runErrorOf } from './run-error.ts';
-import { say } from './output/say.ts';
+import { say, sayWrapped } from './output/say.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
 
@@ -22,9 +22,13 @@ async function report(error: unknown, argv: readonly string[], session: Session)
   const told = runErrorOf(error, session);
   const { writeFailureDocument } = await import('./output/failure-document.ts');
   await writeFailureDocument(session, argv, told).catch(() => undefined);
-  const line = told.code === 'interrupted' ? told.message : told.message && `kiem: ${told.message}`;
-  if (line !== '') await say(session.context, line).catch(() => undefined);
-  return told.exitCode;
+  const { code, message, exitCode } = told;
+  if (message === '') return exitCode;
+  // What an interrupted run ends with is a command to copy.
+  const saying =
+    code === 'interrupted' ? say(session.context, message) : sayWrapped(session.context, `kiem: ${message}`);
+  await saying.catch(() => undefined);
+  return exitCode;
 }
 
 /** Runs one command line. Never throws and never ends the process: the caller gets the exit code. */

@@ -208,8 +208,8 @@ export const check = {
   explainId: { nl: 'code, niveau, vlag, gat, relatie of bewering', en: 'code, level, flag, gap, relation or claim' },
   schemaName: { nl: 'naam van een schema', en: 'name of a schema' },
   help: {
-    check: { nl: 'kijkt de gegevens na', en: 'checks the data' },
-    explain: { nl: 'legt een code, niveau, vlag of gat uit', en: 'explains a code, level, flag or gap' },
-    schema: { nl: 'toont een JSON Schema', en: 'prints a JSON Schema' },
+    check: { nl: 'kijk de gegevens na', en: 'check the data' },
+    explain: { nl: 'uitleg van een code, niveau, vlag of gat', en: 'explain a code, level, flag or gap' },
+    schema: { nl: 'toon een JSON Schema', en: 'print a JSON Schema' },
   },
 };

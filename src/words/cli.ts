@@ -1,3 +1,5 @@
+import { topicNames } from './topics.ts';
+
 export const cli = {
   flagOptions: {
     profile: {
@@ -5,8 +7,8 @@ export const cli = {
       en: 'profile as YAML or JSON; - reads standard input',
     },
     profileOrFolder: {
-      nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
-      en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
+      nl: 'profiel als YAML of JSON; - leest van standaardinvoer; meer dan één, of een map, geeft een reeks',
+      en: 'profile as YAML or JSON; - reads standard input; several, or a folder, make a batch',
     },
     title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
     targetGroup: {
@@ -59,8 +61,8 @@ export const cli = {
       en: 'compare with what was known on this date (YYYY, YYYY-MM or YYYY-MM-DD)',
     },
     profiles: {
-      nl: 'profiel, of een map met profielen; mag vaker',
-      en: 'profile, or a folder of profiles; may be repeated',
+      nl: 'een profiel of meer, of een map met profielen',
+      en: 'one profile or more, or a folder of profiles',
     },
     failOnChange: { nl: 'eindig met code 1 als er iets verschilt', en: 'end with code 1 when anything differs' },
     by: { nl: 'kolommen: intervention, phase of track', en: 'columns: intervention, phase or track' },
@@ -120,8 +122,8 @@ export const cli = {
   },
   cli: {
     description: {
-      nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er bij u speelt.',
-      en: 'Choose recognised interventions for the first 1000 days, starting from what plays a part locally.',
+      nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er lokaal speelt.',
+      en: "Choose recognised interventions for a child's first 1000 days, from local needs.",
     },
     select: {
       nl: 'zoek interventies bij risico- en beschermende factoren',
@@ -137,7 +139,7 @@ export const cli = {
     },
     compareIds: { nl: 'ids van twee of meer interventies', en: 'ids of two or more interventions' },
     diff: {
-      nl: 'wat er veranderde tussen twee versies van de gegevens, of sinds een datum',
+      nl: 'wat er veranderde tussen twee versies, of sinds een datum',
       en: 'what changed between two versions of the data, or since a date',
     },
     diffFolderBefore: { nl: 'map met gegevens van vroeger', en: 'folder with the data of then' },
@@ -146,8 +148,8 @@ export const cli = {
       en: 'folder with the data of now; without it: the data in use',
     },
     list: {
-      nl: 'lijst van factoren, interventies, niveaus, werkzame elementen, uitleg, uitspraken van het rapport, bronnen, kanttekeningen, gewone zorg of woorden uit de vaste lijsten',
-      en: 'list factors, interventions, levels, active elements, explanations, claims of the report, sources, caveats, regular care or terms of the closed lists',
+      nl: 'factoren, interventies, niveaus, bronnen en meer, met zoeken',
+      en: 'factors, interventions, levels, sources and more, with search',
     },
     listKind: { nl: 'wat u wilt zien', en: 'what to list' },
     show: { nl: 'alles over één ding, met bronnen', en: 'all about one thing, with sources' },
@@ -157,16 +159,74 @@ export const cli = {
     },
     help: { nl: 'toon deze hulp', en: 'show this help' },
     version: { nl: 'toon de versie', en: 'show the version' },
-    helpCommand: { nl: 'hulp bij een opdracht', en: 'help for a command' },
+    helpCommand: { nl: 'hulp bij een opdracht of een onderwerp', en: 'help on a command or a topic' },
+    helpName: { nl: 'opdracht of onderwerp', en: 'command or topic' },
+    firstExamples: {
+      nl: [
+        ['kiem', 'vragen, en dan het antwoord'],
+        ['kiem select --risk armoede --phase zwangerschap', 'meteen het antwoord'],
+        ['kiem show voorzorg', 'alles over één interventie'],
+      ],
+      en: [
+        ['kiem', 'questions, then the answer'],
+        ['kiem select --risk poverty --phase pregnancy', 'the answer at once'],
+        ['kiem show voorzorg', 'all about one intervention'],
+      ],
+    },
+    furtherHelp: {
+      nl: [
+        ['kiem OPDRACHT --help', 'alle opties van een opdracht, met voorbeelden'],
+        ['kiem help ONDERWERP', topicNames('nl').join(', ')],
+      ],
+      en: [
+        ['kiem COMMAND --help', 'all options of a command, with examples'],
+        ['kiem help TOPIC', topicNames('en').join(', ')],
+      ],
+    },
     examples: { nl: 'Voorbeelden', en: 'Examples' },
     usage: { nl: 'Gebruik:', en: 'Usage:' },
     options: { nl: 'Opties:', en: 'Options:' },
     globalOptions: { nl: 'Overal:', en: 'Everywhere:' },
     commands: { nl: 'Opdrachten:', en: 'Commands:' },
     arguments: { nl: 'Argumenten:', en: 'Arguments:' },
-    optionsWord: { nl: 'opties', en: 'options' },
-    commandWord: { nl: 'opdracht', en: 'command' },
     choices: { nl: 'keuze', en: 'choices' },
     default: { nl: 'standaard', en: 'default' },
+    placeholders: {
+      after: { nl: 'na', en: 'after' },
+      basis: { nl: 'grond', en: 'basis' },
+      before: { nl: 'voor', en: 'before' },
+      columns: { nl: 'kolommen', en: 'columns' },
+      command: { nl: 'opdracht', en: 'command' },
+      date: { nl: 'datum', en: 'date' },
+      dialect: { nl: 'dialect', en: 'dialect' },
+      factor: { nl: 'factor', en: 'factor' },
+      figure: { nl: 'cijfer', en: 'figure' },
+      file: { nl: 'bestand', en: 'file' },
+      folder: { nl: 'map', en: 'folder' },
+      format: { nl: 'vorm', en: 'format' },
+      group: { nl: 'groep', en: 'group' },
+      id: { nl: 'id', en: 'id' },
+      ids: { nl: 'ids', en: 'ids' },
+      intervention: { nl: 'interventie', en: 'intervention' },
+      kind: { nl: 'soort', en: 'kind' },
+      language: { nl: 'taal', en: 'language' },
+      length: { nl: 'lengte', en: 'length' },
+      level: { nl: 'niveau', en: 'level' },
+      name: { nl: 'naam', en: 'name' },
+      number: { nl: 'getal', en: 'number' },
+      options: { nl: 'opties', en: 'options' },
+      order: { nl: 'volgorde', en: 'order' },
+      part: { nl: 'deel', en: 'part' },
+      path: { nl: 'pad', en: 'path' },
+      phase: { nl: 'fase', en: 'phase' },
+      severity: { nl: 'ernst', en: 'severity' },
+      share: { nl: 'aandeel', en: 'share' },
+      shell: { nl: 'shell', en: 'shell' },
+      state: { nl: 'toestand', en: 'state' },
+      text: { nl: 'tekst', en: 'text' },
+      theme: { nl: 'thema', en: 'theme' },
+      trait: { nl: 'kenmerk', en: 'trait' },
+      words: { nl: 'woorden', en: 'words' },
+    },
   },
 };

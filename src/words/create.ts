@@ -10,8 +10,8 @@ const EACH_FACT = { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every f
 
 export const create = {
   help: {
-    nl: 'voegt een interventie, factor of bron toe aan de gegevens, met vragen of uit een bestand',
-    en: 'adds an intervention, factor or source to the data, by questions or from a file',
+    nl: 'voeg een interventie, factor of bron toe aan de gegevens',
+    en: 'add an intervention, factor or source to the data',
   },
   kind: { nl: 'wat u wilt toevoegen', en: 'what you want to add' },
   whichKind: {

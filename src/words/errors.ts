@@ -11,6 +11,16 @@ export const errors = {
     en: (command: string, suggestion?: string): string =>
       `unknown command ${command}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
   },
+  unknownHelp: {
+    nl: (name: string, commands: readonly string[], topics: readonly string[], meant?: string): string =>
+      `geen hulp over ${name}${meant === undefined ? '' : `; bedoelt u ${meant}?`}
+Opdrachten: ${commands.join(', ')}
+Onderwerpen: ${topics.join(', ')}`,
+    en: (name: string, commands: readonly string[], topics: readonly string[], meant?: string): string =>
+      `no help on ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}
+Commands: ${commands.join(', ')}
+Topics: ${topics.join(', ')}`,
+  },
   missingArgument: {
     nl: (name: string): string => `er ontbreekt een argument: ${name}`,
     en: (name: string): string => `an argument is missing: ${name}`,

@@ -1,7 +1,7 @@
 export const exports = {
   help: {
-    nl: 'schrijf alle gegevens als tabellen (CSV) met een beschrijving voor programma’s (Data Package)',
-    en: 'write all data as tables (CSV) with a description for programs (Data Package)',
+    nl: 'schrijf alle gegevens als tabellen (CSV, Data Package)',
+    en: 'write all data as tables (CSV, Data Package)',
   },
   folder: { nl: 'map die hiervoor gemaakt wordt', en: 'folder that is made for it' },
   force: { nl: 'vervang een eerdere export', en: 'replace an earlier export' },

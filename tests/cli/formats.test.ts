@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { DATA_FORMATS, FORMATS, PICTURE_FORMATS } from '../../src/cli/output/formats.ts';
+import { DATA_FORMATS, FORMATS, HELP_FORMATS, PICTURE_FORMATS } from '../../src/cli/output/formats.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 
 /** Every command that prints data, with the schema of its JSON. */
@@ -91,7 +91,7 @@ describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
 
 describe('the registry of formats', () => {
   it('offers every format somewhere', () => {
-    expect(new Set([...DATA_FORMATS, ...PICTURE_FORMATS])).toEqual(new Set(Object.keys(FORMATS)));
+    expect(new Set([...DATA_FORMATS, ...PICTURE_FORMATS, ...HELP_FORMATS])).toEqual(new Set(Object.keys(FORMATS)));
   });
 
   it('takes the format from the ending of a file, and no ending means two formats', () => {

@@ -143,15 +143,6 @@ describe('small words of the command line', () => {
     expect(await runKiem(['-V'])).toEqual(await runKiem(['--version']));
     expect((await runKiem(['-V', '--lang', 'nl'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
-
-  it.each([
-    [['help', 'nope'], /unknown command nope/],
-    [['help', 'selct'], /unknown command selct; did you mean select\?/],
-  ])('%j says that there is no such command', async (argv, message) => {
-    const { exitCode, stdout, stderr } = await runKiem(argv);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toMatch(message);
-  });
 });
 
 describe('interventions of a factor', () => {

@@ -41,6 +41,7 @@ const BEGINS: Readonly<Record<FormatName, string>> = {
   html: '<!doctype html>',
   docx: 'PK',
   xlsx: 'PK',
+  man: '.TH',
   svg: '<?xml',
 };
 

@@ -159,7 +159,7 @@ describe('the memo in Excel', async () => {
           "-",
           "-",
           "-",
-          "voorwaarde: eerste kind (volgens u meestal niet zo)",
+          "alleen voor: eerste kind (volgens u meestal niet zo)",
         ],
         [
           "Groep",

@@ -7,6 +7,7 @@ import { watchCheck } from '../check/watch-check.ts';
 import { writeReport } from '../check/write-report.ts';
 import { suggesting, values } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
+import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -27,8 +28,6 @@ async function checkOnce(session: Session, paths: readonly string[], flags: Flag
   outcome.exitCode = isFailure(countOf(checked.diagnostics), limits) ? EXIT.findings : EXIT.done;
 }
 
-const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
-
 function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError(value);
   return Number(value);
@@ -42,7 +41,10 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     .description(help.check)
     .addArgument(new Argument('[path...]', words.path))
     .addOption(
-      suggesting(new Option('--format <format>', words.format).argParser(collect), values(Object.keys(CHECK_FORMATS))),
+      suggesting(
+        new Option('--format <format>', words.format).argParser(collected),
+        values(Object.keys(CHECK_FORMATS)),
+      ),
     )
     .addOption(new Option('--notes', words.notes))
     .addOption(new Option('--quiet', words.quiet))

@@ -92,9 +92,9 @@ async function operandsAt(session: Session, grammar: Grammar, place: Place, type
   const { registeredArguments } = command;
   const last = registeredArguments.at(-1);
   const argument = registeredArguments[operands.length] ?? (last?.variadic === true ? last : undefined);
-  const isCommand = command === grammar.program || argument?.name() === 'command';
-  if (isCommand && operands.length > 0) return [];
-  if (isCommand) return commandsOf(grammar).map((other) => ({ value: other.name(), description: other.description() }));
+  if (command === grammar.program && operands.length > 0) return [];
+  if (command === grammar.program)
+    return commandsOf(grammar).map((other) => ({ value: other.name(), description: other.description() }));
   const values = await valuesOf(session, argument, typed, operands);
   const isNothing = typeof values !== 'string' && values.length === 0;
   return isNothing && typed === '' && !isPastFlags ? flagsAt(grammar, place) : values;

@@ -80,6 +80,10 @@ export const FORMATS = {
     draw: async (content, session) =>
       (await import('../../render/xlsx.ts')).renderXlsx(await workbookOf(content), dayOf(content, session)),
   },
+  man: {
+    endings: ['.1', '.man'],
+    draw: async (content) => (await import('../../render/man.ts')).renderMan(await paperOf(content)),
+  },
   svg: {
     endings: ['.svg'],
     draw: async (content) => {
@@ -105,6 +109,9 @@ export const DATA_FORMATS: readonly FormatName[] = [
 
 /** Those of a command that has one picture which says it. */
 export const PICTURE_FORMATS: readonly FormatName[] = [...DATA_FORMATS, 'svg'];
+
+/** Those of the help. */
+export const HELP_FORMATS: readonly FormatName[] = ['table', 'json', 'markdown', 'man'];
 
 /** Adds `--format` with these formats, and where the result goes. */
 export function addFormatFlags(

@@ -343,15 +343,144 @@ export interface CaveatCondition {
     readonly claims?: readonly Claim[];
 }
 /**
+ * One command of the program.
+ */
+export interface CommandHelp {
+    /**
+     * The word behind kiem.
+     */
+    readonly name: string;
+    readonly description: Text;
+    /**
+     * What stands behind the name, in this order.
+     */
+    readonly arguments: readonly ArgumentHelp[];
+    /**
+     * Its own flags.
+     */
+    readonly flags: readonly FlagHelp[];
+    /**
+     * Command lines that run on the data of kiem.
+     */
+    readonly examples: readonly string[];
+}
+/**
+ * A word behind a command that is not a flag.
+ */
+export interface ArgumentHelp {
+    /**
+     * What the help calls it.
+     */
+    readonly name: string;
+    readonly description: Text;
+    /**
+     * Whether the command needs it.
+     */
+    readonly required: boolean;
+    /**
+     * Whether several may follow.
+     */
+    readonly repeatable: boolean;
+    /**
+     * The only values that it takes; absent when it is not a closed list.
+     */
+    readonly choices?: readonly string[];
+}
+/**
+ * A flag, with the value that it takes.
+ */
+export interface FlagHelp {
+    /**
+     * As it is typed, such as --risk.
+     */
+    readonly flag: string;
+    /**
+     * The same in one letter, such as -h.
+     */
+    readonly short?: string;
+    /**
+     * What the help calls its value; absent when it takes none.
+     */
+    readonly value?: string;
+    /**
+     * Present when the value may be left out.
+     */
+    readonly optional?: true;
+    readonly description: Text;
+    /**
+     * Whether it may stand in a line more than once.
+     */
+    readonly repeatable: boolean;
+    /**
+     * The only values that it takes; absent when it is not a closed list.
+     */
+    readonly choices?: readonly string[];
+    /**
+     * What holds without the flag, where that has a name.
+     */
+    readonly default?: string;
+}
+/**
+ * An exit code and what it means.
+ */
+export interface ExitCodeHelp {
+    /**
+     * The number.
+     */
+    readonly code: number;
+    readonly meaning: Text;
+}
+/**
+ * A name and what it is about.
+ */
+export interface NamedHelp {
+    /**
+     * As it is typed.
+     */
+    readonly name: string;
+    readonly meaning: Text;
+}
+/**
+ * The JSON output of kiem help, version 1: every command, flag, choice and exit code.
+ */
+export interface CommandLine {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly description: Text;
+    /**
+     * The commands, in the order of the help.
+     */
+    readonly commands: readonly CommandHelp[];
+    /**
+     * The flags that every command takes.
+     */
+    readonly flags: readonly FlagHelp[];
+    /**
+     * How a run can end.
+     */
+    readonly exitCodes: readonly ExitCodeHelp[];
+    /**
+     * The environment variables that a run reads.
+     */
+    readonly environment: readonly NamedHelp[];
+    /**
+     * What kiem help explains beside the commands.
+     */
+    readonly topics: readonly NamedHelp[];
+}
+export interface Tool {
+    readonly name: "kiem";
+    readonly version: string;
+}
+/**
  * Other words that people type when they look for it.
  */
 export interface Synonyms {
     readonly nl: readonly string[];
     readonly en: readonly string[];
-}
-export interface Tool {
-    readonly name: "kiem";
-    readonly version: string;
 }
 /**
  * The recognition in effect on a day, or why there is none.

@@ -82,9 +82,9 @@ describe('a recorded run', () => {
     await expect(await record(language)).toMatchFileSnapshot(`../../golden/questionnaire-run.${language}.txt`);
   });
 
-  it('stands in the README in short', () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, shown = ''] = /```text\n(\$ kiem --lang en\n[\s\S]*?)```/.exec(readme) ?? [];
+  it('stands in the documentation in short', () => {
+    const page = readFileSync(join(ROOT, 'docs/questionnaire.md'), 'utf8');
+    const [, shown = ''] = /```text\n(\$ kiem --lang en\n[\s\S]*?)```/.exec(page) ?? [];
     const recorded = readFileSync(join(ROOT, 'tests/golden/questionnaire-run.en.txt'), 'utf8');
     expect(shown.split('\n').length).toBeGreaterThan(60);
     expect(misquoted(recorded.split('\n'), shown.split('\n'))).toBeUndefined();
