@@ -187,6 +187,10 @@ Topics: ${topics.join(', ')}`,
     en: (path: string, formats: string): string =>
       `${path} does not tell which form you want; give --format ${formats}`,
   },
+  formatMismatch: {
+    nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
+    en: (format: string): string => `the form ${format} does not fit this command`,
+  },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,
     en: (folder: string): string => `the data folder ${folder} does not exist`,
