@@ -697,10 +697,14 @@ export interface ComparedFactor {
     readonly interventions: readonly InterventionId[];
 }
 /**
- * kiem.config.yaml: what kiem check reports and when it fails. Other commands refuse data with errors whatever this says.
+ * kiem.config.yaml: what kiem check reports and when it fails, and in a folder of own data its name. Other commands refuse data with errors whatever this says.
  */
 export interface Config {
-    readonly check: CheckConfig;
+    /**
+     * What the data in this folder is called where it is laid over other data (--overlay). The name of the folder when absent.
+     */
+    readonly name?: string;
+    readonly check?: CheckConfig;
 }
 export interface CheckConfig {
     /**
