@@ -16,6 +16,7 @@ import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
 import { offer } from './offer.ts';
+import { origin } from './origin.ts';
 import { page } from './page.ts';
 import { prompts } from './prompts.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -49,6 +50,7 @@ const words = {
   exports,
   level,
   list,
+  origin,
   page,
   prompts,
   questionnaire,

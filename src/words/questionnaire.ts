@@ -43,6 +43,10 @@ export const questionnaire = {
       nl: (group: string): string => `${group} (verder in het rapport)`,
       en: (group: string): string => `${group} (elsewhere in the report)`,
     },
+    own: {
+      nl: (group: string): string => `${group} (eigen gegevens)`,
+      en: (group: string): string => `${group} (own data)`,
+    },
   },
   hasNothing: { nl: 'niets gevonden in deze gegevens', en: 'nothing found in this data' },
   isReach: {

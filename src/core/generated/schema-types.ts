@@ -410,6 +410,10 @@ export interface Comparison {
 export interface ComparedIntervention {
     readonly rating: RatingAtDate;
     readonly record: Intervention;
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 /**
  * One intervention: what it is for, what it works on, how it was rated and what was studied.
@@ -1482,6 +1486,10 @@ export interface Match {
     readonly phaseNotes: readonly PhaseNote[];
     readonly inOffer: boolean;
     readonly conditions: readonly Slug[];
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 export interface MatchLevel {
     readonly id: LevelId;
@@ -1562,6 +1570,10 @@ export interface LeftOut {
      * @minItems 1
      */
     readonly failed: readonly Failure[];
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 export interface AnsweredFactor {
     readonly factor: FactorId;

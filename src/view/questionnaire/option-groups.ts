@@ -2,6 +2,7 @@ import type { Factor, FactorId, Intervention } from '../../core/generated/schema
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
+import { originOf } from '../../tell/origin-text.ts';
 
 /** An option as it stands in a list. */
 export interface ListOption {
@@ -35,7 +36,9 @@ function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: Readon
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
   if (hasNothing) return words.hasNothing;
-  return factor.answeredBy === 'reach' ? words.isReach : undefined;
+  if (factor.answeredBy === 'reach') return words.isReach;
+  const origin = originOf(lens, factor);
+  return origin === undefined ? undefined : lens.messages.origin.short(origin);
 }
 
 function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {

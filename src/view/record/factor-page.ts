@@ -4,6 +4,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { claimText, relationText } from './link-words.ts';
 import { field, fields, type Page, pageOf, section } from './page.ts';
@@ -90,7 +91,7 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   const { kind, group, inTable1, answeredBy, offerable, threshold } = factor;
   const standing = [
     `${capitalised(terms[kind])}, ${lens.term('groups', group)}.`,
-    inTable1 ? words.inTable1 : words.textOnly,
+    ...(originOf(lens, factor) === undefined ? [inTable1 ? words.inTable1 : words.textOnly] : []),
     words.answeredBy[answeredBy],
     ...(offerable === false ? [words.notOfferable] : []),
   ];

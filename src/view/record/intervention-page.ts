@@ -1,10 +1,12 @@
 import type { Cost, Intervention, Kin, Link, Study, StudyOutcome } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { costText } from './cost-text.ts';
 import { historySection } from './history-section.ts';
@@ -17,8 +19,10 @@ import { studyHead } from './study-head.ts';
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
   const rating = ratingAt(lens.catalogue, intervention, today);
-  if (rating.kind === 'unrated') return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because }, today)))];
-  const rated = { level: rating.level, recognition: rating.recognition };
+  const local = present({ origin: originOf(lens, intervention) });
+  if (rating.kind === 'unrated')
+    return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because, ...local }, today)))];
+  const rated = { level: rating.level, recognition: rating.recognition, ...local };
   const { plain, isNot } = rating.level;
   const standing = standingText(lens, rating.recognition, today);
   const told = [scopeLine(lens, rated), standing].flatMap((sentence) => sentence ?? []);
