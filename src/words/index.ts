@@ -12,6 +12,7 @@ import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
+import { init } from './init.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
@@ -48,6 +49,7 @@ const words = {
   errors,
   evidence,
   exports,
+  init,
   level,
   list,
   origin,
