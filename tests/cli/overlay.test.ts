@@ -146,6 +146,14 @@ describe('own data', () => {
   });
 });
 
+describe('what changed', () => {
+  it('is looked at with the same laid over both sides', async () => {
+    const { stdout, exitCode } = await over(['diff', 'data', 'data', '--profile', PROFILE], '--format', 'json');
+    expect(exitCode).toBe(EXIT.done);
+    expect(stdout).toContain('"Rust en geld in Waterstad"');
+  });
+});
+
 describe('several folders of own data', () => {
   const other = (name: string): string => {
     const root = join(temporaryFolder(), name);
