@@ -32,7 +32,7 @@ export interface Records {
 }
 
 /** Of the records of overlays, by kind: their ids, each with the name of the overlay that it is of. */
-export type Origins = { readonly [Kind in RecordList]?: readonly (readonly [id: string, origin: string])[] };
+export type Origins = Readonly<Partial<Record<RecordList, readonly (readonly [id: string, origin: string])[]>>>;
 
 /** A kind of which the data holds a list. */
 export type RecordList = Exclude<keyof Records, 'vocabulary' | 'origins'>;
