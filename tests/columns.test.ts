@@ -36,7 +36,7 @@ const SHEETS: readonly (readonly [string, string, Sheet['columns']])[] = [
   ['list elements', 'One row per active element.', LIST_COLUMNS.elements(lens)],
   ['list explanations', 'One row per explanation.', LIST_COLUMNS.explanations(lens)],
   ['list claims', 'One row per claim of the report.', LIST_COLUMNS.claims(lens)],
-  ['list sources', 'One row per source.', LIST_COLUMNS.sources()],
+  ['list sources', 'One row per source.', LIST_COLUMNS.sources(lens)],
   ['list caveats', 'One row per caveat.', LIST_COLUMNS.caveats(lens)],
   ['list care', 'One row per kind of regular care.', LIST_COLUMNS.care(lens)],
   [

@@ -2,6 +2,7 @@ import { inNameOrder } from '../core/catalogue.ts';
 import { loadData } from '../read/load.ts';
 import { rules } from '../rules/index.ts';
 import { compiledText } from './store/compiled-data.ts';
+import { onlyFolder } from './store/data-folders.ts';
 import { digestOf, readDataFiles } from './store/data-source.ts';
 import { shippedPath } from './store/known-records.ts';
 import { nodeContext } from './node/node-context.ts';
@@ -14,7 +15,7 @@ declare const __dirname: string;
 /** Run by the build: writes the checked records of the shipped data. Data with errors is left to `kiem check`. */
 async function compileData(): Promise<void> {
   const context = nodeContext(__dirname);
-  const files = await readDataFiles(context, `${context.packageRoot}/data`);
+  const files = await readDataFiles(context, onlyFolder(`${context.packageRoot}/data`));
   const { records } = await loadData(files, rules, context.today());
   if (records === undefined) {
     await say(context, 'the data has errors, so it was not compiled; kiem check shows them');

@@ -29,6 +29,8 @@ export interface Files {
   real(path: string): Promise<string>;
   /** Writes the whole file or nothing; a stream is written into, a folder or a disk is refused. */
   write(path: string, bytes: Uint8Array | string, file?: NewFile): Promise<void>;
+  /** Makes a folder, and those that it lies in, where they are not there yet. */
+  makeFolder(path: string): Promise<void>;
   /** Makes a folder with all of these files or none, in the place of one that stands there. */
   writeFolder(path: string, files: readonly FolderFile[]): Promise<void>;
 }

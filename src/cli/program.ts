@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Language, messages as allMessages } from '../words/index.ts';
 import { commands } from './commands/index.ts';
+import { collected } from './list-option.ts';
 import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './commander-errors.ts';
 import { type Outcome, STANDING_COMMAND } from './commands/command.ts';
@@ -12,6 +13,7 @@ import type { Session } from './session.ts';
 function addGlobalOptions(program: Command, { messages: { flagOptions: words } }: Session): void {
   program
     .addOption(new Option('--data <folder>', words.data))
+    .addOption(new Option('--overlay <folder>', words.overlay).argParser(collected))
     .addOption(new Option('--lang <language>', words.lang).choices(['nl', 'en']))
     .addOption(new Option('--color', words.color))
     .addOption(new Option('--no-color', words.noColor))

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import type { AppContext, Output } from './context.ts';
 import type { Language } from '../words/index.ts';
 import { flagValues } from './flag-values.ts';
@@ -7,6 +8,8 @@ export interface Settings {
   readonly language: Language;
   /** Replaces the shipped data. */
   readonly dataFolder?: string;
+  /** Laid over the data. */
+  readonly overlays: readonly string[];
   /** undefined: decide per stream. */
   readonly color?: boolean;
   readonly accessible: boolean;
@@ -28,6 +31,12 @@ export function languageOf(argv: readonly string[], environment: AppContext['env
   return /^nl\b|^nl_/i.test(locale) ? 'nl' : 'en';
 }
 
+/** `--overlay`, as often as it is given, or else the folders of `KIEM_OVERLAY`, written as those of `PATH`. */
+function overlaysOf(argv: readonly string[], { KIEM_OVERLAY: listed = '' }: AppContext['environment']) {
+  const named = flagValues(argv, '--overlay');
+  return (named.length > 0 ? named : listed.split(delimiter)).filter((folder) => folder !== '');
+}
+
 /** Settings from flags and environment; flags win. */
 export function readSettings(argv: readonly string[], environment: AppContext['environment']): Settings {
   const dataFolder = flagValue(argv, '--data') ?? environment['KIEM_DATA'];
@@ -35,6 +44,7 @@ export function readSettings(argv: readonly string[], environment: AppContext['e
   return {
     language: languageOf(argv, environment),
     ...(dataFolder === undefined || dataFolder === '' ? {} : { dataFolder }),
+    overlays: overlaysOf(argv, environment),
     ...(color === undefined ? {} : { color }),
     pager: !argv.includes('--no-pager'),
     accessible: argv.includes('--accessible') || isOn(environment['ACCESSIBLE']),

@@ -17,7 +17,7 @@ import type {
   Vocabulary,
 } from './generated/schema-types.ts';
 import { compareNames } from './name-order.ts';
-import type { Records } from './records.ts';
+import { RECORD_LISTS, type Records } from './records.ts';
 
 /** A link together with the intervention that it belongs to. */
 export interface PlacedLink {
@@ -52,6 +52,8 @@ export interface Catalogue extends FactorGraph {
   readonly questionnaire: readonly Question[];
   /** All links to a factor, over all interventions in the order of their names. */
   readonly linksTo: ReadonlyMap<FactorId, readonly PlacedLink[]>;
+  /** Of each record of an overlay the name of that. */
+  readonly origins: ReadonlyMap<object, string>;
 }
 
 const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> =>
@@ -83,6 +85,18 @@ function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<Fact
   return found;
 }
 
+function originsOf(records: Records): ReadonlyMap<object, string> {
+  const found = new Map<object, string>();
+  for (const kind of records.origins === undefined ? [] : RECORD_LISTS) {
+    const byId = new Map(records.origins?.[kind]);
+    for (const record of records[kind]) {
+      const origin = byId.get(record.id);
+      if (origin !== undefined) found.set(record, origin);
+    }
+  }
+  return found;
+}
+
 /** The same records, with the interventions in the order of their names. */
 export const inNameOrder = (records: Records): Records => ({
   ...records,
@@ -109,5 +123,6 @@ export function linkOrdered(records: Records, digest: string): Catalogue {
     reportClaims: records.reportClaims,
     questionnaire: records.questionnaire,
     linksTo: linksByFactor(records.interventions),
+    origins: originsOf(records),
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Comparison, FactorId, Intervention } from './generated/schema-types.ts';
+import { present } from './present.ts';
 import type { Day } from './partial-date.ts';
 import { ratingAtDate } from './rating.ts';
 
@@ -20,6 +21,10 @@ function sharedFactors(catalogue: Catalogue, interventions: readonly Interventio
 export const compare = (catalogue: Catalogue, interventions: readonly Intervention[], day: Day): ComparisonResult => ({
   data: { digest: catalogue.digest },
   asOf: day,
-  interventions: interventions.map((record) => ({ rating: ratingAtDate(catalogue, record, day), record })),
+  interventions: interventions.map((record) => ({
+    rating: ratingAtDate(catalogue, record, day),
+    record,
+    ...present({ origin: catalogue.origins.get(record) }),
+  })),
   factors: sharedFactors(catalogue, interventions),
 });

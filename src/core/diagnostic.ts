@@ -19,7 +19,7 @@ export interface Related extends Place {
 
 /** A fault, or a truth worth knowing, at a place in the data. */
 export interface Diagnostic extends Place {
-  /** Permanent: `yaml/…`, `schema/…`, `catalogue/…`, `questionnaire/…`, `claim/…`, `config/…`. */
+  /** Permanent: `yaml/…`, `schema/…`, `catalogue/…`, `questionnaire/…`, `overlay/…`, `claim/…`, `config/…`. */
   readonly code: string;
   readonly severity: Severity;
   readonly message: Text;

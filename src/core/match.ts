@@ -75,5 +75,6 @@ export function toMatch(catalogue: Catalogue, query: Query, assessment: Assessme
     phaseNotes: phaseNotes.filter(({ phase }) => phasesCovered.includes(phase)),
     inOffer: query.offer.some((item) => item.intervention === intervention.id),
     conditions: conditions.map(({ trait }) => trait),
+    ...present({ origin: catalogue.origins.get(intervention) }),
   };
 }

@@ -27,10 +27,18 @@ export interface Records {
   readonly regularCare: readonly Care[];
   readonly reportClaims: readonly ReportClaim[];
   readonly questionnaire: readonly Question[];
+  /** Absent when nothing is laid over the data. */
+  readonly origins?: Origins;
 }
 
+/** Of the records of overlays, by kind: their ids, each with the name of the overlay that it is of. */
+export type Origins = Readonly<Partial<Record<RecordList, readonly (readonly [id: string, origin: string])[]>>>;
+
+/** A kind of which the data holds a list. */
+export type RecordList = Exclude<keyof Records, 'vocabulary' | 'origins'>;
+
 /** The kinds of which the data holds a list, in the order of reading. */
-export const RECORD_LISTS: readonly Exclude<keyof Records, 'vocabulary'>[] = [
+export const RECORD_LISTS: readonly RecordList[] = [
   'sources',
   'levels',
   'factors',
@@ -43,9 +51,9 @@ export const RECORD_LISTS: readonly Exclude<keyof Records, 'vocabulary'>[] = [
   'questionnaire',
 ];
 
-type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : Entry<T>;
+type Located<T> = T extends readonly (infer Item)[] ? readonly Entry<Item>[] : never;
 
 /** The same records with their places, as the rules see them. A record that failed its schema is not among them. */
 export type Entries = {
-  readonly [Key in keyof Records]: Key extends 'vocabulary' ? readonly Entry<Vocabulary>[] : Located<Records[Key]>;
-} & { readonly examples: readonly Entry<Profile>[] };
+  readonly [Key in RecordList]: Located<Records[Key]>;
+} & { readonly vocabulary: readonly Entry<Vocabulary>[]; readonly examples: readonly Entry<Profile>[] };

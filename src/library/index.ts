@@ -17,17 +17,20 @@ declare const __dirname: string;
 export interface LibraryOptions {
   /** A data folder of your own; the shipped data when absent. */
   readonly data?: string;
+  /** Folders with records of your own, laid over the data. */
+  readonly overlays?: readonly string[];
   /** Of messages: English when absent. */
   readonly language?: 'nl' | 'en';
 }
 
 /** As one run of the program, but for the caches and the environment: a library leaves nothing behind and reads no variables. */
-async function sessionOf({ data, language = 'en' }: LibraryOptions): Promise<Session> {
+async function sessionOf({ data, overlays = [], language = 'en' }: LibraryOptions): Promise<Session> {
   const { cache: _, ...context } = nodeContext(__dirname);
   const settings = {
     language,
     accessible: false,
     pager: false,
+    overlays: overlays.map((folder) => resolve(folder)),
     ...(data === undefined ? {} : { dataFolder: resolve(data) }),
   };
   return { context, settings, messages: messages[language], version: await readVersion(context) };

@@ -1,17 +1,18 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
 import { nearest } from '../core/nearest.ts';
+import { originOf, pathIn } from '../core/origin.ts';
+import { present } from '../core/present.ts';
 import { withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
+import type { Text } from '../core/generated/schema-types.ts';
 import { itemsOf } from './items-of.ts';
-import { FILE_KINDS, type FileKind, kindOf } from './kinds.ts';
+import { type FileKind, isNotLaidOver, kindOf, namesBeside } from './kinds.ts';
 import { locateAgain } from './locate-again.ts';
 import type { FlawlessSource } from './read-flawless.ts';
 import { explainSource } from './read-source.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema/schema-errors.ts';
 import type { SourceFile } from './source-file.ts';
-
-const EXAMPLES = FILE_KINDS.map(({ example }) => example);
 
 /** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
 function declaredIds(file: string, text: string): readonly string[] {
@@ -23,33 +24,46 @@ function declaredIds(file: string, text: string): readonly string[] {
 /** The path that was meant: with the other ending, or else the nearest. */
 function meantPath(file: string): string | undefined {
   const renamed = file.replace(/\.yml$/, '.yaml');
-  return kindOf(renamed) === undefined ? nearest(renamed, EXAMPLES) : renamed;
+  return kindOf(renamed) === undefined ? nearest(pathIn(file), namesBeside(file)) : pathIn(renamed);
 }
 
-function unknownFile(file: string): FileReading {
+const aboutFile = (file: string, code: string, message: Text, suggestion?: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  file,
+  range: START_OF_FILE,
+  message,
+  ...present({ suggestion }),
+});
+
+function unknownFile(file: string): Diagnostic {
   const meant = meantPath(file);
-  const known = EXAMPLES.join(', ');
-  const diagnostic: Diagnostic = {
-    code: 'catalogue/unknown-file',
-    severity: 'error',
-    file,
-    range: START_OF_FILE,
-    message: {
-      nl: `dit bestand hoort bij geen soort gegevens${meant === undefined ? `; bekend zijn ${known}` : ''}`,
-      en: `this file is of no known kind${meant === undefined ? `; known are ${known}` : ''}`,
-    },
-    ...(meant !== undefined && { suggestion: meant }),
+  const known = namesBeside(file).join(', ');
+  const message = {
+    nl: `dit bestand hoort bij geen soort gegevens${meant === undefined ? `; bekend zijn ${known}` : ''}`,
+    en: `this file is of no known kind${meant === undefined ? `; known are ${known}` : ''}`,
   };
-  return {
-    file,
-    locate: () => ({ file, range: START_OF_FILE }),
-    records: [],
-    faulty: [],
-    isIncomplete: false,
-    unread: [],
-    diagnostics: [diagnostic],
-  };
+  return aboutFile(file, 'catalogue/unknown-file', message, meant);
 }
+
+function notLaidOver(file: string): Diagnostic {
+  const [path, origin = ''] = [pathIn(file), originOf(file)];
+  return aboutFile(file, 'overlay/not-laid-over', {
+    nl: `${path} kan niet over de gegevens heen; haal het weg uit "${origin}"`,
+    en: `${path} cannot be laid over the data; take it out of "${origin}"`,
+  });
+}
+
+/** A file of which nothing is read. */
+const unread = (file: string, diagnostic: Diagnostic): FileReading => ({
+  file,
+  locate: () => ({ file, range: START_OF_FILE }),
+  records: [],
+  faulty: [],
+  isIncomplete: false,
+  unread: [],
+  diagnostics: [diagnostic],
+});
 
 function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSource | undefined): FileReading {
   const { path: file } = source;
@@ -85,5 +99,6 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
 /** Says what is wrong with a file that has, or may have, a fault. `flawless` is what it holds when its YAML has none. */
 export function explainFile(source: SourceFile, flawless: FlawlessSource | undefined): FileReading {
   const kind = kindOf(source.path);
-  return kind === undefined ? unknownFile(source.path) : explainRecords(source, kind, flawless);
+  if (kind !== undefined) return explainRecords(source, kind, flawless);
+  return unread(source.path, isNotLaidOver(source.path) ? notLaidOver(source.path) : unknownFile(source.path));
 }

@@ -16,8 +16,8 @@ export interface LoadedConfig {
 const isConfig = (value: unknown): value is Config => validators.config(value);
 const isBaseline = (value: unknown): value is Baseline => validators.baseline(value);
 
-/** Reads `kiem.config.yaml`. A code that does not exist would silently do nothing, so it is an error. */
-export function loadConfig(file: SourceFile, codes: readonly string[]): LoadedConfig {
+/** Reads `kiem.config.yaml`. A code that does not exist would silently do nothing, so among these codes it is an error. */
+export function loadConfig(file: SourceFile, codes?: readonly string[]): LoadedConfig {
   const source = readSource(file);
   const { value, locate } = source;
   if (value === undefined) return { diagnostics: source.diagnostics };
@@ -27,9 +27,9 @@ export function loadConfig(file: SourceFile, codes: readonly string[]): LoadedCo
       diagnostics: [...source.diagnostics, ...withoutEchoes(source.diagnostics, errors)].sort(compareDiagnostics),
     };
   }
-  const unknown = Object.keys(value.check.severity ?? {}).filter((code) => !codes.includes(code));
+  const unknown = Object.keys(value.check?.severity ?? {}).filter((code) => codes?.includes(code) === false);
   const diagnostics = unknown.map((code): Diagnostic => {
-    const meant = nearest(code, codes);
+    const meant = nearest(code, codes ?? []);
     return {
       code: 'config/unknown-code',
       severity: 'error',

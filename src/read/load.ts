@@ -3,7 +3,10 @@ import type { Entry } from '../core/entry.ts';
 import { entriesOf } from '../core/facts/by-kind.ts';
 import { factsOf } from '../core/facts/facts-of.ts';
 import type { FileReading } from '../core/facts/file-reading.ts';
-import type { Entries, Records } from '../core/records.ts';
+import { mirroredBack } from '../core/facts/mirrored-back.ts';
+import { compareFiles, originOf } from '../core/origin.ts';
+import { present } from '../core/present.ts';
+import { type Entries, type Origins, RECORD_LISTS, type Records } from '../core/records.ts';
 import type { Rule } from '../core/rule.ts';
 import { readFile } from './read-file.ts';
 import { reduceFacts } from './reduce-facts.ts';
@@ -20,6 +23,18 @@ export interface Loaded {
 
 const values = <T>(entries: readonly Entry<T>[]): readonly T[] => entries.map(({ value }) => value);
 
+/** Where the records of overlays are from; undefined when there are none. */
+function originsOf(entries: Entries): Origins | undefined {
+  const named = RECORD_LISTS.flatMap((kind) => {
+    const own = entries[kind].flatMap(({ file, value: { id } }) => {
+      const origin = originOf(file);
+      return origin === undefined ? [] : [[id, origin] as const];
+    });
+    return own.length === 0 ? [] : [[kind, own] as const];
+  });
+  return named.length === 0 ? undefined : Object.fromEntries(named);
+}
+
 function recordsOf(entries: Entries): Records | undefined {
   const [vocabulary] = entries.vocabulary;
   if (vocabulary === undefined) return undefined;
@@ -27,7 +42,7 @@ function recordsOf(entries: Entries): Records | undefined {
     sources: values(entries.sources),
     vocabulary: vocabulary.value,
     levels: values(entries.levels),
-    factors: values(entries.factors),
+    factors: values(mirroredBack(entries.factors)),
     interventions: values(entries.interventions),
     activeElements: values(entries.activeElements),
     explanations: values(entries.explanations),
@@ -35,6 +50,7 @@ function recordsOf(entries: Entries): Records | undefined {
     regularCare: values(entries.regularCare),
     reportClaims: values(entries.reportClaims),
     questionnaire: values(entries.questionnaire),
+    ...present({ origins: originsOf(entries) }),
   };
 }
 
@@ -46,7 +62,7 @@ export async function loadData(
   read: (file: SourceFile) => Promise<FileReading | undefined> = readFile,
 ): Promise<Loaded> {
   const readings = new Map<string, FileReading>();
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...files].sort((a, b) => compareFiles(a.path, b.path))) {
     const reading = await read(file);
     if (reading !== undefined) readings.set(file.path, reading);
   }

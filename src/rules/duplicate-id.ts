@@ -1,5 +1,7 @@
 import type { Entry, Spot } from '../core/entry.ts';
 import type { KnownRecords } from '../core/facts/record-facts.ts';
+import { groupBy } from '../core/group-by.ts';
+import { originOf } from '../core/origin.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
 
@@ -10,7 +12,9 @@ interface Declared {
 
 const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'] as const;
 
-const own = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
+type Identified = Entry<{ readonly id: string }>;
+
+const own = (entries: readonly Identified[]): readonly Declared[] =>
   entries.map((entry) => ({ id: entry.value.id, spot: () => entry.at(['id']) }));
 
 /** Each list within a record in which an id may occur once. */
@@ -31,10 +35,14 @@ function* listsWithin(entries: Entries): Iterable<readonly Declared[]> {
   }
 }
 
-/** Each kind of record of which an id may occur once. */
+/** Each kind of record of which an id may occur once. That an overlay has an id of the data is told by `overlay/id-taken`. */
 function* recordLists(entries: KnownRecords): Iterable<readonly Declared[]> {
   // Two interventions with one id are in two files, of which one is named otherwise: catalogue/file-name says so.
-  for (const list of RECORD_LISTS) if (list !== 'interventions') yield own(entries[list]);
+  for (const kind of RECORD_LISTS) {
+    if (kind === 'interventions') continue;
+    for (const [, list] of groupBy<string | undefined, Identified>(entries[kind], ({ file }) => originOf(file)))
+      yield own(list);
+  }
 }
 
 function* repeats(declared: readonly Declared[]): Iterable<RuleFinding> {

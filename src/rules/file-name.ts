@@ -1,5 +1,6 @@
 import type { Entry } from '../core/entry.ts';
 import type { InterventionFacts } from '../core/facts/record-facts.ts';
+import { fileIn, originOf, pathIn } from '../core/origin.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
 import { fileStem } from './file-stem.ts';
 
@@ -9,8 +10,8 @@ function usedBy(other: Entry<InterventionFacts>, entry: Entry<InterventionFacts>
   return {
     ...entry.at(['id']),
     message: {
-      nl: `het id "${id}" hoort bij ${other.file}; geef deze kopie het id "${stem}"`,
-      en: `the id "${id}" belongs to ${other.file}; give this copy the id "${stem}"`,
+      nl: `het id "${id}" hoort bij ${pathIn(other.file)}; geef deze kopie het id "${stem}"`,
+      en: `the id "${id}" belongs to ${pathIn(other.file)}; give this copy the id "${stem}"`,
     },
     suggestion: stem,
     related: [{ ...other.at(['id']), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
@@ -28,6 +29,9 @@ function differs(entry: Entry<InterventionFacts>, stem: string): JointFinding {
     suggestion: stem,
   };
 }
+
+/** Overlays have files of their own. */
+const ownStem = (file: string): string => fileIn(originOf(file), fileStem(file));
 
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
@@ -58,12 +62,12 @@ export const fileName: Rule = {
     right: '# interventions/stevig-ouderschap.yaml\nid: stevig-ouderschap\n',
   },
   *across({ entries }) {
-    const byFile = new Map(entries.interventions.map((entry) => [fileStem(entry.file), entry]));
+    const byFile = new Map(entries.interventions.map((entry) => [ownStem(entry.file), entry]));
     for (const entry of entries.interventions) {
       const stem = fileStem(entry.file);
       const { id } = entry.value;
       if (id === stem) continue;
-      const other = byFile.get(id);
+      const other = byFile.get(fileIn(originOf(entry.file), id));
       if (!isId(stem)) yield badName(entry, stem);
       else yield other?.value.id === id ? usedBy(other, entry, stem) : differs(entry, stem);
     }

@@ -15,6 +15,7 @@ import { factWithoutSource } from './fact-without-source.ts';
 import { factorNotOffered } from './factor-not-offered.ts';
 import { factorWithoutIntervention } from './factor-without-intervention.ts';
 import { fileName } from './file-name.ts';
+import { idTaken } from './id-taken.ts';
 import { levelOrder } from './level-order.ts';
 import { levelWithoutStudy } from './level-without-study.ts';
 import { meantForProtective } from './meant-for-protective.ts';
@@ -46,6 +47,7 @@ import { wrongFile } from './wrong-file.ts';
 export const rules: readonly Rule[] = [
   unknownReference,
   duplicateId,
+  idTaken,
   duplicateLink,
   duplicateSource,
   fileName,

@@ -2,6 +2,7 @@ import { FACTOR_KINDS, GROUPS } from '../core/vocabulary.ts';
 import type { Entry } from '../core/entry.ts';
 import type { FactorFacts } from '../core/facts/record-facts.ts';
 import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
+import { originOf } from '../core/origin.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
 
 type Counts = Readonly<Record<FactorGroup, number>>;
@@ -34,8 +35,9 @@ function countsIn(factors: readonly Entry<FactorFacts>[]): Counts {
 function difference(kind: FactorKind, factors: readonly Entry<FactorFacts>[]): JointFinding | undefined {
   const [has, wants] = [countsIn(factors), TABLE[kind]];
   const wrong = GROUPS.filter((group) => has[group] !== wants[group]);
-  // Which factor bears the mark wrongly cannot be told, but in which file can.
-  const place = factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0];
+  // Which factor bears the mark wrongly cannot be told, but in which file can; an overlay adds nothing to the table.
+  const inOverlay = factors.find(({ file, value }) => value.inTable1 && originOf(file) !== undefined);
+  const place = inOverlay ?? factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0];
   if (place === undefined || total(has) === 0 || total(has) === total(wants)) return undefined;
   const [found, expected] = [String(total(has)), String(total(wants))];
   const parts = (of: string): string =>

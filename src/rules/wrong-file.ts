@@ -1,9 +1,10 @@
 import type { Factor } from '../core/generated/schema-types.ts';
 import type { Entry } from '../core/entry.ts';
+import { pathIn } from '../core/origin.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
 
 function* differences(entry: Entry<Factor>): Iterable<RuleFinding> {
-  const [folder = '', name = ''] = entry.file.split('/');
+  const [folder = '', name = ''] = pathIn(entry.file).split('/');
   const expected = { kind: folder.replace('-factors', ''), group: name.replace('.yaml', '') };
   for (const key of ['kind', 'group'] as const) {
     if (entry.value[key] === expected[key]) continue;

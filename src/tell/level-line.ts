@@ -4,12 +4,29 @@ import { unended } from './sentence.ts';
 import type { Answer } from '../core/evidence.ts';
 import { levelHolds } from '../core/scope.ts';
 
-type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause'>;
+type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
+
+function unratedLine({ messages }: Lens, { unratedBecause = 'never', origin }: Rated, asOf: string): string {
+  const { level: words, date } = messages;
+  return origin !== undefined && unratedBecause === 'never'
+    ? words.local(origin, date(asOf))
+    : words.unrated[unratedBecause](date(asOf));
+}
 
 /** The level in its official words, never without its date and body. */
-export function levelLine(lens: Lens, { level, recognition, unratedBecause = 'never' }: Rated, asOf: string): string {
+export function levelLine(lens: Lens, rated: Rated, asOf: string): string {
+  const { level, recognition, origin } = rated;
+  if (level === undefined || recognition === undefined) return unratedLine(lens, rated, asOf);
+  const line = recognisedLine(lens, level, recognition);
+  return origin === undefined ? line : lens.messages.level.ofLocal(line, origin);
+}
+
+function recognisedLine(
+  lens: Lens,
+  level: NonNullable<Rated['level']>,
+  recognition: NonNullable<Rated['recognition']>,
+): string {
   const { level: words, date } = lens.messages;
-  if (level === undefined || recognition === undefined) return words.unrated[unratedBecause](date(asOf));
   const label = lens.text(level.label);
   const { seen } = recognition;
   if (recognition.date === undefined) return words.undated(label, seen === undefined ? undefined : date(seen));

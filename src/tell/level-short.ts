@@ -5,10 +5,11 @@ import type { Lens } from './lens.ts';
 /** The level as people say it; its official words stand in the details. */
 export function levelShort(
   { language }: Lens,
-  { level, unratedBecause = 'never' }: Pick<Match, 'level' | 'unratedBecause'>,
+  { level, unratedBecause = 'never', origin }: Pick<Match, 'level' | 'unratedBecause' | 'origin'>,
 ): string {
-  const { levels, unrated } = pageWords[language];
-  return level === undefined ? unrated[unratedBecause] : levels[level.id];
+  const { levels, unrated, local } = pageWords[language];
+  if (level !== undefined) return levels[level.id];
+  return origin !== undefined && unratedBecause === 'never' ? local : unrated[unratedBecause];
 }
 
 /** What stands out about the day from which a level holds. */

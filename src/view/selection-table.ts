@@ -7,6 +7,7 @@ import { type Footnote, footnoteOf } from '../tell/footnote.ts';
 import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelShort, sinceText } from '../tell/level-short.ts';
+import { originNoteOf } from '../tell/origin-text.ts';
 import { legendText } from '../tell/page-notes.ts';
 import { ended } from '../tell/sentence.ts';
 import { pageWords } from '../words/page-of-select.ts';
@@ -172,6 +173,14 @@ export const effectsIn = ({ profile }: Selection, rows: readonly PageRow[]): rea
     rows.some(({ match }) => profile.factors.some(({ id }) => effectOn(match, id) === effect)),
   );
 
+/** Which of the factors and rows are of own data. */
+export const localNote = (lens: Lens, { profile }: Selection, rows: readonly PageRow[]): string | undefined =>
+  originNoteOf(
+    lens,
+    profile.factors.map(({ id }) => id),
+    rows.map(({ match }) => match.id),
+  );
+
 /** The table of the page, whole, with what its letters, words and marks stand for: for paper. */
 export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
   const rows = pageRows(lens, selection);
@@ -180,10 +189,12 @@ export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[]
   const letters = letteredFactors(selection).map(
     ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
   );
+  const local = localNote(lens, selection, rows);
   return [
     paragraph(`${letters.join('; ')}.`),
     table,
     toned('muted', legendText(lens, effectsIn(selection, rows), cellStyleOf(selection))),
     ...(footnotes.length === 0 ? [] : [toned('muted', footnotes.map(ended).join(' '))]),
+    ...(local === undefined ? [] : [paragraph(local)]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Intervention, Recognition } from '../core/generated/schema-types.ts';
 import type { Lens } from '../tell/lens.ts';
+import { originOf } from '../tell/origin-text.ts';
 import { joined, type SheetColumn } from './sheet.ts';
 
 /** What a level was granted for, for the CSV of select and list. */
@@ -18,6 +19,13 @@ export const scopeColumns = <T>(scopeOf: (record: T) => Recognition['scope']): r
     value: (record) => scopeOf(record)?.basis,
   },
 ];
+
+/** Which own data a record is of. */
+export const originColumn = (lens: Lens): SheetColumn<object> => ({
+  name: 'origin',
+  about: 'of a record of own data (--overlay): what that is called',
+  value: (record) => originOf(lens, record),
+});
 
 type PhaseNotes = NonNullable<Intervention['target']['phaseNotes']>;
 

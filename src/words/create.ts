@@ -29,6 +29,21 @@ export const create = {
     en: (kind: string): string =>
       `without a terminal we cannot ask questions; give the record with --from FILE. What it looks like: kiem schema ${kind}`,
   },
+  where: {
+    ask: { nl: 'In welke map staan uw eigen gegevens?', en: 'In which folder is your own data?' },
+    why: {
+      nl: 'Daar komt het record in, naast de gegevens van kiem. Nog geen map? Stop met Ctrl-C en typ: kiem init MAP',
+      en: 'The record goes there, beside the data of kiem. No folder yet? Stop with Ctrl-C and type: kiem init FOLDER',
+    },
+    absent: {
+      nl: (folder: string): string => `${folder} is geen map. Nog geen map? Stop met Ctrl-C en typ: kiem init MAP`,
+      en: (folder: string): string => `${folder} is no folder. None yet? Stop with Ctrl-C and type: kiem init FOLDER`,
+    },
+    missing: {
+      nl: 'noem met --overlay de map met uw eigen gegevens (kiem init MAP maakt er een), of met --data de gegevens die u bijhoudt',
+      en: 'name the folder of your own data with --overlay (kiem init FOLDER makes one), or the data that you maintain with --data',
+    },
+  },
   notOneRecord: {
     nl: (file: string): string => `${file} is niet één record; geef de velden van één record, of een lijst met één`,
     en: (file: string): string => `${file} is not one record; give the fields of one record, or a list of one`,
@@ -47,13 +62,13 @@ export const create = {
   },
   installed: {
     nl: (folder: string): string =>
-      `${folder} hoort bij een geïnstalleerd pakket en gaat bij een nieuwe versie verloren; noem met --data uw eigen map`,
+      `${folder} hoort bij een geïnstalleerd pakket en gaat bij een nieuwe versie verloren; noem met --overlay uw eigen map (kiem init MAP maakt er een)`,
     en: (folder: string): string =>
-      `${folder} belongs to an installed package and is lost with its next version; name a folder of your own with --data`,
+      `${folder} belongs to an installed package and is lost with its next version; name a folder of your own with --overlay (kiem init FOLDER makes one)`,
   },
   readOnly: {
-    nl: (folder: string): string => `in ${folder} mag u niet schrijven; noem met --data een andere map`,
-    en: (folder: string): string => `you may not write in ${folder}; name another folder with --data`,
+    nl: (folder: string): string => `in ${folder} mag u niet schrijven; noem met --overlay een andere map`,
+    en: (folder: string): string => `you may not write in ${folder}; name another folder with --overlay`,
   },
   changed: {
     nl: (path: string): string => `${path} is intussen veranderd; er is niets geschreven`,

@@ -1,3 +1,5 @@
+const overlayFlags = (folders: readonly string[]): string => folders.map((folder) => `--overlay ${folder}`).join(' ');
+
 export const errors = {
   unknownOption: {
     nl: (option: string, suggestion?: string): string =>
@@ -160,6 +162,18 @@ Topics: ${topics.join(', ')}`,
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
     en: (folder: string, count: number): string =>
       `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
+  },
+  overlayHasErrors: {
+    nl: (folders: readonly string[], count: number): string =>
+      `met ${folders.join(' en ')} over de gegevens ${count === 1 ? 'is er 1 fout' : `zijn er ${String(count)} fouten`}; kiem check ${overlayFlags(folders)} toont ze`,
+    en: (folders: readonly string[], count: number): string =>
+      `with ${folders.join(' and ')} over the data there ${count === 1 ? 'is 1 error' : `are ${String(count)} errors`}; kiem check ${overlayFlags(folders)} shows them`,
+  },
+  sameOrigin: {
+    nl: (origin: string, one: string, other: string): string =>
+      `${one} en ${other} heten allebei "${origin}"; geef er een een andere name in kiem.config.yaml`,
+    en: (origin: string, one: string, other: string): string =>
+      `${one} and ${other} are both called "${origin}"; give one of them another name in kiem.config.yaml`,
   },
   isFolder: {
     nl: (path: string): string => `${path} is een map; geef een bestand`,

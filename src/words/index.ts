@@ -16,10 +16,12 @@ import { flags } from './flags.ts';
 import { gaps } from './gaps.ts';
 import { history } from './history.ts';
 import { indicator } from './indicator.ts';
+import { init } from './init.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
 import { offer } from './offer.ts';
+import { origin } from './origin.ts';
 import { page } from './page.ts';
 import { prompts } from './prompts.ts';
 import { questionnaire } from './questionnaire.ts';
@@ -55,8 +57,10 @@ const words = {
   exports,
   history,
   indicator,
+  init,
   level,
   list,
+  origin,
   page,
   prompts,
   questionnaire,

@@ -61,6 +61,16 @@ export const level = {
     nl: 'een andere uitkomst dan de factoren in deze gegevens',
     en: 'an outcome other than the factors in this data',
   },
+  local: {
+    nl: (origin: string, date: string): string =>
+      `Lokaal (uit ${origin}), niet erkend (stand op ${date}). Dat is geen negatief oordeel.`,
+    en: (origin: string, date: string): string =>
+      `Local (from ${origin}), not recognised (as of ${date}). That is not a negative verdict.`,
+  },
+  ofLocal: {
+    nl: (line: string, origin: string): string => `${line}; lokaal (uit ${origin})`,
+    en: (line: string, origin: string): string => `${line}; local (from ${origin})`,
+  },
   unrated: {
     never: {
       nl: (date: string): string => `Geen erkenning gevonden (stand op ${date}). Dat is geen negatief oordeel.`,

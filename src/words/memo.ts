@@ -610,6 +610,7 @@ export const memo = {
       flags: { nl: 'Let op', en: 'Bear in mind' },
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
       id: { nl: 'id', en: 'id' },
+      origin: { nl: 'Eigen gegevens van', en: 'Own data of' },
       status: { nl: 'Uitkomst', en: 'Result' },
       factor: { nl: 'Factor', en: 'Factor' },
       priority: { nl: 'Moet of wens', en: 'Must or wish' },

@@ -29,6 +29,8 @@ export const pageOfSelect = {
     'not-yet': { nl: 'nog niet erkend', en: 'not yet recognised' },
     withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   } satisfies Saying<Record<UnratedBecause, string>>,
+  /** A programme of own data that nobody recognised. */
+  local: { nl: 'lokaal, niet erkend', en: 'local, not recognised' },
   heads: {
     intervention: { nl: 'Interventie', en: 'Intervention' },
     level: { nl: 'Niveau', en: 'Level' },

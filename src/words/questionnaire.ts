@@ -44,6 +44,10 @@ export const questionnaire = {
       nl: (group: string): string => `${group} (verder in het rapport)`,
       en: (group: string): string => `${group} (elsewhere in the report)`,
     },
+    own: {
+      nl: (group: string): string => `${group} (eigen gegevens)`,
+      en: (group: string): string => `${group} (own data)`,
+    },
   },
   isReach: {
     nl: 'gaat niet weg; er is aanbod voor deze gezinnen',

@@ -51,16 +51,20 @@ function appended(before: string, added: string): string {
   return before + gap + added.replaceAll('\n', lineEnd);
 }
 
+/** The schemas stand beside the shipped data, and in the folder of an overlay. */
+const schemaBeside = (path: string, isOverlay: boolean): string =>
+  isOverlay ? path.replace('../schemas/', '.schemas/') : path;
+
 /** Puts a record into its file, of which `before` is the text, if it is there. */
 export function placeEntry(
   kind: NewKind,
   record: Readonly<Record<string, unknown>>,
-  before: string | undefined,
+  { before, isOverlay = false }: { readonly before?: string | undefined; readonly isOverlay?: boolean },
   schemas: Schemas,
 ): PlacedEntry {
   const { schema, fileSchema, isList, path } = PLACES[kind];
   const ordered = inSchemaOrder(record, schema, schemas);
   const added = entryText(isList ? [ordered] : ordered);
-  const start = before ?? `# yaml-language-server: $schema=${fileSchema}\n`;
+  const start = before ?? `# yaml-language-server: $schema=${schemaBeside(fileSchema, isOverlay)}\n`;
   return { path: path(record), added, text: appended(start, added) };
 }

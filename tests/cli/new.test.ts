@@ -108,6 +108,46 @@ describe('kiem new, from a file', () => {
     expect(stderr).toContain(expected);
   });
 
+  it('writes into own data that is laid over the data, beside its schemas', async () => {
+    const own = join(mkdtempSync(join(folder, 'own-')), 'waterstad');
+    expect((await runKiem(['init', own])).exitCode).toBe(0);
+    const file = join(ROOT, 'docs/new-intervention.yaml');
+    const { exitCode, stderr } = await runKiem(['new', 'intervention', '--from', file, '--overlay', own]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: `Written: ${own}/interventions/stap-voor-stap.yaml\nkiem check finds nothing new.\n`,
+    });
+    expect(read(own, 'interventions/stap-voor-stap.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.schemas\/intervention\.schema\.json\n/,
+    );
+    expect((await runKiem(['check', '--overlay', own])).exitCode).toBe(0);
+  });
+
+  it('makes the folder of a factor that own data does not have yet', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const factor = read(ROOT, 'tests/fixtures/overlay/risk-factors/environment.yaml').replace(
+      'waterstad-plan',
+      'tno-2019',
+    );
+    const { exitCode } = await add('factor', factor, '--overlay', own);
+    expect(exitCode).toBe(0);
+    expect(read(own, 'risk-factors/environment.yaml')).toContain('$schema=../.schemas/factors.schema.json');
+  });
+
+  it('does not take an id of the shipped data', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const { exitCode, stderr } = await add('source', SOURCE.replace('a-report', 'tno-2019'), '--overlay', own);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('tno-2019');
+  });
+
+  it.each(['nl', 'en'])('never writes into the shipped data: it wants a folder (%s)', async (lang) => {
+    const { exitCode, stderr } = await add('source', SOURCE, '--lang', lang);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--overlay');
+    expect(stderr).toContain('kiem init');
+  });
+
   it('does not write in an installed package', async () => {
     const data = join(mkdtempSync(join(folder, 'package-')), 'node_modules/kiem/data');
     cpSync(DATA, data, { recursive: true });
@@ -167,7 +207,7 @@ describe('writing', () => {
     const first = fileWith('before\n');
     const plan = planOf(
       change(first, 'before\n', 'before\nafter\n'),
-      change(join(folder, 'no-such-folder/x.yaml'), undefined, 'x\n'),
+      change(join(first, 'x.yaml'), undefined, 'x\n'),
     );
     await expect(writePlan(fakeSession(), plan)).rejects.toThrow(FailureError);
     expect(read(first)).toBe('before\n');
@@ -247,6 +287,17 @@ const NEW_SOURCE = [
 ] as const satisfies readonly (readonly [RegExp, ...string[]])[];
 
 describe('kiem new, with questions', () => {
+  it('asks where own data is, until a folder is named, and writes there', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const person = start(['new', 'source'], { columns: 120 });
+    await answer(person, [/In welke map staan uw eigen gegevens/, 'nergens', enter], [/nergens is geen map/, enter]);
+    await person.see(/nergens is geen map/);
+    await person.press('\u0015', own, enter);
+    await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
+    expect(await person.exitCode).toBe(0);
+    expect(read(own, 'sources.yaml')).toContain('- id: een-rapport\n');
+  });
+
   it('asks for a source, shows it, and writes it', async () => {
     const data = dataCopy();
     // Wide, for the line of a finding begins with the path of a temporary folder.

@@ -73,7 +73,7 @@ const output = (isTerminal: boolean): Output => ({
   isUsed: false,
   write: () => Promise.resolve(),
 });
-const settings = { language: 'nl', accessible: false, pager: true } as const;
+const settings = { language: 'nl', accessible: false, pager: true, overlays: [] } as const;
 
 describe('what a terminal can show', () => {
   it.each([

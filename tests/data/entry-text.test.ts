@@ -114,11 +114,11 @@ describe('the place of a record', () => {
     ['a file of Windows', '- id: b\r\n', `- id: b\r\n${added.replaceAll('\n', '\r\n')}`],
     ['no file', undefined, `# yaml-language-server: $schema=../schemas/sources.schema.json\n${added}`],
   ])('is the end of %s, of which all stays as it was', (_, before, text) => {
-    expect(placeEntry('source', source, before, schemas)).toEqual({ path: 'sources.yaml', added, text });
+    expect(placeEntry('source', source, { before }, schemas)).toEqual({ path: 'sources.yaml', added, text });
   });
 
   it('is a file of its own, with its schema on the first line', () => {
-    const { text } = placeEntry('intervention', { id: 'a', name: 'A' }, undefined, schemas);
+    const { text } = placeEntry('intervention', { id: 'a', name: 'A' }, {}, schemas);
     expect(text).toBe('# yaml-language-server: $schema=../../schemas/intervention.schema.json\nid: a\nname: A\n');
   });
 });

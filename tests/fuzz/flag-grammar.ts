@@ -44,7 +44,7 @@ async function valuesOf(session: Session, item: Option | Argument): Promise<read
 export async function flagGrammar(context: AppContext): Promise<FlagGrammar> {
   const session: Session = {
     context,
-    settings: { language: 'en', accessible: false, pager: true },
+    settings: { language: 'en', accessible: false, pager: true, overlays: [] },
     messages: messages.en,
     version: '0.0.0',
   };

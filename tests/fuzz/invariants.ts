@@ -149,10 +149,18 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
   // The tables of an export stand in the folder that is named.
   const isExported = (path: string): boolean => argv.includes('export') && paths.has(resolve('/', dirname(path)));
   const isNew = argv.includes('new') && !argv.includes('--dry-run');
+  // New records and own data stand in a folder that is named.
+  const isIn = (folder: string, path: string): boolean => resolve('/', path).startsWith(folder.replace(/\/?$/, '/'));
+  const isOwn = (path: string): boolean =>
+    (isNew || argv.includes('init')) && [...paths].some((folder) => isIn(folder, path));
   // Whoever answers questions names a file there.
   const isTyped = (path: string): boolean => keys !== undefined && !path.startsWith('data/');
   return (path) =>
-    paths.has(resolve('/', path)) || isTyped(path) || isExported(path) || (isNew && path.startsWith('data/'));
+    paths.has(resolve('/', path)) ||
+    isTyped(path) ||
+    isExported(path) ||
+    isOwn(path) ||
+    (isNew && path.startsWith('data/'));
 }
 
 const onlyNamedFiles: Invariant = ({ before, after }, fuzzCase) => {

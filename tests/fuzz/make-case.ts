@@ -89,6 +89,22 @@ const dataSetCase: Make = (ground) => {
   return { argv: random.below(2) === 0 ? checkLine(random) : readingLine(ground), files };
 };
 
+/** Some of the small data once more, changed or under other ids, to be laid over it. */
+const overlayCase: Make = (ground) => {
+  const { random } = ground;
+  const renamed = (text: string): string => text.replaceAll(/\bid: ([a-z])/g, 'id: own-$1');
+  const chosen = Array.from({ length: 1 + random.below(3) }, (): readonly [string, Content] => {
+    const [path, text] = someDataFile(ground);
+    const own = random.below(4) === 0 ? text : renamed(text);
+    return [`own/${path}`, random.below(2) === 0 ? own : mutated(own, random)];
+  });
+  const name = random.pick(['name: Waterstad\n', 'name: data\n', mutateYaml('name: Waterstad\n', random)]);
+  return {
+    files: { ...Object.fromEntries(chosen), ...(random.below(2) === 0 ? { 'own/kiem.config.yaml': name } : {}) },
+    argv: [...(random.below(2) === 0 ? checkLine(random) : readingLine(ground)), '--overlay', 'own'],
+  };
+};
+
 const profileCase: Make = ({ random, seeds }) => {
   const files = Object.fromEntries(
     Array.from({ length: random.pick([1, 1, 1, 3]) }, (_, index) => [
@@ -256,6 +272,7 @@ const keysCase: Make = ({ random }) => ({
 const KINDS: readonly (readonly [string, number, Make])[] = [
   ['data', 30, dataCase],
   ['data-set', 12, dataSetCase],
+  ['overlay', 10, overlayCase],
   ['profile', 20, profileCase],
   ['stdin', 8, stdinCase],
   ['new', 8, newCase],

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -17,6 +17,7 @@ const PAGE = readFileSync(join(ROOT, 'docs/library.md'), 'utf8');
 const kiem = createRequire(import.meta.url)(join(ROOT, 'dist/index.cjs')) as typeof library;
 const PROFILE = { factors: [{ id: 'prenatal-smoking' }, { id: 'poverty', priority: 'wish' }] } as const;
 const DAY = '2026-11-27';
+const OVERLAY = join(ROOT, 'tests/fixtures/overlay');
 
 /** A project that has kiem, as a link: what is resolved and run are the files that would be installed. */
 const project = temporaryFolder();
@@ -24,6 +25,7 @@ const project = temporaryFolder();
 beforeAll(() => {
   mkdirSync(join(project, 'node_modules'));
   symlinkSync(ROOT, join(project, 'node_modules/kiem'), 'junction');
+  cpSync(OVERLAY, join(project, 'waterstad'), { recursive: true });
 });
 
 const blocks = (language: string): readonly string[] =>
@@ -94,6 +96,13 @@ describe('select', () => {
     expect(found.matches.length).toBeGreaterThan(0);
   });
 
+  it('answers with own data, and says where it is from', async () => {
+    const catalogue = await kiem.loadCatalogue({ overlays: [OVERLAY] });
+    const profile = { factors: [{ id: 'noise-nuisance' }], criteria: { includeUnrated: true } } as const;
+    const { matches } = kiem.select(catalogue, profile, DAY);
+    expect(matches.map(({ id, origin }) => [id, origin])).toEqual([['buurtmoeders', 'Waterstad']]);
+  });
+
   it('throws all that is wrong with a profile', async () => {
     const catalogue = await kiem.loadCatalogue();
     const problemsOf = (profile: library.ProfileInput): unknown => {
@@ -130,6 +139,10 @@ describe('check', () => {
     expect(summary).toEqual(told.summary);
     expect(diagnostics.map(({ message }) => message)).toEqual(told.diagnostics.map(({ message }) => message));
     expect(summary.errors).toBeGreaterThan(0);
+  });
+
+  it('finds nothing wrong with own data that is right, and looks at that alone', async () => {
+    expect((await kiem.check({ overlays: [OVERLAY] })).summary).toMatchObject({ files: 6, errors: 0, warnings: 0 });
   });
 
   it('says where to look when data with errors is loaded', async () => {

@@ -92,7 +92,7 @@ export function fakeSession(world: World = {}): Session {
   const context = fakeContext(world, sink(world), sink(world));
   return {
     context,
-    settings: { language: 'en', accessible: false, pager: true },
+    settings: { language: 'en', accessible: false, pager: true, overlays: [] },
     messages: messages.en,
     version: '0.0.0',
   };

@@ -20,6 +20,13 @@ const IS_THOROUGH = process.env['KIEM_TORTURE'] === 'all';
 const PROFILE = 'title: A\nfactors: [{ id: parental-stress }]\n';
 const ENTRY = 'id: new-source\ntitle: New\npublisher: NJi\ndate: "2024"\nurl: https://example.org/a\nkind: report\n';
 
+/** Data of somebody's own, to lay over the data. */
+const OWN = {
+  'own/kiem.config.yaml': 'name: Waterstad\n',
+  'own/active-elements.yaml':
+    '- { id: own-practising, group: content, label: { nl: a, en: a }, description: { nl: b, en: b }, source: { id: report } }\n',
+};
+
 type Line = readonly [line: string, world?: Partial<FuzzCase>];
 
 /** Each command, with what it reads and writes. */
@@ -55,6 +62,10 @@ const LINES: readonly Line[] = [
   ],
   ['check --data data --baseline known.json --update-baseline', { files: { 'data/sources.yaml': '- id: 1\n' } }],
   ['check --data data --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
+  ['select --profile p.yaml --data data --overlay own --format json', { files: OWN }],
+  ['check --data data --overlay own', { files: OWN }],
+  ['new source --from entry.yaml --data data --overlay own', { files: OWN }],
+  ['init own'],
   ['new source --from entry.yaml --data data'],
   ['new source --from entry.yaml --dry-run --data data'],
 ];
@@ -178,7 +189,9 @@ function untold(bad: Result, { of }: Call, language: Language): readonly string[
   const path = relative(sandbox.work, of).replace(/\.\d+$/, '');
   // Of a folder that cannot be walked to its end, the folder that was asked for is named.
   const places =
-    of === 'stdout' ? [''] : [path, basename(path), dirname(of), ...(path.split('/')[0] === 'data' ? ['data'] : [])];
+    of === 'stdout'
+      ? ['']
+      : [path, basename(path), dirname(of), ...['data', 'own'].filter((folder) => path.split('/')[0] === folder)];
   const english = language === 'nl' ? ENGLISH.filter((text) => bad.stderr.includes(text)) : [];
   return [
     ...(bad.exitCode === 3 ? [] : [`exit ${String(bad.exitCode)}`]),

@@ -1,25 +1,26 @@
 import { hash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Session } from '../session.ts';
+import { compareFiles } from '../../core/origin.ts';
+import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
 import { eachDataFile, readDataFile } from '../store/data-source.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
 /** Text that stands in for a file on disk. */
-export interface Overlay {
+export interface StandIn {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
 export interface FolderOptions {
-  readonly overlay?: Overlay | undefined;
+  readonly standIn?: StandIn | undefined;
   readonly useCache: boolean;
 }
 
-/** What a check of a folder finds, and every file that was read, in path order. */
+/** What a check of the data finds, and every file that was read, in path order. */
 export interface FolderFindings extends Findings {
   readonly files: readonly string[];
 }
@@ -27,15 +28,16 @@ export interface FolderFindings extends Findings {
 const digestOf = ({ bytes, isUnread }: SourceFile): string =>
   isUnread === true ? '-' : hash('sha256', bytes, 'base64url');
 
-/** The files of a folder as they are to be checked. */
-function filesOf({ context }: Session, root: string, overlay: Overlay | undefined) {
-  const own = overlay && { path: relative(root, overlay.path).split(sep).join('/'), bytes: overlay.bytes };
+/** The files of the data as they are to be checked. */
+function filesOf({ context }: Session, folders: DataFolders, standIn: StandIn | undefined) {
+  const own = standIn && { path: fileAt(folders, standIn.path), bytes: standIn.bytes };
   return {
     async *each(): AsyncIterable<SourceFile> {
-      for await (const file of eachDataFile(context, root)) if (file.path !== own?.path) yield file;
+      for await (const file of eachDataFile(context, folders)) if (file.path !== own?.path) yield file;
       if (own !== undefined) yield own;
     },
-    read: async (path: string): Promise<SourceFile> => (path === own?.path ? own : readDataFile(context, root, path)),
+    read: async (path: string): Promise<SourceFile> =>
+      path === own?.path ? own : readDataFile(context, folders, path),
   };
 }
 
@@ -57,7 +59,7 @@ async function mapFiles(files: AsyncIterable<SourceFile>, last: LastCheck | unde
     checkFile ??= await fileChecker();
     fresh.set(file.path, keptFile(await checkFile(file)));
   }
-  return { digests: new Map(digests.sort(([a], [b]) => (a < b ? -1 : 1))), fresh };
+  return { digests: new Map(digests.sort(([a], [b]) => compareFiles(a, b))), fresh };
 }
 
 const isSame = ({ digests, fresh }: Mapped, last: LastCheck, today: string): boolean =>
@@ -88,15 +90,15 @@ async function reduceFiles(checked: readonly CheckedFile[], today: string, read:
   };
 }
 
-/** Checks the files of a folder together. What was taken from a file before is used again as long as the file is the same. */
+/** Checks the files of the data together. What was taken from a file before is used again as long as the file is the same. */
 export async function checkFolder(
   session: Session,
-  root: string,
-  { overlay, useCache }: FolderOptions,
+  folders: DataFolders,
+  { standIn, useCache }: FolderOptions,
 ): Promise<FolderFindings> {
   const today = session.context.today();
-  const source = filesOf(session, root, overlay);
-  const store = useCache ? await checkStore(session, root) : undefined;
+  const source = filesOf(session, folders, standIn);
+  const store = useCache ? await checkStore(session, keyOf(folders)) : undefined;
   const last = store?.last;
   const mapped = await mapFiles(source.each(), last);
   const files = [...mapped.digests.keys()];
@@ -109,7 +111,7 @@ export async function checkFolder(
     again.read,
   );
   // Text that stands in for a file is not what the next check will find there.
-  if (overlay === undefined && again.isSteady())
+  if (standIn === undefined && again.isSteady())
     await store?.write({ today, digests: mapped.digests, findings: () => findings, file });
   return { files, ...findings };
 }

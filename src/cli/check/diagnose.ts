@@ -4,18 +4,20 @@ import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
+import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
-import { dataFolder } from '../store/data-source.ts';
+import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
+import { listDataFiles } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../output/shown-path.ts';
 import { commentsIn } from './check-file.ts';
-import { checkFolder, type Overlay } from './check-folder.ts';
+import { checkFolder, type StandIn } from './check-folder.ts';
 import type { Target } from './targets.ts';
 
 export interface DiagnoseOptions {
   readonly config: CheckConfig;
-  readonly overlay?: Overlay;
+  readonly standIn?: StandIn;
   readonly useCache: boolean;
 }
 
@@ -33,16 +35,23 @@ export const displayPath = ({ workingDirectory }: AppContext, path: string): str
   shownPath(workingDirectory, path);
 
 /** `displayPath` for the files of a folder: worked out once, unless the working directory lies inside the folder. */
-export function displayIn(context: AppContext, root: string): (file: string) => string {
+function displayBelow(context: AppContext, root: string): (path: string) => string {
   if (`${context.workingDirectory}${sep}`.startsWith(`${root}${sep}`))
-    return (file) => displayPath(context, join(root, file));
+    return (path) => displayPath(context, join(root, path));
   const shown = displayPath(context, root);
-  return (file) => posix.join(shown, file);
+  return (path) => posix.join(shown, path);
 }
 
-/** Read when they are shown, for most are not; of an overlay the text that stands in for the file. */
-async function linesIn({ files }: AppContext, path: string, overlay: Overlay | undefined): Promise<readonly string[]> {
-  const bytes = overlay?.path === path ? overlay.bytes : await files.read(path);
+/** The path of each file of the data as the user would type it. */
+export function displayIn(context: AppContext, { root, overlays }: DataFolders): (file: string) => string {
+  const below = displayBelow(context, root);
+  const ofOrigin = new Map(overlays.map((overlay) => [overlay.origin, displayBelow(context, overlay.root)]));
+  return (file) => (ofOrigin.get(originOf(file) ?? '') ?? below)(pathIn(file));
+}
+
+/** Read when they are shown, for most are not; of a stand-in its own text. */
+async function linesIn({ files }: AppContext, path: string, standIn: StandIn | undefined): Promise<readonly string[]> {
+  const bytes = standIn?.path === path ? standIn.bytes : await files.read(path);
   return new TextDecoder().decode(bytes).split(/\r?\n/);
 }
 
@@ -55,31 +64,33 @@ export function moved(diagnostic: Diagnostic, move: (file: string) => string): D
 /** Whether the settings leave out a file, by its path in the data. */
 export function ignoring({ ignore = [] }: CheckConfig): (file: string) => boolean {
   const matchers = ignore.map(globMatcher);
-  return (file) => matchers.some((matches) => matches(file));
+  return (file) => matchers.some((matches) => matches(pathIn(file)));
 }
 
-/** Checks all of a data folder, and keeps what is about the files that were asked for. */
+/** Checks all of the data, and keeps what is about the files that were asked for. */
 export async function diagnoseData(
   session: Session,
-  { root, selects }: Extract<Target, { kind: 'data' }>,
-  { config, overlay, useCache }: DiagnoseOptions,
+  { folders, selects }: Extract<Target, { kind: 'data' }>,
+  { config, standIn, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const found = await checkFolder(session, root, { overlay, useCache });
-  const odd = (await context.files.list(root)).filter(selects).flatMap(oddExtension);
+  const found = await checkFolder(session, folders, { standIn, useCache });
+  const odd = (await listDataFiles(context, folders)).filter(selects).flatMap(oddExtension);
   const { diagnostics, count } = withoutIgnored(
     withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
     found.comments,
   );
   const isIgnored = ignoring(config);
-  const display = displayIn(context, root);
+  const display = displayIn(context, folders);
   const present = new Set(found.files);
   const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
   return {
     diagnostics: diagnostics.filter(({ file }) => isAsked(file)).map((diagnostic) => moved(diagnostic, display)),
     files: found.files.filter(isAsked).map(display),
     ignored: count,
-    linesOf: new Map(found.files.map((path) => [display(path), () => linesIn(context, join(root, path), overlay)])),
+    linesOf: new Map(
+      found.files.map((path) => [display(path), () => linesIn(context, pathOnDisk(folders, path), standIn)]),
+    ),
   };
 }
 
@@ -87,20 +98,20 @@ export async function diagnoseData(
 export async function diagnoseProfile(
   session: Session,
   path: string,
-  { config, overlay, useCache }: DiagnoseOptions,
+  { config, standIn, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const bytes = overlay?.bytes ?? (await context.files.read(path));
+  const bytes = standIn?.bytes ?? (await context.files.read(path));
   const { loadProfile } = await import('../../read/load-profile.ts');
   const name = displayPath(context, path);
   const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
   const guest = 'examples/kiem-check.yaml';
-  const root = dataFolder(session);
+  const folders = await dataFolders(session);
   const { diagnostics: checked } =
     profile === undefined
       ? { diagnostics: [] }
-      : await checkFolder(session, root, { overlay: { path: join(root, guest), bytes }, useCache });
-  const display = displayIn(context, root);
+      : await checkFolder(session, folders, { standIn: { path: pathOnDisk(folders, guest), bytes }, useCache });
+  const display = displayIn(context, folders);
   const home = (file: string): string => (file === guest ? name : display(file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
   const chosen = withSeverities(found, config.severity ?? {});

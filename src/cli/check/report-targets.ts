@@ -4,7 +4,7 @@ import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Wanted } from './formats.ts';
 import { isOwnReport } from './own-report.ts';
-import { isYaml, knownRoot } from './targets.ts';
+import { isYaml, knownData } from './targets.ts';
 
 interface Report {
   readonly name: string;
@@ -19,7 +19,7 @@ async function isInput(session: Session, file: string, checked: readonly string[
   const { files } = session.context;
   const real = await files.real(file);
   const isChecked = (await Promise.all(checked.map((path) => files.real(path)))).includes(real);
-  return isChecked || (isYaml(real) && (await knownRoot(session, dirname(real))) !== undefined);
+  return isChecked || (isYaml(real) && (await knownData(session, dirname(real))) !== undefined);
 }
 
 /** What is too large to look at is not known to be ours. */

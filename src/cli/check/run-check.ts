@@ -3,17 +3,19 @@ import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts'
 import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../words/index.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { CheckOutcome } from '../../view/check/report.ts';
 import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
+import { keyOf } from '../store/data-folders.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import type { Overlay } from './check-folder.ts';
+import type { StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
+import { type DataTarget, type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -28,7 +30,7 @@ export interface Checked extends CheckOutcome {
 
 const STDIN_LIMIT = 4 * 1024 * 1024;
 
-async function overlayOf(session: Session, name: string | undefined): Promise<Overlay | undefined> {
+async function standInOf(session: Session, name: string | undefined): Promise<StandIn | undefined> {
   if (name === undefined) return undefined;
   const bytes = await readStandardInput(session, 'file', STDIN_LIMIT);
   return { path: resolve(session.context.workingDirectory, name), bytes };
@@ -49,18 +51,17 @@ async function targetsFor(
   return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 
-/** Targets in the same folder are one: it is read once. */
+const anyOf =
+  (targets: readonly Pick<DataTarget, 'selects'>[]): DataTarget['selects'] =>
+  (file) =>
+    targets.some(({ selects }) => selects(file));
+
+/** Targets in the same data are one: it is read once. */
 function joined(targets: readonly Target[]): readonly Target[] {
-  const roots = new Map<string, ((file: string) => boolean)[]>();
-  for (const target of targets) {
-    if (target.kind === 'data') roots.set(target.root, [...(roots.get(target.root) ?? []), target.selects]);
-  }
+  const ofData = targets.filter((target) => target.kind === 'data');
+  const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
   return [
-    ...[...roots].map(([root, all]): Target => ({
-      kind: 'data',
-      root,
-      selects: (file) => all.some((selects) => selects(file)),
-    })),
+    ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
     ...targets.filter(({ kind }) => kind === 'profile'),
   ];
 }
@@ -106,8 +107,8 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   const start = session.context.now();
   const control = await readControl(session, flags);
   const targets = joined(await targetsFor(session, paths, flags.stdinFilename, ignoring(control.config)));
-  const overlay = await overlayOf(session, flags.stdinFilename);
-  const options = { config: control.config, useCache: flags.cache !== false, ...(overlay && { overlay }) };
+  const standIn = await standInOf(session, flags.stdinFilename);
+  const options = { config: control.config, useCache: flags.cache !== false, ...(standIn && { standIn }) };
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);

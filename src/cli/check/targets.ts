@@ -1,14 +1,24 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { globMatcher, isSupportedGlob } from '../../core/check/glob.ts';
 import type { AppContext } from '../context.ts';
-import { dataFolder } from '../store/data-source.ts';
+import { originOf, pathIn } from '../../core/origin.ts';
+import {
+  type DataFolders,
+  dataFolder,
+  dataFolders,
+  fileAt,
+  isInside,
+  onlyFolder,
+  overlayFolders,
+} from '../store/data-folders.ts';
+import { listDataFiles } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
-/** Part of a data folder. */
-interface DataTarget {
+/** Part of some data. */
+export interface DataTarget {
   readonly kind: 'data';
-  readonly root: string;
+  readonly folders: DataFolders;
   readonly selects: (file: string) => boolean;
 }
 
@@ -33,12 +43,12 @@ async function rootOf(context: AppContext, folder: string): Promise<string | und
   return parent === folder ? undefined : rootOf(context, parent);
 }
 
-const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
-
-/** The data folder that a folder is or lies in. */
-export async function knownRoot(session: Session, folder: string): Promise<string | undefined> {
+/** The data that a path lies in: an overlay of this run with what is below it, or a data folder by itself. */
+export async function knownData(session: Session, folder: string): Promise<DataFolders | undefined> {
+  if (overlayFolders(session).some((root) => isInside(root, folder))) return dataFolders(session);
   const shipped = dataFolder(session);
-  return (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
+  const root = (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
+  return root === undefined ? undefined : onlyFolder(root);
 }
 
 function nothing(session: Session, path: string): UsageError {
@@ -51,18 +61,19 @@ function unread({ messages }: Session, given: string, why: Unread): UsageError {
 
 async function folderTarget(session: Session, given: string, folder: string): Promise<Target> {
   if (!(await session.context.files.list(folder)).some(isYaml)) throw unread(session, given, 'empty');
-  const root = await knownRoot(session, folder);
-  if (root === undefined || root === folder) return { kind: 'data', root: folder, selects: everything };
-  const prefix = `${posix(relative(root, folder))}/`;
-  return { kind: 'data', root, selects: (file) => file.startsWith(prefix) };
+  const folders = await knownData(session, folder);
+  if (folders === undefined || folders.root === folder)
+    return { kind: 'data', folders: onlyFolder(folder), selects: everything };
+  const prefix = fileAt(folders, join(folder, 'any')).slice(0, -'any'.length);
+  return { kind: 'data', folders, selects: (file) => file.startsWith(prefix) };
 }
 
 async function fileTarget(session: Session, given: string, path: string): Promise<Target> {
   if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
-  const root = await knownRoot(session, dirname(path));
-  if (root === undefined || !isYaml(path)) return { kind: 'profile', path };
-  const own = posix(relative(root, path));
-  return { kind: 'data', root, selects: (file) => file === own };
+  const folders = await knownData(session, dirname(path));
+  if (folders === undefined || !isYaml(path)) return { kind: 'profile', path };
+  const own = fileAt(folders, path);
+  return { kind: 'data', folders, selects: (file) => file === own };
 }
 
 /** The files that a pattern means; shells of Windows leave patterns to the program. */
@@ -89,9 +100,9 @@ const isHidden = (path: string): boolean =>
 /** Why nothing of a target is read; undefined when something is, or when it is no data. */
 async function whyUnread({ context }: Session, path: string, target: Target, isIgnored: IsIgnored) {
   if (target.kind === 'profile') return undefined;
-  const found = (await context.files.list(target.root)).filter(target.selects);
+  const found = (await listDataFiles(context, target.folders)).filter(target.selects);
   if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
-  return isHidden(relative(target.root, path)) ? 'hidden' : 'outside';
+  return isHidden(pathIn(fileAt(target.folders, path))) ? 'hidden' : 'outside';
 }
 
 /** The walk through a data folder skips some files; who names only such files must not hear that all is well. */
@@ -110,12 +121,11 @@ async function asRead(
   throw first === undefined ? nothing(session, given) : unread(session, given, first);
 }
 
-/** All of the data of a session. */
+/** All of the data of a session; where something is laid over it, all of that. */
 export async function wholeFolder(session: Session): Promise<DataTarget> {
-  const root = dataFolder(session);
-  const kind = await session.context.files.exists(root);
-  if (kind !== 'folder') throw new FailureError(session.messages.errors.dataAbsent(root));
-  return { kind: 'data', root, selects: everything };
+  const folders = await dataFolders(session);
+  const selects = folders.overlays.length === 0 ? everything : (file: string) => originOf(file) !== undefined;
+  return { kind: 'data', folders, selects };
 }
 
 /** What one word of the command line asks to check. */

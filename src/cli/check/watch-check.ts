@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { errorText, FailureError, UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
-import { dataFolder } from '../store/data-source.ts';
+import { type DataFolders, dataFolders } from '../store/data-folders.ts';
 import { targetsOf } from './targets.ts';
 
 interface WatchFlags {
@@ -13,10 +13,18 @@ interface WatchFlags {
 
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 
+const foldersIn = ({ root, overlays }: DataFolders): readonly string[] => [
+  root,
+  ...overlays.map((overlay) => overlay.root),
+];
+
 async function foldersOf(session: Session, paths: readonly string[]): Promise<readonly string[]> {
-  if (paths.length === 0) return [dataFolder(session)];
+  if (paths.length === 0) return foldersIn(await dataFolders(session));
   const targets = (await Promise.all(paths.map((path) => targetsOf(session, path)))).flat();
-  return [...new Set(targets.map((target) => (target.kind === 'data' ? target.root : dirname(target.path))))];
+  const folders = targets.flatMap((target) =>
+    target.kind === 'data' ? foldersIn(target.folders) : dirname(target.path),
+  );
+  return [...new Set(folders)];
 }
 
 /** Checks, and checks again after every change, until the user stops it or stops reading. */

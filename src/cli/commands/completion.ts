@@ -12,8 +12,12 @@ import { withExamples } from './examples.ts';
 async function answerQuietly(session: Session, program: Command, shell: Shell, words: readonly string[]) {
   const { answer } = await import('../completion/answer.ts');
   // What stands behind `--` is the line that is completed: the data that it names is what its ids are of.
-  const { dataFolder = session.settings.dataFolder } = readSettings(words, session.context.environment);
-  const settings = { ...session.settings, ...present({ dataFolder }) };
+  const { dataFolder = session.settings.dataFolder, overlays: named } = readSettings(
+    words,
+    session.context.environment,
+  );
+  const overlays = named.length > 0 ? named : session.settings.overlays;
+  const settings = { ...session.settings, overlays, ...present({ dataFolder }) };
   try {
     return await answer({ ...session, settings }, { program, standing: STANDING_COMMAND }, shell, words);
   } catch (error) {

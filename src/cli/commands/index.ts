@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./explain.ts')).addExplain,
   schema: async () => (await import('./schema.ts')).addSchema,
   export: async () => (await import('./export.ts')).addExport,
+  init: async () => (await import('./init.ts')).addInit,
   new: async () => (await import('./new.ts')).addNew,
   completion: async () => (await import('./completion.ts')).addCompletion,
 };

@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Plan } from '../new/add-entries.ts';
 import { say } from '../output/say.ts';
+import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -20,9 +21,14 @@ const SCHEMAS: Readonly<Record<NewKind, string>> = {
   source: 'sources',
 };
 
+/** Whoever can be asked. */
+function terminalOf({ context, messages }: Session, kind: NewKind): Dialogue {
+  if (context.dialogue === undefined) throw new UsageError(messages.create.noTerminal(SCHEMAS[kind]));
+  return context.dialogue;
+}
+
 /** What is to be written, from a file or from answers; undefined when somebody decided against it. */
 async function planFor(session: Session, kind: NewKind, { from }: NewFlags): Promise<Plan | undefined> {
-  const { context, messages } = session;
   if (from !== undefined) {
     const [{ recordFrom }, { planEntries }] = await Promise.all([
       import('../new/from-file.ts'),
@@ -30,13 +36,22 @@ async function planFor(session: Session, kind: NewKind, { from }: NewFlags): Pro
     ]);
     return planEntries(session, [{ kind, record: await recordFrom(session, kind, from) }]);
   }
-  if (context.dialogue === undefined) throw new UsageError(messages.create.noTerminal(SCHEMAS[kind]));
   const { askEntry } = await import('../new/ask-entry.ts');
-  return askEntry(session, kind, context.dialogue);
+  return askEntry(session, kind, terminalOf(session, kind));
 }
 
-async function runNew(session: Session, kind: NewKind, flags: NewFlags, outcome: Outcome): Promise<void> {
-  const { context, messages } = session;
+/** The session with data that new records go into: never the shipped data, which is lost with its next version. */
+async function withOwnData(session: Session, kind: NewKind, { from, dryRun }: NewFlags): Promise<Session> {
+  const { settings, messages } = session;
+  if (dryRun === true || settings.dataFolder !== undefined || settings.overlays.length > 0) return session;
+  if (from !== undefined) throw new UsageError(messages.create.where.missing);
+  const { withAskedFolder } = await import('../new/ask-folder.ts');
+  return withAskedFolder(session, terminalOf(session, kind));
+}
+
+async function runNew(given: Session, kind: NewKind, flags: NewFlags, outcome: Outcome): Promise<void> {
+  const { context, messages } = given;
+  const session = await withOwnData(given, kind, flags);
   const [{ assertWritable, isRefused, writePlan }, { entriesText, sayDiagnostics }] = await Promise.all([
     import('../new/add-entries.ts'),
     import('../new/say-plan.ts'),

@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import type { NewKind } from '../../core/new-entry/forms.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
@@ -6,7 +6,9 @@ import type { SourceFile } from '../../read/source-file.ts';
 import type { Schemas } from '../../write/schema-order.ts';
 import { displayIn, displayPath, moved } from '../check/diagnose.ts';
 import type { LinesOf } from '../check/formats.ts';
-import { dataFolder, readDataFiles } from '../store/data-source.ts';
+import { fileIn } from '../../core/origin.ts';
+import { dataFolders, newRecordsIn } from '../store/data-folders.ts';
+import { readDataFiles } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -39,9 +41,8 @@ export interface Plan {
 /** Refuses a folder in which nothing can be added, before anybody is asked a question. */
 export async function assertWritable(session: Session): Promise<void> {
   const { context, messages } = session;
-  const folder = dataFolder(session);
+  const { root: folder } = newRecordsIn(await dataFolders(session));
   const shown = displayPath(context, folder);
-  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
   if (folder.split(sep).includes('node_modules')) throw new UsageError(messages.create.installed(shown));
   if (!(await context.files.isWritable(folder))) throw new FailureError(messages.create.readOnly(shown));
 }
@@ -75,18 +76,24 @@ async function newDiagnostics(
 /** Puts the entries into their files and checks the outcome, all in memory. */
 export async function planEntries(session: Session, entries: readonly NewEntry[]): Promise<Plan> {
   const began = session.context.now();
-  const root = dataFolder(session);
+  const folders = await dataFolders(session);
+  const { origin } = newRecordsIn(folders);
   const [files, schemas, { placeEntry, pathOf }] = await Promise.all([
-    readDataFiles(session.context, root),
+    readDataFiles(session.context, folders),
     readSchemas(session),
     import('../../write/place-entry.ts'),
   ]);
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
-  const display = displayIn(session.context, root);
+  const display = displayIn(session.context, folders);
   const changes = entries.map(({ kind, record }): Change => {
-    const path = pathOf(kind, record);
+    const path = fileIn(origin, pathOf(kind, record));
     const before = bytes.get(path);
-    const { added, text } = placeEntry(kind, record, textOf(before), schemas);
+    const { added, text } = placeEntry(
+      kind,
+      record,
+      { before: textOf(before), isOverlay: origin !== undefined },
+      schemas,
+    );
     bytes.set(path, new TextEncoder().encode(text));
     return { path: display(path), added, text, before };
   });
@@ -117,6 +124,7 @@ export async function writePlan(session: Session, { changes }: Plan): Promise<vo
   const written: Change[] = [];
   try {
     for (const change of changes) {
+      await files.makeFolder(dirname(change.path));
       await files.write(change.path, change.text);
       written.push(change);
     }

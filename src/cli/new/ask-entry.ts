@@ -1,17 +1,12 @@
 import { FORMS, GIVEN, type NewKind } from '../../core/new-entry/forms.ts';
 import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
-import { lensOf } from '../../tell/lens.ts';
 import type { Dialogue } from '../context.ts';
-import { loadCatalogue } from '../store/data-source.ts';
-import { InterruptedError } from '../errors.ts';
-import { EXIT } from '../exit-code.ts';
-import { PromptLeftError } from '../prompts/prompter.ts';
-import { openConversation } from '../questionnaire/open-conversation.ts';
 import type { Session } from '../session.ts';
 import { isRefused, type NewEntry, type Plan, planEntries } from './add-entries.ts';
 import { questionFor } from './ask-field.ts';
 import { askForm } from './ask-form.ts';
 import type { Asking } from './asking.ts';
+import { inConversation } from './in-conversation.ts';
 import { sayDiagnostics, sayEntries } from './say-plan.ts';
 
 /** The record, after the sources that were made for it and that it names. */
@@ -56,16 +51,7 @@ async function converse(session: Session, kind: NewKind, asking: Asking): Promis
 }
 
 /** Asks for a new record. Whoever leaves half-way has changed nothing. */
-export async function askEntry(session: Session, kind: NewKind, dialogue: Dialogue): Promise<Plan | undefined> {
-  const lens = lensOf(await loadCatalogue(session), session.settings.language);
-  const conversation = await openConversation(session, lens, dialogue);
-  const { prompter, say, clear } = conversation;
-  try {
-    return await converse(session, kind, { prompter, lens, say, clear, made: new Map(), used: new Map() });
-  } catch (error) {
-    if (!(error instanceof PromptLeftError)) throw error;
-    throw new InterruptedError(error.isGone ? EXIT.hangUp : conversation.exitCode(), session.messages.create.stopped);
-  } finally {
-    conversation.close();
-  }
-}
+export const askEntry = (session: Session, kind: NewKind, dialogue: Dialogue): Promise<Plan | undefined> =>
+  inConversation(session, dialogue, (conversation) =>
+    converse(session, kind, { ...conversation, made: new Map(), used: new Map() }),
+  );

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/order-text.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
@@ -65,6 +65,14 @@ function exists(path: string): 'file' | 'folder' | undefined {
   }
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+}
+
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
@@ -89,6 +97,7 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT):
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
     write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
       (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
+    makeFolder: (path) => promised(() => makeFolder(at(path))),
     writeFolder: async (path, files) => (await import('./node-folder.ts')).writeFolder(at(path), files),
   };
 }

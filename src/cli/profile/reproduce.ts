@@ -19,8 +19,13 @@ const isLong = ({ title, targetGroup, births, shares, factors }: Profile): boole
 
 /** Flags that belong in the reproducing command beside the profile. */
 export function otherFlags({ settings }: Session): readonly string[] {
-  const { dataFolder, language } = settings;
-  return [...(dataFolder === undefined ? [] : ['--data', dataFolder]), '--lang', language];
+  const { dataFolder, overlays, language } = settings;
+  return [
+    ...(dataFolder === undefined ? [] : ['--data', dataFolder]),
+    ...overlays.flatMap((folder) => ['--overlay', folder]),
+    '--lang',
+    language,
+  ];
 }
 
 /** Flags that change what is shown of a selection, not the selection. */

@@ -1,24 +1,19 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
 import { type Catalogue, inNameOrder, linkOrdered } from '../../core/catalogue.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { compareFiles, fileIn, originOf } from '../../core/origin.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
 import { keepRecords, knownRecords } from './known-records.ts';
 import type { Session } from '../session.ts';
-
-/** The shipped data, or the folder that the user names. */
-export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'context'>): string {
-  return settings.dataFolder === undefined
-    ? join(context.packageRoot, 'data')
-    : resolve(context.workingDirectory, settings.dataFolder);
-}
+import { CONFIG_FILE, type DataFolders, dataFolders, keyOf, pathOnDisk } from './data-folders.ts';
 
 /** A file that is too large to read is a fault of that file, and no reason to leave the others unread. */
-export async function readDataFile({ files }: AppContext, folder: string, path: string): Promise<SourceFile> {
+export async function readDataFile({ files }: AppContext, folders: DataFolders, path: string): Promise<SourceFile> {
   try {
-    return { path, bytes: await files.read(join(folder, path)) };
+    return { path, bytes: await files.read(pathOnDisk(folders, path)) };
   } catch (error) {
     if (error instanceof FileError && error.reason === 'tooLarge')
       return { path, bytes: new Uint8Array(), isUnread: true };
@@ -26,17 +21,29 @@ export async function readDataFile({ files }: AppContext, folder: string, path: 
   }
 }
 
-/** Each YAML file of a folder, in path order. */
-export async function* eachDataFile(context: AppContext, folder: string): AsyncIterable<SourceFile> {
-  for (const path of await context.files.list(folder)) {
-    if (/\.ya?ml$/.test(path)) yield await readDataFile(context, folder, path);
+/** All files of the data, also those that are not read, in the order of `compareFiles`. */
+export async function listDataFiles(
+  { files }: AppContext,
+  { root, overlays }: DataFolders,
+): Promise<readonly string[]> {
+  const own = overlays.map(async (overlay) =>
+    (await files.list(overlay.root)).flatMap((path) => (path === CONFIG_FILE ? [] : fileIn(overlay.origin, path))),
+  );
+  const found = await Promise.all([files.list(root), ...own]);
+  return overlays.length === 0 ? found.flat() : found.flat().sort(compareFiles);
+}
+
+/** Each YAML file of the data, in the same order. */
+export async function* eachDataFile(context: AppContext, folders: DataFolders): AsyncIterable<SourceFile> {
+  for (const path of await listDataFiles(context, folders)) {
+    if (/\.ya?ml$/.test(path)) yield await readDataFile(context, folders, path);
   }
 }
 
-/** All YAML files of a folder, in path order. */
-export async function readDataFiles(context: AppContext, folder: string): Promise<readonly SourceFile[]> {
+/** All YAML files of the data, in the same order. */
+export async function readDataFiles(context: AppContext, folders: DataFolders): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
-  for await (const file of eachDataFile(context, folder)) found.push(file);
+  for await (const file of eachDataFile(context, folders)) found.push(file);
   return found;
 }
 
@@ -50,29 +57,40 @@ export function digestOf(files: readonly SourceFile[]): string {
   return hash.digest('hex');
 }
 
+/** How many errors there are, and what shows them: what is laid over the data is to blame when any stands in it. */
+function dataErrors({ errors }: Session['messages'], folders: DataFolders, found: readonly Diagnostic[]): string {
+  const wrong = found.filter(({ severity }) => severity === 'error');
+  const origins = new Set(wrong.map(({ file }) => originOf(file)));
+  const [first, ...others] = folders.overlays.filter(({ origin }) => origins.has(origin));
+  return first === undefined
+    ? errors.dataHasErrors(folders.root, wrong.length)
+    : errors.overlayHasErrors(
+        [first, ...others].map(({ root }) => root),
+        wrong.length,
+      );
+}
+
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
 async function checkedRecords(
   { context, messages }: Session,
-  folder: string,
+  folders: DataFolders,
   files: readonly SourceFile[],
 ): Promise<Records> {
   const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
   const { records, diagnostics } = await loadData(files, rules, context.today());
   if (records !== undefined) return records;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  throw new FailureError(messages.errors.dataHasErrors(folder, errors), { cause: 'findings' });
+  throw new FailureError(dataErrors(messages, folders, diagnostics), { cause: 'findings' });
 }
 
 /** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */
-export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
-  const { context, messages } = session;
-  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
-  const files = await readDataFiles(context, folder);
-  const digest = digestOf(files);
-  const known = await knownRecords(session, folder, digest);
+export async function loadCatalogue(session: Session, folder?: string): Promise<Catalogue> {
+  const folders = await dataFolders(session, folder);
+  const files = await readDataFiles(session.context, folders);
+  const [digest, key] = [digestOf(files), keyOf(folders)];
+  const known = await knownRecords(session, key, digest);
   if (known !== undefined) return linkOrdered(known, digest);
-  const records = inNameOrder(await checkedRecords(session, folder, files));
+  const records = inNameOrder(await checkedRecords(session, folders, files));
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  await keepRecords(session, folder, { digest, size }, records);
+  await keepRecords(session, key, { digest, size }, records);
   return linkOrdered(records, digest);
 }

@@ -3,6 +3,7 @@ import type { Entries } from '../records.ts';
 import type { JointFinding, Rule, RuleContext } from '../rule.ts';
 import { byKind } from './by-kind.ts';
 import type { FileFacts, OwnFinding } from './file-facts.ts';
+import { mirroredBack } from './mirrored-back.ts';
 import type { KnownRecords } from './record-facts.ts';
 
 /** Something that a rule finds across files; its places are still to be looked up. */
@@ -22,9 +23,10 @@ export interface Reduced {
 const isConclusion = ({ severity, needs = [] }: Rule): boolean => severity === 'note' && needs.length > 0;
 
 function contextOf(facts: readonly FileFacts[], today: string): RuleContext {
+  // Made by `factsOfRecord`, which gives of each kind what the type says.
+  const entries = byKind(facts) as KnownRecords;
   return {
-    // Made by `factsOfRecord`, which gives of each kind what the type says.
-    entries: byKind(facts) as KnownRecords,
+    entries: { ...entries, factors: mirroredBack(entries.factors) },
     mentions: facts,
     today,
     unread: new Set(facts.flatMap(({ unread }) => unread)),

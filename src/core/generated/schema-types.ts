@@ -539,6 +539,10 @@ export interface Comparison {
 export interface ComparedIntervention {
     readonly rating: RatingAtDate;
     readonly record: Intervention;
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 /**
  * One intervention: what it is for, what it works on, how it was rated and what was studied.
@@ -826,10 +830,14 @@ export interface ComparedFactor {
     readonly interventions: readonly InterventionId[];
 }
 /**
- * kiem.config.yaml: what kiem check reports and when it fails. Other commands refuse data with errors whatever this says.
+ * kiem.config.yaml: what kiem check reports and when it fails, and in a folder of own data its name. Other commands refuse data with errors whatever this says.
  */
 export interface Config {
-    readonly check: CheckConfig;
+    /**
+     * What the data in this folder is called where it is laid over other data (--overlay). The name of the folder when absent.
+     */
+    readonly name?: string;
+    readonly check?: CheckConfig;
 }
 export interface CheckConfig {
     /**
@@ -1607,6 +1615,10 @@ export interface Match {
     readonly phaseNotes: readonly PhaseNote[];
     readonly inOffer: boolean;
     readonly conditions: readonly Slug[];
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 export interface MatchLevel {
     readonly id: LevelId;
@@ -1687,6 +1699,10 @@ export interface LeftOut {
      * @minItems 1
      */
     readonly failed: readonly Failure[];
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 export interface AnsweredFactor {
     readonly factor: FactorId;

@@ -39,15 +39,21 @@ function asTree(catalogue: Catalogue, factors: readonly Factor[], root: Factor, 
   return [toOption(catalogue, root, depth), ...parts.flatMap((part) => asTree(catalogue, factors, part, depth + 1))];
 }
 
+type Standing = 'table' | 'text' | 'own';
+
+/** Where a factor stands by itself. */
+const standingOf = ({ origins }: Catalogue, factor: Factor): Standing =>
+  origins.has(factor) ? 'own' : factor.inTable1 ? 'table' : 'text';
+
 function sectionOf(
   catalogue: Catalogue,
-  kind: 'table' | 'text',
+  kind: Standing,
   group: FactorGroup,
   factors: readonly Factor[],
 ): FactorSection {
   const here = new Set(factors.map(({ id }) => id));
   const roots = factors.filter(({ refines }) => refines === undefined || !here.has(refines));
-  const ofKind = roots.filter((root) => root.group === group && root.inTable1 === (kind === 'table'));
+  const ofKind = roots.filter((root) => root.group === group && standingOf(catalogue, root) === kind);
   return { kind, group, options: ofKind.flatMap((root) => asTree(catalogue, factors, root)) };
 }
 
@@ -61,7 +67,7 @@ function elsewhere(catalogue: Catalogue, rest: readonly Factor[]): readonly Fact
   );
 }
 
-/** What a question about factors offers: opposites of the chosen risks first, then Table 1, then what only the text names, and all else to a search. */
+/** What a question about factors offers: opposites of the chosen risks first, then per group Table 1, what only the text names and what is one's own, and all else to a search. */
 export function factorSections(question: Question, progress: Progress): readonly FactorSection[] {
   const { catalogue, profile } = progress;
   const isChosen = new Set(profile.factors.map(({ id }) => id));
@@ -76,6 +82,7 @@ export function factorSections(question: Question, progress: Progress): readonly
     ...GROUPS.flatMap((group) => [
       sectionOf(catalogue, 'table', group, rest),
       sectionOf(catalogue, 'text', group, rest),
+      sectionOf(catalogue, 'own', group, rest),
     ]),
     ...elsewhere(
       catalogue,

@@ -30,7 +30,8 @@ export interface FactorOption {
 export type FactorSection =
   | { readonly kind: 'opposite'; readonly options: readonly FactorOption[] }
   | {
-      readonly kind: 'table' | 'text';
+      /** In the table of the report, only in its text, or from data of one's own. */
+      readonly kind: 'table' | 'text' | 'own';
       readonly group: FactorGroup;
       readonly options: readonly FactorOption[];
     }

@@ -35,6 +35,22 @@ export const FILE_KINDS_OF_FAULT: readonly DiagnosticKind[] = [
     },
   },
   {
+    code: 'overlay/not-laid-over',
+    severity: 'error',
+    page: {
+      what: {
+        nl: 'Eigen gegevens bevatten een bestand dat er maar één keer is: niveaus, termen, vragenlijst of voorbeelden.',
+        en: 'Own data holds a file of which there is one only: levels, terms, questionnaire or examples.',
+      },
+      why: {
+        nl: 'Niveaus en termen zijn afspraken die overal hetzelfde zijn, en de vragenlijst biedt uw eigen factoren vanzelf aan. Eigen profielen horen in de map profiles.',
+        en: 'Levels and terms are agreements that are the same everywhere, and the questionnaire offers your own factors by itself. Profiles of your own belong in the folder profiles.',
+      },
+      wrong: '# levels.yaml in your own folder\n',
+      right: '# risk-factors/environment.yaml in your own folder\n',
+    },
+  },
+  {
     code: 'catalogue/missing-file',
     severity: 'error',
     page: {

@@ -1,5 +1,6 @@
 import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { kinRating } from '../../tell/kin-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
@@ -7,6 +8,7 @@ import { ageText } from '../../tell/age-text.ts';
 import { costRemark, costText } from '../../tell/cost-text.ts';
 import type { CitedPage } from '../cited-page.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
 import { studyHead } from '../../tell/study-text.ts';
@@ -21,10 +23,11 @@ export interface ComparedField {
 
 function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
-  if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because }, day)];
+  const local = present({ origin: originOf(lens, intervention) });
+  if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because, ...local }, day)];
   const standing = standingText(lens, rating.recognition, day);
   return [
-    `${levelLine(lens, rating, day)} ${cite(rating.recognition.source)}`,
+    `${levelLine(lens, { ...rating, ...local }, day)} ${cite(rating.recognition.source)}`,
     ...(standing === undefined ? [] : [standing]),
   ];
 }

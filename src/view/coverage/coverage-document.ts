@@ -11,6 +11,7 @@ import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence } from '../../tell/lens.ts';
+import { originNoteOf } from '../../tell/origin-text.ts';
 import { type CoveragePage, hasOthers } from './coverage-page.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import { coverageTable, headOf, type Heads } from './coverage-table.ts';
@@ -138,6 +139,17 @@ function silent({ lens, words, coverage: { withoutMark } }: CoveragePage): reado
   return [paragraph(words.coverage.withoutMark(withoutMark.length, names))];
 }
 
+/** What on the map is of own data. */
+function local({ lens, coverage }: CoveragePage): readonly Block[] {
+  const marks = coverage.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));
+  const note = originNoteOf(
+    lens,
+    coverage.rows.map(({ factor }) => factor),
+    marks.map(({ intervention }) => intervention),
+  );
+  return note === undefined ? [] : [paragraph(note)];
+}
+
 function matrix(page: CoveragePage, heads: Heads): readonly Block[] {
   const { lens, words, coverage } = page;
   const { coverage: texts } = words;
@@ -148,6 +160,7 @@ function matrix(page: CoveragePage, heads: Heads): readonly Block[] {
     heading(3, texts.legendHead),
     list(legendLines(lens, words, coverage).map((line) => item([line]))),
     ...silent(page),
+    ...local(page),
     toned('muted', lens.messages.absence),
   ];
 }

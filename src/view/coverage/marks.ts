@@ -1,10 +1,12 @@
 import { type Finding, findingOf } from '../../core/evidence.ts';
 import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
+import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLetter } from '../../tell/level-letter.ts';
 import { levelLine } from '../../tell/level-line.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { ended } from '../../tell/sentence.ts';
 import { hasOthers } from './coverage-page.ts';
 
@@ -46,7 +48,7 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
         : `${terms.relations[mark.relation]} ${lens.factor(mark.link)}`,
     claim: terms.claims[mark.claim],
     result: mark.result === undefined ? '' : `: ${terms.results[mark.result]}`,
-    level: ended(levelLine(lens, rated, asOf)),
+    level: ended(levelLine(lens, { ...rated, ...present({ origin: originOf(lens, intervention) }) }, asOf)),
   });
 }
 

@@ -1,10 +1,10 @@
 import type { Care, CareLink } from '../../core/generated/schema-types.ts';
-import { boolean, ids, required, source, string, tableOf, text, to } from './table.ts';
+import { boolean, ids, recordTable, required, source, string, text, to } from './table.ts';
 
 const factorsOf = (care: Care, wanted: CareLink): readonly string[] =>
   care.factors.flatMap(({ factor, link }) => (link === wanted ? [factor] : []));
 
-export const careTable = tableOf<Care>({
+export const careTable = recordTable<Care>({
   name: 'care',
   about: 'What regular care already does.',
   primaryKey: ['id'],

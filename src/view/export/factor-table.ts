@@ -1,7 +1,7 @@
 import type { Factor } from '../../core/generated/schema-types.ts';
-import { boolean, ids, required, source, string, tableOf, text, to } from './table.ts';
+import { boolean, ids, recordTable, required, source, string, text, to } from './table.ts';
 
-export const factorTable = tableOf<Factor>({
+export const factorTable = recordTable<Factor>({
   name: 'factors',
   about: 'Risk and protective factors.',
   primaryKey: ['id'],

@@ -1,7 +1,7 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { ids, number, required, string, tableOf, text } from './table.ts';
+import { ids, number, recordTable, required, string, text } from './table.ts';
 
-export const interventionTable = tableOf<Intervention>({
+export const interventionTable = recordTable<Intervention>({
   name: 'interventions',
   about: 'Interventions. What they work on stands in links, how effective they are in recognitions.',
   primaryKey: ['id'],

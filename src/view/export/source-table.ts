@@ -1,7 +1,7 @@
 import type { Source } from '../../core/generated/schema-types.ts';
-import { required, string, tableOf, text } from './table.ts';
+import { recordTable, required, string, text } from './table.ts';
 
-export const sourceTable = tableOf<Source>({
+export const sourceTable = recordTable<Source>({
   name: 'sources',
   about: 'Every document or page that a fact comes from.',
   primaryKey: ['id'],

@@ -40,6 +40,21 @@ export const tableOf = <Row>({ rows, ...table }: TableOf<Row>): Table => ({
   sheet: (catalogue) => sheetOf(table.columns, rows(catalogue)),
 });
 
+const ORIGIN = { name: 'origin', about: 'of own data (--overlay): what that is called', type: 'string' } as const;
+
+/** A table with a row for each record of a kind. */
+export function recordTable<Row extends object>(table: TableOf<Row>): Table {
+  const withOrigin = (catalogue: Catalogue): TableOf<Row> => ({
+    ...table,
+    columns: [...table.columns, { ...ORIGIN, value: (row) => catalogue.origins.get(row) }],
+  });
+  return {
+    ...tableOf(table),
+    columns: [...table.columns, ORIGIN],
+    sheet: (catalogue) => tableOf(withOrigin(catalogue)).sheet(catalogue),
+  };
+}
+
 type Value<Row, T> = (row: Row) => T | undefined;
 
 export const string = <Row>(name: string, about: string, value: Value<Row, string>): TypedColumn<Row> => ({

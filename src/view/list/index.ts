@@ -7,7 +7,9 @@ import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import { type Block, heading, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { originNote } from '../../tell/origin-text.ts';
 import { sheetOf } from '../sheet.ts';
+import { toldRecord } from '../told-record.ts';
 import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';
 import type { ListFilter } from './filter.ts';
@@ -44,7 +46,7 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
     const records = filterInterventions(lens, filter, day);
     return {
       records,
-      told: records.map((record) => ({ ...record, rating: ratingAtDate(lens.catalogue, record, day) })),
+      told: records.map((record) => toldRecord(lens, record, { rating: ratingAtDate(lens.catalogue, record, day) })),
       blocks: () => interventionBlocks(lens, records, day),
       sheet: () => sheetOf(LIST_COLUMNS.interventions(lens, day), records),
     };
@@ -77,7 +79,7 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
     plainListing(
       filter,
       lens.catalogue.sources.values(),
-      LIST_COLUMNS.sources(),
+      LIST_COLUMNS.sources(lens),
       ({ id, title, publisher, date, url }) => ({
         id,
         name: title,
@@ -108,20 +110,32 @@ const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
 
 export const LISTING_KINDS: readonly ListingKind[] = CLOSED_LISTS.ListingKind;
 
+const idOf = (record: object): string => ('id' in record ? String(record.id) : '');
+
+/** Which of the records are of own data, by their ids. */
+function localNote(lens: Lens, records: readonly object[]): readonly Block[] {
+  const note = originNote(
+    lens,
+    records.map((record) => ({ record, name: idOf(record) })),
+  );
+  return note === undefined ? [] : [paragraph(note)];
+}
+
 /** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
 export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day): Content {
-  const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
+  const { records, told, blocks, sheet } = LISTINGS[kind](lens, filter, day);
+  const tellAll = (): readonly object[] => told ?? records.map((record) => toldRecord(lens, record));
   const title = lens.messages.list[kind];
   const shown = (): readonly Block[] =>
     records.length === 0
       ? [paragraph(lens.messages.list.none)]
-      : [...blocks(), paragraph(lens.messages.list.count(records.length))];
+      : [...blocks(), ...localNote(lens, records), paragraph(lens.messages.list.count(records.length))];
   return {
     day,
     document: () =>
       withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown()] }, lens, asked),
-    json: () => ({ schemaVersion: 1, kind, asOf: day, records: told }),
-    records: () => told,
+    json: () => ({ schemaVersion: 1, kind, asOf: day, records: tellAll() }),
+    records: tellAll,
     sheet,
   };
 }

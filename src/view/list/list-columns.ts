@@ -14,7 +14,7 @@ import type {
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt, standingAt } from '../../core/rating.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
+import { originColumn, phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
 
 const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };
@@ -130,11 +130,11 @@ const studyColumns: readonly SheetColumn<Intervention>[] = [
 
 /** The columns of `kiem list KIND --format csv`, per kind. Texts are in the language of the run. */
 export const LIST_COLUMNS = {
-  factors: ({ text }: Lens): readonly SheetColumn<Factor>[] => [
+  factors: (lens: Lens): readonly SheetColumn<Factor>[] => [
     id,
     { name: 'kind', about: 'risk or protective', value: ({ kind }) => kind },
     { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ group }) => group },
-    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
+    { name: 'label', about: 'its label', value: ({ label }) => lens.text(label) },
     {
       name: 'in_table_1',
       about: 'true when it stands in Table 1 of the TNO report',
@@ -154,6 +154,7 @@ export const LIST_COLUMNS = {
     },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
     { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+    originColumn(lens),
   ],
   interventions: (lens: Lens, day: Day): readonly SheetColumn<Intervention>[] => [
     id,
@@ -163,62 +164,68 @@ export const LIST_COLUMNS = {
     ...targetColumns(lens),
     ...linkColumns(lens),
     ...studyColumns,
+    originColumn(lens),
   ],
-  levels: ({ text }: Lens): readonly SheetColumn<Level>[] => [
+  levels: (lens: Lens): readonly SheetColumn<Level>[] => [
     id,
     { name: 'rank', about: '1 is the weakest; an order, never a quantity', value: ({ rank }) => rank },
-    { name: 'label', about: 'its official name', value: ({ label }) => text(label) },
-    { name: 'plain', about: 'what it says', value: ({ plain }) => text(plain) },
-    { name: 'is_not', about: 'what it does not say', value: ({ isNot }) => text(isNot) },
+    { name: 'label', about: 'its official name', value: ({ label }) => lens.text(label) },
+    { name: 'plain', about: 'what it says', value: ({ plain }) => lens.text(plain) },
+    { name: 'is_not', about: 'what it does not say', value: ({ isNot }) => lens.text(isNot) },
   ],
-  elements: ({ text }: Lens): readonly SheetColumn<ActiveElement>[] => [
+  elements: (lens: Lens): readonly SheetColumn<ActiveElement>[] => [
     id,
     { name: 'group', about: 'heading of the report under which it stands', value: ({ group }) => group },
     { name: 'safe', about: 'S, A, F or E when it is one of the SAFE criteria', value: ({ safe }) => safe },
-    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
-    { name: 'description', about: 'what it is', value: ({ description }) => text(description) },
+    { name: 'label', about: 'its label', value: ({ label }) => lens.text(label) },
+    { name: 'description', about: 'what it is', value: ({ description }) => lens.text(description) },
     {
       name: 'report_claim',
       about: 'id of what the report says of interventions with it',
       value: ({ reportClaim }) => reportClaim,
     },
     ...cited,
+    originColumn(lens),
   ],
-  explanations: ({ text }: Lens): readonly SheetColumn<Explanation>[] => [
+  explanations: (lens: Lens): readonly SheetColumn<Explanation>[] => [
     id,
-    { name: 'title', about: 'what it explains', value: ({ title }) => text(title) },
-    { name: 'text', about: 'the explanation', value: (explanation) => text(explanation.text) },
+    { name: 'title', about: 'what it explains', value: ({ title }) => lens.text(title) },
+    { name: 'text', about: 'the explanation', value: (explanation) => lens.text(explanation.text) },
     ...cited,
+    originColumn(lens),
   ],
-  claims: ({ text, figure }: Lens): readonly SheetColumn<ReportClaim>[] => [
+  claims: (lens: Lens): readonly SheetColumn<ReportClaim>[] => [
     id,
-    { name: 'claim', about: 'what the report says', value: ({ claim }) => text(claim) },
+    { name: 'claim', about: 'what the report says', value: ({ claim }) => lens.text(claim) },
     {
       name: 'figure',
       about: 'its figure',
-      value: (claim) => (claim.figure === undefined ? undefined : figure(claim.figure)),
+      value: (claim) => (claim.figure === undefined ? undefined : lens.figure(claim.figure)),
     },
     { name: 'check', about: 'how kiem check compares it with the data', value: ({ check }) => check?.kind },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
     { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+    originColumn(lens),
   ],
-  sources: (): readonly SheetColumn<Source>[] => [
+  sources: (lens: Lens): readonly SheetColumn<Source>[] => [
     id,
     { name: 'title', about: 'its title', value: ({ title }) => title },
     { name: 'publisher', about: 'who published it', value: ({ publisher }) => publisher },
     { name: 'date', about: 'date of the source', value: ({ date }) => date },
     { name: 'kind', about: 'report, database, guideline, study, registry, news or website', value: ({ kind }) => kind },
     { name: 'url', about: 'its address', value: ({ url }) => url },
+    originColumn(lens),
   ],
-  caveats: ({ text }: Lens): readonly SheetColumn<Caveat>[] => [
+  caveats: (lens: Lens): readonly SheetColumn<Caveat>[] => [
     id,
     { name: 'when', about: 'kind of condition under which it is told', value: ({ when }) => when.kind },
-    { name: 'text', about: 'what the reader must be told', value: (caveat) => text(caveat.text) },
+    { name: 'text', about: 'what the reader must be told', value: (caveat) => lens.text(caveat.text) },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    originColumn(lens),
   ],
-  care: ({ text }: Lens): readonly SheetColumn<Care>[] => [
+  care: (lens: Lens): readonly SheetColumn<Care>[] => [
     id,
-    { name: 'name', about: 'its name', value: ({ name }) => text(name) },
+    { name: 'name', about: 'its name', value: ({ name }) => lens.text(name) },
     { name: 'reach', about: 'everyone or on-indication: whom it is meant for', value: ({ reach }) => reach },
     {
       name: 'footing',
@@ -233,14 +240,15 @@ export const LIST_COLUMNS = {
     },
     { name: 'varies_locally', about: 'true when it differs by place', value: ({ variesLocally }) => variesLocally },
     { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    originColumn(lens),
   ],
-  terms: ({ text }: Lens): readonly SheetColumn<Term>[] => [
+  terms: (lens: Lens): readonly SheetColumn<Term>[] => [
     id,
-    { name: 'label', about: 'its label', value: ({ label }) => text(label) },
+    { name: 'label', about: 'its label', value: ({ label }) => lens.text(label) },
     {
       name: 'gloss',
       about: 'what it means, in a sentence',
-      value: ({ gloss }) => (gloss === undefined ? undefined : text(gloss)),
+      value: ({ gloss }) => (gloss === undefined ? undefined : lens.text(gloss)),
     },
   ],
 } as const;

@@ -6,9 +6,9 @@ import { type ListFilter, matchesSearch } from './filter.ts';
 
 /** The records of one kind that a filter lets through, for people and for machines. */
 export interface Listing {
-  readonly records: readonly unknown[];
+  readonly records: readonly object[];
   /** As JSON tells them, where that is more than the records. */
-  readonly told?: readonly unknown[];
+  readonly told?: readonly object[];
   readonly blocks: () => readonly Block[];
   readonly sheet: () => Sheet;
 }
@@ -37,7 +37,7 @@ export function listedItem({ id, name, texts }: Listed): Item {
 }
 
 /** Records with a name and a text, as a list of items. */
-export function plainListing<T>(
+export function plainListing<T extends object>(
   filter: ListFilter,
   records: Iterable<T>,
   columns: readonly SheetColumn<T>[],

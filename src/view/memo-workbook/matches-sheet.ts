@@ -75,6 +75,7 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
       value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
     },
     { head: heads.id, value: ({ found }) => found.id },
+    ...(lens.catalogue.origins.size === 0 ? [] : [{ head: heads.origin, value: ({ found }: Row) => found.origin }]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { FactorOption, FactorSection, Offered } from '../../core/questionna
 import type { Language } from '../../words/index.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
+import { originOf } from '../../tell/origin-text.ts';
 
 /** An option as it stands in a list. */
 export interface ListOption {
@@ -37,7 +38,9 @@ function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: Readon
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
   if (hasNothing) return midSentence(gapLabel(lens, 'no-intervention'));
-  return isReach(lens.catalogue, factor.id) ? words.isReach : undefined;
+  if (isReach(lens.catalogue, factor.id)) return words.isReach;
+  const origin = originOf(lens, factor);
+  return origin === undefined ? undefined : lens.messages.origin.short(origin);
 }
 
 function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {

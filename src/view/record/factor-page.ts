@@ -7,6 +7,7 @@ import { type Block, type Document, heading, type Item, item, list, paragraph, s
 import { careTraits } from '../../tell/care-traits.ts';
 import { indicatorAbout } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { capitalised, ended } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
@@ -83,7 +84,7 @@ function identity(lens: Lens, factor: Factor): readonly Block[] {
   const { kind, group, inTable1, answeredBy, offerable, threshold } = factor;
   const standing = [
     `${capitalised(terms[kind])}, ${lens.term('groups', group)}.`,
-    inTable1 ? words.inTable1 : words.textOnly,
+    ...(originOf(lens, factor) === undefined ? [inTable1 ? words.inTable1 : words.textOnly] : []),
     words.answeredBy[answeredBy],
     ...(offerable === false ? [words.notOfferable] : []),
   ];

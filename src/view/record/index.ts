@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
-import type { Document } from '../document.ts';
+import { type Document, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { originLine } from '../../tell/origin-text.ts';
 import { factorDocument } from './factor-page.ts';
 import { interventionDocument } from './intervention-page.ts';
 import {
@@ -22,8 +23,7 @@ export type FoundRecord = Found<(typeof PAGE_KINDS)[number]>;
 export const findRecord = (catalogue: Catalogue, id: string): FoundRecord | undefined =>
   recordsOf(catalogue, ...PAGE_KINDS).find(({ record }) => record.id === id);
 
-/** A page with all that is known of one record. */
-export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Document {
+function pageFor(lens: Lens, found: FoundRecord, today: Day): Document {
   switch (found.kind) {
     case 'factor':
       return factorDocument(lens, found.record, today);
@@ -44,4 +44,14 @@ export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Docu
     case 'source':
       return sourceDocument(lens, found.record);
   }
+}
+
+/** A page with all that is known of one record; of one of own data first where it is from. */
+export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Document {
+  const page = pageFor(lens, found, today);
+  const origin = originLine(lens, found.record);
+  const [head, ...rest] = page.blocks;
+  return origin === undefined || head === undefined
+    ? page
+    : { ...page, blocks: [head, toned('muted', origin), ...rest] };
 }

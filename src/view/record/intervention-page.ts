@@ -1,5 +1,6 @@
 import type { Cost, Intervention, Kin, Link, Study } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
@@ -8,6 +9,7 @@ import { kinRating } from '../../tell/kin-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { claimText, doingText } from '../../tell/link-text.ts';
+import { originOf } from '../../tell/origin-text.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
 import { capitalised, joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
@@ -19,8 +21,10 @@ import { field, fields, section } from '../fields.ts';
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
   const rating = ratingAt(lens.catalogue, intervention, today);
-  if (rating.kind === 'unrated') return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because }, today)))];
-  const rated = { level: rating.level, recognition: rating.recognition };
+  const local = present({ origin: originOf(lens, intervention) });
+  if (rating.kind === 'unrated')
+    return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because, ...local }, today)))];
+  const rated = { level: rating.level, recognition: rating.recognition, ...local };
   const { plain, isNot } = rating.level;
   const standing = standingText(lens, rating.recognition, today);
   const told = [scopeLine(lens, rated), standing].flatMap((sentence) => sentence ?? []);

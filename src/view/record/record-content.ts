@@ -4,6 +4,7 @@ import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type SheetColumn, sheetOf, type Value } from '../sheet.ts';
+import { toldRecord } from '../told-record.ts';
 import { type FoundRecord, recordDocument } from './index.ts';
 
 interface Leaf {
@@ -24,10 +25,8 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
 }
 
 /** The record as outputs tell it: of an intervention also its rating on the day. */
-const told = ({ catalogue }: Lens, found: FoundRecord, day: Day): object =>
-  found.kind === 'intervention'
-    ? { ...found.record, rating: ratingAtDate(catalogue, found.record, day) }
-    : found.record;
+const told = (lens: Lens, { kind, record }: FoundRecord, day: Day): object =>
+  toldRecord(lens, record, kind === 'intervention' ? { rating: ratingAtDate(lens.catalogue, record, day) } : {});
 
 /** One record in every format. `asked` is the day when the user named one. */
 export function recordContent(lens: Lens, found: FoundRecord, day: Day, asked?: Day): Content {

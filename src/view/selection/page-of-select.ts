@@ -14,6 +14,7 @@ import {
   effectsIn,
   footnotesOf,
   letteredFactors,
+  localNote,
   noteMark,
   type PageRow,
   pageRows,
@@ -86,7 +87,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
     noteHead: heads.note,
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
-    remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches)),
+    remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches), localNote(lens, selection, rows)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };

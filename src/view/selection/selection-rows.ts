@@ -140,6 +140,7 @@ export const SELECTION_COLUMNS: readonly Column[] = [
     about: 'interventions that were studied on the factor without effect, separated by bars; of gap only',
     value: (row) => (row.status === 'gap' ? joined(row.gap.noEffect) : undefined),
   },
+  ofMatch('origin', 'of an intervention of own data (--overlay): what that is called', ({ origin }) => origin),
 ];
 
 function rowsOf(lens: Lens, selection: Selection): readonly Row[] {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -10,6 +10,13 @@ import { runKiem } from '../../support/fake-context.ts';
 
 const kinds = await everyKind();
 const world = (workingDirectory: string) => ({ workingDirectory });
+
+/** The data, with what some cases lay over it. */
+const dataIn = (folder: string): readonly string[] => [
+  '--data',
+  'data',
+  ...(existsSync(join(folder, 'overlay')) ? ['--overlay', 'overlay'] : []),
+];
 
 describe('the clean data of the fixtures', () => {
   it('has nothing to report', async () => {
@@ -29,17 +36,16 @@ describe.each(kinds)('$code', ({ code, severity, page }) => {
   });
 
   it('is the only thing reported for one slip', async () => {
-    const { stdout, exitCode } = await runKiem(
-      ['check', '--data', 'data', '--format', 'json'],
-      world(spoiltData(code)),
-    );
+    const folder = spoiltData(code);
+    const { stdout, exitCode } = await runKiem(['check', ...dataIn(folder), '--format', 'json'], world(folder));
     const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
     expect(diagnostics.map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
     expect(exitCode).toBe(severity === 'error' ? 1 : 0);
   });
 
   it('is quiet about what is right and near to it', async () => {
-    const { stdout, exitCode } = await runKiem(['check', '--data', 'data', '--format', 'json'], world(quietData(code)));
+    const folder = quietData(code);
+    const { stdout, exitCode } = await runKiem(['check', ...dataIn(folder), '--format', 'json'], world(folder));
     const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
     expect(diagnostics.filter((found) => found.severity !== 'note' || found.code === code)).toEqual([]);
     expect(exitCode).toBe(0);
@@ -47,7 +53,7 @@ describe.each(kinds)('$code', ({ code, severity, page }) => {
 
   it.each(['nl', 'en'])('is told as the golden file has it (%s)', async (lang) => {
     const folder = spoiltData(code);
-    const { stdout } = await runKiem(['check', '--data', 'data', '--notes', '--lang', lang], world(folder));
+    const { stdout } = await runKiem(['check', ...dataIn(folder), '--notes', '--lang', lang], world(folder));
     await expect(stdout).toMatchFileSnapshot(join(CASES, code.replace('/', '.'), `expected.${lang}.txt`));
   });
 

@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import type { Dialogue } from '../context.ts';
+import type { Session } from '../session.ts';
+import type { Settings } from '../settings.ts';
+import { inConversation } from './in-conversation.ts';
+
+/** Asks for a folder that is there, until one is named. */
+const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
+  inConversation(session, dialogue, async ({ prompter, lens }) => {
+    const { create } = lens.messages;
+    const { files, workingDirectory } = session.context;
+    const complain = (typed: string): string | undefined => (typed.trim() === '' ? create.required : undefined);
+    let [why, text] = [create.where.why, ''];
+    for (;;) {
+      const reply = await prompter.enterText({ message: create.where.ask, why, text, complain });
+      if (reply.kind === 'back') continue;
+      text = reply.value.trim();
+      if ((await files.exists(resolve(workingDirectory, text))) === 'folder') return text;
+      why = create.where.absent(text);
+    }
+  });
+
+/** A folder that has the terms is whole data; any other is laid over the data. */
+async function settingsFor({ context, settings }: Session, folder: string): Promise<Settings> {
+  const vocabulary = join(resolve(context.workingDirectory, folder), 'vocabulary.yaml');
+  const isWhole = (await context.files.exists(vocabulary)) === 'file';
+  return isWhole ? { ...settings, dataFolder: folder } : { ...settings, overlays: [folder] };
+}
+
+/** The same session, with the data that new records go into as somebody names it. */
+export async function withAskedFolder(session: Session, dialogue: Dialogue): Promise<Session> {
+  return { ...session, settings: await settingsFor(session, await askFolder(session, dialogue)) };
+}

@@ -1,0 +1,105 @@
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { fileIn, originOf, pathIn } from '../../core/origin.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
+import { FailureError, UsageError } from '../errors.ts';
+import { shownPath } from '../output/shown-path.ts';
+import type { Session } from '../session.ts';
+
+/** A folder with data of somebody's own, that is laid over other data. */
+export interface Overlay {
+  readonly root: string;
+  /** What its records are said to be from. */
+  readonly origin: string;
+}
+
+/** The data of a run: a folder that is whole, and what is laid over it. */
+export interface DataFolders {
+  readonly root: string;
+  readonly overlays: readonly Overlay[];
+}
+
+/** In an overlay its name stands here. */
+export const CONFIG_FILE = 'kiem.config.yaml';
+
+/** The shipped data, or the folder that the user names. */
+export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'context'>): string {
+  return settings.dataFolder === undefined
+    ? join(context.packageRoot, 'data')
+    : resolve(context.workingDirectory, settings.dataFolder);
+}
+
+/** The folders that the user lays over the data, each once. */
+export const overlayFolders = ({ settings, context }: Pick<Session, 'settings' | 'context'>): readonly string[] => [
+  ...new Set(settings.overlays.map((folder) => resolve(context.workingDirectory, folder))),
+];
+
+async function assertFolder({ context, messages }: Session, folder: string): Promise<void> {
+  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
+}
+
+/** The name that the folder gives itself, or else its own. */
+async function originIn({ context, settings }: Session, root: string): Promise<string> {
+  const path = join(root, CONFIG_FILE);
+  if ((await context.files.exists(path)) !== 'file') return basename(root);
+  const { loadConfig } = await import('../../read/load-config.ts');
+  const file = shownPath(context.workingDirectory, path);
+  const { config, diagnostics } = loadConfig({ path: file, bytes: await context.files.read(path) });
+  const [fault] = diagnostics;
+  if (fault === undefined) return config?.name ?? basename(root);
+  const { line, column } = fault.range.start;
+  const place = `${terminalLine(file)}:${String(line)}:${String(column)}`;
+  throw new FailureError(`${place} ${fault.message[settings.language]}`, { cause: 'findings' });
+}
+
+function assertDistinct({ messages }: Session, overlays: readonly Overlay[]): void {
+  const names = new Map<string, string>();
+  for (const { root, origin } of overlays) {
+    const other = names.get(origin);
+    if (other !== undefined) throw new UsageError(messages.errors.sameOrigin(origin, other, root));
+    names.set(origin, root);
+  }
+}
+
+/** The data of a run, or of another folder with the same laid over it. */
+export async function dataFolders(session: Session, root: string = dataFolder(session)): Promise<DataFolders> {
+  await assertFolder(session, root);
+  const overlays: Overlay[] = [];
+  for (const folder of overlayFolders(session)) {
+    await assertFolder(session, folder);
+    overlays.push({ root: folder, origin: await originIn(session, folder) });
+  }
+  assertDistinct(session, overlays);
+  return { root, overlays };
+}
+
+/** Where new records go: into what was laid over the data last, or else into the data itself. */
+export const newRecordsIn = ({ root, overlays }: DataFolders): { readonly root: string; readonly origin?: string } =>
+  overlays.at(-1) ?? { root };
+
+/** A folder without anything over it. */
+export const onlyFolder = (root: string): DataFolders => ({ root, overlays: [] });
+
+/** Where a file stands. */
+export function pathOnDisk({ root, overlays }: DataFolders, file: string): string {
+  const origin = originOf(file);
+  const folder = overlays.find((overlay) => overlay.origin === origin)?.root ?? root;
+  return join(folder, pathIn(file));
+}
+
+/** Whether a path is a folder, or lies in it. */
+export const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
+
+/** What a path is called among all data. */
+export function fileAt({ root, overlays }: DataFolders, path: string): string {
+  const overlay = overlays.find((one) => isInside(one.root, path));
+  return fileIn(
+    overlay?.origin,
+    relative(overlay?.root ?? root, path)
+      .split(sep)
+      .join('/'),
+  );
+}
+
+/** By what the data of a run is known between runs. */
+export const keyOf = ({ root, overlays }: DataFolders): string =>
+  [root, ...overlays.map((overlay) => `${overlay.origin}\0${overlay.root}`)].join('\0');

@@ -1,0 +1,71 @@
+import { type Language, type Spoken, spoken } from './said.ts';
+
+/** What stands in the files that `kiem init` makes: comments in one language, texts of the data in both. */
+const skeleton = {
+  config: {
+    nl: 'Zo heten deze gegevens op elke bladzijde en in elke notitie.',
+    en: 'What this data is called on every page and in every memo.',
+  },
+  sources: {
+    nl: 'Elk feit noemt een bron. Zet uw eigen bronnen hier; bronnen van kiem mag u ook noemen (kiem list sources).',
+    en: 'Every fact names a source. Put your own here; you may name those of kiem as well (kiem list sources).',
+  },
+  programme: {
+    nl: `Een lokaal programma, verzonnen. Het bestand heet naar het id. Pas het aan, of laat kiem het vragen:
+# kiem new intervention --overlay MAP`,
+    en: `A local programme, made up. The file is called after the id. Change it, or let kiem ask:
+# kiem new intervention --overlay FOLDER`,
+  },
+  links: {
+    nl: `Waaraan het werkt: een factor van kiem (kiem list factors) of een eigen factor.
+# claim: stated = een bron noemt het als doel; studied = onderzocht; plausible = onze inschatting.`,
+    en: `What it works on: a factor of kiem (kiem list factors) or one of your own.
+# claim: stated = a source names it as an aim; studied = studied; plausible = our own inference.`,
+  },
+  recognitions: {
+    nl: 'Zolang hier niets staat, zegt kiem: lokaal, niet erkend.',
+    en: 'As long as nothing stands here, kiem says: local, not recognised.',
+  },
+  profile: {
+    nl: 'Wat er speelt. Met includeUnrated komt ook in de lijst wat niet erkend is.',
+    en: 'What is at stake. With includeUnrated what is not recognised is listed as well.',
+  },
+  readme: {
+    nl: (name: string): string => `# ${name}
+
+Eigen gegevens voor kiem. Ze komen naast de gegevens van kiem en veranderen daar niets aan.
+
+    kiem check --overlay .
+    kiem select --profile profiles/example.yaml --overlay .
+
+| bestand                         | bevat                                     |
+| ------------------------------- | ----------------------------------------- |
+| \`kiem.config.yaml\`              | de naam van deze gegevens                 |
+| \`sources.yaml\`                  | uw bronnen                                |
+| \`interventions/ID.yaml\`         | een programma per bestand                 |
+| \`risk-factors/GROEP.yaml\`       | eigen risicofactoren                      |
+| \`protective-factors/GROEP.yaml\` | eigen beschermende factoren               |
+| \`profiles/NAAM.yaml\`            | profielen, die kiem check ook nakijkt     |
+| \`.schemas/\`                     | voor editors; kiem init . vernieuwt het   |
+`,
+    en: (name: string): string => `# ${name}
+
+Own data for kiem. It is added to the data of kiem and changes nothing there.
+
+    kiem check --overlay .
+    kiem select --profile profiles/example.yaml --overlay .
+
+| file                            | holds                                     |
+| ------------------------------- | ----------------------------------------- |
+| \`kiem.config.yaml\`              | the name of this data                     |
+| \`sources.yaml\`                  | your sources                              |
+| \`interventions/ID.yaml\`         | one programme a file                      |
+| \`risk-factors/GROUP.yaml\`       | risk factors of your own                  |
+| \`protective-factors/GROUP.yaml\` | protective factors of your own            |
+| \`profiles/NAME.yaml\`            | profiles, which kiem check looks at too   |
+| \`.schemas/\`                     | for editors; kiem init . renews it        |
+`,
+  },
+};
+
+export const skeletonWords: Readonly<Record<Language, Spoken<typeof skeleton>>> = spoken(skeleton);

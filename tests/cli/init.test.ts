@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Selection } from '../../src/core/generated/schema-types.ts';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let home = '';
+beforeEach(() => {
+  home = temporaryFolder();
+});
+
+const run = (...argv: readonly string[]) => runKiem(argv, { workingDirectory: home });
+const read = (path: string): string => readFileSync(join(home, path), 'utf8');
+
+describe('kiem init', () => {
+  it.each(['nl', 'en'])('makes own data that the commands it names accept at once (%s)', async (lang) => {
+    const { stdout, exitCode } = await run('init', 'Waterstad', '--lang', lang);
+    expect(exitCode).toBe(EXIT.done);
+    const commands = [...stdout.matchAll(/^ {2}kiem (.*)$/gm)].map(([, line = '']) => line.split(' '));
+    expect(commands.map(([name]) => name)).toEqual(['check', 'select', 'new']);
+    const [check = [], select = []] = commands;
+    expect((await run(...check, '--notes', '--lang', 'en')).stdout).toContain(
+      '3 files checked: no errors, no warnings',
+    );
+    const found = JSON.parse((await run(...select, '--format', 'json')).stdout) as Selection;
+    expect(found.matches.filter(({ origin }) => origin === 'Waterstad').map(({ answers }) => answers)).toEqual([
+      ['lack-of-social-support'],
+    ]);
+  });
+
+  it('gives every file the schema that an editor looks for, and each is there', async () => {
+    await run('init', 'own');
+    for (const path of [
+      'kiem.config.yaml',
+      'sources.yaml',
+      'interventions/example-neighbour-mothers.yaml',
+      'profiles/example.yaml',
+    ]) {
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(`own/${path}`)) ?? [];
+      expect(existsSync(join(home, 'own', path, '..', schema))).toBe(true);
+    }
+    const settings = JSON.parse(read('own/.vscode/settings.json')) as { 'yaml.schemas': Record<string, unknown> };
+    const schemas = Object.keys(settings['yaml.schemas']);
+    expect(schemas.length).toBeGreaterThan(8);
+    for (const schema of schemas) expect(existsSync(join(home, 'own', schema))).toBe(true);
+  });
+
+  it('has schemas that refer to no other than those beside them', async () => {
+    await run('init', 'own');
+    const named = [...read('own/.schemas/profile.schema.json').matchAll(/"([a-z-]+\.schema\.json)[#"]/g)];
+    for (const [, schema = ''] of named) expect(existsSync(join(home, 'own/.schemas', schema))).toBe(true);
+  });
+
+  it('has a workflow that checks it', async () => {
+    await run('init', 'own');
+    const workflow = parse(read('own/.github/workflows/kiem.yml')) as {
+      jobs: { check: { steps: { run?: string }[] } };
+    };
+    const [line] = workflow.jobs.check.steps.flatMap(({ run: command }) => command ?? []);
+    const argv = line?.replace(/^npx --yes kiem@\S+ /, '').split(' ') ?? [];
+    const { exitCode } = await runKiem(argv, { workingDirectory: join(home, 'own') });
+    expect(exitCode).toBe(EXIT.done);
+  });
+
+  it('goes into a folder that is there, and leaves what it finds', async () => {
+    mkdirSync(join(home, 'own/.git'), { recursive: true });
+    writeFileSync(join(home, 'own/README.md'), 'mine\n');
+    const { stdout } = await runKiem(['init', '.'], { workingDirectory: join(home, 'own') });
+    expect(stdout).toContain('kiem select --profile profiles/example.yaml --overlay .');
+    expect(read('own/README.md')).toBe('mine\n');
+    expect(existsSync(join(home, 'own/.git'))).toBe(true);
+    expect(read('own/kiem.config.yaml')).toContain('name: "own"');
+  });
+
+  it('renews only the schemas of data that was begun', async () => {
+    await run('init', 'own');
+    rmSync(join(home, 'own/interventions'), { recursive: true });
+    writeFileSync(join(home, 'own/.schemas/sources.schema.json'), 'old');
+    const { stdout, exitCode } = await run('init', 'own');
+    expect(exitCode).toBe(EXIT.done);
+    expect(stdout).toContain('Only the schemas');
+    expect(existsSync(join(home, 'own/interventions'))).toBe(false);
+    expect(read('own/.schemas/sources.schema.json')).toContain('"$schema"');
+  });
+
+  it.each([
+    ['(!)', 'own data'],
+    ['a/Ørland & Vrå', 'Ørland & Vrå'],
+  ])('gives data in %s a name that can be', async (folder, name) => {
+    await run('init', folder);
+    expect(parse(read(`${folder}/kiem.config.yaml`))).toEqual({ name });
+    expect((await run('check', '--overlay', folder)).exitCode).toBe(EXIT.done);
+  });
+
+  it('refuses a folder of an installed package', async () => {
+    const { exitCode, stderr } = await run('init', 'node_modules/kiem/own');
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr).toContain('belongs to an installed package');
+  });
+
+  it('fails with the path where a file is in the way', async () => {
+    writeFileSync(join(home, 'own'), '');
+    const { exitCode, stderr } = await run('init', 'own');
+    expect(exitCode).toBe(EXIT.failure);
+    expect(stderr).toContain('own');
+  });
+});

@@ -1,0 +1,296 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
+import { loadCatalogue } from '../../src/cli/store/data-source.ts';
+import { EXIT } from '../../src/cli/exit-code.ts';
+import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const WATERSTAD = 'tests/fixtures/overlay';
+const PROFILE = `${WATERSTAD}/profiles/waterstad.yaml`;
+const over = (command: readonly string[], ...more: readonly string[]) =>
+  runKiem([...command, '--overlay', WATERSTAD, ...more]);
+const select = (...more: readonly string[]) => over(['select', '--profile', PROFILE], ...more);
+
+/** A copy of the own data of Waterstad, that a test may spoil. */
+let folder = '';
+beforeEach(() => {
+  folder = join(temporaryFolder(), 'own');
+  cpSync(join(ROOT, WATERSTAD), folder, { recursive: true });
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function edit(path: string, from: string, to: string): void {
+  const before = readFileSync(join(folder, path), 'utf8');
+  expect(before).toContain(from);
+  write(path, before.replaceAll(from, to));
+}
+
+const check = (...more: readonly string[]) => runKiem(['check', '--overlay', folder, ...more]);
+
+async function found(...more: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  const { stdout } = await check('--format', 'json', ...more);
+  const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+  return diagnostics.map(({ code, file }) => [code, file.replace(`${folder}/`, '')]);
+}
+
+const selection = async (...more: readonly string[]): Promise<Selection> =>
+  JSON.parse((await select('--format', 'json', ...more)).stdout) as Selection;
+
+describe('own data', () => {
+  it.each(['nl', 'en'])('stands on the page with where it is from (%s)', async (lang) => {
+    const { stdout, exitCode } = await select('--lang', lang);
+    expect(exitCode).toBe(EXIT.done);
+    await expect(stdout).toMatchFileSnapshot(join(ROOT, `tests/golden/overlay.${lang}.txt`));
+  });
+
+  it('has its origin in JSON, and what is shipped has none', async () => {
+    const { matches, near } = await selection();
+    const origins = [...matches, ...near].map(({ id, origin }) => [id, origin]);
+    expect(origins).toContainEqual(['buurtmoeders', 'Waterstad']);
+    expect(origins).toContainEqual(['armoede-en-gezondheid-van-kinderen', undefined]);
+  });
+
+  it('has its origin in the last column of CSV', async () => {
+    const rows = (await select('--format', 'csv')).stdout.split('\r\n');
+    expect(rows[0]).toMatch(/,origin$/);
+    expect(rows.filter((row) => row.includes(',buurtmoeders,')).every((row) => row.endsWith(',Waterstad'))).toBe(true);
+    expect(rows.filter((row) => row.includes(',voorzorg,')).every((row) => row.endsWith(','))).toBe(true);
+  });
+
+  it.each([
+    ['the details', ['select', '--profile', PROFILE, '--details'], 'Local (from Waterstad), not recognised'],
+    ['a recognition, which does not hide it', ['show', 'geldmaatje'], 'local (from Waterstad)'],
+    ['the page of a factor', ['show', 'noise-nuisance'], 'Local: this comes from Waterstad.'],
+    ['the page of a source', ['show', 'waterstad-plan'], 'Local: this comes from Waterstad.'],
+    ['a list', ['list', 'interventions'], 'Local: buurtmoeders and geldmaatje (from Waterstad).'],
+    ['a list for programs', ['list', 'sources', '--format', 'json'], '"origin": "Waterstad"'],
+    ['the map', ['coverage', '--profile', PROFILE], 'Buurtmoeders and Geldmaatje (from Waterstad).'],
+    [
+      'a comparison',
+      ['compare', 'buurtmoeders', 'voorzorg', '--format', 'markdown'],
+      'Local (from Waterstad), not recognised',
+    ],
+    ['a comparison for programs', ['compare', 'buurtmoeders', 'voorzorg', '--format', 'json'], '"origin": "Waterstad"'],
+    ['the short memo', ['select', '--profile', PROFILE, '--format', 'markdown'], 'local, not recognised'],
+    [
+      'the full memo',
+      ['select', '--profile', PROFILE, '--format', 'markdown', '--length', 'full'],
+      'Local (from Waterstad), not recognised',
+    ],
+    ['the web page', ['select', '--profile', PROFILE, '--format', 'html'], 'local, not recognised'],
+  ])('says where it is from in %s', async (_, argv, text) => {
+    const { stdout } = await over(argv, '--no-pager');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(text);
+  });
+
+  it('is in the exported tables', async () => {
+    const tables = join(folder, 'tables');
+    await over(['export', tables]);
+    const rows = readFileSync(join(tables, 'interventions.csv'), 'utf8').split('\r\n');
+    expect(rows.filter((row) => row.endsWith(',Waterstad')).map((row) => row.split(',')[0])).toEqual([
+      'buurtmoeders',
+      'geldmaatje',
+    ]);
+  });
+
+  it('is completed', async () => {
+    const { stdout } = await runKiem(['completion', 'bash', '--', '--overlay', WATERSTAD, 'show', 'buurtm']);
+    expect(stdout).toBe('buurtmoeders\n');
+  });
+
+  it('holds a mirror both ways, though the shipped factor does not name it', async () => {
+    const catalogue = await loadCatalogue({
+      ...fakeSession(),
+      settings: { ...fakeSession().settings, overlays: [WATERSTAD] },
+    });
+    const mirrors = [...catalogue.factors.values()].filter(({ id }) => ['poverty', 'enough-money'].includes(id));
+    expect(mirrors.map(({ id, mirror }) => [id, mirror])).toEqual(
+      expect.arrayContaining([
+        ['poverty', 'enough-money'],
+        ['enough-money', 'poverty'],
+      ]),
+    );
+    const reasons = (await selection()).matches.find(({ id }) => id === 'geldmaatje')?.reasons;
+    expect(reasons?.map(({ factor, via }) => [factor, via])).toEqual([['poverty', 'mirror']]);
+  });
+
+  it('is in the command that gives the same again, and in the digest', async () => {
+    const { stdout } = await select('--details', '--no-pager');
+    expect(stdout).toContain(`--overlay ${WATERSTAD}`);
+    const shipped = JSON.parse(
+      (await runKiem(['select', '--risk', 'poverty', '--format', 'json'])).stdout,
+    ) as Selection;
+    expect((await selection()).data.digest).not.toBe(shipped.data.digest);
+  });
+
+  it('has a digest that names it, so that the same files under another name are other data', async () => {
+    const digest = async (): Promise<string> => {
+      const { stdout } = await runKiem(['select', '--risk', 'poverty', '--overlay', folder, '--format', 'json']);
+      return (JSON.parse(stdout) as Selection).data.digest;
+    };
+    const before = await digest();
+    edit('kiem.config.yaml', 'Waterstad', 'Bergdorp');
+    expect(await digest()).not.toBe(before);
+  });
+
+  it('is called after its folder when it has no name', async () => {
+    rmSync(join(folder, 'kiem.config.yaml'));
+    const { stdout } = await runKiem(['show', 'buurtmoeders', '--overlay', folder]);
+    expect(stdout).toContain(`Local: this comes from ${basename(folder)}.`);
+  });
+});
+
+describe('what changed', () => {
+  it('is looked at with the same laid over both sides', async () => {
+    const { stdout, exitCode } = await over(['diff', 'data', 'data', '--profile', PROFILE], '--format', 'json');
+    expect(exitCode).toBe(EXIT.done);
+    expect(stdout).toContain('"Rust en geld in Waterstad"');
+  });
+});
+
+describe('several folders of own data', () => {
+  const other = (name: string): string => {
+    const root = join(temporaryFolder(), name);
+    mkdirSync(root);
+    writeFileSync(
+      join(root, 'sources.yaml'),
+      '- { id: bergdorp-plan, title: Plan, date: "2026", kind: report, url: https://example.org/b }\n',
+    );
+    return root;
+  };
+
+  it('are all laid over it, whatever their order', async () => {
+    const bergdorp = other('bergdorp');
+    const digestOf = async (...folders: readonly string[]): Promise<string> => {
+      const flags = folders.flatMap((one) => ['--overlay', one]);
+      const { stdout } = await runKiem(['select', '--risk', 'noise-nuisance', ...flags, '--format', 'json']);
+      return (JSON.parse(stdout) as Selection).data.digest;
+    };
+    expect(await digestOf(folder, bergdorp)).toBe(await digestOf(bergdorp, folder));
+  });
+
+  it('can be named by a variable, as the folders of PATH are', async () => {
+    const environment = { KIEM_OVERLAY: [folder, other('bergdorp')].join(delimiter) };
+    const { stdout } = await runKiem(['list', 'sources', '--format', 'csv'], { environment });
+    expect(stdout).toMatch(/,Waterstad\r\n/);
+    expect(stdout).toMatch(/,bergdorp\r\n/);
+  });
+
+  it('cannot have the same name', async () => {
+    const { stderr, exitCode } = await runKiem([
+      'list',
+      'sources',
+      '--overlay',
+      folder,
+      '--overlay',
+      other('Waterstad'),
+    ]);
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr).toContain('are both called "Waterstad"');
+  });
+
+  it('cannot have a record each with the same id', async () => {
+    const bergdorp = other('bergdorp');
+    writeFileSync(
+      join(bergdorp, 'sources.yaml'),
+      '- { id: waterstad-plan, title: Plan, date: "2026", kind: report, url: https://example.org/b }\n',
+    );
+    const { stdout } = await check('--overlay', bergdorp);
+    expect(stdout).toContain('the id "waterstad-plan" is in "Waterstad" already; rename it in "bergdorp"');
+  });
+});
+
+describe('a check of own data', () => {
+  it('is content with what is right, and reports nothing of the data below it', async () => {
+    expect(await found('--notes')).toEqual([]);
+    expect((await check()).stdout).toBe('6 files checked: no errors, no warnings in 0.00 s\n');
+  });
+
+  it('names the shipped record that has an id already, and what to rename', async () => {
+    edit('interventions/buurtmoeders.yaml', 'id: buurtmoeders', 'id: voorzorg');
+    cpSync(join(folder, 'interventions/buurtmoeders.yaml'), join(folder, 'interventions/voorzorg.yaml'));
+    rmSync(join(folder, 'interventions/buurtmoeders.yaml'));
+    const { stdout, exitCode } = await check();
+    expect(exitCode).toBe(EXIT.findings);
+    expect(stdout).toContain('interventions/voorzorg.yaml:1:5 error overlay/id-taken');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'rename it in "Waterstad", wherever it stands; did you mean "voorzorg-waterstad"?',
+    );
+    expect(stdout).toContain('data/interventions/voorzorg.yaml');
+  });
+
+  it.each(['levels.yaml', 'vocabulary.yaml', 'questionnaire.yaml', 'examples/mine.yaml'])(
+    'refuses %s',
+    async (path) => {
+      write(path, '- id: a\n');
+      expect(await found()).toEqual([['overlay/not-laid-over', path]]);
+    },
+  );
+
+  it('checks the profiles', async () => {
+    edit('profiles/waterstad.yaml', 'id: poverty', 'id: povertyy');
+    expect(await found()).toEqual([['catalogue/unknown-reference', 'profiles/waterstad.yaml']]);
+  });
+
+  it('reports a second factor with the same mirror, for a factor has one', async () => {
+    const factor = readFileSync(join(folder, 'protective-factors/environment.yaml'), 'utf8');
+    write('protective-factors/environment.yaml', factor + factor.replace('id: enough-money', 'id: savings'));
+    expect((await found()).map(([code]) => code)).toEqual(['catalogue/one-sided-mirror']);
+  });
+
+  it('reports a factor that claims a place in the table of the report', async () => {
+    edit('risk-factors/environment.yaml', 'inTable1: false', 'inTable1: true');
+    expect(await found()).toEqual([['catalogue/table-1-incomplete', 'risk-factors/environment.yaml']]);
+  });
+
+  it('looks at one file when asked, in the light of all', async () => {
+    const path = join(folder, 'interventions/buurtmoeders.yaml');
+    expect((await check(path)).stdout).toBe('1 file checked: no errors, no warnings in 0.00 s\n');
+    edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
+    expect((await check(path)).stdout).toContain('did you mean "noise-nuisance"?');
+    expect((await check(join(folder, 'risk-factors'))).exitCode).toBe(EXIT.done);
+  });
+
+  it('takes a file from standard input, under its name', async () => {
+    const path = join(folder, 'interventions/buurtmoeders.yaml');
+    const stdin = readFileSync(path, 'utf8').replace('works-on', 'works-onn');
+    const { stdout } = await runKiem(['check', '--overlay', folder, '--stdin-filename', path], { stdin });
+    expect(stdout).toContain('interventions/buurtmoeders.yaml:14:');
+  });
+
+  it('leaves out what its settings leave out', async () => {
+    write('levels.yaml', '- id: a\n');
+    write('settings.txt', '');
+    const settings = join(temporaryFolder(), 'settings.yaml');
+    writeFileSync(settings, 'check: { ignore: [levels.yaml] }\n');
+    expect(await found('--config', settings)).toEqual([]);
+  });
+});
+
+describe('own data that is not right', () => {
+  it('is refused by every other command, which names the check', async () => {
+    edit('interventions/buurtmoeders.yaml', 'works-on', 'works-onn');
+    const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', folder]);
+    expect(exitCode).toBe(EXIT.findings);
+    expect(stderr).toContain(`kiem check --overlay ${folder} shows them`);
+  });
+
+  it('has to be a folder', async () => {
+    const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', 'nowhere']);
+    expect(exitCode).toBe(EXIT.failure);
+    expect(stderr).toContain('nowhere');
+  });
+
+  it('is told at the place in its settings that is wrong', async () => {
+    write('kiem.config.yaml', 'name: ""\n');
+    const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', folder]);
+    expect(exitCode).toBe(EXIT.findings);
+    expect(stderr).toContain('kiem.config.yaml:1:7 ');
+  });
+});
