@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/support/no-leftovers.ts',
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    // A file is short and the machine may be busy: what hangs is ended, what is slow is not.
+    testTimeout: 120_000,
+    // All cores; by itself vitest leaves one of two to its own process, which has little to do.
+    maxWorkers: '100%',
     // inquirer must be transformed, or the test kit for prompts cannot reach its parts.
     server: { deps: { inline: ['inquirer'] } },
   },
