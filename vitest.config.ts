@@ -3,14 +3,20 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: 'tests/support/no-leftovers.ts',
+    setupFiles: 'tests/support/each-file.ts',
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    // A file is short and the machine may be busy: what hangs is ended, what is slow is not.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/**/generated/**'],
       reporter: ['text-summary', 'json'],
     },
+    // A test leaves nothing behind in its process, so the next file need not load the program again.
+    isolate: false,
+    // All cores; by itself vitest leaves one of two to its own process, which has little to do.
+    maxWorkers: '100%',
     // inquirer must be transformed, or the test kit for prompts cannot reach its parts.
     server: { deps: { inline: ['inquirer'] } },
   },

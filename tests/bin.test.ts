@@ -36,6 +36,15 @@ describe('the built program', () => {
     expect(status).toBe(0);
   });
 
+  // Node opens /dev/null in its place, and a program cannot tell the two apart.
+  it.skipIf(process.platform === 'win32')('ends as ever when standard output was closed before the start', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" list levels >&-', process.execPath, BIN], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('gives the same bytes twice, and under another locale', () => {
     const argv = ['select', '--profile', 'data/examples/all-phases.yaml', '--format', 'json'];
     const first = kiem(argv, { LANG: 'nl_NL.UTF-8' });

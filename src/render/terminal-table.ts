@@ -34,16 +34,30 @@ function comfort(cells: readonly string[], isHead: boolean): number {
   return Math.max(leastWidth(cells), Math.min(natural, isHead ? 20 : natural > 40 ? 24 : 12));
 }
 
+const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+
+/** Where not every longest word fits, the longest of them share what the others leave. */
+function sharedWidths(least: readonly number[], room: number): readonly number[] {
+  const byWidth = least.map((width, index) => ({ width, index })).sort((a, b) => a.width - b.width);
+  const widths = [...least];
+  let left = room;
+  for (const [turn, { width, index }] of byWidth.entries()) {
+    const share = Math.max(1, Math.min(width, Math.floor(left / (least.length - turn))));
+    widths[index] = share;
+    left -= share;
+  }
+  return widths;
+}
+
 /** Each column as wide as it needs; when that is too much, no narrower than its longest word while there is room for that. */
 function columnWidths(columns: readonly (readonly string[])[], available: number): readonly number[] {
   const room = available - GAP.length * (columns.length - 1);
   const natural = columns.map(widest);
   const least = columns.map(leastWidth);
-  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
   if (sum(natural) <= room) return natural;
   const spare = room - sum(least);
   const wanted = sum(natural) - sum(least);
-  if (spare < 0) return least.map((width) => Math.max(3, Math.floor((width * room) / sum(least))));
+  if (spare < 0) return sharedWidths(least, room);
   return natural.map((width, index) => {
     const own = least[index] ?? 0;
     return own + Math.floor(((width - own) * spare) / wanted);

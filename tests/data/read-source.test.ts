@@ -175,6 +175,8 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['blank lines', full('\n')],
     ['quoted texts of two lines, and a fault', `${full("- 'a\n  b'\n")}x: [`],
     ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
+    // Fewer of these, or the limit of tokens ends it before a line is looked for.
+    ['maps that are never closed', 'a: {b\nc:\n'.repeat(15_000)],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
       'billion laughs',

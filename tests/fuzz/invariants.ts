@@ -142,7 +142,10 @@ const noForgedCommand: Invariant = ({ stdout, stderr }, { environment, argv }) =
 
 /** Paths that a line may write: whatever it names, and for a new record the data. */
 function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean {
-  const words = argv.flatMap((word) => [word, ...word.split(/[=:]/), word.slice(word.search(/[=:]/) + 1)]);
+  const words = argv
+    // Half a character is no bytes: on the disk its name holds U+FFFD.
+    .map((word) => Buffer.from(word).toString())
+    .flatMap((word) => [word, ...word.split(/[=:]/), word.slice(word.search(/[=:]/) + 1)]);
   const paths = new Set(words.map((word) => resolve('/', word)));
   // The settings of a check may name the baseline that is to be updated.
   if (argv.includes('--update-baseline') && 'kiem.config.yaml' in files) paths.add('/known.json');

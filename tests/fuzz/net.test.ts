@@ -96,6 +96,11 @@ describe('the invariants', () => {
       ['--output', 'a.json'],
       (_, { workingDirectory }) => (writeFileSync(join(workingDirectory, 'a.json'), ''), Promise.resolve(0)),
     ],
+    [
+      'writes the file that is named with half a character',
+      ['--output', 'a\ud800.json'],
+      (_, { workingDirectory }) => (writeFileSync(join(workingDirectory, 'a\ud800.json'), ''), Promise.resolve(0)),
+    ],
   ])('are content with a program that %s', async (_, argv, run) => {
     expect(await judge(sandbox, lineOf(...argv), run)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { terminalText, withoutCommands } from '../../src/render/terminal-text.ts';
-import { type Block, paragraph, strong } from '../../src/view/document.ts';
+import { type Block, list, paragraph, strong } from '../../src/view/document.ts';
 import { terminalStyle } from '../../src/cli/output/style.ts';
 
 const screen = { width: 40, style: terminalStyle(true), unicode: true, linear: false };
@@ -34,6 +34,25 @@ describe('a mark that has nothing to combine with', () => {
 
   it.each([['cafe\u0301'], ['na\u00efef'], ['\u2764\ufe0f']])('is not what stands after a letter: %j', (text) => {
     expect(terminalText(text)).toBe(text);
+  });
+});
+
+describe('a word that is longer than the line', () => {
+  const WORD = 'Ondertoezichtstellingsverlengingsverzoekformulierenverzameling';
+
+  it.each<readonly [string, Block]>([
+    ['a paragraph', paragraph(`het ${WORD} en`)],
+    ['a list', list([{ line: [WORD] }])],
+    ['a heading', { kind: 'heading', level: 1, text: WORD }],
+    ['a fields list', { kind: 'fields', fields: [{ label: 'a', values: [[WORD]] }] }],
+    [
+      'a table',
+      { kind: 'table', columns: [{ head: 'a' }, { head: WORD }], rows: [[{ line: ['b'] }, { line: [WORD] }]] },
+    ],
+  ])('wraps and loses nothing: %s', (_, block) => {
+    const lines = drawn(block).replaceAll(CODE, '').split('\n');
+    expect(lines.filter((line) => line.length > screen.width)).toEqual([]);
+    expect(lines.join('').replaceAll(/[^\p{L}]/gu, '')).toContain(WORD);
   });
 });
 

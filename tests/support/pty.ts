@@ -16,11 +16,15 @@ export interface PtyWorld {
 /** On Unix a terminal can be destroyed; the types of the library do not say so. */
 const isClosable = (terminal: object): terminal is { readonly destroy: () => void } => 'destroy' in terminal;
 
-/** The built program in a real terminal; an emulator shows what is on its screen. */
-export function openKiem(argv: readonly string[], world: PtyWorld = {}) {
+/** The built program in a real terminal. */
+export const openKiem = (argv: readonly string[], world?: PtyWorld) =>
+  openNode([join(ROOT, 'bin/kiem.js'), ...argv], world);
+
+/** Node in a real terminal; an emulator shows what is on its screen. */
+export function openNode(argv: readonly string[], world: PtyWorld = {}) {
   const { columns = 80, rows = 24, environment = {}, workingDirectory = ROOT } = world;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 });
-  const child = pty.spawn(process.execPath, [join(ROOT, 'bin/kiem.js'), ...argv], {
+  const child = pty.spawn(process.execPath, [...argv], {
     cols: columns,
     rows,
     cwd: workingDirectory,

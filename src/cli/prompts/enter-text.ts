@@ -16,6 +16,12 @@ export function prefixOf(surface: PromptSurface, heading: readonly string[]): st
 /** A line as it was meant: what a key puts there that is no letter is a space. */
 const asLine = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ');
 
+/** What is wrong with it, which may repeat what was typed. */
+function complaint({ complain }: EnterText, text: string): string | true {
+  const said = complain?.(text);
+  return said === undefined ? true : safeText(said);
+}
+
 /** A line of free text. */
 export async function enterText(surface: PromptSurface, question: EnterText): Promise<Reply<string>> {
   let typed = question.text ?? '';
@@ -30,7 +36,7 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
           message: '',
           default: typed,
           prefill: 'editable',
-          validate: (text: string) => question.complain?.(asLine(text)) ?? true,
+          validate: (text: string) => complaint(question, asLine(text)),
           transformer: (text: string) => {
             typed = asLine(text);
             return safeText(typed);

@@ -1,5 +1,6 @@
 import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from 'js-yaml';
 import { DEPTH_LIMIT } from '../limits.ts';
+import { indentOf, isText } from './lines-above.ts';
 import { GUESSES, indentMessage, type Slip } from './yaml-slips.ts';
 
 /** A change of one line after which the reader gets further, and the slip that it mends. */
@@ -30,9 +31,6 @@ function brokenLine(text: string): number {
     return error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
   }
 }
-
-const isText = (line: string | undefined): boolean => line !== undefined && !/^\s*(#|$)/.test(line);
-const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** Indentations of the lines before and after, of what follows a dash there, and of the first keys of the file. */
 function indentsAround(lines: readonly string[], index: number): readonly number[] {

@@ -1,6 +1,7 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Related } from '../../core/diagnostic.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
+import { indentOf, isText, type LineAbove, linesAbove } from './lines-above.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 import { type Mend, mendYaml } from './mend-yaml.ts';
 import { lineStart, type RangeOf, rangesIn } from '../text-position.ts';
@@ -18,6 +19,7 @@ interface Source {
   readonly file: string;
   readonly text: string;
   readonly rangeOf: RangeOf;
+  readonly lineAbove: LineAbove;
 }
 
 /**
@@ -50,16 +52,14 @@ function lineSpan(text: string, offset: number): Span {
   return [lineStart(text, offset), end === -1 ? text.length : end];
 }
 
-const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);
-
-/** The nearest line with more than a comment, before or after the line that holds the offset. */
-function neighbour(text: string, offset: number, step: -1 | 1): Span | undefined {
-  for (let [start, end] = lineSpan(text, offset); ;) {
-    const next = step === 1 ? end + 1 : start - 1;
-    if (next < 0 || next >= text.length) return undefined;
-    [start, end] = lineSpan(text, next);
-    if (isText(text.slice(start, end))) return [start, end];
+/** The nearest line with more than a comment after the line that holds the offset. */
+function nextLine(text: string, offset: number): Span | undefined {
+  for (let [, end] = lineSpan(text, offset); end + 1 < text.length;) {
+    const line = lineSpan(text, end + 1);
+    if (isText(text.slice(...line))) return line;
+    [, end] = line;
   }
+  return undefined;
 }
 
 /** A key that is indented too far is taken for more of the value above it, and the parser complains up there. */
@@ -67,7 +67,7 @@ function swallowedLine(text: string, fault: YAMLError): Span | undefined {
   if (!SWALLOWED.has(fault.code)) return undefined;
   const [start, end] = lineSpan(text, fault.pos[0]);
   const key = /^[ -]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  const next = neighbour(text, fault.pos[0], 1);
+  const next = nextLine(text, fault.pos[0]);
   const line = next === undefined ? '' : text.slice(...next);
   return indentOf(line) > key && /^\s*[\w$-]+:(\s|$)/.test(line) ? next : undefined;
 }
@@ -83,19 +83,15 @@ function runawayQuote({ rangeOf }: Source, quotes: LongQuotes, fault: YAMLError)
 const isTold = (error: YAMLError, { directives }: YamlDocument): boolean =>
   error.code === 'BAD_DIRECTIVE' || directives.includes(error.pos[0]);
 
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-
 /** The line at the offset, or the first one after it that is no comment: to the parser a comment is part of what follows. */
 function textLine(text: string, offset: number): Span {
   const line = lineSpan(text, offset);
-  return isText(text.slice(...line)) ? line : (neighbour(text, offset, 1) ?? line);
+  return isText(text.slice(...line)) ? line : (nextLine(text, offset) ?? line);
 }
 
-/** The nearest line above that is indented less: what the line at the offset is, or should be, under. */
-function lineBefore({ file, text, rangeOf }: Source, offset: number): readonly Related[] | undefined {
-  const indent = indentOf(text.slice(...lineSpan(text, offset)));
-  let before = neighbour(text, offset, -1);
-  while (before !== undefined && indentOf(text.slice(...before)) >= indent) before = neighbour(text, before[0], -1);
+/** The line that the line at the offset is, or should be, under. */
+function lineBefore({ file, rangeOf, lineAbove }: Source, offset: number): readonly Related[] | undefined {
+  const before = lineAbove(rangeOf(offset, offset).start.line);
   return before && [{ file, range: rangeOf(...before), message: BEFORE }];
 }
 
@@ -143,7 +139,10 @@ export interface SyntaxReading {
 }
 
 /** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
-export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, asWritten: YamlDocument): SyntaxReading {
+export function readSyntax(
+  { file, text: original }: Pick<Source, 'file' | 'text'>,
+  asWritten: YamlDocument,
+): SyntaxReading {
   const found: Diagnostic[] = [];
   let [text, parsed, isSure] = [original, asWritten, true];
   let last: Mend | undefined;
@@ -151,7 +150,7 @@ export function readSyntax({ file, text: original }: Omit<Source, 'rangeOf'>, as
     const faults = parsed.faults.filter((fault) => !isTold(fault, parsed));
     const [first] = faults;
     if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
-    const source = { file, text, rangeOf: rangesIn(text) };
+    const source = { file, text, rangeOf: rangesIn(text), lineAbove: linesAbove(text) };
     const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
     const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
     const quotes = longQuotes(parsed.document, source);

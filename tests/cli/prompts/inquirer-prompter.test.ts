@@ -164,6 +164,16 @@ describe('a line of text', () => {
     expect(await terminal.reply).toEqual({ kind: 'answer', value: 'x' });
   });
 
+  it('repeats nothing that acts on the terminal, nor says it in a complaint', async () => {
+    const terminal = await open((prompter) =>
+      prompter.enterText({ message: 'Naam?', complain: (text) => `"${text}" kan niet` }),
+    );
+    await terminal.press('a\u2066b', keys.enter);
+    expect(terminal.screen()).toContain('"a\\u2066b" kan niet');
+    expect(terminal.output.written).not.toContain('\u2066');
+    await terminal.press(keys.escape);
+  });
+
   it('keeps what was typed through a resize', async () => {
     const terminal = await open(enterName);
     await terminal.press('a', 'b');
