@@ -10,7 +10,6 @@ import {
   rmSync,
   type Stats,
 } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import type { AppContext, Cache } from '../context.ts';
@@ -59,9 +58,13 @@ function dropOldest(folder: string): void {
 const attempt = <Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> =>
   promised(work).catch(() => undefined);
 
+/** As Node tells it, which asks the system only where the environment is silent. */
+const homeOf = (environment: AppContext['environment']): string =>
+  (process.platform === 'win32' ? undefined : environment['HOME']) || process.getBuiltinModule('node:os').homedir();
+
 /** Results of earlier runs. Whatever goes wrong here costs time and nothing else, so nothing is thrown. */
 export function nodeCache(bundleFolder: string, environment: AppContext['environment']): Cache {
-  const here = (): string => cacheFolder({ platform: process.platform, environment, home: homedir() });
+  const here = (): string => cacheFolder({ platform: process.platform, environment, home: homeOf(environment) });
   return {
     // The bundler puts a hash of their content in the names of the chunks.
     build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),

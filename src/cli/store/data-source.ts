@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { type Catalogue, inNameOrder, linkOrdered } from '../../core/catalogue.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
+import { crypto } from './fingerprint.ts';
 import { keepRecords, knownRecords } from './known-records.ts';
 import type { Session } from '../session.ts';
 
@@ -45,7 +45,7 @@ const normalised = (bytes: Uint8Array): Uint8Array =>
 
 /** sha256 over path, NUL and LF-normalised bytes of every data file, in path order (design, section 5). */
 export function digestOf(files: readonly SourceFile[]): string {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   for (const { path, bytes } of files) hash.update(path).update('\0').update(normalised(bytes));
   return hash.digest('hex');
 }
