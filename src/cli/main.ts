@@ -1,9 +1,14 @@
+import type { Cache } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { nodeContext } from './node/node-context.ts';
 import { run } from './run.ts';
 
-// The bundle is CommonJS, where this names its own folder.
-declare const __dirname: string;
+const ENDED_WELL: readonly ExitCode[] = [EXIT.done, EXIT.findings];
 
-void run(process.argv.slice(2), nodeContext(__dirname)).then((code) => {
+/** Runs the command line of the process. Gives what keeps things for the next run, unless this one was cut short. */
+export async function main(bundleFolder: string): Promise<Cache['write'] | undefined> {
+  const context = nodeContext(bundleFolder);
+  const code = await run(process.argv.slice(2), context);
   process.exitCode = code;
-});
+  return ENDED_WELL.includes(code) ? context.cache?.write : undefined;
+}
