@@ -5,7 +5,8 @@ import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
 import { crypto } from './fingerprint.ts';
-import { keepRecords, knownRecords } from './known-records.ts';
+import { lookAt } from './fresh.ts';
+import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
 import type { Session } from '../session.ts';
 
 /** The shipped data, or the folder that the user names. */
@@ -64,10 +65,8 @@ async function checkedRecords(
 }
 
 /** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */
-export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
-  const { context, messages } = session;
-  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
-  const files = await readDataFiles(context, folder);
+async function readCatalogue(session: Session, folder: string): Promise<Catalogue> {
+  const files = await readDataFiles(session.context, folder);
   const digest = digestOf(files);
   const known = await knownRecords(session, folder, digest);
   if (known !== undefined) return linkOrdered(known, digest);
@@ -75,4 +74,24 @@ export async function loadCatalogue(session: Session, folder: string = dataFolde
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   await keepRecords(session, folder, { digest, size }, records);
   return linkOrdered(records, digest);
+}
+
+/** The same for the data that came along, which nobody changes: while its files look as they did, they are not read. */
+async function shippedCatalogue(session: Session, folder: string): Promise<Catalogue> {
+  const compiled = shippedPath(session.context.packageRoot);
+  const look = await lookAt(session, folder, compiled);
+  const seen = await look?.digest();
+  const known = seen === undefined ? undefined : await shippedRecords(session, seen);
+  if (seen !== undefined && known !== undefined) return linkOrdered(known, seen);
+  const catalogue = await readCatalogue(session, folder);
+  if (look !== undefined && (await shippedRecords(session, catalogue.digest))) await look.keep(catalogue.digest);
+  return catalogue;
+}
+
+/** The data of a folder, checked and linked. */
+export async function loadCatalogue(session: Session, folder: string = dataFolder(session)): Promise<Catalogue> {
+  const { context, settings, messages } = session;
+  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
+  const isShipped = settings.dataFolder === undefined && folder === dataFolder(session);
+  return isShipped ? shippedCatalogue(session, folder) : readCatalogue(session, folder);
 }
