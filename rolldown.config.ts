@@ -26,6 +26,16 @@ const bundle = defineConfig({
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     cleanDir: true,
     dynamicImportInCjs: false,
+    // What many commands share is one file to open: a chunk for each way to share takes longer than what is read for nothing.
+    codeSplitting: {
+      // What judges stays apart from what knows Node: `kiem/core` needs only the former.
+      minShareCount: 8,
+      maxModuleSize: 20_000,
+      groups: [
+        { name: 'judging', test: /[\\/]src[\\/]core[\\/]/ },
+        { name: 'common', test: /[\\/]src[\\/](?:tell|words|view|render|cli)[\\/]/ },
+      ],
+    },
     // Half the text to read and compile at every start.
     minify: true,
   },

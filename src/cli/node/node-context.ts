@@ -57,7 +57,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     files: nodeFiles(workingDirectory),
     randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     page: async (command, text) => (await import('./node-pager.ts')).nodePager(command, text),
     cache: nodeCache(bundleFolder, process.env),
     watch: nodeWatch,
