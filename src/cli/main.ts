@@ -10,5 +10,6 @@ export async function main(bundleFolder: string): Promise<Cache['write'] | undef
   const context = nodeContext(bundleFolder);
   const code = await run(process.argv.slice(2), context);
   process.exitCode = code;
-  return ENDED_WELL.includes(code) ? context.cache?.write : undefined;
+  const { cache } = context;
+  return cache && ENDED_WELL.includes(code) ? (name, content) => cache.write(name, content) : undefined;
 }

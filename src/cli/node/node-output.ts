@@ -43,6 +43,15 @@ function giveAtOnce(bytes: Uint8Array, give: StandardStream['give']): Uint8Array
   return rest;
 }
 
+/** Writes to a stream of Node, and waits until that is done. */
+const pour = (stream: Stream, bytes: Uint8Array): Promise<void> =>
+  new Promise((done, fail) => {
+    stream.write(bytes, (error) => {
+      if (error) fail(error);
+      else done();
+    });
+  });
+
 /** Writes to the descriptor itself; to a terminal, and to a pipe that is full, through the stream of Node. */
 export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): Output {
   let opened: Stream | undefined;
@@ -50,21 +59,11 @@ export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): O
   let hasReader = true;
   let isTerminal: boolean | undefined;
   const terminal = (): boolean => (isTerminal ??= system.isTerminal());
-  const stream = (): Stream => {
-    // A stream that fails emits as well as calls back; the callback is where we handle it.
-    opened ??= system.open().on('error', () => undefined);
-    return opened;
-  };
-  const pour = (bytes: Uint8Array): Promise<void> =>
-    new Promise((done, fail) => {
-      stream().write(bytes, (error) => {
-        if (error) fail(error);
-        else done();
-      });
-    });
+  // A stream that fails emits as well as calls back; the callback is where we handle it.
+  const stream = (): Stream => (opened ??= system.open().on('error', () => undefined));
   const handOver = async (bytes: Uint8Array): Promise<void> => {
     const rest = opened !== undefined || terminal() ? bytes : giveAtOnce(bytes, system.give);
-    if (rest.length > 0) await pour(rest);
+    if (rest.length > 0) await pour(stream(), rest);
   };
   return {
     get isUsed() {

@@ -39,8 +39,8 @@ export function heldBack(records: Records): { readonly atHand: Fields; readonly 
     return stays;
   };
   const atHand = without({ ...records });
-  const lists = LISTS.map((name) => [name, records[name].map((record) => without({ ...record }))]);
-  return { atHand: { ...atHand, ...Object.fromEntries(lists) }, rest };
+  const lists = LISTS.map((name) => [name, records[name].map((record) => without({ ...record }))] as const);
+  return { atHand: { ...atHand, ...Object.fromEntries<readonly Fields[]>(lists) }, rest };
 }
 
 type Read = () => Fields;
