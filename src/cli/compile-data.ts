@@ -1,7 +1,7 @@
 import { inNameOrder } from '../core/catalogue.ts';
 import { loadData } from '../read/load.ts';
 import { rules } from '../rules/index.ts';
-import { compiledText } from './store/compiled-data.ts';
+import { compiledText, recordsDocument } from './store/compiled-data.ts';
 import { onlyFolder } from './store/data-folders.ts';
 import { digestOf, readDataFiles } from './store/data-source.ts';
 import { shippedPath } from './store/known-records.ts';
@@ -12,7 +12,7 @@ import { say } from './output/say.ts';
 // The bundle is CommonJS, where this names its own folder.
 declare const __dirname: string;
 
-/** Run by the build: writes the checked records of the shipped data. Data with errors is left to `kiem check`. */
+/** Run by the build: writes the checked records of the shipped data, for itself and for who imports `kiem/catalogue.json`. Data with errors is left to `kiem check`. */
 async function compileData(): Promise<void> {
   const context = nodeContext(__dirname);
   const files = await readDataFiles(context, onlyFolder(`${context.packageRoot}/data`));
@@ -22,7 +22,9 @@ async function compileData(): Promise<void> {
     return;
   }
   const of = { digest: digestOf(files), program: await readVersion(context) };
-  await context.files.write(shippedPath(context.packageRoot), compiledText(of, inNameOrder(records)));
+  const ordered = inNameOrder(records);
+  await context.files.write(shippedPath(context.packageRoot), compiledText(of, ordered));
+  await context.files.write(`${context.packageRoot}/dist/catalogue.json`, recordsDocument(of, ordered));
 }
 
 void compileData();

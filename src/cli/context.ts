@@ -33,7 +33,7 @@ export interface Cache {
   /** Names the program that runs, so that another build of it does not trust what this one wrote; unknown when it runs unbuilt. */
   build(): Promise<string | undefined>;
   read(name: string): Promise<Uint8Array | undefined>;
-  write(name: string, text: string): Promise<void>;
+  write(name: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** All that the program knows of the world. Tests pass in their own. */

@@ -21,6 +21,11 @@ export interface Files {
   /** Paths of all regular files below a folder, relative to it, with `/` between parts, sorted by code units. */
   list(folder: string): Promise<readonly string[]>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
+  /**
+   * How files of a folder look to the system, as a text that is another one when any of them was touched; undefined where
+   * that cannot be relied on.
+   */
+  look(folder: string, paths: readonly string[]): Promise<string | undefined>;
   /** Whether files may be made in a folder. */
   isWritable(folder: string): Promise<boolean>;
   /** What a write would find; rejects when nothing can be written there. */

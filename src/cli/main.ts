@@ -1,15 +1,15 @@
+import type { Cache } from './context.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
 import { nodeContext } from './node/node-context.ts';
 import { run } from './run.ts';
 
-// The bundle is CommonJS, where this names its own folder.
-declare const __dirname: string;
+const ENDED_WELL: readonly ExitCode[] = [EXIT.done, EXIT.findings];
 
-/** What cannot even be told in words: the program’s own files are gone, as when it is replaced while it runs. */
-function stop(error: unknown): void {
-  process.stderr.write(`kiem: ${String(error).split('\n')[0] ?? ''}\nkiem: its own files changed; install it again\n`);
-  process.exitCode = 3;
-}
-
-run(process.argv.slice(2), nodeContext(__dirname)).then((code) => {
+/** Runs the command line of the process. Gives what keeps things for the next run, unless this one was cut short. */
+export async function main(bundleFolder: string): Promise<Cache['write'] | undefined> {
+  const context = nodeContext(bundleFolder);
+  const code = await run(process.argv.slice(2), context);
   process.exitCode = code;
-}, stop);
+  const { cache } = context;
+  return cache && ENDED_WELL.includes(code) ? (name, content) => cache.write(name, content) : undefined;
+}

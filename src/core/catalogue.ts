@@ -106,22 +106,41 @@ export const inNameOrder = (records: Records): Records => ({
 /** Links records that have passed all checks. `digest` is the fingerprint of the files that they came from. */
 export const linkCatalogue = (records: Records, digest: string): Catalogue => linkOrdered(inNameOrder(records), digest);
 
-/** Links records whose interventions are in the order of their names already. */
+/** What the work gives, which is done when it is first asked for. */
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => (done ??= { result: work() }).result;
+}
+
+/** Links records whose interventions are in the order of their names already. What a run does not look at is left alone. */
 export function linkOrdered(records: Records, digest: string): Catalogue {
+  const sources = once(() => byId<SourceId, Source>(records.sources));
+  const activeElements = once(() => byId<string, ActiveElement>(records.activeElements));
+  const explanations = once(() => byId<string, Explanation>(records.explanations));
   return {
     ...factorGraph(records.factors),
     digest,
-    sources: byId<SourceId, Source>(records.sources),
+    get sources() {
+      return sources();
+    },
     vocabulary: records.vocabulary,
     levels: byId<LevelId, Level>(records.levels),
     interventions: byId<InterventionId, Intervention>(records.interventions),
     nameRanks: new Map(records.interventions.map(({ id }, rank) => [id, rank])),
-    activeElements: byId<string, ActiveElement>(records.activeElements),
-    explanations: byId<string, Explanation>(records.explanations),
+    get activeElements() {
+      return activeElements();
+    },
+    get explanations() {
+      return explanations();
+    },
     caveats: records.caveats,
     regularCare: byId<string, Care>(records.regularCare),
-    reportClaims: records.reportClaims,
-    questionnaire: records.questionnaire,
+    get reportClaims() {
+      return records.reportClaims;
+    },
+    get questionnaire() {
+      return records.questionnaire;
+    },
     linksTo: linksByFactor(records.interventions),
     origins: originsOf(records),
   };

@@ -1,22 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../src/cli/errors.ts';
-import { nodeOutput } from '../../src/cli/node/node-output.ts';
+import { nodeOutput, type StandardStream } from '../../src/cli/node/node-output.ts';
 
-/** A stream that takes one text and then fails. */
-function failing(code: string) {
-  const taken: string[] = [];
-  const write = (text: string, done: (error?: Error) => void): void => {
-    taken.push(text);
-    done(taken.length === 1 ? undefined : Object.assign(new Error(`write ${code}`), { code }));
+const failure = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
+/** A standard stream; what it does not say is not expected to happen. */
+function outputOf(system: Partial<StandardStream>) {
+  const never = () => {
+    throw new Error('not expected');
   };
-  // As much of a stream as an output touches.
-  const stream = { on: () => stream, write, isTTY: false } as unknown as NodeJS.WriteStream;
-  return { taken, output: nodeOutput('stdout', () => stream) };
+  return nodeOutput('stdout', { isTerminal: () => false, give: never, open: never, ...system });
 }
 
-describe('standard output', () => {
+/** As much of a stream of Node as an output touches. */
+function streamOf(write: (bytes: Uint8Array, done: (error?: Error) => void) => void): NodeJS.WriteStream {
+  const stream = { on: () => stream, write, columns: 80, rows: 24 };
+  return stream as unknown as NodeJS.WriteStream;
+}
+
+/** One that takes one text and then fails. */
+function failing(code: string, isTerminal: boolean) {
+  const taken: string[] = [];
+  const give = (bytes: Uint8Array): number => {
+    taken.push(text(bytes));
+    if (taken.length > 1) throw failure(code);
+    return bytes.length;
+  };
+  const open = () =>
+    streamOf((bytes, done) => {
+      taken.push(text(bytes));
+      done(taken.length === 1 ? undefined : failure(code));
+    });
+  return { taken, output: outputOf({ isTerminal: () => isTerminal, ...(isTerminal ? { open } : { give }) }) };
+}
+
+describe.each([
+  ['a file or a pipe', false],
+  ['a terminal', true],
+] as const)('standard output to %s', (_, isTerminal) => {
   it.each(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'])('drops what nobody reads any more (%s)', async (code) => {
-    const { taken, output } = failing(code);
+    const { taken, output } = failing(code, isTerminal);
     await output.write('one');
     expect(output.hasReader).toBe(true);
     await output.write('two');
@@ -26,17 +51,55 @@ describe('standard output', () => {
   });
 
   it.each(['ENOSPC', 'EIO'])('fails when what it is written to fails (%s)', async (code) => {
-    const { output } = failing(code);
+    const { output } = failing(code, isTerminal);
     await output.write('one');
     await expect(output.write('two')).rejects.toThrow(FailureError);
     expect(output.hasReader).toBe(true);
   });
+});
 
-  it('is not opened for nothing', async () => {
-    const output = nodeOutput('stdout', () => {
-      throw new Error('opened');
-    });
+describe('standard output', () => {
+  it('is not touched for nothing', async () => {
+    const output = outputOf({});
     await output.write('');
-    expect(output.hasReader).toBe(true);
+    expect([output.hasReader, output.isTerminal, output.columns, output.rows]).toEqual([
+      true,
+      false,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('gives a pipe that takes a little at a time all of it', async () => {
+    const taken: number[] = [];
+    const give = (bytes: Uint8Array): number => {
+      taken.push(...bytes.subarray(0, 1));
+      return 1;
+    };
+    await outputOf({ give }).write('één');
+    expect(text(Uint8Array.from(taken))).toBe('één');
+  });
+
+  it('waits for a pipe that is full, and keeps the order', async () => {
+    const taken: string[] = [];
+    let given = 0;
+    const give = (bytes: Uint8Array): number => {
+      given += 1;
+      if (given > 1) throw failure('EAGAIN');
+      taken.push(text(bytes.subarray(0, 2)));
+      return 2;
+    };
+    const open = () =>
+      streamOf((bytes, done) => {
+        setTimeout(() => {
+          taken.push(text(bytes));
+          done();
+        }, 1);
+      });
+    const output = outputOf({ give, open });
+    await output.write('one');
+    await output.write('two');
+    expect(taken).toEqual(['on', 'e', 'two']);
+    expect(given).toBe(2);
   });
 });

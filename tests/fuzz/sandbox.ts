@@ -55,7 +55,7 @@ function sink(columns: number | undefined): Sink {
 
 const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
 
-const READING: ReadonlySet<string> = new Set(['read', 'list', 'exists', 'isWritable', 'target', 'real']);
+const READING: ReadonlySet<string> = new Set(['read', 'list', 'look', 'exists', 'isWritable', 'target', 'real']);
 
 /**
  * Files of the sandbox, and for reading those of the project: a mutated path must not touch anything else of this machine.

@@ -7,8 +7,8 @@ export function memoryCache(build = 'one') {
   const cache: Cache = {
     build: () => Promise.resolve(build),
     read: (name) => Promise.resolve(kept.has(name) ? Buffer.from(kept.get(name) ?? '') : undefined),
-    write: (name, text) => {
-      kept.set(name, text);
+    write: (name, content) => {
+      kept.set(name, String(content));
       writes += 1;
       return Promise.resolve();
     },

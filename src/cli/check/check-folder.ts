@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
+import { crypto } from '../store/fingerprint.ts';
 import { eachDataFile, readDataFile } from '../store/data-source.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
@@ -26,7 +26,7 @@ export interface FolderFindings extends Findings {
 }
 
 const digestOf = ({ bytes, isUnread }: SourceFile): string =>
-  isUnread === true ? '-' : hash('sha256', bytes, 'base64url');
+  isUnread === true ? '-' : crypto().hash('sha256', bytes, 'base64url');
 
 /** The files of the data as they are to be checked. */
 function filesOf({ context }: Session, folders: DataFolders, standIn: StandIn | undefined) {

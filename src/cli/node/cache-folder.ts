@@ -18,3 +18,11 @@ export function cacheFolder({ platform, environment, home }: Machine): string {
   if (!paths.isAbsolute(home)) throw new Error(`no cache in ${home}`);
   return paths.join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'kiem');
 }
+
+/** As Node tells it, which asks the system only where the environment is silent. */
+const homeOf = (environment: AppContext['environment']): string =>
+  (process.platform === 'win32' ? undefined : environment['HOME']) || process.getBuiltinModule('node:os').homedir();
+
+/** The folder on this machine, for this user. */
+export const ownCacheFolder = (environment: AppContext['environment']): string =>
+  cacheFolder({ platform: process.platform, environment, home: homeOf(environment) });

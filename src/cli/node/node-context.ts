@@ -4,7 +4,7 @@ import { LongInputError } from '../errors.ts';
 import { nodeCache } from './node-cache.ts';
 import { isTerminal, nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
-import { nodeOutput } from './node-output.ts';
+import { nodeOutput, standardStream } from './node-output.ts';
 import { nodeWatch } from './node-watch.ts';
 import { streamFailure } from './system-error.ts';
 
@@ -33,8 +33,14 @@ function today(): string {
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
   return {
-    stdout: nodeOutput('stdout', () => process.stdout),
-    stderr: nodeOutput('stderr', () => process.stderr),
+    stdout: nodeOutput(
+      'stdout',
+      standardStream(1, () => process.stdout),
+    ),
+    stderr: nodeOutput(
+      'stderr',
+      standardStream(2, () => process.stderr),
+    ),
     stdin: {
       readAll,
       get isTerminal() {
@@ -51,7 +57,7 @@ export function nodeContext(bundleFolder: string): AppContext {
     files: nodeFiles(workingDirectory),
     randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     page: async (command, text) => (await import('./node-pager.ts')).nodePager(command, text),
     cache: nodeCache(bundleFolder, process.env),
     watch: nodeWatch,

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/order-text.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
+import { lookAt } from './look.ts';
 import { promised } from './promised.ts';
 import { fileFailure } from './system-error.ts';
 
@@ -92,6 +93,7 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT):
     read: (path) => promised(() => read(at(path), limit)),
     list: (folder) => promised(() => list(at(folder))),
     exists: (path) => promised(() => exists(at(path))),
+    look: (folder, paths) => promised(() => lookAt(paths.map((path) => join(at(folder), path)))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),
     target: async (path) => (await import('./node-target.ts')).targetAt(at(path)),
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),

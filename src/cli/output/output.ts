@@ -1,5 +1,5 @@
 import type { MakePage } from '../../render/page/render-page.ts';
-import type { Screen } from '../../render/style.ts';
+import { plainStyle, type Screen } from '../../render/style.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { Document } from '../../view/document.ts';
 import { assertFree } from './assert-free.ts';
@@ -24,12 +24,15 @@ export async function drawPage(session: Session, page: MakePage, isWhole: boolea
 
 /** What standard output can show. */
 export async function screenOf({ context, settings }: Session): Promise<Screen> {
-  const { terminalStyle } = await import('./style.ts');
-  const isPiped = !context.stdout.isTerminal;
+  const { environment, stdout } = context;
+  // What knows colours asks Node about terminals, which takes long.
+  const style = isColorful(settings, stdout, environment)
+    ? (await import('./style.ts')).terminalStyle(true, colourDepth(environment))
+    : plainStyle;
   return {
-    width: Math.min(Math.max(context.stdout.columns ?? 80, 40), MAX_WIDTH),
-    style: terminalStyle(isColorful(settings, context.stdout, context.environment), colourDepth(context.environment)),
-    unicode: isPiped || isUnicode(context.environment),
+    width: Math.min(Math.max(stdout.columns ?? 80, 40), MAX_WIDTH),
+    style,
+    unicode: !stdout.isTerminal || isUnicode(environment),
     linear: settings.accessible,
   };
 }

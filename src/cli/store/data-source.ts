@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Catalogue, inNameOrder, linkOrdered } from '../../core/catalogue.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { compareFiles, fileIn, originOf } from '../../core/origin.ts';
@@ -6,7 +5,9 @@ import type { SourceFile } from '../../read/source-file.ts';
 import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
-import { keepRecords, knownRecords } from './known-records.ts';
+import { crypto } from './fingerprint.ts';
+import { lookAt } from './fresh.ts';
+import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
 import type { Session } from '../session.ts';
 import { CONFIG_FILE, type DataFolders, dataFolders, keyOf, pathOnDisk } from './data-folders.ts';
 
@@ -52,7 +53,7 @@ const normalised = (bytes: Uint8Array): Uint8Array =>
 
 /** sha256 over path, NUL and LF-normalised bytes of every data file, in path order (design, section 5). */
 export function digestOf(files: readonly SourceFile[]): string {
-  const hash = createHash('sha256');
+  const hash = crypto().createHash('sha256');
   for (const { path, bytes } of files) hash.update(path).update('\0').update(normalised(bytes));
   return hash.digest('hex');
 }
@@ -83,8 +84,7 @@ async function checkedRecords(
 }
 
 /** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */
-export async function loadCatalogue(session: Session, folder?: string): Promise<Catalogue> {
-  const folders = await dataFolders(session, folder);
+async function readCatalogue(session: Session, folders: DataFolders): Promise<Catalogue> {
   const files = await readDataFiles(session.context, folders);
   const [digest, key] = [digestOf(files), keyOf(folders)];
   const known = await knownRecords(session, key, digest);
@@ -93,4 +93,23 @@ export async function loadCatalogue(session: Session, folder?: string): Promise<
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   await keepRecords(session, key, { digest, size }, records);
   return linkOrdered(records, digest);
+}
+
+/** The same for the data that came along, which nobody changes: while its files look as they did, they are not read. */
+async function shippedCatalogue(session: Session, folders: DataFolders): Promise<Catalogue> {
+  const compiled = shippedPath(session.context.packageRoot);
+  const look = await lookAt(session, folders.root, compiled);
+  const seen = await look?.digest();
+  const known = seen === undefined ? undefined : await shippedRecords(session, seen);
+  if (seen !== undefined && known !== undefined) return linkOrdered(known, seen);
+  const catalogue = await readCatalogue(session, folders);
+  if (look !== undefined && (await shippedRecords(session, catalogue.digest))) await look.keep(catalogue.digest);
+  return catalogue;
+}
+
+/** The data of a run, or of another folder with the same laid over it: checked and linked. */
+export async function loadCatalogue(session: Session, folder?: string): Promise<Catalogue> {
+  const folders = await dataFolders(session, folder);
+  const isShipped = folder === undefined && session.settings.dataFolder === undefined && folders.overlays.length === 0;
+  return isShipped ? shippedCatalogue(session, folders) : readCatalogue(session, folders);
 }

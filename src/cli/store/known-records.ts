@@ -9,9 +9,10 @@ import type { Session } from '../session.ts';
 const MOST_KEPT = 64 * 1024 * 1024;
 
 /** Where the build puts the shipped data, checked and compiled. */
-export const shippedPath = (packageRoot: string): string => join(packageRoot, 'dist', 'catalogue.json');
+export const shippedPath = (packageRoot: string): string => join(packageRoot, 'dist', 'records.jsonl');
 
-async function shippedRecords({ context, version }: Session, digest: string): Promise<Records | undefined> {
+/** The shipped data as the build compiled it, if it has this digest. */
+export async function shippedRecords({ context, version }: Session, digest: string): Promise<Records | undefined> {
   const path = shippedPath(context.packageRoot);
   if ((await context.files.exists(path)) !== 'file') return undefined;
   return compiledRecords(await context.files.read(path), { digest, program: version });

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandWord } from '../command-word.ts';
+import { ownCacheFolder } from '../node/cache-folder.ts';
+import { readOwn } from '../node/own-file.ts';
+import type { main } from '../main.ts';
+import { chunkLoader } from './chunk-loader.ts';
+import { codeIn, codeName, codeEntry, type KeptCode } from './kept-code.ts';
+
+// This is CommonJS, which names its own folder and has a loader.
+declare const __dirname: string;
+
+const program = join(__dirname, 'program.cjs');
+
+/** Of what code is kept: the program names its chunks, with a hash of their content, and V8 makes the same of them when it is the same. */
+const of = [
+  readFileSync(program, 'utf8'),
+  process.version,
+  process.arch,
+  process.env['NODE_OPTIONS'],
+  process.execArgv,
+  commandWord(process.argv.slice(2)),
+].join('\n');
+
+function keptCode(): KeptCode {
+  try {
+    return codeIn(readOwn(ownCacheFolder(process.env), codeName(of)), of);
+  } catch {
+    return new Map();
+  }
+}
+
+async function start(): Promise<void> {
+  const { load, code } = chunkLoader(__dirname, require, keptCode());
+  const { main: run } = load(program) as { readonly main: typeof main };
+  const keep = await run(__dirname);
+  const made = keep && code();
+  if (made !== undefined) await keep?.(codeName(of), codeEntry(of, made));
+}
+
+/** What cannot even be told in words: the program’s own files are gone, as when it is replaced while it runs. */
+function stop(error: unknown): void {
+  process.stderr.write(`kiem: ${String(error).split('\n')[0] ?? ''}\nkiem: its own files changed; install it again\n`);
+  process.exitCode = 3;
+}
+
+start().catch(stop);
