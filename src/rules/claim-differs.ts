@@ -4,7 +4,7 @@ import type { Rule } from '../core/rule.ts';
 import { contradictions, type Contradiction } from './claim-checks.ts';
 
 /** A difference that the claim does not explain itself. */
-export function unexplained(
+function unexplained(
   { value }: Entry<ReportClaimFacts>,
   found: readonly Contradiction[],
 ): readonly Contradiction[] {
