@@ -89,7 +89,7 @@ const termsIn = (name: keyof Catalogue['vocabulary'], listing?: ListingKind): De
 });
 
 /** Every kind of record; the kind that people most often ask for comes first. */
-export const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKind<Kind> } = {
+const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKind<Kind> } = {
   factor: kindOf('factor', {
     listing: 'factors',
     all: ({ factors }) => factors.values(),

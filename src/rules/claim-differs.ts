@@ -4,10 +4,7 @@ import type { Rule } from '../core/rule.ts';
 import { contradictions, type Contradiction } from './claim-checks.ts';
 
 /** A difference that the claim does not explain itself. */
-export function unexplained(
-  { value }: Entry<ReportClaimFacts>,
-  found: readonly Contradiction[],
-): readonly Contradiction[] {
+function unexplained({ value }: Entry<ReportClaimFacts>, found: readonly Contradiction[]): readonly Contradiction[] {
   const excepted = new Set((value.exceptions ?? []).map(({ intervention }) => intervention));
   return found.filter(({ intervention }) => intervention === undefined || !excepted.has(intervention));
 }

@@ -7,7 +7,7 @@ const phasesOf = ({ catalogue }: Lens, { id }: LeftOut): readonly Phase[] =>
   catalogue.interventions.get(id)?.target.phases ?? [];
 
 /** Why an intervention fails, in one sentence. */
-export function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {
+function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: Failure): string {
   const { messages } = lens;
   const { criteria = {}, phases = [] } = selection.profile;
   return messages.failures[failure].text({

@@ -26,7 +26,7 @@ export function historyLine(lens: Lens, said: Said, asOf: Day, cite: (source: So
   return joined(
     `${saidShort(lens, said)}.`,
     said.kind === 'granted' ? standingText(lens, said.entry, asOf) : undefined,
-    'note' in entry && entry.note !== undefined ? lens.text(entry.note) : undefined,
+    'note' in entry ? lens.text(entry.note) : undefined,
     cite(entry.source),
   );
 }

@@ -156,7 +156,7 @@ export function tableOf(
 }
 
 /** The table of the page, whole, with the notes to which its marks refer: for paper and spreadsheets. */
-export function selectionTable(
+function selectionTable(
   lens: Lens,
   selection: Selection,
 ): { readonly table: Table; readonly footnotes: readonly string[] } {

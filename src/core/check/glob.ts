@@ -1,5 +1,5 @@
 /** Longest pattern for paths, as in the schema of the settings. */
-export const LONGEST_GLOB = 400;
+const LONGEST_GLOB = 400;
 
 /** All that a pattern may hold, as in the schema: signs without a meaning, `*`, `?`, `**` and classes such as `[a-z]`. */
 const SUPPORTED = /^(?!!)(?:[^{}()|[\]\\]|\[!?[A-Za-z0-9_.-]+\])+$/;

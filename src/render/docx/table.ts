@@ -17,7 +17,7 @@ import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
 /** Room between the margins of an A4 page, in twentieths of a point. */
-export const PAGE_WIDTH = 9638;
+const PAGE_WIDTH = 9638;
 
 const HEAD = 'E8EDF2';
 const NARROW = 520;

@@ -35,7 +35,7 @@ function inline(piece: Inline): string {
   return element('a', { href: url, rel: 'noreferrer', class: piece.text === piece.url ? 'bare' : undefined }, text);
 }
 
-export const lineMarkup = (line: Line): string => line.map(inline).join('');
+const lineMarkup = (line: Line): string => line.map(inline).join('');
 
 /** What is read across the columns scrolls on a narrow screen; a table of texts becomes a row of cards. */
 const isCompact = (table: Table): boolean =>
