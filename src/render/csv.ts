@@ -9,7 +9,7 @@ const DELIMITERS: Readonly<Record<CsvDialect, string>> = { rfc4180: ',', nl: ';'
 
 const safe = (value: Value): Value => (typeof value === 'string' ? sanitise(value) : value);
 
-/** A sheet as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** A sheet as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front; a lone dash is no formula. */
 export function renderCsv({ columns, rows }: Sheet, dialect: CsvDialect): string {
   return stringify(
     rows.map((row) => row.map(safe)),
@@ -22,7 +22,7 @@ export function renderCsv({ columns, rows }: Sheet, dialect: CsvDialect): string
       escape_formulas: true,
       // The library quotes only the delimiter itself, CR LF; a lone line break would split the row.
       quoted_match: /[\r\n]/,
-      cast: { boolean: String },
+      cast: { boolean: String, string: (text) => (text === '-' ? { value: text, escape_formulas: false } : text) },
     },
   );
 }

@@ -18,6 +18,7 @@ describe('renderCsv', () => {
     ['disarms =', '=1+1', "'=1+1"],
     ['disarms +', '+1', "'+1"],
     ['disarms - at the start of a text', '-1', "'-1"],
+    ['leaves a lone dash alone: nothing runs', '-', '-'],
     ['disarms @', '@SUM(1)', "'@SUM(1)"],
     ['disarms a tab', '\t=1', "'\t=1"],
     ['makes an escape sequence visible', '\u001b[31m', '\\u001b[31m'],
