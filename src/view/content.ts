@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import type { Picture } from './picture.ts';
 import type { SelectionPage } from './selection/page/selection-page.ts';
 import type { Squeeze } from './selection/page/squeeze.ts';
-import type { Sheet } from './sheet.ts';
+import type { FlowingSheet, Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 type Made<T> = () => T | Promise<T>;
@@ -19,10 +19,10 @@ export interface Content {
   readonly paper?: Made<Document>;
   /** One JSON document. */
   readonly json: Made<unknown>;
-  /** The same as separate records, one a line. */
-  readonly records: Made<readonly unknown[]>;
+  /** The same as separate records, one a line; one at a time where all of them are more than anybody wants in memory. */
+  readonly records: Made<readonly unknown[] | AsyncIterable<unknown>>;
   /** The same as rows and columns. */
-  readonly sheet: Made<Sheet>;
+  readonly sheet: Made<Sheet | FlowingSheet>;
   /** Several sheets for those who work in a spreadsheet; the sheet alone when absent. */
   readonly workbook?: Made<Workbook>;
   /** The one picture that says it. */

@@ -8,6 +8,10 @@ export const cli = {
       nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
       en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
     },
+    keepGoing: {
+      nl: 'bij meer profielen: ga door na een profiel dat niet klopt; dat wordt een eigen regel met error',
+      en: 'with several profiles: go on after one that is not right; it becomes a record of its own with error',
+    },
     title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
     targetGroup: {
       nl: 'om welke groep gezinnen het gaat',

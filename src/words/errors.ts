@@ -119,9 +119,14 @@ export const errors = {
   },
   profilesRefused: {
     nl: (refused: number, all: number): string =>
-      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet`,
     en: (refused: number, all: number): string =>
-      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right; nothing was made`,
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right`,
+  },
+  nothingMade: { nl: 'er is niets gemaakt', en: 'nothing was made' },
+  stoppedThere: {
+    nl: 'de uitvoer stopt bij het eerste. Met --keep-going komen de andere er wel',
+    en: 'the output stops at the first. With --keep-going the others are made',
   },
   unanswerable: {
     nl: (file: string, problems: readonly string[]): string =>
@@ -140,6 +145,10 @@ export const errors = {
   oneProfileOnly: {
     nl: (flag: string): string => `${flag} kan alleen bij één profiel`,
     en: (flag: string): string => `${flag} is for one profile only`,
+  },
+  severalOnly: {
+    nl: (flag: string): string => `${flag} kan alleen bij meer profielen of een map`,
+    en: (flag: string): string => `${flag} is for several profiles or a folder`,
   },
   sinceTooLate: {
     nl: (since: string, day: string): string => `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,

@@ -137,6 +137,17 @@ export const overview = {
     answeredTitle: { nl: 'profielen waarvoor er iets is', en: 'profiles for which there is something' },
     gaps: { nl: 'gaten', en: 'gaps' },
     gapsTitle: { nl: 'profielen waarvoor er niets is', en: 'profiles for which there is nothing' },
+    interventionsHead: {
+      nl: 'Welke interventies bij welk profiel passen',
+      en: 'Which interventions fit which profile',
+    },
+    inProfiles: { nl: 'past bij', en: 'fits' },
+    inProfilesTitle: { nl: 'profielen waarbij zij past', en: 'profiles that it is a match for' },
+    interventionsNote: {
+      nl: 'De nummers zijn de profielen hierboven. In een vak staat het meeste dat de interventie doet voor een van de gekozen factoren.',
+      en: 'The numbers are the profiles above. A cell holds the most that the intervention does for one of the chosen factors.',
+    },
+    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not right' },
     profilesHead: { nl: 'Per profiel', en: 'Per profile' },
     profile: { nl: 'profiel', en: 'profile' },
     matches: { nl: 'passend', en: 'matches' },

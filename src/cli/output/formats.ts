@@ -4,7 +4,9 @@ import type { CsvDialect } from '../../render/csv.ts';
 import type { Content } from '../../view/content.ts';
 import type { Document } from '../../view/document.ts';
 import type { Workbook } from '../../view/workbook.ts';
+import { type FlowingSheet, type Sheet } from '../../view/sheet.ts';
 import { UsageError } from '../errors.ts';
+import type { FileContent } from '../files.ts';
 import { showInPager } from './pager.ts';
 import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
 import type { Session } from '../session.ts';
@@ -20,16 +22,23 @@ interface Format {
   readonly endings: readonly string[];
   /** true: no text; a terminal would be upset by it. */
   readonly isBinary?: true;
-  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<string | Uint8Array>;
+  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<FileContent>;
 }
 
 const paperOf = async (content: Content): Promise<Document> => (content.paper ?? content.document)();
 
 const dayOf = ({ day }: Content, { context }: Session): string => day ?? context.today();
 
+async function wholeSheet(sheet: Sheet | FlowingSheet): Promise<Sheet> {
+  if (!('pieces' in sheet)) return sheet;
+  const rows: Sheet['rows'][number][] = [];
+  for await (const piece of sheet.pieces) rows.push(...piece);
+  return { columns: sheet.columns, rows };
+}
+
 async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
   if (workbook !== undefined) return workbook();
-  const { columns, rows } = await sheet();
+  const { columns, rows } = await wholeSheet(await sheet());
   return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
 }
 
@@ -52,12 +61,19 @@ export const FORMATS = {
   },
   ndjson: {
     endings: ['.ndjson', '.jsonl'],
-    draw: async (content) => (await import('../../render/ndjson.ts')).renderNdjson(await content.records()),
+    draw: async (content) => {
+      const { ndjsonPieces, renderNdjson } = await import('../../render/ndjson.ts');
+      const records = await content.records();
+      return Symbol.asyncIterator in records ? ndjsonPieces(records) : renderNdjson(records);
+    },
   },
   csv: {
     endings: ['.csv'],
-    draw: async (content, _session, { csvDialect = 'rfc4180' }) =>
-      (await import('../../render/csv.ts')).renderCsv(await content.sheet(), csvDialect),
+    draw: async (content, _session, { csvDialect = 'rfc4180' }) => {
+      const { csvPieces, renderCsv } = await import('../../render/csv.ts');
+      const sheet = await content.sheet();
+      return 'pieces' in sheet ? csvPieces(sheet, csvDialect) : renderCsv(sheet, csvDialect);
+    },
   },
   markdown: {
     endings: ['.md', '.markdown'],

@@ -381,7 +381,7 @@ export interface RunError {
      */
     readonly exitCode: (1 | 2 | 3 | 129 | 130 | 143);
     /**
-     * The path that cannot be read or written.
+     * The path that cannot be read or written; of a profile that is not right, its file.
      */
     readonly path?: string;
 }
@@ -1083,7 +1083,7 @@ export interface Indicator {
     readonly source: SourceRef;
 }
 /**
- * The JSON output of every command that fails, version 1. What kiem check prints then is a report with an error.
+ * The JSON output of every command that fails, version 1, and what kiem select says of a profile that is not right when it keeps going. What kiem check prints then is a report with an error.
  */
 export interface FailedRun {
     /**
@@ -1732,6 +1732,12 @@ export interface Selections {
      * In the order of the profiles; a folder in the order of its file names.
      */
     readonly selections: readonly Selection[];
+    /**
+     * With --keep-going: the profiles that are not right, each with its file and what is wrong with it. Absent when there are none.
+     *
+     * @minItems 1
+     */
+    readonly refused?: readonly FailedRun[];
 }
 export interface Source {
     readonly id: SourceId;

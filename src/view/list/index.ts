@@ -109,7 +109,7 @@ const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
 export const LISTING_KINDS: readonly ListingKind[] = CLOSED_LISTS.ListingKind;
 
 /** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
-export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day): Content {
+export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day) {
   const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
   const title = lens.messages.list[kind];
   const shown = (): readonly Block[] =>
@@ -123,5 +123,5 @@ export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, d
     json: () => ({ schemaVersion: 1, kind, asOf: day, records: told }),
     records: () => told,
     sheet,
-  };
+  } satisfies Content;
 }
