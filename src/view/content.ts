@@ -23,6 +23,13 @@ export interface Content {
   readonly records: Made<readonly unknown[] | AsyncIterable<unknown>>;
   /** The same as rows and columns. */
   readonly sheet: Made<Sheet | FlowingSheet>;
+  /** The paths of the fields that a record may have; absent where none are to be picked. */
+  readonly fields?: Made<readonly string[]>;
+  /** A list, told with some of its fields only. */
+  readonly narrowed?: {
+    readonly document: (sheet: Sheet) => Document;
+    readonly json: (records: readonly unknown[]) => unknown;
+  };
   /** Several sheets for those who work in a spreadsheet; the sheet alone when absent. */
   readonly workbook?: Made<Workbook>;
   /** The one picture that says it. */

@@ -8,6 +8,10 @@ export const cli = {
       nl: 'profiel als YAML of JSON; - leest van standaardinvoer; mag vaker, of een map met profielen',
       en: 'profile as YAML or JSON; - reads standard input; may be repeated, or a folder of profiles',
     },
+    fields: {
+      nl: 'alleen deze velden, gescheiden door komma’s: kolommen, of in JSON paden zoals id,level.id',
+      en: 'only these fields, separated by commas: columns, or in JSON paths such as id,level.id',
+    },
     keepGoing: {
       nl: 'bij meer profielen: ga door na een profiel dat niet klopt; dat wordt een eigen regel met error',
       en: 'with several profiles: go on after one that is not right; it becomes a record of its own with error',

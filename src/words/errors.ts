@@ -190,6 +190,20 @@ export const errors = {
     en: (path: string, formats: string): string =>
       `${path} does not tell which form you want; give --format ${formats}`,
   },
+  unknownField: {
+    nl: (name: string, suggestion: string | undefined, choices: string): string =>
+      `--fields: onbekend veld ${name}; ${suggestion === undefined ? 'kies' : `bedoelt u ${suggestion}? Kies`} uit ${choices}`,
+    en: (name: string, suggestion: string | undefined, choices: string): string =>
+      `--fields: unknown field ${name}; ${suggestion === undefined ? 'choose' : `did you mean ${suggestion}? Choose`} from ${choices}`,
+  },
+  noField: {
+    nl: (choices: string): string => `--fields: noem een veld; kies uit ${choices}`,
+    en: (choices: string): string => `--fields: name a field; choose from ${choices}`,
+  },
+  fieldsOf: {
+    nl: (format: string): string => `--fields kan niet bij ${format}; geef --format csv of --format ndjson`,
+    en: (format: string): string => `--fields is not for ${format}; give --format csv or --format ndjson`,
+  },
   formatMismatch: {
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
     en: (format: string): string => `the form ${format} does not fit this command`,

@@ -8,7 +8,9 @@ import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
+import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
+import { selectionFields } from '../output/schema-paths.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { collected } from '../list-option.ts';
 import { namedRecord } from '../profile/named-record.ts';
@@ -67,7 +69,8 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
   });
   const lens = lensOf(catalogue, session.settings.language);
   const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
-  const writeResult = await drawContent(session, selectionContent(lens, selection, command, view), flags);
+  const content = { ...selectionContent(lens, selection, command, view), fields: () => selectionFields(session) };
+  const writeResult = await drawContent(session, content, flags);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   await writeResult();
 }
@@ -115,6 +118,7 @@ export const addSelect: AddCommand = (program, session, outcome) => {
     .addOption(suggesting(new Option('--why-not [id]', words.whyNot), interventionIds))
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
+    .addOption(fieldsOption(session))
     .addOption(new Option('--keep-going', words.keepGoing))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--ask', words.ask).conflicts('input'))

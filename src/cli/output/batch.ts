@@ -17,6 +17,7 @@ import { batchCommand, otherFlags, type ViewFlags } from '../profile/reproduce.t
 import { runErrorOf } from '../run-error.ts';
 import type { Session } from '../session.ts';
 import { say } from './say.ts';
+import { selectionFields } from './schema-paths.ts';
 
 export interface BatchFlags extends ProfileFlags, FormatFlags, ViewFlags {
   readonly saveProfile?: string;
@@ -89,7 +90,7 @@ export async function selectForSeveral(
     entries: () => entriesOf({ session, catalogue, files, flags }, () => (refused += 1)),
     command: (selections) => batchCommand(catalogue, given, paths, sharedDay(selections), otherFlags(session)),
   });
-  await writeContent(session, content, flags);
+  await writeContent(session, { ...content, fields: () => selectionFields(session) }, flags);
   if (refused === 0) return;
   await say(session.context, `kiem: ${terminalLine(session.messages.errors.profilesRefused(refused, files.length))}`);
   outcome.exitCode = EXIT.usage;

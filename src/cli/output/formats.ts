@@ -4,9 +4,9 @@ import type { CsvDialect } from '../../render/csv.ts';
 import type { Content } from '../../view/content.ts';
 import type { Document } from '../../view/document.ts';
 import type { Workbook } from '../../view/workbook.ts';
-import { type FlowingSheet, type Sheet } from '../../view/sheet.ts';
 import { UsageError } from '../errors.ts';
 import type { FileContent } from '../files.ts';
+import { gatheredSheet } from './gathered.ts';
 import { showInPager } from './pager.ts';
 import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +14,8 @@ import type { Session } from '../session.ts';
 export interface FormatFlags extends Destination {
   readonly format?: string;
   readonly csvDialect?: CsvDialect;
+  /** Only these fields, separated by commas. */
+  readonly fields?: string;
 }
 
 /** One way to write down what a command says. Its renderer is loaded only when it is asked for. */
@@ -29,16 +31,9 @@ const paperOf = async (content: Content): Promise<Document> => (content.paper ??
 
 const dayOf = ({ day }: Content, { context }: Session): string => day ?? context.today();
 
-async function wholeSheet(sheet: Sheet | FlowingSheet): Promise<Sheet> {
-  if (!('pieces' in sheet)) return sheet;
-  const rows: Sheet['rows'][number][] = [];
-  for await (const piece of sheet.pieces) rows.push(...piece);
-  return { columns: sheet.columns, rows };
-}
-
 async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
   if (workbook !== undefined) return workbook();
-  const { columns, rows } = await wholeSheet(await sheet());
+  const { columns, rows } = await gatheredSheet(await sheet());
   return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
 }
 
@@ -162,6 +157,19 @@ export function fittingFormat(session: Session, flags: FormatFlags, formats?: re
   return name;
 }
 
+async function draw(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats: readonly FormatName[] | undefined,
+): Promise<FileContent> {
+  const name = fittingFormat(session, flags, formats);
+  const format: Format = FORMATS[name];
+  if (flags.fields === undefined) return format.draw(content, session, flags);
+  const { withFields } = await import('./fields.ts');
+  return format.draw(await withFields(session, content, name, flags.fields), session, flags);
+}
+
 /** Draws the content in the format that was asked for. Gives what writes it where it was asked to go. */
 export async function drawContent(
   session: Session,
@@ -169,8 +177,7 @@ export async function drawContent(
   flags: FormatFlags,
   formats?: readonly FormatName[],
 ): Promise<() => Promise<void>> {
-  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
-  const result = await format.draw(content, session, flags);
+  const result = await draw(session, content, flags, formats);
   return () => writeResult(session, result, flags);
 }
 
@@ -181,8 +188,7 @@ export async function pageContent(
   flags: FormatFlags,
   formats?: readonly FormatName[],
 ): Promise<void> {
-  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
-  const result = await format.draw(content, session, flags);
+  const result = await draw(session, content, flags, formats);
   const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
   if (isSeen && (await showInPager(session, result))) return;
   await writeResult(session, result, flags);

@@ -5,9 +5,10 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
-import { type Block, heading, paragraph } from '../document.ts';
+import { type Block, cell, type Document, heading, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { sheetOf } from '../sheet.ts';
+import { pathsOf } from '../pick.ts';
+import { type Sheet, sheetOf } from '../sheet.ts';
 import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';
 import type { ListFilter } from './filter.ts';
@@ -108,20 +109,43 @@ const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
 
 export const LISTING_KINDS: readonly ListingKind[] = CLOSED_LISTS.ListingKind;
 
-/** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
-export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day) {
+/** What was asked of a list. */
+export interface ListQuestion {
+  readonly kind: ListingKind;
+  readonly filter: ListFilter;
+  /** At which levels are looked up. */
+  readonly day: Day;
+  /** The same, when the user named one. */
+  readonly asked?: Day | undefined;
+}
+
+/** Some columns of a list, as one table. */
+const tableBlock = ({ columns, rows }: Sheet): Block => ({
+  kind: 'table',
+  columns: columns.map(({ name, about }) => ({ head: name, title: about })),
+  rows: rows.map((row) => row.map((value) => cell(value === undefined ? '' : String(value)))),
+});
+
+/** The records of one kind, filtered, in every format. */
+export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion) {
   const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
   const title = lens.messages.list[kind];
-  const shown = (): readonly Block[] =>
-    records.length === 0
-      ? [paragraph(lens.messages.list.none)]
-      : [...blocks(), paragraph(lens.messages.list.count(records.length))];
+  const documentOf = (body: () => readonly Block[]): Document => {
+    const { none, count } = lens.messages.list;
+    const shown = records.length === 0 ? [paragraph(none)] : [...body(), paragraph(count(records.length))];
+    return withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown] }, lens, asked);
+  };
+  const json = (some: readonly unknown[]) => ({ schemaVersion: 1, kind, asOf: day, records: some });
   return {
     day,
-    document: () =>
-      withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown()] }, lens, asked),
-    json: () => ({ schemaVersion: 1, kind, asOf: day, records: told }),
+    document: () => documentOf(blocks),
+    json: () => json(told),
     records: () => told,
     sheet,
+    // Of all records: what a filter leaves over may lack a field that others have.
+    fields: () => pathsOf(toldOf(LISTINGS[kind](lens, {}, day))),
+    narrowed: { document: (some) => documentOf(() => [tableBlock(some)]), json },
   } satisfies Content;
 }
+
+const toldOf = ({ records, told = records }: Listing): readonly unknown[] => told;
