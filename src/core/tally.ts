@@ -1,6 +1,6 @@
 import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
-import type { FactorId, GapKind, InterventionId, Match, MatchLevel, Selection } from './generated/schema-types.ts';
+import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
 import { grouped } from './grouped.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
@@ -47,7 +47,7 @@ export interface InterventionTally {
   readonly id: InterventionId;
   readonly name: string;
   /** Absent when it has none, or not the same one in each: profiles may name different days. */
-  readonly level?: MatchLevel;
+  readonly level?: RankedLevel;
   /** How many profiles it is a match for. */
   readonly matches: number;
   /** Per profile, in their order: the most that it does for a chosen factor; `nothing` where it is no match and was not tried in vain. */

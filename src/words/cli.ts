@@ -70,11 +70,17 @@ export const cli = {
       nl: 'profiel, of een map met profielen; mag vaker',
       en: 'profile, or a folder of profiles; may be repeated',
     },
+    against: {
+      nl: 'een ander profiel: wat is er anders dan bij het profiel van --profile',
+      en: 'another profile: what is different from the one of --profile',
+    },
     failOnChange: { nl: 'eindig met code 1 als er iets verschilt', en: 'end with code 1 when anything differs' },
-    by: { nl: 'kolommen: intervention, phase of track', en: 'columns: intervention, phase or track' },
+    by: { nl: 'wat de kolommen zijn', en: 'what the columns are' },
     only: {
-      nl: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
-      en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
+      nl: (states: readonly string[], ofOffer: readonly string[]): string =>
+        `alleen factoren in deze toestand (${states.join(', ')}; met een aanbod ook ${ofOffer.join(', ')})`,
+      en: (states: readonly string[], ofOffer: readonly string[]): string =>
+        `only factors in this state (${states.join(', ')}; with an offer also ${ofOffer.join(', ')})`,
     },
     details: {
       nl: 'ook wat achter de lijst staat: redenen, zorg, wat ontbreekt, volgorde',

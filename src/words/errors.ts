@@ -108,8 +108,16 @@ export const errors = {
     en: 'name two or more different interventions to put side by side',
   },
   diffNeedsTwo: {
-    nl: 'noem twee mappen met gegevens (kiem diff A B), of een datum (kiem diff --since 2019-07)',
-    en: 'name two folders with data (kiem diff A B), or a date (kiem diff --since 2019-07)',
+    nl: 'noem twee mappen met gegevens (kiem diff A B), een datum (kiem diff --since 2019-07) of twee profielen (kiem diff --profile A --against B)',
+    en: 'name two folders with data (kiem diff A B), a date (kiem diff --since 2019-07) or two profiles (kiem diff --profile A --against B)',
+  },
+  againstAlone: {
+    nl: '--against vergelijkt twee profielen op dezelfde gegevens; laat mappen en --since weg',
+    en: '--against compares two profiles on the same data; leave out folders and --since',
+  },
+  againstTwo: {
+    nl: 'noem bij --against één profiel met --profile, en geen map',
+    en: 'with --against name one profile with --profile, and no folder',
   },
   diffBefore: { nl: 'vroeger', en: 'then' },
   diffAfter: { nl: 'nu', en: 'now' },

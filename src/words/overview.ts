@@ -65,6 +65,18 @@ export const overview = {
       nl: (date: string, digest: string): string => `stand op ${date}, gegevens ${digest}`,
       en: (date: string, digest: string): string => `as of ${date}, data ${digest}`,
     },
+    profilesTitle: { nl: 'Wat er anders is tussen twee profielen', en: 'What differs between two profiles' },
+    profileSide: {
+      nl: (profile: string, side: string): string => `${profile}; ${side}`,
+      en: (profile: string, side: string): string => `${profile}; ${side}`,
+    },
+    nothingBetween: {
+      nl: 'Wat past en wat ontbreekt, is bij beide gelijk.',
+      en: 'What matches and what is missing is the same for both.',
+    },
+    between: { nl: 'Van het eerste naar het tweede profiel', en: 'From the first profile to the second' },
+    chosen: { nl: 'Kiest ook', en: 'Also chooses' },
+    dropped: { nl: 'Kiest niet meer', en: 'No longer chooses' },
     onlyRatings: {
       nl: 'Beide kanten zijn dezelfde gegevens. Alleen niveaus kunnen dan verschillen; van koppelingen en teksten weten wij niet sinds wanneer zij gelden.',
       en: 'Both sides are the same data. Then only levels can differ; of links and texts we do not know since when they hold.',
@@ -279,6 +291,7 @@ export const overview = {
       indicated: { nl: 'probleem', en: 'problem' },
       'not-recorded': { nl: 'onbekend', en: 'unknown' },
     } satisfies Saying<Record<Track | 'not-recorded', string>>,
+    unratedHead: { nl: 'geen erkenning', en: 'no recognition' },
     keyHead: { nl: 'De kolommen', en: 'The columns' },
     inOffer: { nl: 'heeft u al', en: 'you have it already' },
     offerOnly: {

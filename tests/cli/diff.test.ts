@@ -52,6 +52,51 @@ describe('kiem diff', () => {
     expect(stdout).toMatch(/^For 1 profile, what matches and what is missing stays the same\.$/m);
   });
 
+  describe('--against', () => {
+    const examples = ['data/examples/smoking-low-ses.yaml', 'data/examples/all-phases.yaml'] as const;
+    const run = (...argv: readonly string[]) => runKiem(['diff', '--lang', 'en', ...argv]);
+
+    it('tells what another profile chooses, gets and lacks, on the same data', async () => {
+      const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[1]);
+      expect(stdout).toContain('What differs between two profiles');
+      expect(stdout).toMatch(/^• No longer chooses: active smoking/m);
+      expect(stdout).toMatch(/^• Also chooses: alcohol use/m);
+      expect(stdout).toMatch(/^• Vanishes: VoorZorg$/m);
+      expect(stdout).toMatch(/^• New gap: depression in the mother/m);
+      // It is no longer chosen, which is something else than no gap any more.
+      expect(stdout).not.toMatch(/No gap any more: single-parent/);
+      expect(exitCode).toBe(0);
+    });
+
+    it('is the other way round when the profiles are', async () => {
+      type Told = { selections: readonly Record<'chosen' | 'dropped' | 'appeared' | 'vanished', readonly string[]>[] };
+      const told = async (one: string, other: string) => {
+        const { stdout } = await run('--profile', one, '--against', other, '--format', 'json');
+        return (JSON.parse(stdout) as Told).selections[0];
+      };
+      const [there, back] = await Promise.all([told(...examples), told(examples[1], examples[0])]);
+      expect(there?.chosen).not.toEqual([]);
+      expect([there?.chosen, there?.appeared]).toEqual([back?.dropped, back?.vanished]);
+    });
+
+    it('says that nothing differs from itself', async () => {
+      const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[0], '--fail-on-change');
+      expect(stdout).toContain('What matches and what is missing is the same for both.');
+      expect(exitCode).toBe(0);
+    });
+
+    it.each([
+      [['--against', examples[0]], 'with --against name one profile with --profile'],
+      [['--profile', 'data/examples', '--against', examples[0]], 'with --against name one profile with --profile'],
+      [['--since', '2019', '--profile', examples[0], '--against', examples[1]], 'leave out folders and --since'],
+      [['--profile', examples[0]], 'or two profiles (kiem diff --profile A --against B)'],
+    ])('refuses %j', async (argv, message) => {
+      const { stderr, exitCode } = await run(...argv);
+      expect(stderr).toContain(message);
+      expect(exitCode).toBe(2);
+    });
+  });
+
   it('takes profiles from files and folders, in their order', async () => {
     const argv = ['diff', '--since', '2019-07', '--profile', 'data/examples/refugee-families.yaml'];
     const { stdout } = await runKiem([...argv, '--profile', 'data/examples', '--format', 'json']);

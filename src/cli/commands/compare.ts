@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { compare } from '../../core/compare.ts';
-import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import type { Intervention } from '../../core/generated/schema-types.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
@@ -30,13 +30,10 @@ function chosen(session: Session, catalogue: Catalogue, names: readonly string[]
 async function runCompare(session: Session, ids: readonly string[], flags: CompareFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const records = chosen(session, catalogue, ids);
-  const result: Comparison = {
-    schemaVersion: 1,
-    tool: { name: 'kiem', version: session.version },
-    ...compare(catalogue, records, dayOf(session, flags)),
-  };
+  const result = compare(catalogue, records, dayOf(session, flags));
   const lens = lensOf(catalogue, session.settings.language);
-  await pageContent(session, compareContent(lens, result, flags.asOf !== undefined), flags);
+  const tool = { name: 'kiem', version: session.version } as const;
+  await pageContent(session, compareContent(lens, result, tool, flags.asOf !== undefined), flags);
 }
 
 /** `kiem compare ID ID…`: side by side what is known. It names no winner. */

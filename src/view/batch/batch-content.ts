@@ -1,3 +1,4 @@
+import { cited } from '../../core/cited.ts';
 import type { FailedRun, Selection, Selections } from '../../core/generated/schema-types.ts';
 import { filled, present } from '../../core/present.ts';
 import type { Content } from '../content.ts';
@@ -30,6 +31,10 @@ async function gathered({ entries }: Batch): Promise<Pick<Selections, 'selection
   return { selections, ...present({ refused: filled(refused) }) };
 }
 
+async function* citedEntries({ catalogue }: Lens, { entries }: Batch): AsyncGenerator<BatchEntry> {
+  for await (const entry of entries()) yield cited(catalogue.sources, entry);
+}
+
 async function* piecesOf(lens: Lens, { entries }: Batch): AsyncGenerator<Sheet['rows']> {
   for await (const entry of entries())
     yield isFailed(entry) ? errorSheet(lens, entry.error).rows : selectionSheet(lens, [entry]).rows;
@@ -38,7 +43,11 @@ async function* piecesOf(lens: Lens, { entries }: Batch): AsyncGenerator<Sheet['
 /** Selections for several profiles in every format. What has a line or a row of its own is written before the next is made. */
 export const batchContent = (lens: Lens, batch: Batch): Content => ({
   document: async () => batchDocument(lens, await gathered(batch), batch.command),
-  json: async (): Promise<Selections> => ({ schemaVersion: 1, tool: batch.tool, ...(await gathered(batch)) }),
-  records: () => batch.entries(),
+  json: async (): Promise<Selections> => ({
+    schemaVersion: 1,
+    tool: batch.tool,
+    ...cited(lens.catalogue.sources, await gathered(batch)),
+  }),
+  records: () => citedEntries(lens, batch),
   sheet: () => ({ columns: SELECTION_COLUMNS, pieces: piecesOf(lens, batch) }),
 });

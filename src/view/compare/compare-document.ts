@@ -1,4 +1,5 @@
-import type { ComparedFactor, Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import type { ComparisonResult } from '../../core/compare.ts';
+import type { ComparedFactor, Intervention } from '../../core/generated/schema-types.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
 import { asOfNote } from '../as-of-note.ts';
 import {
@@ -21,7 +22,7 @@ import { comparedFields } from './compared-fields.ts';
 export interface ComparePage {
   readonly lens: Lens;
   readonly words: OverviewMessages;
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonResult;
 }
 
 export const recordsOf = ({ comparison }: ComparePage): readonly Intervention[] =>
@@ -74,7 +75,7 @@ function shared({ words, comparison }: ComparePage): Block {
 }
 
 /** What the page cites, in its order, so that the list of sources holds no other. */
-const citedParts = ({ interventions }: Comparison): readonly unknown[] => [
+const citedParts = ({ interventions }: ComparisonResult): readonly unknown[] => [
   interventions.map(({ record }) => record.links),
   interventions.map(({ rating, record: { target, delivery, studies = [], costs, kin = [] } }) => [
     { source: rating.source },

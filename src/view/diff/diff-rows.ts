@@ -15,6 +15,8 @@ export interface ChangeRow {
     | 'removed'
     | 'changed'
     | 'rating'
+    | 'factor-chosen'
+    | 'factor-dropped'
     | 'match-appeared'
     | 'match-vanished'
     | 'match-moved'
@@ -22,6 +24,7 @@ export interface ChangeRow {
     | 'gap-closed'
     | 'gap-changed';
   readonly profile?: string;
+  readonly against?: string;
   readonly kind: string;
   readonly id: string;
   readonly field?: string;
@@ -33,14 +36,20 @@ const valueText = (value: FieldValue | undefined): string | undefined =>
   value === undefined ? undefined : typeof value === 'object' ? joined(value.map(String)) : String(value);
 
 const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
-  [level ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term'].flatMap((part) => part ?? []).join(' ');
+  [level?.id ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term']
+    .flatMap((part) => part ?? [])
+    .join(' ');
 
-const placeText = ({ group, level }: MatchPlace): string => [group, level].flatMap((part) => part ?? []).join(' ');
+const placeText = ({ group, level }: MatchPlace): string => [group, level?.id].flatMap((part) => part ?? []).join(' ');
 
-function selectionRows({ profile, ...change }: SelectionChange): readonly ChangeRow[] {
+function rowsOf({ profile, chosen = [], dropped = [], ...change }: SelectionChange): readonly ChangeRow[] {
   const match = (name: 'match-appeared' | 'match-vanished', ids: readonly string[]): readonly ChangeRow[] =>
     ids.map((id) => ({ change: name, profile, kind: 'intervention', id }));
+  const factor = (name: 'factor-chosen' | 'factor-dropped', ids: readonly string[]): readonly ChangeRow[] =>
+    ids.map((id) => ({ change: name, profile, kind: 'factor', id }));
   return [
+    ...factor('factor-chosen', chosen),
+    ...factor('factor-dropped', dropped),
     ...match('match-appeared', change.appeared),
     ...match('match-vanished', change.vanished),
     ...change.moved.map(({ intervention, before, after }) => ({
@@ -76,6 +85,9 @@ function selectionRows({ profile, ...change }: SelectionChange): readonly Change
   ];
 }
 
+const selectionRows = (change: SelectionChange): readonly ChangeRow[] =>
+  rowsOf(change).map((row) => ({ ...row, ...present({ against: change.against }) }));
+
 /** Every change as a row of its own. */
 export const changeRows = ({ added, removed, changed, ratings, selections }: DataDiff): readonly ChangeRow[] => [
   ...added.map(({ kind, id }) => ({ change: 'added' as const, kind, id })),
@@ -104,13 +116,18 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   {
     name: 'change',
     about:
-      'added, removed or changed (a record), rating (an intervention), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
+      'added, removed or changed (a record), rating (an intervention), factor-chosen, factor-dropped (between two profiles), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
     value: ({ change }) => change,
   },
   {
     name: 'profile',
     about: 'of a selection: title of the profile, else the name of its file',
     value: ({ profile }) => profile,
+  },
+  {
+    name: 'against',
+    about: 'with two profiles: the same of the other one',
+    value: ({ against }) => against,
   },
   { name: 'kind', about: 'kind of the record', value: ({ kind }) => kind },
   { name: 'id', about: 'id of the record', value: ({ id }) => id },

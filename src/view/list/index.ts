@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts';
+import { cited } from '../../core/cited.ts';
 import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
@@ -128,7 +129,8 @@ const tableBlock = ({ columns, rows }: Sheet): Block => ({
 
 /** The records of one kind, filtered, in every format. */
 export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion) {
-  const { records, told = records, blocks, sheet } = LISTINGS[kind](lens, filter, day);
+  const listing = LISTINGS[kind](lens, filter, day);
+  const { records, blocks, sheet } = listing;
   const title = lens.messages.list[kind];
   const documentOf = (body: () => readonly Block[]): Document => {
     const { none, count } = lens.messages.list;
@@ -139,13 +141,15 @@ export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuesti
   return {
     day,
     document: () => documentOf(blocks),
-    json: () => json(told),
-    records: () => told,
+    json: () => json(told(lens, listing)),
+    records: () => told(lens, listing),
     sheet,
     // Of all records: what a filter leaves over may lack a field that others have.
-    fields: () => pathsOf(toldOf(LISTINGS[kind](lens, {}, day))),
+    fields: () => pathsOf(told(lens, LISTINGS[kind](lens, {}, day))),
     narrowed: { document: (some) => documentOf(() => [tableBlock(some)]), json },
   } satisfies Content;
 }
 
-const toldOf = ({ records, told = records }: Listing): readonly unknown[] => told;
+/** The records as outputs tell them. */
+const told = ({ catalogue }: Lens, { records, told: more = records }: Listing): readonly unknown[] =>
+  cited(catalogue.sources, more);

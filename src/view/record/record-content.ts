@@ -1,3 +1,4 @@
+import { cited } from '../../core/cited.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
@@ -35,8 +36,8 @@ export function recordContent(lens: Lens, found: FoundRecord, day: Day, asked?: 
   return {
     day,
     document: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
-    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record }),
-    records: () => [record],
+    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record: cited(lens.catalogue.sources, record) }),
+    records: () => [cited(lens.catalogue.sources, record)],
     sheet: () => sheetOf(FIELD_COLUMNS, leavesOf(record, '')),
   };
 }
