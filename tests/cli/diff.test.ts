@@ -33,9 +33,9 @@ describe('kiem diff', () => {
 
   it('compares a folder with another, or with the data in use', async () => {
     const two = await runKiem(['diff', 'data', path('data'), '--format', 'csv']);
-    expect(two.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA,NIKA (new)');
+    expect(two.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA,NIKA (new),');
     const one = await runKiem(['diff', path('data'), '--format', 'csv']);
-    expect(one.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA (new),NIKA');
+    expect(one.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA (new),NIKA,');
   });
 
   it.each([

@@ -124,11 +124,6 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
     about: 'of a selection: title of the profile, else the name of its file',
     value: ({ profile }) => profile,
   },
-  {
-    name: 'against',
-    about: 'with two profiles: the same of the other one',
-    value: ({ against }) => against,
-  },
   { name: 'kind', about: 'kind of the record', value: ({ kind }) => kind },
   { name: 'id', about: 'id of the record', value: ({ id }) => id },
   { name: 'field', about: 'of changed: path of the field', value: ({ field }) => field },
@@ -139,4 +134,9 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
     value: ({ before }) => before,
   },
   { name: 'after', about: 'what it is; empty when it is gone', value: ({ after }) => after },
+  {
+    name: 'against',
+    about: 'with two profiles: title of the other profile, else the name of its file',
+    value: ({ against }) => against,
+  },
 ];
