@@ -70,6 +70,7 @@ export const cli = {
       nl: 'profiel, of een map met profielen; mag vaker',
       en: 'profile, or a folder of profiles; may be repeated',
     },
+    whole: { nl: 'alles wat bekend is, met bronnen', en: 'all that is known, with sources' },
     against: {
       nl: 'een ander profiel: wat is er anders dan bij het profiel van --profile',
       en: 'another profile: what is different from the one of --profile',

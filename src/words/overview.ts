@@ -54,6 +54,10 @@ export const overview = {
     },
     noneShared: { nl: 'Geen enkele factor komt bij twee of meer voor.', en: 'No factor occurs with two or more.' },
     known: { nl: 'Wat bekend is', en: 'What is known' },
+    more: {
+      nl: 'Met --details ook: uitvoering, onderzoek, werkzame elementen, kosten en verwante programma’s.',
+      en: 'With --details also: delivery, studies, active elements, costs and related programmes.',
+    },
     field: { nl: '', en: '' },
     scope: { nl: 'Niveau geldt voor', en: 'Level holds for' },
   },

@@ -7,8 +7,8 @@ const json = async (...argv: readonly string[]): Promise<unknown> =>
 describe('what one would have been told then', () => {
   it.each([
     ['before its first recognition', '2015-09-30', '2015-09-30', { unratedBecause: 'not-yet' }],
-    ['on the day of it', '2015-10-01', '2015-10-01', { level: 'good-indications', date: '2015-10-01' }],
-    ['after its second', '2021-10', '2021-10-31', { level: 'good-indications', date: '2021-09-30' }],
+    ['on the day of it', '2015-10-01', '2015-10-01', { level: { id: 'good-indications' }, date: '2015-10-01' }],
+    ['after its second', '2021-10', '2021-10-31', { level: { id: 'good-indications' }, date: '2021-09-30' }],
   ])('VoorZorg %s', async (_, asked, day, rating) => {
     expect(await json('show', 'voorzorg', '--as-of', asked)).toMatchObject({ asOf: day, record: { rating } });
   });

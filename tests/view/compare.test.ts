@@ -25,7 +25,10 @@ const catalogue = buildCatalogue({
 async function page(asOf = '2026-11-25'): Promise<string> {
   const records = ['visits', 'group'].flatMap((id) => catalogue.interventions.get(interventionId(id)) ?? []);
   const tool = { name: 'kiem', version: '0' } as const;
-  const content = compareContent(lensOf(catalogue, 'en'), compare(catalogue, records, asOf), tool, false);
+  const content = compareContent(lensOf(catalogue, 'en'), compare(catalogue, records, asOf), tool, {
+    hasDay: false,
+    details: true,
+  });
   return plainTextOf((await content.document()).blocks);
 }
 

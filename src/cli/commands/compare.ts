@@ -1,4 +1,4 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { compare } from '../../core/compare.ts';
 import type { Intervention } from '../../core/generated/schema-types.ts';
@@ -17,6 +17,7 @@ import { withExamples } from './examples.ts';
 
 interface CompareFlags extends FormatFlags {
   readonly asOf?: string;
+  readonly details?: boolean;
 }
 
 /** Each intervention once, whether it is named by its id or otherwise. */
@@ -33,22 +34,25 @@ async function runCompare(session: Session, ids: readonly string[], flags: Compa
   const result = compare(catalogue, records, dayOf(session, flags));
   const lens = lensOf(catalogue, session.settings.language);
   const tool = { name: 'kiem', version: session.version } as const;
-  await pageContent(session, compareContent(lens, result, tool, flags.asOf !== undefined), flags);
+  const view = { hasDay: flags.asOf !== undefined, details: flags.details };
+  await pageContent(session, compareContent(lens, result, tool, view), flags);
 }
 
 /** `kiem compare ID ID…`: side by side what is known. It names no winner. */
 export const addCompare: AddCommand = (program, session) => {
-  const { cli } = session.messages;
+  const { cli, flagOptions: words } = session.messages;
   const command = program
     .command('compare')
     .description(cli.compare)
     .addArgument(suggesting(new Argument('<ids...>', cli.compareIds), interventionIds))
+    .addOption(new Option('--details', words.whole))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action((ids: readonly string[], flags: CompareFlags) =>
     runCompare(session, ids, flags),
   );
   return withExamples(command, session, [
     'kiem compare voorzorg stevig-ouderschap',
+    'kiem compare voorzorg stevig-ouderschap --details',
     'kiem compare nika vipp-sd home-start --as-of 2019-07',
     'kiem compare voorzorg stevig-ouderschap --format csv',
   ]);

@@ -51,13 +51,14 @@ export function compareContent(
   lens: Lens,
   comparison: ComparisonResult,
   tool: Comparison['tool'],
-  hasDay: boolean,
+  { hasDay, details = false }: { readonly hasDay: boolean; readonly details?: boolean | undefined },
 ): Content {
   const told = () => cited(lens.catalogue.sources, comparison);
   const page = { lens, words: overviewMessages[lens.language], comparison };
   return {
     day: comparison.asOf,
-    document: () => compareDocument(page, hasDay),
+    document: () => compareDocument(page, hasDay, details),
+    paper: () => compareDocument(page, hasDay, true),
     json: (): Comparison => ({ schemaVersion: 1, tool, ...told() }),
     records: () => told().interventions,
     // Without numbers of sources: there is no list of sources beside the rows.

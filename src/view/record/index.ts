@@ -3,8 +3,8 @@ import type { Day } from '../../core/partial-date.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import type { Document } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { factorDocument } from './factor-page.ts';
-import { interventionDocument } from './intervention-page.ts';
+import { factorDocument, factorSummary } from './factor-page.ts';
+import { interventionDocument, interventionSummary } from './intervention-page.ts';
 import {
   careDocument,
   caveatDocument,
@@ -21,6 +21,12 @@ export type FoundRecord = Found<(typeof PAGE_KINDS)[number]>;
 /** The record with this id; where kinds share an id, the kind that people most often ask for. */
 export const findRecord = (catalogue: Catalogue, id: string): FoundRecord | undefined =>
   recordsOf(catalogue, ...PAGE_KINDS).find(({ record }) => record.id === id);
+
+/** What one asks first of a record. Where all of it fits in a few lines, that is all of it. */
+export function recordSummary(lens: Lens, found: FoundRecord, today: Day): Document {
+  if (found.kind === 'intervention') return interventionSummary(lens, found.record, today);
+  return found.kind === 'factor' ? factorSummary(lens, found.record, today) : recordDocument(lens, found, today);
+}
 
 /** A page with all that is known of one record. */
 export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Document {

@@ -35,13 +35,22 @@ function aimedAt(lens: Lens, factor: Link['factor']): string {
   return hasOtherName ? `${lens.worksOn(factor)} (${lens.factor(factor)})` : lens.worksOn(factor);
 }
 
+const saidOf = (lens: Lens, link: Link): string =>
+  link.relation === 'works-on' ? aimedAt(lens, link.factor) : `${relationText(lens, link)} ${lens.factor(link.factor)}`;
+
+/** What it does about one factor, in a line. */
+const linkLine = ({ lens, cite }: Page, link: Link): Item =>
+  item([strong(capitalised(saidOf(lens, link))), `. ${capitalised(claimText(lens, link))} ${cite(link.source)}`]);
+
 function linkItem({ lens, cite }: Page, link: Link): Item {
-  const { relation, factor, evidence, because, source } = link;
-  const said = relation === 'works-on' ? aimedAt(lens, factor) : `${relationText(lens, link)} ${lens.factor(factor)}`;
+  const { evidence, because, source } = link;
   const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
   const reason =
     because === undefined ? [] : [list([item([strong(`${lens.messages.show.because}: `), lens.text(because)])])];
-  return item([strong(capitalised(said)), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`], reason);
+  return item(
+    [strong(capitalised(saidOf(lens, link))), `. ${capitalised(claimText(lens, link))}${shown} ${cite(source)}`],
+    reason,
+  );
 }
 
 function outcomeItem(lens: Lens, { outcome, result, composite, figures, note }: StudyOutcome): Item {
@@ -103,10 +112,21 @@ function kinItem({ lens, cite }: Page, { name, country, relation, ratings = [], 
   );
 }
 
+/** When, with what must be said beside a phase. */
+const phaseFields = ({ lens, cite }: Page, target: Intervention['target']) => [
+  field(
+    lens.messages.show.phases,
+    lens.phases(target.phases),
+    ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+  ),
+  field(lens.messages.show.ages, ageText(lens, target)),
+];
+
 function targetFields(
-  { lens, cite }: Page,
+  page: Page,
   { aliases = [], target, theme, owner, delivery = {} }: Intervention,
 ): readonly Block[] {
+  const { lens, cite } = page;
   const words = lens.messages.show;
   const conditions = (target.conditions ?? []).map(
     ({ trait, note }) => `${lens.trait(trait)}${note === undefined ? '' : `. ${lens.text(note)}`}`,
@@ -115,12 +135,7 @@ function targetFields(
     field(words.aliases, aliases.join('; ')),
     field(words.theme, lens.theme(theme)),
     field(words.audience, lens.text(target.audience)),
-    field(
-      words.phases,
-      lens.phases(target.phases),
-      ...phaseNotes(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
-    ),
-    field(words.ages, ageText(lens, target)),
+    ...phaseFields(page, target),
     field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
     field(words.conditions, ...conditions),
     field(words.settings, lens.messages.and((delivery.settings ?? []).map((id) => lens.term('settings', id)))),
@@ -187,6 +202,34 @@ export function interventionDocument(lens: Lens, intervention: Intervention, tod
       ...section(words.elements, elementItems(lens, intervention)),
       ...costBlocks(page, intervention),
       ...remarks(page, intervention),
+      ...page.sources,
+    ],
+  };
+}
+
+/** What one asks first: how sure, for whom, and what it works on; and what there is more. */
+export function interventionSummary(lens: Lens, intervention: Intervention, today: Day): Document {
+  const words = lens.messages.show;
+  const { name, summary, target, links, studies = [], costs = [] } = intervention;
+  const page = pageOf(lens, [links, target]);
+  const { conditions = [] } = target;
+  return {
+    title: name,
+    language: lens.language,
+    blocks: [
+      heading(1, name),
+      paragraph(lens.text(summary)),
+      ...levelBlocks(lens, intervention, today),
+      ...fields(
+        field(words.audience, lens.text(target.audience)),
+        ...phaseFields(page, target),
+        field(words.conditions, ...conditions.map(({ trait, source }) => `${lens.trait(trait)} ${page.cite(source)}`)),
+      ),
+      ...section(
+        words.links,
+        links.map((link) => linkLine(page, link)),
+      ),
+      toned('muted', words.moreOfIntervention(studies.length, costs.length)),
       ...page.sources,
     ],
   };

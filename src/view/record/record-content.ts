@@ -5,7 +5,7 @@ import { withAsOfNote } from '../as-of-note.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type SheetColumn, sheetOf, type Value } from '../sheet.ts';
-import { type FoundRecord, recordDocument } from './index.ts';
+import { type FoundRecord, recordDocument, recordSummary } from './index.ts';
 
 interface Leaf {
   readonly path: string;
@@ -30,12 +30,22 @@ const told = ({ catalogue }: Lens, found: FoundRecord, day: Day): object =>
     ? { ...found.record, rating: ratingAtDate(catalogue, found.record, day) }
     : found.record;
 
-/** One record in every format. `asked` is the day when the user named one. */
-export function recordContent(lens: Lens, found: FoundRecord, day: Day, asked?: Day): Content {
+/** What was asked of a record. */
+export interface RecordQuestion {
+  readonly day: Day;
+  /** The same, when the user named one. */
+  readonly asked?: Day | undefined;
+  /** Whether the screen shows all of it; paper always does. */
+  readonly details?: boolean | undefined;
+}
+
+/** One record in every format. */
+export function recordContent(lens: Lens, found: FoundRecord, { day, asked, details }: RecordQuestion): Content {
   const record = told(lens, found, day);
   return {
     day,
-    document: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
+    document: () => withAsOfNote((details === true ? recordDocument : recordSummary)(lens, found, day), lens, asked),
+    paper: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
     json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record: cited(lens.catalogue.sources, record) }),
     records: () => [cited(lens.catalogue.sources, record)],
     sheet: () => sheetOf(FIELD_COLUMNS, leavesOf(record, '')),
