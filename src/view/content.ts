@@ -5,7 +5,7 @@ import type { Squeeze } from './selection/page/squeeze.ts';
 import type { FlowingSheet, Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
 
-type Made<T> = () => T | Promise<T>;
+export type Made<T> = () => T | Promise<T>;
 
 /** All that a command has to say. Each format draws the part that it needs, and only that part is made. */
 export interface Content {

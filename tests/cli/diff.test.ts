@@ -69,7 +69,9 @@ describe('kiem diff', () => {
     });
 
     it('is the other way round when the profiles are', async () => {
-      type Told = { selections: readonly Record<'chosen' | 'dropped' | 'appeared' | 'vanished', readonly string[]>[] };
+      interface Told {
+        readonly selections: readonly Record<'chosen' | 'dropped' | 'appeared' | 'vanished', readonly string[]>[];
+      }
       const told = async (one: string, other: string) => {
         const { stdout } = await run('--profile', one, '--against', other, '--format', 'json');
         return (JSON.parse(stdout) as Told).selections[0];

@@ -34,7 +34,7 @@ function chosen({ messages }: Session, typed: string, known: readonly string[]):
 const picked = (record: unknown, paths: readonly string[]): unknown =>
   typeof record === 'object' && record !== null && 'error' in record ? record : pickPaths(record, paths);
 
-async function* eachPicked(records: AsyncIterable<unknown>, paths: readonly string[]): AsyncGenerator<unknown> {
+async function* eachPicked(records: AsyncIterable<unknown>, paths: readonly string[]): AsyncGenerator {
   for await (const record of records) yield picked(record, paths);
 }
 

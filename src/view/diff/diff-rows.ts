@@ -42,14 +42,10 @@ const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): st
 
 const placeText = ({ group, level }: MatchPlace): string => [group, level?.id].flatMap((part) => part ?? []).join(' ');
 
-function rowsOf({ profile, chosen = [], dropped = [], ...change }: SelectionChange): readonly ChangeRow[] {
+function rowsOf({ profile, ...change }: SelectionChange): readonly ChangeRow[] {
   const match = (name: 'match-appeared' | 'match-vanished', ids: readonly string[]): readonly ChangeRow[] =>
     ids.map((id) => ({ change: name, profile, kind: 'intervention', id }));
-  const factor = (name: 'factor-chosen' | 'factor-dropped', ids: readonly string[]): readonly ChangeRow[] =>
-    ids.map((id) => ({ change: name, profile, kind: 'factor', id }));
   return [
-    ...factor('factor-chosen', chosen),
-    ...factor('factor-dropped', dropped),
     ...match('match-appeared', change.appeared),
     ...match('match-vanished', change.vanished),
     ...change.moved.map(({ intervention, before, after }) => ({
@@ -85,8 +81,15 @@ function rowsOf({ profile, chosen = [], dropped = [], ...change }: SelectionChan
   ];
 }
 
+/** Of two profiles: which factors only one of them chose. */
+function choiceRows({ profile, chosen = [], dropped = [] }: SelectionChange): readonly ChangeRow[] {
+  const rows = (change: 'factor-chosen' | 'factor-dropped', ids: readonly string[]): readonly ChangeRow[] =>
+    ids.map((id) => ({ change, profile, kind: 'factor', id }));
+  return [...rows('factor-chosen', chosen), ...rows('factor-dropped', dropped)];
+}
+
 const selectionRows = (change: SelectionChange): readonly ChangeRow[] =>
-  rowsOf(change).map((row) => ({ ...row, ...present({ against: change.against }) }));
+  [...choiceRows(change), ...rowsOf(change)].map((row) => ({ ...row, ...present({ against: change.against }) }));
 
 /** Every change as a row of its own. */
 export const changeRows = ({ added, removed, changed, ratings, selections }: DataDiff): readonly ChangeRow[] => [

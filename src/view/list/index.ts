@@ -5,7 +5,7 @@ import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
-import type { Content } from '../content.ts';
+import type { Content, Made } from '../content.ts';
 import { type Block, cell, type Document, heading, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { pathsOf } from '../pick.ts';
@@ -127,8 +127,14 @@ const tableBlock = ({ columns, rows }: Sheet): Block => ({
   rows: rows.map((row) => row.map((value) => cell(value === undefined ? '' : String(value)))),
 });
 
+/** A list is whole: nothing of it comes in pieces. */
+interface ListContent extends Content {
+  readonly records: Made<readonly unknown[]>;
+  readonly sheet: Made<Sheet>;
+}
+
 /** The records of one kind, filtered, in every format. */
-export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion) {
+export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion): ListContent {
   const listing = LISTINGS[kind](lens, filter, day);
   const { records, blocks, sheet } = listing;
   const title = lens.messages.list[kind];
@@ -147,7 +153,7 @@ export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuesti
     // Of all records: what a filter leaves over may lack a field that others have.
     fields: () => pathsOf(told(lens, LISTINGS[kind](lens, {}, day))),
     narrowed: { document: (some) => documentOf(() => [tableBlock(some)]), json },
-  } satisfies Content;
+  };
 }
 
 /** The records as outputs tell them. */
