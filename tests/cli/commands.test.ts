@@ -36,7 +36,7 @@ it.each([
 });
 
 describe('the examples in the help', () => {
-  it('run', async () => {
+  it('run', { timeout: 120_000 }, async () => {
     // In a folder of the test's own, because some write.
     const workingDirectory = temporaryFolder();
     for (const name of ['data', 'docs']) symlinkSync(join(ROOT, name), join(workingDirectory, name), 'junction');
