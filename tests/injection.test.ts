@@ -81,7 +81,10 @@ function contentWith(attack: string) {
 
 async function drawn(format: FormatName, attack: string): Promise<Uint8Array> {
   const result = await FORMATS[format].draw(contentWith(attack), fakeSession(), {});
-  return typeof result === 'string' ? Buffer.from(result) : result;
+  if (result instanceof Uint8Array) return result;
+  const pieces: Buffer[] = [];
+  for await (const piece of typeof result === 'string' ? [result] : result) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
 }
 
 // Characters that act on a terminal, reorder text or hide in it.

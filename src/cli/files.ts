@@ -1,6 +1,9 @@
 /** What stands where something is to be written. A stream (a device, a pipe, a socket, an open descriptor) is written into. */
 export type Target = 'absent' | 'file' | 'stream' | 'folder' | 'disk';
 
+/** What is written: all at once, or in pieces that are made while it is written. */
+export type FileContent = Uint8Array | string | AsyncIterable<string>;
+
 /** How open a new file is. One that exists keeps its mode. */
 export interface NewFile {
   /** At most, as in chmod; the umask of the user has its say as well. */
@@ -32,8 +35,8 @@ export interface Files {
   target(path: string): Promise<Target>;
   /** The path without its links, also of a file that is not there yet. */
   real(path: string): Promise<string>;
-  /** Writes the whole file or nothing; a stream is written into, a folder or a disk is refused. */
-  write(path: string, bytes: Uint8Array | string, file?: NewFile): Promise<void>;
+  /** Writes the whole file or nothing, nothing too when its making fails; a stream is written into, a folder or a disk is refused. */
+  write(path: string, content: FileContent, file?: NewFile): Promise<void>;
   /** Makes a folder, and those that it lies in, where they are not there yet. */
   makeFolder(path: string): Promise<void>;
   /** Makes a folder with all of these files or none, in the place of one that stands there. */

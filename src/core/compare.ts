@@ -1,11 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Comparison, FactorId, Intervention } from './generated/schema-types.ts';
+import type { Comparison, FactorId, Intervention, RatingAtDate } from './generated/schema-types.ts';
 import { present } from './present.ts';
 import type { Day } from './partial-date.ts';
 import { ratingAtDate } from './rating.ts';
 
-/** Everything of the JSON output but the name and version of the tool. */
-export type ComparisonResult = Omit<Comparison, 'tool' | 'schemaVersion'>;
+/** Everything of the JSON output but the name and version of the tool; each record as the data has it. */
+export interface ComparisonResult extends Omit<Comparison, 'tool' | 'schemaVersion' | 'interventions'> {
+  readonly interventions: readonly { readonly rating: RatingAtDate; readonly record: Intervention }[];
+}
 
 /** Every factor that one of them is linked to, with who is: those of the most interventions first, then in the order of the data. */
 function sharedFactors(catalogue: Catalogue, interventions: readonly Intervention[]): ComparisonResult['factors'] {

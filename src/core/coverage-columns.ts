@@ -4,42 +4,63 @@ import type { CoverageBy, CoverageColumn, Intervention, Text } from './generated
 import { compareNames } from './name-order.ts';
 import type { Query } from './profile.ts';
 
-/** The column of interventions of which no source tells the track. */
-const NOT_RECORDED = 'not-recorded';
-const NOT_RECORDED_LABEL: Text = { nl: 'spoor niet gevonden', en: 'track not found' };
+type Term = Pick<CoverageColumn, 'id' | 'label'>;
 
-/** In which columns an intervention stands. */
-export const PLACES: Readonly<Record<CoverageBy, (intervention: Intervention) => readonly string[]>> = {
-  intervention: ({ id }) => [id],
-  phase: ({ target }) => target.phases,
-  track: ({ target }) => target.track ?? [NOT_RECORDED],
+/** The column of interventions of which no source tells the track. */
+const NOT_RECORDED: Term = { id: 'not-recorded', label: { nl: 'spoor niet gevonden', en: 'track not found' } };
+
+/** The column of interventions without a recognition. */
+const UNRATED: Term = { id: 'unrated', label: { nl: 'geen erkenning gevonden', en: 'no recognition found' } };
+
+/** In which columns a mark stands. */
+export const PLACES: Readonly<Record<CoverageBy, (placed: PlacedMark) => readonly string[]>> = {
+  intervention: ({ intervention }) => [intervention.id],
+  phase: ({ intervention }) => intervention.target.phases,
+  track: ({ intervention }) => intervention.target.track ?? [NOT_RECORDED.id],
+  level: ({ mark }) => [mark.level?.id ?? UNRATED.id],
 };
+
+const namesOf = (interventions: readonly Intervention[]): readonly Term[] =>
+  [...interventions].sort(compareNames).map(({ id, name }): Term => ({ id, label: sameInBoth(name) }));
+
+const sameInBoth = (name: string): Text => ({ nl: name, en: name });
 
 function interventionColumns(
   marks: readonly PlacedMark[],
   offered: readonly Intervention[],
 ): readonly CoverageColumn[] {
-  const inOffer = new Set(offered.map(({ id }) => id));
   const others = new Map(marks.map(({ intervention }) => [intervention.id, intervention]));
-  for (const id of inOffer) others.delete(id);
-  const byName = [...[...offered].sort(compareNames), ...[...others.values()].sort(compareNames)];
-  return byName.map(({ id, name }) => ({ id, label: { nl: name, en: name }, inOffer: inOffer.has(id) }));
+  for (const { id } of offered) others.delete(id);
+  return [
+    ...namesOf(offered).map((term) => ({ ...term, inOffer: true })),
+    ...namesOf([...others.values()]).map((term) => ({ ...term, inOffer: false })),
+  ];
 }
 
-/** The columns: what is offered first, then by name; or the phases of the query, or the tracks. */
+/** The terms of a closed list, and where a mark stands of which none of them holds. */
+function termsOf({ vocabulary, levels }: Catalogue, { phases }: Query, by: Exclude<CoverageBy, 'intervention'>) {
+  switch (by) {
+    case 'phase':
+      return {
+        terms: vocabulary.phases.filter(({ id }) => phases.length === 0 || phases.some((phase) => phase === id)),
+      };
+    case 'track':
+      return { terms: vocabulary.tracks, rest: NOT_RECORDED };
+    case 'level':
+      return { terms: [...levels.values()].sort((a, b) => b.rank - a.rank), rest: UNRATED };
+  }
+}
+
+/** The columns: what is offered first, then by name; or the phases of the query, the tracks, or the levels, highest first. */
 export function columnsOf(
-  { vocabulary }: Catalogue,
-  { phases }: Query,
+  catalogue: Catalogue,
+  query: Query,
   by: CoverageBy,
   marks: readonly PlacedMark[],
   offered: readonly Intervention[],
 ): readonly CoverageColumn[] {
   if (by === 'intervention') return interventionColumns(marks, offered);
-  const terms = by === 'track' ? vocabulary.tracks : vocabulary.phases;
-  const named = terms.filter(({ id }) => by === 'track' || phases.length === 0 || phases.some((phase) => phase === id));
-  const unplaced = by === 'track' && marks.some(({ intervention }) => intervention.target.track === undefined);
-  return [
-    ...named.map(({ id, label }) => ({ id, label, inOffer: false })),
-    ...(unplaced ? [{ id: NOT_RECORDED, label: NOT_RECORDED_LABEL, inOffer: false }] : []),
-  ];
+  const { terms, rest } = termsOf(catalogue, query, by);
+  const isNeeded = rest !== undefined && marks.some((placed) => PLACES[by](placed).includes(rest.id));
+  return [...terms, ...(isNeeded ? [rest] : [])].map(({ id, label }) => ({ id, label, inOffer: false }));
 }

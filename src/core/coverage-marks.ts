@@ -10,7 +10,7 @@ import type { Judged } from './gaps.ts';
 import { grouped } from './grouped.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
-import { type Rating, rankOf } from './rating.ts';
+import { rankedLevel, type Rating, rankOf } from './rating.ts';
 import { RELATIONS, tellingReason } from './reasons.ts';
 import { showsEffect } from './role.ts';
 
@@ -54,7 +54,7 @@ function toMark({ intervention, rating }: Said, reason: Drawn, offered: Readonly
   const { relation, link, via, claim, result, role } = reason;
   return {
     intervention: intervention.id,
-    ...present({ level: rating.kind === 'rated' ? rating.level.id : undefined }),
+    ...present({ level: rating.kind === 'rated' ? rankedLevel(rating.level) : undefined }),
     relation,
     link,
     via,
@@ -94,4 +94,17 @@ export function countsOf(said: readonly Said[], marks: readonly PlacedMark[]): C
     worksOn: drawn('works-on'),
     meantFor: drawn('meant-for'),
   };
+}
+
+/** What decides how a cell is read: what was found to have an effect, else what answers, else all that has to do with it. */
+export type Telling = 'studied' | 'stated' | 'aside';
+
+export function tellingMarks(marks: readonly CoverageMark[]): {
+  readonly telling: Telling;
+  readonly marks: readonly CoverageMark[];
+} {
+  const answering = marks.filter(({ role }) => role === 'answers');
+  const studied = answering.filter(showsEffect);
+  if (studied.length > 0) return { telling: 'studied', marks: studied };
+  return answering.length > 0 ? { telling: 'stated', marks: answering } : { telling: 'aside', marks };
 }

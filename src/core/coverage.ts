@@ -61,6 +61,9 @@ function offerOf(catalogue: Catalogue, { offer }: Query, result: OfferResult, se
 
 const EVIDENCE: readonly Evidence[] = CLOSED_LISTS.Evidence;
 
+/** In the order in which they are told: what is double, then what there is, then what is open. */
+export const OFFER_STATES: readonly OfferState[] = CLOSED_LISTS.OfferState.toReversed();
+
 /** In the order in which they are told: what there is, from sure to unsure, then the gaps. */
 export const COVERAGE_STATES: readonly CoverageState[] = [
   ...EVIDENCE,
@@ -114,7 +117,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
 
 function withCells({ row, marks }: Row, columns: readonly CoverageColumn[], by: CoverageBy): CoverageRow {
   const cells = columns.flatMap(({ id }) => {
-    const here = marks.filter(({ intervention }) => PLACES[by](intervention).includes(id));
+    const here = marks.filter((placed) => PLACES[by](placed).includes(id));
     return here.length === 0 ? [] : [{ column: id, marks: here.map(({ mark }) => mark) }];
   });
   return { ...row, cells };
@@ -171,6 +174,14 @@ function withoutMark(
     .toSorted(compareNames)
     .map(({ id }) => id);
 }
+
+/** Whether some of what is drawn is not in the offer: only then is a sign for the offer worth its place. */
+export const hasOthers = ({ rows }: Pick<Coverage, 'rows'>): boolean =>
+  rows.some(({ cells }) => cells.some(({ marks }) => marks.some(({ inOffer }) => !inOffer)));
+
+/** Whether the offer does not do the same about every factor: only then is it worth a column. */
+export const offerDiffers = ({ rows }: Pick<Coverage, 'rows'>): boolean =>
+  new Set(rows.map(({ offer }) => offer?.state)).size > 1;
 
 /** The query with every factor of the catalogue, each in its own right: for a map of everything that there is. */
 export const withAllFactors = (catalogue: Catalogue, query: Query): Query => ({

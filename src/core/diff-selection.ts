@@ -21,14 +21,14 @@ export interface NamedProfile {
 const selectOn = ({ catalogue, day }: Side, { profile }: NamedProfile): SelectionResult =>
   select(catalogue, { ...profile, asOf: day }, day);
 
-const placeOf = ({ group, level }: Match): MatchPlace => ({ group, ...present({ level: level?.id }) });
+const placeOf = ({ group, level }: Match): MatchPlace => ({ group, ...present({ level }) });
 
 function moves(before: SelectionResult, after: SelectionResult): SelectionChange['moved'] {
   const previous = new Map(before.matches.map((match) => [match.id, placeOf(match)]));
   return after.matches
     .flatMap((match) => {
       const [was, is] = [previous.get(match.id), placeOf(match)];
-      const isSame = was === undefined || (was.group === is.group && was.level === is.level);
+      const isSame = was === undefined || (was.group === is.group && was.level?.id === is.level?.id);
       return isSame ? [] : [{ intervention: match.id, before: was, after: is }];
     })
     .sort((a, b) => compareIds(a.intervention, b.intervention));
@@ -46,18 +46,36 @@ function gapChanges(before: readonly Gap[], after: readonly Gap[]): SelectionCha
   });
 }
 
-/** What a change of the data or of the day does to one selection. */
-export function selectionChange(before: Side, after: Side, named: NamedProfile): SelectionChange {
-  const [old, now] = [selectOn(before, named), selectOn(after, named)];
+/** A profile, and the one that it is compared with when that is another. */
+export interface ComparedProfile extends NamedProfile {
+  readonly against?: NamedProfile;
+}
+
+/** Which factors one of two profiles chose and the other did not. */
+function choices(
+  before: SelectionResult,
+  after: SelectionResult,
+): Required<Pick<SelectionChange, 'chosen' | 'dropped'>> {
+  const ids = ({ profile }: SelectionResult) => profile.factors.map(({ id }) => id);
+  const [was, is] = [ids(before), ids(after)];
+  return { chosen: is.filter((id) => !was.includes(id)), dropped: was.filter((id) => !is.includes(id)) };
+}
+
+/** What a change of the data, of the day or of the profile does to one selection. */
+export function selectionChange(before: Side, after: Side, named: ComparedProfile): SelectionChange {
+  const { against = named } = named;
+  const [old, now] = [selectOn(before, named), selectOn(after, against)];
+  const { chosen, dropped } = choices(old, now);
   const ids = ({ matches }: SelectionResult) => matches.map(({ id }) => id).sort(compareIds);
   const [was, is] = [ids(old), ids(now)];
   return {
     profile: named.name,
+    ...(named.against !== undefined && { against: against.name, chosen, dropped }),
     appeared: is.filter((id) => !was.includes(id)),
     vanished: was.filter((id) => !is.includes(id)),
     moved: moves(old, now),
     gapsOpened: only(now.gaps, old.gaps),
-    gapsClosed: only(old.gaps, now.gaps),
+    gapsClosed: only(old.gaps, now.gaps).filter(({ factor }) => !dropped.includes(factor)),
     gapsChanged: gapChanges(old.gaps, now.gaps),
   };
 }

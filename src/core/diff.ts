@@ -1,6 +1,6 @@
 import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
-import { type NamedProfile, selectionChange, type Side } from './diff-selection.ts';
-import type { DataDiff, RatingAtDate, RecordRef } from './generated/schema-types.ts';
+import { type ComparedProfile, selectionChange, type Side } from './diff-selection.ts';
+import type { DataDiff, RatingAtDate, RatingChange, RecordRef } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import { ratingAtDate } from './rating.ts';
 
@@ -31,7 +31,7 @@ function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'r
 
 /** Where the source of a rating stands is no part of it. */
 const isSameRating = (a: RatingAtDate, b: RatingAtDate): boolean =>
-  a.level === b.level &&
+  a.level?.id === b.level?.id &&
   a.date === b.date &&
   a.seen === b.seen &&
   a.pastTerm === b.pastTerm &&
@@ -53,7 +53,7 @@ function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {
  * What was added, removed and changed between two versions of the data, or between two days; and what that does to the
  * selections of profiles. The profiles must be answerable on both sides.
  */
-export function diff(before: Side, after: Side, profiles: readonly NamedProfile[]): DiffResult {
+export function diff(before: Side, after: Side, profiles: readonly ComparedProfile[]): DiffResult {
   return {
     before: { digest: before.catalogue.digest, asOf: before.day },
     after: { digest: after.catalogue.digest, asOf: after.day },
@@ -63,10 +63,22 @@ export function diff(before: Side, after: Side, profiles: readonly NamedProfile[
   };
 }
 
+/** What became of a rating, in the order in which a reader wants to know. */
+export const RATING_TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
+export type RatingTurn = (typeof RATING_TURNS)[number];
+
+export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
+
+export function ratingTurn({ before, after }: RatingChange): RatingTurn {
+  if (after.level === undefined) return 'lost';
+  if (before.level === undefined) return 'granted';
+  if (before.level.id !== after.level.id) return 'otherLevel';
+  return isSameDay(before, after) ? 'termOver' : 'again';
+}
+
 /** Whether the two sides differ in anything that is reported. */
 export const hasChanges = ({ added, removed, changed, ratings, selections }: DiffResult): boolean =>
   added.length + removed.length + changed.length + ratings.length > 0 ||
-  selections.some(
-    ({ appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged }) =>
-      appeared.length + vanished.length + moved.length + gapsOpened.length + gapsClosed.length + gapsChanged.length > 0,
+  selections.some(({ chosen = [], dropped = [], appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged }) =>
+    [chosen, dropped, appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged].some((list) => list.length > 0),
   );

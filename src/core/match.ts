@@ -4,17 +4,15 @@ import { flagsOf } from './flags.ts';
 import type {
   FactorId,
   Intervention,
-  Level,
   Match,
   MatchGroup,
-  MatchLevel,
   MatchRecognition,
   MatchReportedLevel,
   PhaseFit,
 } from './generated/schema-types.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
-import { type Rating, standingAt } from './rating.ts';
+import { rankedLevel, type Rating, standingAt } from './rating.ts';
 
 /** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
 export const MATCH_GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'made-for', 'wishes', 'unrated'];
@@ -33,14 +31,12 @@ function phaseFit({ phases }: Query, { intervention, phasesCovered }: Assessment
   return { fit, covered: phasesCovered };
 }
 
-const toLevel = ({ id, rank, label }: Level): MatchLevel => ({ id, rank, label });
-
 function ratingFields(rating: Rating, { day }: Query): Pick<Match, 'level' | 'recognition' | 'unratedBecause'> {
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
   const { date, seen, dateIsLatest, body, scope, source } = rating.recognition;
   const standing = standingAt(rating.recognition, day);
   const recognition: MatchRecognition = { ...present({ date, seen, dateIsLatest, body, scope, standing }), source };
-  return { level: toLevel(rating.level), recognition };
+  return { level: rankedLevel(rating.level), recognition };
 }
 
 function reportedLevels(
@@ -49,7 +45,7 @@ function reportedLevels(
 ): readonly MatchReportedLevel[] {
   return all.flatMap(({ level: id, date, seen, note, source }) => {
     const level = levels.get(id);
-    return level === undefined ? [] : [{ level: toLevel(level), ...present({ date, seen, note }), source }];
+    return level === undefined ? [] : [{ level: rankedLevel(level), ...present({ date, seen, note }), source }];
   });
 }
 

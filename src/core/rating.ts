@@ -3,6 +3,7 @@ import type {
   Intervention,
   Level,
   PartialDate,
+  RankedLevel,
   RatingAtDate,
   Recognition,
   ReportedLevel,
@@ -85,11 +86,14 @@ export function differingLevels(intervention: Intervention, day: Day): readonly 
   });
 }
 
+/** A level as outputs tell it. */
+export const rankedLevel = ({ id, rank, label }: Level): RankedLevel => ({ id, rank, label });
+
 /** The rating on a day as outputs tell it. */
 export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, day: Day): RatingAtDate {
   const rating = ratingAt(catalogue, intervention, day);
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
   const { date, seen, source } = rating.recognition;
   const pastTerm = date !== undefined && isPastTerm(date, day) ? (true as const) : undefined;
-  return { level: rating.level.id, ...present({ date, seen }), source, ...present({ pastTerm }) };
+  return { level: rankedLevel(rating.level), ...present({ date, seen }), source, ...present({ pastTerm }) };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/catalogue.ts';
+import { cited } from '../core/cited.ts';
 import { profileProblems } from '../core/profile.ts';
 import { select as selectFrom, type SelectionResult } from '../core/select.ts';
 import { isProfile, profileErrors } from '../read/schema/is-profile.ts';
@@ -33,5 +34,5 @@ export function select(catalogue: Catalogue, profile: ProfileInput, today: strin
   if (!isProfile(given)) throw new ProfileError(invalidParts());
   const problems = profileProblems(catalogue, given);
   if (problems.length > 0) throw new ProfileError(problems);
-  return selectFrom(catalogue, given, today);
+  return cited(catalogue.sources, selectFrom(catalogue, given, today));
 }

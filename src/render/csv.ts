@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Sheet, Value } from '../view/sheet.ts';
+import type { FlowingSheet, Sheet, Value } from '../view/sheet.ts';
 import { sanitise } from './sanitise.ts';
 
 /** rfc4180: commas. nl: semicolons and a byte order mark, so that a Dutch Excel opens it by a double click. */
@@ -9,20 +9,28 @@ const DELIMITERS: Readonly<Record<CsvDialect, string>> = { rfc4180: ',', nl: ';'
 
 const safe = (value: Value): Value => (typeof value === 'string' ? sanitise(value) : value);
 
-/** A sheet as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export function renderCsv({ columns, rows }: Sheet, dialect: CsvDialect): string {
-  return stringify(
+const rowsText = (rows: Sheet['rows'], dialect: CsvDialect): string =>
+  stringify(
     rows.map((row) => row.map(safe)),
     {
-      header: true,
-      columns: columns.map(({ name }) => name),
       delimiter: DELIMITERS[dialect],
-      bom: dialect === 'nl',
       record_delimiter: 'windows',
       escape_formulas: true,
       // The library quotes only the delimiter itself, CR LF; a lone line break would split the row.
       quoted_match: /[\r\n]/,
-      cast: { boolean: String },
+      cast: { boolean: String, string: (text) => (text === '-' ? { value: text, escape_formulas: false } : text) },
     },
   );
+
+const headText = ({ columns }: Pick<Sheet, 'columns'>, dialect: CsvDialect): string =>
+  `${dialect === 'nl' ? '\uFEFF' : ''}${rowsText([columns.map(({ name }) => name)], dialect)}`;
+
+/** A sheet as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front; a lone dash is no formula. */
+export const renderCsv = (sheet: Sheet, dialect: CsvDialect): string =>
+  headText(sheet, dialect) + rowsText(sheet.rows, dialect);
+
+/** The same of a sheet whose rows come in pieces: each is a piece of its own, after the heads. */
+export async function* csvPieces(sheet: FlowingSheet, dialect: CsvDialect): AsyncGenerator<string> {
+  yield headText(sheet, dialect);
+  for await (const rows of sheet.pieces) yield rowsText(rows, dialect);
 }

@@ -14,6 +14,11 @@ export interface Sheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
+/** A sheet that is made while it is written: the rows come in pieces, each when the one before it is gone. */
+export interface FlowingSheet extends Pick<Sheet, 'columns'> {
+  readonly pieces: AsyncIterable<Sheet['rows']>;
+}
+
 /** Several ids in one cell; no id holds a bar. */
 export const joined = (ids: readonly string[]): string => ids.join('|');
 

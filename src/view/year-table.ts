@@ -20,8 +20,7 @@ export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`
 /** The level at the end of a year, or on the day: its letter, and whether its term was over by then. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
-  const { level: id, pastTerm } = ratingAtDate(lens.catalogue, intervention, day);
-  const level = id && lens.catalogue.levels.get(id);
+  const { level, pastTerm } = ratingAtDate(lens.catalogue, intervention, day);
   if (level === undefined) return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
   return {
     line: [`${levelLetter(lens, level.id, 'works-on')}${pastTerm === true ? '!' : ''}`],

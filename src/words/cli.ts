@@ -10,6 +10,14 @@ export const cli = {
       nl: 'profiel als YAML of JSON; - leest van standaardinvoer; meer dan één, of een map, geeft een reeks',
       en: 'profile as YAML or JSON; - reads standard input; several, or a folder, make a batch',
     },
+    fields: {
+      nl: 'alleen deze velden, gescheiden door komma’s: kolommen, of in JSON paden zoals id,level.id',
+      en: 'only these fields, separated by commas: columns, or in JSON paths such as id,level.id',
+    },
+    keepGoing: {
+      nl: 'bij meer profielen: ga door na een profiel dat niet klopt; dat wordt een eigen regel met error',
+      en: 'with several profiles: go on after one that is not right; it becomes a record of its own with error',
+    },
     title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
     targetGroup: {
       nl: 'om welke groep gezinnen het gaat',
@@ -64,11 +72,18 @@ export const cli = {
       nl: 'een profiel of meer, of een map met profielen',
       en: 'one profile or more, or a folder of profiles',
     },
+    whole: { nl: 'alles wat bekend is, met bronnen', en: 'all that is known, with sources' },
+    against: {
+      nl: 'een ander profiel: wat is er anders dan bij het profiel van --profile',
+      en: 'another profile: what is different from the one of --profile',
+    },
     failOnChange: { nl: 'eindig met code 1 als er iets verschilt', en: 'end with code 1 when anything differs' },
-    by: { nl: 'kolommen: intervention, phase of track', en: 'columns: intervention, phase or track' },
+    by: { nl: 'wat de kolommen zijn', en: 'what the columns are' },
     only: {
-      nl: 'alleen factoren in deze toestand (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; met een aanbod ook open, offered, double)',
-      en: 'only factors in this state (studied, studied-in-part, named, no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase, unrated-only; with an offer also open, offered, double)',
+      nl: (states: readonly string[], ofOffer: readonly string[]): string =>
+        `alleen factoren in deze toestand (${states.join(', ')}; met een aanbod ook ${ofOffer.join(', ')})`,
+      en: (states: readonly string[], ofOffer: readonly string[]): string =>
+        `only factors in this state (${states.join(', ')}; with an offer also ${ofOffer.join(', ')})`,
     },
     details: {
       nl: 'ook wat achter de lijst staat: redenen, zorg, wat ontbreekt, volgorde',

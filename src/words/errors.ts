@@ -116,8 +116,16 @@ Topics: ${topics.join(', ')}`,
     en: 'name two or more different interventions to put side by side',
   },
   diffNeedsTwo: {
-    nl: 'noem twee mappen met gegevens (kiem diff A B), of een datum (kiem diff --since 2019-07)',
-    en: 'name two folders with data (kiem diff A B), or a date (kiem diff --since 2019-07)',
+    nl: 'noem twee mappen met gegevens (kiem diff A B), een datum (kiem diff --since 2019-07) of twee profielen (kiem diff --profile A --against B)',
+    en: 'name two folders with data (kiem diff A B), a date (kiem diff --since 2019-07) or two profiles (kiem diff --profile A --against B)',
+  },
+  againstAlone: {
+    nl: '--against vergelijkt twee profielen op dezelfde gegevens; laat mappen en --since weg',
+    en: '--against compares two profiles on the same data; leave out folders and --since',
+  },
+  againstTwo: {
+    nl: 'noem bij --against één profiel met --profile, en geen map',
+    en: 'with --against name one profile with --profile, and no folder',
   },
   diffBefore: { nl: 'vroeger', en: 'then' },
   diffAfter: { nl: 'nu', en: 'now' },
@@ -127,9 +135,14 @@ Topics: ${topics.join(', ')}`,
   },
   profilesRefused: {
     nl: (refused: number, all: number): string =>
-      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet; er is niets gemaakt`,
+      `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet`,
     en: (refused: number, all: number): string =>
-      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right; nothing was made`,
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right`,
+  },
+  nothingMade: { nl: 'er is niets gemaakt', en: 'nothing was made' },
+  stoppedThere: {
+    nl: 'de uitvoer stopt bij het eerste. Met --keep-going komen de andere er wel',
+    en: 'the output stops at the first. With --keep-going the others are made',
   },
   unanswerable: {
     nl: (file: string, problems: readonly string[]): string =>
@@ -148,6 +161,10 @@ Topics: ${topics.join(', ')}`,
   oneProfileOnly: {
     nl: (flag: string): string => `${flag} kan alleen bij één profiel`,
     en: (flag: string): string => `${flag} is for one profile only`,
+  },
+  severalOnly: {
+    nl: (flag: string): string => `${flag} kan alleen bij meer profielen of een map`,
+    en: (flag: string): string => `${flag} is for several profiles or a folder`,
   },
   sinceTooLate: {
     nl: (since: string, day: string): string => `--since ${since} ligt niet vóór ${day}; kies een eerdere datum`,
@@ -200,6 +217,20 @@ Topics: ${topics.join(', ')}`,
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     en: (path: string, formats: string): string =>
       `${path} does not tell which form you want; give --format ${formats}`,
+  },
+  unknownField: {
+    nl: (name: string, suggestion: string | undefined, choices: string): string =>
+      `--fields: onbekend veld ${name}; ${suggestion === undefined ? 'kies' : `bedoelt u ${suggestion}? Kies`} uit ${choices}`,
+    en: (name: string, suggestion: string | undefined, choices: string): string =>
+      `--fields: unknown field ${name}; ${suggestion === undefined ? 'choose' : `did you mean ${suggestion}? Choose`} from ${choices}`,
+  },
+  noField: {
+    nl: (choices: string): string => `--fields: noem een veld; kies uit ${choices}`,
+    en: (choices: string): string => `--fields: name a field; choose from ${choices}`,
+  },
+  fieldsOf: {
+    nl: (format: string): string => `--fields kan niet bij ${format}; geef --format csv of --format ndjson`,
+    en: (format: string): string => `--fields is not for ${format}; give --format csv or --format ndjson`,
   },
   formatMismatch: {
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,

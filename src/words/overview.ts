@@ -54,6 +54,10 @@ export const overview = {
     },
     noneShared: { nl: 'Geen enkele factor komt bij twee of meer voor.', en: 'No factor occurs with two or more.' },
     known: { nl: 'Wat bekend is', en: 'What is known' },
+    more: {
+      nl: 'Met --details ook: uitvoering, onderzoek, werkzame elementen, kosten en verwante programma’s.',
+      en: 'With --details also: delivery, studies, active elements, costs and related programmes.',
+    },
     field: { nl: '', en: '' },
   },
   diff: {
@@ -64,6 +68,18 @@ export const overview = {
       nl: (date: string, digest: string): string => `stand op ${date}, gegevens ${digest}`,
       en: (date: string, digest: string): string => `as of ${date}, data ${digest}`,
     },
+    profilesTitle: { nl: 'Wat er anders is tussen twee profielen', en: 'What differs between two profiles' },
+    profileSide: {
+      nl: (profile: string, side: string): string => `${profile}; ${side}`,
+      en: (profile: string, side: string): string => `${profile}; ${side}`,
+    },
+    nothingBetween: {
+      nl: 'Wat past en wat ontbreekt, is bij beide gelijk.',
+      en: 'What matches and what is missing is the same for both.',
+    },
+    between: { nl: 'Van het eerste naar het tweede profiel', en: 'From the first profile to the second' },
+    chosen: { nl: 'Kiest ook', en: 'Also chooses' },
+    dropped: { nl: 'Kiest niet meer', en: 'No longer chooses' },
     onlyRatings: {
       nl: 'Beide kanten zijn dezelfde gegevens. Alleen niveaus kunnen dan verschillen; van koppelingen en teksten weten wij niet sinds wanneer zij gelden.',
       en: 'Both sides are the same data. Then only levels can differ; of links and texts we do not know since when they hold.',
@@ -133,6 +149,17 @@ export const overview = {
     answeredTitle: { nl: 'profielen waarvoor er iets is', en: 'profiles for which there is something' },
     gaps: { nl: 'gaten', en: 'gaps' },
     gapsTitle: { nl: 'profielen waarvoor er niets is', en: 'profiles for which there is nothing' },
+    interventionsHead: {
+      nl: 'Welke interventies bij welk profiel passen',
+      en: 'Which interventions fit which profile',
+    },
+    inProfiles: { nl: 'past bij', en: 'fits' },
+    inProfilesTitle: { nl: 'profielen waarbij zij past', en: 'profiles that it is a match for' },
+    interventionsNote: {
+      nl: 'De nummers zijn de profielen hierboven. In een vak staat het meeste dat de interventie doet voor een van de gekozen factoren.',
+      en: 'The numbers are the profiles above. A cell holds the most that the intervention does for one of the chosen factors.',
+    },
+    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not right' },
     profilesHead: { nl: 'Per profiel', en: 'Per profile' },
     profile: { nl: 'profiel', en: 'profile' },
     matches: { nl: 'passend', en: 'matches' },
@@ -264,6 +291,7 @@ export const overview = {
       indicated: { nl: 'probleem', en: 'problem' },
       'not-recorded': { nl: 'onbekend', en: 'unknown' },
     } satisfies Saying<Record<Track | 'not-recorded', string>>,
+    unratedHead: { nl: 'geen erkenning', en: 'no recognition' },
     keyHead: { nl: 'De kolommen', en: 'The columns' },
     inOffer: { nl: 'heeft u al', en: 'you have it already' },
     offerOnly: {

@@ -53,6 +53,18 @@ export const show = {
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   level: { nl: 'Niveau', en: 'Level' },
   seen: { nl: (date: string): string => `gezien ${date}`, en: (date: string): string => `seen ${date}` },
+  moreOfIntervention: {
+    nl: (studies: number, costs: number): string =>
+      `Met --details ook: hoe het niveau tot stand kwam, onderzoek (${String(studies)}), werkzame elementen, kosten (${String(costs)}), uitvoering en opmerkingen.`,
+    en: (studies: number, costs: number): string =>
+      `With --details also: how the level came about, studies (${String(studies)}), active elements, costs (${String(costs)}), delivery and remarks.`,
+  },
+  moreOfFactor: {
+    nl: (findings: number, indicators: number): string =>
+      `Met --details ook: wat gewone zorg inhoudt, wat onderzoek vond (${String(findings)}), cijfers om op te zoeken (${String(indicators)}), uitleg en bronnen.`,
+    en: (findings: number, indicators: number): string =>
+      `With --details also: what regular care does, what studies found (${String(findings)}), figures to look up (${String(indicators)}), explanations and sources.`,
+  },
   links: { nl: 'Factoren', en: 'Factors' },
   onlyTogether: { nl: 'alleen samen met andere gronden', en: 'only together with other grounds' },
   because: { nl: 'Waarom wij dit zo noteren', en: 'Why we record it this way' },

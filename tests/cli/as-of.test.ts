@@ -7,8 +7,8 @@ const json = async (...argv: readonly string[]): Promise<unknown> =>
 describe('what one would have been told then', () => {
   it.each([
     ['before its first recognition', '2015-09-30', '2015-09-30', { unratedBecause: 'not-yet' }],
-    ['on the day of it', '2015-10-01', '2015-10-01', { level: 'good-indications', date: '2015-10-01' }],
-    ['after its second', '2021-10', '2021-10-31', { level: 'good-indications', date: '2021-09-30' }],
+    ['on the day of it', '2015-10-01', '2015-10-01', { level: { id: 'good-indications' }, date: '2015-10-01' }],
+    ['after its second', '2021-10', '2021-10-31', { level: { id: 'good-indications' }, date: '2021-09-30' }],
   ])('VoorZorg %s', async (_, asked, day, rating) => {
     expect(await json('show', 'voorzorg', '--as-of', asked)).toMatchObject({ asOf: day, record: { rating } });
   });
@@ -31,7 +31,7 @@ describe('what one would have been told then', () => {
   });
 
   it('shows nothing of what was granted later', async () => {
-    const { stdout } = await runKiem(['show', 'voorzorg', '--as-of', '2019-07', '--lang', 'en']);
+    const { stdout } = await runKiem(['show', 'voorzorg', '--details', '--as-of', '2019-07', '--lang', 'en']);
     const history = stdout.slice(stdout.indexOf('Recognitions over time'), stdout.indexOf('Studies'));
     expect(history).toContain('1 October 2015');
     expect(history).not.toContain('2021');
@@ -55,7 +55,7 @@ describe('what one would have been told then', () => {
 
 describe('the time line of a rating', () => {
   it('has a letter a year, a mark where the term is over, and what another source said', async () => {
-    const { stdout } = await runKiem(['show', 'voorzorg', '--lang', 'en', '--as-of', '2022-06']);
+    const { stdout } = await runKiem(['show', 'voorzorg', '--details', '--lang', 'en', '--as-of', '2022-06']);
     expect(stdout).toContain(`\
 year          '15  '16  '17  '18  '19  '20  '21  '22
 ────────────  ───  ───  ───  ───  ───  ───  ───  ───
@@ -65,7 +65,7 @@ other source                      F
   });
 
   it('says in words what the letters say, for who cannot see columns', async () => {
-    const { stdout } = await runKiem(['show', 'voorzorg', '--lang', 'en', '--accessible']);
+    const { stdout } = await runKiem(['show', 'voorzorg', '--details', '--lang', 'en', '--accessible']);
     expect(stdout).toMatch(/level\n {2}2015: Effective according to good indications\n/);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Selection } from '../../src/core/generated/schema-types.ts';
+import type { Selection, Selections } from '../../src/core/generated/schema-types.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 
 const EXAMPLES = readdirSync(join(ROOT, 'data/examples'))
@@ -79,6 +79,111 @@ describe('kiem select for several profiles', () => {
     ]);
     expect(exitCode).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'usage', message: stderr.slice('kiem: '.length, -1) } });
+  });
+
+  it('draws which interventions fit which profile, and the most that each does there', async () => {
+    const { stdout } = await runKiem(['select', '--profile', 'data/examples', '--lang', 'en']);
+    expect(stdout).toMatch(/^VoorZorg +good indications +2 +- +a +- +- +\+$/m);
+    // Tried in vain on what profile 5 asks, and no match for it.
+    expect(stdout).toMatch(/^CenteringZwangerschap .* +0$/m);
+  });
+
+  describe('one at a time', () => {
+    const argv = (...files: readonly string[]) => [
+      'select',
+      ...files.flatMap((file) => ['--profile', file]),
+      '--format',
+      'ndjson',
+    ];
+
+    it('stops at the first that is not right, and says so after what was written', async () => {
+      const { stdout, stderr, exitCode } = await runKiem(argv(path('untitled.yaml'), path('wrong.yaml')));
+      const [first, second, ...rest] = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+      expect(first).toMatchObject({ profile: { title: 'untitled' } });
+      expect(second).toMatchObject({ error: { code: 'usage', exitCode: 2 } });
+      expect(rest).toEqual([]);
+      expect(stderr).toContain('1 of the 2 profiles is not right; the output stops at the first. With --keep-going');
+      expect(exitCode).toBe(2);
+    });
+
+    it('reads no profile for a reader that has left', async () => {
+      let reads = 0;
+      const hasReader = (): boolean => (reads += 1) === 0;
+      const { stdout, stderr, exitCode } = await runKiem(argv(path('untitled.yaml'), path('wrong.yaml')), {
+        hasReader,
+      });
+      expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+      expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    });
+
+    it('leaves no file behind when one is not right', async () => {
+      const output = path('out.csv');
+      const { stderr, exitCode } = await runKiem([
+        ...argv(path('untitled.yaml'), path('wrong.yaml')).slice(0, -2),
+        '--output',
+        output,
+      ]);
+      expect(readdirSync(folder)).not.toContain('out.csv');
+      expect(stderr).toContain('1 of the 2 profiles is not right; nothing was made');
+      expect(exitCode).toBe(2);
+    });
+  });
+
+  describe('--keep-going', () => {
+    const run = (format: string) =>
+      runKiem([
+        ...['select', '--profile', path('wrong.yaml'), '--profile', path('untitled.yaml')],
+        ...['--profile', path('absent.yaml'), '--format', format, '--keep-going', '--lang', 'en'],
+      ]);
+    const wrong = { code: 'usage', message: expect.stringContaining('did you mean poverty?') as unknown, exitCode: 2 };
+
+    it.each(['ndjson', 'json', 'csv', 'table'])('ends with exit code 2 and says how many: %s', async (format) => {
+      const { stderr, exitCode } = await run(format);
+      expect(stderr).toBe('kiem: 2 of the 3 profiles are not right\n');
+      expect(exitCode).toBe(2);
+    });
+
+    it('has a record with an error in the place of the profile', async () => {
+      const { stdout } = await run('ndjson');
+      const records = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+      expect(records).toMatchObject([
+        { error: { ...wrong, path: path('wrong.yaml') } },
+        { profile: { title: 'untitled' } },
+        { error: { code: 'file', path: path('absent.yaml') } },
+      ]);
+    });
+
+    it('names them beside the selections in JSON', async () => {
+      const { selections, refused } = JSON.parse((await run('json')).stdout) as Selections;
+      expect(selections).toHaveLength(1);
+      expect(refused).toMatchObject([{ error: wrong }, { error: { code: 'file' } }]);
+    });
+
+    it('has a row for each in CSV', async () => {
+      const rows = (await run('csv')).stdout.split('\r\n').filter((row) => row.includes(',error,'));
+      expect(rows).toEqual([
+        expect.stringMatching(/wrong\.yaml,,error,.*did you mean poverty\?/s),
+        expect.stringMatching(/absent\.yaml,,error,.*no such file/),
+      ]);
+    });
+
+    it('tells what is wrong with each on the page', async () => {
+      const { stdout } = await run('table');
+      expect(stdout).toContain('Profiles that are not right');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('unknown factor povrty; did you mean poverty?');
+    });
+
+    it('is for several profiles', async () => {
+      const { stderr, exitCode } = await runKiem(['select', '--profile', EXAMPLES[0] ?? '', '--keep-going']);
+      expect(stderr).toContain('--keep-going is for several profiles or a folder');
+      expect(exitCode).toBe(2);
+    });
   });
 
   it.each([

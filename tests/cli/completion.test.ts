@@ -83,7 +83,7 @@ describe('what can be typed', () => {
 });
 
 /** Free text, of which nothing can be suggested. */
-const FREE = ['date', 'number', 'words', 'text', 'command'];
+const FREE = ['date', 'number', 'words', 'text', 'command', 'fields'];
 
 describe('every value of the command line', async () => {
   const program = await createProgram(fakeSession(), { exitCode: EXIT.done });

@@ -33,9 +33,9 @@ describe('kiem diff', () => {
 
   it('compares a folder with another, or with the data in use', async () => {
     const two = await runKiem(['diff', 'data', path('data'), '--format', 'csv']);
-    expect(two.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA,NIKA (new)');
+    expect(two.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA,NIKA (new),');
     const one = await runKiem(['diff', path('data'), '--format', 'csv']);
-    expect(one.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA (new),NIKA');
+    expect(one.stdout.split('\r\n')[1]).toBe('changed,,intervention,nika,name,NIKA (new),NIKA,');
   });
 
   it.each([
@@ -50,6 +50,53 @@ describe('kiem diff', () => {
     const { stdout } = await runKiem(['diff', '--since', '2019-07', '--profile', 'data/examples', '--lang', 'en']);
     expect(stdout).toMatch(/^Gezinnen die gevlucht zijn\n• Appears: CenteringZwangerschap$/m);
     expect(stdout).toMatch(/^For 1 profile, what matches and what is missing stays the same\.$/m);
+  });
+
+  describe('--against', () => {
+    const examples = ['data/examples/smoking-low-ses.yaml', 'data/examples/all-phases.yaml'] as const;
+    const run = (...argv: readonly string[]) => runKiem(['diff', '--lang', 'en', ...argv]);
+
+    it('tells what another profile chooses, gets and lacks, on the same data', async () => {
+      const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[1]);
+      expect(stdout).toContain('What differs between two profiles');
+      expect(stdout).toMatch(/^• No longer chooses: active smoking/m);
+      expect(stdout).toMatch(/^• Also chooses: alcohol use/m);
+      expect(stdout).toMatch(/^• Vanishes: VoorZorg$/m);
+      expect(stdout).toMatch(/^• New gap: depression in the mother/m);
+      // It is no longer chosen, which is something else than no gap any more.
+      expect(stdout).not.toMatch(/No gap any more: single-parent/);
+      expect(exitCode).toBe(0);
+    });
+
+    it('is the other way round when the profiles are', async () => {
+      interface Told {
+        readonly selections: readonly Record<'chosen' | 'dropped' | 'appeared' | 'vanished', readonly string[]>[];
+      }
+      const told = async (one: string, other: string) => {
+        const { stdout } = await run('--profile', one, '--against', other, '--format', 'json');
+        return (JSON.parse(stdout) as Told).selections[0];
+      };
+      const [there, back] = await Promise.all([told(...examples), told(examples[1], examples[0])]);
+      expect(there?.chosen).not.toEqual([]);
+      expect([there?.chosen, there?.appeared]).toEqual([back?.dropped, back?.vanished]);
+    });
+
+    it('says that nothing differs from itself', async () => {
+      const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[0], '--fail-on-change');
+      expect(stdout).toContain('What matches and what is missing is the same for both.');
+      expect(exitCode).toBe(0);
+    });
+
+    it.each([
+      [['--against', examples[0]], 'with --against name one profile with --profile'],
+      [['--profile', 'data/examples', '--against', examples[0]], 'with --against name one profile with --profile'],
+      [['--since', '2019', '--profile', examples[0], '--against', examples[1]], 'leave out folders and --since'],
+      [['--profile', examples[0]], 'or two profiles (kiem diff --profile A --against B)'],
+    ])('refuses %j', async (argv, message) => {
+      const { stderr, exitCode } = await run(...argv);
+      expect(stderr).toContain(message);
+      expect(exitCode).toBe(2);
+    });
   });
 
   it('takes profiles from files and folders, in their order', async () => {

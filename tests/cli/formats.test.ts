@@ -10,6 +10,7 @@ const COMMANDS: readonly (readonly [string, readonly string[], string])[] = [
   ['select', ['select', '--profile', 'data/examples/attachment-young-parents.yaml'], 'selection'],
   ['select, several', ['select', '--profile', 'data/examples'], 'selections'],
   ['coverage by phase', ['coverage', '--by', 'phase'], 'coverage'],
+  ['coverage by level', ['coverage', '--by', 'level', '--phase', 'pregnancy'], 'coverage'],
   ['coverage by intervention', ['coverage', '--by', 'intervention', '--offer', 'nika,vipp-sd'], 'coverage'],
   ['compare', ['compare', 'voorzorg', 'nika'], 'comparison'],
   ['diff', ['diff', '--since', '2019-07', '--profile', 'data/examples'], 'diff'],
@@ -39,6 +40,16 @@ function validator(name: string) {
 /** How many cells a row has: commas outside quotes, and one. */
 const cellCount = (row: string): number => row.replace(/"[^"]*"/g, '').split(',').length;
 
+/** Every value under these keys; what a record of the data says is the data's own, but for its sources and its rating. */
+function valuesUnder(key: string, value: unknown, isOurs = true): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const isOursBelow = name === 'rating' || (isOurs && name !== 'record' && name !== 'records');
+    const isCounted = name === key && (isOurs || key === 'source');
+    return [...(isCounted ? [inner] : []), ...valuesUnder(key, inner, isOursBelow)];
+  });
+}
+
 describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
   it('has JSON that is valid against its published schema, whatever the language', async () => {
     const [english, dutch] = await Promise.all(
@@ -48,6 +59,15 @@ describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
     void validate(JSON.parse(english?.stdout ?? ''));
     expect(validate.errors).toBeNull();
     expect(dutch?.stdout).toBe(english?.stdout);
+  });
+
+  it('has one shape for a level and one for a source', async () => {
+    const told: unknown = JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout);
+    const label = { nl: expect.any(String) as string, en: expect.any(String) as string };
+    for (const level of valuesUnder('level', told))
+      expect(level).toEqual({ id: expect.any(String) as string, rank: expect.any(Number) as number, label });
+    for (const source of valuesUnder('source', told).filter((value) => typeof value === 'object'))
+      expect(source).toMatchObject({ id: expect.any(String) as string, title: expect.any(String) as string });
   });
 
   it('has NDJSON with one object a line', async () => {

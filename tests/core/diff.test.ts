@@ -141,11 +141,15 @@ describe('the difference between two days', () => {
     expect([added, removed, records]).toEqual([[], [], []]);
   });
 
+  const rankedAs = (id: string, rank: number): unknown => expect.objectContaining({ id, rank });
+  const first = rankedAs('first-indications', 2);
+  const good = rankedAs('good-indications', 3);
+
   it('tells a rating on both days', () => {
     expect(onDays('2015', '2026-01-01').ratings).toContainEqual({
       intervention: 'visits',
-      before: { level: 'first-indications', date: '2012', source: { id: 'report' } },
-      after: { level: 'good-indications', date: '2021-09-30', source: { id: 'report' } },
+      before: { level: first, date: '2012', source: { id: 'report' } },
+      after: { level: good, date: '2021-09-30', source: { id: 'report' } },
     });
   });
 
@@ -159,8 +163,8 @@ describe('the difference between two days', () => {
         moved: [
           {
             intervention: 'visits',
-            before: { group: 'studied', level: 'first-indications' },
-            after: { group: 'studied', level: 'good-indications' },
+            before: { group: 'studied', level: first },
+            after: { group: 'studied', level: good },
           },
         ],
         gapsOpened: [],

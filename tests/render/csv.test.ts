@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderCsv } from '../../src/render/csv.ts';
+import { csvPieces, renderCsv } from '../../src/render/csv.ts';
 import type { Value } from '../../src/view/sheet.ts';
 
 const column = (name: string) => ({ name, about: '' });
@@ -18,6 +18,7 @@ describe('renderCsv', () => {
     ['disarms =', '=1+1', "'=1+1"],
     ['disarms +', '+1', "'+1"],
     ['disarms - at the start of a text', '-1', "'-1"],
+    ['leaves a lone dash alone: nothing runs', '-', '-'],
     ['disarms @', '@SUM(1)', "'@SUM(1)"],
     ['disarms a tab', '\t=1', "'\t=1"],
     ['makes an escape sequence visible', '\u001b[31m', '\\u001b[31m'],
@@ -31,5 +32,20 @@ describe('renderCsv', () => {
 
   it('writes the header of an empty table', () => {
     expect(renderCsv({ columns: [column('a'), column('b')], rows: [] }, 'rfc4180')).toBe('a,b\r\n');
+  });
+
+  it('writes rows that come in pieces as they come, and asks for the next when the last is written', async () => {
+    const asked: string[] = [];
+    async function* pieces() {
+      for (const piece of ['a', 'b']) {
+        asked.push(piece);
+        yield await Promise.resolve([[piece]]);
+      }
+    }
+    const written = csvPieces({ columns: [column('c')], pieces: pieces() }, 'rfc4180');
+    expect([(await written.next()).value, asked]).toEqual(['c\r\n', []]);
+    expect([(await written.next()).value, asked]).toEqual(['a\r\n', ['a']]);
+    await written.return(undefined);
+    expect(asked).toEqual(['a']);
   });
 });

@@ -24,8 +24,11 @@ const catalogue = buildCatalogue({
 
 async function page(asOf = '2026-11-25'): Promise<string> {
   const records = ['visits', 'group'].flatMap((id) => catalogue.interventions.get(interventionId(id)) ?? []);
-  const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
-  const content = compareContent(lensOf(catalogue, 'en'), { ...made, ...compare(catalogue, records, asOf) }, false);
+  const tool = { name: 'kiem', version: '0' } as const;
+  const content = compareContent(lensOf(catalogue, 'en'), compare(catalogue, records, asOf), tool, {
+    hasDay: false,
+    details: true,
+  });
   return plainTextOf((await content.document()).blocks);
 }
 

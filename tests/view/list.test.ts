@@ -9,7 +9,7 @@ const catalogue = await shippedCatalogue();
 const TODAY = '2026-11-25';
 
 const content = (kind: ListingKind, language: 'nl' | 'en', search?: string) =>
-  listContent(lensOf(catalogue, language), kind, search === undefined ? {} : { search }, TODAY);
+  listContent(lensOf(catalogue, language), { kind, filter: search === undefined ? {} : { search }, day: TODAY });
 
 async function page(kind: ListingKind, language: 'nl' | 'en', search?: string): Promise<string> {
   return plainTextOf((await content(kind, language, search).document()).blocks);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lensOf } from '../../src/tell/lens.ts';
-import { findRecord, recordDocument } from '../../src/view/record/index.ts';
+import { findRecord, recordDocument, recordSummary } from '../../src/view/record/index.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
@@ -11,6 +11,37 @@ function page(id: string, language: 'nl' | 'en', day = '2026-11-25'): string {
   if (found === undefined) throw new Error(`no record ${id}`);
   return plainTextOf(recordDocument(lensOf(catalogue, language), found, day).blocks).replace(/\s+/g, ' ');
 }
+
+describe('the summary', () => {
+  const summary = (id: string): string => {
+    const found = findRecord(catalogue, id);
+    return found === undefined ? '' : plainTextOf(recordSummary(lensOf(catalogue, 'en'), found, '2026-11-25').blocks);
+  };
+
+  it.each([
+    ['the level with its date', 'voorzorg', 'Effective according to good indications, recognised on 30 September 2021'],
+    ['what the level holds for', 'voorzorg', 'By our inference the level holds for: smoking'],
+    ['for whom it is', 'voorzorg', 'Young women who are expecting their first child'],
+    ['what must be said beside a phase', 'nika', 'In the first year NIKA is available only from 9 months'],
+    ['each factor, and what was found', 'voorzorg', 'Effect on this was studied: favourable difference found. [1]'],
+    ['where that stands', 'voorzorg', '[1] Mejdoubi et al. 2014'],
+    ['that there is more', 'voorzorg', 'With --details also: how the level came about, studies (6)'],
+    ['regular care by its names', 'prenatal-smoking', '• V-MIS: help from the midwife in stopping smoking\n'],
+    ['what there is for a factor', 'prenatal-smoking', 'VoorZorg (Effective according to good indications)'],
+    ['that there is more of a factor', 'prenatal-smoking', 'With --details also: what regular care does'],
+  ])('says %s (%s)', (_, id, text) => {
+    expect(summary(id)).toContain(text);
+  });
+
+  it('leaves what was studied, and what it costs, to the details', () => {
+    expect(summary('voorzorg')).not.toMatch(/^(Studies|Costs|How the level)/m);
+    expect(page('voorzorg', 'en')).toContain('Studies');
+  });
+
+  it('is all of it where that fits in a few lines', () => {
+    expect(summary('strong-indications').replace(/\s+/g, ' ')).toBe(page('strong-indications', 'en'));
+  });
+});
 
 describe('the page of an intervention', () => {
   it.each([

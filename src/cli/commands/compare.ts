@@ -1,7 +1,7 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { compare } from '../../core/compare.ts';
-import type { Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import type { Intervention } from '../../core/generated/schema-types.ts';
 import { compareContent } from '../../view/compare/compare-content.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
@@ -17,6 +17,7 @@ import { withExamples } from './examples.ts';
 
 interface CompareFlags extends FormatFlags {
   readonly asOf?: string;
+  readonly details?: boolean;
 }
 
 /** Each intervention once, whether it is named by its id or otherwise. */
@@ -30,28 +31,28 @@ function chosen(session: Session, catalogue: Catalogue, names: readonly string[]
 async function runCompare(session: Session, ids: readonly string[], flags: CompareFlags): Promise<void> {
   const catalogue = await loadCatalogue(session);
   const records = chosen(session, catalogue, ids);
-  const result: Comparison = {
-    schemaVersion: 1,
-    tool: { name: 'kiem', version: session.version },
-    ...compare(catalogue, records, dayOf(session, flags)),
-  };
+  const result = compare(catalogue, records, dayOf(session, flags));
   const lens = lensOf(catalogue, session.settings.language);
-  await pageContent(session, compareContent(lens, result, flags.asOf !== undefined), flags);
+  const tool = { name: 'kiem', version: session.version } as const;
+  const view = { hasDay: flags.asOf !== undefined, details: flags.details };
+  await pageContent(session, compareContent(lens, result, tool, view), flags);
 }
 
 /** `kiem compare ID ID…`: side by side what is known. It names no winner. */
 export const addCompare: AddCommand = (program, session) => {
-  const { cli } = session.messages;
+  const { cli, flagOptions: words } = session.messages;
   const command = program
     .command('compare')
     .description(cli.compare)
     .addArgument(suggesting(new Argument('<ids...>', cli.compareIds), interventionIds))
+    .addOption(new Option('--details', words.whole))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action((ids: readonly string[], flags: CompareFlags) =>
     runCompare(session, ids, flags),
   );
   return withExamples(command, session, [
     'kiem compare voorzorg stevig-ouderschap',
+    'kiem compare voorzorg stevig-ouderschap --details',
     'kiem compare nika vipp-sd home-start --as-of 2019-07',
     'kiem compare voorzorg stevig-ouderschap --format csv',
   ]);

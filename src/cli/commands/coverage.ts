@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { coverage, type CoverageView, withAllFactors } from '../../core/coverage.ts';
+import { coverage, COVERAGE_STATES, type CoverageView, OFFER_STATES, withAllFactors } from '../../core/coverage.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-types.ts';
 import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
@@ -15,20 +16,7 @@ import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
-const OFFER_STATES = ['open', 'offered', 'double'] as const;
-const STATES = [
-  'studied',
-  'studied-in-part',
-  'named',
-  'no-intervention',
-  'no-effect-shown',
-  'touched-only',
-  'meant-for-only',
-  'other-phase',
-  'unrated-only',
-  ...OFFER_STATES,
-] as const;
-const COLUMNS: readonly CoverageBy[] = ['phase', 'track', 'intervention'];
+const COLUMNS: readonly CoverageBy[] = ['phase', ...CLOSED_LISTS.CoverageBy.filter((by) => by !== 'phase')];
 
 interface CoverageFlags extends ProfileFlags, FormatFlags {
   readonly profile?: string;
@@ -81,7 +69,7 @@ async function runCoverage(session: Session, flags: CoverageFlags): Promise<void
   await pageContent(session, content, flags, PICTURE_FORMATS);
 }
 
-/** `kiem coverage`: which factors have what, by intervention, phase or track; and which have nothing. */
+/** `kiem coverage`: which factors have what, by intervention, phase, track or level; and which have nothing. */
 export const addCoverage: AddCommand = (program, session) => {
   const { cli, flagOptions: words } = session.messages;
   const command = program
@@ -89,11 +77,17 @@ export const addCoverage: AddCommand = (program, session) => {
     .description(cli.coverage)
     .addOption(new Option('--profile <file>', words.profile))
     .addOption(new Option('--by <columns>', words.by).choices(COLUMNS).default('phase'))
-    .addOption(choicesOption(session, '--only <state>', words.only, STATES));
+    .addOption(
+      choicesOption(session, '--only <state>', words.only(COVERAGE_STATES, OFFER_STATES), [
+        ...COVERAGE_STATES,
+        ...OFFER_STATES,
+      ]),
+    );
   addProfileFlags(command, session, ['phase', 'risk', 'strengthen', 'wish', 'offer', 'asOf']);
   addFormatFlags(command, session, PICTURE_FORMATS).action((flags: CoverageFlags) => runCoverage(session, flags));
   return withExamples(command, session, [
     'kiem coverage',
+    'kiem coverage --by level',
     'kiem coverage --only named --by intervention',
     'kiem coverage --offer voorzorg,home-start,nika,stevig-ouderschap,vipp-sd --only double',
     'kiem coverage --profile data/examples/attachment-young-parents.yaml --format csv',

@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { diff, hasChanges } from '../../core/diff.ts';
-import type { Side } from '../../core/diff-selection.ts';
+import type { ComparedProfile, NamedProfile, Side } from '../../core/diff-selection.ts';
 import type { Day } from '../../core/partial-date.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { diffContent } from '../../view/diff/diff-content.ts';
@@ -22,6 +22,7 @@ interface DiffFlags extends FormatFlags {
   readonly since?: string;
   readonly asOf?: string;
   readonly profile?: readonly string[];
+  readonly against?: string;
   readonly failOnChange?: boolean;
 }
 
@@ -31,14 +32,17 @@ function sinceDay(session: Session, since: string, day: Day): Day {
   return start;
 }
 
-/** Two folders; or one against the data in use; or the data in use on two days. */
+/** Two folders; or one against the data in use; or the data in use on two days; or twice the same, for two profiles. */
 async function sidesOf(
   session: Session,
   before: string | undefined,
   after: string | undefined,
   flags: DiffFlags,
 ): Promise<readonly [Side, Side]> {
-  if (before === undefined && flags.since === undefined) throw new UsageError(session.messages.errors.diffNeedsTwo);
+  const { diffNeedsTwo, againstAlone } = session.messages.errors;
+  const isOtherData = before !== undefined || flags.since !== undefined;
+  if (!isOtherData && flags.against === undefined) throw new UsageError(diffNeedsTwo);
+  if (isOtherData && flags.against !== undefined) throw new UsageError(againstAlone);
   const day = dayOf(session, flags);
   const since = flags.since === undefined ? day : sinceDay(session, flags.since, day);
   const newer = await loadCatalogue(session, after);
@@ -49,19 +53,45 @@ async function sidesOf(
   ];
 }
 
+/** The profiles, answerable on both sides. */
+async function profilesOf(
+  session: Session,
+  [before, after]: readonly [Side, Side],
+  paths: readonly string[],
+): Promise<readonly NamedProfile[]> {
+  const { diffBefore, diffAfter } = session.messages.errors;
+  return forEachProfile(session, paths, (named, file) => {
+    assertAnswerable(session, before.catalogue, named.profile, { file: `${file} (${diffBefore})` });
+    assertAnswerable(session, after.catalogue, named.profile, { file: `${file} (${diffAfter})` });
+    return named;
+  });
+}
+
+/** The one profile, with the other that it is compared with. */
+async function pairOf(session: Session, { catalogue }: Side, paths: readonly string[]): Promise<ComparedProfile> {
+  const profiles = await forEachProfile(session, paths, (named, file) => {
+    assertAnswerable(session, catalogue, named.profile, { file });
+    return named;
+  });
+  const [one, against, ...others] = profiles;
+  if (one === undefined || against === undefined || others.length > 0)
+    throw new UsageError(session.messages.errors.againstTwo);
+  return { ...one, against };
+}
+
 async function runDiff(
   session: Session,
   outcome: Outcome,
   folders: readonly [string | undefined, string | undefined],
   flags: DiffFlags,
 ): Promise<void> {
-  const [before, after] = await sidesOf(session, ...folders, flags);
-  const { diffBefore, diffAfter } = session.messages.errors;
-  const profiles = await forEachProfile(session, flags.profile ?? [], (named, file) => {
-    assertAnswerable(session, before.catalogue, named.profile, { file: `${file} (${diffBefore})` });
-    assertAnswerable(session, after.catalogue, named.profile, { file: `${file} (${diffAfter})` });
-    return named;
-  });
+  const sides = await sidesOf(session, ...folders, flags);
+  const [before, after] = sides;
+  const { profile: paths = [], against } = flags;
+  const profiles =
+    against === undefined
+      ? await profilesOf(session, sides, paths)
+      : [await pairOf(session, after, [...paths, against])];
   const result: DataDiff = {
     schemaVersion: 1,
     tool: { name: 'kiem', version: session.version },
@@ -76,7 +106,7 @@ async function runDiff(
   if (flags.failOnChange === true && hasChanges(result)) outcome.exitCode = EXIT.findings;
 }
 
-/** `kiem diff A B`: what changed between two versions of the data, or since a day; and what that does to selections. */
+/** `kiem diff A B`: what changed between two versions of the data, or since a day, or between two profiles; and what that does to selections. */
 export const addDiff: AddCommand = (program, session, outcome) => {
   const { cli, flagOptions: words } = session.messages;
   const command = program
@@ -87,6 +117,7 @@ export const addDiff: AddCommand = (program, session, outcome) => {
     .addOption(new Option('--since <date>', words.since))
     .addOption(asOfOption(session))
     .addOption(new Option('--profile <file>', words.profiles).argParser(collected))
+    .addOption(new Option('--against <file>', words.against))
     .addOption(new Option('--fail-on-change', words.failOnChange));
   addFormatFlags(command, session).action((before: string | undefined, after: string | undefined, flags: DiffFlags) =>
     runDiff(session, outcome, [before, after], flags),
@@ -95,5 +126,6 @@ export const addDiff: AddCommand = (program, session, outcome) => {
     'kiem diff --since 2019-07',
     'kiem diff --since 2019-07 --profile data/examples',
     'kiem diff data data --fail-on-change --format json',
+    'kiem diff --profile data/examples/smoking-low-ses.yaml --against data/examples/all-phases.yaml',
   ]);
 };

@@ -8,6 +8,7 @@ import { factorIds } from '../completion/suggestions.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
+import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import { FACTOR_KINDS, GROUPS, LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
 import type { AddCommand } from './command.ts';
@@ -54,7 +55,8 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
   const filter = filterOf(session, catalogue, flags);
-  await pageContent(session, listContent(lens, kind, filter, day, flags.asOf === undefined ? undefined : day), flags);
+  const asked = flags.asOf === undefined ? undefined : day;
+  await pageContent(session, listContent(lens, { kind, filter, day, asked }), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
@@ -71,7 +73,8 @@ export const addList: AddCommand = (program, session) => {
     .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
     .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
-    .addOption(asOfOption(session));
+    .addOption(asOfOption(session))
+    .addOption(fieldsOption(session));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {
     if (kind === undefined) await session.context.stdout.write(kindLines(session));
     else await runList(session, kindNamed(session, kind), flags);
@@ -83,6 +86,7 @@ export const addList: AddCommand = (program, session) => {
     'kiem list interventions --level strong-indications',
     'kiem list interventions --as-of 2019-07',
     'kiem list interventions --factor prenatal-smoking',
+    'kiem list interventions --fields id,level,level_date --format csv',
     'kiem list claims --search vlucht',
     'kiem list factors --search stress --format json',
   ]);

@@ -8,13 +8,15 @@ import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
+import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts';
+import { selectionFields } from '../output/schema-paths.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { collected } from '../list-option.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
-import type { AddCommand } from './command.ts';
+import type { AddCommand, Outcome } from './command.ts';
 import { otherFlags, reproducingCommand, viewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
 import { suggesting } from '../completion/suggesting.ts';
@@ -67,7 +69,8 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
   });
   const lens = lensOf(catalogue, session.settings.language);
   const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
-  const writeResult = await drawContent(session, selectionContent(lens, selection, command, view), flags);
+  const content = { ...selectionContent(lens, selection, command, view), fields: () => selectionFields(session) };
+  const writeResult = await drawContent(session, content, flags);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
   await writeResult();
 }
@@ -83,7 +86,7 @@ async function assertDestinations(session: Session, flags: SelectFlags): Promise
   for (const path of [saved, output]) if (path !== undefined) await assertFree(session, path, force);
 }
 
-async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
+async function runSelect(session: Session, outcome: Outcome, flags: SelectFlags): Promise<void> {
   await assertDestinations(session, flags);
   const [path, ...others] = flags.profile ?? [];
   const namesFactors = [flags.risk, flags.strengthen, flags.wish].some((ids) => ids !== undefined);
@@ -96,14 +99,15 @@ async function runSelect(session: Session, flags: SelectFlags): Promise<void> {
   }
   if (path !== undefined && !isOne) {
     const { selectForSeveral } = await import('../output/batch.ts');
-    await selectForSeveral(session, [path, ...others], flags);
+    await selectForSeveral(session, outcome, [path, ...others], flags);
     return;
   }
+  if (flags.keepGoing === true) throw new UsageError(session.messages.errors.severalOnly('--keep-going'));
   await selectForOne(session, path, flags);
 }
 
 /** `kiem select`: which interventions answer a profile, why, why others do not, and what stays open. */
-export const addSelect: AddCommand = (program, session) => {
+export const addSelect: AddCommand = (program, session, outcome) => {
   const words = session.messages.flagOptions;
   const command = program
     .command('select')
@@ -114,15 +118,17 @@ export const addSelect: AddCommand = (program, session) => {
     .addOption(suggesting(new Option('--why-not [id]', words.whyNot), interventionIds))
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
+    .addOption(fieldsOption(session))
+    .addOption(new Option('--keep-going', words.keepGoing))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--ask', words.ask).conflicts('input'))
     .addOption(new Option('--no-input', words.noInput))
-    .action((flags: SelectFlags) => runSelect(session, flags));
+    .action((flags: SelectFlags) => runSelect(session, outcome, flags));
   return withExamples(command, session, [
     'kiem select --profile data/examples/smoking-low-ses.yaml',
     'kiem select --risk prenatal-smoking,low-socioeconomic-status --phase pregnancy',
     'kiem select --risk insecure-attachment --format json',
-    'kiem select --profile data/examples --format ndjson',
+    'kiem select --profile data/examples --format ndjson --keep-going',
     'kiem select --profile data/examples/smoking-low-ses.yaml --ask',
   ]);
 };

@@ -1,4 +1,4 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { lensOf } from '../../tell/lens.ts';
 import { recordContent } from '../../view/record/record-content.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
@@ -13,6 +13,7 @@ import { withExamples } from './examples.ts';
 
 interface ShowFlags extends FormatFlags {
   readonly asOf?: string;
+  readonly details?: boolean;
 }
 
 async function runShow(session: Session, name: string, flags: ShowFlags): Promise<void> {
@@ -20,20 +21,23 @@ async function runShow(session: Session, name: string, flags: ShowFlags): Promis
   const found = namedRecord({ session, catalogue, what: 'record' }, name);
   const lens = lensOf(catalogue, session.settings.language);
   const day = dayOf(session, flags);
-  await pageContent(session, recordContent(lens, found, day, flags.asOf === undefined ? undefined : day), flags);
+  const asked = flags.asOf === undefined ? undefined : day;
+  await pageContent(session, recordContent(lens, found, { day, asked, details: flags.details }), flags);
 }
 
-/** `kiem show ID`: all about one record of any kind, with its sources. */
+/** `kiem show ID`: one record of any kind, the summary first; with --details all of it, with its sources. */
 export const addShow: AddCommand = (program, session) => {
-  const { cli } = session.messages;
+  const { cli, flagOptions: words } = session.messages;
   const command = program
     .command('show')
     .description(cli.show)
     .addArgument(suggesting(new Argument('<id>', cli.showId), recordIds))
+    .addOption(new Option('--details', words.whole))
     .addOption(asOfOption(session));
   addFormatFlags(command, session).action((id: string, flags: ShowFlags) => runShow(session, id, flags));
   return withExamples(command, session, [
     'kiem show voorzorg',
+    'kiem show voorzorg --details',
     'kiem show voorzorg --as-of 2019-07',
     'kiem show prenatal-smoking',
     'kiem show strong-indications --format json',

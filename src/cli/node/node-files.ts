@@ -97,8 +97,8 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT):
     isWritable: (folder) => promised(() => isWritable(at(folder))),
     target: async (path) => (await import('./node-target.ts')).targetAt(at(path)),
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
-    write: async (path, bytes, { madeFrom = [], ...file } = {}) =>
-      (await import('./node-write.ts')).writeTo(at(path), bytes, { ...file, madeFrom: madeFrom.map(at) }),
+    write: async (path, content, { madeFrom = [], ...file } = {}) =>
+      (await import('./node-write.ts')).writeTo(at(path), content, { ...file, madeFrom: madeFrom.map(at) }),
     makeFolder: (path) => promised(() => makeFolder(at(path))),
     writeFolder: async (path, files) => (await import('./node-folder.ts')).writeFolder(at(path), files),
   };

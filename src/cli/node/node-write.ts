@@ -18,8 +18,8 @@ import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { codeOf, FailureError, FileError } from '../errors.ts';
-import type { NewFile } from '../files.ts';
+import { codeOf, FileError } from '../errors.ts';
+import type { FileContent, NewFile } from '../files.ts';
 import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
 import { fileFailure } from './system-error.ts';
 
@@ -59,8 +59,11 @@ function modeFor({ mode = 0o666, madeFrom = [] }: NewFile): number {
   return (mode & 0o600) | others;
 }
 
+const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8Array | string)[] =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+
 /** Writes beside the target and puts it in place: whoever reads finds the old file or the new one, never a half. */
-function replaceFile(path: string, bytes: Uint8Array | string, file: NewFile): void {
+async function replaceFile(path: string, content: FileContent, file: NewFile): Promise<void> {
   const target = realPath(path);
   const before = statOf(target);
   removeStale(target);
@@ -68,7 +71,8 @@ function replaceFile(path: string, bytes: Uint8Array | string, file: NewFile): v
   const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
   try {
     try {
-      writeFileSync(descriptor, bytes);
+      // Into a descriptor it writes on from where the last piece ended.
+      for await (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
       if (before !== undefined) makeLike(descriptor, before);
       fsyncSync(descriptor);
     } finally {
@@ -96,38 +100,39 @@ async function pour(descriptor: number, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function pourIntoSocket(path: string, bytes: Uint8Array): Promise<void> {
-  const { connect } = await import('node:net');
-  await new Promise<void>((done, fail) => {
-    const socket = connect(path, () => socket.end(bytes)).on('error', fail);
-    socket.on('close', () => {
-      done();
-    });
-  });
+async function pourAll(descriptor: number, content: FileContent): Promise<void> {
+  for await (const piece of piecesOf(content)) await pour(descriptor, Buffer.from(piece));
 }
 
-async function pourInto(path: string, bytes: Uint8Array): Promise<void> {
+async function pourIntoSocket(path: string, content: FileContent): Promise<void> {
+  const { connect } = await import('node:net');
+  const { pipeline } = await import('node:stream/promises');
+  await pipeline(piecesOf(content), connect(path));
+}
+
+async function pourInto(path: string, content: FileContent): Promise<void> {
   const descriptor = descriptorOf(path);
-  if (descriptor !== undefined) return pour(descriptor, bytes);
-  if (statOf(path)?.isSocket() === true) return pourIntoSocket(path, bytes);
+  if (descriptor !== undefined) return pourAll(descriptor, content);
+  if (statOf(path)?.isSocket() === true) return pourIntoSocket(path, content);
   const stream = await open(path, constants.O_WRONLY | constants.O_NOCTTY);
   try {
-    await pour(stream.fd, bytes);
+    await pourAll(stream.fd, content);
   } finally {
     await stream.close();
   }
 }
 
 /** Writes to whatever stands at a path, in the way that is right for it. */
-export async function writeTo(path: string, bytes: Uint8Array | string, file: NewFile): Promise<void> {
+export async function writeTo(path: string, content: FileContent, file: NewFile): Promise<void> {
   const target = targetAt(path);
   if (target === 'folder' || target === 'disk') throw new FileError(path, target === 'folder' ? 'isFolder' : 'isDisk');
   try {
-    if (target === 'stream') await pourInto(path, Buffer.from(bytes));
-    else replaceFile(path, bytes, file);
+    if (target === 'stream') await pourInto(path, content);
+    else await replaceFile(path, content, file);
   } catch (error) {
     // A reader that has left has what it wanted, as with `head`.
     if (target === 'stream' && codeOf(error) === 'EPIPE') return;
-    throw error instanceof FailureError ? error : fileFailure(path, error);
+    // What has no code of the system went wrong while the content was made.
+    throw codeOf(error) === '' ? error : fileFailure(path, error);
   }
 }

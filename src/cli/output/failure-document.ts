@@ -18,8 +18,9 @@ export async function writeFailureDocument(session: Session, argv: readonly stri
     return;
   }
   const { stdout } = session.context;
-  // Two documents are none.
-  if (stdout.isUsed) return;
+  const format = flagValues(argv, '--format').at(-1);
+  // Two documents are none; after lines that stand by themselves there is room for one more.
+  if (stdout.isUsed && format !== 'ndjson') return;
   const tool = { name: 'kiem', version: session.version } as const;
-  await stdout.write(await drawFailure(flagValues(argv, '--format').at(-1), { schemaVersion: 1, tool, error }));
+  await stdout.write(await drawFailure(format, { schemaVersion: 1, tool, error }));
 }

@@ -5,6 +5,8 @@ import type { Content } from '../../view/content.ts';
 import type { Document } from '../../view/document.ts';
 import type { Workbook } from '../../view/workbook.ts';
 import { UsageError } from '../errors.ts';
+import type { FileContent } from '../files.ts';
+import { gatheredSheet } from './gathered.ts';
 import { showInPager } from './pager.ts';
 import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
 import type { Session } from '../session.ts';
@@ -12,6 +14,8 @@ import type { Session } from '../session.ts';
 export interface FormatFlags extends Destination {
   readonly format?: string;
   readonly csvDialect?: CsvDialect;
+  /** Only these fields, separated by commas. */
+  readonly fields?: string;
 }
 
 /** One way to write down what a command says. Its renderer is loaded only when it is asked for. */
@@ -20,7 +24,7 @@ interface Format {
   readonly endings: readonly string[];
   /** true: no text; a terminal would be upset by it. */
   readonly isBinary?: true;
-  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<string | Uint8Array>;
+  readonly draw: (content: Content, session: Session, flags: FormatFlags) => Promise<FileContent>;
 }
 
 const paperOf = async (content: Content): Promise<Document> => (content.paper ?? content.document)();
@@ -29,7 +33,7 @@ const dayOf = ({ day }: Content, { context }: Session): string => day ?? context
 
 async function workbookOf({ workbook, sheet }: Content): Promise<Workbook> {
   if (workbook !== undefined) return workbook();
-  const { columns, rows } = await sheet();
+  const { columns, rows } = await gatheredSheet(await sheet());
   return [{ name: 'kiem', heads: columns.map(({ name }) => name), rows }];
 }
 
@@ -52,12 +56,19 @@ export const FORMATS = {
   },
   ndjson: {
     endings: ['.ndjson', '.jsonl'],
-    draw: async (content) => (await import('../../render/ndjson.ts')).renderNdjson(await content.records()),
+    draw: async (content) => {
+      const { ndjsonPieces, renderNdjson } = await import('../../render/ndjson.ts');
+      const records = await content.records();
+      return Symbol.asyncIterator in records ? ndjsonPieces(records) : renderNdjson(records);
+    },
   },
   csv: {
     endings: ['.csv'],
-    draw: async (content, _session, { csvDialect = 'rfc4180' }) =>
-      (await import('../../render/csv.ts')).renderCsv(await content.sheet(), csvDialect),
+    draw: async (content, _session, { csvDialect = 'rfc4180' }) => {
+      const { csvPieces, renderCsv } = await import('../../render/csv.ts');
+      const sheet = await content.sheet();
+      return 'pieces' in sheet ? csvPieces(sheet, csvDialect) : renderCsv(sheet, csvDialect);
+    },
   },
   markdown: {
     endings: ['.md', '.markdown'],
@@ -153,6 +164,19 @@ export function fittingFormat(session: Session, flags: FormatFlags, formats?: re
   return name;
 }
 
+async function draw(
+  session: Session,
+  content: Content,
+  flags: FormatFlags,
+  formats: readonly FormatName[] | undefined,
+): Promise<FileContent> {
+  const name = fittingFormat(session, flags, formats);
+  const format: Format = FORMATS[name];
+  if (flags.fields === undefined) return format.draw(content, session, flags);
+  const { withFields } = await import('./fields.ts');
+  return format.draw(await withFields(session, content, name, flags.fields), session, flags);
+}
+
 /** Draws the content in the format that was asked for. Gives what writes it where it was asked to go. */
 export async function drawContent(
   session: Session,
@@ -160,8 +184,7 @@ export async function drawContent(
   flags: FormatFlags,
   formats?: readonly FormatName[],
 ): Promise<() => Promise<void>> {
-  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
-  const result = await format.draw(content, session, flags);
+  const result = await draw(session, content, flags, formats);
   return () => writeResult(session, result, flags);
 }
 
@@ -172,8 +195,7 @@ export async function pageContent(
   flags: FormatFlags,
   formats?: readonly FormatName[],
 ): Promise<void> {
-  const format: Format = FORMATS[fittingFormat(session, flags, formats)];
-  const result = await format.draw(content, session, flags);
+  const result = await draw(session, content, flags, formats);
   const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
   if (isSeen && (await showInPager(session, result))) return;
   await writeResult(session, result, flags);

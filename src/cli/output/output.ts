@@ -2,6 +2,8 @@ import type { MakePage } from '../../render/page/render-page.ts';
 import { plainStyle, type Screen } from '../../render/style.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { Document } from '../../view/document.ts';
+import type { AppContext } from '../context.ts';
+import type { FileContent } from '../files.ts';
 import { assertFree } from './assert-free.ts';
 import { profileFiles } from '../profile/profiles.ts';
 import { say } from './say.ts';
@@ -44,15 +46,24 @@ export interface Destination {
   readonly profile?: string | readonly string[] | undefined;
 }
 
+/** Writes to standard output. A reader that leaves ends the making of what is still to come. */
+async function print({ stdout }: AppContext, result: FileContent): Promise<void> {
+  if (typeof result === 'string' || result instanceof Uint8Array) return stdout.write(result);
+  for await (const piece of result) {
+    await stdout.write(piece);
+    if (!stdout.hasReader) return;
+  }
+}
+
 /** Writes a result to standard output, or whole to a file that may not exist yet. */
 export async function writeResult(
   session: Session,
-  result: string | Uint8Array,
+  result: FileContent,
   { output, force, profile = [] }: Destination,
 ): Promise<void> {
   const { context, messages } = session;
   if (output === undefined || output === '-') {
-    await context.stdout.write(result);
+    await print(context, result);
     return;
   }
   await assertFree(session, output, force);

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import type { NamedProfile } from '../../core/diff-selection.ts';
-import { UsageError } from '../errors.ts';
+import { FileError, UsageError } from '../errors.ts';
 import { readProfile } from './profile-source.ts';
 import type { Session } from '../session.ts';
 
@@ -28,27 +28,64 @@ async function readNamed(session: Session, path: string): Promise<NamedProfile> 
   return { name: profile.title ?? basename(path, extname(path)), profile };
 }
 
+/** What was made of a profile, or why nothing could be. */
+export type Prepared<T> =
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'refused'; readonly path: string; readonly error: UsageError | FileError };
+
+type Prepare<T> = (named: NamedProfile, path: string) => T;
+
+async function prepareOne<T>(session: Session, path: string, prepare: Prepare<T>): Promise<Prepared<T>> {
+  try {
+    return { kind: 'ready', value: prepare(await readNamed(session, path), path) };
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof FileError) return { kind: 'refused', path, error };
+    throw error;
+  }
+}
+
+/** Reads profiles one at a time, each when it is asked for. */
+export async function* eachProfile<T>(
+  session: Session,
+  files: readonly string[],
+  prepare: Prepare<T>,
+): AsyncGenerator<Prepared<T>> {
+  for (const path of files) yield await prepareOne(session, path, prepare);
+}
+
+function refusal({ context, messages }: Session, problems: readonly string[], all: number): UsageError {
+  const { profilesRefused, nothingMade, stoppedThere } = messages.errors;
+  const ending = context.stdout.isUsed ? stoppedThere : nothingMade;
+  const head = all === 1 ? [] : [`${profilesRefused(problems.length, all)}; ${ending}`];
+  return new UsageError([...head, ...problems].join('\n'));
+}
+
 /**
- * Reads the profiles of files and folders and carries out something for each. All that is wrong with any of them is told at
- * once, and then nothing comes of the others: half of a municipality's neighbours must not pass for all of them.
+ * Gives what was made of each profile up to one that is not right. The others are then read too, so that all that is wrong
+ * with any of them is told at once: half of a municipality's neighbours must not pass for all of them.
  */
+export async function* untilRefused<T>(
+  session: Session,
+  files: readonly string[],
+  prepare: Prepare<T>,
+): AsyncGenerator<T> {
+  const problems: string[] = [];
+  for await (const prepared of eachProfile(session, files, prepare)) {
+    if (prepared.kind === 'ready') {
+      if (problems.length === 0) yield prepared.value;
+    } else if (prepared.error instanceof UsageError) problems.push(prepared.error.message);
+    else throw prepared.error;
+  }
+  if (problems.length > 0) throw refusal(session, problems, files.length);
+}
+
+/** What was made of each of these profiles; when one is not right, nothing comes of any of them. */
 export async function forEachProfile<T>(
   session: Session,
   paths: readonly string[],
-  make: (named: NamedProfile, path: string) => T,
+  prepare: Prepare<T>,
 ): Promise<readonly T[]> {
-  const files = await profileFiles(session, paths);
-  const problems: string[] = [];
   const made: T[] = [];
-  for (const path of files) {
-    try {
-      made.push(make(await readNamed(session, path), path));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      problems.push(error.message);
-    }
-  }
-  if (problems.length === 0) return made;
-  const head = files.length === 1 ? [] : [session.messages.errors.profilesRefused(problems.length, files.length)];
-  throw new UsageError([...head, ...problems].join('\n'));
+  for await (const one of untilRefused(session, await profileFiles(session, paths), prepare)) made.push(one);
+  return made;
 }

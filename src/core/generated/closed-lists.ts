@@ -13,7 +13,7 @@ export const CLOSED_LISTS = {
   ClaimCheckKind: ["no-recognised-answer","theme-at-level","level-is","factor-count"],
   Confidence: ["high","medium","low"],
   CostBasis: ["stated","derived"],
-  CoverageBy: ["intervention","phase","track"],
+  CoverageBy: ["intervention","phase","track","level"],
   CoverageState: ["studied","studied-in-part","named","no-intervention","no-effect-shown","touched-only","meant-for-only","other-phase","unrated-only"],
   Criterion: ["studiedLevel","recognised","mustsAnswered","mustsWorkedOn","mustsMeantFor","claim","wishesAnswered","phasesCovered","conditionsOpen","name","id"],
   DesignKind: ["randomised","controlled","before-after","time-trend","qualitative","review","unclear"],

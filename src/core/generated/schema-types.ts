@@ -4,6 +4,9 @@
  * A stable kebab-case English id.
  */
 export type Slug = string;
+/**
+ * The heading of the report under which it stands.
+ */
 export type ElementGroup = ("intervention-characteristics" | "multimodality" | "content" | "implementation" | "parenting-support" | "context");
 /**
  * Letter of the SAFE criteria: sequenced, active, focused, explicit.
@@ -19,6 +22,9 @@ export type SourceId = string & { readonly __brand: 'SourceId' };
  * @minItems 1
  */
 export type ActiveElements = readonly ActiveElement[];
+/**
+ * When it is told: as a conclusion of the report, always, or with one of the things named beside it.
+ */
 export type CaveatConditionKind = ("conclusion" | "always" | "factors" | "several-factors" | "child-reach-factor" | "factor-without-phases" | "levels" | "flags" | "claims" | "gap" | "elements" | "factor-list");
 /**
  * Id of a risk factor or a protective factor.
@@ -28,6 +34,9 @@ export type FactorId = string & { readonly __brand: 'FactorId' };
  * The recognition levels, weakest first.
  */
 export type LevelId = ("well-substantiated" | "first-indications" | "good-indications" | "strong-indications");
+/**
+ * What to bear in mind. A flag never removes or reorders.
+ */
 export type Flag = ("level-for-other-outcome" | "recognition-expired" | "recognition-undated" | "under-reassessment" | "not-found-again" | "no-effect-shown" | "levels-differ" | "not-specific-to-age" | "narrow-target" | "condition-conflict");
 /**
  * studied: an effect study or the recognition is about this outcome, or was done with this group. stated: a source names it as aim or target group. plausible: our own inference; never answers a factor.
@@ -47,7 +56,13 @@ export type Caveats = readonly Caveat[];
  * A figure: one string of digits, signs and units, or {nl, en} where it holds words or is written otherwise in Dutch.
  */
 export type Figure = (string | {
+    /**
+     * As a Dutch reader writes it.
+     */
     readonly nl: string;
+    /**
+     * As an English reader writes it.
+     */
     readonly en: string;
 });
 /**
@@ -94,29 +109,14 @@ export type CommonDay = string;
  * usage: the command line or a profile is wrong. data-has-errors: kiem check tells which. file: a path cannot be read or written. stream: the same of standard input or output. failure: anything else that the run needs and that is not there. interrupted: it was stopped. bug: a fault in kiem.
  */
 export type RunErrorCode = ("usage" | "data-has-errors" | "file" | "stream" | "failure" | "interrupted" | "bug");
+/**
+ * must: it has to be answered. wish: it would be good.
+ */
 export type Priority = ("must" | "wish");
 /**
  * evidence: strongest studied evidence first. breadth: most musts first.
  */
 export type OrderName = ("evidence" | "breadth");
-export type StandingStatus = ("current" | "under-reassessment" | "not-found-again");
-/**
- * The design as one of a few kinds; unclear where the source does not say it.
- */
-export type DesignKind = ("randomised" | "controlled" | "before-after" | "time-trend" | "qualitative" | "review" | "unclear");
-/**
- * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
- */
-export type StudyFit = ("this-programme" | "adaptation" | "sister-programme" | "same-method");
-/**
- * What we read of it.
- */
-export type StudySeen = ("abstract" | "secondary" | "full");
-/**
- * derived: our arithmetic from stated numbers.
- */
-export type CostBasis = ("stated" | "derived");
-export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
 export type SeverityChoice = ("error" | "warning" | "note" | "off");
 /**
  * The least severity that makes the check fail; error when absent.
@@ -137,13 +137,19 @@ export type Role = ("answers" | "no-effect" | "serves" | "touches");
 /**
  * What the columns are.
  */
-export type CoverageBy = ("intervention" | "phase" | "track");
+export type CoverageBy = ("intervention" | "phase" | "track" | "level");
+/**
+ * What kind of record it is.
+ */
 export type RecordKind = ("source" | "term" | "level" | "factor" | "intervention" | "element" | "explanation" | "caveat" | "care" | "report-claim" | "question");
 export type FieldValue = (string | number | boolean | readonly (string | number | boolean)[]);
 /**
  * studied: a result on a must was found. recognised: answers a must; no result on it was seen. made-for: made for families with a must, without working on it. wishes: does something for a wish only. unrated: no recognition found.
  */
 export type MatchGroup = ("studied" | "recognised" | "made-for" | "wishes" | "unrated");
+/**
+ * The kind of gap; the first that holds, in this order.
+ */
 export type GapKind = ("no-intervention" | "no-effect-shown" | "touched-only" | "meant-for-only" | "other-phase" | "unrated-only" | "filtered-out");
 /**
  * What the words mean and how early development works, from chapters 1 to 3 of TNO report R11123. Factors refer to these.
@@ -151,6 +157,9 @@ export type GapKind = ("no-intervention" | "no-effect-shown" | "touched-only" | 
  * @minItems 1
  */
 export type Explanations = readonly Explanation[];
+/**
+ * risk: what threatens. protective: what protects.
+ */
 export type FactorKind = ("risk" | "protective");
 /**
  * change: a programme can work on it. reach: a characteristic of families that no programme takes away; the question is what is meant for them.
@@ -171,12 +180,39 @@ export type IndicatorLevel = ("neighbourhood" | "municipality" | "region" | "pro
  */
 export type Factors = readonly Factor[];
 /**
+ * current: it stands. under-reassessment: it is being assessed again. not-found-again: it was not found any more.
+ */
+export type StandingStatus = ("current" | "under-reassessment" | "not-found-again");
+/**
+ * The design as one of a few kinds; unclear where the source does not say it.
+ */
+export type DesignKind = ("randomised" | "controlled" | "before-after" | "time-trend" | "qualitative" | "review" | "unclear");
+/**
+ * Whether the study is about this programme, an adapted form, a sister programme abroad, or only the same method.
+ */
+export type StudyFit = ("this-programme" | "adaptation" | "sister-programme" | "same-method");
+/**
+ * What we read of it.
+ */
+export type StudySeen = ("abstract" | "secondary" | "full");
+/**
+ * derived: our arithmetic from stated numbers.
+ */
+export type CostBasis = ("stated" | "derived");
+/**
+ * What it has to do with this programme.
+ */
+export type KinRelation = ("adaptation" | "same" | "exported" | "inspired-by" | "relative");
+/**
  * The recognition levels of the Dutch recognition system, weakest first.
  *
  * @minItems 4
  * @maxItems 4
  */
 export type Levels = readonly Level[];
+/**
+ * What was listed.
+ */
 export type ListingKind = ("factors" | "interventions" | "levels" | "elements" | "explanations" | "claims" | "sources" | "caveats" | "care" | "phases" | "themes" | "traits" | "settings" | "deliverers");
 /**
  * What the choice is based on.
@@ -201,13 +237,25 @@ export type Domain = ("child" | "parent" | "environment");
  * @minItems 1
  */
 export type Questionnaire = readonly Question[];
+/**
+ * What kind of record it is.
+ */
 export type PageKind = ("factor" | "intervention" | "level" | "element" | "explanation" | "claim" | "care" | "caveat" | "source");
+/**
+ * A stable kebab-case English id.
+ */
 export type CareId = string & { readonly __brand: 'CareId' };
 /**
  * Whom it is meant for. Never: whom it reaches.
  */
 export type CareReach = ("everyone" | "on-indication");
+/**
+ * On what it rests: law, insurance, a national programme, a guideline, or practice.
+ */
 export type CareFooting = ("law" | "insured" | "national-programme" | "guideline" | "practice");
+/**
+ * How sure it is that this is so everywhere.
+ */
 export type Confidence = ("high" | "medium" | "low");
 /**
  * named: the source names this factor. general: wider care in which the factor falls.
@@ -219,6 +267,9 @@ export type CareLink = ("named" | "general");
  * @minItems 1
  */
 export type RegularCare = readonly Care[];
+/**
+ * How kiem check compares it with the data.
+ */
 export type ClaimCheckKind = ("no-recognised-answer" | "theme-at-level" | "level-is" | "factor-count");
 /**
  * What TNO report R11123 (2019) says, with what a machine can check of it against this data. A claim that no longer holds is a finding, not an error.
@@ -239,13 +290,25 @@ export type Evidence = ("studied" | "studied-in-part" | "named");
  * What a gap asks for: something that works on the factor, or something made for these families or these children.
  */
 export type Asks = ("change" | "families" | "children");
+/**
+ * Why it is left out.
+ */
 export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "no-effect-shown" | "touches-only");
+/**
+ * Without a level, why: never recognised, not yet on that day, or withdrawn.
+ */
 export type UnratedBecause = ("never" | "not-yet" | "withdrawn");
 /**
  * How many of the profile's phases the intervention is for; unspecified when the profile names none. none occurs only in what was left out.
  */
 export type Fit = ("all" | "some" | "none" | "unspecified");
+/**
+ * The restriction that would be dropped.
+ */
 export type RelaxableCriterion = ("phase" | "level" | "theme" | "excluded" | "unrated");
+/**
+ * What kind of source it is.
+ */
 export type SourceKind = ("report" | "database" | "guideline" | "study" | "registry" | "news" | "website");
 /**
  * Every document or page that a fact in the data comes from.
@@ -269,6 +332,8 @@ export interface ActiveElement {
     readonly study?: string;
     readonly reportClaim?: Slug;
     /**
+     * What else must be said of it.
+     *
      * @minItems 1
      */
     readonly notes?: readonly Text[];
@@ -301,16 +366,31 @@ export interface SourceRef {
  * Known findings of kiem check, which are counted but not reported. Written by --update-baseline.
  */
 export interface Baseline {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
+    /**
+     * What was known when the baseline was made.
+     */
     readonly findings: readonly KnownFinding[];
 }
 export interface KnownFinding {
+    /**
+     * The code of the finding.
+     */
     readonly code: string;
+    /**
+     * The file in which it stands.
+     */
     readonly file: string;
     /**
      * In English, without the place: lines move.
      */
     readonly message: string;
+    /**
+     * How often it stands there.
+     */
     readonly count: number;
 }
 export interface Caveat {
@@ -326,18 +406,26 @@ export interface Caveat {
 export interface CaveatCondition {
     readonly kind: CaveatConditionKind;
     /**
+     * Chosen factors with which it is told.
+     *
      * @minItems 1
      */
     readonly factors?: readonly FactorId[];
     /**
+     * Levels with which it is told.
+     *
      * @minItems 1
      */
     readonly levels?: readonly LevelId[];
     /**
+     * Flags with which it is told.
+     *
      * @minItems 1
      */
     readonly flags?: readonly Flag[];
     /**
+     * Claims with which it is told.
+     *
      * @minItems 1
      */
     readonly claims?: readonly Claim[];
@@ -471,29 +559,73 @@ export interface CommandLine {
      */
     readonly topics: readonly NamedHelp[];
 }
+/**
+ * The program that made it.
+ */
 export interface Tool {
+    /**
+     * The name of the program.
+     */
     readonly name: "kiem";
+    /**
+     * The version of the program.
+     */
     readonly version: string;
 }
 /**
  * Other words that people type when they look for it.
  */
 export interface Synonyms {
+    /**
+     * Dutch words.
+     */
     readonly nl: readonly string[];
+    /**
+     * English words.
+     */
     readonly en: readonly string[];
+}
+/**
+ * A recognition level as every output tells it.
+ */
+export interface RankedLevel {
+    readonly id: LevelId;
+    /**
+     * 1 is the weakest. An order, never a quantity.
+     */
+    readonly rank: number;
+    readonly label: Text;
+}
+/**
+ * A source as every output tells it.
+ */
+export interface Citation {
+    readonly id: SourceId;
+    /**
+     * Its title.
+     */
+    readonly title?: string;
+    readonly url?: HttpsUrl;
+    /**
+     * Section or page in the source.
+     */
+    readonly at?: string;
 }
 /**
  * The recognition in effect on a day, or why there is none.
  */
 export interface RatingAtDate {
-    readonly level?: LevelId;
+    readonly level?: RankedLevel;
     readonly date?: PartialDate;
     readonly seen?: PartialDate;
-    readonly source?: SourceRef;
+    readonly source?: Citation;
     /**
      * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
      */
     readonly pastTerm?: true;
+    /**
+     * Without a level, why: never recognised, not yet on that day, or withdrawn.
+     */
     readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
 }
 /**
@@ -510,7 +642,7 @@ export interface RunError {
      */
     readonly exitCode: (1 | 2 | 3 | 129 | 130 | 143);
     /**
-     * The path that cannot be read or written.
+     * The path that cannot be read or written; of a profile that is not right, its file.
      */
     readonly path?: string;
 }
@@ -518,9 +650,18 @@ export interface RunError {
  * The JSON output of kiem compare, version 1. It names no winner.
  */
 export interface Comparison {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
     readonly tool: Tool;
+    /**
+     * The data from which it was made.
+     */
     readonly data: {
+        /**
+         * sha256 over path, NUL and LF-normalised bytes of every data file, in path order.
+         */
         readonly digest: string;
     };
     /**
@@ -528,6 +669,8 @@ export interface Comparison {
      */
     readonly asOf: string;
     /**
+     * In the order in which they were named.
+     *
      * @minItems 2
      */
     readonly interventions: readonly ComparedIntervention[];
@@ -538,77 +681,647 @@ export interface Comparison {
 }
 export interface ComparedIntervention {
     readonly rating: RatingAtDate;
-    readonly record: Intervention;
+    /**
+     * As in the data, by the schema of an intervention; a source also has its title and address.
+     */
+    readonly record: {};
     /**
      * Of an intervention of own data (--overlay): what that is called.
      */
     readonly origin?: string;
 }
+export interface ComparedFactor {
+    readonly factor: FactorId;
+    /**
+     * Those of them that are linked to it.
+     *
+     * @minItems 1
+     */
+    readonly interventions: readonly InterventionId[];
+}
 /**
- * One intervention: what it is for, what it works on, how it was rated and what was studied.
+ * kiem.config.yaml: what kiem check reports and when it fails, and in a folder of own data its name. Other commands refuse data with errors whatever this says.
  */
-export interface Intervention {
-    readonly id: InterventionId;
-    readonly name: string;
+export interface Config {
     /**
-     * @minItems 1
+     * What the data in this folder is called where it is laid over other data (--overlay). The name of the folder when absent.
      */
-    readonly aliases?: readonly string[];
-    readonly theme: Theme;
-    readonly summary: Text;
-    readonly aim: Text;
-    readonly target: Target;
-    readonly links: readonly Link[];
+    readonly name?: string;
+    readonly check?: CheckConfig;
+}
+/**
+ * Settings of kiem check.
+ */
+export interface CheckConfig {
     /**
-     * Oldest first; undated ones first of all. Empty: no recognition found.
+     * Another severity for a code, or off.
      */
-    readonly recognitions: readonly Recognition[];
+    readonly severity?: {
+        readonly [k: string]: SeverityChoice;
+    };
     /**
-     * What another source says the level was. Shown, never used for ordering.
+     * Globs of files of which nothing is reported, relative to the data folder: *, ?, ** and classes such as [a-z].
      *
      * @minItems 1
      */
-    readonly reportedLevels?: readonly ReportedLevel[];
-    readonly withdrawn?: Withdrawn;
-    readonly delivery?: Delivery;
+    readonly ignore?: readonly string[];
+    readonly failOn?: FailOn;
     /**
-     * Only where a source names them.
+     * More warnings than this make the check fail.
+     */
+    readonly maxWarnings?: number;
+    /**
+     * File with known findings, relative to this file.
+     */
+    readonly baseline?: string;
+}
+export interface CoverageRow {
+    readonly factor: FactorId;
+    readonly label: Text;
+    /**
+     * Whether it is a risk factor or a protective factor.
+     */
+    readonly kind: ("risk" | "protective");
+    readonly group: FactorGroup;
+    /**
+     * change: a programme can work on it. reach: a characteristic of families; the question is what is meant for them.
+     */
+    readonly answeredBy: ("change" | "reach");
+    readonly state: CoverageState;
+    /**
+     * Only cells that hold a mark.
+     */
+    readonly cells: readonly CoverageCell[];
+    readonly counts: CoverageCounts;
+    readonly offer?: CoverageOffer;
+}
+export interface CoverageCell {
+    /**
+     * Id of the column.
+     */
+    readonly column: string;
+    /**
+     * What stands in the cell, highest level first.
      *
      * @minItems 1
      */
-    readonly activeElements?: readonly ElementUse[];
+    readonly marks: readonly CoverageMark[];
+}
+export interface CoverageMark {
+    readonly intervention: InterventionId;
+    readonly level?: RankedLevel;
     /**
-     * @minItems 1
+     * works-on: aims to make the risk smaller or the protection stronger. meant-for: made for families with the factor.
      */
-    readonly studies?: readonly Study[];
+    readonly relation: ("works-on" | "meant-for");
+    readonly link: FactorId;
     /**
-     * @minItems 1
+     * How the link's factor relates to that of the row. A wider factor is not drawn.
      */
-    readonly costs?: readonly Cost[];
+    readonly via: ("direct" | "mirror" | "narrower");
     /**
-     * The same or a related programme abroad. Shown, never merged.
+     * studied or stated. What is only our own inference is not drawn.
+     */
+    readonly claim: ("studied" | "stated");
+    readonly result?: Result;
+    readonly role: Role;
+    /**
+     * Whether the profile says that the intervention exists already.
+     */
+    readonly inOffer: boolean;
+}
+/**
+ * Numbers of interventions, each counted once.
+ */
+export interface CoverageCounts {
+    /**
+     * Those that answer the factor.
+     */
+    readonly answering: number;
+    /**
+     * Of which a favourable or mixed effect on the factor was found, recognised or not.
+     */
+    readonly studied: number;
+    /**
+     * Those with a works-on mark.
+     */
+    readonly worksOn: number;
+    /**
+     * Those with a meant-for mark.
+     */
+    readonly meantFor: number;
+}
+/**
+ * What the offer does about it; absent without an offer.
+ */
+export interface CoverageOffer {
+    readonly state: OfferState;
+    /**
+     * Interventions of the offer that answer it.
+     */
+    readonly by: readonly InterventionId[];
+    /**
+     * Own projects that name the factor. Not checked.
+     */
+    readonly byOwnAccount: readonly string[];
+    /**
+     * Where two or more of them answer it in the same phase.
+     */
+    readonly overlap: readonly PhaseOverlap[];
+}
+export interface PhaseOverlap {
+    readonly phase: Phase;
+    /**
+     * Those that meet there.
+     *
+     * @minItems 2
+     */
+    readonly by: readonly InterventionId[];
+}
+/**
+ * The JSON output of kiem coverage, version 1: which factors have what, and which have nothing.
+ */
+export interface Coverage {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    /**
+     * The data from which it was made.
+     */
+    readonly data: {
+        /**
+         * sha256 over path, NUL and LF-normalised bytes of every data file, in path order.
+         */
+        readonly digest: string;
+    };
+    /**
+     * The day at which levels were looked up.
+     */
+    readonly asOf: string;
+    readonly by: CoverageBy;
+    /**
+     * Only interventions for these phases count; empty: all.
+     */
+    readonly phases: readonly Phase[];
+    readonly states: StateCounts;
+    readonly offerStates?: OfferCounts;
+    /**
+     * What stands above the matrix, from left to right.
+     */
+    readonly columns: readonly CoverageColumn[];
+    /**
+     * The factors: risk factors first, then by group.
+     */
+    readonly rows: readonly CoverageRow[];
+    /**
+     * Per column, in the order of the columns.
+     */
+    readonly totals: readonly CoverageTotal[];
+    /**
+     * Interventions that say nothing about any of the rows.
+     */
+    readonly withoutMark: readonly InterventionId[];
+}
+/**
+ * How many factors are in each state, before rows are narrowed.
+ */
+export interface StateCounts {
+    /**
+     * A favourable or mixed result on the factor was found.
+     */
+    readonly studied: number;
+    /**
+     * Such a result was found on a part of the factor only.
+     */
+    readonly "studied-in-part": number;
+    /**
+     * Named as an aim or target group; no result on the factor was seen.
+     */
+    readonly named: number;
+    /**
+     * Nothing in the data has to do with it.
+     */
+    readonly "no-intervention": number;
+    /**
+     * Studied; no effect was found.
+     */
+    readonly "no-effect-shown": number;
+    /**
+     * Only touched.
+     */
+    readonly "touched-only": number;
+    /**
+     * Only made for these families; nothing works on the factor itself.
+     */
+    readonly "meant-for-only": number;
+    /**
+     * Only in another phase.
+     */
+    readonly "other-phase": number;
+    /**
+     * Known, but without a recognition.
+     */
+    readonly "unrated-only": number;
+}
+/**
+ * With an offer: how many factors are in each state, before rows are narrowed.
+ */
+export interface OfferCounts {
+    /**
+     * Nothing in the offer answers them.
+     */
+    readonly open: number;
+    /**
+     * Something in the offer answers them.
+     */
+    readonly offered: number;
+    /**
+     * Two or more of the offer answer them in the same phase.
+     */
+    readonly double: number;
+}
+export interface CoverageColumn {
+    /**
+     * Id of an intervention, a phase, a track or a level; not-recorded for interventions of which no track is known, unrated for those without recognition.
+     */
+    readonly id: string;
+    readonly label: Text;
+    /**
+     * Whether the profile says that this intervention exists already.
+     */
+    readonly inOffer: boolean;
+}
+export interface CoverageTotal {
+    /**
+     * Id of the column.
+     */
+    readonly column: string;
+    /**
+     * Marks in the column.
+     */
+    readonly marks: number;
+    /**
+     * Factors that something in the column answers.
+     */
+    readonly factors: number;
+}
+export interface Position {
+    /**
+     * From 1.
+     */
+    readonly line: number;
+    /**
+     * From 1.
+     */
+    readonly column: number;
+}
+export interface Range {
+    readonly start: Position;
+    readonly end: Position;
+}
+export interface ReportedDiagnostic {
+    /**
+     * Permanent; kiem explain says all about it.
+     */
+    readonly code: string;
+    /**
+     * error and warning: the data should change. note: a truth about the world, such as an expired recognition.
+     */
+    readonly severity: ("error" | "warning" | "note");
+    /**
+     * What is wrong, in the language of the run.
+     */
+    readonly message: string;
+    /**
+     * The file in which it stands.
+     */
+    readonly file: string;
+    readonly range: Range;
+    /**
+     * Other places that have to do with it.
      *
      * @minItems 1
      */
-    readonly kin?: readonly Kin[];
-    readonly owner?: string;
+    readonly related?: readonly RelatedPlace[];
     /**
+     * What would be right.
+     */
+    readonly suggestion?: string;
+}
+export interface RelatedPlace {
+    /**
+     * What is there, in the language of the run.
+     */
+    readonly message: string;
+    /**
+     * The file of that place.
+     */
+    readonly file: string;
+    readonly range: Range;
+}
+/**
+ * The JSON output of kiem check, version 1.
+ */
+export interface DiagnosticsReport {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    /**
+     * All that was found, by file and place.
+     */
+    readonly diagnostics: readonly ReportedDiagnostic[];
+    /**
+     * How much was found.
+     */
+    readonly summary: {
+        /**
+         * Files that were checked.
+         */
+        readonly files: number;
+        /**
+         * Number of errors.
+         */
+        readonly errors: number;
+        /**
+         * Number of warnings.
+         */
+        readonly warnings: number;
+        /**
+         * Number of notes.
+         */
+        readonly notes: number;
+    };
+    readonly error?: RunError;
+}
+export interface DiffSide {
+    /**
+     * sha256 over path, NUL and LF-normalised bytes of every data file, in path order.
+     */
+    readonly digest: string;
+    /**
+     * The day at which levels were looked up.
+     */
+    readonly asOf: string;
+}
+export interface RecordRef {
+    readonly kind: RecordKind;
+    /**
+     * Id of the record; of a term, with its list before it.
+     */
+    readonly id: string;
+}
+export interface SelectionChange {
+    /**
+     * Title of the profile, else the name of its file.
+     */
+    readonly profile: string;
+    /**
+     * With two profiles: the same of the other one. What follows is what it has more, less or otherwise.
+     */
+    readonly against?: string;
+    /**
+     * With two profiles: factors that only the other one chose.
+     */
+    readonly chosen?: readonly FactorId[];
+    /**
+     * With two profiles: factors that the other one did not choose.
+     */
+    readonly dropped?: readonly FactorId[];
+    /**
+     * Matches on the newer side only.
+     */
+    readonly appeared: readonly InterventionId[];
+    /**
+     * Matches on the older side only.
+     */
+    readonly vanished: readonly InterventionId[];
+    /**
+     * Matches on both sides in another group or at another level.
+     */
+    readonly moved: readonly MatchMove[];
+    /**
+     * Gaps on the newer side only.
+     */
+    readonly gapsOpened: readonly FactorGap[];
+    /**
+     * Gaps on the older side only, of factors that are still chosen.
+     */
+    readonly gapsClosed: readonly FactorGap[];
+    /**
+     * Gaps of another kind.
+     */
+    readonly gapsChanged: readonly GapChange[];
+}
+export interface MatchMove {
+    readonly intervention: InterventionId;
+    readonly before: MatchPlace;
+    readonly after: MatchPlace;
+}
+export interface MatchPlace {
+    readonly group: MatchGroup;
+    readonly level?: RankedLevel;
+}
+export interface FactorGap {
+    readonly factor: FactorId;
+    readonly kind: GapKind;
+}
+export interface GapChange {
+    readonly factor: FactorId;
+    readonly before: GapKind;
+    readonly after: GapKind;
+}
+/**
+ * The JSON output of kiem diff, version 1: what was added, removed and changed, and what that does to selections.
+ */
+export interface DataDiff {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly before: DiffSide;
+    readonly after: DiffSide;
+    /**
+     * Records that only the newer side holds.
+     */
+    readonly added: readonly RecordRef[];
+    /**
+     * Records that only the older side holds.
+     */
+    readonly removed: readonly RecordRef[];
+    /**
+     * Records that both sides hold and that differ.
+     */
+    readonly changed: readonly RecordChange[];
+    /**
+     * Interventions that both sides hold and that are rated otherwise.
+     */
+    readonly ratings: readonly RatingChange[];
+    /**
+     * One per profile that was given, in their order.
+     */
+    readonly selections: readonly SelectionChange[];
+}
+export interface RecordChange {
+    readonly kind: RecordKind;
+    /**
+     * Id of the record.
+     */
+    readonly id: string;
+    /**
+     * What differs, in order of path.
+     *
      * @minItems 1
      */
-    readonly urls?: readonly HttpsUrl[];
+    readonly fields: readonly FieldChange[];
+}
+export interface FieldChange {
     /**
+     * Such as links[prenatal-smoking works-on].claim; an item of a list is named by what identifies it.
+     */
+    readonly path: string;
+    readonly before?: FieldValue;
+    readonly after?: FieldValue;
+}
+export interface RatingChange {
+    readonly intervention: InterventionId;
+    readonly before: RatingAtDate;
+    readonly after: RatingAtDate;
+}
+export interface Explanation {
+    readonly id: Slug;
+    readonly title: Text;
+    readonly text: Text;
+    /**
+     * The studies as the source cites them.
+     */
+    readonly study?: string;
+    readonly source: SourceRef;
+}
+export interface Factor {
+    readonly id: FactorId;
+    readonly kind: FactorKind;
+    readonly group: FactorGroup;
+    readonly label: Text;
+    readonly aim?: Text;
+    readonly synonyms: Synonyms;
+    readonly definition: Text;
+    readonly threshold?: Text;
+    /**
+     * Whether the factor stands in Table 1 of TNO report R11123.
+     */
+    readonly inTable1: boolean;
+    readonly refines?: FactorId;
+    readonly mirror?: FactorId;
+    readonly mirrorBasis?: Basis;
+    /**
+     * Weaker opposites and neighbours. They have no effect on a selection.
+     *
+     * @minItems 1
+     */
+    readonly related?: readonly FactorId[];
+    readonly answeredBy: AnsweredBy;
+    /**
+     * false: no aim of policy, such as a two-parent family. Absent means true.
+     */
+    readonly offerable?: boolean;
+    readonly modifiable?: Modifiable;
+    /**
+     * Phases in which the source places the factor. Absent: the source is silent.
+     *
+     * @minItems 1
+     */
+    readonly phases?: readonly Phase[];
+    readonly phasesBasis?: Basis;
+    /**
+     * What it has to do with, later in life.
+     *
+     * @minItems 1
+     */
+    readonly outcomes?: readonly FactorOutcome[];
+    /**
+     * What studies found about it, as the source tells it.
+     *
+     * @minItems 1
+     */
+    readonly findings?: readonly Finding[];
+    /**
+     * Public figures that a municipality can look up.
+     *
+     * @minItems 1
+     */
+    readonly indicators?: readonly Indicator[];
+    /**
+     * Ids in explanations.yaml.
+     *
+     * @minItems 1
+     */
+    readonly explanations?: readonly Slug[];
+    /**
+     * Oddities of the source that a reader must know.
+     *
      * @minItems 1
      */
     readonly notes?: readonly Text[];
+    readonly source: SourceRef;
+}
+/**
+ * Whether a programme can change it.
+ */
+export interface Modifiable {
     /**
-     * Where name, summary, aim, target group, delivery and owner come from.
-     *
-     * @minItems 1
+     * Whether it can be changed.
      */
-    readonly sources: readonly SourceRef[];
+    readonly value: ("yes" | "no");
+    readonly basis: Basis;
+    readonly note?: Text;
+    readonly source: SourceRef;
+}
+export interface FactorOutcome {
+    readonly outcome: Slug;
+    readonly text: Text;
+}
+/**
+ * What a study found, as the source reports it.
+ */
+export interface Finding {
+    readonly claim: Text;
+    readonly figure?: Figure;
+    /**
+     * The study as the source cites it.
+     */
+    readonly study?: string;
+    readonly source: SourceRef;
+}
+/**
+ * A public figure that a municipality can look up. A blank there means unknown or fewer than ten people, never zero.
+ */
+export interface Indicator {
+    readonly id: Slug;
+    readonly name: Text;
+    readonly fit: IndicatorFit;
+    readonly level?: IndicatorLevel;
+    readonly warning?: Text;
+    readonly source: SourceRef;
+}
+/**
+ * The JSON output of every command that fails, version 1, and what kiem select says of a profile that is not right when it keeps going. What kiem check prints then is a report with an error.
+ */
+export interface FailedRun {
+    /**
+     * The version of this form.
+     */
+    readonly schemaVersion: 1;
+    readonly tool: Tool;
+    readonly error: RunError;
 }
 export interface Target {
     /**
+     * The phases that it is for.
+     *
      * @minItems 1
      */
     readonly phases: readonly Phase[];
@@ -621,6 +1334,8 @@ export interface Target {
     readonly ageMonths?: AgeMonths;
     readonly audience: Text;
     /**
+     * For all families, for families at higher risk, or for families with a problem.
+     *
      * @minItems 1
      */
     readonly track?: readonly Track[];
@@ -640,7 +1355,13 @@ export interface PhaseNote {
  * Age of the child in months; -9 is conception. An absent bound is unknown.
  */
 export interface AgeMonths {
+    /**
+     * From this age.
+     */
     readonly min?: number;
+    /**
+     * Up to this age.
+     */
     readonly max?: number;
     readonly note?: Text;
 }
@@ -716,16 +1437,16 @@ export interface ReportedLevel {
     readonly note?: Text;
     readonly source: SourceRef;
 }
-export interface Withdrawn {
-    readonly date: PartialDate;
-    readonly source: SourceRef;
-}
 export interface Delivery {
     /**
+     * Where it takes place.
+     *
      * @minItems 1
      */
     readonly settings?: readonly Slug[];
     /**
+     * Who carries it out.
+     *
      * @minItems 1
      */
     readonly deliverers?: readonly Slug[];
@@ -737,6 +1458,8 @@ export interface Delivery {
     readonly sessions?: readonly Statement[];
     readonly duration?: Text;
     /**
+     * What else a source says of it.
+     *
      * @minItems 1
      */
     readonly notes?: readonly Statement[];
@@ -752,6 +1475,9 @@ export interface ElementUse {
 }
 export interface Study {
     readonly id: Slug;
+    /**
+     * As the source cites it.
+     */
     readonly citation: string;
     readonly designKind: DesignKind;
     readonly design: Text;
@@ -765,6 +1491,9 @@ export interface Study {
      * ISO codes or names as the source gives them.
      */
     readonly country?: string;
+    /**
+     * The year in which it was published.
+     */
     readonly year?: number;
     readonly sample?: Text;
     readonly comparison?: Text;
@@ -773,6 +1502,9 @@ export interface Study {
      * The longest follow-up in months, where the source says it.
      */
     readonly followUpMonths?: number;
+    /**
+     * What was measured, and what was found.
+     */
     readonly outcomes: readonly StudyOutcome[];
     readonly independence?: Text;
     readonly source: SourceRef;
@@ -789,10 +1521,22 @@ export interface StudyOutcome {
     readonly note?: Text;
 }
 export interface Cost {
+    /**
+     * The amount, or the least of a range.
+     */
     readonly amount: number;
+    /**
+     * The most of a range.
+     */
     readonly amountMax?: number;
+    /**
+     * In which currency.
+     */
     readonly currency: ("EUR" | "USD" | "GBP");
     readonly unit: Text;
+    /**
+     * Of which year the amount is.
+     */
     readonly year?: number;
     readonly includes?: Text;
     /**
@@ -804,431 +1548,123 @@ export interface Cost {
     readonly source: SourceRef;
 }
 export interface Kin {
+    /**
+     * Its name.
+     */
     readonly name: string;
+    /**
+     * The country in which it is given.
+     */
     readonly country?: string;
     readonly relation: KinRelation;
     readonly basis: Basis;
     readonly source?: SourceRef;
     /**
+     * What foreign registries say of it. Shown, never merged.
+     *
      * @minItems 1
      */
     readonly ratings?: readonly KinRating[];
     readonly note?: Text;
 }
 export interface KinRating {
+    /**
+     * The registry that rated it.
+     */
     readonly registry: string;
     readonly rating: Text;
     readonly date?: PartialDate;
     readonly note?: Text;
     readonly source: SourceRef;
 }
-export interface ComparedFactor {
-    readonly factor: FactorId;
-    /**
-     * @minItems 1
-     */
-    readonly interventions: readonly InterventionId[];
-}
 /**
- * kiem.config.yaml: what kiem check reports and when it fails, and in a folder of own data its name. Other commands refuse data with errors whatever this says.
+ * One intervention: what it is for, what it works on, how it was rated and what was studied.
  */
-export interface Config {
+export interface Intervention {
+    readonly id: InterventionId;
     /**
-     * What the data in this folder is called where it is laid over other data (--overlay). The name of the folder when absent.
+     * What people call it; official and long names are aliases.
      */
-    readonly name?: string;
-    readonly check?: CheckConfig;
-}
-export interface CheckConfig {
+    readonly name: string;
     /**
-     * Another severity for a code, or off.
-     */
-    readonly severity?: {
-        readonly [k: string]: SeverityChoice;
-    };
-    /**
-     * Globs of files of which nothing is reported, relative to the data folder: *, ?, ** and classes such as [a-z].
+     * Other names, official and long ones included.
      *
      * @minItems 1
      */
-    readonly ignore?: readonly string[];
-    readonly failOn?: FailOn;
+    readonly aliases?: readonly string[];
+    readonly theme: Theme;
+    readonly summary: Text;
+    readonly aim: Text;
+    readonly target: Target;
     /**
-     * More warnings than this make the check fail.
+     * What it has to do with each factor.
      */
-    readonly maxWarnings?: number;
+    readonly links: readonly Link[];
     /**
-     * File with known findings, relative to this file.
+     * Oldest first; undated ones first of all. Empty: no recognition found.
      */
-    readonly baseline?: string;
-}
-export interface CoverageRow {
-    readonly factor: FactorId;
-    readonly label: Text;
-    readonly kind: ("risk" | "protective");
-    readonly group: FactorGroup;
-    readonly answeredBy: ("change" | "reach");
-    readonly state: CoverageState;
+    readonly recognitions: readonly Recognition[];
     /**
-     * Only cells that hold a mark.
-     */
-    readonly cells: readonly CoverageCell[];
-    readonly counts: CoverageCounts;
-    readonly offer?: CoverageOffer;
-}
-export interface CoverageCell {
-    readonly column: string;
-    /**
-     * @minItems 1
-     */
-    readonly marks: readonly CoverageMark[];
-}
-export interface CoverageMark {
-    readonly intervention: InterventionId;
-    readonly level?: LevelId;
-    readonly relation: ("works-on" | "meant-for");
-    readonly link: FactorId;
-    readonly via: ("direct" | "mirror" | "narrower");
-    readonly claim: ("studied" | "stated");
-    readonly result?: Result;
-    readonly role: Role;
-    readonly inOffer: boolean;
-}
-/**
- * Numbers of interventions, each counted once.
- */
-export interface CoverageCounts {
-    readonly answering: number;
-    /**
-     * Of which a favourable or mixed effect on the factor was found, recognised or not.
-     */
-    readonly studied: number;
-    readonly worksOn: number;
-    readonly meantFor: number;
-}
-export interface CoverageOffer {
-    readonly state: OfferState;
-    readonly by: readonly InterventionId[];
-    /**
-     * Own projects that name the factor. Not checked.
-     */
-    readonly byOwnAccount: readonly string[];
-    readonly overlap: readonly PhaseOverlap[];
-}
-export interface PhaseOverlap {
-    readonly phase: Phase;
-    /**
-     * @minItems 2
-     */
-    readonly by: readonly InterventionId[];
-}
-/**
- * The JSON output of kiem coverage, version 1: which factors have what, and which have nothing.
- */
-export interface Coverage {
-    readonly schemaVersion: 1;
-    readonly tool: Tool;
-    readonly data: {
-        readonly digest: string;
-    };
-    /**
-     * The day at which levels were looked up.
-     */
-    readonly asOf: string;
-    readonly by: CoverageBy;
-    /**
-     * Only interventions for these phases count; empty: all.
-     */
-    readonly phases: readonly Phase[];
-    readonly states: StateCounts;
-    readonly offerStates?: OfferCounts;
-    readonly columns: readonly CoverageColumn[];
-    readonly rows: readonly CoverageRow[];
-    /**
-     * Per column, in the order of the columns.
-     */
-    readonly totals: readonly CoverageTotal[];
-    /**
-     * Interventions that say nothing about any of the rows.
-     */
-    readonly withoutMark: readonly InterventionId[];
-}
-/**
- * How many factors are in each state, before rows are narrowed.
- */
-export interface StateCounts {
-    readonly studied: number;
-    readonly "studied-in-part": number;
-    readonly named: number;
-    readonly "no-intervention": number;
-    readonly "no-effect-shown": number;
-    readonly "touched-only": number;
-    readonly "meant-for-only": number;
-    readonly "other-phase": number;
-    readonly "unrated-only": number;
-}
-/**
- * With an offer: how many factors are in each state, before rows are narrowed.
- */
-export interface OfferCounts {
-    readonly open: number;
-    readonly offered: number;
-    readonly double: number;
-}
-export interface CoverageColumn {
-    /**
-     * Id of an intervention, a phase or a track; not-recorded for interventions of which no track is known.
-     */
-    readonly id: string;
-    readonly label: Text;
-    readonly inOffer: boolean;
-}
-export interface CoverageTotal {
-    readonly column: string;
-    /**
-     * Marks in the column.
-     */
-    readonly marks: number;
-    /**
-     * Factors that something in the column answers.
-     */
-    readonly factors: number;
-}
-export interface Position {
-    readonly line: number;
-    readonly column: number;
-}
-export interface Range {
-    readonly start: Position;
-    readonly end: Position;
-}
-export interface ReportedDiagnostic {
-    readonly code: string;
-    readonly severity: ("error" | "warning" | "note");
-    readonly message: string;
-    readonly file: string;
-    readonly range: Range;
-    /**
-     * @minItems 1
-     */
-    readonly related?: readonly RelatedPlace[];
-    readonly suggestion?: string;
-}
-export interface RelatedPlace {
-    readonly message: string;
-    readonly file: string;
-    readonly range: Range;
-}
-/**
- * The JSON output of kiem check, version 1.
- */
-export interface DiagnosticsReport {
-    readonly schemaVersion: 1;
-    readonly diagnostics: readonly ReportedDiagnostic[];
-    readonly summary: {
-        readonly files: number;
-        readonly errors: number;
-        readonly warnings: number;
-        readonly notes: number;
-    };
-    readonly error?: RunError;
-}
-export interface DiffSide {
-    readonly digest: string;
-    readonly asOf: string;
-}
-export interface RecordRef {
-    readonly kind: RecordKind;
-    readonly id: string;
-}
-export interface SelectionChange {
-    /**
-     * Title of the profile, else the name of its file.
-     */
-    readonly profile: string;
-    readonly appeared: readonly InterventionId[];
-    readonly vanished: readonly InterventionId[];
-    /**
-     * Matches on both sides in another group or at another level.
-     */
-    readonly moved: readonly MatchMove[];
-    readonly gapsOpened: readonly FactorGap[];
-    readonly gapsClosed: readonly FactorGap[];
-    readonly gapsChanged: readonly GapChange[];
-}
-export interface MatchMove {
-    readonly intervention: InterventionId;
-    readonly before: MatchPlace;
-    readonly after: MatchPlace;
-}
-export interface MatchPlace {
-    readonly group: MatchGroup;
-    readonly level?: LevelId;
-}
-export interface FactorGap {
-    readonly factor: FactorId;
-    readonly kind: GapKind;
-}
-export interface GapChange {
-    readonly factor: FactorId;
-    readonly before: GapKind;
-    readonly after: GapKind;
-}
-/**
- * The JSON output of kiem diff, version 1: what was added, removed and changed, and what that does to selections.
- */
-export interface DataDiff {
-    readonly schemaVersion: 1;
-    readonly tool: Tool;
-    readonly before: DiffSide;
-    readonly after: DiffSide;
-    readonly added: readonly RecordRef[];
-    readonly removed: readonly RecordRef[];
-    readonly changed: readonly RecordChange[];
-    /**
-     * Interventions that both sides hold and that are rated otherwise.
-     */
-    readonly ratings: readonly RatingChange[];
-    /**
-     * One per profile that was given, in their order.
-     */
-    readonly selections: readonly SelectionChange[];
-}
-export interface RecordChange {
-    readonly kind: RecordKind;
-    readonly id: string;
-    /**
-     * @minItems 1
-     */
-    readonly fields: readonly FieldChange[];
-}
-export interface FieldChange {
-    /**
-     * Such as links[prenatal-smoking works-on].claim; an item of a list is named by what identifies it.
-     */
-    readonly path: string;
-    readonly before?: FieldValue;
-    readonly after?: FieldValue;
-}
-export interface RatingChange {
-    readonly intervention: InterventionId;
-    readonly before: RatingAtDate;
-    readonly after: RatingAtDate;
-}
-export interface Explanation {
-    readonly id: Slug;
-    readonly title: Text;
-    readonly text: Text;
-    /**
-     * The studies as the source cites them.
-     */
-    readonly study?: string;
-    readonly source: SourceRef;
-}
-export interface Factor {
-    readonly id: FactorId;
-    readonly kind: FactorKind;
-    readonly group: FactorGroup;
-    readonly label: Text;
-    readonly aim?: Text;
-    readonly synonyms: Synonyms;
-    readonly definition: Text;
-    readonly threshold?: Text;
-    /**
-     * Whether the factor stands in Table 1 of TNO report R11123.
-     */
-    readonly inTable1: boolean;
-    readonly refines?: FactorId;
-    readonly mirror?: FactorId;
-    readonly mirrorBasis?: Basis;
-    /**
-     * Weaker opposites and neighbours. They have no effect on a selection.
+     * What another source says the level was. Shown, never used for ordering.
      *
      * @minItems 1
      */
-    readonly related?: readonly FactorId[];
-    readonly answeredBy: AnsweredBy;
+    readonly reportedLevels?: readonly ReportedLevel[];
+    readonly withdrawn?: Withdrawn;
+    readonly delivery?: Delivery;
     /**
-     * false: no aim of policy, such as a two-parent family. Absent means true.
-     */
-    readonly offerable?: boolean;
-    readonly modifiable?: Modifiable;
-    /**
-     * Phases in which the source places the factor. Absent: the source is silent.
+     * Only where a source names them.
      *
      * @minItems 1
      */
-    readonly phases?: readonly Phase[];
-    readonly phasesBasis?: Basis;
+    readonly activeElements?: readonly ElementUse[];
     /**
-     * @minItems 1
-     */
-    readonly outcomes?: readonly FactorOutcome[];
-    /**
-     * @minItems 1
-     */
-    readonly findings?: readonly Finding[];
-    /**
-     * @minItems 1
-     */
-    readonly indicators?: readonly Indicator[];
-    /**
-     * Ids in explanations.yaml.
+     * What was studied of it.
      *
      * @minItems 1
      */
-    readonly explanations?: readonly Slug[];
+    readonly studies?: readonly Study[];
     /**
-     * Oddities of the source that a reader must know.
+     * What it costs, as a source says.
+     *
+     * @minItems 1
+     */
+    readonly costs?: readonly Cost[];
+    /**
+     * The same or a related programme abroad. Shown, never merged.
+     *
+     * @minItems 1
+     */
+    readonly kin?: readonly Kin[];
+    /**
+     * Who owns it.
+     */
+    readonly owner?: string;
+    /**
+     * Where to read about it.
+     *
+     * @minItems 1
+     */
+    readonly urls?: readonly HttpsUrl[];
+    /**
+     * What else must be said of it.
      *
      * @minItems 1
      */
     readonly notes?: readonly Text[];
-    readonly source: SourceRef;
-}
-export interface Modifiable {
-    readonly value: ("yes" | "no");
-    readonly basis: Basis;
-    readonly note?: Text;
-    readonly source: SourceRef;
-}
-export interface FactorOutcome {
-    readonly outcome: Slug;
-    readonly text: Text;
-}
-/**
- * What a study found, as the source reports it.
- */
-export interface Finding {
-    readonly claim: Text;
-    readonly figure?: Figure;
     /**
-     * The study as the source cites it.
+     * Where name, summary, aim, target group, delivery and owner come from.
+     *
+     * @minItems 1
      */
-    readonly study?: string;
-    readonly source: SourceRef;
+    readonly sources: readonly SourceRef[];
 }
 /**
- * A public figure that a municipality can look up. A blank there means unknown or fewer than ten people, never zero.
+ * That its recognition was withdrawn, and when.
  */
-export interface Indicator {
-    readonly id: Slug;
-    readonly name: Text;
-    readonly fit: IndicatorFit;
-    readonly level?: IndicatorLevel;
-    readonly warning?: Text;
+export interface Withdrawn {
+    readonly date: PartialDate;
     readonly source: SourceRef;
-}
-/**
- * The JSON output of every command that fails, version 1. What kiem check prints then is a report with an error.
- */
-export interface FailedRun {
-    /**
-     * The version of this form.
-     */
-    readonly schemaVersion: 1;
-    readonly tool: Tool;
-    readonly error: RunError;
 }
 export interface Level {
     readonly id: LevelId;
@@ -1248,6 +1684,8 @@ export interface Level {
      */
     readonly aliases?: readonly string[];
     /**
+     * Where it is described.
+     *
      * @minItems 1
      */
     readonly sources: readonly SourceRef[];
@@ -1256,11 +1694,14 @@ export interface Level {
  * The JSON output of kiem list, version 1.
  */
 export interface Listing {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
     readonly kind: ListingKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of their kind. An intervention also has its rating on the day.
+     * As in the data, by the schema of their kind. A source also has its title and address, an intervention its rating on the day.
      */
     readonly records: readonly {}[];
 }
@@ -1286,6 +1727,9 @@ export interface LocalFigure {
      * What the figure counts, such as %, or families.
      */
     readonly unit?: string;
+    /**
+     * The year of the figure.
+     */
     readonly year?: number;
     /**
      * Where it was found, in words.
@@ -1294,8 +1738,13 @@ export interface LocalFigure {
 }
 export interface OfferItem {
     readonly intervention?: InterventionId;
+    /**
+     * A project of one's own, by its name.
+     */
     readonly name?: string;
     /**
+     * What it works on, by the user's own account.
+     *
      * @maxItems 100
      */
     readonly factors?: readonly FactorId[];
@@ -1308,6 +1757,9 @@ export interface OfferItem {
  * What plays a part in a municipality, a district or a target group, and what is looked for. It describes a population, never one family.
  */
 export interface Profile {
+    /**
+     * The address of this schema, for editors.
+     */
     readonly $schema?: string;
     /**
      * For the memo. No names of people.
@@ -1318,6 +1770,8 @@ export interface Profile {
      */
     readonly targetGroup?: string;
     /**
+     * The phases that it is about; all when absent.
+     *
      * @maxItems 4
      */
     readonly phases?: readonly Phase[];
@@ -1359,16 +1813,26 @@ export interface Profile {
         readonly [k: string]: number;
     };
 }
+/**
+ * What may be shown. It never changes what was asked.
+ */
 export interface Criteria {
     readonly minLevel?: LevelId;
     /**
+     * Only these themes.
+     *
      * @maxItems 4
      */
     readonly themes?: readonly Theme[];
     /**
+     * Leave these interventions out.
+     *
      * @maxItems 200
      */
     readonly exclude?: readonly InterventionId[];
+    /**
+     * Also interventions without a recognition.
+     */
     readonly includeUnrated?: boolean;
 }
 export interface Question {
@@ -1387,6 +1851,8 @@ export interface Question {
     readonly factorKind?: ("risk" | "protective");
     readonly domain?: Domain;
     /**
+     * The choices, in their order.
+     *
      * @minItems 2
      */
     readonly options?: readonly QuestionOption[];
@@ -1420,11 +1886,14 @@ export interface QuestionWhen {
  * The JSON output of kiem show, version 1.
  */
 export interface RecordPage {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
     readonly kind: PageKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of its kind. An intervention also has its rating on the day.
+     * As in the data, by the schema of its kind. A source also has its title and address, an intervention its rating on the day.
      */
     readonly record: {};
 }
@@ -1439,6 +1908,8 @@ export interface Care {
      */
     readonly who: readonly Text[];
     /**
+     * The phases of the care.
+     *
      * @minItems 1
      */
     readonly phases: readonly Phase[];
@@ -1455,6 +1926,9 @@ export interface Care {
      */
     readonly baseline?: boolean;
     readonly ask?: Text;
+    /**
+     * The factors that it bears on.
+     */
     readonly factors: readonly CareFactor[];
     readonly source: SourceRef;
     readonly seen?: PartialDate;
@@ -1470,6 +1944,8 @@ export interface ReportClaim {
     readonly source: SourceRef;
     readonly check?: ClaimCheck;
     /**
+     * Records that are known to differ, and why.
+     *
      * @minItems 1
      */
     readonly exceptions?: readonly ClaimException[];
@@ -1483,8 +1959,14 @@ export interface ClaimCheck {
     readonly theme?: Theme;
     readonly level?: LevelId;
     readonly intervention?: InterventionId;
+    /**
+     * Which factors are counted.
+     */
     readonly factorKind?: ("risk" | "protective");
     readonly group?: FactorGroup;
+    /**
+     * The number that the report gives.
+     */
     readonly count?: number;
     readonly asOf?: PartialDate;
 }
@@ -1493,22 +1975,49 @@ export interface ClaimException {
     readonly why: Text;
 }
 export interface NormalisedProfile {
+    /**
+     * The title of the profile.
+     */
     readonly title?: string;
     /**
      * The target group, when the profile describes one.
      */
     readonly targetGroup?: string;
+    /**
+     * The phases that it is about; all when absent.
+     */
     readonly phases?: readonly Phase[];
+    /**
+     * The chosen factors, in the order of the profile.
+     */
     readonly factors: readonly NormalisedFactor[];
+    /**
+     * Factors that were chosen with their other side, and stand under it.
+     */
     readonly merged: readonly MergedFactor[];
+    /**
+     * Factors of which it is not known whether they play a part.
+     */
     readonly unknown?: readonly FactorId[];
+    /**
+     * How many of the families have a trait.
+     */
     readonly traits?: {
         readonly [k: string]: "most" | "few" | "mixed" | "unknown";
     };
+    /**
+     * What exists already.
+     */
     readonly offer?: readonly OfferItem[];
     readonly criteria?: NormalisedCriteria;
     readonly order: OrderName;
+    /**
+     * Births a year.
+     */
     readonly births?: number;
+    /**
+     * The share of families that have a trait, from 0 to 1.
+     */
     readonly shares?: {
         readonly [k: string]: number;
     };
@@ -1516,20 +2025,41 @@ export interface NormalisedProfile {
 export interface NormalisedFactor {
     readonly id: FactorId;
     readonly priority: Priority;
+    /**
+     * Whether it is a risk factor or a protective factor.
+     */
     readonly kind: ("risk" | "protective");
     readonly label: Text;
+    /**
+     * What the choice is based on.
+     */
     readonly basis?: ("figure" | "practice" | "policy");
     readonly figure?: LocalFigure;
+    /**
+     * What the user said of it.
+     */
     readonly note?: string;
 }
 export interface MergedFactor {
     readonly factor: FactorId;
     readonly into: FactorId;
 }
+/**
+ * What may be shown.
+ */
 export interface NormalisedCriteria {
     readonly minLevel?: LevelId;
+    /**
+     * Only these themes.
+     */
     readonly themes?: readonly Theme[];
+    /**
+     * These interventions are left out.
+     */
     readonly exclude?: readonly InterventionId[];
+    /**
+     * Whether interventions without a recognition count.
+     */
     readonly includeUnrated?: boolean;
 }
 /**
@@ -1538,6 +2068,8 @@ export interface NormalisedCriteria {
 export interface OtherOrder {
     readonly order: OrderName;
     /**
+     * The first three matches in that order.
+     *
      * @maxItems 3
      */
     readonly firstThree: readonly InterventionId[];
@@ -1551,14 +2083,32 @@ export interface OtherOrder {
  */
 export interface FamilyCount {
     readonly intervention: InterventionId;
+    /**
+     * Births a year, as the profile says.
+     */
     readonly births: number;
+    /**
+     * The shares that are known.
+     */
     readonly shares: readonly TraitFraction[];
+    /**
+     * Conditions of which the share is not known.
+     */
     readonly unknownShares: readonly Slug[];
+    /**
+     * At least so many families a year.
+     */
     readonly least?: number;
+    /**
+     * At most so many families a year.
+     */
     readonly most?: number;
 }
 export interface TraitFraction {
     readonly trait: Slug;
+    /**
+     * From 0 to 1.
+     */
     readonly share: number;
 }
 export interface Reason {
@@ -1569,20 +2119,26 @@ export interface Reason {
     readonly claim: Claim;
     readonly result?: Result;
     readonly role: Role;
-    readonly source: SourceRef;
+    readonly source: Citation;
 }
 export interface Match {
     readonly id: InterventionId;
+    /**
+     * What people call it.
+     */
     readonly name: string;
     readonly theme: Theme;
     readonly group: MatchGroup;
-    readonly level?: MatchLevel;
+    readonly level?: RankedLevel;
     /**
      * Rank of the level, only where it was studied on a must; 1 when studied but the level was granted for something else. An order, never a quantity.
      */
     readonly studiedLevel: number;
     readonly recognition?: MatchRecognition;
     readonly unratedBecause?: UnratedBecause;
+    /**
+     * What to bear in mind. A flag never removes or reorders.
+     */
     readonly flags: readonly Flag[];
     readonly phases: PhaseFit;
     /**
@@ -1602,6 +2158,8 @@ export interface Match {
      */
     readonly touches: readonly FactorId[];
     /**
+     * Why it is here, strongest first.
+     *
      * @minItems 1
      */
     readonly reasons: readonly Reason[];
@@ -1612,28 +2170,38 @@ export interface Match {
     /**
      * What must be said beside the phases that are covered.
      */
-    readonly phaseNotes: readonly PhaseNote[];
+    readonly phaseNotes: readonly MatchPhaseNote[];
+    /**
+     * Whether the profile says that it exists already.
+     */
     readonly inOffer: boolean;
+    /**
+     * Traits without which a family cannot take part.
+     */
     readonly conditions: readonly Slug[];
     /**
      * Of an intervention of own data (--overlay): what that is called.
      */
     readonly origin?: string;
 }
-export interface MatchLevel {
-    readonly id: LevelId;
-    readonly rank: number;
-    readonly label: Text;
-}
 export interface MatchRecognition {
     readonly date?: PartialDate;
     readonly seen?: PartialDate;
+    /**
+     * true: granted on this day or before it.
+     */
     readonly dateIsLatest?: boolean;
+    /**
+     * Who granted it.
+     */
     readonly body?: string;
     readonly scope?: MatchScope;
-    readonly standing?: Standing;
-    readonly source: SourceRef;
+    readonly standing?: MatchStanding;
+    readonly source: Citation;
 }
+/**
+ * What the level was granted for; absent when not known.
+ */
 export interface MatchScope {
     /**
      * Empty: the level was granted for none of our factors. Absent: not known.
@@ -1641,28 +2209,59 @@ export interface MatchScope {
     readonly factors?: readonly FactorId[];
     readonly text?: Text;
     readonly basis: Basis;
-    readonly source?: SourceRef;
+    readonly source?: Citation;
+}
+/**
+ * How the recognition stood when the database was last seen.
+ */
+export interface MatchStanding {
+    /**
+     * current: it stands. under-reassessment: it is being assessed again. not-found-again: it was not found any more.
+     */
+    readonly status: ("current" | "under-reassessment" | "not-found-again");
+    readonly seen?: PartialDate;
+    readonly source?: Citation;
 }
 export interface PhaseFit {
     readonly fit: Fit;
+    /**
+     * The phases of the profile that it is for.
+     */
     readonly covered: readonly Phase[];
 }
 export interface MatchReportedLevel {
-    readonly level: MatchLevel;
+    readonly level: RankedLevel;
     readonly date?: PartialDate;
     readonly seen?: PartialDate;
     readonly note?: Text;
-    readonly source: SourceRef;
+    readonly source: Citation;
+}
+/**
+ * What must be said beside a phase.
+ */
+export interface MatchPhaseNote {
+    readonly phase: Phase;
+    readonly text: Text;
+    readonly source: Citation;
 }
 export interface LeftOut {
     readonly id: InterventionId;
+    /**
+     * What people call it.
+     */
     readonly name: string;
     readonly theme: Theme;
     readonly group: MatchGroup;
-    readonly level?: MatchLevel;
+    readonly level?: RankedLevel;
+    /**
+     * As of a match.
+     */
     readonly studiedLevel: number;
     readonly recognition?: MatchRecognition;
     readonly unratedBecause?: UnratedBecause;
+    /**
+     * What to bear in mind. A flag never removes or reorders.
+     */
     readonly flags: readonly Flag[];
     readonly phases: PhaseFit;
     /**
@@ -1682,6 +2281,8 @@ export interface LeftOut {
      */
     readonly touches: readonly FactorId[];
     /**
+     * What it has to do with the chosen factors, strongest first.
+     *
      * @minItems 1
      */
     readonly reasons: readonly Reason[];
@@ -1692,10 +2293,18 @@ export interface LeftOut {
     /**
      * What must be said beside the phases that are covered.
      */
-    readonly phaseNotes: readonly PhaseNote[];
+    readonly phaseNotes: readonly MatchPhaseNote[];
+    /**
+     * Whether the profile says that it exists already.
+     */
     readonly inOffer: boolean;
+    /**
+     * Traits without which a family cannot take part.
+     */
     readonly conditions: readonly Slug[];
     /**
+     * All that it fails.
+     *
      * @minItems 1
      */
     readonly failed: readonly Failure[];
@@ -1708,6 +2317,8 @@ export interface AnsweredFactor {
     readonly factor: FactorId;
     readonly priority: Priority;
     /**
+     * The matches that answer it, in their order.
+     *
      * @minItems 1
      */
     readonly by: readonly InterventionId[];
@@ -1722,6 +2333,9 @@ export interface AnsweredFactor {
      */
     readonly noEffect: readonly InterventionId[];
 }
+/**
+ * The strongest answering reason.
+ */
 export interface StrongestReason {
     readonly via: Via;
     readonly claim: Claim;
@@ -1749,16 +2363,40 @@ export interface Gap {
     readonly touching: readonly InterventionId[];
 }
 export interface OfferResult {
+    /**
+     * Interventions of the data that the offer names.
+     */
     readonly known: readonly KnownOffer[];
+    /**
+     * Projects that the data does not hold.
+     */
     readonly own: readonly OwnOffer[];
+    /**
+     * Per factor and phase: two or more interventions of the offer that answer it there. Named, not punished.
+     */
     readonly overlap: readonly Overlap[];
+    /**
+     * Chosen factors that nothing in the offer answers.
+     */
     readonly open: readonly FactorId[];
 }
 export interface KnownOffer {
     readonly id: InterventionId;
+    /**
+     * Chosen factors that it answers.
+     */
     readonly answers: readonly FactorId[];
+    /**
+     * Chosen factors on which it was studied without effect.
+     */
     readonly noEffect: readonly FactorId[];
+    /**
+     * Chosen factors of which the families are its target group.
+     */
     readonly serves: readonly FactorId[];
+    /**
+     * Chosen factors that it only touches.
+     */
     readonly touches: readonly FactorId[];
     /**
      * Factors that it works on and that have nothing to do with what was chosen.
@@ -1766,39 +2404,81 @@ export interface KnownOffer {
     readonly alsoWorksOn: readonly FactorId[];
 }
 export interface OwnOffer {
+    /**
+     * The name that the user gave it.
+     */
     readonly name: string;
+    /**
+     * What it works on, by the user's own account.
+     */
     readonly factors: readonly FactorId[];
 }
 export interface Overlap {
     readonly factor: FactorId;
     readonly phase: Phase;
     /**
+     * Those that meet there, by id.
+     *
      * @minItems 2
      */
     readonly by: readonly InterventionId[];
 }
 export interface UnknownEffect {
     readonly factor: FactorId;
+    /**
+     * Matches that there would be more, in order.
+     */
     readonly addedMatches: readonly InterventionId[];
+    /**
+     * Whether the first three would be others, or in another order.
+     */
     readonly topThreeChanges: boolean;
     readonly gap?: GapKind;
 }
 export interface CombinationSet {
+    /**
+     * How many interventions a set holds.
+     */
     readonly size: number;
+    /**
+     * How many sets there are of that size.
+     */
     readonly count: number;
+    /**
+     * false: the search was ended before all were found.
+     */
     readonly complete: boolean;
+    /**
+     * The musts that each set answers.
+     */
     readonly musts: readonly FactorId[];
     /**
+     * The first ten.
+     *
      * @maxItems 10
      */
     readonly sets: readonly (readonly InterventionId[])[];
 }
 export interface Combinations {
+    /**
+     * How many interventions a set holds.
+     */
     readonly size: number;
+    /**
+     * How many sets there are of that size.
+     */
     readonly count: number;
+    /**
+     * false: the search was ended before all were found.
+     */
     readonly complete: boolean;
+    /**
+     * The musts that each set answers.
+     */
     readonly musts: readonly FactorId[];
     /**
+     * The first ten.
+     *
      * @maxItems 10
      */
     readonly sets: readonly (readonly InterventionId[])[];
@@ -1806,26 +2486,47 @@ export interface Combinations {
 }
 export interface Relaxation {
     readonly criterion: RelaxableCriterion;
+    /**
+     * How many matches there would be.
+     */
     readonly matches: number;
 }
 export interface FactorCare {
     readonly factor: FactorId;
+    /**
+     * Ids of regular care: that which names the factor before general care, for everyone before on indication.
+     */
     readonly care: readonly Slug[];
 }
 export interface AppliedCaveat {
     readonly id: Slug;
     readonly text: Text;
-    readonly source: SourceRef;
+    readonly source: Citation;
 }
 /**
  * The JSON output of kiem select, version 1.
  */
 export interface Selection {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
+    /**
+     * The program that made it.
+     */
     readonly tool: {
+        /**
+         * The name of the program.
+         */
         readonly name: "kiem";
+        /**
+         * The version of the program.
+         */
         readonly version: string;
     };
+    /**
+     * The data from which it was made.
+     */
     readonly data: {
         /**
          * sha256 over path, NUL and LF-normalised bytes of every data file, in path order.
@@ -1846,37 +2547,85 @@ export interface Selection {
      */
     readonly order: readonly Criterion[];
     readonly otherOrder: OtherOrder;
+    /**
+     * What answers or serves a chosen factor and fails nothing, in order.
+     */
     readonly matches: readonly Match[];
+    /**
+     * What has to do with a chosen factor and fails something; fewest failures first.
+     */
     readonly near: readonly LeftOut[];
+    /**
+     * Interventions for the phases that have nothing to do with what was chosen.
+     */
     readonly otherInPhase: readonly InterventionId[];
+    /**
+     * The chosen factors that a match answers.
+     */
     readonly answered: readonly AnsweredFactor[];
+    /**
+     * The chosen factors that no match answers.
+     */
     readonly gaps: readonly Gap[];
     readonly offer?: OfferResult;
+    /**
+     * Per factor of which it is not known whether it plays a part: what knowing would change. Most added first.
+     */
     readonly unknown: readonly UnknownEffect[];
     readonly combinations: Combinations;
+    /**
+     * How many matches there would be without one restriction.
+     */
     readonly relaxations: readonly Relaxation[];
     /**
      * Per match with conditions, when the profile names births: how many families a year meet them.
      */
     readonly families?: readonly FamilyCount[];
+    /**
+     * Per chosen factor: what regular care already does.
+     */
     readonly regularCare: readonly FactorCare[];
+    /**
+     * What the reader must be told, most important first.
+     */
     readonly caveats: readonly AppliedCaveat[];
 }
+/**
+ * How much the data holds.
+ */
 export interface DataCounts {
+    /**
+     * Number of risk factors.
+     */
     readonly riskFactors: number;
+    /**
+     * Number of protective factors.
+     */
     readonly protectiveFactors: number;
+    /**
+     * Number of interventions.
+     */
     readonly interventions: number;
 }
 /**
  * The JSON output of kiem select for several profiles, version 1.
  */
 export interface Selections {
+    /**
+     * The version of this form.
+     */
     readonly schemaVersion: 1;
     readonly tool: Tool;
     /**
      * In the order of the profiles; a folder in the order of its file names.
      */
     readonly selections: readonly Selection[];
+    /**
+     * With --keep-going: the profiles that are not right, each with its file and what is wrong with it. Absent when there are none.
+     *
+     * @minItems 1
+     */
+    readonly refused?: readonly FailedRun[];
 }
 export interface Source {
     readonly id: SourceId;
@@ -1884,6 +2633,9 @@ export interface Source {
      * The title as the source gives it.
      */
     readonly title: string;
+    /**
+     * Who published it.
+     */
     readonly publisher?: string;
     readonly date?: PartialDate;
     readonly url?: HttpsUrl;

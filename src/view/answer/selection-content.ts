@@ -1,3 +1,4 @@
+import { cited } from '../../core/cited.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
@@ -34,8 +35,8 @@ export function selectionContent(lens: Lens, selection: Selection, command: stri
         : (await import('../short-memo/short-memo.ts')).shortMemoDocument(lens, selection, command),
     workbook: async () => (await import('../memo-workbook/memo-workbook.ts')).memoWorkbook(lens, selection, command),
     ...onScreen(lens, selection, command, view),
-    json: () => selection,
-    records: () => [selection],
+    json: () => cited(lens.catalogue.sources, selection),
+    records: () => [cited(lens.catalogue.sources, selection)],
     sheet: async () => (await import('../selection/selection-rows.ts')).selectionSheet(lens, [selection]),
   };
 }

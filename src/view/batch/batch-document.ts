@@ -1,17 +1,32 @@
+import { EFFECTS } from '../../core/effect-on.ts';
 import { GAP_KINDS } from '../../core/gaps.ts';
-import type { Selection } from '../../core/generated/schema-types.ts';
+import type { FailedRun, Selection, Selections } from '../../core/generated/schema-types.ts';
+import { gapCount, type InterventionTally, tallyFactors, tallyInterventions } from '../../core/tally.ts';
 import { overviewMessages } from '../../words/overview.ts';
-import { type Block, cell, type Document, heading, item, paragraph, strong, type Table, toned } from '../document.ts';
+import {
+  type Block,
+  cell,
+  type Document,
+  heading,
+  item,
+  list,
+  paragraph,
+  strong,
+  type Table,
+  toned,
+} from '../document.ts';
+import { cellMeaning, cellText as markOf } from '../../tell/cell.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
+import { legendText } from '../../tell/page-notes.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { gapCount, tallyFactors } from './factor-tally.ts';
+import { pageWords } from '../../words/page-of-select.ts';
 
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */
 function gapTable(lens: Lens, selections: readonly Selection[]): Table {
   const { batch: words } = overviewMessages[lens.language];
   const rows = tallyFactors(selections).map((tally) => [
     { line: [strong(lens.factor(tally.factor))] },
-    ...[tally.chosen, tally.answered, gapCount(tally), ...GAP_KINDS.map((kind) => tally.gaps[kind])].map((count) =>
+    ...[tally.chosen, tally.answered, gapCount(tally), ...tally.gaps.map(({ count }) => count)].map((count) =>
       cell(String(count)),
     ),
   ]);
@@ -43,13 +58,15 @@ function profileTable(lens: Lens, selections: readonly Selection[]): Table {
   return {
     kind: 'table',
     columns: [
+      { head: '', align: 'right' },
       { head: words.profile },
       { head: words.matches, align: 'right' },
       { head: words.gaps, align: 'right' },
       { head: words.gapNames },
     ],
-    rowHeads: 1,
-    rows: selections.map(({ profile, matches, gaps }) => [
+    rowHeads: 2,
+    rows: selections.map(({ profile, matches, gaps }, index) => [
+      cell(String(index + 1)),
       { line: [strong(profile.title ?? '')] },
       cell(String(matches.length)),
       cell(String(gaps.length)),
@@ -58,8 +75,62 @@ function profileTable(lens: Lens, selections: readonly Selection[]): Table {
   };
 }
 
-/** Many selections at a glance: where the gaps are, then what each profile has. */
-export function batchDocument(lens: Lens, selections: readonly Selection[], command: string): Document {
+/** More profiles than this are columns that no screen has room for; then only their number is told. */
+const MOST_COLUMNS = 20;
+
+function interventionTable(lens: Lens, tallies: readonly InterventionTally[], profiles: number): Table {
+  const { batch: words } = overviewMessages[lens.language];
+  const { heads, levels } = pageWords[lens.language];
+  const hasColumns = profiles <= MOST_COLUMNS;
+  return {
+    kind: 'table',
+    columns: [
+      { head: heads.intervention },
+      { head: heads.level },
+      { head: words.inProfiles, title: words.inProfilesTitle, align: 'right' },
+      ...(hasColumns ? Array.from({ length: profiles }, (_, index) => ({ head: String(index + 1) })) : []),
+    ],
+    rowHeads: 1,
+    rows: tallies.map(({ name, level, matches, effects }) => [
+      { line: [strong(name)] },
+      { ...cell(level === undefined ? '' : levels[level.id]), mark: `level-${String(level?.rank ?? 0)}` },
+      cell(String(matches)),
+      ...(hasColumns
+        ? effects.map((effect) => ({
+            ...cell(markOf(lens, effect, 'marks')),
+            title: effect === 'nothing' ? '' : cellMeaning(lens, effect),
+          }))
+        : []),
+    ]),
+  };
+}
+
+/** Profiles by interventions: what is a match where, and the most that it does there. */
+function interventionBlocks(lens: Lens, selections: readonly Selection[]): readonly Block[] {
+  const { batch: words } = overviewMessages[lens.language];
+  const tallies = tallyInterventions(selections);
+  if (tallies.length === 0) return [];
+  const used = EFFECTS.filter((effect) => tallies.some(({ effects }) => effects.includes(effect)));
+  return [
+    heading(2, words.interventionsHead),
+    interventionTable(lens, tallies, selections.length),
+    toned('muted', `${words.interventionsNote} ${legendText(lens, used, 'marks')}`),
+  ];
+}
+
+/** The profiles that are not right, each with what is wrong with it. */
+function refusedBlocks(lens: Lens, refused: readonly FailedRun[]): readonly Block[] {
+  const { batch: words } = overviewMessages[lens.language];
+  if (refused.length === 0) return [];
+  return [heading(2, words.refusedHead), list(refused.map(({ error }) => item([error.message])))];
+}
+
+/** Many selections at a glance: which interventions come out where, where the gaps are, then what each profile has. */
+export function batchDocument(
+  lens: Lens,
+  { selections, refused = [] }: Pick<Selections, 'selections' | 'refused'>,
+  command: (selections: readonly Selection[]) => string,
+): Document {
   const { batch: words } = overviewMessages[lens.language];
   const title = words.title(selections.length);
   const { banner, select } = lens.messages;
@@ -69,15 +140,17 @@ export function batchDocument(lens: Lens, selections: readonly Selection[], comm
     blocks: [
       heading(1, title),
       toned('muted', banner.purpose),
+      ...refusedBlocks(lens, refused),
+      heading(2, words.profilesHead),
+      profileTable(lens, selections),
+      ...interventionBlocks(lens, selections),
       heading(2, words.gapsHead),
       gapTable(lens, selections),
       key(lens),
       paragraph(lens.messages.absence),
-      heading(2, words.profilesHead),
-      profileTable(lens, selections),
       paragraph(words.more),
       heading(2, select.reproduce),
-      { kind: 'command', text: command },
+      { kind: 'command', text: command(selections) },
     ],
   };
 }

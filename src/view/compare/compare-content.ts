@@ -1,3 +1,5 @@
+import { cited } from '../../core/cited.ts';
+import type { ComparisonResult } from '../../core/compare.ts';
 import type { Comparison } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
@@ -45,13 +47,20 @@ function factsOf(page: ComparePage, record: CitedPage): readonly Fact[] {
 }
 
 /** A comparison in every format. */
-export function compareContent(lens: Lens, comparison: Comparison, hasDay: boolean): Content {
+export function compareContent(
+  lens: Lens,
+  comparison: ComparisonResult,
+  tool: Comparison['tool'],
+  { hasDay, details = false }: { readonly hasDay: boolean; readonly details?: boolean | undefined },
+): Content {
+  const told = () => cited(lens.catalogue.sources, comparison);
   const page = { lens, words: overviewMessages[lens.language], comparison };
   return {
     day: comparison.asOf,
-    document: () => compareDocument(page, hasDay),
-    json: () => comparison,
-    records: () => comparison.interventions,
+    document: () => compareDocument(page, hasDay, details),
+    paper: () => compareDocument(page, hasDay, true),
+    json: (): Comparison => ({ schemaVersion: 1, tool, ...told() }),
+    records: () => told().interventions,
     // Without numbers of sources: there is no list of sources beside the rows.
     sheet: () => sheetOf(COMPARE_COLUMNS, factsOf(page, uncited(citedPage(lens, recordsOf(page))))),
   };

@@ -1,4 +1,5 @@
-import type { ComparedFactor, Comparison, Intervention } from '../../core/generated/schema-types.ts';
+import type { ComparisonResult } from '../../core/compare.ts';
+import type { ComparedFactor, Intervention } from '../../core/generated/schema-types.ts';
 import type { OverviewMessages } from '../../words/overview.ts';
 import { asOfNote } from '../as-of-note.ts';
 import {
@@ -21,7 +22,7 @@ import { comparedFields } from './compared-fields.ts';
 export interface ComparePage {
   readonly lens: Lens;
   readonly words: OverviewMessages;
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonResult;
 }
 
 export const recordsOf = ({ comparison }: ComparePage): readonly Intervention[] =>
@@ -31,16 +32,22 @@ function heads({ lens, comparison }: ComparePage, first: string): Table['columns
   return [{ head: first }, ...comparison.interventions.map(({ record }) => ({ head: lens.intervention(record.id) }))];
 }
 
+/** What one asks first; the rest stands in the details. */
+const FIRST_FIELDS: readonly string[] = ['level', 'scope', 'audience', 'conditions', 'phases', 'ages'];
+
 /** What is known of each; what is not known says so. */
-function fieldTable(page: ComparePage, record: CitedPage): Table {
+function fieldTable(page: ComparePage, record: CitedPage, isWhole: boolean): Table {
   const { lens, words, comparison } = page;
-  const rows = comparedFields(record, comparison.asOf).map(({ label, values }) => [
-    { line: [strong(label)] },
-    ...recordsOf(page).map((intervention) => {
-      const texts = values(intervention);
-      return cell(texts.length === 0 ? lens.messages.terms.notFound : texts.join('; '));
-    }),
-  ]);
+  const all = comparedFields(record, comparison.asOf);
+  const rows = all
+    .filter(({ key }) => isWhole || FIRST_FIELDS.includes(key))
+    .map(({ label, values }) => [
+      { line: [strong(label)] },
+      ...recordsOf(page).map((intervention) => {
+        const texts = values(intervention);
+        return cell(texts.length === 0 ? lens.messages.terms.notFound : texts.join('; '));
+      }),
+    ]);
   return { kind: 'table', columns: heads(page, words.compare.field), rowHeads: 1, rows };
 }
 
@@ -74,23 +81,23 @@ function shared({ words, comparison }: ComparePage): Block {
 }
 
 /** What the page cites, in its order, so that the list of sources holds no other. */
-const citedParts = ({ interventions }: Comparison): readonly unknown[] => [
-  interventions.map(({ record }) => record.links),
+const citedParts = ({ interventions }: ComparisonResult, isWhole: boolean): readonly unknown[] => [
   interventions.map(({ rating, record: { target, delivery, studies = [], costs, kin = [] } }) => [
     { source: rating.source },
     target.phaseNotes,
     target.conditions,
-    delivery?.sessions,
-    studies.map(({ source }) => ({ source })),
-    costs,
-    kin.map(({ ratings }) => ratings),
+    ...(isWhole
+      ? [delivery?.sessions, studies.map(({ source }) => ({ source })), costs, kin.map(({ ratings }) => ratings)]
+      : []),
   ]),
+  interventions.map(({ record }) => record.links),
 ];
 
-/** Interventions side by side: what is known, what is not, and why there is no winner. */
-export function compareDocument(page: ComparePage, hasDay: boolean): Document {
+/** Interventions side by side: what is known, what is not, and why there is no winner; whole, or what one asks first. */
+export function compareDocument(page: ComparePage, hasDay: boolean, isWhole: boolean): Document {
   const { lens, words, comparison } = page;
-  const record = citedPage(lens, citedParts(comparison));
+  const { costsNote, kinNote } = lens.messages.show;
+  const record = citedPage(lens, citedParts(comparison, isWhole));
   const title = words.compare.title(lens.interventions(recordsOf(page).map(({ id }) => id)));
   return {
     title,
@@ -99,13 +106,12 @@ export function compareDocument(page: ComparePage, hasDay: boolean): Document {
       heading(1, title),
       ...(hasDay ? [asOfNote(lens, comparison.asOf)] : []),
       toned('warning', words.compare.noWinner),
+      heading(2, words.compare.known),
+      fieldTable(page, record, isWhole),
       heading(2, words.compare.factors),
       shared(page),
       ...(comparison.factors.length === 0 ? [] : [factorTable(page, record)]),
-      heading(2, words.compare.known),
-      fieldTable(page, record),
-      toned('muted', lens.messages.show.costsNote),
-      toned('muted', lens.messages.show.kinNote),
+      ...(isWhole ? [costsNote, kinNote] : [words.compare.more]).map((note) => toned('muted', note)),
       ...record.sources,
     ],
   };

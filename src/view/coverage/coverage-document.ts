@@ -1,21 +1,14 @@
-import type {
-  CoverageOffer,
-  CoverageRow,
-  CoverageState,
-  GapKind,
-  OfferState,
-} from '../../core/generated/schema-types.ts';
-import { COVERAGE_STATES } from '../../core/coverage.ts';
+import type { CoverageOffer, CoverageRow, OfferState } from '../../core/generated/schema-types.ts';
+import { COVERAGE_STATES, hasOthers, OFFER_STATES } from '../../core/coverage.ts';
 import { meetings } from '../../core/offer.ts';
 import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
-import { gapLabel } from '../../tell/gap-text.ts';
-import { midSentence } from '../../tell/lens.ts';
+import { legendLines } from '../../tell/coverage-mark.ts';
+import { offerStateText, stateText } from '../../tell/coverage-state.ts';
 import { originNoteOf } from '../../tell/origin-text.ts';
-import { type CoveragePage, hasOthers } from './coverage-page.ts';
+import type { CoveragePage } from './coverage-page.ts';
 import { coveragePicture } from './coverage-picture.ts';
 import { coverageTable, headOf, type Heads } from './coverage-table.ts';
-import { legendLines } from './marks.ts';
 
 export interface CoverageDocumentOptions {
   readonly title?: string | undefined;
@@ -31,44 +24,28 @@ export interface CoverageDocumentOptions {
   readonly heads: Heads;
 }
 
-const OFFER_STATES: readonly OfferState[] = ['double', 'offered', 'open'];
-
 /** More names than this are a list that nobody reads. */
 const NAMES_SHOWN = 10;
 
 function counts<State extends string>(
   states: readonly State[],
   numbers: Readonly<Record<State, number>>,
-  texts: Readonly<Record<State, string>>,
+  textOf: (state: State) => string,
 ): Block {
-  const fields = states.map((state) => ({ label: String(numbers[state]).padStart(3), values: [[texts[state]]] }));
+  const fields = states.map((state) => ({ label: String(numbers[state]).padStart(3), values: [[textOf(state)]] }));
   return { kind: 'fields', fields };
-}
-
-/** A state is told as sure as it is; a gap by its one name. */
-function stateTexts({ lens, words }: CoveragePage): Readonly<Record<CoverageState, string>> {
-  const gap = (kind: GapKind): string => midSentence(gapLabel(lens, kind));
-  return {
-    ...words.coverage.states,
-    'no-intervention': gap('no-intervention'),
-    'no-effect-shown': gap('no-effect-shown'),
-    'touched-only': gap('touched-only'),
-    'meant-for-only': gap('meant-for-only'),
-    'other-phase': gap('other-phase'),
-    'unrated-only': gap('unrated-only'),
-  };
 }
 
 /** How many factors are in which state; of an offer alone, what it does about them. And how to see only some. */
 function summary(page: CoveragePage, { offerOnly, heads }: CoverageDocumentOptions): readonly Block[] {
-  const { words, coverage } = page;
+  const { lens, words, coverage } = page;
   const { states, offerStates } = coverage;
   const isOffer = offerOnly && offerStates !== undefined;
   const named = isOffer ? OFFER_STATES : COVERAGE_STATES;
   return [
     isOffer
-      ? counts(OFFER_STATES, offerStates, words.coverage.offerCounts)
-      : counts(COVERAGE_STATES, states, stateTexts(page)),
+      ? counts(OFFER_STATES, offerStates, (state) => offerStateText(lens, state))
+      : counts(COVERAGE_STATES, states, (state) => stateText(lens, state)),
     ...(heads === 'numbers' ? [toned('muted', words.coverage.only(named.join(', ')))] : []),
   ];
 }
@@ -158,7 +135,7 @@ function matrix(page: CoveragePage, heads: Heads): readonly Block[] {
     heading(2, texts.matrixHead),
     ...(heads === 'numbers' ? [coverageTable(page, heads), ...key(page)] : [figure(page)]),
     heading(3, texts.legendHead),
-    list(legendLines(lens, words, coverage).map((line) => item([line]))),
+    list(legendLines(lens, coverage).map((line) => item([line]))),
     ...silent(page),
     ...local(page),
     toned('muted', lens.messages.absence),

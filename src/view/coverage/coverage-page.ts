@@ -12,7 +12,3 @@ export interface CoveragePage {
 /** What stands where a row and a column meet; nothing is an answer too. */
 export const marksAt = ({ cells }: CoverageRow, { id }: CoverageColumn): readonly CoverageMark[] =>
   cells.find(({ column }) => column === id)?.marks ?? [];
-
-/** Whether some of what is drawn is not in the offer: only then is a sign for the offer worth its place. */
-export const hasOthers = ({ rows }: Coverage): boolean =>
-  rows.some(({ cells }) => cells.some(({ marks }) => marks.some(({ inOffer }) => !inOffer)));

@@ -1,8 +1,9 @@
+import { hasOthers } from '../../core/coverage.ts';
 import { memoMessages } from '../../words/memo.ts';
 import { matrixLegend } from '../matrix-legend.ts';
 import type { LegendEntry, MatrixPicture } from '../picture.ts';
 import { cellShape } from './cell-shape.ts';
-import { type CoveragePage, hasOthers, marksAt } from './coverage-page.ts';
+import { type CoveragePage, marksAt } from './coverage-page.ts';
 
 /** What a number in a cell says, where cells hold more than one intervention. */
 function countLegend({ words, coverage }: CoveragePage): readonly LegendEntry[] {

@@ -1,9 +1,20 @@
 import { showsEffect } from '../../core/role.ts';
-import type { Coverage, CoverageColumn, CoverageMark, CoverageRow } from '../../core/generated/schema-types.ts';
+import { COVERAGE_STATES } from '../../core/coverage.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
+import type {
+  Coverage,
+  CoverageColumn,
+  CoverageMark,
+  CoverageRow,
+  CoverageState,
+} from '../../core/generated/schema-types.ts';
+import { marksText } from '../../tell/coverage-mark.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import { marksAt } from './coverage-page.ts';
-import { cellText } from './marks.ts';
+
+const EVIDENCE: readonly CoverageState[] = CLOSED_LISTS.Evidence;
+const GAPS = COVERAGE_STATES.filter((state) => !EVIDENCE.includes(state));
 
 /** One cell of the matrix, also when it is empty. */
 interface CellRow {
@@ -30,11 +41,10 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   { name: 'group', about: 'group of Table 1 of the TNO report', value: ({ row }) => row.group },
   {
     name: 'state',
-    about:
-      'of the factor over all columns: studied, studied-in-part or named; else the kind of gap: no-intervention, no-effect-shown, touched-only, meant-for-only, other-phase or unrated-only',
+    about: `of the factor over all columns: ${EVIDENCE.join(', ')}; else the kind of gap: ${GAPS.join(', ')}`,
     value: ({ row }) => row.state,
   },
-  { name: 'column', about: 'id of the intervention, phase or track', value: ({ column }) => column.id },
+  { name: 'column', about: 'id of the intervention, phase, track or level', value: ({ column }) => column.id },
   {
     name: 'column_label',
     about: 'its label in the language of the run',
@@ -43,7 +53,7 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
   {
     name: 'marks',
     about: 'the cell as the table draws it; - when nothing was found',
-    value: ({ lens, marks, coverage }) => cellText(lens, coverage, marks),
+    value: ({ lens, marks, coverage }) => marksText(lens, coverage, marks),
   },
   {
     name: 'answering',

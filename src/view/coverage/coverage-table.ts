@@ -1,8 +1,10 @@
+import { offerDiffers } from '../../core/coverage.ts';
 import type { CoverageColumn, CoverageRow } from '../../core/generated/schema-types.ts';
+import { marksText } from '../../tell/coverage-mark.ts';
+import { pageWords } from '../../words/page-of-select.ts';
 import { type Cell, cell, type Column, strong, type Table } from '../document.ts';
 import { cellShape } from './cell-shape.ts';
 import { type CoveragePage, marksAt } from './coverage-page.ts';
-import { cellText } from './marks.ts';
 
 /** numbers: short heads with a key beside the table, for a screen. names: in full, for paper. */
 export type Heads = 'numbers' | 'names';
@@ -12,12 +14,14 @@ export function headOf(
   { lens, words, coverage }: CoveragePage,
   column: CoverageColumn,
   index: number,
-  heads: Heads,
+  style: Heads,
 ): Column {
   const title = lens.text(column.label);
-  if (heads === 'names') return { head: title };
+  if (style === 'names') return { head: title };
   if (coverage.by === 'intervention') return { head: String(index + 1), title };
-  const short = new Map<string, string>(Object.entries({ ...words.coverage.phaseHeads, ...words.coverage.trackHeads }));
+  const { phaseHeads, trackHeads, unratedHead } = words.coverage;
+  const heads = { ...phaseHeads, ...trackHeads, ...pageWords[lens.language].levels, unrated: unratedHead };
+  const short = new Map<string, string>(Object.entries(heads));
   return { head: short.get(column.id) ?? title, title };
 }
 
@@ -27,15 +31,11 @@ function matrixCell(page: CoveragePage, row: CoverageRow, column: CoverageColumn
   const shape = cellShape(page, marks);
   if (shape === undefined) return { line: ['-'], title: words.coverage.nothing, mark: 'none' };
   return {
-    line: [cellText(lens, coverage, marks)],
+    line: [marksText(lens, coverage, marks)],
     title: shape.title,
     mark: `${shape.sure}-${String(shape.rank ?? 0)}`,
   };
 }
-
-/** Whether the offer does not do the same about every factor: only then is it worth a column. */
-const offerDiffers = ({ coverage }: CoveragePage): boolean =>
-  new Set(coverage.rows.map(({ offer }) => offer?.state)).size > 1;
 
 function factorRow(page: CoveragePage, row: CoverageRow): readonly Cell[] {
   const { lens, words, coverage } = page;
@@ -44,7 +44,7 @@ function factorRow(page: CoveragePage, row: CoverageRow): readonly Cell[] {
     cell(lens.text(row.label)),
     cell(String(row.counts.answering)),
     cell(String(row.counts.studied)),
-    ...(offerDiffers(page) ? [cell(offer)] : []),
+    ...(offerDiffers(coverage) ? [cell(offer)] : []),
     ...coverage.columns.map((column) => matrixCell(page, row, column)),
   ];
 }
@@ -72,7 +72,7 @@ function totalRow(page: CoveragePage): readonly Cell[] {
     { line: [strong(words.coverage.total)] },
     cell(some(({ counts }) => counts.answering)),
     cell(some(({ counts }) => counts.studied)),
-    ...(offerDiffers(page) ? [cell('')] : []),
+    ...(offerDiffers(coverage) ? [cell('')] : []),
     ...totals.map(({ factors }) => cell(String(factors))),
   ];
 }
@@ -85,7 +85,7 @@ export function coverageTable(page: CoveragePage, heads: Heads): Table {
     { head: texts.factor },
     { head: texts.answeringHead, title: texts.answering, align: 'right' },
     { head: texts.studiedHead, title: texts.studied, align: 'right' },
-    ...(offerDiffers(page) ? [{ head: texts.yourOffer }] : []),
+    ...(offerDiffers(coverage) ? [{ head: texts.yourOffer }] : []),
     ...coverage.columns.map((column, index) => headOf(page, column, index, heads)),
   ];
   return {

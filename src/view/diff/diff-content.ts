@@ -1,3 +1,4 @@
+import { cited } from '../../core/cited.ts';
 import type { DataDiff } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import type { Content } from '../content.ts';
@@ -11,7 +12,7 @@ export function diffContent(before: Lens, after: Lens, diff: DataDiff): Content 
   return {
     day: diff.after.asOf,
     document: () => diffDocument({ lens: after, before, words: overviewMessages[after.language], diff }),
-    json: () => diff,
+    json: () => cited(new Map([...before.catalogue.sources, ...after.catalogue.sources]), diff),
     records: () => changeRows(diff),
     sheet: () => sheetOf(DIFF_COLUMNS, changeRows(diff)),
   };

@@ -17,14 +17,23 @@ import { ratingSections } from './rating-changes.ts';
 
 const DIGEST_SHOWN = 12;
 
+/** The change between two profiles, when that is what was asked. */
+const pairIn = ({ selections }: DataDiff): (SelectionChange & { readonly against: string }) | undefined => {
+  const [change] = selections;
+  return change?.against === undefined ? undefined : { ...change, against: change.against };
+};
+
 function sides({ lens, words, diff }: DiffPage): Block {
-  const side = ({ digest, asOf }: DataDiff['before']): string =>
-    words.diff.side(lens.messages.date(asOf), digest.slice(0, DIGEST_SHOWN));
+  const pair = pairIn(diff);
+  const side = ({ digest, asOf }: DataDiff['before'], profile: string | undefined): string => {
+    const text = words.diff.side(lens.messages.date(asOf), digest.slice(0, DIGEST_SHOWN));
+    return profile === undefined ? text : words.diff.profileSide(profile, text);
+  };
   return {
     kind: 'fields',
     fields: [
-      { label: words.diff.before, values: [[side(diff.before)]] },
-      { label: words.diff.after, values: [[side(diff.after)]] },
+      { label: words.diff.before, values: [[side(diff.before, pair?.profile)]] },
+      { label: words.diff.after, values: [[side(diff.after, pair?.against)]] },
     ],
   };
 }
@@ -59,14 +68,17 @@ const changeItem = (page: DiffPage, change: RecordChange): Item => {
 
 function placeText({ lens }: DiffPage, { group, level }: MatchPlace): string {
   const name = lens.messages.select.groups[group];
-  return level === undefined ? name : `${name}, ${lens.level(level)}`;
+  return level === undefined ? name : `${name}, ${lens.text(level.label)}`;
 }
 
 function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[] {
   const { lens, words } = page;
   const { factor, intervention } = namesOf(page);
   const gap = (kind: GapKind): string => gapLabel(lens, kind);
+  const { chosen = [], dropped = [] } = change;
   return [
+    ...chosen.map((id) => item([strong(`${words.diff.chosen}: `), factor(id)])),
+    ...dropped.map((id) => item([strong(`${words.diff.dropped}: `), factor(id)])),
     ...change.appeared.map((id) => item([strong(`${words.diff.appeared}: `), intervention(id)])),
     ...change.vanished.map((id) => item([strong(`${words.diff.vanished}: `), intervention(id)])),
     ...change.moved.map(({ intervention: id, before, after }) =>
@@ -90,7 +102,9 @@ function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[
 /** What changes for each profile; those for which nothing does are only counted. */
 function selections(page: DiffPage): readonly Block[] {
   const { words, diff } = page;
+  const pair = pairIn(diff);
   if (diff.selections.length === 0) return [];
+  if (pair !== undefined) return section(words.diff.between, selectionItems(page, pair));
   const changes = diff.selections
     .map((change) => ({ profile: change.profile, items: selectionItems(page, change) }))
     .filter(({ items }) => items.length > 0);
@@ -106,14 +120,17 @@ function selections(page: DiffPage): readonly Block[] {
 export function diffDocument(page: DiffPage): Document {
   const { lens, words, diff } = page;
   const isSameData = diff.before.digest === diff.after.digest;
+  const isPair = pairIn(diff) !== undefined;
+  const title = isPair ? words.diff.profilesTitle : words.diff.title;
+  const nothing = isPair ? words.diff.nothingBetween : words.diff.nothing;
   return {
-    title: words.diff.title,
+    title,
     language: lens.language,
     blocks: [
-      heading(1, words.diff.title),
+      heading(1, title),
       sides(page),
       ...(isSameData && diff.before.asOf !== diff.after.asOf ? [toned('muted', words.diff.onlyRatings)] : []),
-      ...(hasChanges(diff) ? [] : [paragraph(words.diff.nothing)]),
+      ...(hasChanges(diff) ? [] : [paragraph(nothing)]),
       ...ratingSections(page),
       ...selections(page),
       ...section(

@@ -15,6 +15,8 @@ export interface ChangeRow {
     | 'removed'
     | 'changed'
     | 'rating'
+    | 'factor-chosen'
+    | 'factor-dropped'
     | 'match-appeared'
     | 'match-vanished'
     | 'match-moved'
@@ -22,6 +24,7 @@ export interface ChangeRow {
     | 'gap-closed'
     | 'gap-changed';
   readonly profile?: string;
+  readonly against?: string;
   readonly kind: string;
   readonly id: string;
   readonly field?: string;
@@ -33,11 +36,13 @@ const valueText = (value: FieldValue | undefined): string | undefined =>
   value === undefined ? undefined : typeof value === 'object' ? joined(value.map(String)) : String(value);
 
 const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
-  [level ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term'].flatMap((part) => part ?? []).join(' ');
+  [level?.id ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term']
+    .flatMap((part) => part ?? [])
+    .join(' ');
 
-const placeText = ({ group, level }: MatchPlace): string => [group, level].flatMap((part) => part ?? []).join(' ');
+const placeText = ({ group, level }: MatchPlace): string => [group, level?.id].flatMap((part) => part ?? []).join(' ');
 
-function selectionRows({ profile, ...change }: SelectionChange): readonly ChangeRow[] {
+function rowsOf({ profile, ...change }: SelectionChange): readonly ChangeRow[] {
   const match = (name: 'match-appeared' | 'match-vanished', ids: readonly string[]): readonly ChangeRow[] =>
     ids.map((id) => ({ change: name, profile, kind: 'intervention', id }));
   return [
@@ -76,6 +81,16 @@ function selectionRows({ profile, ...change }: SelectionChange): readonly Change
   ];
 }
 
+/** Of two profiles: which factors only one of them chose. */
+function choiceRows({ profile, chosen = [], dropped = [] }: SelectionChange): readonly ChangeRow[] {
+  const rows = (change: 'factor-chosen' | 'factor-dropped', ids: readonly string[]): readonly ChangeRow[] =>
+    ids.map((id) => ({ change, profile, kind: 'factor', id }));
+  return [...rows('factor-chosen', chosen), ...rows('factor-dropped', dropped)];
+}
+
+const selectionRows = (change: SelectionChange): readonly ChangeRow[] =>
+  [...choiceRows(change), ...rowsOf(change)].map((row) => ({ ...row, ...present({ against: change.against }) }));
+
 /** Every change as a row of its own. */
 export const changeRows = ({ added, removed, changed, ratings, selections }: DataDiff): readonly ChangeRow[] => [
   ...added.map(({ kind, id }) => ({ change: 'added' as const, kind, id })),
@@ -104,7 +119,7 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   {
     name: 'change',
     about:
-      'added, removed or changed (a record), rating (an intervention), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
+      'added, removed or changed (a record), rating (an intervention), factor-chosen, factor-dropped (between two profiles), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
     value: ({ change }) => change,
   },
   {
@@ -122,4 +137,9 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
     value: ({ before }) => before,
   },
   { name: 'after', about: 'what it is; empty when it is gone', value: ({ after }) => after },
+  {
+    name: 'against',
+    about: 'with two profiles: title of the other profile, else the name of its file',
+    value: ({ against }) => against,
+  },
 ];

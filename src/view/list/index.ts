@@ -1,14 +1,16 @@
 import type { Catalogue } from '../../core/catalogue.ts';
+import { cited } from '../../core/cited.ts';
 import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
-import type { Content } from '../content.ts';
-import { type Block, heading, paragraph } from '../document.ts';
+import type { Content, Made } from '../content.ts';
+import { type Block, cell, type Document, heading, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { originNote } from '../../tell/origin-text.ts';
-import { sheetOf } from '../sheet.ts';
+import { pathsOf } from '../pick.ts';
+import { type Sheet, sheetOf } from '../sheet.ts';
 import { toldRecord } from '../told-record.ts';
 import { elementListing } from './element-list.ts';
 import { factorBlocks, filterFactors } from './factor-list.ts';
@@ -110,6 +112,29 @@ const careIn = ({ regularCare }: Catalogue, { phase }: ListFilter) =>
 
 export const LISTING_KINDS: readonly ListingKind[] = CLOSED_LISTS.ListingKind;
 
+/** What was asked of a list. */
+export interface ListQuestion {
+  readonly kind: ListingKind;
+  readonly filter: ListFilter;
+  /** At which levels are looked up. */
+  readonly day: Day;
+  /** The same, when the user named one. */
+  readonly asked?: Day | undefined;
+}
+
+/** Some columns of a list, as one table. */
+const tableBlock = ({ columns, rows }: Sheet): Block => ({
+  kind: 'table',
+  columns: columns.map(({ name, about }) => ({ head: name, title: about })),
+  rows: rows.map((row) => row.map((value) => cell(value === undefined ? '' : String(value)))),
+});
+
+/** A list is whole: nothing of it comes in pieces. */
+interface ListContent extends Content {
+  readonly records: Made<readonly unknown[]>;
+  readonly sheet: Made<Sheet>;
+}
+
 const idOf = (record: object): string => ('id' in record ? String(record.id) : '');
 
 /** Which of the records are of own data, by their ids. */
@@ -121,21 +146,32 @@ function localNote(lens: Lens, records: readonly object[]): readonly Block[] {
   return note === undefined ? [] : [paragraph(note)];
 }
 
-/** The records of one kind, filtered, in every format. `asked` is the day when the user named one. */
-export function listContent(lens: Lens, kind: ListingKind, filter: ListFilter, day: Day, asked?: Day): Content {
-  const { records, told, blocks, sheet } = LISTINGS[kind](lens, filter, day);
-  const tellAll = (): readonly object[] => told ?? records.map((record) => toldRecord(lens, record));
+/** The records of one kind, filtered, in every format. */
+export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion): ListContent {
+  const listing = LISTINGS[kind](lens, filter, day);
+  const { records, blocks, sheet } = listing;
   const title = lens.messages.list[kind];
-  const shown = (): readonly Block[] =>
-    records.length === 0
-      ? [paragraph(lens.messages.list.none)]
-      : [...blocks(), ...localNote(lens, records), paragraph(lens.messages.list.count(records.length))];
+  const documentOf = (body: () => readonly Block[]): Document => {
+    const { none, count } = lens.messages.list;
+    const shown =
+      records.length === 0
+        ? [paragraph(none)]
+        : [...body(), ...localNote(lens, records), paragraph(count(records.length))];
+    return withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown] }, lens, asked);
+  };
+  const json = (some: readonly unknown[]) => ({ schemaVersion: 1, kind, asOf: day, records: some });
   return {
     day,
-    document: () =>
-      withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown()] }, lens, asked),
-    json: () => ({ schemaVersion: 1, kind, asOf: day, records: tellAll() }),
-    records: tellAll,
+    document: () => documentOf(blocks),
+    json: () => json(told(lens, listing)),
+    records: () => told(lens, listing),
     sheet,
+    // Of all records: what a filter leaves over may lack a field that others have.
+    fields: () => pathsOf(told(lens, LISTINGS[kind](lens, {}, day))),
+    narrowed: { document: (some) => documentOf(() => [tableBlock(some)]), json },
   };
 }
+
+/** The records as outputs tell them. */
+const told = (lens: Lens, { records, told: more }: Listing): readonly unknown[] =>
+  cited(lens.catalogue.sources, more ?? records.map((record) => toldRecord(lens, record)));

@@ -1,3 +1,4 @@
+import type { PlacedLink } from '../../core/catalogue.ts';
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
 import { indicatorsOf } from '../../core/indicators.ts';
 import type { Day } from '../../core/partial-date.ts';
@@ -32,19 +33,20 @@ function careSection(lens: Lens, factor: Factor): readonly Block[] {
   ];
 }
 
-/** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
-function interventionItems(lens: Lens, factor: Factor, today: Day): readonly Item[] {
-  const { terms } = lens.messages;
-  return (lens.catalogue.linksTo.get(factor.id) ?? []).map(({ intervention, link }) => {
-    const rating = ratingAt(lens.catalogue, intervention, today);
-    const level = rating.kind === 'rated' ? lens.text(rating.level.label) : terms.unrated;
-    const evidence = link.evidence === undefined ? '' : ` ${lens.text(link.evidence)}`;
-    return item([
-      strong(intervention.name),
-      ` (${level}): ${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`,
-    ]);
-  });
+/** What an intervention has to do with the factor, in a line. */
+function interventionItem(lens: Lens, { intervention, link }: PlacedLink, today: Day, evidence = ''): Item {
+  const rating = ratingAt(lens.catalogue, intervention, today);
+  const level = rating.kind === 'rated' ? lens.text(rating.level.label) : lens.messages.terms.unrated;
+  const said = `${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`;
+  return item([strong(intervention.name), ` (${level}): ${said}`]);
 }
+
+/** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
+const interventionItems = (lens: Lens, factor: Factor, today: Day): readonly Item[] =>
+  (lens.catalogue.linksTo.get(factor.id) ?? []).map((linked) => {
+    const { evidence } = linked.link;
+    return interventionItem(lens, linked, today, evidence === undefined ? '' : ` ${lens.text(evidence)}`);
+  });
 
 function findingItem({ lens, cite }: CitedPage, { claim, figure, study, source }: Finding): Item {
   const figures = figure === undefined ? '' : ` [${lens.figure(figure)}]`;
@@ -136,6 +138,26 @@ export function factorDocument(lens: Lens, factor: Factor, today: Day): Document
       interventions.length === 0 ? none : list(interventions),
       ...knowledge(page, factor),
       ...page.sources,
+    ],
+  };
+}
+
+/** What one asks first: what it is, what regular care does about it, and what there is for it; and what there is more. */
+export function factorSummary(lens: Lens, factor: Factor, today: Day): Document {
+  const words = lens.messages.show;
+  const care = careFor(lens.catalogue, factor.id, []);
+  const linked = lens.catalogue.linksTo.get(factor.id) ?? [];
+  const none = `${words.interventionsNone} ${lens.messages.absence}`;
+  return {
+    title: lens.text(factor.label),
+    language: lens.language,
+    blocks: [
+      ...identity(lens, factor),
+      heading(2, lens.messages.care.title),
+      care.length === 0 ? paragraph(lens.messages.care.none) : list(care.map(({ name }) => item([lens.text(name)]))),
+      heading(2, words.interventions),
+      linked.length === 0 ? paragraph(none) : list(linked.map((one) => interventionItem(lens, one, today))),
+      toned('muted', words.moreOfFactor(factor.findings?.length ?? 0, factor.indicators?.length ?? 0)),
     ],
   };
 }

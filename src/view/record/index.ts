@@ -4,8 +4,8 @@ import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import { type Document, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { originLine } from '../../tell/origin-text.ts';
-import { factorDocument } from './factor-page.ts';
-import { interventionDocument } from './intervention-page.ts';
+import { factorDocument, factorSummary } from './factor-page.ts';
+import { interventionDocument, interventionSummary } from './intervention-page.ts';
 import {
   careDocument,
   caveatDocument,
@@ -46,12 +46,25 @@ function pageFor(lens: Lens, found: FoundRecord, today: Day): Document {
   }
 }
 
-/** A page with all that is known of one record; of one of own data first where it is from. */
-export function recordDocument(lens: Lens, found: FoundRecord, today: Day): Document {
-  const page = pageFor(lens, found, today);
-  const origin = originLine(lens, found.record);
+/** What one asks first of a record. Where all of it fits in a few lines, that is all of it. */
+function summaryFor(lens: Lens, found: FoundRecord, today: Day): Document {
+  if (found.kind === 'intervention') return interventionSummary(lens, found.record, today);
+  return found.kind === 'factor' ? factorSummary(lens, found.record, today) : pageFor(lens, found, today);
+}
+
+/** Of a record of own data first where it is from. */
+function withOrigin(lens: Lens, { record }: FoundRecord, page: Document): Document {
+  const origin = originLine(lens, record);
   const [head, ...rest] = page.blocks;
   return origin === undefined || head === undefined
     ? page
     : { ...page, blocks: [head, toned('muted', origin), ...rest] };
 }
+
+/** What one asks first of a record. */
+export const recordSummary = (lens: Lens, found: FoundRecord, today: Day): Document =>
+  withOrigin(lens, found, summaryFor(lens, found, today));
+
+/** A page with all that is known of one record. */
+export const recordDocument = (lens: Lens, found: FoundRecord, today: Day): Document =>
+  withOrigin(lens, found, pageFor(lens, found, today));

@@ -34,6 +34,10 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   ];
 }
 
+/** What it does about one factor, in a line. */
+const linkLine = ({ lens, cite }: CitedPage, link: Link): Item =>
+  item([strong(capitalised(doingText(lens, link))), `. ${capitalised(claimText(lens, link))} ${cite(link.source)}`]);
+
 function linkItem({ lens, cite }: CitedPage, link: Link): Item {
   const { evidence, because, source } = link;
   const shown = evidence === undefined ? '' : ` ${lens.text(evidence)}`;
@@ -95,10 +99,21 @@ function kinItem({ lens, cite }: CitedPage, { name, country, relation, ratings =
   );
 }
 
+/** When, with what must be said beside a phase. */
+const phaseFields = ({ lens, cite }: CitedPage, target: Intervention['target']) => [
+  field(
+    lens.messages.show.phases,
+    lens.phases(target.phases),
+    ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
+  ),
+  field(lens.messages.show.ages, ageText(lens, target)),
+];
+
 function targetFields(
-  { lens, cite }: CitedPage,
+  page: CitedPage,
   { aliases = [], target, theme, owner, delivery = {} }: Intervention,
 ): readonly Block[] {
+  const { lens, cite } = page;
   const words = lens.messages.show;
   const conditions = (target.conditions ?? []).map(
     ({ trait, note }) => `${lens.trait(trait)}${note === undefined ? '' : `. ${lens.text(note)}`}`,
@@ -107,12 +122,7 @@ function targetFields(
     field(words.aliases, aliases.join('; ')),
     field(words.theme, lens.theme(theme)),
     field(words.audience, lens.text(target.audience)),
-    field(
-      words.phases,
-      lens.phases(target.phases),
-      ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
-    ),
-    field(words.ages, ageText(lens, target)),
+    ...phaseFields(page, target),
     field(words.track, target.track === undefined ? undefined : lens.tracks(target.track)),
     field(words.conditions, ...conditions),
     field(words.settings, lens.messages.and((delivery.settings ?? []).map((id) => lens.term('settings', id)))),
@@ -179,6 +189,34 @@ export function interventionDocument(lens: Lens, intervention: Intervention, tod
       ...section(words.elements, elementItems(lens, intervention)),
       ...costBlocks(page, intervention),
       ...remarks(page, intervention),
+      ...page.sources,
+    ],
+  };
+}
+
+/** What one asks first: how sure, for whom, and what it works on; and what there is more. */
+export function interventionSummary(lens: Lens, intervention: Intervention, today: Day): Document {
+  const words = lens.messages.show;
+  const { name, summary, target, links, studies = [], costs = [] } = intervention;
+  const page = citedPage(lens, [links, target]);
+  const { conditions = [] } = target;
+  return {
+    title: name,
+    language: lens.language,
+    blocks: [
+      heading(1, name),
+      paragraph(lens.text(summary)),
+      ...levelBlocks(lens, intervention, today),
+      ...fields(
+        field(words.audience, lens.text(target.audience)),
+        ...phaseFields(page, target),
+        field(words.conditions, ...conditions.map(({ trait, source }) => `${lens.trait(trait)} ${page.cite(source)}`)),
+      ),
+      ...section(
+        words.links,
+        links.map((link) => linkLine(page, link)),
+      ),
+      toned('muted', words.moreOfIntervention(studies.length, costs.length)),
       ...page.sources,
     ],
   };

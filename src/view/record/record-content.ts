@@ -1,3 +1,4 @@
+import { cited } from '../../core/cited.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
@@ -5,7 +6,7 @@ import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type SheetColumn, sheetOf, type Value } from '../sheet.ts';
 import { toldRecord } from '../told-record.ts';
-import { type FoundRecord, recordDocument } from './index.ts';
+import { type FoundRecord, recordDocument, recordSummary } from './index.ts';
 
 interface Leaf {
   readonly path: string;
@@ -28,14 +29,24 @@ function leavesOf(value: unknown, path: string): readonly Leaf[] {
 const told = (lens: Lens, { kind, record }: FoundRecord, day: Day): object =>
   toldRecord(lens, record, kind === 'intervention' ? { rating: ratingAtDate(lens.catalogue, record, day) } : {});
 
-/** One record in every format. `asked` is the day when the user named one. */
-export function recordContent(lens: Lens, found: FoundRecord, day: Day, asked?: Day): Content {
+/** What was asked of a record. */
+export interface RecordQuestion {
+  readonly day: Day;
+  /** The same, when the user named one. */
+  readonly asked?: Day | undefined;
+  /** Whether the screen shows all of it; paper always does. */
+  readonly details?: boolean | undefined;
+}
+
+/** One record in every format. */
+export function recordContent(lens: Lens, found: FoundRecord, { day, asked, details }: RecordQuestion): Content {
   const record = told(lens, found, day);
   return {
     day,
-    document: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
-    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record }),
-    records: () => [record],
+    document: () => withAsOfNote((details === true ? recordDocument : recordSummary)(lens, found, day), lens, asked),
+    paper: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
+    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record: cited(lens.catalogue.sources, record) }),
+    records: () => [cited(lens.catalogue.sources, record)],
     sheet: () => sheetOf(FIELD_COLUMNS, leavesOf(record, '')),
   };
 }

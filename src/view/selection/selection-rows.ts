@@ -1,15 +1,27 @@
-import { nearestTo } from '../../core/evidence.ts';
-import type { Gap, LeftOut, Link, Match, Reason, Selection } from '../../core/generated/schema-types.ts';
+import { linkOf, nearestTo } from '../../core/evidence.ts';
+import type {
+  Gap,
+  LeftOut,
+  Link,
+  Match,
+  NormalisedFactor,
+  Reason,
+  RunError,
+  Selection,
+} from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 
 /** One intervention and one reason, or one gap. */
-type Row = { readonly selection: Selection; readonly lens: Lens } & (
+type AnswerRow = { readonly selection: Selection; readonly lens: Lens } & (
   | { readonly status: 'match'; readonly match: Match; readonly position: number; readonly reason: Reason }
   | { readonly status: 'near'; readonly match: LeftOut; readonly reason: Reason }
   | { readonly status: 'gap'; readonly gap: Gap }
 );
+
+/** Or, of a profile that is not right, why there are none. */
+type Row = AnswerRow | { readonly lens: Lens; readonly status: 'error'; readonly error: RunError };
 
 type Column = SheetColumn<Row>;
 
@@ -20,13 +32,23 @@ const ofMatch = (
 ): Column => ({
   name,
   about,
-  value: (row) => (row.status === 'gap' ? undefined : value(row.match, row)),
+  value: (row) => ('match' in row ? value(row.match, row) : undefined),
+});
+
+const ofGap = (
+  name: string,
+  about: string,
+  value: (gap: Gap, selection: Selection) => ReturnType<Column['value']>,
+): Column => ({
+  name,
+  about,
+  value: (row) => (row.status === 'gap' ? value(row.gap, row.selection) : undefined),
 });
 
 const ofReason = (name: string, about: string, value: (reason: Reason) => ReturnType<Column['value']>): Column => ({
   name,
   about,
-  value: (row) => (row.status === 'gap' ? undefined : value(row.reason)),
+  value: (row) => ('reason' in row ? value(row.reason) : undefined),
 });
 
 /** From the link that a reason rests on. */
@@ -34,27 +56,33 @@ const ofLink = (name: string, about: string, value: (link: Link, row: Row) => Re
   name,
   about,
   value: (row) => {
-    if (row.status === 'gap') return undefined;
-    const { link: factor, relation } = row.reason;
-    const links = row.lens.catalogue.interventions.get(row.match.id)?.links ?? [];
-    const link = links.find((candidate) => candidate.factor === factor && candidate.relation === relation);
+    if (!('reason' in row)) return undefined;
+    const intervention = row.lens.catalogue.interventions.get(row.match.id);
+    const link = intervention && linkOf(intervention, row.reason);
     return link && value(link, row);
   },
 });
 
-const factorOf = (row: Row): Reason['factor'] => (row.status === 'gap' ? row.gap.factor : row.reason.factor);
-
-const priorityOf = (row: Row) => row.selection.profile.factors.find(({ id }) => id === factorOf(row))?.priority;
+/** The chosen factor that the row is about. */
+function chosenOf(row: Row): NormalisedFactor | undefined {
+  if (row.status === 'error') return undefined;
+  const factor = row.status === 'gap' ? row.gap.factor : row.reason.factor;
+  return row.selection.profile.factors.find(({ id }) => id === factor);
+}
 
 /** The columns of `kiem select --format csv`. */
 export const SELECTION_COLUMNS: readonly Column[] = [
   {
     name: 'profile',
-    about: 'title of the profile; empty when it has none',
-    value: ({ selection }) => selection.profile.title,
+    about: 'title of the profile; empty when it has none; of error: its file',
+    value: (row) => (row.status === 'error' ? row.error.path : row.selection.profile.title),
   },
-  { name: 'as_of', about: 'day at which levels were looked up', value: ({ selection }) => selection.asOf },
-  { name: 'status', about: 'match, near (left out) or gap', value: ({ status }) => status },
+  {
+    name: 'as_of',
+    about: 'day at which levels were looked up',
+    value: (row) => (row.status === 'error' ? undefined : row.selection.asOf),
+  },
+  { name: 'status', about: 'match, near (left out), gap, or with --keep-going error', value: ({ status }) => status },
   {
     name: 'position',
     about: 'place in the list of matches, from 1; empty for near and gap',
@@ -75,20 +103,20 @@ export const SELECTION_COLUMNS: readonly Column[] = [
     'current, under-reassessment or not-found-again, when the database was last seen',
     ({ recognition }) => recognition?.standing?.status,
   ),
-  ...scopeColumns((row: Row) => (row.status === 'gap' ? undefined : row.match.recognition?.scope)),
+  ...scopeColumns((row: Row) => ('match' in row ? row.match.recognition?.scope : undefined)),
   ofMatch('level_body', 'who granted it', ({ recognition }) => recognition?.body),
   ofMatch(
     'studied_level',
     'rank of the level where it was studied on a must; an order, never a quantity',
     (match) => match.studiedLevel,
   ),
-  { name: 'factor', about: 'id of the selected factor', value: factorOf },
+  { name: 'factor', about: 'id of the selected factor', value: (row) => chosenOf(row)?.id },
   {
     name: 'factor_label',
     about: 'its label in the language of the run',
-    value: (row) => row.lens.catalogue.factors.get(factorOf(row))?.label[row.lens.language],
+    value: (row) => chosenOf(row)?.label[row.lens.language],
   },
-  { name: 'priority', about: 'must or wish', value: priorityOf },
+  { name: 'priority', about: 'must or wish', value: (row) => chosenOf(row)?.priority },
   ofReason(
     'role',
     'what the reason says of the factor: answers, no-effect, serves (made for these families) or touches',
@@ -124,26 +152,25 @@ export const SELECTION_COLUMNS: readonly Column[] = [
     about: 'of near: all that it fails, separated by bars',
     value: (row) => (row.status === 'near' ? joined(row.match.failed) : undefined),
   },
-  { name: 'gap', about: 'of gap: its kind', value: (row) => (row.status === 'gap' ? row.gap.kind : undefined) },
+  ofGap('gap', 'of gap: its kind', ({ kind }) => kind),
+  ofGap('asks', 'of gap: change, families or children', ({ asks }) => asks),
+  ofGap('nearest', 'of gap: the interventions that come nearest to an answer, separated by bars', (gap, selection) =>
+    joined(nearestTo(selection, gap)),
+  ),
+  ofGap(
+    'no_effect',
+    'interventions that were studied on the factor without effect, separated by bars; of gap only',
+    ({ noEffect }) => joined(noEffect),
+  ),
   {
-    name: 'asks',
-    about: 'of gap: change, families or children',
-    value: (row) => (row.status === 'gap' ? row.gap.asks : undefined),
-  },
-  {
-    name: 'nearest',
-    about: 'of gap: the interventions that come nearest to an answer, separated by bars',
-    value: (row) => (row.status === 'gap' ? joined(nearestTo(row.selection, row.gap)) : undefined),
-  },
-  {
-    name: 'no_effect',
-    about: 'interventions that were studied on the factor without effect, separated by bars; of gap only',
-    value: (row) => (row.status === 'gap' ? joined(row.gap.noEffect) : undefined),
+    name: 'error',
+    about: 'of error: what is wrong with the profile, in the language of the run',
+    value: (row) => (row.status === 'error' ? row.error.message : undefined),
   },
   ofMatch('origin', 'of an intervention of own data (--overlay): what that is called', ({ origin }) => origin),
 ];
 
-function rowsOf(lens: Lens, selection: Selection): readonly Row[] {
+function rowsOf(lens: Lens, selection: Selection): readonly AnswerRow[] {
   return [
     ...selection.matches.flatMap((match, index) =>
       match.reasons.map((reason) => ({
@@ -168,3 +195,7 @@ export const selectionSheet = (lens: Lens, selections: readonly Selection[]): Sh
     SELECTION_COLUMNS,
     selections.flatMap((selection) => rowsOf(lens, selection)),
   );
+
+/** One row for a profile that is not right. */
+export const errorSheet = (lens: Lens, error: RunError): Sheet =>
+  sheetOf(SELECTION_COLUMNS, [{ lens, status: 'error', error }]);

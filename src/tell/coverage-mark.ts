@@ -1,27 +1,35 @@
-import { type Finding, findingOf } from '../../core/evidence.ts';
-import type { Coverage, CoverageMark, Selection } from '../../core/generated/schema-types.ts';
-import { present } from '../../core/present.ts';
-import { ratingAt } from '../../core/rating.ts';
-import type { OverviewMessages } from '../../words/overview.ts';
-import type { Lens } from '../../tell/lens.ts';
-import { levelLetter } from '../../tell/level-letter.ts';
-import { levelLine } from '../../tell/level-line.ts';
-import { originOf } from '../../tell/origin-text.ts';
-import { ended } from '../../tell/sentence.ts';
-import { hasOthers } from './coverage-page.ts';
+import { hasOthers } from '../core/coverage.ts';
+import { type Finding, findingOf } from '../core/evidence.ts';
+import type { Coverage, CoverageMark } from '../core/generated/schema-types.ts';
+import { present } from '../core/present.ts';
+import { ratingAt } from '../core/rating.ts';
+import { overviewMessages } from '../words/overview.ts';
+import type { Lens } from './lens.ts';
+import { levelLetter } from './level-letter.ts';
+import { levelLine } from './level-line.ts';
+import { originOf } from './origin-text.ts';
+import { ended } from './sentence.ts';
 
 const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '×', unknownResult: '?' };
 
+/** The sign of what a study found; none where nothing was studied. */
+function signOf(mark: CoverageMark): string {
+  const finding = findingOf(mark);
+  return finding === undefined ? '' : SIGNS[finding];
+}
+
+/** A letter for the level, with what was found in vain or not seen; that an effect was found the colour of a picture says. */
+export const markShort = (lens: Lens, mark: CoverageMark): string =>
+  levelLetter(lens, mark.level?.id, mark.relation) + signOf(mark).replace(SIGNS.studied, '');
+
 /** A letter for the level with what must be seen beside it. */
 function markText(lens: Lens, mark: CoverageMark, showOffer: boolean): string {
-  const finding = findingOf(mark);
-  const letter = levelLetter(lens, mark.level, mark.relation);
-  const text = `${letter}${finding === undefined ? '' : SIGNS[finding]}${showOffer && mark.inOffer ? '+' : ''}`;
+  const text = `${levelLetter(lens, mark.level?.id, mark.relation)}${signOf(mark)}${showOffer && mark.inOffer ? '+' : ''}`;
   return mark.via === 'direct' ? text : `(${text})`;
 }
 
 /** The marks of one cell. Of one intervention they stand close together; of more, equal ones are counted. */
-export function cellText(lens: Lens, coverage: Coverage, marks: readonly CoverageMark[]): string {
+export function marksText(lens: Lens, coverage: Coverage, marks: readonly CoverageMark[]): string {
   if (marks.length === 0) return '-';
   const isOneIntervention = coverage.by === 'intervention';
   const texts = marks.map((mark) => markText(lens, mark, !isOneIntervention && hasOthers(coverage)));
@@ -32,7 +40,8 @@ export function cellText(lens: Lens, coverage: Coverage, marks: readonly Coverag
 }
 
 /** The whole sentence behind a mark: what the intervention does about it, how sure that is, its level with date. */
-export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMark, asOf: Selection['asOf']): string {
+export function markTitle(lens: Lens, mark: CoverageMark, asOf: Coverage['asOf']): string {
+  const { coverage: words } = overviewMessages[lens.language];
   const { terms } = lens.messages;
   const intervention = lens.catalogue.interventions.get(mark.intervention);
   const rating = intervention && ratingAt(lens.catalogue, intervention, asOf);
@@ -40,7 +49,7 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
     rating?.kind === 'rated'
       ? { level: rating.level, recognition: rating.recognition }
       : { unratedBecause: rating?.because ?? 'never' };
-  return words.coverage.mark({
+  return words.mark({
     name: lens.intervention(mark.intervention),
     does:
       mark.relation === 'works-on'
@@ -53,12 +62,13 @@ export function markTitle(lens: Lens, words: OverviewMessages, mark: CoverageMar
 }
 
 /** The legend in words, of what occurs in the rows. */
-export function legendLines(lens: Lens, { coverage: words }: OverviewMessages, coverage: Coverage): readonly string[] {
+export function legendLines(lens: Lens, coverage: Coverage): readonly string[] {
+  const { coverage: words } = overviewMessages[lens.language];
   const isByIntervention = coverage.by === 'intervention';
   const marks = coverage.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));
   const levels = [...lens.catalogue.levels.values()].reverse();
   const letters = levels
-    .filter(({ id }) => marks.some(({ level }) => level === id))
+    .filter(({ id }) => marks.some(({ level }) => level?.id === id))
     .map(({ letter, label }) => words.levelLetter(lens.text(letter).toUpperCase(), lens.text(label)));
   const unrated = marks.some(({ level }) => level === undefined)
     ? [words.levelLetter(lens.messages.level.unratedLetter.toUpperCase(), words.noLevel)]

@@ -1,0 +1,70 @@
+import { Option } from 'commander';
+import { nearest } from '../../core/nearest.ts';
+import type { Content } from '../../view/content.ts';
+import { pickColumns, pickPaths } from '../../view/pick.ts';
+import type { FlowingSheet, Sheet } from '../../view/sheet.ts';
+import { UsageError } from '../errors.ts';
+import type { Session } from '../session.ts';
+import { gathered, gatheredSheet } from './gathered.ts';
+
+export const fieldsOption = ({ messages }: Session): Option =>
+  new Option('--fields <fields>', messages.flagOptions.fields);
+
+const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
+
+/** What could have been meant: of a path, what stands beside it. */
+const beside = (name: string, known: readonly string[]): readonly string[] => {
+  const parent = parentOf(name);
+  return parent === '' || known.includes(parent)
+    ? known.filter((candidate) => parentOf(candidate) === parent)
+    : beside(parent, known);
+};
+
+/** The names as typed, when all of them are known. */
+function chosen({ messages }: Session, typed: string, known: readonly string[]): readonly string[] {
+  const names = typed.split(',').flatMap((name) => name.trim() || []);
+  const wrong = names.find((name) => !known.includes(name)) ?? (names.length === 0 ? '' : undefined);
+  if (wrong === undefined) return [...new Set(names)];
+  const { noField, unknownField } = messages.errors;
+  const choices = beside(wrong, known).join(', ');
+  throw new UsageError(wrong === '' ? noField(choices) : unknownField(wrong, nearest(wrong, known), choices));
+}
+
+/** What is wrong with a profile is told whatever was asked for. */
+const picked = (record: unknown, paths: readonly string[]): unknown =>
+  typeof record === 'object' && record !== null && 'error' in record ? record : pickPaths(record, paths);
+
+async function* eachPicked(records: AsyncIterable<unknown>, paths: readonly string[]): AsyncGenerator {
+  for await (const record of records) yield picked(record, paths);
+}
+
+/** By path, as JSON names its fields. */
+async function withPaths(content: Content, paths: readonly string[]): Promise<Content> {
+  const all = await content.records();
+  const records = Symbol.asyncIterator in all ? eachPicked(all, paths) : all.map((record) => picked(record, paths));
+  return {
+    ...content,
+    records: () => records,
+    json: async () => content.narrowed?.json(await gathered(records)),
+  };
+}
+
+/** By column, as tables name them. */
+function withColumns(content: Content, sheet: Sheet | FlowingSheet, columns: readonly string[]): Content {
+  const narrow = pickColumns(sheet, columns);
+  const document = async () => (content.narrowed ?? content).document(await gatheredSheet(narrow));
+  return { ...content, sheet: () => narrow, document, paper: document };
+}
+
+/** The content with only the fields that were asked for; of a result that is no list, only in lines and rows. */
+export async function withFields(session: Session, content: Content, format: string, typed: string): Promise<Content> {
+  const { fields, narrowed } = content;
+  const hasPaths = format === 'json' || format === 'ndjson';
+  const isRows = format === 'csv' || format === 'ndjson';
+  if (fields === undefined || (narrowed === undefined && !isRows))
+    throw new UsageError(session.messages.errors.fieldsOf(format));
+  if (hasPaths) return withPaths(content, chosen(session, typed, await fields()));
+  const sheet = await content.sheet();
+  const names = sheet.columns.map(({ name }) => name);
+  return withColumns(content, sheet, chosen(session, typed, names));
+}

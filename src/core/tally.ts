@@ -1,0 +1,100 @@
+import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
+import { GAP_KINDS } from './gaps.ts';
+import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
+import { grouped } from './grouped.ts';
+import { compareNames } from './name-order.ts';
+import { present } from './present.ts';
+
+/** Over many profiles: how often a factor was chosen, answered, and a gap of each kind, in the order of the kinds. */
+export interface FactorTally {
+  readonly factor: FactorId;
+  readonly chosen: number;
+  readonly answered: number;
+  readonly gaps: readonly { readonly kind: GapKind; readonly count: number }[];
+}
+
+/** How many profiles have a gap for the factor, of whatever kind. */
+export const gapCount = ({ chosen, answered }: FactorTally): number => chosen - answered;
+
+/** Every factor that a profile chose, those with the most gaps first, then in the order in which they were first chosen. */
+export function tallyFactors(selections: readonly Selection[]): readonly FactorTally[] {
+  const chosen = grouped(
+    selections.flatMap(({ profile }) => profile.factors),
+    ({ id }) => id,
+  );
+  const answered = grouped(
+    selections.flatMap((selection) => selection.answered),
+    ({ factor }) => factor,
+  );
+  const gaps = grouped(
+    selections.flatMap((selection) => selection.gaps),
+    ({ factor }) => factor,
+  );
+  const tally = (factor: FactorId): FactorTally => ({
+    factor,
+    chosen: chosen.get(factor)?.length ?? 0,
+    answered: answered.get(factor)?.length ?? 0,
+    gaps: GAP_KINDS.map((kind) => ({
+      kind,
+      count: gaps.get(factor)?.filter((gap) => gap.kind === kind).length ?? 0,
+    })),
+  });
+  return [...chosen.keys()].map(tally).sort((a, b) => gapCount(b) - gapCount(a));
+}
+
+/** One intervention over many profiles. */
+export interface InterventionTally {
+  readonly id: InterventionId;
+  readonly name: string;
+  /** Absent when it has none, or not the same one in each: profiles may name different days. */
+  readonly level?: RankedLevel;
+  /** How many profiles it is a match for. */
+  readonly matches: number;
+  /** Per profile, in their order: the most that it does for a chosen factor; `nothing` where it is no match and was not tried in vain. */
+  readonly effects: readonly Effect[];
+}
+
+/** What it does is told before what it was tried on in vain. */
+const IN_VAIN: readonly Effect[] = ['none', 'negative'];
+const MOST_FIRST = [...EFFECTS.filter((effect) => !IN_VAIN.includes(effect) && effect !== 'nothing'), ...IN_VAIN];
+
+/** The most that an intervention does for one of the chosen factors. */
+function mostOf(match: Match, { factors }: Selection['profile']): Effect {
+  const effects = factors.map(({ id }) => effectOn(match, id));
+  return MOST_FIRST.find((effect) => effects.includes(effect)) ?? 'nothing';
+}
+
+interface Row {
+  readonly match: Match;
+  readonly isMatch: boolean;
+  readonly profile: number;
+  readonly effect: Effect;
+}
+
+const rowsOf = (selection: Selection, profile: number): readonly Row[] =>
+  [...selection.matches, ...onlyInVain(selection)].map((match, index) => ({
+    match,
+    isMatch: index < selection.matches.length,
+    profile,
+    effect: mostOf(match, selection.profile),
+  }));
+
+/** Every intervention that is a match for a profile or was tried in vain on what it asks; those of the most profiles first, then by name. */
+export function tallyInterventions(selections: readonly Selection[]): readonly InterventionTally[] {
+  const found = grouped(selections.flatMap(rowsOf), ({ match }) => match.id);
+  const tallies = [...found].map(([id, rows]): InterventionTally => {
+    const effects = new Map(rows.map(({ profile, effect }) => [profile, effect]));
+    const [first] = rows;
+    const level = rows.every(({ match }) => match.level?.id === first?.match.level?.id)
+      ? first?.match.level
+      : undefined;
+    return {
+      id,
+      name: first?.match.name ?? id,
+      ...present({ level }),
+      matches: rows.filter(({ isMatch }) => isMatch).length,
+      effects: selections.map((_, profile) => effects.get(profile) ?? 'nothing'),
+    };
+  });
+  return tallies.sort((a, b) => b.matches - a.matches || compareNames(a, b));
+}
