@@ -3,6 +3,7 @@ import type { Spot } from './entry.ts';
 import type { Mention, Mentions } from './facts/mentions.ts';
 import type { KnownRecords } from './facts/record-facts.ts';
 import type { Survey } from './facts/survey.ts';
+import { fixOf, type Suggestion } from './fix/fix.ts';
 import type { FactorId, Text } from './generated/schema-types.ts';
 import type { Entries } from './records.ts';
 
@@ -10,13 +11,15 @@ import type { Entries } from './records.ts';
 interface Said {
   readonly message: Text;
   readonly related?: readonly (Spot & { readonly message: Text })[];
-  readonly suggestion?: string;
+  readonly suggestion?: Suggestion;
 }
 
 /** What a rule finds in a file by itself. */
 export interface RuleFinding extends Said, Spot {
   /** It holds only when all of these exist: one that does not is a slip, and may be the one that is missed. */
   readonly given?: readonly FactorId[];
+  /** A list of which the items should be in the order of these, their numbers now. */
+  readonly order?: { readonly list: Spot; readonly items: readonly number[] };
 }
 
 /** What a rule finds across files: at a part of a file, or wherever the file says something. */
@@ -80,5 +83,5 @@ export const toDiagnostic = (
   range,
   message,
   ...(related && { related }),
-  ...(suggestion !== undefined && { suggestion }),
+  ...(suggestion && { suggestion: suggestion.text, fix: fixOf(suggestion, range) }),
 });

@@ -1,6 +1,7 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 import { nearest } from '../core/nearest.ts';
-import { withoutUnsafe } from './decode.ts';
+import { decode, withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
 import { itemsOf } from './items-of.ts';
@@ -38,11 +39,12 @@ function unknownFile(file: string): FileReading {
       nl: `dit bestand hoort bij geen soort gegevens${meant === undefined ? `; bekend zijn ${known}` : ''}`,
       en: `this file is of no known kind${meant === undefined ? `; known are ${known}` : ''}`,
     },
-    ...(meant !== undefined && { suggestion: meant }),
+    ...(meant !== undefined && { suggestion: meant, fix: { certainty: 'none', why: WHY_NOT.rename } }),
   };
   return {
     file,
     locate: () => ({ file, range: START_OF_FILE }),
+    text: () => '',
     records: [],
     faulty: [],
     isIncomplete: false,
@@ -59,6 +61,7 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
     file,
     kind: kind.name,
     locate: flawless?.locate ?? locateAgain(source),
+    text: () => flawless?.text ?? decode(source).text ?? '',
     records: [],
     faulty: [],
     isIncomplete: true,

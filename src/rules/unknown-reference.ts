@@ -1,5 +1,6 @@
 import type { Spot } from '../core/entry.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../core/facts/references.ts';
+import { likelyMeant } from '../core/fix/likeness.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearestIn } from '../core/nearest.ts';
 import type { Rule, RuleContext, RuleFinding } from '../core/rule.ts';
@@ -45,7 +46,7 @@ function unknown(kind: ReferenceKind, id: string, declared: Declared, seek: Seek
   const spot = meant === undefined ? undefined : declared.get(meant)?.();
   if (meant === undefined || spot === undefined) return { message };
   const related = [{ ...spot, message: { nl: `hier staat "${meant}"`, en: `"${meant}" is declared here` } }];
-  return { message, suggestion: meant, related };
+  return { message, suggestion: likelyMeant(id, meant), related };
 }
 
 function* referencesIn(files: RuleContext['mentions']): Iterable<{ file: string; kind: ReferenceKind; id: string }> {

@@ -1,3 +1,5 @@
+import type { Fix } from '../fix/fix.ts';
+import { reorder } from '../fix/reorder.ts';
 import { type FileContext, type Rule, type RuleFinding, toDiagnostic } from '../rule.ts';
 import { entriesOf } from './by-kind.ts';
 import type { FileFacts, OwnFinding } from './file-facts.ts';
@@ -11,9 +13,16 @@ function recordFacts({ kind, records }: FileReading): readonly PlacedValue[] {
   return kind === undefined ? [] : records.map(({ path, value }) => ({ path, value: factsOfRecord(kind, value) }));
 }
 
-function placed(rule: Rule, finding: RuleFinding, { locate }: FileReading): OwnFinding {
+function orderFix({ list, items }: NonNullable<RuleFinding['order']>, { locate, text }: FileReading): Fix {
+  const ranges = items.map((_, index) => locate([...list.path, index]).range);
+  return reorder(text(), locate(list.path, 'key').range, ranges, items);
+}
+
+function placed(rule: Rule, finding: RuleFinding, reading: FileReading): OwnFinding {
+  const { locate } = reading;
   const related = finding.related?.map(({ path, part, message }) => ({ ...locate(path, part), message }));
-  const diagnostic = toDiagnostic(rule, finding, locate(finding.path, finding.part), related);
+  const found = toDiagnostic(rule, finding, locate(finding.path, finding.part), related);
+  const diagnostic = finding.order === undefined ? found : { ...found, fix: orderFix(finding.order, reading) };
   return { diagnostic, ...(finding.given && { given: finding.given }) };
 }
 

@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
+import { applyFixes } from './apply-fixes.ts';
+import { type Certainty, type Edit, WHY_NOT } from './fix.ts';
+
+/** Texts by the name of their file, as the diagnostics have it. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Where the fixes are tried: nothing is written, so that what turns out wrong leaves no trace. */
+export interface FixWorld {
+  /** The text of a file as it is. */
+  read(file: string): Promise<string>;
+  /** Checks everything, with these texts in the place of what the files hold. */
+  check(changed: Texts): Promise<readonly Diagnostic[]>;
+  /** How sure a fix must be. */
+  readonly wanted: readonly Certainty[];
+}
+
+export interface FixedTexts {
+  /** The files that are different now. */
+  readonly changed: Texts;
+  /** How many fixes were applied. */
+  readonly count: number;
+  /** What was found at first, and what is left; each fix that was not applied says why. */
+  readonly before: readonly Diagnostic[];
+  readonly after: readonly Diagnostic[];
+}
+
+interface Candidate {
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  /** The same fix of the same fault; a fix that comes back was undone by another. */
+  readonly key: string;
+}
+
+/** What some fixes lead to. */
+interface Round {
+  readonly changed: Texts;
+  readonly applied: readonly Candidate[];
+  readonly found: readonly Diagnostic[];
+}
+
+const keyOf = ({ file, code, fix }: Diagnostic): string => JSON.stringify([file, code, fix]);
+
+/** A fault of an earlier stage hides those of a later one, which are therefore no worse than it was. */
+const STAGES: readonly RegExp[] = [/^yaml\//, /^schema\//, /./];
+
+function isWorse(now: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
+  const errors = (all: readonly Diagnostic[], stage: RegExp): number =>
+    all.filter(({ severity, code }) => severity === 'error' && stage.test(code)).length;
+  const differences = STAGES.map((stage) => errors(now, stage) - errors(before, stage));
+  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+function candidatesIn(
+  diagnostics: readonly Diagnostic[],
+  wanted: readonly Certainty[],
+  tried: ReadonlySet<string>,
+): readonly Candidate[] {
+  return diagnostics.flatMap((diagnostic): readonly Candidate[] => {
+    const { file, fix } = diagnostic;
+    const key = keyOf(diagnostic);
+    if (fix === undefined || fix.certainty === 'none' || !wanted.includes(fix.certainty) || tried.has(key)) return [];
+    return [{ file, edits: fix.edits, key }];
+  });
+}
+
+async function tryAll(candidates: readonly Candidate[], changed: Texts, world: FixWorld): Promise<Round> {
+  const texts = new Map(changed);
+  const used: Candidate[] = [];
+  for (const [file, own] of groupBy(candidates, (candidate) => candidate.file)) {
+    const before = texts.get(file) ?? (await world.read(file));
+    const { text, applied: indexes } = applyFixes(
+      before,
+      own.map(({ edits }) => edits),
+    );
+    texts.set(file, text);
+    used.push(...own.filter((_, index) => indexes.includes(index)));
+  }
+  return { changed: texts, applied: used, found: await world.check(texts) };
+}
+
+/** The first of the fixes, as many as make nothing worse, each time half as many; undefined when the very first does. */
+async function tryFewer(
+  candidates: readonly Candidate[],
+  { changed, found }: Omit<Round, 'applied'>,
+  world: FixWorld,
+): Promise<Round | undefined> {
+  const round = await tryAll(candidates, changed, world);
+  if (!isWorse(round.found, found)) return round;
+  const fewer = candidates.slice(0, Math.floor(candidates.length / 2));
+  return fewer.length === 0 ? undefined : tryFewer(fewer, { changed, found }, world);
+}
+
+/** What is left says why, of a fix that was tried and of one that nobody asked for. */
+function withReasons(diagnostics: readonly Diagnostic[], wanted: readonly Certainty[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { fix } = diagnostic;
+    if (fix === undefined || fix.certainty === 'none') return diagnostic;
+    const why = wanted.includes(fix.certainty) ? WHY_NOT.worse : WHY_NOT.unsafe;
+    return { ...diagnostic, fix: { certainty: 'none', why } };
+  });
+}
+
+/** Applies what may be applied, checks again, and goes on until nothing changes. A fix that makes things worse is left to a person. */
+export async function fixRounds(world: FixWorld): Promise<FixedTexts> {
+  const before = await world.check(new Map());
+  const tried = new Set<string>();
+  let state: Omit<Round, 'applied'> = { changed: new Map(), found: before };
+  let count = 0;
+  for (;;) {
+    const candidates = candidatesIn(state.found, world.wanted, tried);
+    const [first] = candidates;
+    if (first === undefined) break;
+    const round = await tryFewer(candidates, state, world);
+    for (const { key } of round?.applied ?? [first]) tried.add(key);
+    count += round?.applied.length ?? 0;
+    state = round ?? state;
+  }
+  return { changed: state.changed, count, before, after: withReasons(state.found, world.wanted) };
+}
