@@ -29,10 +29,15 @@ async function check(changed: ReadonlyMap<string, string>): Promise<readonly Dia
 }
 
 /** Fixes the shipped data with other texts in the place of some files. */
-export function fixShipped(spoilt: ReadonlyMap<string, string>, wanted: readonly Certainty[]): Promise<FixedTexts> {
-  return fixRounds({
+export async function fixShipped(
+  spoilt: ReadonlyMap<string, string>,
+  wanted: readonly Certainty[],
+): Promise<FixedTexts & { readonly before: readonly Diagnostic[] }> {
+  const before = await check(spoilt);
+  const fixed = await fixRounds(before, {
     wanted,
     read: (file) => Promise.resolve(spoilt.get(file) ?? new TextDecoder().decode(shipped.get(file)?.bytes)),
     check: (changed) => check(new Map([...spoilt, ...changed])),
   });
+  return { before, ...fixed };
 }

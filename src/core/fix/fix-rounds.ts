@@ -21,8 +21,7 @@ export interface FixedTexts {
   readonly changed: Texts;
   /** How many fixes were applied. */
   readonly count: number;
-  /** What was found at first, and what is left; each fix that was not applied says why. */
-  readonly before: readonly Diagnostic[];
+  /** What is left. */
   readonly after: readonly Diagnostic[];
 }
 
@@ -50,6 +49,12 @@ function isWorse(now: readonly Diagnostic[], before: readonly Diagnostic[]): boo
     all.filter(({ severity, code }) => severity === 'error' && stage.test(code)).length;
   const differences = STAGES.map((stage) => errors(now, stage) - errors(before, stage));
   return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+/** Whether each fix took its fault away, and nothing came in its place. */
+function isClean({ found, applied }: Round, before: readonly Diagnostic[]): boolean {
+  const faults = (all: readonly Diagnostic[]): number => all.filter(({ severity }) => severity !== 'note').length;
+  return faults(found) <= faults(before) - applied.length;
 }
 
 function candidatesIn(
@@ -80,20 +85,23 @@ async function tryAll(candidates: readonly Candidate[], changed: Texts, world: F
   return { changed: texts, applied: used, found: await world.check(texts) };
 }
 
-/** The first of the fixes, as many as make nothing worse, each time half as many; undefined when the very first does. */
+/**
+ * The first of the fixes, as many as do what they are for: half as many each time that something else is found. A single
+ * one may lead to another fault, as long as it makes nothing worse; undefined when it does.
+ */
 async function tryFewer(
   candidates: readonly Candidate[],
   { changed, found }: Omit<Round, 'applied'>,
   world: FixWorld,
 ): Promise<Round | undefined> {
   const round = await tryAll(candidates, changed, world);
-  if (!isWorse(round.found, found)) return round;
-  const fewer = candidates.slice(0, Math.floor(candidates.length / 2));
-  return fewer.length === 0 ? undefined : tryFewer(fewer, { changed, found }, world);
+  if (isClean(round, found)) return round;
+  if (candidates.length === 1) return isWorse(round.found, found) ? undefined : round;
+  return tryFewer(candidates.slice(0, Math.ceil(candidates.length / 2)), { changed, found }, world);
 }
 
-/** What is left says why, of a fix that was tried and of one that nobody asked for. */
-function withReasons(diagnostics: readonly Diagnostic[], wanted: readonly Certainty[]): readonly Diagnostic[] {
+/** What is left after fixes of these kinds: each finding with a suggestion says why that was not written. */
+export function leftOver(diagnostics: readonly Diagnostic[], wanted: readonly Certainty[]): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     const { fix } = diagnostic;
     if (fix === undefined || fix.certainty === 'none') return diagnostic;
@@ -103,19 +111,17 @@ function withReasons(diagnostics: readonly Diagnostic[], wanted: readonly Certai
 }
 
 /** Applies what may be applied, checks again, and goes on until nothing changes. A fix that makes things worse is left to a person. */
-export async function fixRounds(world: FixWorld): Promise<FixedTexts> {
-  const before = await world.check(new Map());
+export async function fixRounds(before: readonly Diagnostic[], world: FixWorld): Promise<FixedTexts> {
   const tried = new Set<string>();
   let state: Omit<Round, 'applied'> = { changed: new Map(), found: before };
   let count = 0;
   for (;;) {
     const candidates = candidatesIn(state.found, world.wanted, tried);
     const [first] = candidates;
-    if (first === undefined) break;
+    if (first === undefined) return { changed: state.changed, count, after: state.found };
     const round = await tryFewer(candidates, state, world);
     for (const { key } of round?.applied ?? [first]) tried.add(key);
     count += round?.applied.length ?? 0;
     state = round ?? state;
   }
-  return { changed: state.changed, count, before, after: withReasons(state.found, world.wanted) };
 }

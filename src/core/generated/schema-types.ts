@@ -876,11 +876,32 @@ export interface ReportedDiagnostic {
      */
     readonly related?: readonly RelatedPlace[];
     readonly suggestion?: string;
+    readonly fix?: ReportedFix;
 }
 export interface RelatedPlace {
     readonly message: string;
     readonly file: string;
     readonly range: Range;
+}
+/**
+ * Present with every suggestion: the edits that kiem check --fix writes (certain; likely with --unsafe), or why it writes none.
+ */
+export interface ReportedFix {
+    readonly certainty: ("certain" | "likely" | "none");
+    /**
+     * The text in each range becomes this.
+     *
+     * @minItems 1
+     */
+    readonly edits?: readonly ReportedEdit[];
+    /**
+     * Why it is left to a person.
+     */
+    readonly why?: string;
+}
+export interface ReportedEdit {
+    readonly range: Range;
+    readonly text: string;
 }
 /**
  * The JSON output of kiem check, version 1.
@@ -893,8 +914,16 @@ export interface DiagnosticsReport {
         readonly errors: number;
         readonly warnings: number;
         readonly notes: number;
+        readonly fixed?: FixCounts;
     };
     readonly error?: RunError;
+}
+/**
+ * Of kiem check --fix: how many findings were fixed, in how many files.
+ */
+export interface FixCounts {
+    readonly findings: number;
+    readonly files: number;
 }
 export interface DiffSide {
     readonly digest: string;

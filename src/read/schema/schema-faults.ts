@@ -135,10 +135,18 @@ function meantValue(text: string, allowed: readonly string[]): Suggestion | unde
   return meant === undefined ? undefined : meantIn(text, meant, allowed);
 }
 
+/** The one item of a list where no list belongs. */
+function onlyOf(value: unknown, allowed: readonly unknown[]): Suggestion | undefined {
+  const [only, ...more]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isOnly = typeof only === 'string' && more.length === 0 && allowed.includes(only);
+  return isOnly ? { text: only, trust: 'certain' } : undefined;
+}
+
 const wrongValue: Explain = (error, path) => {
   const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
   const values = Array.isArray(allowed) ? allowed : [];
-  const meant = typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : undefined;
+  const meant =
+    typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : onlyOf(error.data, values);
   const name = JSON.stringify(error.data);
   return {
     code: 'schema/value',

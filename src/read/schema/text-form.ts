@@ -1,13 +1,6 @@
+import { asSlug } from '../../core/as-slug.ts';
 import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
-
-const asSlug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** One kind of text that the schemas ask for with a pattern. */
 export interface Form {

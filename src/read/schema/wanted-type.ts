@@ -55,6 +55,10 @@ function asNumber(text: string): Suggestion | undefined {
   return { text: number.replace(',', '.'), trust: number === text ? 'likely' : { why: WHY_NOT.loss } };
 }
 
+/** A word between the brackets of a list. */
+const asWord = (text: string): Suggestion | undefined =>
+  /^[a-z][\w-]*$/.test(text) ? { text, trust: 'certain' } : undefined;
+
 function asYesOrNo(text: string): Suggestion | undefined {
   const word = YES_OR_NO.get(text.toLowerCase());
   return word === undefined ? undefined : { text: word, trust: 'certain' };
@@ -80,5 +84,5 @@ export function asWanted(error: ErrorObject): Suggestion | undefined {
     return key !== undefined && others.length === 0 ? inPlaceOf(data, around(only, `{ ${key}: `, ' }')) : undefined;
   if (wanted === 'array') return asList(only);
   if (wanted === 'boolean') return asYesOrNo(only);
-  return wanted === 'string' ? undefined : asNumber(only);
+  return wanted === 'string' ? asWord(only) : asNumber(only);
 }
