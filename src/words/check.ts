@@ -220,8 +220,8 @@ export const check = {
       en: 'folder, file or pattern; all data by default',
     },
     format: {
-      nl: 'vorm, ook meer: pretty, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
-      en: 'format, or several: pretty, json, sarif, junit, github, gitlab, markdown; FORMAT:FILE writes to a file',
+      nl: 'vorm, ook meer: pretty, compact, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
+      en: 'format, or several: pretty, compact, json, sarif, junit, github, gitlab, markdown; FORMAT:FILE writes to a file',
     },
     notes: { nl: 'toon ook opmerkingen', en: 'show notes as well' },
     quiet: { nl: 'toon alleen fouten', en: 'show errors only' },

@@ -20,6 +20,12 @@ const IS_THOROUGH = process.env['KIEM_TORTURE'] === 'all';
 const PROFILE = 'title: A\nfactors: [{ id: parental-stress }]\n';
 const ENTRY = 'id: new-source\ntitle: New\npublisher: NJi\ndate: "2024"\nurl: https://example.org/a\nkind: report\n';
 
+/** Two files with what can be fixed. */
+const SLIPS = {
+  'data/sources.yaml': '- id: 1\n',
+  'data/examples/p.yaml': 'factors: [{ id: povrty, priority: musst }]\n',
+};
+
 type Line = readonly [line: string, world?: Partial<FuzzCase>];
 
 /** Each command, with what it reads and writes. */
@@ -55,6 +61,9 @@ const LINES: readonly Line[] = [
   ],
   ['check --data data --baseline known.json --update-baseline', { files: { 'data/sources.yaml': '- id: 1\n' } }],
   ['check --data data --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
+  ['check --data data --fix --unsafe', { files: SLIPS }],
+  ['check --data data --diff', { files: SLIPS }],
+  ['check --data data --fix --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
   ['new source --from entry.yaml --data data'],
   ['new source --from entry.yaml --dry-run --data data'],
 ];

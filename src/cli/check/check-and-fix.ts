@@ -1,5 +1,5 @@
 import { unifiedDiff } from '../../core/fix/unified-diff.ts';
-import { terminalLine } from '../../render/terminal-text.ts';
+import { terminalLine, terminalText, withoutCommands } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
@@ -19,13 +19,17 @@ export function assertFixFlags({ messages: { check } }: Session, flags: Flags): 
     throw new UsageError(check.errors.stdinBaseline);
 }
 
+/** Another program gets a text as it is; on a terminal nothing in it may act. */
+const passedOn = ({ stdout }: Session['context'], text: string): string =>
+  stdout.isTerminal ? terminalText(text) : text;
+
 /** The changes on standard output, ready for `git apply`; the verdict is that of the files as they are. */
 async function showDiff(session: Session, { files, before, after }: TriedFixes, flags: Flags): Promise<Checked> {
   const { context, messages } = session;
   const diffs = files.map((fixed) =>
     unifiedDiff(terminalLine(fixed.file), decoded(fixed.before), decoded(fixed.after)),
   );
-  await context.stdout.write(diffs.join(''));
+  await context.stdout.write(withoutCommands(passedOn(context, diffs.join(''))));
   const { summaryLine } = await reportOf(session, before, [], flags);
   if (flags.quiet !== true) await say(context, `${summaryLine}\n${messages.check.wouldFix(after.fixed)}`);
   return before;
@@ -39,7 +43,9 @@ const onStandardError = (session: Session): Session => ({
 /** What was typed in goes out again, fixed or not, so that an editor can take it over; the report goes beside it. */
 async function passOn(session: Session, { files }: TriedFixes, typed: Uint8Array): Promise<Session> {
   const [fixed]: readonly (FixedFile | undefined)[] = files;
-  await session.context.stdout.write(fixed?.after ?? typed);
+  const bytes = fixed?.after ?? typed;
+  const { context } = session;
+  await context.stdout.write(context.stdout.isTerminal ? passedOn(context, decoded(bytes)) : bytes);
   return onStandardError(session);
 }
 
