@@ -137,9 +137,11 @@ function meantValue(text: string, allowed: readonly string[]): Suggestion | unde
 
 /** The one item of a list where no list belongs. */
 function onlyOf(value: unknown, allowed: readonly unknown[]): Suggestion | undefined {
-  const [only, ...more]: readonly unknown[] = Array.isArray(value) ? value : [];
-  const isOnly = typeof only === 'string' && more.length === 0 && allowed.includes(only);
-  return isOnly ? { text: only, trust: 'certain' } : undefined;
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [only] = items;
+  return typeof only === 'string' && items.length === 1 && allowed.includes(only)
+    ? { text: only, trust: 'certain' }
+    : undefined;
 }
 
 const wrongValue: Explain = (error, path) => {
