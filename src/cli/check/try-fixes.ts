@@ -105,7 +105,7 @@ export async function tryFixes(session: Session, paths: readonly string[], flags
     check: async (texts) => (await checkWith(texts)).diagnostics,
   });
   const files = await changedFiles(changed, behind);
-  const after = await checkWith(changed);
+  const after = files.length === 0 ? before : await checkWith(changed);
   return {
     files,
     before,
