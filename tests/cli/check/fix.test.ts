@@ -93,6 +93,15 @@ delivery:`,
     expect(read(folder)).toBe(text.replace(before, after).replaceAll('\n', '\r\n'));
   });
 
+  it('writes the line by which an editor finds the schema, at the top', async () => {
+    const folder = cleanData();
+    const bare = CLEAN.replace(/^# yaml-language-server.*\n/m, '');
+    writeFileSync(join(folder, IV), bare);
+    expect((await check(folder, ['--fix'])).exitCode).toBe(0);
+    const line = '# yaml-language-server: $schema=../../schemas/intervention.schema.json\n';
+    expect(read(folder)).toBe(line + bare);
+  });
+
   it('leaves what is only likely, and says so', async () => {
     const folder = spoilt(['factor: parental-stress\n    relation', 'factor: parental-stres\n    relation']);
     const text = read(folder);
