@@ -41,21 +41,28 @@ interface Round {
 
 const keyOf = ({ file, code, fix }: Diagnostic): string => JSON.stringify([file, code, fix]);
 
-/** A fault of an earlier stage hides those of a later one, which are therefore no worse than it was. */
-const STAGES: readonly RegExp[] = [/^yaml\//, /^schema\//, /./];
+const faultsIn = (all: readonly Diagnostic[], code: RegExp): number =>
+  all.filter((diagnostic) => diagnostic.severity !== 'note' && code.test(diagnostic.code)).length;
 
-function isWorse(now: readonly Diagnostic[], before: readonly Diagnostic[]): boolean {
-  const errors = (all: readonly Diagnostic[], stage: RegExp): number =>
-    all.filter(({ severity, code }) => severity === 'error' && stage.test(code)).length;
-  const differences = STAGES.map((stage) => errors(now, stage) - errors(before, stage));
-  return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+/** A fault of the YAML hides others, which are no worse than it was. */
+const isReadBetter = (now: readonly Diagnostic[], before: readonly Diagnostic[]): boolean =>
+  faultsIn(now, /^yaml\//) < faultsIn(before, /^yaml\//);
+
+/** Whether what came in the place of a fault can be fixed in its turn, as of a label that first had to become an id. */
+function leadsOn({ found, applied: [only] }: Round, wanted: readonly Certainty[]): boolean {
+  const line = only?.edits[0]?.range.start.line;
+  return found.some(({ file, range, fix }) => {
+    const isHere = file === only?.file && range.start.line === line;
+    return isHere && fix !== undefined && fix.certainty !== 'none' && wanted.includes(fix.certainty);
+  });
 }
+
+const isNoWorse = ({ found }: Round, before: readonly Diagnostic[]): boolean =>
+  faultsIn(found, /./) <= faultsIn(before, /./);
 
 /** Whether each fix took its fault away, and nothing came in its place. */
-function isClean({ found, applied }: Round, before: readonly Diagnostic[]): boolean {
-  const faults = (all: readonly Diagnostic[]): number => all.filter(({ severity }) => severity !== 'note').length;
-  return faults(found) <= faults(before) - applied.length;
-}
+const isClean = ({ found, applied }: Round, before: readonly Diagnostic[]): boolean =>
+  faultsIn(found, /./) <= faultsIn(before, /./) - applied.length;
 
 function candidatesIn(
   diagnostics: readonly Diagnostic[],
@@ -87,7 +94,7 @@ async function tryAll(candidates: readonly Candidate[], changed: Texts, world: F
 
 /**
  * The first of the fixes, as many as do what they are for: half as many each time that something else is found. A single
- * one may lead to another fault, as long as it makes nothing worse; undefined when it does.
+ * one may lead to a fault that is fixed next, or that could not be seen before; undefined when it leads to another.
  */
 async function tryFewer(
   candidates: readonly Candidate[],
@@ -96,7 +103,10 @@ async function tryFewer(
 ): Promise<Round | undefined> {
   const round = await tryAll(candidates, changed, world);
   if (isClean(round, found)) return round;
-  if (candidates.length === 1) return isWorse(round.found, found) ? undefined : round;
+  if (candidates.length === 1) {
+    const isStep = isReadBetter(round.found, found) || (isNoWorse(round, found) && leadsOn(round, world.wanted));
+    return isStep ? round : undefined;
+  }
   return tryFewer(candidates.slice(0, Math.ceil(candidates.length / 2)), { changed, found }, world);
 }
 

@@ -112,6 +112,13 @@ delivery:`,
     expect(exitCode).toBe(1);
   });
 
+  it('leaves a label that no record has as it was typed', async () => {
+    const folder = spoilt(['factor: parental-stress\n    relation', 'factor: Zorgen over geld\n    relation']);
+    const { stdout } = await check(folder, ['--fix']);
+    expect(read(folder)).toContain('factor: Zorgen over geld\n');
+    expect(stdout).toContain('not fixed: it would cause another error');
+  });
+
   it('is told of by a check', async () => {
     const folder = spoilt(
       ['theme: parenting', 'theme: prenting'],
