@@ -1,3 +1,4 @@
+import type { Fix } from './fix/fix.ts';
 import type { Range, Text } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 
@@ -26,7 +27,15 @@ export interface Diagnostic extends Place {
   readonly related?: readonly Related[];
   /** What would be right: the nearest id, key or value. */
   readonly suggestion?: string;
+  /** Present with every suggestion: it can be written, or it says why not. */
+  readonly fix?: Fix;
 }
+
+/** The same findings, of which none may be fixed. */
+export const withoutFixes = (diagnostics: readonly Diagnostic[], why: Text): readonly Diagnostic[] =>
+  diagnostics.map((diagnostic) =>
+    diagnostic.fix === undefined ? diagnostic : { ...diagnostic, fix: { certainty: 'none', why } },
+  );
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 

@@ -1,8 +1,10 @@
 import type { Diagnostic, Place, Related, Severity } from './diagnostic.ts';
 import type { Spot } from './entry.ts';
+import type { FileReading } from './facts/file-reading.ts';
 import type { Mention, Mentions } from './facts/mentions.ts';
 import type { KnownRecords } from './facts/record-facts.ts';
 import type { Survey } from './facts/survey.ts';
+import { fixOf, type Suggestion } from './fix/fix.ts';
 import type { FactorId, Text } from './generated/schema-types.ts';
 import type { Entries } from './records.ts';
 
@@ -10,24 +12,29 @@ import type { Entries } from './records.ts';
 interface Said {
   readonly message: Text;
   readonly related?: readonly (Spot & { readonly message: Text })[];
-  readonly suggestion?: string;
+  readonly suggestion?: Suggestion;
 }
 
 /** What a rule finds in a file by itself. */
 export interface RuleFinding extends Said, Spot {
   /** It holds only when all of these exist: one that does not is a slip, and may be the one that is missed. */
   readonly given?: readonly FactorId[];
+  /** A list of which the items should be in the order of these, their numbers now. */
+  readonly order?: { readonly list: Spot; readonly items: readonly number[] };
+  /** A line that should be the first of the file, which the finding is then about. */
+  readonly onTop?: string;
 }
 
 /** What a rule finds across files: at a part of a file, or wherever the file says something. */
 export type JointFinding = Said & (Spot | Mention);
 
 /** One file: its records, and what stands anywhere in it, also in records that do not fit their schema. */
-export interface FileContext {
+export interface FileContext extends Pick<FileReading, 'file' | 'kind' | 'isIncomplete'> {
   readonly entries: Entries;
   readonly survey: Survey;
   /** Ids that the unread part of the file seems to declare. */
   readonly unread: ReadonlySet<string>;
+  readonly hasSchemaLine: () => boolean;
 }
 
 /** All files together, as far as rules look across them. */
@@ -80,5 +87,5 @@ export const toDiagnostic = (
   range,
   message,
   ...(related && { related }),
-  ...(suggestion !== undefined && { suggestion }),
+  ...(suggestion && { suggestion: suggestion.text, fix: fixOf(suggestion, range) }),
 });

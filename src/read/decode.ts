@@ -1,4 +1,5 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import type { Certainty } from '../core/fix/fix.ts';
 import { INVISIBLE } from '../core/unsafe-characters.ts';
 import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
@@ -20,6 +21,10 @@ const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu'
 const UNUSUAL = /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2026\u20ac]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
+
+/** What takes no room was not meant to be read; another may stand in the place of something. */
+const certaintyOf = (character: string): Certainty =>
+  CONTROL.test(character) || /[\p{Zl}\p{Zp}\u2800]/u.test(character) ? 'likely' : 'certain';
 
 /** `U+202E`, as character tables write it. */
 export const codePointName = (character: string): string =>
@@ -43,7 +48,12 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
       : CONTROL.test(character)
         ? 'yaml/control-character'
         : 'yaml/invisible-character';
-    return yamlFault(code, { file, range: rangeOf(index, index + character.length) }, YAML_TEXTS.unsafe(name));
+    const range = rangeOf(index, index + character.length);
+    const fault = yamlFault(code, { file, range }, YAML_TEXTS.unsafe(name));
+    // A line end of long ago is to become another, not to go.
+    return character === '\r'
+      ? fault
+      : { ...fault, fix: { certainty: certaintyOf(character), edits: [{ range, text: '' }] } };
   });
 }
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 import { nearest } from '../core/nearest.ts';
 import { originOf, pathIn } from '../core/origin.ts';
-import { present } from '../core/present.ts';
-import { withoutUnsafe } from './decode.ts';
+import { decode, withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
 import type { Text } from '../core/generated/schema-types.ts';
@@ -33,7 +33,7 @@ const aboutFile = (file: string, code: string, message: Text, suggestion?: strin
   file,
   range: START_OF_FILE,
   message,
-  ...present({ suggestion }),
+  ...(suggestion !== undefined && { suggestion, fix: { certainty: 'none', why: WHY_NOT.rename } as const }),
 });
 
 function unknownFile(file: string): Diagnostic {
@@ -58,6 +58,7 @@ function notLaidOver(file: string): Diagnostic {
 const unread = (file: string, diagnostic: Diagnostic): FileReading => ({
   file,
   locate: () => ({ file, range: START_OF_FILE }),
+  text: () => '',
   records: [],
   faulty: [],
   isIncomplete: false,
@@ -73,6 +74,7 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
     file,
     kind: kind.name,
     locate: flawless?.locate ?? locateAgain(source),
+    text: () => flawless?.text ?? decode(source).text ?? '',
     records: [],
     faulty: [],
     isIncomplete: true,

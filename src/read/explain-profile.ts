@@ -1,4 +1,5 @@
-import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, withoutFixes } from '../core/diagnostic.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 import { isProfile, type LoadedProfile, profileErrors } from './schema/is-profile.ts';
 import { readSource } from './read-source.ts';
@@ -28,5 +29,6 @@ export function explainProfile(file: string, bytes: Uint8Array, format: 'yaml' |
   if (isValid && source.diagnostics.length === 0) return { profile: value, diagnostics: [] };
   const errors = isValid || value === undefined ? [] : profileErrors();
   const found = withoutEchoes(source.diagnostics, schemaDiagnostics(value, errors, source.locate));
-  return { diagnostics: [...source.diagnostics, ...found].sort(compareDiagnostics) };
+  const all = [...source.diagnostics, ...found].sort(compareDiagnostics);
+  return { diagnostics: format === 'json' ? withoutFixes(all, WHY_NOT.json) : all };
 }

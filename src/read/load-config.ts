@@ -1,4 +1,5 @@
-import { compareDiagnostics, type Diagnostic } from '../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, withoutFixes } from '../core/diagnostic.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 import type { Baseline, Config } from '../core/generated/schema-types.ts';
 import { nearest } from '../core/nearest.ts';
 import { withoutEchoes } from './schema/echoes.ts';
@@ -20,12 +21,11 @@ const isBaseline = (value: unknown): value is Baseline => validators.baseline(va
 export function loadConfig(file: SourceFile, codes?: readonly string[]): LoadedConfig {
   const source = readSource(file);
   const { value, locate } = source;
-  if (value === undefined) return { diagnostics: source.diagnostics };
+  if (value === undefined) return { diagnostics: withoutFixes(source.diagnostics, WHY_NOT.settings) };
   if (!isConfig(value)) {
     const errors = schemaDiagnostics(value, validators.config.errors ?? [], locate);
-    return {
-      diagnostics: [...source.diagnostics, ...withoutEchoes(source.diagnostics, errors)].sort(compareDiagnostics),
-    };
+    const found = [...source.diagnostics, ...withoutEchoes(source.diagnostics, errors)].sort(compareDiagnostics);
+    return { diagnostics: withoutFixes(found, WHY_NOT.settings) };
   }
   const unknown = Object.keys(value.check?.severity ?? {}).filter((code) => codes?.includes(code) === false);
   const diagnostics = unknown.map((code): Diagnostic => {
@@ -35,7 +35,7 @@ export function loadConfig(file: SourceFile, codes?: readonly string[]): LoadedC
       severity: 'error',
       ...locate(['check', 'severity', code], 'key'),
       message: { nl: `onbekende code "${code}"`, en: `unknown code "${code}"` },
-      ...(meant !== undefined && { suggestion: meant }),
+      ...(meant !== undefined && { suggestion: meant, fix: { certainty: 'none', why: WHY_NOT.settings } }),
     };
   });
   const all = [...source.diagnostics, ...diagnostics];

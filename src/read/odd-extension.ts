@@ -1,4 +1,5 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 
 /** What somebody, or the file manager, may make of `.yaml`. */
 const LOOKS_LIKE_YAML = /\.ya?ml(\.txt)?$/i;
@@ -18,6 +19,7 @@ export function oddExtension(file: string): readonly Diagnostic[] {
         en: `kiem does not read this file: its name ends in ${ending}, not in .yaml`,
       },
       suggestion: `${file.slice(0, -ending.length)}.yaml`,
+      fix: { certainty: 'none', why: WHY_NOT.rename },
     },
   ];
 }

@@ -16,7 +16,8 @@ export async function readFile(source: SourceFile): Promise<FileReading | undefi
   if (kind && flawless && kind.validate(flawless.value)) {
     const records = itemsOf(flawless.value, kind);
     const right = { faulty: [], isIncomplete: false, unread: [], diagnostics: [] };
-    return { file, kind: kind.name, locate: flawless.locate, records, ...right };
+    const { locate, text } = flawless;
+    return { file, kind: kind.name, locate, text: () => text, records, ...right };
   }
   const { explainFile } = await import('./explain-file.ts');
   return explainFile(source, flawless);

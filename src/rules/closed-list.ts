@@ -1,3 +1,4 @@
+import { meantIn } from '../core/fix/likeness.ts';
 import { GROUPS, PHASES, THEMES, TRACKS } from '../core/vocabulary.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Vocabulary } from '../core/generated/schema-types.ts';
@@ -27,7 +28,7 @@ function* differences(entry: Entry<Vocabulary>, list: ClosedList): Iterable<Rule
         nl: `"${list}" kent geen "${id}"; toegestaan: ${IDS[list].join(', ')}`,
         en: `"${list}" knows no "${id}"; allowed: ${IDS[list].join(', ')}`,
       },
-      ...(meant !== undefined && { suggestion: meant }),
+      ...(meant !== undefined && { suggestion: meantIn(id, meant, missing) }),
     };
   }
   // A misspelt id was reported as such; what remains is absent.

@@ -1,5 +1,5 @@
 import type { Entry, Spot } from '../core/entry.ts';
-import type { KnownRecords } from '../core/facts/record-facts.ts';
+import type { KnownRecords, NamedFacts } from '../core/facts/record-facts.ts';
 import type { ReferenceKind } from '../core/facts/references.ts';
 import { fileStem } from './file-stem.ts';
 
@@ -16,6 +16,31 @@ const interventions = (entries: KnownRecords) =>
     ...entries.interventions.map((entry) => [fileStem(entry.file), () => entry.at(['id'])] as const),
     ...places(entries.interventions),
   ]);
+
+/** The ids by what else people call the records; what two share is nobody's. */
+function namedIn(named: readonly NamedFacts[]): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { id, names } of named)
+    for (const name of names) found.set(name, found.has(name) && found.get(name) !== id ? undefined : id);
+  return found;
+}
+
+type Names = ReadonlyMap<ReferenceKind, ReadonlyMap<string, string | undefined>>;
+
+/** Of each kind of reference the ids by their labels. */
+export function namesIn(entries: KnownRecords): Names {
+  const [vocabulary] = entries.vocabulary;
+  const values = (all: readonly Entry<NamedFacts>[]): readonly NamedFacts[] => all.map(({ value }) => value);
+  return new Map([
+    ['factor', namedIn(values(entries.factors))],
+    ['intervention', namedIn(values(entries.interventions))],
+    ['element', namedIn(values(entries.activeElements))],
+    ['trait', namedIn(vocabulary?.value.traits ?? [])],
+    ['setting', namedIn(vocabulary?.value.settings ?? [])],
+    ['deliverer', namedIn(vocabulary?.value.deliverers ?? [])],
+    ['outcome', namedIn(vocabulary?.value.outcomes ?? [])],
+  ]);
+}
 
 function terms(entries: KnownRecords, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
   return new Map(

@@ -1,3 +1,4 @@
+import { WHY_NOT } from '../core/fix/fix.ts';
 import type { Rule } from '../core/rule.ts';
 
 const BASED = [
@@ -30,7 +31,7 @@ export const factWithoutBasis: Rule = {
             nl: `bij "${key}" ontbreekt "${basis}": stated of inferred`,
             en: `"${key}" lacks "${basis}": stated or inferred`,
           },
-          suggestion: `${basis}:`,
+          suggestion: { text: `${basis}:`, trust: { why: WHY_NOT.yours } },
         };
       }
     }

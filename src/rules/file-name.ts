@@ -13,7 +13,7 @@ function usedBy(other: Entry<InterventionFacts>, entry: Entry<InterventionFacts>
       nl: `het id "${id}" hoort bij ${pathIn(other.file)}; geef deze kopie het id "${stem}"`,
       en: `the id "${id}" belongs to ${pathIn(other.file)}; give this copy the id "${stem}"`,
     },
-    suggestion: stem,
+    suggestion: { text: stem, trust: 'likely' },
     related: [{ ...other.at(['id']), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
   };
 }
@@ -26,7 +26,7 @@ function differs(entry: Entry<InterventionFacts>, stem: string): JointFinding {
       nl: `het id is "${id}", maar het bestand heet ${stem}.yaml`,
       en: `the id is "${id}", but the file is called ${stem}.yaml`,
     },
-    suggestion: stem,
+    suggestion: { text: stem, trust: 'likely' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../core/entry.ts';
 import type { KnownRecords } from '../core/facts/record-facts.ts';
+import { WHY_NOT } from '../core/fix/fix.ts';
 import { newId } from '../core/new-entry/new-id.ts';
 import { originOf } from '../core/origin.ts';
 import { RECORD_LISTS } from '../core/records.ts';
@@ -22,7 +23,7 @@ function clash(entry: Identified, first: Identified, origin: string, free: strin
       nl: `het id "${id}" bestaat al in ${nl}; hernoem het in "${origin}", overal waar het staat`,
       en: `the id "${id}" is in ${en} already; rename it in "${origin}", wherever it stands`,
     },
-    suggestion: free,
+    suggestion: { text: free, trust: { why: WHY_NOT.everywhere } },
     related: [{ ...first.at(['id']), message: { nl: 'hier staat het eerste', en: 'the first one is here' } }],
   };
 }

@@ -32,6 +32,7 @@ import { recognitionUndated } from './recognition-undated.ts';
 import { refinesOtherKind } from './refines-other-kind.ts';
 import { resultAgainstStudy } from './result-against-study.ts';
 import { sameText } from './same-text.ts';
+import { schemaLine } from './schema-line.ts';
 import { scopeWithoutLink } from './scope-without-link.ts';
 import { seenBesideDate } from './seen-beside-date.ts';
 import { seenMissing } from './seen-missing.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   duplicateLink,
   duplicateSource,
   fileName,
+  schemaLine,
   wrongFile,
   closedList,
   levelOrder,

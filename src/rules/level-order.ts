@@ -23,7 +23,7 @@ export const levelOrder: Rule = {
       yield {
         ...entry.at(['rank']),
         message: { nl: `de rang van dit niveau moet zijn: ${wanted}`, en: `the rank of this level must be ${wanted}` },
-        suggestion: wanted,
+        suggestion: { text: wanted, trust: 'likely' },
       };
     }
   },

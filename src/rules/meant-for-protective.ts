@@ -27,7 +27,7 @@ export const meantForProtective: Rule = {
             nl: `"${link.factor}" is een beschermende factor; meant-for kan alleen bij een risicofactor`,
             en: `"${link.factor}" is a protective factor; meant-for goes with a risk factor only`,
           },
-          suggestion: 'works-on',
+          suggestion: { text: 'works-on', trust: 'likely' },
           related: [{ ...factor.at(['kind']), message: { nl: 'hier staat de soort', en: 'its kind is here' } }],
         };
       }

@@ -1,5 +1,6 @@
 import { lastDay } from '../core/partial-date.ts';
 import type { Recognition } from '../core/generated/schema-types.ts';
+import { compareIds } from '../core/order-text.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** The day from which a recognition counts; one without any comes first of all, so it counts as the earliest. */
@@ -7,6 +8,13 @@ function dayOf({ date, seen }: Recognition): string {
   const day = date ?? seen;
   return day === undefined ? '' : lastDay(day);
 }
+
+/** The numbers of the recognitions from old to new; those of the same day stay as they are. */
+const inOrder = (recognitions: readonly Recognition[]): readonly number[] =>
+  recognitions
+    .map((recognition, index) => ({ index, day: dayOf(recognition) }))
+    .sort((a, b) => compareIds(a.day, b.day))
+    .map(({ index }) => index);
 
 export const recognitionOrder: Rule = {
   code: 'catalogue/recognition-order',
@@ -27,8 +35,9 @@ export const recognitionOrder: Rule = {
   },
   *alone({ entries }) {
     for (const entry of entries.interventions) {
-      for (const [index, recognition] of entry.value.recognitions.entries()) {
-        const previous = entry.value.recognitions[index - 1];
+      const { recognitions } = entry.value;
+      for (const [index, recognition] of recognitions.entries()) {
+        const previous = recognitions[index - 1];
         if (previous === undefined || dayOf(previous) <= dayOf(recognition)) continue;
         yield {
           ...entry.at(['recognitions', index, 'date']),
@@ -39,6 +48,7 @@ export const recognitionOrder: Rule = {
           related: [
             { ...entry.at(['recognitions', index - 1, 'date']), message: { nl: 'de vorige', en: 'the previous one' } },
           ],
+          order: { list: entry.at(['recognitions']), items: inOrder(recognitions) },
         };
       }
     }

@@ -1,9 +1,12 @@
+import { asSlug } from '../core/as-slug.ts';
 import type { Spot } from '../core/entry.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../core/facts/references.ts';
+import type { Suggestion } from '../core/fix/fix.ts';
+import { likelyMeant } from '../core/fix/likeness.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { nearestIn } from '../core/nearest.ts';
 import type { Rule, RuleContext, RuleFinding } from '../core/rule.ts';
-import { declarations, studiesIn } from './declarations.ts';
+import { declarations, namesIn, studiesIn } from './declarations.ts';
 
 /** Longest list of ids that a message holds. */
 const LISTED = 20;
@@ -37,15 +40,22 @@ function seekerIn(seekers: Map<unknown, Seek>, list: unknown, declared: Declared
 }
 
 /** What is said of an id that names nothing. */
-function unknown(kind: ReferenceKind, id: string, declared: Declared, seek: Seek): Omit<RuleFinding, keyof Spot> {
+function unknown(
+  kind: ReferenceKind,
+  id: string,
+  declared: Declared,
+  seek: Seek,
+  named?: string,
+): Omit<RuleFinding, keyof Spot> {
   const name = REFERENCE_KINDS[kind];
-  const meant = seek(id);
+  const meant = named ?? seek(id);
   const hint = meant === undefined ? choice(kind, [...declared.keys()]) : { nl: '', en: '' };
   const message = { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` };
   const spot = meant === undefined ? undefined : declared.get(meant)?.();
   if (meant === undefined || spot === undefined) return { message };
   const related = [{ ...spot, message: { nl: `hier staat "${meant}"`, en: `"${meant}" is declared here` } }];
-  return { message, suggestion: meant, related };
+  const suggestion: Suggestion = named === undefined ? likelyMeant(id, meant) : { text: named, trust: 'certain' };
+  return { message, suggestion, related };
 }
 
 function* referencesIn(files: RuleContext['mentions']): Iterable<{ file: string; kind: ReferenceKind; id: string }> {
@@ -82,10 +92,12 @@ export const unknownReference: Rule = {
   *across({ entries, mentions: files, unread }) {
     const declared = declarations(entries);
     const seekers = new Map<unknown, Seek>();
+    let names: ReturnType<typeof namesIn> | undefined;
     for (const { file, kind, id } of referencesIn(files)) {
       const all = declared.get(kind);
       if (all === undefined || all.has(id) || unread.has(id)) continue;
-      yield { file, mentions: { kind, text: id }, ...unknown(kind, id, all, seekerIn(seekers, kind, all)) };
+      const named = (names ??= namesIn(entries)).get(kind)?.get(asSlug(id));
+      yield { file, mentions: { kind, text: id }, ...unknown(kind, id, all, seekerIn(seekers, kind, all), named) };
     }
   },
 };

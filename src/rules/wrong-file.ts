@@ -14,7 +14,7 @@ function* differences(entry: Entry<Factor>): Iterable<RuleFinding> {
         nl: `"${key}" is ${entry.value[key]}, maar het bestand is voor ${expected[key]}; verplaats de factor of verbeter de waarde`,
         en: `"${key}" is ${entry.value[key]}, but the file is for ${expected[key]}; move the factor or mend the value`,
       },
-      suggestion: expected[key],
+      suggestion: { text: expected[key], trust: 'likely' },
     };
   }
 }

@@ -1,3 +1,5 @@
+import type { FixCounts } from '../core/generated/schema-types.ts';
+
 /** What the summary of a check counts. */
 export interface CheckCounts {
   readonly files: number;
@@ -8,6 +10,19 @@ export interface CheckCounts {
   readonly known: number;
   readonly seconds: number;
 }
+
+const findings = {
+  nl: (count: number): string => (count === 1 ? '1 melding' : `${String(count)} meldingen`),
+  en: (count: number): string => (count === 1 ? '1 finding' : `${String(count)} findings`),
+};
+
+/** `3 findings in 2 files` */
+const inFiles = {
+  nl: (fixed: FixCounts): string =>
+    `${findings.nl(fixed.findings)} in ${fixed.files === 1 ? '1 bestand' : `${String(fixed.files)} bestanden`}`,
+  en: (fixed: FixCounts): string =>
+    `${findings.en(fixed.findings)} in ${fixed.files === 1 ? '1 file' : `${String(fixed.files)} files`}`,
+};
 
 export const check = {
   title: { nl: 'Controle van de gegevens', en: 'Check of the data' },
@@ -65,6 +80,29 @@ export const check = {
         ...(known === 0 ? [] : [`(${String(known)} known)`]),
         `in ${seconds.toFixed(2)} s`,
       ].join(' '),
+  },
+  fixed: {
+    nl: (counts: FixCounts): string => (counts.findings === 0 ? 'niets hersteld' : `hersteld: ${inFiles.nl(counts)}`),
+    en: (counts: FixCounts): string => (counts.findings === 0 ? 'nothing fixed' : `fixed ${inFiles.en(counts)}`),
+  },
+  wouldFix: {
+    nl: (counts: FixCounts): string =>
+      counts.findings === 0 ? 'niets te herstellen' : `te herstellen: ${inFiles.nl(counts)}`,
+    en: (counts: FixCounts): string => (counts.findings === 0 ? 'nothing to fix' : `would fix ${inFiles.en(counts)}`),
+  },
+  fixable: {
+    nl: (certain: number, likely: number): string =>
+      certain === 0
+        ? `kiem check --fix --unsafe herstelt waarschijnlijk ${findings.nl(likely)}`
+        : `kiem check --fix herstelt ${findings.nl(certain)}${likely === 0 ? '' : `; met --unsafe waarschijnlijk nog ${String(likely)}`}`,
+    en: (certain: number, likely: number): string =>
+      certain === 0
+        ? `kiem check --fix --unsafe probably fixes ${findings.en(likely)}`
+        : `kiem check --fix fixes ${findings.en(certain)}${likely === 0 ? '' : `; --unsafe probably ${String(likely)} more`}`,
+  },
+  notFixed: {
+    nl: (why: string): string => `niet hersteld: ${why}`,
+    en: (why: string): string => `not fixed: ${why}`,
   },
   notesHidden: { nl: 'kiem check --notes toont de opmerkingen', en: 'kiem check --notes shows the notes' },
   explain: {
@@ -147,8 +185,21 @@ export const check = {
       en: 'say with --stdin-filename which file is on standard input',
     },
     watchFiles: {
-      nl: '--watch schrijft naar het scherm; laat --format BESTAND en --update-baseline weg',
-      en: '--watch writes to the screen; leave out --format FILE and --update-baseline',
+      nl: '--watch schrijft naar het scherm; laat --fix, --format BESTAND en --update-baseline weg',
+      en: '--watch writes to the screen; leave out --fix, --format FILE and --update-baseline',
+    },
+    unsafeAlone: { nl: '--unsafe hoort bij --fix of --diff', en: '--unsafe goes with --fix or --diff' },
+    diffWrites: {
+      nl: '--diff schrijft niets; laat --format en --update-baseline weg',
+      en: '--diff writes nothing; leave out --format and --update-baseline',
+    },
+    stdinBaseline: {
+      nl: '--fix met --stdin-filename schrijft geen bestanden; laat --update-baseline weg',
+      en: '--fix with --stdin-filename writes no files; leave out --update-baseline',
+    },
+    changedMeanwhile: {
+      nl: (path: string): string => `${path} is intussen veranderd; er is niets geschreven, probeer het opnieuw`,
+      en: (path: string): string => `${path} has changed in the meantime; nothing was written, try again`,
     },
     unknownSchema: {
       nl: (name: string, meant: string | undefined, names: readonly string[]): string =>
@@ -169,8 +220,8 @@ export const check = {
       en: 'folder, file or pattern; all data by default',
     },
     format: {
-      nl: 'vorm, ook meer: pretty, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
-      en: 'format, or several: pretty, json, sarif, junit, github, gitlab, markdown; FORMAT:FILE writes to a file',
+      nl: 'vorm, ook meer: pretty, compact, json, sarif, junit, github, gitlab, markdown; VORM:BESTAND schrijft naar een bestand',
+      en: 'format, or several: pretty, compact, json, sarif, junit, github, gitlab, markdown; FORMAT:FILE writes to a file',
     },
     notes: { nl: 'toon ook opmerkingen', en: 'show notes as well' },
     quiet: { nl: 'toon alleen fouten', en: 'show errors only' },
@@ -183,6 +234,12 @@ export const check = {
     baseline: { nl: 'bestand met bevindingen die al bekend zijn', en: 'file with findings that are known already' },
     updateBaseline: { nl: 'zet de bevindingen van nu in dat bestand', en: 'put the findings of now in that file' },
     stdinFilename: { nl: 'lees dit bestand van de standaardinvoer', en: 'read this file from standard input' },
+    fix: { nl: 'herstel wat zeker is, en kijk opnieuw', en: 'fix what is certain, and check again' },
+    unsafe: { nl: 'herstel ook wat waarschijnlijk is', en: 'fix what is likely as well' },
+    diff: {
+      nl: 'toon wat --fix zou veranderen, en schrijf niets',
+      en: 'show what --fix would change, and write nothing',
+    },
     watch: { nl: 'kijk opnieuw na elke wijziging', en: 'check again after every change' },
     noCache: { nl: 'gebruik geen eerdere uitkomst', en: 'use no earlier result' },
     force: {

@@ -1,4 +1,7 @@
 import type { NewKind } from '../core/new-entry/forms.ts';
+import { fileIn } from '../core/origin.ts';
+import type { Entries } from '../core/records.ts';
+import { schemaLine } from '../core/schema-line.ts';
 import { entryText } from './entry-text.ts';
 import { inSchemaOrder, type Schemas } from './schema-order.ts';
 
@@ -12,10 +15,10 @@ export interface PlacedEntry {
   readonly text: string;
 }
 
-/** A kind of entry: the schema of one, the file that it goes to, and whether that file holds a list. */
+/** A kind of entry: the schema of one, the file that it goes to, what that holds, and whether it is a list. */
 interface Place {
   readonly schema: string;
-  readonly fileSchema: string;
+  readonly holds: keyof Entries;
   readonly isList: boolean;
   readonly path: (record: Readonly<Record<string, unknown>>) => string;
 }
@@ -23,19 +26,19 @@ interface Place {
 const PLACES: Readonly<Record<NewKind, Place>> = {
   intervention: {
     schema: 'intervention.schema.json',
-    fileSchema: '../../schemas/intervention.schema.json',
+    holds: 'interventions',
     isList: false,
     path: ({ id }) => `interventions/${String(id)}.yaml`,
   },
   factor: {
     schema: 'factors.schema.json#/$defs/factor',
-    fileSchema: '../../schemas/factors.schema.json',
+    holds: 'factors',
     isList: true,
     path: ({ kind, group }) => `${String(kind)}-factors/${String(group)}.yaml`,
   },
   source: {
     schema: 'sources.schema.json#/$defs/source',
-    fileSchema: '../schemas/sources.schema.json',
+    holds: 'sources',
     isList: true,
     path: () => 'sources.yaml',
   },
@@ -51,10 +54,6 @@ function appended(before: string, added: string): string {
   return before + gap + added.replaceAll('\n', lineEnd);
 }
 
-/** The schemas stand beside the shipped data, and in the folder of an overlay. */
-const schemaBeside = (path: string, isOverlay: boolean): string =>
-  isOverlay ? path.replace('../schemas/', '.schemas/') : path;
-
 /** Puts a record into its file, of which `before` is the text, if it is there. */
 export function placeEntry(
   kind: NewKind,
@@ -62,9 +61,9 @@ export function placeEntry(
   { before, isOverlay = false }: { readonly before?: string | undefined; readonly isOverlay?: boolean },
   schemas: Schemas,
 ): PlacedEntry {
-  const { schema, fileSchema, isList, path } = PLACES[kind];
+  const { schema, holds, isList, path } = PLACES[kind];
   const ordered = inSchemaOrder(record, schema, schemas);
   const added = entryText(isList ? [ordered] : ordered);
-  const start = before ?? `# yaml-language-server: $schema=${schemaBeside(fileSchema, isOverlay)}\n`;
+  const start = before ?? schemaLine(isOverlay ? fileIn('overlay', path(record)) : path(record), holds);
   return { path: path(record), added, text: appended(start, added) };
 }

@@ -38,11 +38,17 @@ const noSilentFailure: Invariant = ({ exitCode, stderr }) =>
 const noWarning: Invariant = ({ warnings }) =>
   warnings.map((warning) => ({ sign: `warning ${signOf(warning)}`, detail: warning }));
 
+/** Whether a line gives a text of the user to another program as it is. */
+const passesOn = (argv: readonly string[]): boolean =>
+  argv.includes('check') &&
+  (argv.includes('--diff') || (argv.includes('--fix') && argv.some((word) => word.startsWith('--stdin-filename'))));
+
 /** The format in which a line that is understood writes to standard output. */
 export function formatOf({ argv, kind }: FuzzCase, exitCode: number): string | undefined {
   const isOdd = argv.some((word) =>
     ['--', '-h', '--help', '--version', '--output', 'completion', 'help', 'schema', 'new'].includes(word),
   );
+  if (passesOn(argv)) return undefined;
   // In a line of random flags, `--format` may be the value of another one; then the line is refused.
   if (isOdd || (kind === 'flags' && exitCode > 1)) return undefined;
   const at = argv.lastIndexOf('--format');
@@ -110,6 +116,7 @@ function visibleText(bytes: Buffer, { columns, environment, argv }: FuzzCase): s
 }
 
 const nothingActs: Invariant = ({ exitCode, stdout, stderr }, fuzzCase) => {
+  if (passesOn(fuzzCase.argv) && fuzzCase.columns === undefined) return [];
   const format = formatOf(fuzzCase, exitCode) ?? fuzzCase.argv.find((word) => word.startsWith('--format')) ?? 'text';
   const isPacked = stdout.subarray(0, 2).toString() === 'PK';
   const texts: readonly (readonly [string, string])[] = [
@@ -134,13 +141,14 @@ const STOPPED = /^::stop-commands::(\S+)\n[\s\S]*?^::\1::$/gm;
 
 const noForgedCommand: Invariant = ({ stdout, stderr }, { environment, argv }) => {
   if (environment?.['GITHUB_ACTIONS'] !== 'true' && !argv.includes('github')) return [];
-  const isMachine = argv.includes('--format') && !argv.includes('pretty') && !argv.includes('github');
+  const isMachine =
+    passesOn(argv) || (argv.includes('--format') && !argv.includes('pretty') && !argv.includes('github'));
   const text = `${String(stdout)}\n${String(stderr)}`.replaceAll(STOPPED, '');
   const found = isMachine ? null : COMMAND_OF_RUNNER.exec(text);
   return found === null ? [] : [{ sign: 'command of a runner', detail: found[0] }];
 };
 
-/** Paths that a line may write: whatever it names, and for a new record the data. */
+/** Paths that a line may write: whatever it names, and for a new record or a fix the data. */
 function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean {
   const words = argv
     // Half a character is no bytes: on the disk its name holds U+FFFD.
@@ -156,6 +164,9 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
   const isIn = (folder: string, path: string): boolean => resolve('/', path).startsWith(folder.replace(/\/?$/, '/'));
   const isOwn = (path: string): boolean =>
     (isNew || argv.includes('init')) && [...paths].some((folder) => isIn(folder, path));
+  // A fixer changes the data that it checks, and makes no files.
+  const isFixed = (path: string): boolean =>
+    argv.includes('--fix') && path.startsWith('data/') && path.endsWith('.yaml');
   // Whoever answers questions names a file there.
   const isTyped = (path: string): boolean => keys !== undefined && !path.startsWith('data/');
   return (path) =>
@@ -163,6 +174,7 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
     isTyped(path) ||
     isExported(path) ||
     isOwn(path) ||
+    isFixed(path) ||
     (isNew && path.startsWith('data/'));
 }
 

@@ -44,6 +44,7 @@ function checkLine(random: Random, ...paths: readonly string[]): readonly string
     ...maybe(random, 8, '--fail-on', random.pick(['note', 'warning', 'error'])),
     ...maybe(random, 8, '--max-warnings', '0'),
     ...maybe(random, 8, '--no-cache'),
+    ...random.pick([[], [], [], [], ['--fix'], ['--fix', '--unsafe']]),
   ];
 }
 
@@ -174,8 +175,9 @@ const flagsCase: Make = ({ random, seeds, grammar }) => {
   );
   const line = [command.name, ...operands.slice(0, random.below(operands.length + 2)), ...flags];
   const shaken = random.below(6) === 0 ? line.toSorted(() => random.below(3) - 1) : line;
-  // New records must not go into the data of the project.
-  const argv = command.name === 'new' || random.below(3) === 0 ? [...shaken, ...OUR_DATA] : shaken;
+  // New records and fixes must not go into the data of the project.
+  const argv =
+    command.name === 'new' || line.includes('--fix') || random.below(3) === 0 ? [...shaken, ...OUR_DATA] : shaken;
   return { argv, files: { 'p.yaml': random.pick(seeds.profiles), 'q.json': '{"factors":[{"id":"poverty"}]}' } };
 };
 

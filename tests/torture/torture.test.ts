@@ -27,6 +27,12 @@ const OWN = {
     '- { id: own-practising, group: content, label: { nl: a, en: a }, description: { nl: b, en: b }, source: { id: report } }\n',
 };
 
+/** Two files with what can be fixed. */
+const SLIPS = {
+  'data/sources.yaml': '- id: 1\n',
+  'data/examples/p.yaml': 'factors: [{ id: povrty, priority: musst }]\n',
+};
+
 type Line = readonly [line: string, world?: Partial<FuzzCase>];
 
 /** Each command, with what it reads and writes. */
@@ -66,6 +72,9 @@ const LINES: readonly Line[] = [
   ['check --data data --overlay own', { files: OWN }],
   ['new source --from entry.yaml --data data --overlay own', { files: OWN }],
   ['init own'],
+  ['check --data data --fix --unsafe', { files: SLIPS }],
+  ['check --data data --diff', { files: SLIPS }],
+  ['check --data data --fix --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
   ['new source --from entry.yaml --data data'],
   ['new source --from entry.yaml --dry-run --data data'],
 ];

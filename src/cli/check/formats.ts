@@ -26,6 +26,10 @@ export const CHECK_FORMATS: Readonly<Record<string, CheckFormat>> = {
       return renderPretty(report, { ...(await screenOf(session)), linesOf: (file) => lines.get(file) });
     },
   },
+  compact: {
+    isForPeople: true,
+    draw: async (report) => (await import('../../render/check/compact.ts')).renderCompact(report),
+  },
   json: { draw: async (report) => (await import('../../render/check/json.ts')).renderCheckJson(report) },
   sarif: { draw: async (report) => (await import('../../render/check/sarif.ts')).renderSarif(report) },
   junit: { draw: async (report) => (await import('../../render/check/junit.ts')).renderJunit(report) },

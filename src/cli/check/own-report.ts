@@ -30,6 +30,11 @@ const isAnnotation = (line: string, isCode: (code: unknown) => boolean): boolean
 /** What only a report of kiem has, in either language. */
 const RECOGNISE: Readonly<Record<string, Recognise>> = {
   pretty: (text) => SUMMARY.test(text.trimEnd().split('\n').slice(-4).join('\n')) && !isMarkdown(text),
+  compact: (text, isCode) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .every((line) => isCode(/ \[([a-z]+\/[a-z0-9-]+)\]$/.exec(line)?.[1])),
   json: (text) => ['schemaVersion', 'diagnostics', 'summary'].every((key) => has(parsed(text), key)),
   sarif: (text) => /"driver": \{\s*"name": "kiem"/.test(text),
   junit: (text) => text.includes('<testsuites name="kiem check" '),

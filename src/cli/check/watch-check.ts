@@ -9,6 +9,8 @@ interface WatchFlags {
   readonly format?: readonly string[];
   readonly updateBaseline?: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
 }
 
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
@@ -36,7 +38,8 @@ export async function watchCheck(
 ): Promise<void> {
   const { context, messages } = session;
   const writesFiles = (flags.format ?? []).some((format) => format.includes(':'));
-  if (writesFiles || flags.updateBaseline === true || flags.stdinFilename !== undefined)
+  const isFixing = flags.fix === true || flags.diff === true;
+  if (writesFiles || isFixing || flags.updateBaseline === true || flags.stdinFilename !== undefined)
     throw new UsageError(messages.check.errors.watchFiles);
   const folders = await foldersOf(session, paths);
   await once(session);

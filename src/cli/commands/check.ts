@@ -2,9 +2,9 @@ import { Argument, InvalidArgumentError, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
 import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.ts';
 import { assertReportTargets } from '../check/report-targets.ts';
-import { type CheckFlags, runCheck } from '../check/run-check.ts';
+import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
+import type { FixFlags } from '../check/try-fixes.ts';
 import { watchCheck } from '../check/watch-check.ts';
-import { writeReport } from '../check/write-report.ts';
 import { suggesting, values } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
 import { collected } from '../list-option.ts';
@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import type { AddCommand, Outcome } from './command.ts';
 import { withExamples } from './examples.ts';
 
-interface Flags extends CheckFlags, ShowFlags {
+interface Flags extends FixFlags, ShowFlags {
   readonly format?: readonly string[];
   readonly watch?: boolean;
   readonly force?: boolean;
@@ -20,9 +20,9 @@ interface Flags extends CheckFlags, ShowFlags {
 
 async function checkOnce(session: Session, paths: readonly string[], flags: Flags, outcome: Outcome): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
+  assertFixFlags(session, flags);
   await assertReportTargets(session, wanted, { checked: paths, force: flags.force });
-  const checked = await runCheck(session, paths, flags);
-  await writeReport(session, checked, wanted, flags, checked.linesOf);
+  const checked = await checkAndFix(session, paths, flags, wanted);
   const { failOn = 'error', maxWarnings } = checked.control.config;
   const limits = { failOn, ...(maxWarnings !== undefined && { maxWarnings }) };
   outcome.exitCode = isFailure(countOf(checked.diagnostics), limits) ? EXIT.findings : EXIT.done;
@@ -54,6 +54,9 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     .addOption(new Option('--baseline <file>', words.baseline))
     .addOption(new Option('--update-baseline', words.updateBaseline))
     .addOption(new Option('--stdin-filename <file>', words.stdinFilename))
+    .addOption(new Option('--fix', words.fix))
+    .addOption(new Option('--unsafe', words.unsafe))
+    .addOption(new Option('--diff', words.diff))
     .addOption(new Option('--watch', words.watch))
     .addOption(new Option('--no-cache', words.noCache))
     .addOption(new Option('--force', words.force))

@@ -1,3 +1,6 @@
+import { fileIn } from '../../core/origin.ts';
+import type { Entries } from '../../core/records.ts';
+import { schemaLine } from '../../core/schema-line.ts';
 import type { Language } from '../../words/index.ts';
 import { skeletonWords } from '../../words/skeleton.ts';
 
@@ -17,8 +20,8 @@ interface Facts {
 /** The profile that answers with the local programme. */
 export const EXAMPLE_PROFILE = 'profiles/example.yaml';
 
-const schemaLine = (name: string, up: '' | '../'): string =>
-  `# yaml-language-server: $schema=${up}.schemas/${name}.schema.json\n`;
+/** What a file of an overlay begins with. */
+const startOf = (path: string, kind: keyof Entries): string => schemaLine(fileIn('own', path), kind);
 
 /** Files of which editors find the schema by their place, also without the line. */
 const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +64,7 @@ jobs:
       - run: npx --yes kiem@${version} check --overlay . --format pretty --format github
 `;
 
-const source = (comment: string, name: string): string => `${schemaLine('sources', '')}# ${comment}
+const source = (comment: string, name: string): string => `${startOf('sources.yaml', 'sources')}# ${comment}
 - id: example-plan
   title: ${JSON.stringify(`Plan ${name}`)}
   publisher: ${JSON.stringify(name)}
@@ -72,7 +75,7 @@ const source = (comment: string, name: string): string => `${schemaLine('sources
 
 const programme = (
   words: (typeof skeletonWords)[Language],
-): string => `${schemaLine('intervention', '../')}# ${words.programme}
+): string => `${startOf('interventions/programme.yaml', 'interventions')}# ${words.programme}
 id: example-neighbour-mothers
 name: Voorbeeld Buurtmoeders
 theme: parenting-support
@@ -94,7 +97,7 @@ sources:
   - { id: example-plan, at: §1 }
 `;
 
-const profile = (comment: string, name: string): string => `${schemaLine('profile', '../')}# ${comment}
+const profile = (comment: string, name: string): string => `${startOf(EXAMPLE_PROFILE, 'examples')}# ${comment}
 title: ${JSON.stringify(name)}
 phases: [pregnancy, first-year]
 factors:

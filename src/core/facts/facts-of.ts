@@ -1,4 +1,8 @@
+import { type Diagnostic, START_OF_FILE } from '../diagnostic.ts';
+import type { Fix } from '../fix/fix.ts';
+import { reorder } from '../fix/reorder.ts';
 import { type FileContext, type Rule, type RuleFinding, toDiagnostic } from '../rule.ts';
+import { hasSchemaLine } from '../schema-line.ts';
 import { entriesOf } from './by-kind.ts';
 import type { FileFacts, OwnFinding } from './file-facts.ts';
 import type { FileReading, PlacedValue } from './file-reading.ts';
@@ -11,10 +15,23 @@ function recordFacts({ kind, records }: FileReading): readonly PlacedValue[] {
   return kind === undefined ? [] : records.map(({ path, value }) => ({ path, value: factsOfRecord(kind, value) }));
 }
 
-function placed(rule: Rule, finding: RuleFinding, { locate }: FileReading): OwnFinding {
+function orderFix({ list, items }: NonNullable<RuleFinding['order']>, { locate, text }: FileReading): Fix {
+  const ranges = items.map((_, index) => locate([...list.path, index]).range);
+  return reorder(text(), locate(list.path, 'key').range, ranges, items);
+}
+
+/** What is no suggestion for the place of the finding, but a change of the file. */
+function ownFix({ order, onTop }: RuleFinding, reading: FileReading): Partial<Pick<Diagnostic, 'fix' | 'range'>> {
+  if (order !== undefined) return { fix: orderFix(order, reading) };
+  if (onTop === undefined) return {};
+  return { range: START_OF_FILE, fix: { certainty: 'certain', edits: [{ range: START_OF_FILE, text: onTop }] } };
+}
+
+function placed(rule: Rule, finding: RuleFinding, reading: FileReading): OwnFinding {
+  const { locate } = reading;
   const related = finding.related?.map(({ path, part, message }) => ({ ...locate(path, part), message }));
-  const diagnostic = toDiagnostic(rule, finding, locate(finding.path, finding.part), related);
-  return { diagnostic, ...(finding.given && { given: finding.given }) };
+  const found = toDiagnostic(rule, finding, locate(finding.path, finding.part), related);
+  return { diagnostic: { ...found, ...ownFix(finding, reading) }, ...(finding.given && { given: finding.given }) };
 }
 
 function findingsIn(reading: FileReading, context: FileContext, rules: readonly Rule[]): readonly OwnFinding[] {
@@ -30,7 +47,15 @@ function findingsIn(reading: FileReading, context: FileContext, rules: readonly 
 export function factsOf(reading: FileReading, rules: readonly Rule[]): FileFacts {
   const { file, kind, isIncomplete, unread, diagnostics } = reading;
   const survey = surveyOf(reading);
-  const context = { entries: entriesOf([reading]), survey, unread: new Set(unread) };
+  const context: FileContext = {
+    file,
+    ...(kind !== undefined && { kind }),
+    isIncomplete,
+    entries: entriesOf([reading]),
+    survey,
+    unread: new Set(unread),
+    hasSchemaLine: () => hasSchemaLine(reading.text()),
+  };
   return {
     file,
     ...(kind !== undefined && { kind }),

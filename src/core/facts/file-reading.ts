@@ -16,6 +16,8 @@ export interface FileReading {
   readonly file: string;
   readonly kind?: keyof Entries;
   readonly locate: Locate;
+  /** Asked for by a fix that moves text; empty when the bytes are no text. */
+  readonly text: () => string;
   /** The records that fit their schema, each with its path in the file. */
   readonly records: readonly PlacedValue[];
   /** The records that do not. */

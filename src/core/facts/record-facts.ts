@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { asSlug } from '../as-slug.ts';
 import type {
   Caveat,
   ClaimException,
@@ -10,6 +11,8 @@ import type {
   Recognition,
   ReportClaim,
   Scope,
+  Synonyms,
+  Text,
   Vocabulary,
 } from '../generated/schema-types.ts';
 import type { Entries } from '../records.ts';
@@ -17,6 +20,12 @@ import { pick } from './pick.ts';
 
 interface Identified {
   readonly id: string;
+}
+
+/** What people may write where its id belongs. */
+export interface NamedFacts extends Identified {
+  /** Labels, names and synonyms in both languages, in the form of an id. */
+  readonly names: readonly string[];
 }
 
 const FACTOR_KEYS = [
@@ -42,13 +51,13 @@ const LINK_KEYS = [
 const RECOGNITION_KEYS = ['level', 'date', 'seen'] as const satisfies readonly (keyof Recognition)[];
 const QUESTION_KEYS = ['id', 'kind', 'factorKind', 'domain'] as const satisfies readonly (keyof Question)[];
 
-export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]>;
+export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]> & Pick<NamedFacts, 'names'>;
 
 export type RecognitionFacts = Pick<Recognition, (typeof RECOGNITION_KEYS)[number]> & {
   readonly scope?: Pick<Scope, 'factors'>;
 };
 
-export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'> {
+export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'>, Pick<NamedFacts, 'names'> {
   readonly links: readonly Pick<Link, (typeof LINK_KEYS)[number]>[];
   readonly recognitions: readonly RecognitionFacts[];
   /** Whether it names studies. */
@@ -62,11 +71,11 @@ export interface ReportClaimFacts extends Pick<ReportClaim, 'id' | 'check'> {
 /** Of each kind of record the few fields that rules across files look at. */
 export interface RecordFacts {
   readonly sources: Identified;
-  readonly vocabulary: Readonly<Record<keyof Vocabulary, readonly Identified[]>>;
+  readonly vocabulary: Readonly<Record<keyof Vocabulary, readonly NamedFacts[]>>;
   readonly levels: Pick<Level, 'id' | 'rank'>;
   readonly factors: FactorFacts;
   readonly interventions: InterventionFacts;
-  readonly activeElements: Identified;
+  readonly activeElements: NamedFacts;
   readonly explanations: Identified;
   readonly caveats: Pick<Caveat, 'id' | 'when'>;
   readonly regularCare: Identified;
@@ -82,12 +91,26 @@ type RecordOf<Kind extends keyof Entries> = Entries[Kind][number]['value'];
 
 const idOf = ({ id }: Identified): Identified => ({ id });
 
+const namesOf = (id: string, texts: readonly string[]): readonly string[] =>
+  [...new Set(texts.map(asSlug))].filter((name) => name !== '' && name !== id);
+
+interface Labelled extends Identified {
+  readonly label: Text;
+  readonly synonyms?: Synonyms;
+}
+
+const labelled = ({ id, label, synonyms }: Labelled): NamedFacts => ({
+  id,
+  names: namesOf(id, [label.nl, label.en, ...(synonyms?.nl ?? []), ...(synonyms?.en ?? [])]),
+});
+
 function recognitionFacts({ scope, ...recognition }: Recognition): RecognitionFacts {
   return { ...pick(recognition, RECOGNITION_KEYS), ...(scope && { scope: pick(scope, ['factors']) }) };
 }
 
 const interventionFacts = (intervention: Intervention): InterventionFacts => ({
   ...pick(intervention, ['id', 'theme', 'withdrawn']),
+  names: namesOf(intervention.id, [intervention.name, ...(intervention.aliases ?? [])]),
   links: intervention.links.map((link) => pick(link, LINK_KEYS)),
   recognitions: intervention.recognitions.map(recognitionFacts),
   isStudied: intervention.studies !== undefined,
@@ -96,14 +119,14 @@ const interventionFacts = (intervention: Intervention): InterventionFacts => ({
 function vocabularyFacts(vocabulary: Vocabulary): RecordFacts['vocabulary'] {
   const { phases, groups, themes, tracks, settings, deliverers, traits, outcomes } = vocabulary;
   return {
-    phases: phases.map(idOf),
-    groups: groups.map(idOf),
-    themes: themes.map(idOf),
-    tracks: tracks.map(idOf),
-    settings: settings.map(idOf),
-    deliverers: deliverers.map(idOf),
-    traits: traits.map(idOf),
-    outcomes: outcomes.map(idOf),
+    phases: phases.map(labelled),
+    groups: groups.map(labelled),
+    themes: themes.map(labelled),
+    tracks: tracks.map(labelled),
+    settings: settings.map(labelled),
+    deliverers: deliverers.map(labelled),
+    traits: traits.map(labelled),
+    outcomes: outcomes.map(labelled),
   };
 }
 
@@ -117,9 +140,9 @@ const FACTS: { readonly [Kind in keyof RecordFacts]: (record: RecordOf<Kind>) =>
   sources: idOf,
   vocabulary: vocabularyFacts,
   levels: (level) => pick(level, ['id', 'rank']),
-  factors: (factor) => pick(factor, FACTOR_KEYS),
+  factors: (factor) => ({ ...pick(factor, FACTOR_KEYS), names: labelled(factor).names }),
   interventions: interventionFacts,
-  activeElements: idOf,
+  activeElements: labelled,
   explanations: idOf,
   caveats: (caveat) => pick(caveat, ['id', 'when']),
   regularCare: idOf,

@@ -1009,6 +1009,7 @@ export interface ReportedDiagnostic {
      * What would be right.
      */
     readonly suggestion?: string;
+    readonly fix?: ReportedFix;
 }
 export interface RelatedPlace {
     /**
@@ -1020,6 +1021,32 @@ export interface RelatedPlace {
      */
     readonly file: string;
     readonly range: Range;
+}
+/**
+ * Present with every suggestion: the edits that kiem check --fix writes (certain; likely with --unsafe), or why it writes none.
+ */
+export interface ReportedFix {
+    /**
+     * How sure it is that this was meant; none: it is left to a person.
+     */
+    readonly certainty: ("certain" | "likely" | "none");
+    /**
+     * The text in each range becomes this.
+     *
+     * @minItems 1
+     */
+    readonly edits?: readonly ReportedEdit[];
+    /**
+     * Why it is left to a person.
+     */
+    readonly why?: string;
+}
+export interface ReportedEdit {
+    readonly range: Range;
+    /**
+     * What comes in its place.
+     */
+    readonly text: string;
 }
 /**
  * The JSON output of kiem check, version 1.
@@ -1053,8 +1080,22 @@ export interface DiagnosticsReport {
          * Number of notes.
          */
         readonly notes: number;
+        readonly fixed?: FixCounts;
     };
     readonly error?: RunError;
+}
+/**
+ * Of kiem check --fix: how many findings were fixed, in how many files.
+ */
+export interface FixCounts {
+    /**
+     * Number of findings that were fixed.
+     */
+    readonly findings: number;
+    /**
+     * Number of files that were changed.
+     */
+    readonly files: number;
 }
 export interface DiffSide {
     /**

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { fixOf } from '../../core/fix/fix.ts';
 import type { Path } from '../../core/entry.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { FAULT_LIMIT } from '../limits.ts';
@@ -66,14 +67,15 @@ function faultOf(error: ErrorObject, value: unknown): SchemaFault | undefined {
   return fault && { path, part: 'value', ...fault };
 }
 
-function diagnosticOf({ code, path, part, message, suggestion, first }: SchemaFault, place: Locate): Diagnostic {
+function diagnosticOf({ code, path, part, message, suggestion, first }: SchemaFault, locate: Locate): Diagnostic {
+  const place = locate(path, part);
   return {
     code,
     severity: 'error',
-    ...place(path, part),
+    ...place,
     message,
-    ...(first && { related: [{ ...place(first), message: YAML_TEXTS.first }] }),
-    ...(suggestion !== undefined && { suggestion }),
+    ...(first && { related: [{ ...locate(first), message: YAML_TEXTS.first }] }),
+    ...(suggestion && { suggestion: suggestion.text, fix: fixOf(suggestion, place.range) }),
   };
 }
 

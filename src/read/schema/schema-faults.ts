@@ -1,5 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Path } from '../../core/entry.ts';
+import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
+import { meantIn } from '../../core/fix/likeness.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 import { nearest } from '../../core/nearest.ts';
 import { dutchValue } from './dutch-values.ts';
@@ -13,7 +15,7 @@ export interface SchemaFault {
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly message: Text;
-  readonly suggestion?: string;
+  readonly suggestion?: Suggestion;
   /** The first of two equal items. */
   readonly first?: Path;
 }
@@ -34,14 +36,14 @@ const wrongType: Explain = (error, path) => {
   const wanted = wantedType(error);
   const got = typeName(error.data);
   const suggestion = asWanted(error);
-  const isQuotes = suggestion?.startsWith('"') === true;
+  const isQuotes = suggestion?.text.startsWith('"') === true;
   return {
     code: 'schema/type',
     message: {
       nl: `${subject(path).nl} moet ${wanted.nl} zijn, geen ${got.nl.replace(/^een /, '')}${isQuotes ? '; zet er aanhalingstekens omheen' : ''}`,
       en: `${subject(path).en} must be ${wanted.en}, not ${got.en}${isQuotes ? '; put quotes around it' : ''}`,
     },
-    ...(suggestion !== undefined && { suggestion }),
+    ...(suggestion && { suggestion }),
   };
 };
 
@@ -58,12 +60,16 @@ const allowedKeys = (error: ErrorObject): readonly string[] => {
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The keys that the record may have, and does not have yet. */
+function absentKeys(error: ErrorObject): readonly string[] {
+  const present = isRecord(error.data) ? error.data : {};
+  return allowedKeys(error).filter((name) => !Object.hasOwn(present, name));
+}
+
 /** The key that was meant: the nearest that the record does not have yet; in a text the language that is left. */
 export function meantKey(error: ErrorObject, key: string): string | undefined {
-  const present = isRecord(error.data) ? error.data : {};
-  const allowed = allowedKeys(error);
-  const absent = allowed.filter((name) => !Object.hasOwn(present, name));
-  const isText = allowed.every((name) => name in LANGUAGES);
+  const absent = absentKeys(error);
+  const isText = allowedKeys(error).every((name) => name in LANGUAGES);
   return nearest(key, absent) ?? (isText ? absent[0] : undefined);
 }
 
@@ -79,7 +85,7 @@ const unknownKey: Explain = (error, path) => {
       nl: `onbekende sleutel "${key}"${meant === undefined ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
       en: `unknown key "${key}"${meant === undefined ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
     },
-    ...(meant === undefined ? {} : { suggestion: meant }),
+    ...(meant !== undefined && { suggestion: meantIn(key, meant, absentKeys(error)) }),
   };
 };
 
@@ -88,6 +94,8 @@ function conditionOf(key: string, path: Path): string | undefined {
   if (key === 'result') return 'claim: studied';
   return path.includes('when') ? `kind: ${key}` : undefined;
 }
+
+const toFillIn = (key: string): Suggestion => ({ text: `${key}:`, trust: { why: WHY_NOT.yours } });
 
 const missingKey: Explain = (error, path) => {
   const key = String(error.params['missingProperty']);
@@ -98,7 +106,7 @@ const missingKey: Explain = (error, path) => {
     return {
       code: 'schema/missing-translation',
       message: { nl: `${where}de ${language.nl} tekst ontbreekt`, en: `${where}the ${language.en} text is missing` },
-      suggestion: `${key}:`,
+      suggestion: toFillIn(key),
     };
   }
   const condition = error.schemaPath.includes('/then/') ? conditionOf(key, path) : undefined;
@@ -112,21 +120,35 @@ const missingKey: Explain = (error, path) => {
       nl: `${where}de sleutel "${key}" ontbreekt${reason.nl}`,
       en: `${where}the key "${key}" is missing${reason.en}`,
     },
-    suggestion: `${key}:`,
+    suggestion: toFillIn(key),
   };
 };
 
 /** The value that was meant: in Dutch, several without their commas, or misspelt. */
-function meantValue(text: string, allowed: readonly string[]): string | undefined {
+function meantValue(text: string, allowed: readonly string[]): Suggestion | undefined {
   const parts = text.split(/\s+/);
-  if (parts.length > 1 && parts.every((part) => allowed.includes(part))) return parts.join(', ');
-  return dutchValue(text, allowed) ?? nearest(text, allowed);
+  if (parts.length > 1 && parts.every((part) => allowed.includes(part)))
+    return { text: parts.join(', '), trust: 'likely' };
+  const named = dutchValue(text, allowed);
+  if (named !== undefined) return { text: named, trust: 'certain' };
+  const meant = nearest(text, allowed);
+  return meant === undefined ? undefined : meantIn(text, meant, allowed);
+}
+
+/** The one item of a list where no list belongs. */
+function onlyOf(value: unknown, allowed: readonly unknown[]): Suggestion | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [only] = items;
+  return typeof only === 'string' && items.length === 1 && allowed.includes(only)
+    ? { text: only, trust: 'certain' }
+    : undefined;
 }
 
 const wrongValue: Explain = (error, path) => {
   const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
   const values = Array.isArray(allowed) ? allowed : [];
-  const meant = typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : undefined;
+  const meant =
+    typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : onlyOf(error.data, values);
   const name = JSON.stringify(error.data);
   return {
     code: 'schema/value',
@@ -134,7 +156,7 @@ const wrongValue: Explain = (error, path) => {
       nl: `${subject(path).nl} kan niet ${name} zijn; kies uit ${quoted(values)}`,
       en: `${subject(path).en} cannot be ${name}; choose from ${quoted(values)}`,
     },
-    ...(meant === undefined ? {} : { suggestion: meant }),
+    ...(meant && { suggestion: meant }),
   };
 };
 
@@ -146,7 +168,7 @@ const wrongPattern: Explain = (error, path) => {
   return {
     code: 'schema/pattern',
     message: { nl: `${subject(path).nl} moet ${nl}`, en: `${subject(path).en} must ${en}` },
-    ...(suggestion !== undefined && { suggestion }),
+    ...(suggestion && { suggestion }),
   };
 };
 

@@ -1,19 +1,13 @@
+import { asSlug } from '../../core/as-slug.ts';
+import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
-
-const asSlug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 /** One kind of text that the schemas ask for with a pattern. */
 export interface Form {
   readonly wanted: Text;
   /** Says more than what is wanted, when the text is nearly right. */
   readonly wrong?: (text: string) => Text | undefined;
-  readonly meant: (text: string) => string | undefined;
+  readonly meant: (text: string) => Suggestion | undefined;
 }
 
 const ADDRESS: Form = {
@@ -22,7 +16,8 @@ const ADDRESS: Form = {
     text.startsWith('https://')
       ? { nl: 'een adres zijn zonder spaties en zonder " < >', en: 'be an address without spaces and without " < >' }
       : undefined,
-  meant: (text) => (text.startsWith('http://') ? text.replace('http:', 'https:') : undefined),
+  meant: (text) =>
+    text.startsWith('http://') ? { text: text.replace('http:', 'https:'), trust: 'likely' } : undefined,
 };
 
 const DATE: Form = {
@@ -36,18 +31,29 @@ const DATE: Form = {
       : undefined,
   meant: (text) => {
     const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
-    const written = year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const [date] = /\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}/.exec(written) ?? [];
-    return date === undefined || date === text ? undefined : JSON.stringify(date);
+    if (year !== undefined)
+      return { text: JSON.stringify(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`), trust: 'likely' };
+    const [date] = /\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}/.exec(text) ?? [];
+    return date === undefined || date === text
+      ? undefined
+      : { text: JSON.stringify(date), trust: { why: WHY_NOT.loss } };
   },
 };
+
+/** Capitals and spaces are how people write what an id is made of; other characters would be lost. */
+const isWritten = (text: string, slug: string): boolean => text.toLowerCase().replace(/[ _]+/g, '-') === slug;
+
+function meantId(text: string): Suggestion | undefined {
+  const slug = asSlug(text);
+  return slug === '' ? undefined : { text: slug, trust: isWritten(text, slug) ? 'certain' : 'likely' };
+}
 
 const ID: Form = {
   wanted: {
     nl: 'een id zijn: kleine letters, cijfers en koppeltekens',
     en: 'be an id: lower-case letters, digits and hyphens',
   },
-  meant: (text) => asSlug(text) || undefined,
+  meant: meantId,
 };
 
 const GLOB: Form = {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 
 const TYPES: Readonly<Record<string, Text>> = {
@@ -35,27 +36,53 @@ const YES_OR_NO: ReadonlyMap<string, string> = new Map([
   ...['no', 'nee', 'off', 'onwaar', 'false'].map((word) => [word, 'false'] as const),
 ]);
 
+const around = (text: string, before: string, after: string): Suggestion => ({
+  text: before + text + after,
+  trust: 'certain',
+  around: [before, after],
+});
+
 /** A word by itself as a list; text after a dash without its space. */
-const asList = (text: string): string | undefined => {
-  if (/^-[^\s-]/.test(text)) return `- ${text.slice(1)}`;
-  return /^[\w-]+$/.test(text) ? `[${text}]` : undefined;
-};
+function asList(text: string): Suggestion | undefined {
+  if (/^-[^\s-]/.test(text)) return { text: `- ${text.slice(1)}`, trust: 'likely' };
+  return /^[\w-]+$/.test(text) ? around(text, '[', ']') : undefined;
+}
+
+/** A comma may stand for a point or between thousands; what stands after a number may be its unit. */
+function asNumber(text: string): Suggestion | undefined {
+  const [number] = /^-?\d+(?:[.,]\d+)?(?=$|\s)/.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  return { text: number.replace(',', '.'), trust: number === text ? 'likely' : { why: WHY_NOT.loss } };
+}
+
+/** A word between the brackets of a list. */
+const asWord = (text: string): Suggestion | undefined =>
+  /^[a-z][\w-]*$/.test(text) ? { text, trust: 'certain' } : undefined;
+
+function asYesOrNo(text: string): Suggestion | undefined {
+  const word = YES_OR_NO.get(text.toLowerCase());
+  return word === undefined ? undefined : { text: word, trust: 'certain' };
+}
 
 const asText = (value: unknown): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 
+/** What is one item of a list, or the value by itself; the list is given up then. */
+const inPlaceOf = (value: unknown, suggestion: Suggestion | undefined): Suggestion | undefined =>
+  suggestion && Array.isArray(value) ? { text: suggestion.text, trust: suggestion.trust } : suggestion;
+
 /** The value as the schema wants it, where that takes no guess. */
-export function asWanted(error: ErrorObject): string | undefined {
+export function asWanted(error: ErrorObject): Suggestion | undefined {
   const { data } = error;
   const wanted = String(error.params['type']);
   const [key, ...others] = requiredKeys(error);
   const [only, ...more] = Array.isArray(data) ? data.map(asText) : [data];
   if (wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean'))
-    return JSON.stringify(String(data));
+    return around(String(data), '"', '"');
   if (typeof only !== 'string' || more.length > 0) return undefined;
-  if (wanted === 'object') return key !== undefined && others.length === 0 ? `{ ${key}: ${only} }` : undefined;
+  if (wanted === 'object')
+    return key !== undefined && others.length === 0 ? inPlaceOf(data, around(only, `{ ${key}: `, ' }')) : undefined;
   if (wanted === 'array') return asList(only);
-  if (wanted === 'boolean') return YES_OR_NO.get(only.toLowerCase());
-  const number = wanted === 'string' ? undefined : /^-?\d+(?:[.,]\d+)?(?=$|\s)/.exec(only)?.[0];
-  return number?.replace(',', '.');
+  if (wanted === 'boolean') return asYesOrNo(only);
+  return wanted === 'string' ? asWord(only) : asNumber(only);
 }

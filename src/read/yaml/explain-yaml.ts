@@ -23,9 +23,12 @@ function markDiagnostics(file: string, marks: YamlDocument, rangeOf: RangeOf): r
   ];
 }
 
-function valueDiagnostic(file: string, { code, message, span, first }: OffsetFault, rangeOf: RangeOf): Diagnostic {
+function valueDiagnostic(file: string, fault: OffsetFault, rangeOf: RangeOf): Diagnostic {
+  const { code, message, span, first, spare } = fault;
   const related = first && [{ file, range: rangeOf(...first), message: YAML_TEXTS.first }];
-  return yamlFault(code, { file, range: rangeOf(...span) }, message, related);
+  const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message, related);
+  if (spare === undefined) return diagnostic;
+  return { ...diagnostic, fix: { certainty: 'certain', edits: [{ range: rangeOf(...spare), text: '' }] } };
 }
 
 const isNothing = ({ contents }: NonNullable<YamlDocument['document']>): boolean =>

@@ -4,7 +4,7 @@ import { indentOf, isText } from './lines-above.ts';
 import { GUESSES, indentMessage, type Slip } from './yaml-slips.ts';
 
 /** A change of one line after which the reader gets further, and the slip that it mends. */
-export interface Mend extends Omit<Slip, 'content' | 'indent'> {
+export interface Mend extends Omit<Slip, 'indent'> {
   /** The whole text with the line mended. */
   readonly text: string;
   /** Whether nothing else is wrong with the form after it. */
@@ -68,7 +68,7 @@ function* candidates(lines: readonly string[], at: number): Iterable<Candidate> 
 const isSameLine = (a: Slip, b: Slip | undefined): boolean => a.code === b?.code && a.span[0] === b.span[0];
 
 function mendOf({ slip, text }: Candidate, isWhole: boolean, indents: readonly number[]): Mend {
-  const { content: _, indent, message, ...rest } = slip;
+  const { indent, message, ...rest } = slip;
   const isSure = indents.length < 2;
   const all = isSure || indent === undefined ? message : indentMessage(slip.code, indent.has, indents);
   return { ...rest, message: all, text, isWhole, isSure };

@@ -3,6 +3,7 @@ import type { Text } from '../../core/generated/schema-types.ts';
 import { codePointName, firstUnsafe } from '../decode.ts';
 import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
 import { endOf, type Span, spanOf, startOf } from './node-span.ts';
+import { lineStart } from '../text-position.ts';
 import { YAML_TEXTS } from './yaml-texts.ts';
 import type { YamlCode } from './yaml-codes.ts';
 
@@ -13,11 +14,13 @@ export interface OffsetFault {
   readonly span: Span;
   /** The place of the first of two. */
   readonly first?: Span;
+  /** What can go without a loss. */
+  readonly spare?: Span | undefined;
 }
 
 interface Reader {
   readonly text: string;
-  report(code: YamlCode, message: Text, span: Span, first?: Span): void;
+  report(code: YamlCode, message: Text, span: Span, more?: Pick<OffsetFault, 'first' | 'spare'>): void;
 }
 
 /** Anchors and tags stand before the node that they belong to. */
@@ -55,8 +58,19 @@ function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {
   return value;
 }
 
+/** The lines of a pair that says again what the first said, when nothing else stands on them. */
+function spareLines(text: string, { key, value }: Pair, first: Pair): Span | undefined {
+  const end = Math.max(endOf(key), endOf(value));
+  const start = lineStart(text, startOf(key));
+  const next = text.indexOf('\n', Math.max(end - 1, 0)) + 1 || text.length;
+  const said = (node: unknown): string => text.slice(...spanOf(node)).trimEnd();
+  const isAlone = `${text.slice(start, startOf(key))}${text.slice(end, next)}`.trim() === '';
+  return isAlone && said(value) !== '' && said(value) === said(first.value) ? [start, next] : undefined;
+}
+
 /** The name of a key; undefined when it may not be one, or not a second time. */
-function readKey(reader: Reader, { key, value }: Pair, seen: Map<string, Node>): string | undefined {
+function readKey(reader: Reader, pair: Pair, seen: Map<string, Pair>): string | undefined {
+  const { key, value } = pair;
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
     const start = startOf(isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key : value);
     reader.report('yaml/key-not-text', YAML_TEXTS.key, [start, start + 1]);
@@ -66,9 +80,11 @@ function readKey(reader: Reader, { key, value }: Pair, seen: Map<string, Node>):
   const name = key.value.normalize('NFC');
   const first = seen.get(name);
   if (name === '<<') reader.report('yaml/merge-key', YAML_TEXTS.merge, spanOf(key));
-  else if (first !== undefined) reader.report('yaml/duplicate-key', YAML_TEXTS.twice(name), spanOf(key), spanOf(first));
-  else {
-    seen.set(name, key);
+  else if (first !== undefined) {
+    const spare = spareLines(reader.text, pair, first);
+    reader.report('yaml/duplicate-key', YAML_TEXTS.twice(name), spanOf(key), { first: spanOf(first.key), spare });
+  } else {
+    seen.set(name, pair);
     return name;
   }
   return undefined;
@@ -76,7 +92,7 @@ function readKey(reader: Reader, { key, value }: Pair, seen: Map<string, Node>):
 
 function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<string, unknown>> | undefined {
   const record: Record<string, unknown> = {};
-  const seen = new Map<string, Node>();
+  const seen = new Map<string, Pair>();
   if (node.items.length > KEY_LIMIT) {
     reader.report('yaml/too-many-keys', YAML_TEXTS.manyKeys, spanOf(node));
     return undefined;
@@ -117,8 +133,8 @@ export function readValue(
   text: string,
 ): { readonly value: unknown; readonly faults: readonly OffsetFault[] } {
   const faults: OffsetFault[] = [];
-  const report: Reader['report'] = (code, message, span, first) => {
-    faults.push({ code, message, span, ...(first && { first }) });
+  const report: Reader['report'] = (code, message, span, more) => {
+    faults.push({ code, message, span, ...more });
   };
   return { value: readNode({ text, report }, node, 1, [0, endOf(node)]), faults };
 }

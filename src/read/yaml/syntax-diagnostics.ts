@@ -1,5 +1,6 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnostic, Related } from '../../core/diagnostic.ts';
+import { type Fix, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 import { indentOf, isText, type LineAbove, linesAbove } from './lines-above.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
@@ -138,6 +139,21 @@ export interface SyntaxReading {
   readonly mended?: { readonly text: string; readonly parsed: YamlDocument };
 }
 
+/** The whole line, so that nothing else of it is changed at the same time. */
+function lineFix({ text, rangeOf }: Source, { code, content, span, isSure }: Mend): Fix {
+  if (!isSure) return { certainty: 'none', why: WHY_NOT.several };
+  const [start, end] = lineSpan(text, span[0]);
+  const lineEnd = text[end - 1] === '\r' && !content.endsWith('\r') ? '\r\n' : text.slice(end, end + 1);
+  const edit = { range: rangeOf(start, Math.min(end + 1, text.length)), text: content + lineEnd };
+  return { certainty: code === 'yaml/tab' ? 'certain' : 'likely', edits: [edit] };
+}
+
+function mendDiagnostic(source: Source, mend: Mend): Diagnostic {
+  const { code, message, span, suggestion } = mend;
+  const diagnostic = yamlFault(code, { file: source.file, range: source.rangeOf(...span) }, message);
+  return { ...diagnostic, ...(suggestion !== undefined && { suggestion }), fix: lineFix(source, mend) };
+}
+
 /** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
 export function readSyntax(
   { file, text: original }: Pick<Source, 'file' | 'text'>,
@@ -161,9 +177,7 @@ export function readSyntax(
       if (hasOpenQuote && last?.isWhole === false) found.pop();
       return { diagnostics: [...found, ...explainFaults(source, faults, quotes)] };
     }
-    const { code, message, span, suggestion } = mend;
-    const diagnostic = yamlFault(code, { file, range: source.rangeOf(...span) }, message);
-    found.push(suggestion === undefined ? diagnostic : { ...diagnostic, suggestion });
+    found.push(mendDiagnostic(source, mend));
     last = mend;
     text = mend.text;
     isSure &&= mend.isSure;

@@ -6,7 +6,7 @@ import { renderJson } from '../json.ts';
 export function checkDocument({ findings, summary, error }: CheckReport): DiagnosticsReport {
   return {
     schemaVersion: 1,
-    diagnostics: findings.map(({ code, severity, message, file, range, related, suggestion }) => ({
+    diagnostics: findings.map(({ code, severity, message, file, range, related, suggestion, fix }) => ({
       code,
       severity,
       message,
@@ -14,6 +14,7 @@ export function checkDocument({ findings, summary, error }: CheckReport): Diagno
       range,
       ...(related !== undefined && { related }),
       ...(suggestion !== undefined && { suggestion }),
+      ...(fix !== undefined && { fix }),
     })),
     summary,
     ...(error !== undefined && { error }),

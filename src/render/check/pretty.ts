@@ -16,7 +16,7 @@ export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): str
 const tinted = ({ severity }: Finding, text: string, style: Style): string =>
   severity === 'error' ? style.error(text) : severity === 'warning' ? style.warning(text) : text;
 
-function findingText(finding: Finding, { words }: CheckReport, options: PrettyOptions): string {
+function findingText(finding: Finding, { words, isFixed }: CheckReport, options: PrettyOptions): string {
   const { style, width, linesOf, linear } = options;
   const head = `${style.strong(placeText(finding))} ${tinted(finding, words.severity[finding.severity], style)} ${finding.code}`;
   const message = wrapAnsi(terminalText(finding.message), Math.max(width - 2, 20), { hard: true }).split('\n');
@@ -28,7 +28,9 @@ function findingText(finding: Finding, { words }: CheckReport, options: PrettyOp
   const related = (finding.related ?? []).map(
     (place) => `  ${words.see} ${placeText(place)} ${terminalText(place.message)}`,
   );
-  return [head, ...message.map((line) => `  ${line}`), ...frame.map((line) => `    ${line}`), ...related].join('\n');
+  const why = isFixed && finding.fix?.why !== undefined ? [`  ${words.notFixed(finding.fix.why)}`] : [];
+  const lead = [...message.map((line) => `  ${line}`), ...frame.map((line) => `    ${line}`)];
+  return [head, ...lead, ...related, ...why].join('\n');
 }
 
 /** Nobody reads on after these; a file that is wrong in kind gives thousands. */

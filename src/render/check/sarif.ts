@@ -33,20 +33,18 @@ const location = ({ file, range }: Pick<Finding, 'file' | 'range'>) => ({
   physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) },
 });
 
-const isEmpty = ({ start, end }: Range): boolean => start.line === end.line && start.column === end.column;
-
-/** A suggestion that takes the place of what is marked. One that ends in a colon is a key to add somewhere. */
-function fixOf({ suggestion, file, range }: Finding) {
-  if (suggestion === undefined || suggestion.endsWith(':') || isEmpty(range)) return undefined;
+/** The edits of `kiem check --fix`, and how sure they are: the standard has no word for that. */
+function fixesOf({ suggestion, fix, message, file }: Finding) {
+  if (fix?.edits === undefined) return undefined;
+  const replacements = fix.edits.map(({ range, text }) => ({
+    deletedRegion: regionOf(range),
+    insertedContent: { text },
+  }));
   return [
     {
-      description: plainMessage(suggestion),
-      artifactChanges: [
-        {
-          artifactLocation: artifact(file),
-          replacements: [{ deletedRegion: regionOf(range), insertedContent: { text: suggestion } }],
-        },
-      ],
+      description: plainMessage(suggestion ?? message),
+      artifactChanges: [{ artifactLocation: artifact(file), replacements }],
+      properties: { certainty: fix.certainty },
     },
   ];
 }
@@ -69,7 +67,7 @@ function ruleOf(kind: ReportedKind, report: CheckReport) {
 function resultOf(finding: Finding, { kinds }: CheckReport) {
   const { code, severity, message, related, fingerprint } = finding;
   const ruleIndex = kinds.findIndex((kind) => kind.code === code);
-  const fixes = fixOf(finding);
+  const fixes = fixesOf(finding);
   return {
     ruleId: code,
     ...(ruleIndex >= 0 && { ruleIndex }),

@@ -1,5 +1,12 @@
 import type { Diagnostic, Related, Severity } from '../../core/diagnostic.ts';
-import type { DiagnosticsReport, ReportedDiagnostic, RunError } from '../../core/generated/schema-types.ts';
+import type { Certainty, Fix } from '../../core/fix/fix.ts';
+import type {
+  DiagnosticsReport,
+  FixCounts,
+  ReportedDiagnostic,
+  ReportedFix,
+  RunError,
+} from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Messages } from '../../words/index.ts';
 
@@ -28,6 +35,8 @@ export interface CheckReport {
   readonly summary: DiagnosticsReport['summary'];
   /** The same for people, in one line. */
   readonly summaryLine: string;
+  /** Whether fixes were written, so that what is left must say why. */
+  readonly isFixed: boolean;
   /** What to do next, a line each. */
   readonly hints: readonly string[];
   /** Set when the check could not be carried out. */
@@ -42,6 +51,7 @@ export interface CheckReport {
 export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly see: string;
+  readonly notFixed: (why: string) => string;
   readonly moreLines: (count: number) => string;
   readonly moreFindings: (count: number) => string;
   readonly columns: Messages['check']['columns'];
@@ -57,6 +67,8 @@ export interface CheckOutcome {
   readonly ignored: number;
   readonly known: number;
   readonly seconds: number;
+  /** How much was fixed first; absent when nobody asked for it. */
+  readonly fixed?: FixCounts;
   readonly error?: RunError;
 }
 
@@ -87,7 +99,7 @@ const relatedPlace = ({ message, file, range }: Related, { language }: ReportOpt
 function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions): readonly Finding[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic): Finding => {
-    const { code, severity, file, range, suggestion, related = [] } = diagnostic;
+    const { code, severity, file, range, suggestion, fix, related = [] } = diagnostic;
     const identity = JSON.stringify([file, code, diagnostic.message.en]);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
@@ -99,19 +111,35 @@ function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions):
       range,
       ...(related.length > 0 && { related: related.map((place) => relatedPlace(place, options)) }),
       ...(suggestion !== undefined && { suggestion }),
+      ...(fix && { fix: reportedFix(fix, options.language) }),
       fingerprint: options.hash(`${identity}${String(number)}`),
     };
   });
 }
 
-function hintsOf(
-  { diagnostics }: CheckOutcome,
-  { messages: { check }, areNotesShown }: ReportOptions,
-): readonly string[] {
+/** A fix in the language of the report. */
+const reportedFix = (fix: Fix, language: Language): ReportedFix =>
+  fix.certainty === 'none' ? { certainty: 'none', why: fix.why[language] } : fix;
+
+/** What fixing would do, or what it did. */
+function fixHints({ diagnostics, fixed }: CheckOutcome, { check }: Messages): readonly string[] {
+  if (fixed !== undefined) return [check.fixed(fixed)];
+  const of = (wanted: Certainty): number => diagnostics.filter(({ fix }) => fix?.certainty === wanted).length;
+  const [certain, likely] = [of('certain'), of('likely')];
+  return certain + likely === 0 ? [] : [check.fixable(certain, likely)];
+}
+
+function hintsOf(outcome: CheckOutcome, { messages, areNotesShown }: ReportOptions): readonly string[] {
+  const { check } = messages;
+  const { diagnostics } = outcome;
   const of = (wanted: Severity) => diagnostics.find(({ severity }) => severity === wanted);
   const first = of('error') ?? of('warning');
   const hasHidden = !areNotesShown && diagnostics.some(({ severity }) => severity === 'note');
-  return [...(first === undefined ? [] : [check.explain(first.code)]), ...(hasHidden ? [check.notesHidden] : [])];
+  return [
+    ...fixHints(outcome, messages),
+    ...(first === undefined ? [] : [check.explain(first.code)]),
+    ...(hasHidden ? [check.notesHidden] : []),
+  ];
 }
 
 /** Puts the outcome of a check into words. */
@@ -119,13 +147,16 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): Chec
   const { language, messages, version, kinds } = options;
   const count = (severity: Severity): number =>
     outcome.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const summary = { files: outcome.files, errors: count('error'), warnings: count('warning'), notes: count('note') };
+  const { files, fixed } = outcome;
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
+  const summary = { files, ...counts, ...(fixed && { fixed }) };
   return {
     version,
     language,
     findings: findingsOf(outcome.diagnostics, options),
     summary,
     summaryLine: messages.check.summary({ ...outcome, ...summary }),
+    isFixed: fixed !== undefined,
     hints: hintsOf(outcome, options),
     ...(outcome.error !== undefined && { error: outcome.error, failure: outcome.error.message }),
     kinds: kinds.map(({ code, severity, page }) => ({

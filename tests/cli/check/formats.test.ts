@@ -304,13 +304,16 @@ describe('several formats at once', () => {
     expect(lines.length).toBeGreaterThan(end + 2);
   });
 
-  it.each(['pretty', 'json', 'sarif', 'gitlab', 'junit', 'markdown'])('%s commands no log anywhere', async (format) => {
-    const odd = cleanData();
-    edit(odd, IV, 'theme: parenting-support', `theme: "${'x'.repeat(52)} ::error::a ##[error]b ##vso[c]"`);
-    const { stdout } = await runKiem(['check', '--data', 'data', '--format', format], { workingDirectory: odd });
-    expect(stdout).toContain('error');
-    expect(stdout.match(/^\s*::|##\[|##vso\[/gm) ?? []).toEqual([]);
-    if (stdout.startsWith('{')) expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
-    if (format === 'junit') expect(allOf(parseXml(stdout), 'failure').map(xmlTextOf).join('')).toContain('##vso[c]');
-  });
+  it.each(['pretty', 'compact', 'json', 'sarif', 'gitlab', 'junit', 'markdown'])(
+    '%s commands no log anywhere',
+    async (format) => {
+      const odd = cleanData();
+      edit(odd, IV, 'theme: parenting-support', `theme: "${'x'.repeat(52)} ::error::a ##[error]b ##vso[c]"`);
+      const { stdout } = await runKiem(['check', '--data', 'data', '--format', format], { workingDirectory: odd });
+      expect(stdout).toContain('error');
+      expect(stdout.match(/^\s*::|##\[|##vso\[/gm) ?? []).toEqual([]);
+      if (stdout.startsWith('{')) expect(JSON.stringify(JSON.parse(stdout))).toContain('##vso[c]');
+      if (format === 'junit') expect(allOf(parseXml(stdout), 'failure').map(xmlTextOf).join('')).toContain('##vso[c]');
+    },
+  );
 });

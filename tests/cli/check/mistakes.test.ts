@@ -66,6 +66,8 @@ describe('a maintainer is told once, at the line to mend, when', () => {
     expect(found.map((diagnostic) => `${diagnostic.code} ${diagnostic.file}`)).toEqual([`${code} ${file}`]);
     const [diagnostic] = found;
     if (diagnostic === undefined) return;
+    // What would be right can be written, or it says why not.
+    if (diagnostic.suggestion !== undefined) expect(diagnostic.fix).toBeDefined();
     const [marked = '', ...others] = linesFrom(files, diagnostic);
     if (line === undefined) expect(diagnostic.range.start.line).toBe(1);
     else expect([marked, ...others.slice(0, line.split('\n').length - 1)].join('\n')).toContain(line);

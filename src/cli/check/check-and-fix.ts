@@ -1,0 +1,79 @@
+import { unifiedDiff } from '../../core/fix/unified-diff.ts';
+import { terminalLine, terminalText, withoutCommands } from '../../render/terminal-text.ts';
+import { UsageError } from '../errors.ts';
+import { say } from '../output/say.ts';
+import type { Session } from '../session.ts';
+import type { ShowFlags, Wanted } from './formats.ts';
+import { type Checked, runCheck } from './run-check.ts';
+import { decoded, type FixedFile, type FixFlags, type TriedFixes, tryFixes, writeFixes } from './try-fixes.ts';
+import { reportOf, writeReport } from './write-report.ts';
+
+type Flags = FixFlags & ShowFlags & { readonly format?: readonly string[] };
+
+/** Refuses flags that do not go together. */
+export function assertFixFlags({ messages: { check } }: Session, flags: Flags): void {
+  const { fix, unsafe, diff, stdinFilename, updateBaseline, format } = flags;
+  if (unsafe === true && fix !== true && diff !== true) throw new UsageError(check.errors.unsafeAlone);
+  if (diff === true && (updateBaseline === true || format !== undefined)) throw new UsageError(check.errors.diffWrites);
+  if (fix === true && stdinFilename !== undefined && updateBaseline === true)
+    throw new UsageError(check.errors.stdinBaseline);
+}
+
+/** Another program gets a text as it is; on a terminal nothing in it may act. */
+const passedOn = ({ stdout }: Session['context'], text: string): string =>
+  stdout.isTerminal ? terminalText(text) : text;
+
+/** The changes on standard output, ready for `git apply`; the verdict is that of the files as they are. */
+async function showDiff(session: Session, { files, before, after }: TriedFixes, flags: Flags): Promise<Checked> {
+  const { context, messages } = session;
+  const diffs = files.map((fixed) =>
+    unifiedDiff(terminalLine(fixed.file), decoded(fixed.before), decoded(fixed.after)),
+  );
+  await context.stdout.write(withoutCommands(passedOn(context, diffs.join(''))));
+  const { summaryLine } = await reportOf(session, before, [], flags);
+  if (flags.quiet !== true) await say(context, `${summaryLine}\n${messages.check.wouldFix(after.fixed)}`);
+  return before;
+}
+
+const onStandardError = (session: Session): Session => ({
+  ...session,
+  context: { ...session.context, stdout: session.context.stderr },
+});
+
+/** What was typed in goes out again, fixed or not, so that an editor can take it over; the report goes beside it. */
+async function passOn(session: Session, { files }: TriedFixes, typed: Uint8Array): Promise<Session> {
+  const [fixed]: readonly (FixedFile | undefined)[] = files;
+  const bytes = fixed?.after ?? typed;
+  const { context } = session;
+  await context.stdout.write(context.stdout.isTerminal ? passedOn(context, decoded(bytes)) : bytes);
+  return onStandardError(session);
+}
+
+async function writeAndCheck(
+  session: Session,
+  paths: readonly string[],
+  tried: TriedFixes,
+  flags: Flags,
+): Promise<Checked> {
+  await writeFixes(session, tried.files);
+  if (flags.updateBaseline !== true) return tried.after;
+  return { ...(await runCheck(session, paths, flags)), fixed: tried.after.fixed };
+}
+
+/** Checks what was asked, fixes it when that was asked as well, and reports. */
+export async function checkAndFix(
+  session: Session,
+  paths: readonly string[],
+  flags: Flags,
+  wanted: readonly Wanted[],
+): Promise<Checked> {
+  const report = async (to: Session, checked: Checked): Promise<Checked> => {
+    await writeReport(to, checked, wanted, flags, checked.linesOf);
+    return checked;
+  };
+  if (flags.fix !== true && flags.diff !== true) return report(session, await runCheck(session, paths, flags));
+  const tried = await tryFixes(session, paths, flags);
+  if (flags.diff === true) return showDiff(session, tried, flags);
+  if (flags.stdinFilename !== undefined) return report(await passOn(session, tried, tried.typed), tried.after);
+  return report(session, await writeAndCheck(session, paths, tried, flags));
+}

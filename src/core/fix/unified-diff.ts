@@ -1,0 +1,91 @@
+/** Lines of context around a change, as everywhere. */
+const CONTEXT = 3;
+
+/** A line of both texts, of the old one only, or of the new one only. */
+interface Step {
+  readonly sign: ' ' | '-' | '+';
+  readonly line: string;
+}
+
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+
+/** The furthest that each number of edits gets along each diagonal (Myers 1986); few lines differ, so it is quick. */
+function trace(before: readonly string[], after: readonly string[]): readonly ReadonlyMap<number, number>[] {
+  const reached: Map<number, number>[] = [];
+  let last = new Map([[1, 0]]);
+  for (let edits = 0; edits <= before.length + after.length; edits += 1) {
+    const now = new Map<number, number>();
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      let x = furthest(last, diagonal, edits);
+      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
+      now.set(diagonal, x);
+      if (x >= before.length && x - diagonal >= after.length) return [...reached, now];
+    }
+    reached.push(now);
+    last = now;
+  }
+  return reached;
+}
+
+const isDown = (last: ReadonlyMap<number, number>, diagonal: number, edits: number): boolean =>
+  diagonal === -edits || (diagonal !== edits && (last.get(diagonal - 1) ?? -1) < (last.get(diagonal + 1) ?? -1));
+
+const furthest = (last: ReadonlyMap<number, number>, diagonal: number, edits: number): number =>
+  isDown(last, diagonal, edits) ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;
+
+/** The shortest way from one list of lines to the other. */
+function stepsBetween(before: readonly string[], after: readonly string[]): readonly Step[] {
+  const reached = trace(before, after);
+  const steps: Step[] = [];
+  let [x, y] = [before.length, after.length];
+  const keep = (to: number): void => {
+    for (; x > to && y > 0; x -= 1, y -= 1) steps.push({ sign: ' ', line: before[x - 1] ?? '' });
+  };
+  for (let edits = reached.length - 1; edits > 0; edits -= 1) {
+    const last = reached[edits - 1] ?? new Map<number, number>();
+    const isAdded = isDown(last, x - y, edits);
+    keep(furthest(last, x - y, edits));
+    steps.push(isAdded ? { sign: '+', line: after[y - 1] ?? '' } : { sign: '-', line: before[x - 1] ?? '' });
+    if (isAdded) y -= 1;
+    else x -= 1;
+  }
+  keep(0);
+  return steps.reverse();
+}
+
+/** Runs of steps that hold a change, each with its context; runs that touch are one. */
+function hunksIn(steps: readonly Step[]): readonly (readonly [from: number, to: number])[] {
+  const hunks: [number, number][] = [];
+  for (const [index, { sign }] of steps.entries()) {
+    if (sign === ' ') continue;
+    const [from, to] = [Math.max(0, index - CONTEXT), Math.min(steps.length, index + CONTEXT + 1)];
+    const last = hunks.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else hunks.push([from, to]);
+  }
+  return hunks;
+}
+
+const count = (steps: readonly Step[], sign: '-' | '+'): number =>
+  steps.filter((step) => step.sign === ' ' || step.sign === sign).length;
+
+/** Where a part starts, and how many lines it has; a part without lines starts after the line before it. */
+const part = (before: number, lines: number): string => `${String(lines === 0 ? before : before + 1)},${String(lines)}`;
+
+function hunkText(steps: readonly Step[], [from, to]: readonly [number, number]): string {
+  const [head, own] = [steps.slice(0, from), steps.slice(from, to)];
+  const old = part(count(head, '-'), count(own, '-'));
+  const now = part(count(head, '+'), count(own, '+'));
+  const lines = own.map(({ sign, line }) =>
+    line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`,
+  );
+  return `@@ -${old} +${now} @@\n${lines.join('')}`;
+}
+
+/** How a file changes, in the form that `git apply` and `patch` read; empty when it does not. */
+export function unifiedDiff(file: string, before: string, after: string): string {
+  if (before === after) return '';
+  const steps = stepsBetween(linesOf(before), linesOf(after));
+  const hunks = hunksIn(steps).map((hunk) => hunkText(steps, hunk));
+  return `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
+}

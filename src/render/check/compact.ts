@@ -1,0 +1,9 @@
+import type { CheckReport, Finding } from '../../view/check/report.ts';
+import { terminalLine, withoutCommands } from '../terminal-text.ts';
+import { placeText } from './pretty.ts';
+
+const line = (finding: Finding): string =>
+  `${placeText(finding)}: ${finding.severity}: ${terminalLine(finding.message)} [${finding.code}]\n`;
+
+/** A line a finding, as compilers write them, so that an editor can find the places. */
+export const renderCompact = ({ findings }: CheckReport): string => withoutCommands(findings.map(line).join(''));
