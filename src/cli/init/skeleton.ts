@@ -64,6 +64,9 @@ jobs:
       - run: npx --yes kiem@${version} check --overlay . --format pretty --format github
 `;
 
+const config = (comment: string, name: string): string =>
+  `# yaml-language-server: $schema=.schemas/config.schema.json\n# ${comment}\nname: ${JSON.stringify(name)}\n`;
+
 const source = (comment: string, name: string): string => `${startOf('sources.yaml', 'sources')}# ${comment}
 - id: example-plan
   title: ${JSON.stringify(`Plan ${name}`)}
@@ -111,7 +114,7 @@ export function skeletonFiles({ language, name, version }: Facts): readonly Skel
   const words = skeletonWords[language];
   return [
     { path: 'README.md', text: words.readme(name) },
-    { path: 'kiem.config.yaml', text: `${schemaLine('config', '')}# ${words.config}\nname: ${JSON.stringify(name)}\n` },
+    { path: 'kiem.config.yaml', text: config(words.config, name) },
     { path: 'sources.yaml', text: source(words.sources, name) },
     { path: 'interventions/example-neighbour-mothers.yaml', text: programme(words) },
     { path: EXAMPLE_PROFILE, text: profile(words.profile, name) },
