@@ -1,7 +1,7 @@
 export const init = {
   help: {
-    nl: 'maak een map met eigen gegevens: een programma, een profiel en wat een editor en CI nodig hebben',
-    en: 'make a folder with own data: a programme, a profile, and what an editor and CI need',
+    nl: 'begin een map met eigen gegevens naast deze',
+    en: 'begin a folder with data of your own beside this',
   },
   folder: { nl: 'map die hiervoor gemaakt of aangevuld wordt', en: 'folder that is made or completed for it' },
   next: {
