@@ -20,6 +20,13 @@ export interface Call {
   readonly of: string;
 }
 
+/** The streams of the process, by their descriptors. */
+const STREAMS = new Map([
+  [1, 'stdout'],
+  [2, 'stderr'],
+] as const);
+type StreamName = 'stdout' | 'stderr';
+
 /** The call with this number, counted from zero, goes wrong. */
 export interface Plan {
   readonly call: number;
@@ -46,6 +53,7 @@ const ASKS =
 export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan) {
   const calls: Call[] = [];
   const open = new Map<number, string>();
+  const written: Readonly<Record<StreamName, Buffer[]>> = { stdout: [], stderr: [] };
 
   /** Whether this call is the one to fail. */
   const isPlanned = (call: Call): boolean => calls.push(call) - 1 === plan?.call;
@@ -61,10 +69,19 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
     }
   }
 
+  /** What reaches a stream by its descriptor. */
+  function writeTo(name: StreamName, bytes: Uint8Array): number {
+    if (isPlanned({ what: 'write', of: name }) && plan) throw systemError(plan.code, 'write');
+    written[name].push(Buffer.from(bytes));
+    return bytes.length;
+  }
+
   function failing(name: string, real: Callable): Callable {
     return (...parameters) => {
       if (isInside) return real(...parameters);
-      const [first] = parameters;
+      const [first, content] = parameters;
+      const streamName = name === 'writeSync' ? STREAMS.get(first as 1 | 2) : undefined;
+      if (streamName !== undefined) return writeTo(streamName, content as Uint8Array);
       const of =
         typeof first === 'number' ? open.get(first) : typeof first === 'string' && isOurs(first) ? first : undefined;
       if (of === undefined) return real(...parameters);
@@ -99,8 +116,8 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
   syncBuiltinESMExports();
 
   /** Stands in for a stream of the process. */
-  function stream(name: 'stdout' | 'stderr') {
-    const chunks: Buffer[] = [];
+  function stream(name: StreamName) {
+    const chunks = written[name];
     const writable = new Writable({
       write(chunk: Buffer, _, done) {
         if (isPlanned({ what: 'write', of: name }) && plan) done(systemError(plan.code, 'write'));
