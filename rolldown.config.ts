@@ -32,7 +32,7 @@ const bundle = defineConfig({
       minShareCount: 8,
       maxModuleSize: 20_000,
       groups: [
-        { name: 'judging', test: /[\\/]src[\\/]core[\\/]/ },
+        { name: 'judging', test: /[\\/]src[\\/]core[\\/]/, minShareCount: 2, priority: 1 },
         { name: 'common', test: /[\\/]src[\\/](?:tell|words|view|render|cli)[\\/]/ },
       ],
     },
