@@ -13,3 +13,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** How a run can end that is not done. */
 export type FailureCode = Exclude<ExitCode, typeof EXIT.done>;
+
+/** The exit code of a command that ended without an error: anything but `done` is set by its action. */
+export interface Outcome {
+  exitCode: ExitCode;
+}

@@ -141,7 +141,7 @@ export const cli = {
   },
   cli: {
     description: {
-      nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit wat er lokaal speelt.',
+      nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit lokale vragen.',
       en: "Choose recognised interventions for a child's first 1000 days, from local needs.",
     },
     select: {
@@ -219,6 +219,7 @@ export const cli = {
       date: { nl: 'datum', en: 'date' },
       dialect: { nl: 'dialect', en: 'dialect' },
       factor: { nl: 'factor', en: 'factor' },
+      fields: { nl: 'velden', en: 'fields' },
       figure: { nl: 'cijfer', en: 'figure' },
       file: { nl: 'bestand', en: 'file' },
       folder: { nl: 'map', en: 'folder' },

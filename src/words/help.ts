@@ -145,6 +145,7 @@ export const help = {
       junit: { nl: 'JUnit XML, voor een testverslag', en: 'JUnit XML, for a test report' },
       github: { nl: 'aantekeningen in GitHub Actions', en: 'annotations in GitHub Actions' },
       gitlab: { nl: 'Code Quality van GitLab', en: 'GitLab Code Quality' },
+      compact: { nl: 'een regel per melding, voor editors', en: 'a line a finding, for editors' },
     },
   },
   exitCodes: {
@@ -205,6 +206,7 @@ export const help = {
         nl: 'true: kiem check zet ook aantekeningen bij de regels',
         en: 'true: kiem check annotates the lines as well',
       },
+      HOME: { nl: 'uw eigen map; daarin bewaart kiem iets', en: 'your own folder, in which kiem keeps things' },
       XDG_CACHE_HOME: {
         nl: 'map voor wat kiem bewaart van gegevens die zijn nagekeken',
         en: 'folder for what kiem keeps of checked data',

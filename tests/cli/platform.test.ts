@@ -4,7 +4,7 @@ import { cacheFolder, type Machine } from '../../src/cli/node/cache-folder.ts';
 import type { Output } from '../../src/cli/context.ts';
 import { digestOf } from '../../src/cli/store/data-source.ts';
 import { isColorful, isUnicode } from '../../src/cli/settings.ts';
-import { shownPath } from '../../src/cli/output/shown-path.ts';
+import { shownPath } from '../../src/cli/shown-path.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 // What differs between systems is decided by functions that get the system handed to them, so that all of it is tested on one.

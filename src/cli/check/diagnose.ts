@@ -10,7 +10,7 @@ import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
-import { shownPath } from '../output/shown-path.ts';
+import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
 import { checkFolder, type StandIn } from './check-folder.ts';
 import type { Target } from './targets.ts';

@@ -9,7 +9,8 @@ import { suggesting, values } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
 import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
-import type { AddCommand, Outcome } from './command.ts';
+import type { Outcome } from '../exit-code.ts';
+import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 interface Flags extends FixFlags, ShowFlags {

@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
-import type { ExitCode } from '../exit-code.ts';
+import type { Outcome } from '../exit-code.ts';
 import type { Session } from '../session.ts';
-
-/** The exit code of a command that ended without an error: anything but `done` is set by its action. */
-export interface Outcome {
-  exitCode: ExitCode;
-}
 
 /** The command that a line without a command is about. */
 export const STANDING_COMMAND = 'select';

@@ -15,7 +15,8 @@ import { collected } from '../list-option.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { forEachProfile } from '../profile/profiles.ts';
 import type { Session } from '../session.ts';
-import type { AddCommand, Outcome } from './command.ts';
+import type { Outcome } from '../exit-code.ts';
+import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 interface DiffFlags extends FormatFlags {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { say } from '../output/say.ts';
-import { shownPath } from '../output/shown-path.ts';
+import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';

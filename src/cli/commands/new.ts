@@ -7,7 +7,8 @@ import type { Plan } from '../new/add-entries.ts';
 import { say } from '../output/say.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
-import type { AddCommand, Outcome } from './command.ts';
+import type { Outcome } from '../exit-code.ts';
+import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 interface NewFlags {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { batchContent, type BatchEntry } from '../../view/batch/batch-content.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
-import type { Outcome } from '../commands/command.ts';
+import type { Outcome } from '../exit-code.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import { quickHash } from './quick-hash.ts';
+import { quickHash } from '../quick-hash.ts';
 
 /** What V8 made of the chunks of the bundle, by the name of each. */
 export type KeptCode = ReadonlyMap<string, Buffer>;

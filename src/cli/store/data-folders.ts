@@ -2,7 +2,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileIn, originOf, pathIn } from '../../core/origin.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { FailureError, UsageError } from '../errors.ts';
-import { shownPath } from '../output/shown-path.ts';
+import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
 
 /** A folder with data of somebody's own, that is laid over other data. */

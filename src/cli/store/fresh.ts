@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { quickHash } from '../start/quick-hash.ts';
+import { quickHash } from '../quick-hash.ts';
 import type { Session } from '../session.ts';
 
 /** A look at the files of a folder and at what was made of them. */
