@@ -78,7 +78,7 @@ describe('what can be typed', () => {
 
   it('gets a last word that is never empty from PowerShell', async () => {
     const { stdout } = await runKiem(['completion', 'powershell', '--', 'coverage', '--by', '.']);
-    expect(stdout).toBe('phase\ntrack\nintervention\n');
+    expect(stdout).toBe('phase\nintervention\ntrack\nlevel\n');
   });
 });
 
