@@ -34,11 +34,13 @@ export interface Assessment extends Candidate, Deeds {
 /** A level leads only where it was studied (design, section 4). */
 function studiedLevel({ musts }: Query, reasons: readonly Reason[], rating: Rating): number {
   if (rating.kind === 'unrated') return 0;
-  const shown = reasons.filter(
-    (reason) => showsEffect(reason) && (musts.length === 0 || musts.includes(reason.factor)),
-  );
-  if (shown.length === 0) return 0;
-  return shown.some(({ link }) => isInScope(rating.recognition, link)) ? rankOf(rating) : 1;
+  let level = 0;
+  for (const reason of reasons) {
+    if (!showsEffect(reason) || (musts.length > 0 && !musts.includes(reason.factor))) continue;
+    if (isInScope(rating.recognition, reason.link)) return rankOf(rating);
+    level = 1;
+  }
+  return level;
 }
 
 const isAnswer = ({ role }: Reason): boolean => role === 'answers';
@@ -65,8 +67,11 @@ const conditionsOpen = ({ traits }: Query, { intervention }: Candidate): number 
   (intervention.target.conditions ?? []).filter(({ trait }) => traits[trait] !== 'most').length;
 
 /** How many of the musts some reason of this kind is about. */
-const countMusts = ({ musts }: Query, reasons: readonly Reason[], isOfKind: (reason: Reason) => boolean): number =>
-  musts.filter((must) => reasons.some((reason) => reason.factor === must && isOfKind(reason))).length;
+function countMusts({ musts }: Query, reasons: readonly Reason[], isOfKind: (reason: Reason) => boolean): number {
+  let count = 0;
+  for (const must of musts) if (reasons.some((reason) => reason.factor === must && isOfKind(reason))) count += 1;
+  return count;
+}
 
 /** The first of the roles that one of the reasons has for a factor. */
 function roleOn(reasons: readonly Reason[], factor: FactorId): Role | undefined {
