@@ -1,18 +1,41 @@
 // Times whole commands. Each run is paired with a bare `node -e 0`, and the ratio is taken pair by pair, so that a machine
-// that speeds up or slows down does not matter. `--peers` also installs and times other checkers on the same files.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// that speeds up or slows down does not matter; cpu is user and system together. `--peers` also installs and times other
+// checkers on the same files; `--runs`, `--sizes` and `--profiles` make it shorter or longer.
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'rolldown';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const kiem = join(root, 'bin/kiem.js');
 const scratch = mkdtempSync(join(tmpdir(), 'kiem-bench-'));
-const isFull = process.argv.includes('--full');
-const withPeers = process.argv.includes('--peers');
-const SIZES = isFull ? [24, 240, 2400, 24000] : [24, 240, 2400];
+const { values: options } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '15' },
+    sizes: { type: 'string' },
+    profiles: { type: 'string', default: '10000' },
+  },
+});
+const withPeers = options.peers;
+const SIZES = options.sizes?.split(',').map(Number) ?? (options.full ? [24, 240, 2400, 24000] : [24, 240, 2400]);
+const RUNS = Number(options.runs);
+/** Of what takes seconds there are fewer; the table says how many. */
+const FEWER = Math.min(RUNS, 5);
 
 const environment = { ...process.env, KIEM_LANG: 'en', XDG_CACHE_HOME: join(scratch, 'cache') };
 // On Node 20 this variable alone costs some 30 ms of every start.
@@ -26,8 +49,16 @@ const peakFile = join(scratch, 'peak');
 const preload = join(scratch, 'peak.cjs');
 writeFileSync(
   preload,
-  `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`,
+  `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, JSON.stringify(process.resourceUsage())));`,
 );
+
+const since = (started) => Number(process.hrtime.bigint() - started) / 1e6;
+
+/** What the last run used, by its own account; a program that it starts in turn is not in it. */
+function used() {
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(peakFile, 'utf8'));
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, mib: maxRSS / 1024 };
+}
 
 function time(argv, more = {}) {
   const started = process.hrtime.bigint();
@@ -36,28 +67,29 @@ function time(argv, more = {}) {
     env: { ...environment, ...more, PEAK_FILE: peakFile },
     stdio: 'ignore',
   });
-  return {
-    ms: Number(process.hrtime.bigint() - started) / 1e6,
-    mib: Number(readFileSync(peakFile, 'utf8')) / 1024,
-    status,
-  };
+  return { ms: since(started), ...used(), status };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function measure(name, argv, runs, more) {
+/** `before` is done ahead of each run. */
+function measure(name, argv, runs, more, before = () => undefined) {
   time(argv, more);
-  const pairs = Array.from({ length: runs }, () => ({ bare: time(['-e', '0']), own: time(argv, more) }));
+  const pairs = Array.from({ length: runs }, () => {
+    before();
+    return { bare: time(['-e', '0']), own: time(argv, more) };
+  });
   const wrong = pairs.find(({ own }) => own.status !== 0);
   const row = {
     name,
     ms: Math.round(median(pairs.map(({ own }) => own.ms))),
     ratio: median(pairs.map(({ own, bare }) => own.ms / bare.ms)).toFixed(2),
+    cpu: median(pairs.map(({ own, bare }) => own.cpu / bare.cpu)).toFixed(2),
     mib: Math.round(median(pairs.map(({ own }) => own.mib))),
-    note: wrong === undefined ? '' : `exit ${wrong.own.status}`,
+    note: `${runs} runs${wrong === undefined ? '' : `, exit ${wrong.own.status}`}`,
   };
   console.log(
-    `${row.name.padEnd(58)} ${String(row.ms).padStart(7)} ms ${row.ratio.padStart(8)} x ${String(row.mib).padStart(5)} MiB ${row.note}`,
+    `${row.name.padEnd(58)} ${String(row.ms).padStart(7)} ms ${row.ratio.padStart(8)} x ${row.cpu.padStart(8)} x cpu ${String(row.mib).padStart(5)} MiB ${row.note}`,
   );
   return row;
 }
@@ -103,7 +135,14 @@ function dataOf(size) {
   return folder;
 }
 
+/** Another line at the end of one file: no finding, and other bytes. */
+function editIn(folder) {
+  const [name] = readdirSync(join(folder, 'interventions'));
+  return () => appendFileSync(join(folder, 'interventions', name), '# edited\n');
+}
+
 const PEERS = {
+  '@sourcemeta/jsonschema': '16.11.0',
   'ajv-cli': '5.0.0',
   'ajv-formats': '3.0.1',
   v8r: '5.1.0',
@@ -167,6 +206,13 @@ function measurePeers({ folder, run }, data, size, runs) {
   const schema = join(folder, 'schema.json');
   const ajv = ['validate', '-s', schema, '-d', files, '--spec=draft2020', '--all-errors', '--strict=false'];
   measure('ajv-cli 5.0.0 (schema only, no places)', run('ajv-cli/dist/index.js', data, ...ajv), runs);
+  // A native program; its cpu is not counted, only that of what starts it.
+  const native = ['validate', schema, ...yamlIn(join(data, 'interventions')).map((name) => `interventions/${name}`)];
+  measure(
+    '@sourcemeta/jsonschema 16.11.0 (native, wall only)',
+    run('@sourcemeta/jsonschema/npm/cli.js', data, ...native),
+    runs,
+  );
   // The others take minutes at the largest sizes: 14 to 20 ms a file, by their times at 240.
   if (size > 2400) return console.log('Redocly, v8r and Spectral: not run at this size');
   const lint = ['lint', openApiOf(data), '--config', join(folder, 'redocly.yaml')];
@@ -175,6 +221,67 @@ function measurePeers({ folder, run }, data, size, runs) {
   measure('v8r 5.1.0 (schema only, no places)', run('v8r/src/index.js', data, files, '--schema', schema), 1);
   const rules = ['lint', '-r', join(folder, 'spectral.json'), files];
   measure('Spectral 6.16.3 (schema only)', run('@stoplight/spectral-cli/dist/index.js', data, ...rules), 1);
+}
+
+/** Many profiles to NDJSON: when the first line is there, when the last, and how much memory it takes. */
+async function measureBatch(count) {
+  const folder = join(scratch, 'profiles');
+  mkdirSync(folder);
+  const text = readFileSync(profile);
+  for (let index = 0; index < count; index++) writeFileSync(join(folder, `${index}.json`), text);
+  const started = process.hrtime.bigint();
+  const argv = ['--require', preload, kiem, 'select', '--profile', folder, '--format', 'ndjson'];
+  const child = spawn(process.execPath, argv, { cwd: root, env: { ...environment, PEAK_FILE: peakFile } });
+  let first;
+  let size = 0;
+  for await (const piece of child.stdout) {
+    first ??= since(started);
+    size += piece.length;
+  }
+  const ms = since(started);
+  if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
+  const { mib } = used();
+  console.log(
+    `kiem select, ${count} profiles to NDJSON: first line ${first?.toFixed(0)} ms, all ${ms.toFixed(0)} ms for ${(size / 2 ** 20).toFixed(0)} MiB, peak ${mib.toFixed(0)} MiB, 1 run`,
+  );
+}
+
+/** The judging alone, on a catalogue that is linked: nothing matches, and about a quarter does. */
+async function measureSelect(size) {
+  const [entry, file] = [join(scratch, 'core.ts'), join(scratch, 'core.cjs')];
+  const source = (name) => JSON.stringify(join(root, 'src/core', name));
+  writeFileSync(
+    entry,
+    `export { linkCatalogue } from ${source('catalogue.ts')};\nexport { select } from ${source('select.ts')};\n`,
+  );
+  await build({ input: entry, output: { file, format: 'cjs' }, logLevel: 'silent' });
+  const { linkCatalogue, select } = (await import(file)).default;
+  const { records } = JSON.parse(readFileSync(join(root, 'dist/catalogue.json'), 'utf8'));
+  const copy = (_, index) => ({
+    ...records.interventions[index % records.interventions.length],
+    id: `programme-${index}`,
+    name: `Programme ${index}`,
+  });
+  const catalogue = linkCatalogue({ ...records, interventions: Array.from({ length: size }, copy) }, '');
+  const named = new Set(catalogue.linksTo.keys());
+  const isApart = ({ id, mirror, refines }) => !named.has(id) && mirror === undefined && refines === undefined;
+  const apart = records.factors.find(
+    (factor) => isApart(factor) && records.factors.every(({ refines }) => refines !== factor.id),
+  );
+  const asked = {
+    'what nothing matches': [apart.id],
+    'what a quarter matches': ['low-socioeconomic-status', 'prenatal-stress'],
+  };
+  for (const [name, ids] of Object.entries(asked)) {
+    const chosen = { factors: ids.map((id) => ({ id })) };
+    const runs = Array.from({ length: Math.max(RUNS, 3) }, () => {
+      const started = process.hrtime.bigint();
+      const { matches } = select(catalogue, chosen, '2026-11-27');
+      return { ms: since(started), matches: matches.length };
+    });
+    const ms = median(runs.map((one) => one.ms)).toFixed(1);
+    console.log(`select alone on ${size}, ${name}: ${ms} ms, ${runs[0].matches} matches, ${runs.length} runs`);
+  }
 }
 
 const profile = join(scratch, 'profile.json');
@@ -187,20 +294,31 @@ writeFileSync(
 );
 
 console.log(`node ${process.version}; bare node = 1.00 x; medians\n`);
-measure('node -e 0', ['-e', '0'], 7);
-measure('kiem --version', [kiem, '--version'], 7);
-measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], 9);
-measure('kiem select, YAML profile, to a page', [kiem, 'select', '--profile', 'data/examples/smoking-low-ses.yaml'], 9);
-measure('kiem show voorzorg', [kiem, 'show', 'voorzorg'], 5);
-measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], 9);
-measure('kiem check, shipped data, afresh', [kiem, 'check', '--no-cache'], 9);
+measure('node -e 0', ['-e', '0'], RUNS);
+measure('kiem --version', [kiem, '--version'], RUNS);
+measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], RUNS);
+measure(
+  'kiem select, YAML profile, to a page',
+  [kiem, 'select', '--profile', 'data/examples/smoking-low-ses.yaml'],
+  RUNS,
+);
+measure('kiem show voorzorg', [kiem, 'show', 'voorzorg'], RUNS);
+measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], RUNS);
+const edited = dataOf(readdirSync(join(root, 'data/interventions')).length);
+measure('kiem check, the same after one edited file', [kiem, 'check', '--data', edited], RUNS, {}, editIn(edited));
+measure('kiem check, shipped data, afresh', [kiem, 'check', '--no-cache'], RUNS);
+
+console.log();
+await measureBatch(Number(options.profiles));
+await measureSelect(24000);
 
 const peers = withPeers ? installPeers() : undefined;
 for (const size of SIZES) {
   const folder = dataOf(size);
-  const runs = size > 1000 ? 3 : 9;
+  const runs = size > 1000 ? FEWER : RUNS;
   console.log(`\n${size} interventions, one a file`);
   measure('kiem check, unchanged since the last run', [kiem, 'check', '--data', folder], runs);
+  measure('kiem check, after one edited file', [kiem, 'check', '--data', folder], runs, {}, editIn(folder));
   measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);
   const select = [kiem, 'select', '--profile', profile, '--data', folder, '--format', 'json'];
   measure('kiem select to JSON, data unchanged since the last run', select, runs);

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { FactorId, Phase, Reason, Role } from './generated/schema-types.ts';
-import { isMust, type Query, type SelectedFactor } from './profile.ts';
+import type { Query, SelectedFactor } from './profile.ts';
 import { type Rating, rankOf, ratingAt } from './rating.ts';
 import { type Candidate, CLAIMS, ROLES } from './reasons.ts';
 import { isKnown, showsEffect } from './role.ts';
@@ -34,12 +34,18 @@ export interface Assessment extends Candidate, Deeds {
 /** A level leads only where it was studied (design, section 4). */
 function studiedLevel({ musts }: Query, reasons: readonly Reason[], rating: Rating): number {
   if (rating.kind === 'unrated') return 0;
-  const shown = reasons.filter(
-    (reason) => showsEffect(reason) && (musts.length === 0 || musts.includes(reason.factor)),
-  );
-  if (shown.length === 0) return 0;
-  return shown.some(({ link }) => isInScope(rating.recognition, link)) ? rankOf(rating) : 1;
+  let level = 0;
+  for (const reason of reasons) {
+    if (!showsEffect(reason) || (musts.length > 0 && !musts.includes(reason.factor))) continue;
+    if (isInScope(rating.recognition, reason.link)) return rankOf(rating);
+    level = 1;
+  }
+  return level;
 }
+
+const isAnswer = ({ role }: Reason): boolean => role === 'answers';
+
+const isWorkedOn = (reason: Reason): boolean => isAnswer(reason) && reason.relation === 'works-on';
 
 const isMeantFor = ({ relation, via, role }: Reason): boolean =>
   relation === 'meant-for' && (via === 'direct' || via === 'narrower') && (role === 'answers' || role === 'serves');
@@ -48,7 +54,8 @@ const isMeantFor = ({ relation, via, role }: Reason): boolean =>
 const claimRank = (reason: Reason): number =>
   CLAIMS.indexOf(reason.claim === 'studied' && !isKnown(reason) ? 'stated' : reason.claim);
 
-const bestClaim = (answering: readonly Reason[]): number => Math.min(CLAIMS.length, ...answering.map(claimRank));
+const bestClaim = (reasons: readonly Reason[]): number =>
+  reasons.reduce((best, reason) => (isAnswer(reason) ? Math.min(best, claimRank(reason)) : best), CLAIMS.length);
 
 /** The phases that count for the order: those of the profile, or all of the intervention's when the profile names none. */
 function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly Phase[] {
@@ -59,17 +66,24 @@ function phasesCovered({ phases }: Query, { intervention }: Candidate): readonly
 const conditionsOpen = ({ traits }: Query, { intervention }: Candidate): number =>
   (intervention.target.conditions ?? []).filter(({ trait }) => traits[trait] !== 'most').length;
 
-/** The selected factors that some of the reasons are about, in the order of the profile. */
-const about = (factors: readonly SelectedFactor[], reasons: readonly Reason[]): readonly SelectedFactor[] =>
-  factors.filter(({ factor }) => reasons.some((reason) => reason.factor === factor.id));
+/** How many of the musts some reason of this kind is about. */
+function countMusts({ musts }: Query, reasons: readonly Reason[], isOfKind: (reason: Reason) => boolean): number {
+  let count = 0;
+  for (const must of musts) if (reasons.some((reason) => reason.factor === must && isOfKind(reason))) count += 1;
+  return count;
+}
 
-const countMusts = (factors: readonly SelectedFactor[], reasons: readonly Reason[]): number =>
-  about(factors, reasons).filter(isMust).length;
+/** The first of the roles that one of the reasons has for a factor. */
+function roleOn(reasons: readonly Reason[], factor: FactorId): Role | undefined {
+  let first = ROLES.length;
+  for (const reason of reasons) if (reason.factor === factor) first = Math.min(first, ROLES.indexOf(reason.role));
+  return ROLES[first];
+}
 
 function deedsOf(factors: readonly SelectedFactor[], reasons: readonly Reason[]): Deeds {
   const done: Record<Role, FactorId[]> = { answers: [], 'no-effect': [], serves: [], touches: [] };
   for (const { factor } of factors) {
-    const role = ROLES.find((one) => reasons.some((reason) => reason.role === one && reason.factor === factor.id));
+    const role = roleOn(reasons, factor.id);
     if (role !== undefined) done[role].push(factor.id);
   }
   return { answers: done.answers, noEffect: done['no-effect'], serves: done.serves, touches: done.touches };
@@ -79,9 +93,8 @@ function deedsOf(factors: readonly SelectedFactor[], reasons: readonly Reason[])
 export function assess(catalogue: Catalogue, query: Query, candidate: Candidate): Assessment {
   const { intervention, reasons } = candidate;
   const rating = ratingAt(catalogue, intervention, query.day);
-  const answering = reasons.filter(({ role }) => role === 'answers');
   const { answers, noEffect, serves, touches } = deedsOf(query.factors, reasons);
-  const mustsAnswered = countMusts(query.factors, answering);
+  const mustsAnswered = countMusts(query, reasons, isAnswer);
   return {
     intervention,
     reasons,
@@ -92,12 +105,9 @@ export function assess(catalogue: Catalogue, query: Query, candidate: Candidate)
     touches,
     studiedLevel: studiedLevel(query, reasons, rating),
     mustsAnswered,
-    mustsWorkedOn: countMusts(
-      query.factors,
-      answering.filter(({ relation }) => relation === 'works-on'),
-    ),
-    mustsMeantFor: countMusts(query.factors, reasons.filter(isMeantFor)),
-    claim: bestClaim(answering),
+    mustsWorkedOn: countMusts(query, reasons, isWorkedOn),
+    mustsMeantFor: countMusts(query, reasons, isMeantFor),
+    claim: bestClaim(reasons),
     wishesAnswered: answers.length - mustsAnswered,
     phasesCovered: phasesCovered(query, candidate),
     conditionsOpen: conditionsOpen(query, candidate),

@@ -8,27 +8,25 @@ import { isForOtherOutcome } from './scope.ts';
 /** 48 months: beyond it a level says little about age 0 to 2 apart. */
 const LAST_SPECIFIC_MONTH = 48;
 
-const when = (holds: boolean, flag: Flag): readonly Flag[] => (holds ? [flag] : []);
+const when = (holds: boolean, flag: Flag): Flag | undefined => (holds ? flag : undefined);
 
-const STANDING_FLAGS: Readonly<Record<StandingStatus, readonly Flag[]>> = {
-  current: [],
-  'under-reassessment': ['under-reassessment'],
-  'not-found-again': ['not-found-again'],
+const STANDING_FLAGS: Readonly<Record<StandingStatus, Flag | undefined>> = {
+  current: undefined,
+  'under-reassessment': 'under-reassessment',
+  'not-found-again': 'not-found-again',
 };
 
-function termFlags({ date }: Recognition, day: Day): readonly Flag[] {
-  if (date === undefined) return ['recognition-undated'];
-  return when(isPastTerm(date, day), 'recognition-expired');
-}
+const termFlag = ({ date }: Recognition, day: Day): Flag | undefined =>
+  date === undefined ? 'recognition-undated' : when(isPastTerm(date, day), 'recognition-expired');
 
-function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly Flag[] {
+function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly (Flag | undefined)[] {
   if (rating.kind === 'unrated') return [];
   const { recognition, level } = rating;
   const standing = standingAt(recognition, day);
   return [
-    ...when(isForOtherOutcome(level.rank, recognition, reasons), 'level-for-other-outcome'),
-    ...termFlags(recognition, day),
-    ...(standing === undefined ? [] : STANDING_FLAGS[standing.status]),
+    when(isForOtherOutcome(level.rank, recognition, reasons), 'level-for-other-outcome'),
+    termFlag(recognition, day),
+    standing && STANDING_FLAGS[standing.status],
   ];
 }
 
@@ -36,15 +34,16 @@ function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly F
 export function flagsOf({ day, traits }: Query, assessment: Assessment): readonly Flag[] {
   const { intervention, noEffect } = assessment;
   const { ageMonths, conditions = [] } = intervention.target;
-  return [
+  const flags = [
     ...recognitionFlags(assessment, day),
-    ...when(noEffect.length > 0, 'no-effect-shown'),
-    ...when(differingLevels(intervention, day).length > 0, 'levels-differ'),
-    ...when((ageMonths?.max ?? 0) > LAST_SPECIFIC_MONTH, 'not-specific-to-age'),
-    ...when(conditions.length > 0, 'narrow-target'),
-    ...when(
+    when(noEffect.length > 0, 'no-effect-shown'),
+    when(differingLevels(intervention, day).length > 0, 'levels-differ'),
+    when((ageMonths?.max ?? 0) > LAST_SPECIFIC_MONTH, 'not-specific-to-age'),
+    when(conditions.length > 0, 'narrow-target'),
+    when(
       conditions.some(({ trait }) => traits[trait] === 'few'),
       'condition-conflict',
     ),
   ];
+  return flags.filter((flag) => flag !== undefined);
 }

@@ -36,14 +36,15 @@ interface Around {
 }
 
 function around(judged: readonly Judged[], factor: FactorId): Around {
-  const own = (ids: (assessment: Assessment) => readonly FactorId[]): readonly Judged[] =>
-    judged.filter(({ assessment }) => ids(assessment).includes(factor));
-  return {
-    answering: own(({ answers }) => answers),
-    noEffect: own(({ noEffect }) => noEffect),
-    serving: own(({ serves }) => serves),
-    touching: own(({ touches }) => touches),
-  };
+  const found: Record<keyof Around, Judged[]> = { answering: [], noEffect: [], serving: [], touching: [] };
+  for (const one of judged) {
+    const { answers, noEffect, serves, touches } = one.assessment;
+    if (answers.includes(factor)) found.answering.push(one);
+    else if (noEffect.includes(factor)) found.noEffect.push(one);
+    else if (serves.includes(factor)) found.serving.push(one);
+    else if (touches.includes(factor)) found.touching.push(one);
+  }
+  return found;
 }
 
 /** By name, then id. */

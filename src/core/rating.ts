@@ -29,27 +29,31 @@ function knownFrom({ date, seen }: Dated): Day | undefined {
   return from === undefined ? undefined : lastDay(from);
 }
 
-/** The recognition with the greatest day up to this one, the last in the file among equals (design, section 4). */
+/**
+ * The recognition with the greatest day up to this one, the last in the file among equals (design, section 4). One without
+ * a day of its own counts only when none has any.
+ */
 function latestUpTo<Known extends Dated>(recognitions: readonly Known[], day: Day): Known | undefined {
   let latest: Known | undefined;
   let latestDay = '';
+  let isUndated = true;
   for (const recognition of recognitions) {
     const from = knownFrom(recognition);
+    isUndated &&= from === undefined;
     if (from === undefined || from > day || from < latestDay) continue;
     latest = recognition;
     latestDay = from;
   }
-  return latest;
+  return isUndated ? recognitions.at(-1) : latest;
 }
 
-/** The recognition in effect on a day. One without a day of its own counts only when no recognition of the record has any. */
+/** The recognition in effect on a day. */
 export function recognitionInEffect<Known extends Dated>(
   { recognitions, withdrawn }: Pick<Intervention, 'withdrawn'> & { readonly recognitions: readonly Known[] },
   day: Day,
 ): Known | undefined {
   if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return undefined;
-  const isUndated = recognitions.every((recognition) => knownFrom(recognition) === undefined);
-  return isUndated ? recognitions.at(-1) : latestUpTo(recognitions, day);
+  return latestUpTo(recognitions, day);
 }
 
 /** The rating of an intervention as known on a day. */

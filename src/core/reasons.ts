@@ -5,7 +5,6 @@ import type {
   Factor,
   FactorId,
   Intervention,
-  InterventionId,
   Link,
   Reason,
   Relation,
@@ -136,30 +135,25 @@ function reachableFrom({ ancestors }: FactorGraph, factor: Factor): readonly Fac
 }
 
 /** The links that can bear on a factor, per intervention. */
-const linksPerIntervention = (
-  catalogue: Catalogue,
-  factor: Factor,
-): ReadonlyMap<InterventionId, readonly PlacedLink[]> =>
+const linksPerIntervention = (catalogue: Catalogue, factor: Factor): ReadonlyMap<Intervention, readonly PlacedLink[]> =>
   grouped(
     reachableFrom(catalogue, factor).flatMap((id) => catalogue.linksTo.get(id) ?? []),
-    ({ intervention }) => intervention.id,
+    ({ intervention }) => intervention,
   );
 
 /** All interventions with at least one reason, each with its reasons, strongest first. One reason per factor and link. */
 export function findCandidates(catalogue: Catalogue, factors: readonly SelectedFactor[]): readonly Candidate[] {
-  const found = new Map<InterventionId, { readonly intervention: Intervention; readonly ranked: RankedReason[] }>();
+  const found = new Map<Intervention, readonly RankedReason[]>();
   for (const [factorIndex, { factor }] of factors.entries()) {
-    for (const [id, links] of linksPerIntervention(catalogue, factor)) {
+    for (const [intervention, links] of linksPerIntervention(catalogue, factor)) {
       const ranked = rankedReasons(catalogue, factor, factorIndex, links);
-      const [first] = links;
-      if (ranked.length === 0 || first === undefined) continue;
-      const entry = found.get(id);
-      if (entry) entry.ranked.push(...ranked);
-      else found.set(id, { intervention: first.intervention, ranked: [...ranked] });
+      if (ranked.length === 0) continue;
+      const earlier = found.get(intervention);
+      found.set(intervention, earlier === undefined ? ranked : [...earlier, ...ranked].sort(compareRanked));
     }
   }
-  return [...found.values()].map(({ intervention, ranked }) => ({
+  return Array.from(found, ([intervention, ranked]) => ({
     intervention,
-    reasons: ranked.sort(compareRanked).map(({ reason }) => reason),
+    reasons: ranked.map(({ reason }) => reason),
   }));
 }

@@ -7,6 +7,7 @@ import { answersAndGaps, isMatch, type Judged } from './gaps.ts';
 import type {
   Combinations,
   FactorId,
+  Intervention,
   InterventionId,
   LeftOut,
   OfferResult,
@@ -39,11 +40,14 @@ function leftOut(catalogue: Catalogue, query: Query, judged: readonly Judged[]):
 
 /** Rated and in phase, but without any link to the selected factors. */
 function otherInPhase(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly InterventionId[] {
-  const linked = new Set(judged.map(({ assessment }) => assessment.intervention.id));
-  return [...catalogue.interventions.values()]
-    .filter((intervention) => !linked.has(intervention.id) && fitsPhase(query, intervention))
-    .filter((intervention) => ratingAt(catalogue, intervention, query.day).kind === 'rated')
-    .map(({ id }) => id);
+  const linked = new Set(judged.map(({ assessment }) => assessment.intervention));
+  const isRated = (intervention: Intervention): boolean =>
+    ratingAt(catalogue, intervention, query.day).kind === 'rated';
+  const found: InterventionId[] = [];
+  for (const intervention of catalogue.interventions.values())
+    if (!linked.has(intervention) && fitsPhase(query, intervention) && isRated(intervention))
+      found.push(intervention.id);
+  return found;
 }
 
 function allCombinations(query: Query, judged: readonly Judged[], offer: OfferResult | undefined): Combinations {
@@ -98,7 +102,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
       matches.map(({ id }) => id),
     ),
     combinations: allCombinations(query, judged, offer),
-    relaxations: relaxations(catalogue, query, judged),
+    relaxations: relaxations(query, judged),
     ...present({ families: familyCounts(query, matched) }),
     regularCare: query.factors.map(({ factor }) => factorCare(catalogue, factor.id, query.phases)),
     caveats: caveats.map(({ id, text, source }) => ({ id, text, source })),

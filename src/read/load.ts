@@ -56,17 +56,18 @@ function recordsOf(entries: Entries): Records | undefined {
 
 /** Text to records: each file by itself, then all together by the rules. The order of the files does not matter. */
 export async function loadData(
-  files: readonly SourceFile[],
+  files: readonly SourceFile[] | AsyncIterable<SourceFile>,
   rules: readonly Rule[],
   today: string,
   read: (file: SourceFile) => Promise<FileReading | undefined> = readFile,
 ): Promise<Loaded> {
-  const readings = new Map<string, FileReading>();
-  for (const file of [...files].sort((a, b) => compareFiles(a.path, b.path))) {
+  const all: FileReading[] = [];
+  for await (const file of files) {
     const reading = await read(file);
-    if (reading !== undefined) readings.set(file.path, reading);
+    if (reading !== undefined) all.push(reading);
   }
-  const all = [...readings.values()];
+  all.sort((a, b) => compareFiles(a.file, b.file));
+  const readings = new Map(all.map((reading) => [reading.file, reading]));
   const facts = all.map((reading) => factsOf(reading, rules));
   const diagnostics = await reduceFacts(facts, rules, today, (file) => Promise.resolve(readings.get(file)));
   const entries = entriesOf(all);

@@ -23,6 +23,7 @@ import { list } from './list.ts';
 import { offer } from './offer.ts';
 import { origin } from './origin.ts';
 import { page } from './page.ts';
+import { progress } from './progress.ts';
 import { prompts } from './prompts.ts';
 import { questionnaire } from './questionnaire.ts';
 import { reason } from './reason.ts';
@@ -62,6 +63,7 @@ const words = {
   list,
   origin,
   page,
+  progress,
   prompts,
   questionnaire,
   reason,

@@ -28,6 +28,8 @@ export interface World {
   readonly columns?: number;
   readonly rows?: number;
   readonly page?: AppContext['page'];
+  /** Milliseconds; without a clock no time passes. */
+  readonly now?: () => number;
 }
 
 export interface Outcome {
@@ -80,7 +82,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     files: nodeFiles(workingDirectory, world.sizeLimit),
     randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
-    now: () => 0,
+    now: world.now ?? (() => 0),
     watch: () => world.changes ?? noChanges(),
     ...(world.cache && { cache: world.cache }),
     ...(world.page && { page: world.page }),

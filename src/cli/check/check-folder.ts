@@ -1,11 +1,12 @@
 import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
 import { crypto } from '../store/fingerprint.ts';
-import { eachDataFile, readDataFile } from '../store/data-source.ts';
+import { countDataFiles, eachDataFile, readDataFile } from '../store/data-source.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
@@ -100,7 +101,11 @@ export async function checkFolder(
   const source = filesOf(session, folders, standIn);
   const store = useCache ? await checkStore(session, keyOf(folders)) : undefined;
   const last = store?.last;
-  const mapped = await mapFiles(source.each(), last);
+  const work = {
+    said: session.messages.progress.checking,
+    all: () => countDataFiles(session.context, folders),
+  };
+  const mapped = await mapFiles(inProgress(session, work, source.each()), last);
   const files = [...mapped.digests.keys()];
   if (last !== undefined && isSame(mapped, last, today)) return { files, ...last.findings() };
   const file = (path: string): KeptFile | undefined => mapped.fresh.get(path) ?? last?.file(path);

@@ -8,6 +8,7 @@ import { TABLES } from '../../view/export/index.ts';
 import { UsageError } from '../errors.ts';
 import type { FolderFile } from '../files.ts';
 import { say } from '../output/say.ts';
+import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { fingerprint } from '../store/fingerprint.ts';
@@ -24,14 +25,17 @@ const DESCRIPTOR = 'datapackage.json';
 const NAMES: ReadonlySet<string> = new Set([DESCRIPTOR, ...TABLES.map(({ name }) => `${name}.csv`)]);
 
 /** The tables as files, and the file that says what they are. */
-function filesOf({ version }: Session, catalogue: Catalogue): readonly FolderFile[] {
-  const drawn = TABLES.map((table) => ({ table, text: renderCsv(table.sheet(catalogue), 'rfc4180') }));
+async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly FolderFile[]> {
+  const drawn: { readonly table: (typeof TABLES)[number]; readonly text: string }[] = [];
+  const work = { said: session.messages.progress.tables, all: () => TABLES.length };
+  for await (const table of inProgress(session, work, TABLES))
+    drawn.push({ table, text: renderCsv(table.sheet(catalogue), 'rfc4180') });
   const written: readonly WrittenTable[] = drawn.map(({ table, text }) => ({
     table,
     bytes: Buffer.byteLength(text),
     hash: fingerprint(text),
   }));
-  const descriptor = renderJson(descriptorOf({ version, digest: catalogue.digest }, written));
+  const descriptor = renderJson(descriptorOf({ version: session.version, digest: catalogue.digest }, written));
   return [
     ...drawn.map(({ table, text }) => ({ name: `${table.name}.csv`, text })),
     { name: DESCRIPTOR, text: descriptor },
@@ -52,7 +56,7 @@ async function assertFreeFolder({ context, messages }: Session, folder: string, 
 async function runExport(session: Session, folder: string, { force }: ExportFlags): Promise<void> {
   const { context, messages } = session;
   await assertFreeFolder(session, folder, force);
-  await context.files.writeFolder(folder, filesOf(session, await loadCatalogue(session)));
+  await context.files.writeFolder(folder, await filesOf(session, await loadCatalogue(session)));
   await say(context, messages.errors.written(terminalLine(folder)));
 }
 

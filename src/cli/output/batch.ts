@@ -14,6 +14,7 @@ import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { eachProfile, type Prepared, profileFiles, untilRefused } from '../profile/profiles.ts';
 import { batchCommand, otherFlags, type ViewFlags } from '../profile/reproduce.ts';
+import { inProgress } from '../progress.ts';
 import { runErrorOf } from '../run-error.ts';
 import type { Session } from '../session.ts';
 import { say } from './say.ts';
@@ -87,7 +88,12 @@ export async function selectForSeveral(
   let refused = 0;
   const content = batchContent(lensOf(catalogue, session.settings.language), {
     tool: { name: 'kiem', version: session.version },
-    entries: () => entriesOf({ session, catalogue, files, flags }, () => (refused += 1)),
+    entries: () =>
+      inProgress(
+        session,
+        { said: session.messages.progress.selecting, all: () => files.length },
+        entriesOf({ session, catalogue, files, flags }, () => (refused += 1)),
+      ),
     command: (selections) => batchCommand(catalogue, given, paths, sharedDay(selections), otherFlags(session)),
   });
   await writeContent(session, { ...content, fields: () => selectionFields(session) }, flags);

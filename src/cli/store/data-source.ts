@@ -5,6 +5,7 @@ import type { SourceFile } from '../../read/source-file.ts';
 import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
+import { inProgress } from '../progress.ts';
 import { crypto } from './fingerprint.ts';
 import { lookAt } from './fresh.ts';
 import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
@@ -34,11 +35,15 @@ export async function listDataFiles(
   return overlays.length === 0 ? found.flat() : found.flat().sort(compareFiles);
 }
 
+const readablePaths = async (context: AppContext, folders: DataFolders): Promise<readonly string[]> =>
+  (await listDataFiles(context, folders)).filter((path) => /\.ya?ml$/.test(path));
+
+export const countDataFiles = async (context: AppContext, folders: DataFolders): Promise<number> =>
+  (await readablePaths(context, folders)).length;
+
 /** Each YAML file of the data, in the same order. */
 export async function* eachDataFile(context: AppContext, folders: DataFolders): AsyncIterable<SourceFile> {
-  for (const path of await listDataFiles(context, folders)) {
-    if (/\.ya?ml$/.test(path)) yield await readDataFile(context, folders, path);
-  }
+  for (const path of await readablePaths(context, folders)) yield await readDataFile(context, folders, path);
 }
 
 /** All YAML files of the data, in the same order. */
@@ -72,13 +77,12 @@ function dataErrors({ errors }: Session['messages'], folders: DataFolders, found
 }
 
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
-async function checkedRecords(
-  { context, messages }: Session,
-  folders: DataFolders,
-  files: readonly SourceFile[],
-): Promise<Records> {
+async function checkedRecords(session: Session, folders: DataFolders, files: readonly SourceFile[]): Promise<Records> {
+  const { context, messages } = session;
   const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
-  const { records, diagnostics } = await loadData(files, rules, context.today());
+  const work = { said: messages.progress.reading, all: () => files.length };
+  const read = inProgress(session, work, files);
+  const { records, diagnostics } = await loadData(read, rules, context.today());
   if (records !== undefined) return records;
   throw new FailureError(dataErrors(messages, folders, diagnostics), { cause: 'findings' });
 }
