@@ -32,6 +32,14 @@ const bundle = defineConfig({
       minShareCount: 8,
       maxModuleSize: 20_000,
       groups: [
+        // The version needs no more than this.
+        {
+          name: 'start',
+          test: /[\\/]src[\\/]cli[\\/]main\.ts$/,
+          minShareCount: 1,
+          maxModuleSize: Infinity,
+          priority: 1,
+        },
         { name: 'judging', test: /[\\/]src[\\/]core[\\/]/ },
         { name: 'common', test: /[\\/]src[\\/](?:tell|words|view|render|cli)[\\/]/ },
       ],
