@@ -25,7 +25,7 @@ describe('what can be typed', () => {
     ['a flag of a command', ['select', '--ri'], ['--risk']],
     ['a flag of the command that is not named', ['--str'], ['--strengthen']],
     ['a flag that holds everywhere', ['show', '--acc'], ['--accessible']],
-    ['a choice of a flag', ['coverage', '--by', ''], ['phase', 'track', 'intervention']],
+    ['a choice of a flag', ['coverage', '--by', ''], ['phase', 'intervention', 'track', 'level']],
     ['a choice behind =', ['coverage', '--by=ph'], ['--by=phase']],
     ['a choice behind = that bash has split off', ['coverage', '--by', '=', 'ph'], ['phase']],
     ['a choice behind a bare = of bash', ['list', 'factors', '--kind', '='], ['risk', 'protective']],

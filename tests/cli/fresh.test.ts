@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { diagnoseData } from '../../src/cli/check/diagnose.ts';
+import { wholeFolder } from '../../src/cli/check/targets.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { loadCatalogue } from '../../src/cli/store/data-source.ts';
 import { fakeSession, ROOT } from '../support/fake-context.ts';
@@ -22,14 +24,14 @@ const VERSION = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 
 let root: string;
 let read: string[];
-let { cache } = memoryCache();
+let { cache, kept } = memoryCache();
 const file = () => join(root, 'data/levels.yaml');
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kiem-fresh-'));
   cpSync(join(ROOT, 'data'), join(root, 'data'), { recursive: true });
   cpSync(join(ROOT, 'dist/records.jsonl'), join(root, 'dist/records.jsonl'));
-  ({ cache } = memoryCache());
+  ({ cache, kept } = memoryCache());
   later(MINUTE);
 });
 afterEach(() => {
@@ -56,6 +58,52 @@ async function load(of?: Session) {
   const { digest } = await loadCatalogue(of ?? session());
   return { digest, files: read.filter((path) => path.endsWith('.yaml')).length };
 }
+
+/** Checks the data. Gives what was found, and how many of its files were read. */
+async function check(of: Session = session(), useCache = true) {
+  read = [];
+  const { diagnostics, files } = await diagnoseData(of, await wholeFolder(of), { config: {}, useCache });
+  return { diagnostics, files, read: read.filter((path) => path.endsWith('.yaml')).length };
+}
+
+describe('the check of the shipped data', () => {
+  it('reads no file that looks as it did, and finds the same', async () => {
+    const first = await check();
+    expect(first.read).toBeGreaterThan(50);
+    expect(first.diagnostics.length).toBeGreaterThan(0);
+    expect(await check()).toEqual({ ...first, read: 0 });
+  });
+
+  it('reads all of them again for who wants no earlier result, or names the folder', async () => {
+    await check();
+    expect((await check(session(), false)).read).toBeGreaterThan(50);
+    const named = session({ settings: { ...session().settings, dataFolder: join(root, 'data') } });
+    expect((await check(named)).read).toBeGreaterThan(50);
+  });
+
+  it('finds what an edit made wrong', async () => {
+    const errors = async () => (await check()).diagnostics.filter(({ severity }) => severity === 'error').length;
+    expect(await errors()).toBe(0);
+    appendFileSync(file(), '- id: good\n');
+    later(2 * MINUTE);
+    expect(await errors()).toBeGreaterThan(0);
+  });
+
+  it('does its work again on another day: some findings are of a day', async () => {
+    await check();
+    const { context } = session();
+    expect((await check({ ...session(), context: { ...context, today: () => '2099-01-01' } })).read).toBeGreaterThan(
+      50,
+    );
+  });
+
+  it('does not believe what was kept when a byte is other than it was', async () => {
+    const first = await check();
+    const [[name, text] = ['', '']] = [...kept].filter(([key]) => key.startsWith('look-check'));
+    kept.set(name, text.replace('"note"', '"nota"'));
+    expect(await check()).toEqual(first);
+  });
+});
 
 describe('the shipped data', () => {
   it('is not read again while its files look as they did', async () => {

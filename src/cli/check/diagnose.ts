@@ -12,7 +12,8 @@ import { listDataFiles } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
-import { checkFolder, type StandIn } from './check-folder.ts';
+import type { StandIn } from './check-folder.ts';
+import { checkUnlessSeen } from './check-unless-seen.ts';
 import type { Target } from './targets.ts';
 
 export interface DiagnoseOptions {
@@ -74,7 +75,7 @@ export async function diagnoseData(
   { config, standIn, useCache }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const found = await checkFolder(session, folders, { standIn, useCache });
+  const found = await checkUnlessSeen(session, folders, { standIn, useCache });
   const odd = (await listDataFiles(context, folders)).filter(selects).flatMap(oddExtension);
   const { diagnostics, count } = withoutIgnored(
     withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
@@ -110,7 +111,7 @@ export async function diagnoseProfile(
   const { diagnostics: checked } =
     profile === undefined
       ? { diagnostics: [] }
-      : await checkFolder(session, folders, { standIn: { path: pathOnDisk(folders, guest), bytes }, useCache });
+      : await checkUnlessSeen(session, folders, { standIn: { path: pathOnDisk(folders, guest), bytes }, useCache });
   const display = displayIn(context, folders);
   const home = (file: string): string => (file === guest ? name : display(file));
   const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];

@@ -27,8 +27,8 @@ const attempt = <Result>(work: () => Result | Promise<Result>): Promise<Result |
 export function nodeCache(bundleFolder: string, environment: AppContext['environment']): Cache {
   const here = (): string => ownCacheFolder(environment);
   return {
-    // The bundler puts a hash of their content in the names of the chunks.
-    build: () => attempt(() => readdirSync(join(bundleFolder, 'chunks')).sort().join()),
+    // The bundler puts a hash of their content in the names of the chunks; another Node may order and match text otherwise.
+    build: () => attempt(() => [process.version, ...readdirSync(join(bundleFolder, 'chunks')).sort()].join()),
     read: (name) => attempt(() => readOwn(here(), name)),
     write: async (name, content) => {
       const { writeTo } = await import('./node-write.ts');

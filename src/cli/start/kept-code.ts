@@ -1,3 +1,4 @@
+import { onceOf } from '../doubled.ts';
 import { quickHash } from '../quick-hash.ts';
 
 /** What V8 made of the chunks of the bundle, by the name of each. */
@@ -31,14 +32,12 @@ export function codeEntry(of: string, code: KeptCode): Uint8Array {
 
 /**
  * The code in an entry; none when the entry is of something else or damaged. V8 believes what it is given, so it must get
- * every byte as it was: all stands there twice, for two halves are compared in no time, and a digest takes longer than
- * what is won.
+ * every byte as it was.
  */
 export function codeIn(entry: Buffer | undefined, of: string): KeptCode {
   const code = new Map<string, Buffer>();
-  if (entry === undefined || entry.length === 0) return code;
-  const half = entry.subarray(0, entry.length / 2);
-  if (!half.equals(entry.subarray(half.length))) return code;
+  const half = entry && onceOf(entry);
+  if (half === undefined) return code;
   let at = half.indexOf('\n') + 1;
   const head = JSON.parse(half.toString('utf8', 0, at)) as Head;
   if (head.of !== of) return code;

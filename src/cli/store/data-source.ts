@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Catalogue, inNameOrder, linkOrdered } from '../../core/catalogue.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { compareFiles, fileIn, originOf } from '../../core/origin.ts';
@@ -99,21 +100,15 @@ async function readCatalogue(session: Session, folders: DataFolders): Promise<Ca
   return linkOrdered(records, digest);
 }
 
-/** The same for the data that came along, which nobody changes: while its files look as they did, they are not read. */
-async function shippedCatalogue(session: Session, folders: DataFolders): Promise<Catalogue> {
+/** The data of a run, or of another folder with the same laid over it: checked and linked. */
+export async function loadCatalogue(session: Session, folder?: string): Promise<Catalogue> {
+  const folders = await dataFolders(session, folder);
   const compiled = shippedPath(session.context.packageRoot);
-  const look = await lookAt(session, folders.root, compiled);
-  const seen = await look?.digest();
+  const look = await lookAt(session, 'data', folders, [relative(folders.root, compiled)]);
+  const seen = await look?.kept();
   const known = seen === undefined ? undefined : await shippedRecords(session, seen);
   if (seen !== undefined && known !== undefined) return linkOrdered(known, seen);
   const catalogue = await readCatalogue(session, folders);
   if (look !== undefined && (await shippedRecords(session, catalogue.digest))) await look.keep(catalogue.digest);
   return catalogue;
-}
-
-/** The data of a run, or of another folder with the same laid over it: checked and linked. */
-export async function loadCatalogue(session: Session, folder?: string): Promise<Catalogue> {
-  const folders = await dataFolders(session, folder);
-  const isShipped = folder === undefined && session.settings.dataFolder === undefined && folders.overlays.length === 0;
-  return isShipped ? shippedCatalogue(session, folders) : readCatalogue(session, folders);
 }

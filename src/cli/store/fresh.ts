@@ -1,42 +1,51 @@
-import { relative } from 'node:path';
+import { onceOf } from '../doubled.ts';
 import { quickHash } from '../quick-hash.ts';
 import type { Session } from '../session.ts';
+import { type DataFolders, dataFolder } from './data-folders.ts';
 
-/** A look at the files of a folder and at what was made of them. */
+/** A look at the shipped files. */
 export interface Look {
-  /** The digest of the bytes, where they looked the same when it was taken. */
-  digest(): Promise<string | undefined>;
-  /** Keeps that the files that looked like this have this digest. */
-  keep(digest: string): Promise<void>;
+  /** What was kept of files that looked the same. */
+  kept(): Promise<string | undefined>;
+  /** Keeps what was made of the files that looked like this. */
+  keep(made: string): Promise<void>;
 }
 
-/** Of one shipped folder there is one entry. */
-const entryName = (folder: string): string => `look-${quickHash(folder)}`;
+/** What came along with the program, as nobody names it or lays anything over it. */
+const isShipped = (session: Session, { root, overlays }: DataFolders): boolean =>
+  session.settings.dataFolder === undefined && overlays.length === 0 && root === dataFolder(session);
 
-const DIGEST = 64;
+/** How the files look now, and for which build; undefined where a look cannot tell. */
+async function sightOf({ context, version }: Session, folder: string, others: readonly string[]) {
+  const build = await context.cache?.build();
+  if (build === undefined) return undefined;
+  const paths = (await context.files.list(folder)).filter((path) => /\.ya?ml$/.test(path));
+  const seen = await context.files.look(folder, [...paths, ...others]).catch(() => undefined);
+  return seen && JSON.stringify([version, quickHash(build), seen]);
+}
 
 /**
- * Whether shipped files are as they were, without reading them; undefined where nothing is kept, or where a look cannot tell.
- * Whoever changes data of his own gets the bytes read: see `loadCatalogue`.
+ * A look at the files of the shipped data, and at others by their paths from there: as long as they are as they were, they
+ * need not be read. Undefined for data that is not shipped, for who changes that gets the bytes read; and where nothing is
+ * kept, or a look cannot tell.
  */
 export async function lookAt(
-  { context, version }: Session,
-  folder: string,
-  madeOfThem: string,
+  session: Session,
+  what: 'check' | 'data',
+  folders: DataFolders,
+  others: readonly string[] = [],
 ): Promise<Look | undefined> {
-  const { cache, files } = context;
-  const build = await cache?.build();
-  if (cache === undefined || build === undefined) return undefined;
-  const paths = (await files.list(folder)).filter((path) => /\.ya?ml$/.test(path));
-  const seen = await files.look(folder, [...paths, relative(folder, madeOfThem)]).catch(() => undefined);
-  if (seen === undefined) return undefined;
-  const look = [version, quickHash(build), seen].join('\n');
-  const name = entryName(folder);
+  const { cache } = session.context;
+  const sight = isShipped(session, folders) ? await sightOf(session, folders.root, others) : undefined;
+  if (cache === undefined || sight === undefined) return undefined;
+  // Of one shipped folder there is one entry.
+  const name = `look-${what}-${quickHash(folders.root)}`;
+  const head = `${sight}\n`;
   return {
-    digest: async () => {
-      const entry = new TextDecoder().decode(await cache.read(name));
-      return entry.slice(DIGEST) === `\n${look}` ? entry.slice(0, DIGEST) : undefined;
+    kept: async () => {
+      const text = onceOf(Buffer.from((await cache.read(name)) ?? ''))?.toString();
+      return text?.startsWith(head) === true ? text.slice(head.length) : undefined;
     },
-    keep: (digest) => cache.write(name, `${digest}\n${look}`),
+    keep: (made) => cache.write(name, `${head}${made}`.repeat(2)),
   };
 }

@@ -112,7 +112,10 @@ function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions):
       ...(related.length > 0 && { related: related.map((place) => relatedPlace(place, options)) }),
       ...(suggestion !== undefined && { suggestion }),
       ...(fix && { fix: reportedFix(fix, options.language) }),
-      fingerprint: options.hash(`${identity}${String(number)}`),
+      // Few formats show it, and what hashes takes long to load.
+      get fingerprint() {
+        return options.hash(`${identity}${String(number)}`);
+      },
     };
   });
 }

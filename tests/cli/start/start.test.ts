@@ -78,6 +78,14 @@ describe('a start with what an earlier one kept', () => {
     expect(start(SHOW)).toEqual(first);
   });
 
+  it('loads no words for the version', () => {
+    start(['--version']);
+    const [file = ''] = codeFiles();
+    expect(readFileSync(file, 'latin1').split('\n')[0]).toMatch(
+      /"chunks":\[\["program\.cjs",\d+\],\["chunks.start-[^"]+",\d+\]\]/,
+    );
+  });
+
   it('keeps nothing of a line that was wrong', () => {
     expect(start(['nothing']).status).toBe(2);
     expect(readdirSync(home)).toEqual([]);
