@@ -1,9 +1,7 @@
 import type { Source } from './generated/schema-types.ts';
+import { isRecord } from './is-record.ts';
 
 type Sources = ReadonlyMap<string, Source>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `{id, at}` with the title and the address of the source. */
 function citation(sources: Sources, reference: unknown): unknown {
