@@ -37,10 +37,16 @@ function overlaysOf(argv: readonly string[], { KIEM_OVERLAY: listed = '' }: AppC
   return (named.length > 0 ? named : listed.split(delimiter)).filter((folder) => folder !== '');
 }
 
+/** Absent when the terminal decides. */
+function colorOf(argv: readonly string[]): boolean | undefined {
+  if (argv.includes('--no-color')) return false;
+  return argv.includes('--color') ? true : undefined;
+}
+
 /** Settings from flags and environment; flags win. */
 export function readSettings(argv: readonly string[], environment: AppContext['environment']): Settings {
   const dataFolder = flagValue(argv, '--data') ?? environment['KIEM_DATA'];
-  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  const color = colorOf(argv);
   return {
     language: languageOf(argv, environment),
     ...(dataFolder === undefined || dataFolder === '' ? {} : { dataFolder }),

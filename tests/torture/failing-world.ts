@@ -65,8 +65,8 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
     return (...parameters) => {
       if (isInside) return real(...parameters);
       const [first] = parameters;
-      const of =
-        typeof first === 'number' ? open.get(first) : typeof first === 'string' && isOurs(first) ? first : undefined;
+      const path = typeof first === 'string' && isOurs(first) ? first : undefined;
+      const of = typeof first === 'number' ? open.get(first) : path;
       if (of === undefined) return real(...parameters);
       const isPlannedNow = isPlanned({ what: name, of });
       const callback = parameters.at(-1);

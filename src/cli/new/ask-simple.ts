@@ -134,7 +134,7 @@ export function headingFor(lens: Lens, kind: NewKind, key: string, context: stri
 
 /** Says what was answered, for who reads back. */
 async function sayAnswer({ say, lens }: Asking, { key, kind }: SimpleField, message: string, value: Answered) {
-  const given = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const given = [value ?? []].flat();
   const words = given.map((word) => (kind === 'one' || kind === 'many' ? valueLabel(lens, key, word) : word));
   if (words.length > 0) await say(`${message} ${words.join(', ')}`);
 }

@@ -33,7 +33,8 @@ async function resolved(read: (file: string) => Promise<Schema>, { schema, file 
   const where = named === '' ? file : named;
   const whole = await read(where);
   const { $defs } = whole;
-  const found = name === undefined ? whole : isSchema($defs) ? $defs[name] : undefined;
+  const defined = isSchema($defs) ? $defs : {};
+  const found = name === undefined ? whole : defined[name];
   return resolved(read, { schema: isSchema(found) ? found : {}, file: where });
 }
 
