@@ -71,8 +71,10 @@ const isTakenIn = ({ lens: { catalogue }, made }: Asking) => {
 function askId(asking: Asking, heading: LineHeading, answers: Answers, from: string): Promise<Reply<string>> {
   const { create } = asking.lens.messages;
   const isTaken = isTakenIn(asking);
-  const complain = (id: string): string | undefined =>
-    isId(id) ? (isTaken(id) ? create.taken(id) : undefined) : create.badId(id);
+  const complain = (id: string): string | undefined => {
+    if (!isId(id)) return create.badId(id);
+    return isTaken(id) ? create.taken(id) : undefined;
+  };
   const text = textOf(answers, 'id') || newId(textOf(answers, from), isTaken);
   return asking.prompter.enterText({ ...heading, text, complain });
 }
