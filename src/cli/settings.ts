@@ -24,7 +24,7 @@ const isOn = (value: string | undefined): boolean =>
 const flagValue = (argv: readonly string[], flag: string): string | undefined => flagValues(argv, flag).at(-1);
 
 /** `--lang`, then `KIEM_LANG`, then the locale. Neither Dutch nor English: English. */
-export function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
+function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
   const named = [flagValue(argv, '--lang'), environment['KIEM_LANG']].find((value) => value === 'nl' || value === 'en');
   if (named === 'nl' || named === 'en') return named;
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';

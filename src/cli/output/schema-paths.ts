@@ -39,7 +39,7 @@ async function resolved(read: (file: string) => Promise<Schema>, { schema, file 
 }
 
 /** The path of every field that a published schema names. */
-export async function schemaPaths(session: Session, name: string): Promise<readonly string[]> {
+async function schemaPaths(session: Session, name: string): Promise<readonly string[]> {
   const read = schemaReader(session);
   const below = async (part: Part, path: string): Promise<readonly string[]> => {
     const { schema, file } = await resolved(read, part);
