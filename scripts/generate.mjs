@@ -196,6 +196,8 @@ function validators(names) {
   };
   const ajv = new Ajv2020({ ...options, code: { source: true, optimize: true } });
   ajv.removeKeyword('uniqueItems').addKeyword(UNIQUE_TEXTS);
+  // What a message calls the form of a text, beside the pattern that it must match.
+  ajv.addVocabulary(['x-form']);
   for (const { schema } of schemas) ajv.addSchema(withoutProse(schema));
   const exported = names.map((name) => [exportName(name), name]);
   const declared = exported.map(([key]) => `export const ${key}: Validator;`).join('\n');

@@ -23,7 +23,8 @@ function isDescribed(schema: Schema, file: string): boolean {
   const where = named === '' ? file : named;
   const whole = schemas.get(where);
   const definitions = whole?.['$defs'];
-  const found = name === undefined ? whole : isSchema(definitions) ? definitions[name] : undefined;
+  const defined = isSchema(definitions) ? definitions : {};
+  const found = name === undefined ? whole : defined[name];
   return isSchema(found) && isDescribed(found, where);
 }
 

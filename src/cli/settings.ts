@@ -24,7 +24,7 @@ const isOn = (value: string | undefined): boolean =>
 const flagValue = (argv: readonly string[], flag: string): string | undefined => flagValues(argv, flag).at(-1);
 
 /** `--lang`, then `KIEM_LANG`, then the locale. Neither Dutch nor English: English. */
-export function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
+function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
   const named = [flagValue(argv, '--lang'), environment['KIEM_LANG']].find((value) => value === 'nl' || value === 'en');
   if (named === 'nl' || named === 'en') return named;
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
@@ -37,10 +37,16 @@ function overlaysOf(argv: readonly string[], { KIEM_OVERLAY: listed = '' }: AppC
   return (named.length > 0 ? named : listed.split(delimiter)).filter((folder) => folder !== '');
 }
 
+/** Absent when the terminal decides. */
+function colorOf(argv: readonly string[]): boolean | undefined {
+  if (argv.includes('--no-color')) return false;
+  return argv.includes('--color') ? true : undefined;
+}
+
 /** Settings from flags and environment; flags win. */
 export function readSettings(argv: readonly string[], environment: AppContext['environment']): Settings {
   const dataFolder = flagValue(argv, '--data') ?? environment['KIEM_DATA'];
-  const color = argv.includes('--no-color') ? false : argv.includes('--color') ? true : undefined;
+  const color = colorOf(argv);
   return {
     language: languageOf(argv, environment),
     ...(dataFolder === undefined || dataFolder === '' ? {} : { dataFolder }),

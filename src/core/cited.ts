@@ -1,9 +1,7 @@
 import type { Source } from './generated/schema-types.ts';
+import { isRecord } from './is-record.ts';
 
 type Sources = ReadonlyMap<string, Source>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `{id, at}` with the title and the address of the source. */
 function citation(sources: Sources, reference: unknown): unknown {
@@ -15,19 +13,18 @@ function citation(sources: Sources, reference: unknown): unknown {
   return { id, title, ...(url !== undefined && { url }), ...(at !== undefined && { at }) };
 }
 
+/** What stands under a key, with its sources told. */
+function toldUnder(sources: Sources, key: string, value: unknown): unknown {
+  if (key === 'source') return citation(sources, value);
+  if (key === 'sources' && Array.isArray(value)) return value.map((reference) => citation(sources, reference));
+  return told(sources, value);
+}
+
 function told(sources: Sources, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((inner) => told(sources, inner));
   if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const isOne = key === 'source';
-    const isList = key === 'sources' && Array.isArray(inner);
-    copy[key] = isOne
-      ? citation(sources, inner)
-      : isList
-        ? inner.map((reference) => citation(sources, reference))
-        : told(sources, inner);
-  }
+  for (const [key, inner] of Object.entries(value)) copy[key] = toldUnder(sources, key, inner);
   return copy;
 }
 

@@ -50,9 +50,9 @@ function offerOf(catalogue: Catalogue, { offer }: Query, result: OfferResult, se
   const { id } = selected.factor;
   const overlap = result.overlap.filter(({ factor }) => factor === id).map(({ phase, by }) => ({ phase, by }));
   const own = offer.filter((item) => item.intervention === undefined && isNamed(catalogue, selected, [item]));
-  const state = overlap.length > 0 ? 'double' : result.open.includes(id) ? 'open' : 'offered';
+  const single = result.open.includes(id) ? 'open' : 'offered';
   return {
-    state,
+    state: overlap.length > 0 ? 'double' : single,
     by: result.known.filter(({ answers }) => answers.includes(id)).map((known) => known.id),
     byOwnAccount: own.map(({ name = '' }) => name),
     overlap,

@@ -27,8 +27,8 @@ function groupOf({ musts }: Query, { rating, studiedLevel, answers, serves }: As
 
 function phaseFit({ phases }: Query, { intervention, phasesCovered }: Assessment): PhaseFit {
   if (phases.length === 0) return { fit: 'unspecified', covered: intervention.target.phases };
-  const fit = phasesCovered.length === 0 ? 'none' : phasesCovered.length === phases.length ? 'all' : 'some';
-  return { fit, covered: phasesCovered };
+  if (phasesCovered.length === 0) return { fit: 'none', covered: phasesCovered };
+  return { fit: phasesCovered.length === phases.length ? 'all' : 'some', covered: phasesCovered };
 }
 
 function ratingFields(rating: Rating, { day }: Query): Pick<Match, 'level' | 'recognition' | 'unratedBecause'> {

@@ -1,21 +1,5 @@
+import { kindOf } from './file-kinds.ts';
 import { originOf, pathIn } from './origin.ts';
-import type { Entries } from './records.ts';
-
-/** The schema of each kind of file. */
-const SCHEMAS: Readonly<Record<keyof Entries, string>> = {
-  sources: 'sources',
-  vocabulary: 'vocabulary',
-  levels: 'levels',
-  factors: 'factors',
-  interventions: 'intervention',
-  activeElements: 'active-elements',
-  explanations: 'explanations',
-  caveats: 'caveats',
-  regularCare: 'regular-care',
-  reportClaims: 'report-claims',
-  questionnaire: 'questionnaire',
-  examples: 'profile',
-};
 
 /** How a file tells an editor its schema; it looks for that in every comment. */
 export const hasSchemaLine = (text: string): boolean => text.includes('# yaml-language-server: $schema=');
@@ -26,6 +10,8 @@ function schemaFolder(file: string): string {
   return originOf(file) === undefined ? `${'../'.repeat(depth)}schemas` : `${'../'.repeat(depth - 1)}.schemas`;
 }
 
-/** The first line of a file of the data. */
-export const schemaLine = (file: string, kind: keyof Entries): string =>
-  `# yaml-language-server: $schema=${schemaFolder(file)}/${SCHEMAS[kind]}.schema.json\n`;
+/** The first line of a file of the data; empty for a file that is none. */
+export function schemaLine(file: string): string {
+  const kind = kindOf(file);
+  return kind === undefined ? '' : `# yaml-language-server: $schema=${schemaFolder(file)}/${kind.schema}.schema.json\n`;
+}

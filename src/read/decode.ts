@@ -4,7 +4,7 @@ import { INVISIBLE } from '../core/unsafe-characters.ts';
 import { SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
-import { yamlFault } from './yaml/yaml-codes.ts';
+import { type YamlCode, yamlFault } from './yaml/yaml-codes.ts';
 import { YAML_TEXTS } from './yaml/yaml-texts.ts';
 
 export interface Decoded {
@@ -26,6 +26,11 @@ const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
 const certaintyOf = (character: string): Certainty =>
   CONTROL.test(character) || /[\p{Zl}\p{Zp}\u2800]/u.test(character) ? 'likely' : 'certain';
 
+function codeOf(character: string): YamlCode {
+  if (BIDI.test(character)) return 'yaml/bidi-character';
+  return CONTROL.test(character) ? 'yaml/control-character' : 'yaml/invisible-character';
+}
+
 /** `U+202E`, as character tables write it. */
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -43,11 +48,7 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
   const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
   return found.map(({ 0: character, index }) => {
     const name = codePointName(character);
-    const code = BIDI.test(character)
-      ? 'yaml/bidi-character'
-      : CONTROL.test(character)
-        ? 'yaml/control-character'
-        : 'yaml/invisible-character';
+    const code = codeOf(character);
     const range = rangeOf(index, index + character.length);
     const fault = yamlFault(code, { file, range }, YAML_TEXTS.unsafe(name));
     // A line end of long ago is to become another, not to go.

@@ -7,11 +7,12 @@ import { withoutEchoes } from './schema/echoes.ts';
 import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { itemsOf } from './items-of.ts';
-import { type FileKind, isNotLaidOver, kindOf, namesBeside } from './kinds.ts';
+import { type FileKind, isNotLaidOver, kindOf, namesBeside } from '../core/file-kinds.ts';
 import { locateAgain } from './locate-again.ts';
 import type { FlawlessSource } from './read-flawless.ts';
 import { explainSource } from './read-source.ts';
 import { breaksWhole, brokenItems, schemaDiagnostics } from './schema/schema-errors.ts';
+import { validatorOf } from './schema/validator-of.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
@@ -80,7 +81,8 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
     isIncomplete: true,
   };
   if (value === undefined) return { ...nothing, unread: declaredIds(file, text), diagnostics: inText };
-  const errors = kind.validate(value) ? [] : (kind.validate.errors ?? []);
+  const validate = validatorOf(kind);
+  const errors = validate(value) ? [] : (validate.errors ?? []);
   const diagnostics = [...inText, ...withoutEchoes(inText, schemaDiagnostics(value, errors, locate))];
   const all = itemsOf(value, kind);
   if (diagnostics.length === 0) return { ...nothing, records: all, isIncomplete: false, unread: [], diagnostics };

@@ -1,5 +1,5 @@
 import type { PlacedValue } from '../core/facts/file-reading.ts';
-import type { FileKind } from './kinds.ts';
+import type { FileKind } from '../core/file-kinds.ts';
 
 /** The records in what a file holds. */
 export const itemsOf = (value: unknown, { holds }: FileKind): readonly PlacedValue[] =>

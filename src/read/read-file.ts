@@ -1,7 +1,8 @@
 import type { FileReading } from '../core/facts/file-reading.ts';
 import { itemsOf } from './items-of.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf } from '../core/file-kinds.ts';
 import { readFlawless } from './read-flawless.ts';
+import { validatorOf } from './schema/validator-of.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function readFile(source: SourceFile): Promise<FileReading | undefi
   if (!/\.ya?ml$/.test(file)) return undefined;
   const kind = kindOf(file);
   const flawless = kind && readFlawless(source);
-  if (kind && flawless && kind.validate(flawless.value)) {
+  if (kind && flawless && validatorOf(kind)(flawless.value)) {
     const records = itemsOf(flawless.value, kind);
     const right = { faulty: [], isIncomplete: false, unread: [], diagnostics: [] };
     const { locate, text } = flawless;

@@ -3,20 +3,20 @@ import type { FileFacts } from '../core/facts/file-facts.ts';
 import { placeFindings, type ReadAgain } from '../core/facts/place-findings.ts';
 import { reduce } from '../core/facts/reduce.ts';
 import type { Rule } from '../core/rule.ts';
-import { FILE_KINDS, type FileKind } from './kinds.ts';
+import { FILE_KINDS, type FileKind } from '../core/file-kinds.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 
 function missingKinds(facts: readonly FileFacts[]): readonly FileKind[] {
   const present = new Set(facts.map(({ kind }) => kind));
-  return FILE_KINDS.filter(({ name, required }) => required === true && !present.has(name));
+  return FILE_KINDS.filter(({ name, isRequired }) => isRequired && !present.has(name));
 }
 
-const missingFile = ({ example }: FileKind): Diagnostic => ({
+const missingFile = ({ data: [place = ''] }: FileKind): Diagnostic => ({
   code: 'catalogue/missing-file',
   severity: 'error',
-  file: example,
+  file: place,
   range: START_OF_FILE,
-  message: { nl: `het bestand ${example} ontbreekt`, en: `the file ${example} is missing` },
+  message: { nl: `het bestand ${place} ontbreekt`, en: `the file ${place} is missing` },
 });
 
 /**

@@ -31,7 +31,8 @@ const leastWidth = (cells: readonly string[]): number => widest(cells.flatMap((c
 /** What a column wants at least before a wide table is cut into pages: short cells little, running text enough to read. */
 function comfort(cells: readonly string[], isHead: boolean): number {
   const natural = widest(cells);
-  return Math.max(leastWidth(cells), Math.min(natural, isHead ? 20 : natural > 40 ? 24 : 12));
+  const ofText = natural > 40 ? 24 : 12;
+  return Math.max(leastWidth(cells), Math.min(natural, isHead ? 20 : ofText));
 }
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);

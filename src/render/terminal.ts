@@ -29,15 +29,17 @@ function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): 
   );
 }
 
+/** What stands under a heading of a level. */
+const RULES: Readonly<Record<number, { readonly unicode: string; readonly ascii: string }>> = {
+  1: { unicode: '═', ascii: '=' },
+  2: { unicode: '─', ascii: '-' },
+};
+
 function drawHeading({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
   const lines = wrap(terminalText(text), screen.width);
-  const rule =
-    level === 1
-      ? [(screen.unicode ? '═' : '=').repeat(widest(lines))]
-      : level === 2
-        ? [(screen.unicode ? '─' : '-').repeat(widest(lines))]
-        : [];
-  return [...lines.map(screen.style.heading), ...(screen.linear ? [] : rule)];
+  const line = RULES[level]?.[screen.unicode ? 'unicode' : 'ascii'];
+  const rule = line === undefined || screen.linear ? [] : [line.repeat(widest(lines))];
+  return [...lines.map(screen.style.heading), ...rule];
 }
 
 function drawBlock(block: Block, screen: Screen): readonly string[] {
@@ -45,18 +47,18 @@ function drawBlock(block: Block, screen: Screen): readonly string[] {
     case 'heading':
       return drawHeading(block, screen);
     case 'paragraph': {
-      const tone =
-        block.tone === 'warning'
-          ? screen.style.warning
-          : block.tone === 'muted'
-            ? screen.style.muted
-            : (text: string) => text;
-      return wrap(tone(lineText(block.line, screen.style)), screen.width);
-    }
-    case 'list':
-      return block.items.flatMap((listed, index) =>
-        drawItem(listed, screen, block.ordered ? `${String(index + 1)}. ` : screen.unicode ? '• ' : '- '),
+      const text = lineText(block.line, screen.style);
+      return wrap(
+        block.tone === undefined || block.tone === 'plain' ? text : screen.style[block.tone](text),
+        screen.width,
       );
+    }
+    case 'list': {
+      const bullet = screen.unicode ? '• ' : '- ';
+      return block.items.flatMap((listed, index) =>
+        drawItem(listed, screen, block.ordered ? `${String(index + 1)}. ` : bullet),
+      );
+    }
     case 'fields':
       return drawFields(block, screen);
     case 'table':

@@ -23,7 +23,7 @@ export const schemaLine: Rule = {
         nl: 'de regel ontbreekt waarmee een editor het schema vindt',
         en: 'the line by which an editor finds the schema is missing',
       },
-      onTop: lineOf(file, kind),
+      onTop: lineOf(file),
     };
   },
 };

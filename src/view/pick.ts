@@ -24,9 +24,7 @@ export function pickPaths(value: unknown, paths: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((inner) => pickPaths(inner, paths));
   if (!isObject(value)) return value;
   const picked = Object.entries(value).flatMap(([key, inner]) => {
-    const below = paths.flatMap((path) =>
-      path === key ? [''] : path.startsWith(`${key}.`) ? [path.slice(key.length + 1)] : [],
-    );
+    const below = paths.filter((path) => `${path}.`.startsWith(`${key}.`)).map((path) => path.slice(key.length + 1));
     return below.length === 0 ? [] : [[key, pickPaths(inner, below)]];
   });
   return Object.fromEntries(picked);

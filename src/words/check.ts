@@ -24,6 +24,11 @@ const inFiles = {
     `${findings.en(fixed.findings)} in ${fixed.files === 1 ? '1 file' : `${String(fixed.files)} files`}`,
 };
 
+function amount(count: number, none: string, one: string, many: string): string {
+  if (count === 0) return none;
+  return count === 1 ? one : `${String(count)} ${many}`;
+}
+
 export const check = {
   title: { nl: 'Controle van de gegevens', en: 'Check of the data' },
   severity: {
@@ -59,12 +64,8 @@ export const check = {
     nl: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
       [
         `${String(files)} ${files === 1 ? 'bestand' : 'bestanden'} nagekeken:`,
-        `${errors === 0 ? 'geen fouten' : errors === 1 ? '1 fout' : `${String(errors)} fouten`},`,
-        warnings === 0
-          ? 'geen waarschuwingen'
-          : warnings === 1
-            ? '1 waarschuwing'
-            : `${String(warnings)} waarschuwingen`,
+        `${amount(errors, 'geen fouten', '1 fout', 'fouten')},`,
+        amount(warnings, 'geen waarschuwingen', '1 waarschuwing', 'waarschuwingen'),
         ...(notes === 0 ? [] : [`en ${notes === 1 ? '1 opmerking' : `${String(notes)} opmerkingen`}`]),
         ...(ignored === 0 ? [] : [`(${String(ignored)} genegeerd)`]),
         ...(known === 0 ? [] : [`(${String(known)} al bekend)`]),
@@ -73,8 +74,8 @@ export const check = {
     en: ({ files, errors, warnings, notes, ignored, known, seconds }: CheckCounts): string =>
       [
         `${String(files)} ${files === 1 ? 'file' : 'files'} checked:`,
-        `${errors === 0 ? 'no errors' : errors === 1 ? '1 error' : `${String(errors)} errors`},`,
-        warnings === 0 ? 'no warnings' : warnings === 1 ? '1 warning' : `${String(warnings)} warnings`,
+        `${amount(errors, 'no errors', '1 error', 'errors')},`,
+        amount(warnings, 'no warnings', '1 warning', 'warnings'),
         ...(notes === 0 ? [] : [`and ${notes === 1 ? '1 note' : `${String(notes)} notes`}`]),
         ...(ignored === 0 ? [] : [`(${String(ignored)} ignored)`]),
         ...(known === 0 ? [] : [`(${String(known)} known)`]),

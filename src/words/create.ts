@@ -18,6 +18,12 @@ export const create = {
     nl: (kinds: readonly string[]): string => `noem wat u wilt toevoegen: ${kinds.join(', ')}`,
     en: (kinds: readonly string[]): string => `name what you want to add: ${kinds.join(', ')}`,
   },
+  askKind: { nl: 'Wat wilt u toevoegen?', en: 'What do you want to add?' },
+  kinds: {
+    intervention: { nl: 'een interventie', en: 'an intervention' },
+    factor: { nl: 'een risicofactor of beschermende factor', en: 'a risk factor or protective factor' },
+    source: { nl: 'een bron', en: 'a source' },
+  },
   from: {
     nl: 'neem het record uit dit bestand (YAML of JSON; - leest van standaardinvoer) en stel geen vragen',
     en: 'take the record from this file (YAML or JSON; - reads standard input) and ask nothing',

@@ -24,6 +24,10 @@ export interface FlagTexts {
 const CHOSE_NL = { you: 'wat u koos', we: 'wat wij kozen' };
 const CHOSE_EN = { you: 'what you chose', we: 'what we chose' };
 
+const isInYears = (months: number): boolean => months % 12 === 0 && Math.abs(months) >= 24;
+
+const MONTHS = { nl: ['0', '1 maand'], en: ['0', '1 month'] } as const satisfies Saying<readonly string[]>;
+
 export const flags = {
   flags: {
     'level-for-other-outcome': {
@@ -75,25 +79,15 @@ export const flags = {
     en: (min: string, max: string): string => `from ${min} to ${max}`,
   },
   months: {
-    nl: (months: number): string =>
-      months === 0
-        ? '0'
-        : months % 12 === 0 && Math.abs(months) >= 24
-          ? `${String(months / 12)} jaar`
-          : months < 0
-            ? `${String(-months)} maanden voor de geboorte`
-            : months === 1
-              ? '1 maand'
-              : `${String(months).replace('.', ',')} maanden`,
-    en: (months: number): string =>
-      months === 0
-        ? '0'
-        : months % 12 === 0 && Math.abs(months) >= 24
-          ? `${String(months / 12)} years`
-          : months < 0
-            ? `${String(-months)} months before birth`
-            : months === 1
-              ? '1 month'
-              : `${String(months)} months`,
+    nl: (months: number): string => {
+      if (isInYears(months)) return `${String(months / 12)} jaar`;
+      if (months < 0) return `${String(-months)} maanden voor de geboorte`;
+      return MONTHS.nl[months] ?? `${String(months).replace('.', ',')} maanden`;
+    },
+    en: (months: number): string => {
+      if (isInYears(months)) return `${String(months / 12)} years`;
+      if (months < 0) return `${String(-months)} months before birth`;
+      return MONTHS.en[months] ?? `${String(months)} months`;
+    },
   },
 };

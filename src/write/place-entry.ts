@@ -1,6 +1,5 @@
 import type { NewKind } from '../core/new-entry/forms.ts';
 import { fileIn } from '../core/origin.ts';
-import type { Entries } from '../core/records.ts';
 import { schemaLine } from '../core/schema-line.ts';
 import { entryText } from './entry-text.ts';
 import { inSchemaOrder, type Schemas } from './schema-order.ts';
@@ -15,10 +14,9 @@ export interface PlacedEntry {
   readonly text: string;
 }
 
-/** A kind of entry: the schema of one, the file that it goes to, what that holds, and whether it is a list. */
+/** A kind of entry: the schema of one, the file that it goes to, and whether that is a list. */
 interface Place {
   readonly schema: string;
-  readonly holds: keyof Entries;
   readonly isList: boolean;
   readonly path: (record: Readonly<Record<string, unknown>>) => string;
 }
@@ -26,19 +24,16 @@ interface Place {
 const PLACES: Readonly<Record<NewKind, Place>> = {
   intervention: {
     schema: 'intervention.schema.json',
-    holds: 'interventions',
     isList: false,
     path: ({ id }) => `interventions/${String(id)}.yaml`,
   },
   factor: {
     schema: 'factors.schema.json#/$defs/factor',
-    holds: 'factors',
     isList: true,
     path: ({ kind, group }) => `${String(kind)}-factors/${String(group)}.yaml`,
   },
   source: {
     schema: 'sources.schema.json#/$defs/source',
-    holds: 'sources',
     isList: true,
     path: () => 'sources.yaml',
   },
@@ -61,9 +56,9 @@ export function placeEntry(
   { before, isOverlay = false }: { readonly before?: string | undefined; readonly isOverlay?: boolean },
   schemas: Schemas,
 ): PlacedEntry {
-  const { schema, holds, isList, path } = PLACES[kind];
+  const { schema, isList, path } = PLACES[kind];
   const ordered = inSchemaOrder(record, schema, schemas);
   const added = entryText(isList ? [ordered] : ordered);
-  const start = before ?? schemaLine(isOverlay ? fileIn('overlay', path(record)) : path(record), holds);
+  const start = before ?? schemaLine(isOverlay ? fileIn('overlay', path(record)) : path(record));
   return { path: path(record), added, text: appended(start, added) };
 }

@@ -138,6 +138,33 @@ describe('a kind to list', () => {
   });
 });
 
+describe('a filter of a list', () => {
+  it.each([
+    ['factors', '--group', 'Omgeving', 'environment'],
+    ['factors', '--group', 'parent, other', 'parent'],
+    ['interventions', '--phase', 'zwangerschap', 'pregnancy'],
+    ['interventions', '--theme', 'ATTACHMENT', 'attachment'],
+    ['interventions', '--level', 'Goed onderbouwd', 'well-substantiated'],
+    ['interventions', '--level', 'geen erkenning gevonden', 'unrated'],
+  ])('of %s takes a name in either language: %s %s', async (kind, flag, name, id) => {
+    const outcome = await runKiem(['list', kind, flag, name]);
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome).toEqual(await runKiem(['list', kind, flag, id]));
+    expect(outcome).not.toEqual(await runKiem(['list', kind]));
+  });
+
+  it.each([
+    ['--group', 'kinderen', /--group.*child, parent-prenatal/],
+    ['--phase', 'peutertijd', /--phase.*preconception, pregnancy/],
+    ['--theme', 'taal', /--theme.*healthy-lifestyle/],
+    ['--level', 'bewezen', /--level.*strong-indications, unrated/],
+    ['--factor', 'voorzorg', /voorzorg/],
+  ])('that names nothing is refused with what can be named: %s %s', async (flag, name, message) => {
+    const { exitCode, stderr } = await runKiem(['list', 'interventions', flag, name]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(message) as string });
+  });
+});
+
 describe('small words of the command line', () => {
   it('-V is the version', async () => {
     expect(await runKiem(['-V'])).toEqual(await runKiem(['--version']));

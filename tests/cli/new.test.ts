@@ -205,10 +205,7 @@ describe('writing', () => {
 
   it('takes the first file back when the second cannot be written', async () => {
     const first = fileWith('before\n');
-    const plan = planOf(
-      change(first, 'before\n', 'before\nafter\n'),
-      change(join(first, 'x.yaml'), undefined, 'x\n'),
-    );
+    const plan = planOf(change(first, 'before\n', 'before\nafter\n'), change(join(first, 'x.yaml'), undefined, 'x\n'));
     await expect(writePlan(fakeSession(), plan)).rejects.toThrow(FailureError);
     expect(read(first)).toBe('before\n');
   });
@@ -296,6 +293,21 @@ describe('kiem new, with questions', () => {
     await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
     expect(await person.exitCode).toBe(0);
     expect(read(own, 'sources.yaml')).toContain('- id: een-rapport\n');
+  });
+
+  it('asks what to add when that is not said', async () => {
+    const data = dataCopy();
+    const person = start(['new', '--data', data], { columns: 120 });
+    await answer(person, [/Wat wilt u toevoegen/, down, down, enter], ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
+    expect(await person.exitCode).toBe(0);
+    expect(read(data, 'sources.yaml')).toContain('- id: een-rapport\n');
+  });
+
+  it('asks again what to add after going back', async () => {
+    const person = start(['new', '--data', dataCopy()]);
+    await answer(person, [/Wat wilt u toevoegen/, escape]);
+    await answer(person, [/Wat wilt u toevoegen/, enter], [/Hoe heet de interventie/, ctrlC]);
+    expect(await person.exitCode).toBe(130);
   });
 
   it('asks for a source, shows it, and writes it', async () => {

@@ -293,4 +293,10 @@ describe('own data that is not right', () => {
     expect(exitCode).toBe(EXIT.findings);
     expect(stderr).toContain('kiem.config.yaml:1:7 ');
   });
+
+  it('is told what a name may hold', async () => {
+    write('kiem.config.yaml', 'name: "<Waterstad>"\n');
+    const { stderr } = await runKiem(['show', 'voorzorg', '--overlay', folder, '--lang', 'en']);
+    expect(stderr).toContain('"name" must be a name: letters and digits');
+  });
 });

@@ -53,7 +53,10 @@ function bruteForce({ musts, interventions }: Puzzle): CombinationSet {
       .join('');
   const ids = (members: readonly number[]) => members.map((at) => `i${String(at).padStart(3, '0')}`);
   const sets = [...smallest]
-    .sort((a, b) => (levels(a) > levels(b) ? -1 : levels(a) < levels(b) ? 1 : ids(a).join() < ids(b).join() ? -1 : 1))
+    .sort((a, b) => {
+      if (levels(a) !== levels(b)) return levels(a) > levels(b) ? -1 : 1;
+      return ids(a).join() < ids(b).join() ? -1 : 1;
+    })
     .slice(0, 10)
     .map(ids);
   if (answered.length === 0) return { size: 0, count: 0, complete: true, musts: [], sets: [] };

@@ -37,16 +37,18 @@ const ajv = new Ajv2020({ strict: false });
 const schemas = join(ROOT, 'schemas');
 for (const name of readdirSync(schemas)) ajv.addSchema(JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object);
 
+/** The schema of what is in a folder, where they are not called the same. */
+const SCHEMAS = {
+  'risk-factors': 'factors',
+  'protective-factors': 'factors',
+  interventions: 'intervention',
+  examples: 'profile',
+};
+
 /** By other means than the loader: not every key is required wherever it stands. */
 function isStillValid(path: string, text: string): boolean {
   const folder = path.includes('/') ? (path.split('/')[0] ?? '') : path.replace('.yaml', '');
-  const name = folder.endsWith('-factors')
-    ? 'factors'
-    : folder === 'interventions'
-      ? 'intervention'
-      : folder === 'examples'
-        ? 'profile'
-        : folder;
+  const name = new Map(Object.entries(SCHEMAS)).get(folder) ?? folder;
   const document = parseDocument(text);
   return document.errors.length === 0 && ajv.validate(`${name}.schema.json`, document.toJS());
 }

@@ -92,7 +92,7 @@ export const fiveYearsOn = (date: string): string => {
 const dayOf = (profile: OracleProfile, today: string): string =>
   profile.asOf === undefined ? today : lastDayOf(profile.asOf);
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 function factorOf(data: OracleData, id: string): Factor {
   const found = data.factors.find((factor) => factor.id === id);

@@ -273,6 +273,20 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'schema/not-here',
     line: 'result: favourable\n    evidence:\n      nl: NCJ noemt',
   }),
+  edit(
+    'a note on a result stands where nothing was studied',
+    VZ,
+    'claim: stated\n',
+    'claim: stated\n    resultNote: { nl: Klein., en: Small. }\n',
+    { code: 'schema/not-here', line: 'resultNote: { nl: Klein., en: Small. }' },
+  ),
+  edit(
+    'a figure is a sentence',
+    VZ,
+    'figures: { nl: "40% tegen 48%, p=0,03", en: "40% vs 48%, p=0.03" }',
+    'figures: 40% of the mothers',
+    { code: 'schema/pattern' },
+  ),
   edit('a key is misspelt', VZ, 'theme: parenting-support', 'theem: parenting-support', { code: 'schema/unknown-key' }),
   edit('a key is in the wrong case', VZ, 'reportedLevels:', 'reportedlevels:', { code: 'schema/unknown-key' }),
   edit('a key does not exist', VZ, 'theme: parenting-support', 'theme: parenting-support\npriority: high', {

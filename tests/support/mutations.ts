@@ -133,7 +133,7 @@ const MUTATIONS: Readonly<Record<string, Mutate>> = {
   },
   'duplicate a record': (text, pick) => {
     const { contents } = parseDocument(text);
-    const list = isSeq(contents) ? contents : isMap(contents) ? contents.get('links') : undefined;
+    const list = isMap(contents) ? contents.get('links') : contents;
     if (!isSeq(list)) return undefined;
     const item = one(list.items as Node[], pick);
     if (item === undefined) return undefined;

@@ -16,12 +16,9 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 function decoded(text: string): string {
   if (FORBIDDEN.test(text)) throw new Error(`a character that XML forbids in ${JSON.stringify(text)}`);
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w*);?/gi, (whole, body: string) => {
-    const code = body.startsWith('#x')
-      ? parseInt(body.slice(2), 16)
-      : body.startsWith('#')
-        ? Number(body.slice(1))
-        : undefined;
-    const character = code === undefined ? NAMED[body] : String.fromCodePoint(code);
+    const [, hex, decimal] = /^#(?:x(.+)|(.+))$/.exec(body) ?? [];
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    const character = body.startsWith('#') ? String.fromCodePoint(code) : NAMED[body];
     if (character === undefined || !whole.endsWith(';')) throw new Error(`a loose & in ${text}`);
     return character;
   });

@@ -96,7 +96,7 @@ export async function diagnoseData(
 }
 
 /** A profile that stands outside the data: its own form, then its references, checked as an example of the data. */
-export async function diagnoseProfile(
+async function diagnoseProfile(
   session: Session,
   path: string,
   { config, standIn, useCache }: DiagnoseOptions,

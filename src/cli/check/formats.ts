@@ -68,10 +68,15 @@ export function wantedFormats({ context, messages }: Session, given: readonly st
   return isOnGithub ? [{ name: 'pretty' }, { name: 'github' }] : [{ name: 'pretty' }];
 }
 
-/** The findings that are shown to people: all errors, warnings unless quiet, notes when asked. */
-function forPeople(report: CheckReport, { notes, quiet }: ShowFlags): CheckReport {
-  const shown: readonly Severity[] =
-    quiet === true ? ['error'] : notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
+/** All errors, warnings unless quiet, notes when asked. */
+function severitiesFor({ notes, quiet }: ShowFlags): readonly Severity[] {
+  if (quiet === true) return ['error'];
+  return notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
+}
+
+/** The findings that are shown to people. */
+function forPeople(report: CheckReport, flags: ShowFlags): CheckReport {
+  const shown = severitiesFor(flags);
   return { ...report, findings: report.findings.filter(({ severity }) => shown.includes(severity)) };
 }
 

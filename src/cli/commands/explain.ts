@@ -7,11 +7,16 @@ import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, type FormatName, pageContent } from '../output/formats.ts';
+import { seekNamed } from '../profile/named-record.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 const FORMATS: readonly FormatName[] = ['table', 'json', 'markdown'];
+
+/** Loaded by those who ask for a page, and by nobody else. */
+const explanations = () =>
+  Promise.all([import('../../view/explain/explain-document.ts'), import('../../words/explain.ts')]);
 
 /** What stands behind a page, for programs: in both languages, like all machine output. */
 async function machineForm(
@@ -19,10 +24,7 @@ async function machineForm(
   name: string | undefined,
   kinds: readonly DiagnosticKind[],
 ): Promise<unknown> {
-  const [{ usesOf, termIds }, { explainMessages }] = await Promise.all([
-    import('../../view/explain/explain-document.ts'),
-    import('../../words/explain.ts'),
-  ]);
+  const [{ usesOf, termIds }, { explainMessages }] = await explanations();
   const kind = kinds.find(({ code }) => code === name);
   if (kind !== undefined) return { schemaVersion: 1, name, severity: kind.severity, ...kind.page };
   const [nl, en] = [usesOf(name ?? '', explainMessages.nl), usesOf(name ?? '', explainMessages.en)];
@@ -36,24 +38,32 @@ async function machineForm(
   return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainMessages.nl), codes };
 }
 
-/** Every name that `kiem explain` knows. */
-async function explainableNames(session: Session): Promise<readonly string[]> {
-  const [{ explainable }, { explainMessages }, kinds, { levels }] = await Promise.all([
-    import('../../view/explain/explain-document.ts'),
-    import('../../words/explain.ts'),
-    everyKind(),
-    loadCatalogue(session),
-  ]);
-  return [...explainable({ language: 'en', kinds, texts: explainMessages.en }), ...levels.keys()];
+/** Every word and code that `kiem explain` knows; the levels are records. */
+async function explainableWords(kinds: readonly DiagnosticKind[]): Promise<readonly string[]> {
+  const [{ explainable }, { explainMessages }] = await explanations();
+  return explainable({ language: 'en', kinds, texts: explainMessages.en });
+}
+
+/** The id of a page, by itself or by a name in either language. */
+async function idNamed(session: Session, name: string, kinds: readonly DiagnosticKind[]): Promise<string> {
+  const words = await explainableWords(kinds);
+  if (words.includes(name)) return name;
+  const [catalogue, [{ idsCalled }, { explainMessages }]] = await Promise.all([loadCatalogue(session), explanations()]);
+  const level = seekNamed({ session, catalogue, what: 'level' }, name);
+  if (level !== undefined) return level.record.id;
+  const [id, ...others] = idsCalled(name, [explainMessages.nl, explainMessages.en]);
+  const { check, errors } = session.messages;
+  if (id === undefined)
+    throw new UsageError(check.errors.unknownExplain(name, nearest(name, [...words, ...catalogue.levels.keys()])));
+  if (others.length > 0)
+    throw new UsageError([errors.severalNamed(name), ...[id, ...others].map((one) => `  ${one}`)].join('\n'));
+  return id;
 }
 
 /** A level is a record of the data; all else stands in the program. */
 async function pageOf(session: Session, name: string | undefined, kinds: readonly DiagnosticKind[]): Promise<Document> {
   const { language } = session.settings;
-  const [view, { explainMessages }] = await Promise.all([
-    import('../../view/explain/explain-document.ts'),
-    import('../../words/explain.ts'),
-  ]);
+  const [view, { explainMessages }] = await explanations();
   const options = { language, kinds, texts: explainMessages[language] };
   const found = name === undefined ? undefined : view.explainDocument(name, options);
   if (found !== undefined) return found;
@@ -63,19 +73,17 @@ async function pageOf(session: Session, name: string | undefined, kinds: readonl
     import('../../view/record/small-pages.ts'),
   ]);
   const levels = [...catalogue.levels.values()];
-  if (name === undefined)
-    return view.explainIndex(
-      options,
-      levels.map(({ id, label }) => ({ id, label: label[language] })),
-    );
   const level = levels.find(({ id }) => id === name);
   if (level !== undefined) return levelDocument(lensOf(catalogue, language), level, session.context.today());
-  const names = await explainableNames(session);
-  throw new UsageError(session.messages.check.errors.unknownExplain(name, nearest(name, names)));
+  return view.explainIndex(
+    options,
+    levels.map(({ id, label }) => ({ id, label: label[language] })),
+  );
 }
 
-async function runExplain(session: Session, name: string | undefined, flags: FormatFlags): Promise<void> {
+async function runExplain(session: Session, typed: string | undefined, flags: FormatFlags): Promise<void> {
   const kinds = await everyKind();
+  const name = typed === undefined ? undefined : await idNamed(session, typed, kinds);
   const document = await pageOf(session, name, kinds);
   const json = (): Promise<unknown> => machineForm(session, name, kinds);
   const content = {
@@ -90,7 +98,10 @@ async function runExplain(session: Session, name: string | undefined, flags: For
 /** `kiem explain NAME`: one code, level or word of a selection in full, with all its uses. */
 export const addExplain: AddCommand = (program, session) => {
   const { help, explainId } = session.messages.check;
-  const names = async (inSession: Session) => asCandidates(await explainableNames(inSession));
+  const names = async (inSession: Session) => {
+    const [words, { levels }] = await Promise.all([explainableWords(await everyKind()), loadCatalogue(inSession)]);
+    return asCandidates([...words, ...levels.keys()]);
+  };
   const command = program
     .command('explain')
     .description(help.explain)

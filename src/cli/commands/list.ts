@@ -1,11 +1,11 @@
 import { Argument, Option } from 'commander';
 import { lensOf } from '../../tell/lens.ts';
-import type { ListingKind } from '../../core/generated/schema-types.ts';
+import type { FactorKind, ListingKind } from '../../core/generated/schema-types.ts';
 import { listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { factorIds } from '../completion/suggestions.ts';
-import { namedRecord } from '../profile/named-record.ts';
+import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { fieldsOption } from '../output/fields.ts';
@@ -17,9 +17,16 @@ import { messages as allMessages } from '../../words/index.ts';
 import { folded } from '../../core/search/folded.ts';
 import { UsageError } from '../errors.ts';
 import { withExamples } from './examples.ts';
+import { present } from '../../core/present.ts';
 
-interface ListFlags extends Omit<ListFilter, 'factor'>, FormatFlags {
+interface ListFlags extends FormatFlags {
+  readonly search?: string;
+  readonly kind?: FactorKind;
+  readonly group?: string;
+  readonly phase?: string;
+  readonly theme?: string;
   readonly factor?: string;
+  readonly level?: string;
   readonly asOf?: string;
 }
 
@@ -43,11 +50,32 @@ function kindNamed({ messages }: Session, text: string): ListingKind {
   return found;
 }
 
+const LEVEL_CHOICES = [...LEVELS, 'unrated'] as const;
+
+/** A level, or that there is none, by its word or the heading of what has none. */
+function levelNamed(session: Session, catalogue: Catalogue, text: string): ListFilter['level'] {
+  const unrated = ['unrated', allMessages.nl.select.groups.unrated, allMessages.en.select.groups.unrated];
+  if (unrated.some((name) => folded(name) === folded(text))) return 'unrated';
+  const found = seekNamed({ session, catalogue, what: 'level', flag: '--level' }, text);
+  if (found !== undefined) return found.record.id;
+  throw new UsageError(session.messages.errors.invalidChoice('--level', text, LEVEL_CHOICES.join(', ')));
+}
+
 /** The filters with ids for the names that were typed. */
-function filterOf(session: Session, catalogue: Catalogue, { factor, ...filter }: ListFlags): ListFilter {
-  if (factor === undefined) return filter;
-  const asking = { session, catalogue, what: 'factor', flag: '--factor' } as const;
-  return { ...filter, factor: namedRecord(asking, factor).record.id };
+function filterOf(session: Session, catalogue: Catalogue, flags: ListFlags): ListFilter {
+  const idOf = <What extends Nameable>(what: What, text?: string): NameableOf[What]['record']['id'] | undefined =>
+    text === undefined ? undefined : namedRecord({ session, catalogue, what, flag: `--${what}` }, text).record.id;
+  const { search, kind, level } = flags;
+  const [group, phase, theme] = [idOf('group', flags.group), idOf('phase', flags.phase), idOf('theme', flags.theme)];
+  return present({
+    search,
+    kind,
+    factor: idOf('factor', flags.factor),
+    group: GROUPS.find((id) => id === group),
+    phase: PHASES.find((id) => id === phase),
+    theme: THEMES.find((id) => id === theme),
+    level: level === undefined ? undefined : levelNamed(session, catalogue, level),
+  });
 }
 
 async function runList(session: Session, kind: ListingKind, flags: ListFlags): Promise<void> {
@@ -68,11 +96,11 @@ export const addList: AddCommand = (program, session) => {
     .addArgument(new Argument('[kind]', cli.listKind).choices(LISTING_KINDS).argParser(typed))
     .addOption(new Option('--search <words>', words.search))
     .addOption(new Option('--kind <kind>', words.kind).choices(FACTOR_KINDS))
-    .addOption(new Option('--group <group>', words.group).choices(GROUPS))
+    .addOption(new Option('--group <group>', words.group).choices(GROUPS).argParser(typed))
     .addOption(suggesting(new Option('--factor <factor>', words.factor), factorIds()))
-    .addOption(new Option('--phase <phase>', words.phase).choices(PHASES))
-    .addOption(new Option('--theme <theme>', words.theme).choices(THEMES))
-    .addOption(new Option('--level <level>', words.level).choices([...LEVELS, 'unrated']))
+    .addOption(new Option('--phase <phase>', words.phase).choices(PHASES).argParser(typed))
+    .addOption(new Option('--theme <theme>', words.theme).choices(THEMES).argParser(typed))
+    .addOption(new Option('--level <level>', words.level).choices(LEVEL_CHOICES).argParser(typed))
     .addOption(asOfOption(session))
     .addOption(fieldsOption(session));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {

@@ -28,6 +28,16 @@ function terminalOf({ context, messages }: Session, kind: NewKind): Dialogue {
   return context.dialogue;
 }
 
+/** The kind that was named, or that somebody chooses. */
+async function kindOf(session: Session, named: string | undefined, { from }: NewFlags): Promise<NewKind> {
+  const kind = NEW_KINDS.find((candidate) => candidate === named);
+  if (kind !== undefined) return kind;
+  const { dialogue } = session.context;
+  if (from !== undefined || dialogue === undefined) throw new UsageError(session.messages.create.whichKind(NEW_KINDS));
+  const { askKind } = await import('../new/ask-kind.ts');
+  return askKind(session, dialogue);
+}
+
 /** What is to be written, from a file or from answers; undefined when somebody decided against it. */
 async function planFor(session: Session, kind: NewKind, { from }: NewFlags): Promise<Plan | undefined> {
   if (from !== undefined) {
@@ -86,9 +96,7 @@ export const addNew: AddCommand = (program, session, outcome) => {
     .addOption(new Option('--from <file>', create.from))
     .addOption(new Option('--dry-run', create.dryRun))
     .action(async (named: string | undefined, flags: NewFlags) => {
-      const kind = NEW_KINDS.find((candidate) => candidate === named);
-      if (kind === undefined) throw new UsageError(create.whichKind(NEW_KINDS));
-      await runNew(session, kind, flags, outcome);
+      await runNew(session, await kindOf(session, named, flags), flags, outcome);
     });
   return withExamples(command, session, ['kiem new intervention --from docs/new-intervention.yaml --dry-run']);
 };

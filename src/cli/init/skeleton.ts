@@ -1,5 +1,5 @@
+import { FILE_KINDS } from '../../core/file-kinds.ts';
 import { fileIn } from '../../core/origin.ts';
-import type { Entries } from '../../core/records.ts';
 import { schemaLine } from '../../core/schema-line.ts';
 import type { Language } from '../../words/index.ts';
 import { skeletonWords } from '../../words/skeleton.ts';
@@ -21,21 +21,15 @@ interface Facts {
 export const EXAMPLE_PROFILE = 'profiles/example.yaml';
 
 /** What a file of an overlay begins with. */
-const startOf = (path: string, kind: keyof Entries): string => schemaLine(fileIn('own', path), kind);
+const startOf = (path: string): string => schemaLine(fileIn('own', path));
 
 /** Files of which editors find the schema by their place, also without the line. */
-const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
-  config: ['kiem.config.yaml'],
-  sources: ['sources.yaml'],
-  intervention: ['interventions/*.yaml'],
-  factors: ['risk-factors/*.yaml', 'protective-factors/*.yaml'],
-  'active-elements': ['active-elements.yaml'],
-  explanations: ['explanations.yaml'],
-  caveats: ['caveats.yaml'],
-  'regular-care': ['regular-care.yaml'],
-  'report-claims': ['report-claims.yaml'],
-  profile: ['profiles/*.yaml'],
-};
+const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ['config', ['kiem.config.yaml']],
+  ...FILE_KINDS.flatMap(({ schema, overlay }) =>
+    overlay.length === 0 ? [] : [[schema, overlay.map((place) => place.replace(/[A-Z]+/, '*'))] as const],
+  ),
+]);
 
 /** The schemas that own data can be written by, and what they refer to. */
 export const SCHEMA_NAMES: readonly string[] = ['common', ...Object.keys(SCHEMAS_BY_PLACE)];
@@ -67,7 +61,7 @@ jobs:
 const config = (comment: string, name: string): string =>
   `# yaml-language-server: $schema=.schemas/config.schema.json\n# ${comment}\nname: ${JSON.stringify(name)}\n`;
 
-const source = (comment: string, name: string): string => `${startOf('sources.yaml', 'sources')}# ${comment}
+const source = (comment: string, name: string): string => `${startOf('sources.yaml')}# ${comment}
 - id: example-plan
   title: ${JSON.stringify(`Plan ${name}`)}
   publisher: ${JSON.stringify(name)}
@@ -78,7 +72,7 @@ const source = (comment: string, name: string): string => `${startOf('sources.ya
 
 const programme = (
   words: (typeof skeletonWords)[Language],
-): string => `${startOf('interventions/programme.yaml', 'interventions')}# ${words.programme}
+): string => `${startOf('interventions/programme.yaml')}# ${words.programme}
 id: example-neighbour-mothers
 name: Voorbeeld Buurtmoeders
 theme: parenting-support
@@ -100,7 +94,7 @@ sources:
   - { id: example-plan, at: §1 }
 `;
 
-const profile = (comment: string, name: string): string => `${startOf(EXAMPLE_PROFILE, 'examples')}# ${comment}
+const profile = (comment: string, name: string): string => `${startOf(EXAMPLE_PROFILE)}# ${comment}
 title: ${JSON.stringify(name)}
 phases: [pregnancy, first-year]
 factors:

@@ -71,8 +71,10 @@ const isTakenIn = ({ lens: { catalogue }, made }: Asking) => {
 function askId(asking: Asking, heading: LineHeading, answers: Answers, from: string): Promise<Reply<string>> {
   const { create } = asking.lens.messages;
   const isTaken = isTakenIn(asking);
-  const complain = (id: string): string | undefined =>
-    isId(id) ? (isTaken(id) ? create.taken(id) : undefined) : create.badId(id);
+  const complain = (id: string): string | undefined => {
+    if (!isId(id)) return create.badId(id);
+    return isTaken(id) ? create.taken(id) : undefined;
+  };
   const text = textOf(answers, 'id') || newId(textOf(answers, from), isTaken);
   return asking.prompter.enterText({ ...heading, text, complain });
 }
@@ -134,7 +136,7 @@ export function headingFor(lens: Lens, kind: NewKind, key: string, context: stri
 
 /** Says what was answered, for who reads back. */
 async function sayAnswer({ say, lens }: Asking, { key, kind }: SimpleField, message: string, value: Answered) {
-  const given = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const given = [value ?? []].flat();
   const words = given.map((word) => (kind === 'one' || kind === 'many' ? valueLabel(lens, key, word) : word));
   if (words.length > 0) await say(`${message} ${words.join(', ')}`);
 }

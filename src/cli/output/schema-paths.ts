@@ -33,12 +33,13 @@ async function resolved(read: (file: string) => Promise<Schema>, { schema, file 
   const where = named === '' ? file : named;
   const whole = await read(where);
   const { $defs } = whole;
-  const found = name === undefined ? whole : isSchema($defs) ? $defs[name] : undefined;
+  const defined = isSchema($defs) ? $defs : {};
+  const found = name === undefined ? whole : defined[name];
   return resolved(read, { schema: isSchema(found) ? found : {}, file: where });
 }
 
 /** The path of every field that a published schema names. */
-export async function schemaPaths(session: Session, name: string): Promise<readonly string[]> {
+async function schemaPaths(session: Session, name: string): Promise<readonly string[]> {
   const read = schemaReader(session);
   const below = async (part: Part, path: string): Promise<readonly string[]> => {
     const { schema, file } = await resolved(read, part);

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 import { pairOf, partsOf, unescaped } from './flag-text.ts';
 
 /** What can be named on the command line. */
-interface NameableOf {
+export interface NameableOf {
   readonly factor: Found<'factor'>;
   readonly risk: Found<'factor'>;
   readonly protective: Found<'factor'>;

@@ -8,7 +8,7 @@ interface OffsetEdit {
 }
 
 /** Turns places into offsets; a place beyond the text is its end. */
-export function offsetsIn(text: string): (position: Position) => number {
+function offsetsIn(text: string): (position: Position) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return ({ line, column }) => Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);

@@ -42,8 +42,10 @@ function asTree(catalogue: Catalogue, factors: readonly Factor[], root: Factor, 
 type Standing = 'table' | 'text' | 'own';
 
 /** Where a factor stands by itself. */
-const standingOf = ({ origins }: Catalogue, factor: Factor): Standing =>
-  origins.has(factor) ? 'own' : factor.inTable1 ? 'table' : 'text';
+function standingOf({ origins }: Catalogue, factor: Factor): Standing {
+  if (origins.has(factor)) return 'own';
+  return factor.inTable1 ? 'table' : 'text';
+}
 
 function sectionOf(
   catalogue: Catalogue,

@@ -3,9 +3,11 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { fixOf } from '../../core/fix/fix.ts';
 import type { Path } from '../../core/entry.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { isRecord } from '../../core/is-record.ts';
 import { FAULT_LIMIT } from '../limits.ts';
 import type { Locate } from '../../core/facts/file-reading.ts';
-import { EXPLAIN, isRecord, meantKey, type SchemaFault } from './schema-faults.ts';
+import { conditionOf, recordOf } from './condition.ts';
+import { EXPLAIN, meantKey, type SchemaFault } from './schema-faults.ts';
 import { withinLimit } from '../within-limit.ts';
 import { YAML_TEXTS } from '../yaml/yaml-texts.ts';
 
@@ -34,16 +36,14 @@ function isToldBetter({ keyword, instancePath }: ErrorObject, at: ErrorsAt): boo
   return at(instancePath).some((other) => TELLING.includes(other.keyword));
 }
 
-const DECIDING = ['claim', 'kind'];
-
 /** Whether a key may or must be there depends on a neighbour, which is misspelt or has a wrong value itself. */
-function restsOnFault({ keyword, instancePath, schemaPath }: ErrorObject, at: ErrorsAt): boolean {
-  if (!/\/(then|else)\//.test(schemaPath)) return false;
-  const record = keyword === 'required' ? instancePath : instancePath.replace(/\/[^/]*$/, '');
-  if (DECIDING.some((key) => at(`${record}/${key}`).some((other) => other.keyword === 'enum'))) return true;
+function restsOnFault(error: ErrorObject, at: ErrorsAt): boolean {
+  const record = recordOf(error);
+  const { keys = [] } = conditionOf(error, at(record)) ?? {};
+  if (keys.some((key) => at(`${record}/${key}`).some((other) => other.keyword === 'enum'))) return true;
   return at(record).some((other) => {
-    if (other.keyword === 'required') return DECIDING.includes(String(other.params['missingProperty']));
-    return other.keyword === 'additionalProperties' && keyMeantBy(other) !== undefined;
+    if (other.keyword === 'required') return keys.includes(String(other.params['missingProperty']));
+    return other.keyword === 'additionalProperties' && keys.includes(keyMeantBy(other) ?? '');
   });
 }
 
@@ -60,10 +60,10 @@ function isToldOtherwise(error: ErrorObject, at: ErrorsAt): boolean {
   );
 }
 
-function faultOf(error: ErrorObject, value: unknown): SchemaFault | undefined {
+function faultOf(error: ErrorObject, value: unknown, at: ErrorsAt): SchemaFault | undefined {
   const path = pathOf(error.instancePath);
   if (path.length > 0 && valueAt(value, path) === undefined) return undefined;
-  const fault = EXPLAIN[error.keyword]?.(error, path);
+  const fault = EXPLAIN[error.keyword]?.(error, path, conditionOf(error, at(recordOf(error))));
   return fault && { path, part: 'value', ...fault };
 }
 
@@ -89,7 +89,7 @@ export function schemaDiagnostics(
   const at: ErrorsAt = (path) => byPath.get(path) ?? [];
   const faults = errors
     .filter((error) => ![isToldOtherwise, isToldBetter, restsOnFault].some((isTold) => isTold(error, at)))
-    .flatMap((error) => faultOf(error, value) ?? [])
+    .flatMap((error) => faultOf(error, value, at) ?? [])
     .map((fault) => diagnosticOf(fault, place));
   return withinLimit(faults);
 }

@@ -3,7 +3,9 @@ import type { Path } from '../../core/entry.ts';
 import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import { meantIn } from '../../core/fix/likeness.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
+import { isRecord } from '../../core/is-record.ts';
 import { nearest } from '../../core/nearest.ts';
+import type { Condition } from './condition.ts';
 import { dutchValue } from './dutch-values.ts';
 import type { SchemaCode } from './schema-codes.ts';
 import { formOf } from './text-form.ts';
@@ -21,7 +23,7 @@ export interface SchemaFault {
 }
 
 type Fault = Pick<SchemaFault, 'code' | 'message'> & Partial<SchemaFault>;
-type Explain = (error: ErrorObject, path: Path) => Fault | undefined;
+type Explain = (error: ErrorObject, path: Path, condition?: Condition) => Fault | undefined;
 
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 /** What a message is about: the last key on the path, or the file itself. */
@@ -57,9 +59,6 @@ const allowedKeys = (error: ErrorObject): readonly string[] => {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 };
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The keys that the record may have, and does not have yet. */
 function absentKeys(error: ErrorObject): readonly string[] {
   const present = isRecord(error.data) ? error.data : {};
@@ -89,15 +88,17 @@ const unknownKey: Explain = (error, path) => {
   };
 };
 
-/** The value of a neighbour on which it depends whether a key may be there. */
-function conditionOf(key: string, path: Path): string | undefined {
-  if (key === 'result') return 'claim: studied';
-  return path.includes('when') ? `kind: ${key}` : undefined;
+/** Whether a key holds a source, or a list of them: its schema says so. */
+function holdsSource(error: ErrorObject, key: string): boolean {
+  const properties: unknown = error.parentSchema?.['properties'];
+  const schema: unknown = isRecord(properties) ? properties[key] : undefined;
+  const reference = isRecord(schema) ? (schema['$ref'] ?? (isRecord(schema['items']) && schema['items']['$ref'])) : '';
+  return String(reference).endsWith('/sourceRef');
 }
 
 const toFillIn = (key: string): Suggestion => ({ text: `${key}:`, trust: { why: WHY_NOT.yours } });
 
-const missingKey: Explain = (error, path) => {
+const missingKey: Explain = (error, path, condition) => {
   const key = String(error.params['missingProperty']);
   const language = LANGUAGES[key];
   const last = path.at(-1);
@@ -109,13 +110,13 @@ const missingKey: Explain = (error, path) => {
       suggestion: toFillIn(key),
     };
   }
-  const condition = error.schemaPath.includes('/then/') ? conditionOf(key, path) : undefined;
+  const goesWith = error.schemaPath.includes('/then/') ? condition?.text : undefined;
   const reason =
-    condition === undefined
+    goesWith === undefined
       ? { nl: '', en: '' }
-      : { nl: `; hij hoort bij ${condition}`, en: `; it goes with ${condition}` };
+      : { nl: `; hij hoort bij ${goesWith}`, en: `; it goes with ${goesWith}` };
   return {
-    code: key === 'source' || key === 'sources' ? 'schema/missing-source' : 'schema/required',
+    code: holdsSource(error, key) ? 'schema/missing-source' : 'schema/required',
     message: {
       nl: `${where}de sleutel "${key}" ontbreekt${reason.nl}`,
       en: `${where}the key "${key}" is missing${reason.en}`,
@@ -161,7 +162,7 @@ const wrongValue: Explain = (error, path) => {
 };
 
 const wrongPattern: Explain = (error, path) => {
-  const form = formOf(String(error.params['pattern']));
+  const form = formOf(error.parentSchema);
   const text = String(error.data);
   const { nl, en } = form.wrong?.(text) ?? form.wanted;
   const suggestion = form.meant(text);
@@ -210,19 +211,19 @@ const repeatedItem: Explain = (error, path) => {
   };
 };
 
-const notHere: Explain = (_, path) => {
+const notHere: Explain = (error, path, condition) => {
   const name = String(path.at(-1));
-  const condition = conditionOf(name, path);
+  const goesWith = error.schemaPath.includes('/else/') ? condition?.text : undefined;
   return {
     code: 'schema/not-here',
     part: 'key',
     message:
-      condition === undefined
+      goesWith === undefined
         ? {
             nl: `"${name}" hoort hier niet bij de andere waarden; verwijder hem`,
             en: `"${name}" does not go with the other values here; remove it`,
           }
-        : { nl: `"${name}" hoort alleen bij ${condition}`, en: `"${name}" goes with ${condition} only` },
+        : { nl: `"${name}" hoort alleen bij ${goesWith}`, en: `"${name}" goes with ${goesWith} only` },
   };
 };
 

@@ -3,7 +3,7 @@ import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 
 /** One kind of text that the schemas ask for with a pattern. */
-export interface Form {
+interface Form {
   readonly wanted: Text;
   /** Says more than what is wanted, when the text is nearly right. */
   readonly wrong?: (text: string) => Text | undefined;
@@ -61,9 +61,35 @@ const GLOB: Form = {
   meant: () => undefined,
 };
 
-/** What a pattern of the schemas stands for. */
-export function formOf(pattern: string): Form {
-  if (pattern.startsWith('^https')) return ADDRESS;
-  if (pattern.startsWith('^(?!!)')) return GLOB;
-  return pattern.startsWith('^[0-9]{4}') ? DATE : ID;
+const NAME: Form = {
+  wanted: {
+    nl: 'een naam zijn: letters en cijfers, met alleen spaties en . , ’ & ( ) - daartussen',
+    en: 'be a name: letters and digits, with only spaces and . , ’ & ( ) - between them',
+  },
+  meant: () => undefined,
+};
+
+const FIGURE: Form = {
+  wanted: {
+    nl: 'alleen cijfers, tekens en eenheden bevatten; zet woorden in { nl: …, en: … }',
+    en: 'hold only digits, signs and units; put words in { nl: …, en: … }',
+  },
+  meant: () => undefined,
+};
+
+/** Every `x-form` of the schemas that are read. */
+const FORMS: ReadonlyMap<unknown, Form> = new Map([
+  ['address', ADDRESS],
+  ['date', DATE],
+  ['figure', FIGURE],
+  ['glob', GLOB],
+  ['id', ID],
+  ['name', NAME],
+]);
+
+/** The form that a schema names beside its pattern. */
+export function formOf(schema: Readonly<Record<string, unknown>> | undefined): Form {
+  const form = FORMS.get(schema?.['x-form']);
+  if (form === undefined) throw new Error('a pattern of a schema has no x-form');
+  return form;
 }

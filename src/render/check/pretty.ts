@@ -14,7 +14,7 @@ export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): str
   terminalLine(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
 
 const tinted = ({ severity }: Finding, text: string, style: Style): string =>
-  severity === 'error' ? style.error(text) : severity === 'warning' ? style.warning(text) : text;
+  severity === 'note' ? text : style[severity](text);
 
 function findingText(finding: Finding, { words, isFixed }: CheckReport, options: PrettyOptions): string {
   const { style, width, linesOf, linear } = options;

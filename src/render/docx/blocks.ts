@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { type Block, type Item, twinOf } from '../../view/document.ts';
 import { xmlText } from '../xml-text.ts';
-import { MUTED, runs } from './inline.ts';
+import { OWN_STYLES, runs } from './inline.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
 import { wordTable } from './table.ts';
 
@@ -58,9 +58,8 @@ export function parts(block: Block, place: Place): readonly Part[] {
         }),
       ];
     case 'paragraph': {
-      const style = block.tone === 'muted' ? { color: MUTED } : block.tone === 'warning' ? { bold: true } : {};
       const indent = place.depth === 0 ? {} : { indent: { left: 360 * place.depth } };
-      return [new Paragraph({ ...indent, children: runs(block.line, style) })];
+      return [new Paragraph({ ...indent, children: runs(block.line, OWN_STYLES[block.tone ?? '']) })];
     }
     case 'list':
       return items(block.items, block.ordered === true, place);

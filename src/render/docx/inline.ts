@@ -9,17 +9,23 @@ export interface RunStyle {
   readonly color?: string;
 }
 
+/** Dark enough to read on white, light enough to step back. */
+const MUTED = '4D4D4D';
+
+/** How a piece, or a paragraph of a tone, differs from the text around it. */
+export const OWN_STYLES: Readonly<Partial<Record<string, RunStyle>>> = {
+  strong: { bold: true },
+  warning: { bold: true },
+  muted: { color: MUTED },
+};
+
 function run(piece: Inline, style: RunStyle): ParagraphChild {
   if (typeof piece === 'string') return new TextRun({ ...style, text: xmlText(piece) });
-  const own: RunStyle = piece.kind === 'strong' ? { bold: true } : piece.kind === 'muted' ? { color: MUTED } : {};
-  const options: IRunOptions = { ...style, ...own, text: xmlText(piece.text) };
+  const options: IRunOptions = { ...style, ...OWN_STYLES[piece.kind], text: xmlText(piece.text) };
   const url = piece.kind === 'link' ? safeUrl(piece.url) : undefined;
   return url === undefined
     ? new TextRun(options)
     : new ExternalHyperlink({ link: url, children: [new TextRun({ ...options, style: 'Hyperlink' })] });
 }
-
-/** Dark enough to read on white, light enough to step back. */
-export const MUTED = '4D4D4D';
 
 export const runs = (line: Line, style: RunStyle = {}): ParagraphChild[] => line.map((piece) => run(piece, style));

@@ -34,9 +34,11 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[], widt
   const taken = fixed.slice(1).reduce((sum, own) => sum + GAP.length + own, 0) - others;
   const room = width - taken;
   const name = Math.min(fixed[0] ?? 0, Math.max(room - others, Math.floor(room * NAME_SHARE)));
-  return fixed.map((own, index) =>
-    index === 0 ? name : hasOthers && index === fixed.length - 1 ? Math.min(own, room - name) : own,
-  );
+  const last = hasOthers ? fixed.length - 1 : undefined;
+  return fixed.map((own, index) => {
+    if (index === 0) return name;
+    return index === last ? Math.min(own, room - name) : own;
+  });
 }
 
 /** A name in as many lines as it needs, or in one; the mark of its note stays with it. */
@@ -45,10 +47,15 @@ function nameLines([name = '', mark = '']: readonly string[], room: number, scre
   return cuts ? [cut(name, room - stringWidth(mark), screen) + mark] : wrap(name + mark, room);
 }
 
+function fitted(text: string, room: number, screen: Screen, cuts: boolean): readonly string[] {
+  if (stringWidth(text) <= room) return [text];
+  return cuts ? [cut(text, room, screen)] : wrap(text, room);
+}
+
 /** Anything but a name, in the colour of its level where it is one. */
 function cellLines(cell: Cell, room: number, screen: Screen, cuts: boolean): readonly string[] {
   const text = pageText(plainText(cell.line), screen);
-  const lines = stringWidth(text) <= room ? [text] : cuts ? [cut(text, room, screen)] : wrap(text, room);
+  const lines = fitted(text, room, screen, cuts);
   const rank = rankOf(cell);
   return rank === undefined ? lines : lines.map((line) => screen.style.level(rank, line));
 }

@@ -32,8 +32,10 @@ export interface ChangeRow {
   readonly after?: string;
 }
 
-const valueText = (value: FieldValue | undefined): string | undefined =>
-  value === undefined ? undefined : typeof value === 'object' ? joined(value.map(String)) : String(value);
+function valueText(value: FieldValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'object' ? joined(value.map(String)) : String(value);
+}
 
 const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
   [level?.id ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term']

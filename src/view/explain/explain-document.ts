@@ -1,4 +1,5 @@
 import type { DiagnosticKind } from '../../core/rule.ts';
+import { folded } from '../../core/search/folded.ts';
 import type { Explained, ExplainMessages } from '../../words/explain.ts';
 import { type Language, messages } from '../../words/index.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong } from '../document.ts';
@@ -23,6 +24,12 @@ export const usesOf = (name: string, texts: ExplainMessages): readonly Use[] =>
     const found = new Map<string, Explained>(Object.entries(texts[group])).get(name);
     return found === undefined ? [] : [{ group, texts: found }];
   });
+
+/** The ids of the words that are called this in one of the languages. */
+export function idsCalled(name: string, languages: readonly ExplainMessages[]): readonly string[] {
+  const terms = languages.flatMap((texts) => GROUPS.flatMap((group) => Object.entries<Explained>(texts[group])));
+  return [...new Set(terms.flatMap(([id, { label }]) => (folded(label) === folded(name) ? [id] : [])))];
+}
 
 /** Everything that can be explained, levels aside: they are records. */
 export const explainable = ({ kinds, texts }: ExplainOptions): readonly string[] => [

@@ -24,7 +24,8 @@ const choicesOf = ({ choices }: FlagHelp | ArgumentHelp, language: Language): re
 function flagField(flag: FlagHelp, language: Language): Field {
   const { cli } = messages[language];
   const name = flag.value === undefined ? '' : named(flag.value, language);
-  const value = name === '' ? '' : flag.optional === true ? ` [${name}]` : ` <${name}>`;
+  const bracketed = flag.optional === true ? ` [${name}]` : ` <${name}>`;
+  const value = name === '' ? '' : bracketed;
   const remarks = [
     ...choicesOf(flag, language),
     ...(flag.default === undefined ? [] : [`${cli.default}: ${flag.default}`]),

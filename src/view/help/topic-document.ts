@@ -31,7 +31,7 @@ offer: [{ intervention: voorzorg }]
 `;
 
 /** The flags that fill in each field of a profile. */
-export const FIELD_FLAGS: Readonly<Record<keyof (typeof help)['profile']['fields'], readonly string[]>> = {
+const FIELD_FLAGS: Readonly<Record<keyof (typeof help)['profile']['fields'], readonly string[]>> = {
   title: ['--title', '--target-group'],
   phases: ['--phase'],
   factors: ['--risk', '--strengthen', '--wish', '--basis', '--figure'],

@@ -38,11 +38,17 @@ function factorBlocks(memo: Memo, chosen: NormalisedFactor): readonly Block[] {
   ];
 }
 
+const toFillIn = (memo: Memo, what: string): { readonly line: Line } => ({ line: [muted(blank(memo, what))] });
+
+function figureCell(memo: Memo, { basis, figure, note }: NormalisedFactor): { readonly line: Line } {
+  if (figure !== undefined) return cell(figureText(memo.lens, figure));
+  return basis === 'figure' && note !== undefined ? cell(note) : toFillIn(memo, memo.words.localPicture.figureBlank);
+}
+
 /** The chosen factors with their definitions, and the figures that the author has to look up. */
 export const localPictureSection: MemoSection = (memo) => {
   const { lens, words, selection } = memo;
   const { columns } = words.localPicture;
-  const toFillIn = (what: string): { readonly line: Line } => ({ line: [muted(blank(memo, what))] });
   return [
     heading(2, words.sections.localPicture, 'local-picture'),
     paragraph(words.localPicture.intro),
@@ -56,14 +62,10 @@ export const localPictureSection: MemoSection = (memo) => {
         { head: columns.asked, grow: 2 },
       ],
       rowHeads: 1,
-      rows: selection.profile.factors.map(({ label, basis, figure, note }) => [
-        { line: [strong(lens.text(label))] },
-        figure !== undefined
-          ? cell(figureText(lens, figure))
-          : basis === 'figure' && note !== undefined
-            ? cell(note)
-            : toFillIn(words.localPicture.figureBlank),
-        toFillIn(words.localPicture.askedBlank),
+      rows: selection.profile.factors.map((factor) => [
+        { line: [strong(lens.text(factor.label))] },
+        figureCell(memo, factor),
+        toFillIn(memo, words.localPicture.askedBlank),
       ]),
     },
     toned('muted', lens.messages.indicator.blank),

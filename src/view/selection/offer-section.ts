@@ -6,11 +6,9 @@ import { knownOfferText, openText, overlapText, ownOfferText } from '../../tell/
 
 function doubleAndOpen(lens: Lens, { known, overlap, open }: OfferResult): readonly Block[] {
   const words = lens.messages.offerSection;
+  const single = known.length > 1 ? [paragraph(words.noOverlap)] : [];
   const double = meetings(overlap).map((meeting) => item([overlapText(lens, meeting)]));
-  return [
-    ...(double.length > 0 ? [list(double)] : known.length > 1 ? [paragraph(words.noOverlap)] : []),
-    paragraph(openText(lens, { open })),
-  ];
+  return [...(double.length > 0 ? [list(double)] : single), paragraph(openText(lens, { open }))];
 }
 
 /** What the existing offer does for the question: also beside it, double, and what it leaves open. */

@@ -60,6 +60,20 @@ describe('kiem explain', () => {
   });
 
   it.each([
+    ['term over', 'recognition-expired'],
+    ['SMALL TARGET GROUP', 'narrow-target'],
+    ['kleine doelgroep', 'narrow-target'],
+    ['Effectief volgens eerste aanwijzingen', 'first-indications'],
+    ['None found in this data', 'no-intervention'],
+  ])('takes the name %s for %s', async (name, id) => {
+    for (const format of ['table', 'json']) {
+      const outcome = await explain(name, '--format', format);
+      expect(outcome.exitCode).toBe(0);
+      expect(outcome).toEqual(await explain(id, '--format', format));
+    }
+  });
+
+  it.each([
     ['yaml/nul', 'yaml/null'],
     ['first-indication', 'first-indications'],
     ['narow-target', 'narrow-target'],

@@ -69,7 +69,8 @@ async function wander(person: Talk, random: Random, seen: Set<string>): Promise<
   for (let step = 0; step < STEPS; step++) {
     const screen = person.screen();
     for (const [name, sight] of Object.entries(SIGHTS)) if (sight.test(screen)) seen.add(name);
-    trail += screen.includes('Klopt dit') ? 'review ' : /^Vraag \d/m.test(screen) ? 'question ' : '';
+    if (screen.includes('Klopt dit')) trail += 'review ';
+    else if (/^Vraag \d/m.test(screen)) trail += 'question ';
     if (/review (question )+review/.test(trail)) seen.add(CHANGE);
     if (random.below(25) === 0) {
       const [columns, rows] = random.pick(SIZES);

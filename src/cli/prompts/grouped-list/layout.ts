@@ -40,13 +40,14 @@ function hintLines(config: ListConfig, state: ListState, look: PromptLook): read
   const agree =
     noneLabel !== undefined && state.marks.size === 0 ? ([enter, `${goOn} (${noneLabel})`] as const) : accept;
   const found = state.active === undefined ? [] : [tick];
+  const leave = canGoBack === false ? [] : [back];
   const hints = [
     move,
     ...(picks === 'many' && !state.isTyping ? [toggle] : []),
     ...(allowsUnknown === true ? [unknown] : []),
     ...(canExplain(config) ? [define] : []),
     ...(picks === 'many' && state.typed !== '' ? found : [agree]),
-    ...(state.typed !== '' ? [clear] : canGoBack === false ? [] : [back]),
+    ...(state.typed !== '' ? [clear] : leave),
   ];
   return wrapHints(hints, look.width, look.style, look.icons);
 }

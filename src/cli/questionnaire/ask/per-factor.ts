@@ -94,7 +94,8 @@ async function askForAll(asking: Asking, offered: PerFactorOffer, before: Values
 export async function askPerFactor(asking: Asking, offered: PerFactorOffer): Promise<Move> {
   const { question, answer, inactive } = asking.asked;
   const isEither = offered.options.length === 2 && question.unknown === undefined;
-  const ask = isEither ? askByTicking : offered.factors.length === 1 ? askEach : askForAll;
+  const askInFull = offered.factors.length === 1 ? askEach : askForAll;
+  const ask = isEither ? askByTicking : askInFull;
   const reply = await ask(asking, offered, valuesOf(answer));
   return mapReply(reply, (values) => ({ kind: 'per-factor', values: new Map([...valuesOf(inactive), ...values]) }));
 }

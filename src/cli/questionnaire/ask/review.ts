@@ -18,7 +18,7 @@ export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOptio
   );
 
 /** The answers that no longer count, in words. */
-export const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[] =>
+const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[] =>
   inactive.map(({ question, answer }) =>
     lens.messages.questionnaire.review.inactive(questionName(lens, question), answerWords(lens, question, answer)),
   );
