@@ -204,6 +204,10 @@ Topics: ${topics.join(', ')}`,
     nl: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     en: '--output: give the name of a file, or - for standard output',
   },
+  emptyFolder: {
+    nl: (flag: string): string => `${flag}: noem een map`,
+    en: (flag: string): string => `${flag}: name a folder`,
+  },
   exists: {
     nl: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,
     en: (path: string): string => `${path} exists already; use --force to overwrite it`,
