@@ -41,6 +41,14 @@ describe('the files of a folder', () => {
   });
 });
 
+it('a folder of data with errors is named as a shell takes it', async () => {
+  const workingDirectory = temporaryFolder();
+  mkdirSync(join(workingDirectory, 'two words'));
+  writeFileSync(join(workingDirectory, 'two words/sources.yaml'), '- id: a\n');
+  const { stderr } = await runKiem(['list', 'levels', '--data', 'two words', '--lang', 'en'], { workingDirectory });
+  expect(stderr).toContain(`kiem check --data '${join(workingDirectory, 'two words')}' shows them`);
+});
+
 describe('a folder', () => {
   it('is made with those above it, and may be there', async () => {
     const folder = temporaryFolder();
