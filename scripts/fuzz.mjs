@@ -12,7 +12,7 @@ import { loadConfig } from 'rolldown/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kiem-fuzzer-'));
 try {
-  const { output, ...config } = await loadConfig(join(root, 'rolldown.config.ts'));
+  const [{ output, ...config }] = await loadConfig(join(root, 'rolldown.config.ts'));
   const input = { main: join(root, 'tests/fuzz/main.ts'), worker: join(root, 'tests/fuzz/worker.ts') };
   const bundle = await rolldown({ ...config, plugins: [], cwd: root, input });
   await bundle.write({ ...output, dir: folder, minify: false });

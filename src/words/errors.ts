@@ -1,5 +1,3 @@
-const overlayFlags = (folders: readonly string[]): string => folders.map((folder) => `--overlay ${folder}`).join(' ');
-
 export const errors = {
   unknownOption: {
     nl: (option: string, suggestion?: string): string =>
@@ -175,16 +173,16 @@ Topics: ${topics.join(', ')}`,
     en: (flag: string, value: string): string => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
   },
   dataHasErrors: {
-    nl: (folder: string, count: number): string =>
-      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; kiem check --data ${folder} toont ze`,
-    en: (folder: string, count: number): string =>
-      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; kiem check --data ${folder} shows them`,
+    nl: (folder: string, count: number, command: string): string =>
+      `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; ${command} toont ze`,
+    en: (folder: string, count: number, command: string): string =>
+      `the data in ${folder} has ${String(count)} ${count === 1 ? 'error' : 'errors'}; ${command} shows them`,
   },
   overlayHasErrors: {
-    nl: (folders: readonly string[], count: number): string =>
-      `met ${folders.join(' en ')} over de gegevens ${count === 1 ? 'is er 1 fout' : `zijn er ${String(count)} fouten`}; kiem check ${overlayFlags(folders)} toont ze`,
-    en: (folders: readonly string[], count: number): string =>
-      `with ${folders.join(' and ')} over the data there ${count === 1 ? 'is 1 error' : `are ${String(count)} errors`}; kiem check ${overlayFlags(folders)} shows them`,
+    nl: (folders: readonly string[], count: number, command: string): string =>
+      `met ${folders.join(' en ')} over de gegevens ${count === 1 ? 'is er 1 fout' : `zijn er ${String(count)} fouten`}; ${command} toont ze`,
+    en: (folders: readonly string[], count: number, command: string): string =>
+      `with ${folders.join(' and ')} over the data there ${count === 1 ? 'is 1 error' : `are ${String(count)} errors`}; ${command} shows them`,
   },
   sameOrigin: {
     nl: (origin: string, one: string, other: string): string =>
@@ -203,6 +201,10 @@ Topics: ${topics.join(', ')}`,
   emptyOutput: {
     nl: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
     en: '--output: give the name of a file, or - for standard output',
+  },
+  emptyFolder: {
+    nl: (flag: string): string => `${flag}: noem een map`,
+    en: (flag: string): string => `${flag}: name a folder`,
   },
   exists: {
     nl: (path: string): string => `${path} bestaat al; gebruik --force om het te overschrijven`,

@@ -73,6 +73,8 @@ describe('--fields', () => {
       'unknown field label.n; did you mean label.en? Choose from label.nl, label.en\n',
     ],
     [['list', 'levels', '--fields', ','], 'name a field'],
+    [['list', 'levels', '--fields', 'id.0'], 'unknown field id.0; choose from id, rank, label'],
+    [['list', 'levels', '--fields', 'a.'.repeat(20_000)], 'choose from id, rank, label'],
     [[...SELECT, '--fields', 'factr', '--format', 'csv'], 'unknown field factr; did you mean factor?'],
     [[...SELECT, '--fields', 'asof', '--format', 'ndjson'], 'unknown field asof; did you mean asOf?'],
     [[...SELECT, '--fields', 'asOf', '--format', 'json'], '--fields is not for json; give --format csv'],

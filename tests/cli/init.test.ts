@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +29,21 @@ describe('kiem init', () => {
     expect(found.matches.filter(({ origin }) => origin === 'Waterstad').map(({ answers }) => answers)).toEqual([
       ['lack-of-social-support'],
     ]);
+  });
+
+  it.each([
+    ['two words', "'two words'", "'two words/profiles/example.yaml'"],
+    ["'t Hof", "''\\''t Hof'", "''\\''t Hof/profiles/example.yaml'"],
+    ['-x', './-x', './-x/profiles/example.yaml'],
+  ])('names %s as a shell takes it', async (folder, shown, profile) => {
+    const { stdout } = await run('init', '--lang', 'en', '--', folder);
+    expect(stdout).toContain(`kiem check --overlay ${shown}\n`);
+    expect(stdout).toContain(`kiem select --profile ${profile} --overlay ${shown}\n`);
+  });
+
+  it('wants a name: an empty one is a variable that was not set', async () => {
+    expect(await run('init', '', '--lang', 'en')).toMatchObject({ exitCode: 2, stderr: 'kiem: init: name a folder\n' });
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it('gives every file the schema that an editor looks for, and each is there', async () => {

@@ -41,6 +41,35 @@ describe('the files of a folder', () => {
   });
 });
 
+it('a folder of data with errors is named as a shell takes it', async () => {
+  const workingDirectory = temporaryFolder();
+  mkdirSync(join(workingDirectory, 'two words'));
+  writeFileSync(join(workingDirectory, 'two words/sources.yaml'), '- id: a\n');
+  const { stderr } = await runKiem(['list', 'levels', '--data', 'two words', '--lang', 'en'], { workingDirectory });
+  expect(stderr).toContain(`kiem check --data '${join(workingDirectory, 'two words')}' shows them`);
+});
+
+describe('a folder', () => {
+  it('is made with those above it, and may be there', async () => {
+    const folder = temporaryFolder();
+    await nodeFiles(folder).makeFolder('a/b/c');
+    await nodeFiles(folder).makeFolder('a/b');
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b']);
+  });
+
+  it.skipIf(process.platform !== 'linux').each(['/proc/kiem', '/proc/kiem/a/b'])('is refused by %s', async (path) => {
+    await expect(nodeFiles('/').makeFolder(path)).rejects.toThrow(path);
+  });
+
+  it('does not take the place of a file, or of a link to nothing', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), '');
+    symlinkSync('nothing', join(folder, 'link'));
+    for (const path of ['file', 'file/a', 'link', 'link/a'])
+      await expect(nodeFiles(folder).makeFolder(path)).rejects.toThrow(path);
+  });
+});
+
 it('of two that write one file at once, one has written it whole', async () => {
   const folder = temporaryFolder();
   const texts = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(100_000));

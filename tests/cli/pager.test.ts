@@ -29,6 +29,7 @@ describe('which pager', () => {
     ['the one that all programs use', { PAGER: 'more -d' }, ['more', '-d']],
     ['the one of kiem before that', { PAGER: 'more', KIEM_PAGER: '"my pager" -x' }, ['my pager', '-x']],
     ['none when it is empty', { KIEM_PAGER: '', PAGER: 'more' }, undefined],
+    ['none when its name is empty', { KIEM_PAGER: "'' -x" }, undefined],
     ['none when it is cat', { PAGER: 'cat' }, undefined],
   ])('is %s', (_, environment, command) => {
     expect(pagerOf(environment)).toEqual(command);

@@ -162,11 +162,11 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
   const isNew = argv.includes('new') && !argv.includes('--dry-run');
   // New records and own data stand in a folder that is named.
   const isIn = (folder: string, path: string): boolean => resolve('/', path).startsWith(folder.replace(/\/?$/, '/'));
-  const isOwn = (path: string): boolean =>
-    (isNew || argv.includes('init')) && [...paths].some((folder) => isIn(folder, path));
+  const isBelowNamed = (path: string): boolean => [...paths].some((folder) => folder !== '/' && isIn(folder, path));
+  const isOwn = (path: string): boolean => (isNew || argv.includes('init')) && isBelowNamed(path);
   // A fixer changes the data that it checks, and makes no files.
   const isFixed = (path: string): boolean =>
-    argv.includes('--fix') && path.startsWith('data/') && path.endsWith('.yaml');
+    argv.includes('--fix') && path.endsWith('.yaml') && (path.startsWith('data/') || isBelowNamed(path));
   // Whoever answers questions names a file there.
   const isTyped = (path: string): boolean => keys !== undefined && !path.startsWith('data/');
   return (path) =>

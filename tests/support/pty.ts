@@ -5,6 +5,8 @@ import { ROOT } from './fake-context.ts';
 import type { Person } from './interview.ts';
 
 const PATIENCE = 20_000;
+/** Milliseconds until a key counts as one that is not answered. */
+const SILENCE = 2000;
 
 export interface PtyWorld {
   readonly columns?: number;
@@ -32,6 +34,8 @@ export function openNode(argv: readonly string[], world: PtyWorld = {}) {
     env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', LANG: 'nl_NL.UTF-8', LC_ALL: 'nl_NL.UTF-8', ...environment },
   });
   let isCursorShown = true;
+  /** How often the program wrote something, or ended. */
+  let heard = 0;
   emulator.onData((answer) => {
     child.write(answer);
   });
@@ -40,7 +44,9 @@ export function openNode(argv: readonly string[], world: PtyWorld = {}) {
     const hidden = text.lastIndexOf('\u001b[?25l');
     if (shown !== hidden) isCursorShown = shown > hidden;
     emulator.write(text);
+    heard += 1;
   });
+  child.onExit(() => (heard += 1));
   const ended = new Promise<{ readonly exitCode: number; readonly signal?: number | undefined }>((resolve) => {
     child.onExit(resolve);
   });
@@ -63,17 +69,17 @@ export function openNode(argv: readonly string[], world: PtyWorld = {}) {
       }
       throw new Error(`not seen: ${String(pattern)}\n${screen()}`);
     },
-    /** Waits after each key until the screen is still: what is typed before a prompt is ready is lost. */
+    /** Waits after each key until it is answered, and all of the answer is there: what is typed before a prompt is ready is lost. */
     async press(...typed) {
       for (const key of typed) {
+        const before = heard;
         child.write(key);
-        let before: string;
-        let still = 0;
-        while (still < 4) {
-          before = screen();
-          await pause(15);
-          still = screen() === before ? still + 1 : 0;
-        }
+        for (const began = performance.now(); heard === before && performance.now() - began < SILENCE;) await pause(5);
+        let last: number;
+        do {
+          last = heard;
+          await pause(20);
+        } while (heard !== last);
       }
     },
   };

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { sep } from 'node:path';
-import { Writable } from 'node:stream';
 
 export const ERRORS = {
   ENOENT: 'no such file or directory',
@@ -19,13 +18,6 @@ export interface Call {
   readonly what: string;
   readonly of: string;
 }
-
-/** The streams of the process, by their descriptors. */
-const STREAMS = new Map([
-  [1, 'stdout'],
-  [2, 'stderr'],
-] as const);
-type StreamName = 'stdout' | 'stderr';
 
 /** The call with this number, counted from zero, goes wrong. */
 export interface Plan {
@@ -46,14 +38,14 @@ const ASKS =
   /^(access|append|chmod|chown|close|copyFile|fchmod|fchown|fstat|fsync|link|lstat|mkdir|open|opendir|read|readdir|readFile|readlink|realpath|rename|rm|stat|symlink|unlink|utimes|write|writeFile)(Sync)?$/;
 
 /**
- * Every call that reaches the system from here on is counted, as far as it is about these folders or the two streams;
+ * Every call that reaches the system from here on is counted, as far as it is about these folders or the two standard descriptors;
  * the planned one fails. Node's own functions are taken hold of, so that all that stands between a command and the
  * system is under test.
  */
 export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan) {
   const calls: Call[] = [];
   const open = new Map<number, string>();
-  const written: Readonly<Record<StreamName, Buffer[]>> = { stdout: [], stderr: [] };
+  const written: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] };
 
   /** Whether this call is the one to fail. */
   const isPlanned = (call: Call): boolean => calls.push(call) - 1 === plan?.call;
@@ -69,19 +61,20 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
     }
   }
 
-  /** What reaches a stream by its descriptor. */
-  function writeTo(name: StreamName, bytes: Uint8Array): number {
+  /** Stands in for writing to one of the two streams of the process. */
+  function writeTo(name: 'stdout' | 'stderr', bytes: unknown): number {
     if (isPlanned({ what: 'write', of: name }) && plan) throw systemError(plan.code, 'write');
-    written[name].push(Buffer.from(bytes));
+    if (!(bytes instanceof Uint8Array)) throw new TypeError('bytes are expected');
+    written[name].push(bytes);
     return bytes.length;
   }
 
   function failing(name: string, real: Callable): Callable {
     return (...parameters) => {
       if (isInside) return real(...parameters);
-      const [first, content] = parameters;
-      const streamName = name === 'writeSync' ? STREAMS.get(first as 1 | 2) : undefined;
-      if (streamName !== undefined) return writeTo(streamName, content as Uint8Array);
+      const [first, second] = parameters;
+      if (name === 'writeSync' && (first === 1 || first === 2))
+        return writeTo(first === 1 ? 'stdout' : 'stderr', second);
       const of =
         typeof first === 'number' ? open.get(first) : typeof first === 'string' && isOurs(first) ? first : undefined;
       if (of === undefined) return real(...parameters);
@@ -115,37 +108,13 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
   for (const [name, value] of real) if (isCallable(value)) table[name] = Object.assign(failing(name, value), value);
   syncBuiltinESMExports();
 
-  /** Stands in for a stream of the process. */
-  function stream(name: StreamName) {
-    const chunks = written[name];
-    const writable = new Writable({
-      write(chunk: Buffer, _, done) {
-        if (isPlanned({ what: 'write', of: name }) && plan) done(systemError(plan.code, 'write'));
-        else {
-          chunks.push(Buffer.from(chunk));
-          done();
-        }
-      },
-    });
-    const before = Object.getOwnPropertyDescriptor(process, name);
-    Object.defineProperty(process, name, { configurable: true, get: () => writable });
-    return {
-      text: () => Buffer.concat(chunks).toString(),
-      giveBack: () => {
-        if (before !== undefined) Object.defineProperty(process, name, before);
-      },
-    };
-  }
-
-  const streams = [stream('stdout'), stream('stderr')] as const;
   return {
     calls,
-    stdout: streams[0].text,
-    stderr: streams[1].text,
+    stdout: () => Buffer.concat(written.stdout).toString(),
+    stderr: () => Buffer.concat(written.stderr).toString(),
     close(): void {
       for (const [name, value] of real) table[name] = value;
       syncBuiltinESMExports();
-      for (const { giveBack } of streams) giveBack();
     },
   };
 }

@@ -1,17 +1,23 @@
 import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { terminalLine } from '../../render/terminal-text.ts';
+import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
+import { shellWord } from '../shell-word.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
+
+/** As it is typed in a command, where a name may not look like a flag. */
+const typed = (path: string): string => terminalLine(shellWord(path.startsWith('-') ? `./${path}` : path));
 
 async function runInit({ context, messages, ...session }: Session, given: string): Promise<void> {
   const [{ makeOwnData }, { EXAMPLE_PROFILE }] = await Promise.all([
     import('../init/make-own-data.ts'),
     import('../init/skeleton.ts'),
   ]);
+  if (given === '') throw new UsageError(messages.errors.emptyFolder('init'));
   const folder = resolve(context.workingDirectory, given);
   const shown = shownPath(context.workingDirectory, folder) || '.';
   const outcome = await makeOwnData({ context, messages, ...session }, folder, shown);
@@ -20,7 +26,7 @@ async function runInit({ context, messages, ...session }: Session, given: string
   await context.stdout.write(
     outcome === 'renewed'
       ? refreshed(terminalLine(shown))
-      : next(terminalLine(shown), terminalLine(shown === '.' ? EXAMPLE_PROFILE : `${shown}/${EXAMPLE_PROFILE}`)),
+      : next(typed(shown), typed(shown === '.' ? EXAMPLE_PROFILE : `${shown}/${EXAMPLE_PROFILE}`)),
   );
 }
 

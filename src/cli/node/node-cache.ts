@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownCacheFolder } from './cache-folder.ts';
 import type { AppContext, Cache } from '../context.ts';
 import { isEntryName } from '../store/kept.ts';
 import { isCodeName } from '../start/kept-code.ts';
+import { makeFolder } from './make-folder.ts';
 import { assertOwnFolder, LARGEST, readOwn } from './own-file.ts';
 import { promised } from './promised.ts';
 
@@ -35,7 +36,7 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
       await attempt(async () => {
         if (content.length > LARGEST) return;
         const folder = here();
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         assertOwnFolder(folder);
         await writeTo(join(folder, name), content, { mode: 0o600 });
         dropOldest(folder, isCodeName(name) ? isCodeName : isEntryName);

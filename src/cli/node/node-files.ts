@@ -1,9 +1,10 @@
-import { accessSync, constants, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/order-text.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
 import { lookAt } from './look.ts';
+import { makeFolder } from './make-folder.ts';
 import { promised } from './promised.ts';
 import { fileFailure } from './system-error.ts';
 
@@ -66,9 +67,9 @@ function exists(path: string): 'file' | 'folder' | undefined {
   }
 }
 
-function makeFolder(path: string): void {
+function newFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
   } catch (error) {
     throw fileFailure(path, error);
   }
@@ -99,7 +100,7 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT):
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
     write: async (path, content, { madeFrom = [], ...file } = {}) =>
       (await import('./node-write.ts')).writeTo(at(path), content, { ...file, madeFrom: madeFrom.map(at) }),
-    makeFolder: (path) => promised(() => makeFolder(at(path))),
+    makeFolder: (path) => promised(() => newFolder(at(path))),
     writeFolder: async (path, files) => (await import('./node-folder.ts')).writeFolder(at(path), files),
   };
 }

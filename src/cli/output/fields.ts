@@ -13,12 +13,12 @@ export const fieldsOption = ({ messages }: Session): Option =>
 const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
 /** What could have been meant: of a path, what stands beside it. */
-const beside = (name: string, known: readonly string[]): readonly string[] => {
-  const parent = parentOf(name);
-  return parent === '' || known.includes(parent)
-    ? known.filter((candidate) => parentOf(candidate) === parent)
-    : beside(parent, known);
-};
+function beside(name: string, known: readonly string[]): readonly string[] {
+  for (let parent = parentOf(name); ; parent = parentOf(parent)) {
+    const found = known.filter((candidate) => parentOf(candidate) === parent);
+    if (found.length > 0 || parent === '') return found;
+  }
+}
 
 /** The names as typed, when all of them are known. */
 function chosen({ messages }: Session, typed: string, known: readonly string[]): readonly string[] {

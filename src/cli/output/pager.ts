@@ -8,9 +8,10 @@ const USUAL_ROWS = 24;
 /** The pager as words of a command line; undefined when there is to be none. */
 export function pagerOf(environment: AppContext['environment']): readonly string[] | undefined {
   const named = environment['KIEM_PAGER'] ?? environment['PAGER'] ?? USUAL;
-  const words = named.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-  if (words.length === 0 || named.trim() === 'cat') return undefined;
-  return words.map((word) => word.replace(/^(["'])(.*)\1$/s, '$2'));
+  const quoted = named.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
+  const words = quoted.map((word) => word.replace(/^(["'])(.*)\1$/s, '$2'));
+  const [program = ''] = words;
+  return program === '' || named.trim() === 'cat' ? undefined : words;
 }
 
 /** Whether somebody is there who can leaf, and there is something to leaf through. */

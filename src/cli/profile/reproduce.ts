@@ -2,11 +2,8 @@ import type { Profile } from '../../core/generated/schema-types.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { present } from '../../core/present.ts';
 import type { Session } from '../session.ts';
+import { shellWord } from '../shell-word.ts';
 import { profileFlags } from './profile-flags.ts';
-
-/** Quoted for a POSIX shell when it needs to be. */
-const shell = (word: string): string =>
-  /^[A-Za-z0-9_./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** What no flag can say: notes, and how many families an offer reaches. */
 const hasMore = ({ factors, offer = [] }: Profile): boolean =>
@@ -62,7 +59,7 @@ function askedWords({ catalogue, profile, file, saved = profile, asOf }: Reprodu
 
 /** The command that gives the same result again: it pins the date. */
 export const reproducingCommand = (reproduction: Reproduction): string =>
-  ['kiem', 'select', ...askedWords(reproduction), ...reproduction.others].map(shell).join(' ');
+  ['kiem', 'select', ...askedWords(reproduction), ...reproduction.others].map(shellWord).join(' ');
 
 /** The same for several profiles; `given` is what flags laid over each of them. */
 export function batchCommand(
@@ -74,5 +71,5 @@ export function batchCommand(
 ): string {
   const profiles = paths.flatMap((path) => ['--profile', path]);
   const dated = { ...given, ...present({ asOf: asOf ?? given.asOf }) };
-  return ['kiem', 'select', ...profiles, ...profileFlags(catalogue, dated), ...others].map(shell).join(' ');
+  return ['kiem', 'select', ...profiles, ...profileFlags(catalogue, dated), ...others].map(shellWord).join(' ');
 }

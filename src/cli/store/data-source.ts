@@ -7,6 +7,7 @@ import type { Records } from '../../core/records.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
 import { inProgress } from '../progress.ts';
+import { shellWord } from '../shell-word.ts';
 import { crypto } from './fingerprint.ts';
 import { lookAt } from './fresh.ts';
 import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
@@ -68,13 +69,12 @@ export function digestOf(files: readonly SourceFile[]): string {
 function dataErrors({ errors }: Session['messages'], folders: DataFolders, found: readonly Diagnostic[]): string {
   const wrong = found.filter(({ severity }) => severity === 'error');
   const origins = new Set(wrong.map(({ file }) => originOf(file)));
-  const [first, ...others] = folders.overlays.filter(({ origin }) => origins.has(origin));
-  return first === undefined
-    ? errors.dataHasErrors(folders.root, wrong.length)
-    : errors.overlayHasErrors(
-        [first, ...others].map(({ root }) => root),
-        wrong.length,
-      );
+  const wrongOverlays = folders.overlays.filter(({ origin }) => origins.has(origin)).map(({ root }) => root);
+  const [flag, blamed] = wrongOverlays.length === 0 ? ['--data', [folders.root]] : ['--overlay', wrongOverlays];
+  const command = `kiem check ${blamed.map((folder) => `${flag} ${shellWord(folder)}`).join(' ')}`;
+  return wrongOverlays.length === 0
+    ? errors.dataHasErrors(folders.root, wrong.length, command)
+    : errors.overlayHasErrors(wrongOverlays, wrong.length, command);
 }
 
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */

@@ -1,0 +1,19 @@
+import { lstatSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codeOf } from '../errors.ts';
+import { statOf } from './node-target.ts';
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Makes a folder and those above it. What Node has for it goes on for ever where nothing can be made, as below /proc. */
+export function makeFolder(path: string, mode = 0o777): void {
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && statOf(path)?.isDirectory() === true) return;
+    const parent = dirname(path);
+    if (codeOf(error) !== 'ENOENT' || parent === path || isThere(parent)) throw error;
+    makeFolder(parent, mode);
+    makeFolder(path, mode);
+  }
+}
