@@ -10,7 +10,7 @@ import type {
   Overlap,
   Phase,
 } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import type { Candidate } from './reasons.ts';
@@ -63,7 +63,7 @@ export interface Meeting {
 
 /** Overlap as a reader wants it: one line per factor and set of interventions, in the order of the overlap. */
 export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
-  const groups = grouped(overlap, ({ factor, by }) => [factor, ...by].join());
+  const groups = groupBy(overlap, ({ factor, by }) => [factor, ...by].join());
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [{ factor: first.factor, by: first.by, phases: group.map(({ phase }) => phase) }];

@@ -12,7 +12,7 @@ import type {
   Role,
   Via,
 } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import type { SelectedFactor } from './profile.ts';
 import { canSay, isKnown } from './role.ts';
 
@@ -140,7 +140,7 @@ const linksPerIntervention = (
   catalogue: Catalogue,
   factor: Factor,
 ): ReadonlyMap<InterventionId, readonly PlacedLink[]> =>
-  grouped(
+  groupBy(
     reachableFrom(catalogue, factor).flatMap((id) => catalogue.linksTo.get(id) ?? []),
     ({ intervention }) => intervention.id,
   );

@@ -1,7 +1,7 @@
 import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 
@@ -18,15 +18,15 @@ export const gapCount = ({ chosen, answered }: FactorTally): number => chosen - 
 
 /** Every factor that a profile chose, those with the most gaps first, then in the order in which they were first chosen. */
 export function tallyFactors(selections: readonly Selection[]): readonly FactorTally[] {
-  const chosen = grouped(
+  const chosen = groupBy(
     selections.flatMap(({ profile }) => profile.factors),
     ({ id }) => id,
   );
-  const answered = grouped(
+  const answered = groupBy(
     selections.flatMap((selection) => selection.answered),
     ({ factor }) => factor,
   );
-  const gaps = grouped(
+  const gaps = groupBy(
     selections.flatMap((selection) => selection.gaps),
     ({ factor }) => factor,
   );
@@ -81,7 +81,7 @@ const rowsOf = (selection: Selection, profile: number): readonly Row[] =>
 
 /** Every intervention that is a match for a profile or was tried in vain on what it asks; those of the most profiles first, then by name. */
 export function tallyInterventions(selections: readonly Selection[]): readonly InterventionTally[] {
-  const found = grouped(selections.flatMap(rowsOf), ({ match }) => match.id);
+  const found = groupBy(selections.flatMap(rowsOf), ({ match }) => match.id);
   const tallies = [...found].map(([id, rows]): InterventionTally => {
     const effects = new Map(rows.map(({ profile, effect }) => [profile, effect]));
     const [first] = rows;
