@@ -4,6 +4,7 @@ import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection }
 import { groupBy } from './group-by.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
+import { sure } from './sure.ts';
 
 /** Over many profiles: how often a factor was chosen, answered, and a gap of each kind, in the order of the kinds. */
 export interface FactorTally {
@@ -32,7 +33,7 @@ export function tallyFactors(selections: readonly Selection[]): readonly FactorT
   );
   const tally = (factor: FactorId): FactorTally => ({
     factor,
-    chosen: chosen.get(factor)?.length ?? 0,
+    chosen: sure(chosen.get(factor)).length,
     answered: answered.get(factor)?.length ?? 0,
     gaps: GAP_KINDS.map((kind) => ({
       kind,
@@ -84,13 +85,11 @@ export function tallyInterventions(selections: readonly Selection[]): readonly I
   const found = groupBy(selections.flatMap(rowsOf), ({ match }) => match.id);
   const tallies = [...found].map(([id, rows]): InterventionTally => {
     const effects = new Map(rows.map(({ profile, effect }) => [profile, effect]));
-    const [first] = rows;
-    const level = rows.every(({ match }) => match.level?.id === first?.match.level?.id)
-      ? first?.match.level
-      : undefined;
+    const { name, level: own } = sure(rows[0]).match;
+    const level = rows.every(({ match }) => match.level?.id === own?.id) ? own : undefined;
     return {
       id,
-      name: first?.match.name ?? id,
+      name,
       ...present({ level }),
       matches: rows.filter(({ isMatch }) => isMatch).length,
       effects: selections.map((_, profile) => effects.get(profile) ?? 'nothing'),

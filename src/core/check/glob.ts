@@ -1,3 +1,5 @@
+import { sure } from '../sure.ts';
+
 /** Longest pattern for paths, as in the schema of the settings. */
 const LONGEST_GLOB = 400;
 
@@ -42,6 +44,6 @@ export function globMatcher(pattern: string): (path: string) => boolean {
   const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
   const signs = new Map(segments.map((segment) => [segment, signsOf(segment)]));
   const fits = (segment: string, name: string): boolean =>
-    fitsAll(signs.get(segment) ?? [], Array.from(name), '*', fitsSign);
+    fitsAll(sure(signs.get(segment)), Array.from(name), '*', fitsSign);
   return (path) => fitsAll(segments, path.split('/'), '**', fits);
 }
