@@ -77,7 +77,7 @@ function statesOf({ factors }: Query, judged: readonly Judged[]): ReadonlyMap<Fa
   return new Map<FactorId, CoverageState>([
     ...answered.map(({ factor, evidence }) => [factor, evidence] as const),
     // Without criteria nothing is filtered out.
-    ...gaps.flatMap(({ factor, kind }) => (kind === 'filtered-out' ? [] : [[factor, kind] as const])),
+    ...gaps.map(({ factor, kind }) => [factor, sure(COVERAGE_STATES.find((state) => state === kind))] as const),
   ]);
 }
 

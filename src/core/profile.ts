@@ -117,8 +117,9 @@ function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): P
 
 /** Interventions by id, then own projects by name. */
 function compareOffer(a: OfferItem, b: OfferItem): number {
-  if ((a.intervention === undefined) !== (b.intervention === undefined)) return a.intervention === undefined ? 1 : -1;
-  return compareIds(a.intervention ?? '', b.intervention ?? '') || compareIds(a.name ?? '', b.name ?? '');
+  const isOwn = ({ intervention }: OfferItem): number => Number(intervention === undefined);
+  const nameOf = ({ intervention, name }: OfferItem): string => String(intervention ?? name);
+  return isOwn(a) - isOwn(b) || compareIds(nameOf(a), nameOf(b));
 }
 
 const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>

@@ -29,7 +29,7 @@ function fitsAll<Item>(
 
 /** `a-c` or `a`, of the inside of a class. */
 const inClass = (inside: string, sign: string): boolean =>
-  (inside.match(/.-.|./g) ?? []).some((range) => sign >= range.charAt(0) && sign <= range.charAt(range.length - 1));
+  [...inside.matchAll(/.-.|./g)].some(([range]) => sign >= range.charAt(0) && sign <= range.charAt(range.length - 1));
 
 function fitsSign(part: string, sign: string): boolean {
   if (!part.startsWith('[') || part === '[') return part === '?' || part === sign;
@@ -37,7 +37,8 @@ function fitsSign(part: string, sign: string): boolean {
   return inside.startsWith('!') ? !inClass(inside.slice(1), sign) : inClass(inside, sign);
 }
 
-const signsOf = (segment: string): readonly string[] => segment.match(/\[[^\]]+\]|[^]/gu) ?? [];
+const signsOf = (segment: string): readonly string[] =>
+  Array.from(segment.matchAll(/\[[^\]]+\]|[^]/gu), ([sign]) => sign);
 
 /** Matches a path with a pattern, segment by segment. */
 export function globMatcher(pattern: string): (path: string) => boolean {
