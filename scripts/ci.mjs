@@ -48,7 +48,7 @@ npm('run', 'typecheck');
 npm('run', 'generate', '--', '--check');
 buildTwice();
 npm('run', 'check');
-npm('test');
+npm('test', '--', '--coverage');
 // Half a minute that is the same everywhere, and half a minute that nobody has tried yet. What the second finds is printed
 // with its seed, to be mended; it says nothing of the change that happens to be tested today, so it does not stop it.
 npm('run', 'fuzz', '--', '--seconds', '30', '--seed', '1');

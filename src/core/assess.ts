@@ -5,6 +5,7 @@ import { type Rating, rankOf, ratingAt } from './rating.ts';
 import { type Candidate, CLAIMS, ROLES } from './reasons.ts';
 import { isKnown, showsEffect } from './role.ts';
 import { isInScope } from './scope.ts';
+import { sure } from './sure.ts';
 
 /** The selected factors by what an intervention does for them; each with a reason is in one list. In profile order. */
 export interface Deeds {
@@ -111,6 +112,6 @@ export function assess(catalogue: Catalogue, query: Query, candidate: Candidate)
     wishesAnswered: answers.length - mustsAnswered,
     phasesCovered: phasesCovered(query, candidate),
     conditionsOpen: conditionsOpen(query, candidate),
-    nameRank: catalogue.nameRanks.get(intervention.id) ?? 0,
+    nameRank: sure(catalogue.nameRanks.get(intervention.id)),
   };
 }

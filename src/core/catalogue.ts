@@ -17,6 +17,7 @@ import type {
   Vocabulary,
 } from './generated/schema-types.ts';
 import { compareNames } from './name-order.ts';
+import { once } from './once.ts';
 import { RECORD_LISTS, type Records } from './records.ts';
 
 /** A link together with the intervention that it belongs to. */
@@ -105,12 +106,6 @@ export const inNameOrder = (records: Records): Records => ({
 
 /** Links records that have passed all checks. `digest` is the fingerprint of the files that they came from. */
 export const linkCatalogue = (records: Records, digest: string): Catalogue => linkOrdered(inNameOrder(records), digest);
-
-/** What the work gives, which is done when it is first asked for. */
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | undefined;
-  return () => (done ??= { result: work() }).result;
-}
 
 /** Links records whose interventions are in the order of their names already. What a run does not look at is left alone. */
 export function linkOrdered(records: Records, digest: string): Catalogue {

@@ -14,7 +14,7 @@ type Condition = (shown: Shown, caveat: Caveat) => boolean;
 const HOLDS: Readonly<Record<CaveatConditionKind, Condition>> = {
   conclusion: () => true,
   always: () => true,
-  factors: ({ factors }, { when }) => factors.some(({ factor }) => (when.factors ?? []).includes(factor.id)),
+  factors: ({ factors }, { when }) => factors.some(({ factor }) => when.factors?.includes(factor.id) === true),
   'several-factors': ({ factors }) => factors.length > 1,
   'child-reach-factor': ({ factors }) =>
     factors.some(({ factor }) => factor.group === 'child' && factor.answeredBy === 'reach'),

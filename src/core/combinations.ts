@@ -2,6 +2,7 @@ import type { Assessment } from './assess.ts';
 import type { CombinationSet, FactorId, InterventionId } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import { type Answering, findSets } from './smallest-sets.ts';
+import { sure } from './sure.ts';
 
 const SHOWN = 10;
 /** Kinds looked at before the search gives up and says so: about a second of work. Counted, so the same on every machine. */
@@ -28,11 +29,11 @@ function compareTeams(a: Team, b: Team): number {
   const ids = (team: Team) => team.map(({ id }) => id).sort(compareIds);
   const [levelsA, levelsB, idsA, idsB] = [levels(a), levels(b), ids(a), ids(b)];
   for (const [index, level] of levelsA.entries()) {
-    const difference = (levelsB[index] ?? 0) - level;
+    const difference = sure(levelsB[index]) - level;
     if (difference !== 0) return difference;
   }
   for (const [index, id] of idsA.entries()) {
-    const difference = compareIds(id, idsB[index] ?? '');
+    const difference = compareIds(id, sure(idsB[index]));
     if (difference !== 0) return difference;
   }
   return 0;

@@ -7,7 +7,7 @@ import type {
   Reason,
 } from './generated/schema-types.ts';
 import type { Judged } from './gaps.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 import { rankedLevel, type Rating, rankOf } from './rating.ts';
@@ -34,7 +34,7 @@ export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, 
   for (const { assessment, failed } of judged) {
     if (failed.includes('phase')) continue;
     const { intervention, rating } = assessment;
-    for (const [factor, reasons] of grouped(assessment.reasons, (reason) => reason.factor)) {
+    for (const [factor, reasons] of groupBy(assessment.reasons, (reason) => reason.factor)) {
       const said = { intervention, rating, reasons };
       const others = found.get(factor);
       if (others) others.push(said);

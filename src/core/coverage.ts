@@ -28,6 +28,7 @@ import { isNamed, offerResult } from './offer.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
 import type { Query, SelectedFactor } from './profile.ts';
+import { sure } from './sure.ts';
 
 /** Everything of the JSON output but the name and version of the tool. */
 export type CoverageResult = Omit<Coverage, 'tool' | 'schemaVersion'>;
@@ -75,8 +76,8 @@ function statesOf({ factors }: Query, judged: readonly Judged[]): ReadonlyMap<Fa
   const { answered, gaps } = answersAndGaps(factors, judged);
   return new Map<FactorId, CoverageState>([
     ...answered.map(({ factor, evidence }) => [factor, evidence] as const),
-    // Without criteria nothing is filtered out, so the last kind does not occur.
-    ...gaps.map(({ factor, kind }) => [factor, kind === 'filtered-out' ? 'unrated-only' : kind] as const),
+    // Without criteria nothing is filtered out.
+    ...gaps.map(({ factor, kind }) => [factor, sure(COVERAGE_STATES.find((state) => state === kind))] as const),
   ]);
 }
 
@@ -106,7 +107,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
         kind,
         group,
         answeredBy,
-        state: states.get(id) ?? 'no-intervention',
+        state: sure(states.get(id)),
         counts: countsOf(shown, marks),
         ...present({ offer }),
       },

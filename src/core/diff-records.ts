@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { FieldChange, FieldValue, RecordKind } from './generated/schema-types.ts';
 import { compareIds } from './order-text.ts';
 import { present } from './present.ts';
+import { sure } from './sure.ts';
 
 /** A record of any kind, by what names it. */
 export interface NamedRecord {
@@ -71,7 +72,7 @@ function leavesOf(value: unknown, path: string): readonly (readonly [string, Fie
     const names = itemNames(items);
     return [
       [`${path}[]`, names],
-      ...items.flatMap((entry, index) => leavesOf(entry, `${path}[${names[index] ?? ''}]`)),
+      ...items.flatMap((entry, index) => leavesOf(entry, `${path}[${sure(names[index])}]`)),
     ];
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -1,6 +1,7 @@
 import { nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
+import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
 export type Named<Item extends Found> =
@@ -23,7 +24,7 @@ function nearestOf(records: readonly Found[], text: string): readonly string[] {
   };
   for (const { record, names } of records) for (const name of [record.id, ...names]) add(name, record.id);
   for (const { record, aliases } of records) for (const alias of aliases) add(alias, record.id);
-  const near = nearestFew(folded(text), [...ids.keys()], MOST_SOUGHT).flatMap((name) => ids.get(name) ?? []);
+  const near = nearestFew(folded(text), [...ids.keys()], MOST_SOUGHT).map((name) => sure(ids.get(name)));
   return [...new Set(near)].slice(0, MOST_TOLD);
 }
 

@@ -4,6 +4,7 @@ import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Failure, Intervention } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 import { rankOf } from './rating.ts';
+import { sure } from './sure.ts';
 
 const FAILURES: readonly Failure[] = CLOSED_LISTS.Failure;
 
@@ -15,7 +16,7 @@ export const fitsPhase = ({ phases }: Query, { target }: Intervention): boolean 
 export function failuresOf(catalogue: Catalogue, query: Query, assessment: Assessment): readonly Failure[] {
   const { intervention, rating, answers, serves, noEffect } = assessment;
   const { minLevel, themes = [], exclude = [], includeUnrated = false } = query.criteria;
-  const minRank = minLevel === undefined ? 0 : (catalogue.levels.get(minLevel)?.rank ?? 0);
+  const minRank = minLevel === undefined ? 0 : sure(catalogue.levels.get(minLevel)).rank;
   const doesNothing = answers.length + serves.length === 0;
   const failed: Record<Failure, boolean> = {
     phase: !fitsPhase(query, intervention),

@@ -13,6 +13,7 @@ import type {
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 import { rankedLevel, type Rating, standingAt } from './rating.ts';
+import { sure } from './sure.ts';
 
 /** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
 export const MATCH_GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'made-for', 'wishes', 'unrated'];
@@ -43,10 +44,11 @@ function reportedLevels(
   { levels }: Catalogue,
   { reportedLevels: all = [] }: Intervention,
 ): readonly MatchReportedLevel[] {
-  return all.flatMap(({ level: id, date, seen, note, source }) => {
-    const level = levels.get(id);
-    return level === undefined ? [] : [{ level: rankedLevel(level), ...present({ date, seen, note }), source }];
-  });
+  return all.map(({ level: id, date, seen, note, source }) => ({
+    level: rankedLevel(sure(levels.get(id))),
+    ...present({ date, seen, note }),
+    source,
+  }));
 }
 
 /** What the output says of one intervention. */

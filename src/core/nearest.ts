@@ -1,4 +1,5 @@
 import { compareIds } from './order-text.ts';
+import { sure } from './sure.ts';
 
 /** No id, key or label is longer; what is, was no slip of the keyboard, and comparing it takes long. */
 const LONGEST = 200;
@@ -28,16 +29,16 @@ export function editDistance(one: string, other: string, most = Infinity): numbe
     let least = i;
     for (let j = Math.max(1, i - most); j <= Math.min(to.length, i + most); j += 1) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1;
-      const best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      const best = Math.min(sure(previous[j]) + 1, sure(current[j - 1]) + 1, sure(previous[j - 1]) + cost);
       const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      const edits = swapped ? Math.min(best, (beforePrevious[j - 2] ?? 0) + 1) : best;
+      const edits = swapped ? Math.min(best, sure(beforePrevious[j - 2]) + 1) : best;
       current[j] = edits;
       least = Math.min(least, edits);
     }
     if (Math.min(least, reach) > most) return Infinity;
     [beforePrevious, previous, reach] = [previous, current, least];
   }
-  const edits = previous[to.length] ?? 0;
+  const edits = sure(previous[to.length]);
   return edits > most ? Infinity : edits;
 }
 

@@ -10,12 +10,13 @@ import type {
   Overlap,
   Phase,
 } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import { compareIds } from './order-text.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import type { Candidate } from './reasons.ts';
 import { isBorneOut } from './role.ts';
 import { PHASES } from './vocabulary.ts';
+import { sure } from './sure.ts';
 
 /** An offered intervention with what it does, whatever its rating, and when. */
 interface Offered {
@@ -34,13 +35,12 @@ function alsoWorksOn({ links }: Intervention, candidate: Candidate | undefined):
 function offeredInterventions(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly Offered[] {
   const assessed = new Map(judged.map(({ assessment }) => [assessment.intervention.id, assessment]));
   const ids = new Set(query.offer.flatMap(({ intervention }) => (intervention === undefined ? [] : [intervention])));
-  return [...ids].flatMap((id) => {
-    const intervention = catalogue.interventions.get(id);
-    if (intervention === undefined) return [];
+  return [...ids].map((id) => {
+    const intervention = sure(catalogue.interventions.get(id));
     const assessment = assessed.get(id);
     const { answers = [], noEffect = [], serves = [], touches = [] } = assessment ?? {};
     const known = { id, answers, noEffect, serves, touches, alsoWorksOn: alsoWorksOn(intervention, assessment) };
-    return [{ known, phases: intervention.target.phases }];
+    return { known, phases: intervention.target.phases };
   });
 }
 
@@ -63,10 +63,10 @@ export interface Meeting {
 
 /** Overlap as a reader wants it: one line per factor and set of interventions, in the order of the overlap. */
 export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
-  const groups = grouped(overlap, ({ factor, by }) => [factor, ...by].join());
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : [{ factor: first.factor, by: first.by, phases: group.map(({ phase }) => phase) }];
+  const groups = groupBy(overlap, ({ factor, by }) => [factor, ...by].join());
+  return [...groups.values()].map((group) => {
+    const { factor, by } = sure(group[0]);
+    return { factor, by, phases: group.map(({ phase }) => phase) };
   });
 }
 

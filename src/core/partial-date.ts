@@ -15,15 +15,14 @@ const WHOLE_DAY = 'YYYY-MM-DD'.length;
 /** A date that is less precise than a day counts as its last day (design, section 4). */
 export function lastDay(date: PartialDate): Day {
   if (date.length === WHOLE_DAY) return date;
-  const [year = '', month] = date.split('-');
-  if (month === undefined) return `${year}-12-31`;
-  return `${year}-${month}-${String(daysInMonth(Number(year), Number(month)))}`;
+  const [year, month] = date.split('-').map(Number);
+  return month === undefined ? `${date}-12-31` : `${date}-${String(daysInMonth(Number(year), month))}`;
 }
 
 /** Whether the date exists: 2023-02-30 has the right form and does not. */
 export function isRealDate(date: PartialDate): boolean {
   const [year, month, day] = date.split('-').map(Number);
-  return month === undefined || day === undefined || day <= daysInMonth(year ?? 0, month);
+  return month === undefined || day === undefined || day <= daysInMonth(Number(year), month);
 }
 
 /** Whether `day` is past the same day five years after `date`. */

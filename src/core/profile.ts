@@ -15,6 +15,7 @@ import { type Day, lastDay } from './partial-date.ts';
 import { compareIds } from './order-text.ts';
 import { filled, present } from './present.ts';
 import { PHASES, THEMES } from './vocabulary.ts';
+import { sure } from './sure.ts';
 
 /** A factor of the profile, together with its record. */
 export interface SelectedFactor {
@@ -99,8 +100,7 @@ function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): P
   const factors: SelectedFactor[] = [];
   const merged: MergedFactor[] = [];
   for (const item of chosen) {
-    const factor = catalogue.factors.get(item.id);
-    if (factor === undefined) continue;
+    const factor = sure(catalogue.factors.get(item.id));
     const second: SelectedFactor = { factor, priority: item.priority ?? 'must', chosen: item };
     const place = factors.findIndex((first) => first.factor.id === factor.mirror);
     const first = factors[place];
@@ -117,8 +117,9 @@ function mergeMirrors(catalogue: Catalogue, chosen: readonly ProfileFactor[]): P
 
 /** Interventions by id, then own projects by name. */
 function compareOffer(a: OfferItem, b: OfferItem): number {
-  if ((a.intervention === undefined) !== (b.intervention === undefined)) return a.intervention === undefined ? 1 : -1;
-  return compareIds(a.intervention ?? '', b.intervention ?? '') || compareIds(a.name ?? '', b.name ?? '');
+  const isOwn = ({ intervention }: OfferItem): number => Number(intervention === undefined);
+  const nameOf = ({ intervention, name }: OfferItem): string => String(intervention ?? name);
+  return isOwn(a) - isOwn(b) || compareIds(nameOf(a), nameOf(b));
 }
 
 const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>

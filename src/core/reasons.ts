@@ -11,9 +11,10 @@ import type {
   Role,
   Via,
 } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import type { SelectedFactor } from './profile.ts';
 import { canSay, isKnown } from './role.ts';
+import { sure } from './sure.ts';
 
 export const RELATIONS: readonly Relation[] = CLOSED_LISTS.Relation;
 const VIAS: readonly Via[] = CLOSED_LISTS.Via;
@@ -131,12 +132,12 @@ export function tellingReason(reasons: readonly Reason[], factor: FactorId): Rea
 function reachableFrom({ ancestors }: FactorGraph, factor: Factor): readonly FactorId[] {
   const parts = [...ancestors].filter(([, wider]) => wider.has(factor.id)).map(([id]) => id);
   const mirror = factor.mirror === undefined ? [] : [factor.mirror];
-  return [...new Set([factor.id, ...mirror, ...parts, ...(ancestors.get(factor.id) ?? [])])];
+  return [...new Set([factor.id, ...mirror, ...parts, ...sure(ancestors.get(factor.id))])];
 }
 
 /** The links that can bear on a factor, per intervention. */
 const linksPerIntervention = (catalogue: Catalogue, factor: Factor): ReadonlyMap<Intervention, readonly PlacedLink[]> =>
-  grouped(
+  groupBy(
     reachableFrom(catalogue, factor).flatMap((id) => catalogue.linksTo.get(id) ?? []),
     ({ intervention }) => intervention,
   );

@@ -1,3 +1,5 @@
+import { sure } from './sure.ts';
+
 /** Something that answers musts; these are told by their positions. */
 export interface Answering {
   readonly musts: readonly number[];
@@ -31,10 +33,10 @@ function survey<Kind extends Answering>({ open, allowed }: State<Kind>): Survey<
     for (const must of kind.musts) {
       if (open[must] !== 1) continue;
       width += 1;
-      holders[must] = (holders[must] ?? 0) + 1;
+      holders[must] = sure(holders[must]) + 1;
     }
     if (width === 0) continue;
-    widths[width] = (widths[width] ?? 0) + 1;
+    widths[width] = sure(widths[width]) + 1;
     useful.push(kind);
   }
   return { useful, holders, widths };
@@ -45,7 +47,7 @@ function canFinish({ widths }: Survey<Answering>, openCount: number, left: numbe
   let room = left;
   let most = 0;
   for (let width = widths.length - 1; width > 0 && room > 0; width -= 1) {
-    const taken = Math.min(room, widths[width] ?? 0);
+    const taken = Math.min(room, sure(widths[width]));
     room -= taken;
     most += taken * width;
   }
@@ -56,7 +58,7 @@ function canFinish({ widths }: Survey<Answering>, openCount: number, left: numbe
 function narrowest({ open }: State<Answering>, { holders }: Survey<Answering>): number {
   let best = -1;
   for (const [must, isOpen] of open.entries()) {
-    if (isOpen === 1 && (best < 0 || (holders[must] ?? 0) < (holders[best] ?? 0))) best = must;
+    if (isOpen === 1 && (best < 0 || sure(holders[must]) < sure(holders[best]))) best = must;
   }
   return best;
 }
@@ -69,7 +71,7 @@ function choose<Kind extends Answering>(
   const left = open.slice();
   let count = openCount;
   for (const must of kind.musts) {
-    count -= left[must] ?? 0;
+    count -= sure(left[must]);
     left[must] = 0;
   }
   return { open: left, openCount: count, allowed, chosen: [...chosen, kind] };

@@ -1,9 +1,10 @@
 import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
-import { grouped } from './grouped.ts';
+import { groupBy } from './group-by.ts';
 import { compareNames } from './name-order.ts';
 import { present } from './present.ts';
+import { sure } from './sure.ts';
 
 /** Over many profiles: how often a factor was chosen, answered, and a gap of each kind, in the order of the kinds. */
 export interface FactorTally {
@@ -18,21 +19,21 @@ export const gapCount = ({ chosen, answered }: FactorTally): number => chosen - 
 
 /** Every factor that a profile chose, those with the most gaps first, then in the order in which they were first chosen. */
 export function tallyFactors(selections: readonly Selection[]): readonly FactorTally[] {
-  const chosen = grouped(
+  const chosen = groupBy(
     selections.flatMap(({ profile }) => profile.factors),
     ({ id }) => id,
   );
-  const answered = grouped(
+  const answered = groupBy(
     selections.flatMap((selection) => selection.answered),
     ({ factor }) => factor,
   );
-  const gaps = grouped(
+  const gaps = groupBy(
     selections.flatMap((selection) => selection.gaps),
     ({ factor }) => factor,
   );
   const tally = (factor: FactorId): FactorTally => ({
     factor,
-    chosen: chosen.get(factor)?.length ?? 0,
+    chosen: sure(chosen.get(factor)).length,
     answered: answered.get(factor)?.length ?? 0,
     gaps: GAP_KINDS.map((kind) => ({
       kind,
@@ -81,16 +82,14 @@ const rowsOf = (selection: Selection, profile: number): readonly Row[] =>
 
 /** Every intervention that is a match for a profile or was tried in vain on what it asks; those of the most profiles first, then by name. */
 export function tallyInterventions(selections: readonly Selection[]): readonly InterventionTally[] {
-  const found = grouped(selections.flatMap(rowsOf), ({ match }) => match.id);
+  const found = groupBy(selections.flatMap(rowsOf), ({ match }) => match.id);
   const tallies = [...found].map(([id, rows]): InterventionTally => {
     const effects = new Map(rows.map(({ profile, effect }) => [profile, effect]));
-    const [first] = rows;
-    const level = rows.every(({ match }) => match.level?.id === first?.match.level?.id)
-      ? first?.match.level
-      : undefined;
+    const { name, level: own } = sure(rows[0]).match;
+    const level = rows.every(({ match }) => match.level?.id === own?.id) ? own : undefined;
     return {
       id,
-      name: first?.match.name ?? id,
+      name,
       ...present({ level }),
       matches: rows.filter(({ isMatch }) => isMatch).length,
       effects: selections.map((_, profile) => effects.get(profile) ?? 'nothing'),

@@ -51,7 +51,7 @@ const factorCount: Compare = ({ factorKind, group, count }, { factors }) => {
 
 const noRecognisedAnswer: Compare = ({ factor }, { factors, interventions }, day) => {
   const graph = factorGraph(factors.map(({ value }) => value));
-  const asked = factor === undefined ? undefined : graph.factors.get(factor);
+  const asked = factors.find(({ value }) => value.id === factor)?.value;
   if (asked === undefined) return [];
   return interventions
     .filter(({ value }) => levelOn(value, day) !== undefined && roleFor(graph, asked, value) === 'answers')

@@ -25,24 +25,27 @@ function namedIn(named: readonly NamedFacts[]): ReadonlyMap<string, string | und
   return found;
 }
 
+/** The lists of terms that records refer to. */
+type TermList = 'traits' | 'settings' | 'deliverers' | 'outcomes';
+
 type Names = ReadonlyMap<ReferenceKind, ReadonlyMap<string, string | undefined>>;
 
 /** Of each kind of reference the ids by their labels. */
 export function namesIn(entries: KnownRecords): Names {
-  const [vocabulary] = entries.vocabulary;
+  const terms = (list: TermList) => namedIn(entries.vocabulary.flatMap(({ value }) => value[list]));
   const values = (all: readonly Entry<NamedFacts>[]): readonly NamedFacts[] => all.map(({ value }) => value);
   return new Map([
     ['factor', namedIn(values(entries.factors))],
     ['intervention', namedIn(values(entries.interventions))],
     ['element', namedIn(values(entries.activeElements))],
-    ['trait', namedIn(vocabulary?.value.traits ?? [])],
-    ['setting', namedIn(vocabulary?.value.settings ?? [])],
-    ['deliverer', namedIn(vocabulary?.value.deliverers ?? [])],
-    ['outcome', namedIn(vocabulary?.value.outcomes ?? [])],
+    ['trait', terms('traits')],
+    ['setting', terms('settings')],
+    ['deliverer', terms('deliverers')],
+    ['outcome', terms('outcomes')],
   ]);
 }
 
-function terms(entries: KnownRecords, list: 'traits' | 'settings' | 'deliverers' | 'outcomes') {
+function termsIn(entries: KnownRecords, list: TermList) {
   return new Map(
     entries.vocabulary.flatMap((entry) =>
       entry.value[list].map(({ id }, index) => [id, () => entry.at([list, index, 'id'])] as const),
@@ -62,10 +65,10 @@ export function declarations(entries: KnownRecords): Declarations {
   if (entries.sources.length > 0) found.set('source', places(entries.sources));
   if (entries.vocabulary.length === 0) return found;
   return found
-    .set('trait', terms(entries, 'traits'))
-    .set('setting', terms(entries, 'settings'))
-    .set('deliverer', terms(entries, 'deliverers'))
-    .set('outcome', terms(entries, 'outcomes'));
+    .set('trait', termsIn(entries, 'traits'))
+    .set('setting', termsIn(entries, 'settings'))
+    .set('deliverer', termsIn(entries, 'deliverers'))
+    .set('outcome', termsIn(entries, 'outcomes'));
 }
 
 /** The studies that a record declares. */

@@ -1,17 +1,14 @@
 import type { Entry } from '../core/entry.ts';
 import type { FactorFacts, KnownRecords } from '../core/facts/record-facts.ts';
+import { groupBy } from '../core/group-by.ts';
 import { domainOf } from '../core/questionnaire/closed-values.ts';
 import { offersFactor } from '../core/questionnaire/offers-factor.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
+import { sure } from '../core/sure.ts';
 
 /** Questions offer factors by kind and domain, so a question that is gone is missed by all factors of one. */
 function byQuestion(factors: readonly Entry<FactorFacts>[]): readonly (readonly Entry<FactorFacts>[])[] {
-  const found = new Map<string, Entry<FactorFacts>[]>();
-  for (const entry of factors) {
-    const name = `${entry.value.kind} ${domainOf(entry.value.group)}`;
-    found.set(name, [...(found.get(name) ?? []), entry]);
-  }
-  return [...found.values()];
+  return [...groupBy(factors, ({ value }) => `${value.kind} ${domainOf(value.group)}`).values()];
 }
 
 const KINDS = {
@@ -19,20 +16,15 @@ const KINDS = {
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
 };
 
-function finding(
-  questionnaire: KnownRecords['questionnaire'],
-  missed: readonly Entry<FactorFacts>[],
-): JointFinding | undefined {
-  const [factor, ...others] = missed;
-  const question = questionnaire[0];
-  if (factor === undefined || question === undefined) return undefined;
+function finding(questionnaire: KnownRecords['questionnaire'], missed: readonly Entry<FactorFacts>[]): JointFinding {
+  const factor = sure(missed[0]);
   const { id, kind, group } = factor.value;
   const at = factor.at(['id']);
-  if (others.length === 0)
+  if (missed.length === 1)
     return { ...at, message: { nl: `geen vraag biedt "${id}" aan`, en: `no question offers "${id}"` } };
   const [domain, count] = [domainOf(group), String(missed.length)];
   return {
-    ...question.at(['id']),
+    ...sure(questionnaire[0]).at(['id']),
     message: {
       nl: `geen vraag biedt de ${count} ${KINDS[kind].nl} van "${domain}" aan, zoals "${id}"`,
       en: `no question offers the ${count} ${KINDS[kind].en} of "${domain}", such as "${id}"`,
@@ -59,9 +51,6 @@ export const factorNotOffered: Rule = {
       ({ value }) =>
         value.offerable !== false && !questionnaire.some((question) => offersFactor(question.value, value)),
     );
-    for (const group of byQuestion(missed)) {
-      const found = finding(questionnaire, group);
-      if (found !== undefined) yield found;
-    }
+    for (const group of byQuestion(missed)) yield finding(questionnaire, group);
   },
 };

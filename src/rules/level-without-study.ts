@@ -19,11 +19,11 @@ export const levelWithoutStudy: Rule = {
       'recognitions:\n  - level: good-indications\n    source: { id: nji }\nstudies:\n  - id: rct-2012\n    citation: Mejdoubi et al., 2013\n',
   },
   *across({ entries, today }) {
-    const ranks = new Map(entries.levels.map(({ value }) => [value.id, value.rank]));
+    const studied = new Set(entries.levels.filter(({ value }) => value.rank >= 2).map(({ value }) => value.id));
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
       const level = placed?.recognition.level;
-      if (placed === undefined || level === undefined || (ranks.get(level) ?? 0) < 2 || entry.value.isStudied) continue;
+      if (placed === undefined || level === undefined || !studied.has(level) || entry.value.isStudied) continue;
       yield {
         ...entry.at(['recognitions', placed.index, 'level']),
         message: {

@@ -253,3 +253,9 @@ describe('the laws of diff', () => {
     );
   });
 });
+
+it('a list of all sorts is told by place, and a key without a value is as absent', () => {
+  const [before, after] = [{ notes: ['a', { id: 'b', text: 'x' }] }, { notes: ['a', { id: 'b', text: 'y' }] }];
+  expect(fieldChanges(before, after)).toEqual([{ path: 'notes[b].text', before: 'x', after: 'y' }]);
+  expect(fieldChanges({ note: undefined, date: null }, {})).toEqual([]);
+});

@@ -16,6 +16,7 @@ it.each([
   ['*a*b', 'xaxxab', true],
   ['*a*b', 'xaxxabx', false],
   ['./a.yaml', 'a.yaml', true],
+  ['a//b.yaml', 'a/b.yaml', false],
 ])('%s and %s: %s', (pattern, path, matches) => {
   expect(isSupportedGlob(pattern)).toBe(true);
   expect(globMatcher(pattern)(path)).toBe(matches);

@@ -60,3 +60,8 @@ it('the first 100 slips of a run are sought, and what was sought stays known', (
   expect(seek('strss')).toBeUndefined();
   expect(seek('stres')).toBe('stress');
 });
+
+it('of candidates that are equally near, the first by name is meant', () => {
+  expect(nearest('smoke', ['smoke-zz', 'smoke-aa'])).toBe('smoke-aa');
+  expect(nearestFew('stres', ['stress', 'stresa', 'poverty'])).toEqual(['stresa', 'stress']);
+});

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Baseline, KnownFinding } from '../generated/schema-types.ts';
 import { compareIds } from '../order-text.ts';
+import { sure } from '../sure.ts';
 
 /** What a finding is known by: not its line, which moves when something above it changes. */
 const keyOf = ({ code, file, message }: Pick<KnownFinding, 'code' | 'file' | 'message'>): string =>
@@ -29,7 +30,7 @@ export function compareWithBaseline(
     return count <= 0;
   });
   const gone = findings.flatMap((finding) => {
-    const count = left.get(keyOf(finding)) ?? 0;
+    const count = sure(left.get(keyOf(finding)));
     return count > 0 && isChecked(finding.file) ? [{ ...finding, count }] : [];
   });
   return { diagnostics: fresh, known: diagnostics.length - fresh.length, gone };

@@ -1,3 +1,5 @@
+import { sure } from '../sure.ts';
+
 /** Longest pattern for paths, as in the schema of the settings. */
 const LONGEST_GLOB = 400;
 
@@ -27,7 +29,7 @@ function fitsAll<Item>(
 
 /** `a-c` or `a`, of the inside of a class. */
 const inClass = (inside: string, sign: string): boolean =>
-  (inside.match(/.-.|./g) ?? []).some((range) => sign >= range.charAt(0) && sign <= range.charAt(range.length - 1));
+  [...inside.matchAll(/.-.|./g)].some(([range]) => sign >= range.charAt(0) && sign <= range.charAt(range.length - 1));
 
 function fitsSign(part: string, sign: string): boolean {
   if (!part.startsWith('[') || part === '[') return part === '?' || part === sign;
@@ -35,13 +37,14 @@ function fitsSign(part: string, sign: string): boolean {
   return inside.startsWith('!') ? !inClass(inside.slice(1), sign) : inClass(inside, sign);
 }
 
-const signsOf = (segment: string): readonly string[] => segment.match(/\[[^\]]+\]|[^]/gu) ?? [];
+const signsOf = (segment: string): readonly string[] =>
+  Array.from(segment.matchAll(/\[[^\]]+\]|[^]/gu), ([sign]) => sign);
 
 /** Matches a path with a pattern, segment by segment. */
 export function globMatcher(pattern: string): (path: string) => boolean {
   const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
   const signs = new Map(segments.map((segment) => [segment, signsOf(segment)]));
   const fits = (segment: string, name: string): boolean =>
-    fitsAll(signs.get(segment) ?? [], Array.from(name), '*', fitsSign);
+    fitsAll(sure(signs.get(segment)), Array.from(name), '*', fitsSign);
   return (path) => fitsAll(segments, path.split('/'), '**', fits);
 }

@@ -7,7 +7,9 @@ import type { FileReading } from './file-reading.ts';
 import { type Places, placeName } from './likely-places.ts';
 import { type Mention, spotFinder } from './mentions.ts';
 import type { Found } from './reduce.ts';
+import { once } from '../once.ts';
 import { surveyOf } from './survey.ts';
+import { sure } from '../sure.ts';
 
 /** Reads a file once more; undefined when it is not there any more. */
 export type ReadAgain = (file: string) => Promise<FileReading | undefined>;
@@ -23,12 +25,12 @@ function knownPlace(places: Places, wanted: Wanted): Place | undefined {
 
 /** Looks up in one file all that is asked of it. */
 function lookUp(reading: FileReading, wanted: readonly Wanted[], found: Located): void {
-  const spotsOf = wanted.some((one) => 'mentions' in one) ? spotFinder(surveyOf(reading)) : undefined;
+  const spotsOf = once(() => spotFinder(surveyOf(reading)));
   for (const one of wanted) {
-    const spots = 'mentions' in one ? spotsOf?.(one) : [one];
+    const spots = 'mentions' in one ? spotsOf()(one) : [one];
     found.set(
       one,
-      (spots ?? []).map(({ path, part }) => reading.locate(path, part)),
+      spots.map(({ path, part }) => reading.locate(path, part)),
     );
   }
 }
@@ -39,7 +41,7 @@ async function locateAll(joint: readonly Found[], facts: readonly FileFacts[], r
   const found: Located = new Map();
   const open: Wanted[] = [];
   for (const wanted of joint.flatMap(({ finding }): readonly Wanted[] => [finding, ...(finding.related ?? [])])) {
-    const place = knownPlace(kept.get(wanted.file) ?? {}, wanted);
+    const place = knownPlace(sure(kept.get(wanted.file)), wanted);
     if (place === undefined) open.push(wanted);
     else found.set(wanted, [place]);
   }

@@ -3,6 +3,7 @@ import { isMatch, type Judged } from '../gaps.ts';
 import { judge } from '../judge.ts';
 import { toQuery } from '../profile.ts';
 import type { Progress } from './step.ts';
+import { sure } from '../sure.ts';
 
 /** More questions about the target group would tire; these divide the interventions best. */
 const MOST_TRAITS = 4;
@@ -45,4 +46,4 @@ export function dividingTraits(progress: Progress): readonly Term[] {
 
 /** The factors of a profile with their records. */
 export const chosenFactors = ({ catalogue, profile }: Progress): readonly Factor[] =>
-  profile.factors.flatMap(({ id }) => catalogue.factors.get(id) ?? []);
+  profile.factors.map(({ id }) => sure(catalogue.factors.get(id)));

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Factor, FactorGroup, FactorId, Profile, Question } from '../generated/schema-types.ts';
 import { findCandidates } from '../reasons.ts';
 import { GROUPS } from '../vocabulary.ts';
+import { chosenFactors } from './candidates.ts';
 import { isOfferable, offersFactor } from './offers-factor.ts';
 import type { FactorOption, FactorSection, Progress } from './step.ts';
 
@@ -9,8 +10,8 @@ const fitsPhases = (factor: Factor, phases: Profile['phases'] = []): boolean =>
   phases.length === 0 || factor.phases === undefined || factor.phases.some((phase) => phases.includes(phase));
 
 /** The factors across from what was chosen: the mirrors of the chosen factors, and their weaker opposites. */
-function oppositesOf({ catalogue, profile }: Progress): ReadonlySet<FactorId> {
-  const chosen = profile.factors.flatMap(({ id }) => catalogue.factors.get(id) ?? []);
+function oppositesOf(progress: Progress): ReadonlySet<FactorId> {
+  const chosen = chosenFactors(progress);
   return new Set(chosen.flatMap(({ mirror, related = [] }) => [...(mirror === undefined ? [] : [mirror]), ...related]));
 }
 

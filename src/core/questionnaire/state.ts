@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { Answer, Answers } from './answer.ts';
 import { type AskedQuestion, type Interview, walk } from './walk.ts';
 
@@ -50,7 +51,7 @@ export function goBack(interview: Interview, state: QuestionnaireState): Questio
   const ids = walk(interview, answers).asked.map(({ question }) => question.id);
   const position = current === undefined ? ids.length : ids.indexOf(current.question.id);
   const at = ids[Math.max(0, position - 1)];
-  return at === undefined ? state : { ...startState(answers), at };
+  return { ...startState(answers), ...present({ at }) };
 }
 
 /** Asks a question again. */

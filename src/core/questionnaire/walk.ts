@@ -8,6 +8,7 @@ import { KINDS } from './kinds/index.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
+import { sure } from '../sure.ts';
 
 /** What does not change while the questions are answered. */
 export interface Interview {
@@ -100,8 +101,8 @@ export function fellOutAt(interview: Interview, answers: Answers, current: Asked
   const by = whole.asked[position - 1]?.question;
   if (by === undefined) return undefined;
   const without = walk(interview, new Map([...answers].filter(([id]) => id !== by.id)));
-  const before = without.asked.find(({ question }) => question.id === by.id);
-  const count = before === undefined ? 0 : inPlayAt(without, before) - inPlayAt(whole, current);
+  const before = sure(without.asked.find(({ question }) => question.id === by.id));
+  const count = inPlayAt(without, before) - inPlayAt(whole, current);
   return count > 0 ? { count, by } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { GAP_KINDS } from '../../core/gaps.ts';
 import type { Asks, Gap, GapKind } from '../../core/generated/schema-types.ts';
-import { grouped } from '../../core/grouped.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { gapLabel, gapNext, gapText } from '../../tell/gap-text.ts';
 import { factorLabel, type Memo, type MemoSection } from './memo.ts';
@@ -19,7 +19,7 @@ export const gapsSection: MemoSection = (memo) => {
   const { words, selection, lens } = memo;
   const head = heading(2, words.sections.gaps, 'gaps');
   if (selection.gaps.length === 0) return [head, paragraph(lens.messages.select.noGaps[lens.voice])];
-  const byKind = grouped(selection.gaps, ({ kind }) => kind);
+  const byKind = groupBy(selection.gaps, ({ kind }) => kind);
   const blocks = GAP_KINDS.flatMap((kind): readonly Block[] => {
     const gaps = byKind.get(kind);
     if (gaps === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Gap } from '../../core/generated/schema-types.ts';
-import { grouped } from '../../core/grouped.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { gapNext, gapText } from '../../tell/gap-text.ts';
 import { heading, item, type Item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
@@ -7,7 +7,7 @@ import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
 /** Factors of which the same must be said stand together. */
 function gapItems(memo: Memo): readonly Item[] {
   const { lens, selection } = memo;
-  const byText = grouped(selection.gaps, (gap) => gapText(lens, selection, gap));
+  const byText = groupBy(selection.gaps, (gap) => gapText(lens, selection, gap));
   return [...byText].map(([text, gaps]) =>
     item([strong(`${gaps.map(({ factor }) => factorLabel(memo, factor)).join('; ')}. `), text]),
   );

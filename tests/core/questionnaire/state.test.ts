@@ -77,6 +77,12 @@ describe('the course of the questionnaire', () => {
     expect(at(back(changeAnswer(done, 'phases')))).toBe('review');
   });
 
+  it('takes no answer after the review, and goes back to it', () => {
+    const done = answer(startState(), ...quick, offer([]), display, review);
+    expect(answer(done, choice('municipality'))).toBe(done);
+    expect(at(back(done))).toBe('review');
+  });
+
   it('asks again for the factors that came later', () => {
     const done = answer(startState(), ...quick, offer([]), display, review);
     const changed = answer(changeAnswer(done, 'risks-parent'), factors(['smoking', 'stress']));

@@ -90,3 +90,7 @@ describe('a search', () => {
     );
   });
 });
+
+it('what has no letter and no digit names nothing, and is sought as nothing', () => {
+  expect(holds('roken', '?!')).toBe(holds('roken', ''));
+});

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadData } from '../../src/read/load.ts';
+import { rules } from '../../src/rules/index.ts';
+import { ROOT } from '../support/fake-context.ts';
+
+// What `tests/cli/check` does not reach with one slip a code: two slips that meet, and the second thing that a rule can say.
+
+const BASE = join(ROOT, 'tests/fixtures/check-base/data');
+const texts = new Map(
+  readdirSync(BASE, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => [path, readFileSync(join(BASE, path), 'utf8')]),
+);
+
+type Slip = readonly [file: string, from: string, to: string];
+
+function withSlip(files: ReadonlyMap<string, string>, [file, from, to]: Slip): ReadonlyMap<string, string> {
+  const text = files.get(file);
+  if (text?.includes(from) !== true) throw new Error(`${file} has no ${from}`);
+  return new Map(files).set(
+    file,
+    text.replace(from, () => to),
+  );
+}
+
+async function saidOf(...slips: readonly Slip[]): Promise<readonly string[]> {
+  const files = slips.reduce(withSlip, texts);
+  const sources = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const { diagnostics } = await loadData(sources, rules, '2026-11-25');
+  return diagnostics.filter(({ severity }) => severity !== 'note').map(({ code, message }) => `${code}: ${message.en}`);
+}
+
+const RISKS = 'risk-factors/parent.yaml';
+const HOME = 'interventions/home-visits.yaml';
+const STRESS = 'examples/stress.yaml';
+const QUESTIONS = 'questionnaire.yaml';
+
+it('the data is clean without a slip', async () => {
+  expect(await saidOf()).toEqual([]);
+});
+
+it.each<readonly [string, readonly Slip[], readonly string[]]>([
+  [
+    'a mirror that names another factor than the one that names it',
+    [
+      [
+        RISKS,
+        '  answeredBy: change\n  phases',
+        '  mirror: network\n  mirrorBasis: inferred\n  answeredBy: change\n  phases',
+      ],
+    ],
+    ['catalogue/one-sided-mirror: "network" does not name "parental-stress" as its mirror'],
+  ],
+  [
+    'a mirror that is misspelt, only as that',
+    [['protective-factors/parent.yaml', 'mirror: no-network', 'mirror: no-netwerk']],
+    ['catalogue/unknown-reference: unknown factor: "no-netwerk"'],
+  ],
+  [
+    'a source that is listed twice, only as an id that is',
+    [
+      [
+        'sources.yaml',
+        '- id: trial',
+        '- id: databank\n  title: The page once more\n  url: https://example.org/databank/home-visits\n  kind: database\n- id: trial',
+      ],
+    ],
+    ['catalogue/duplicate-id: the id "databank" is in use already; choose another'],
+  ],
+  [
+    'a factor that is named twice in an example',
+    [[STRESS, '  - id: parental-stress\n', '  - id: parental-stress\n  - id: network\n  - id: parental-stress\n']],
+    ['catalogue/example-contradiction: "parental-stress" is chosen already'],
+  ],
+  [
+    'an undated recognition behind a dated one',
+    [[HOME, 'delivery:', '  - level: first-indications\n    source: { id: databank }\ndelivery:']],
+    [
+      'catalogue/recognition-order: this recognition belongs before the previous one: without a day first, then old to new',
+      'catalogue/seen-missing: the date is not known; give the day on which this level was on the page ("seen")',
+    ],
+  ],
+  [
+    'an example without a factor',
+    [[STRESS, 'factors:\n  - id: parental-stress\n', 'factors: []\n']],
+    ['catalogue/example-contradiction: choose at least one factor'],
+  ],
+  [
+    'a study where no study is listed',
+    [[HOME, texts.get(HOME)?.match(/^studies:[^]*?(?=^sources:)/m)?.[0] ?? '', '']],
+    [
+      'catalogue/unknown-reference: unknown study of this intervention: "trial-2024"',
+      'catalogue/level-without-study: first-indications rests on effect research, but "studies" is missing',
+    ],
+  ],
+  [
+    'a study of another name',
+    [[HOME, 'studies: [trial-2024]', 'studies: [trial-2042]']],
+    ['catalogue/unknown-reference: unknown study of this intervention: "trial-2042"'],
+  ],
+  [
+    'a question for a purpose that nobody can choose',
+    [[QUESTIONS, 'when: { minFactors: 2 }', 'when: { minFactors: 2, purpose: group }']],
+    ['questionnaire/unreachable-question: no earlier question offers the purpose "group"'],
+  ],
+  [
+    'a question about factors that nobody has chosen yet',
+    [
+      [
+        QUESTIONS,
+        '- id: risks-parent\n',
+        '- id: basis\n  kind: per-factor\n  fills: factors.basis\n  text: { nl: Hoe weet u dat?, en: How do you know? }\n  why: { nl: Dan weet u het later nog., en: You will know later. }\n  options:\n    - value: figure\n      label: { nl: een cijfer, en: a figure }\n    - value: other\n      label: { nl: iets anders, en: something else }\n- id: risks-parent\n',
+      ],
+    ],
+    ['questionnaire/unreachable-question: no earlier question asks for factors'],
+  ],
+  [
+    'an id in a closed list that is near to none that is missing',
+    [['vocabulary.yaml', '- id: preconception', '- id: zzz']],
+    ['catalogue/closed-list: "phases" knows no "zzz"; allowed: preconception, pregnancy, first-year, second-year'],
+  ],
+])('tells of %s', async (_slip, slips, said) => {
+  expect(await saidOf(...slips)).toEqual(said);
+});
