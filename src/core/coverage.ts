@@ -108,7 +108,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
         answeredBy,
         state: states.get(id) ?? 'no-intervention',
         counts: countsOf(shown, marks),
-        ...present({ offer }),
+        ...present({ offer, origin: catalogue.origins.get(selected.factor) }),
       },
       marks,
     };
