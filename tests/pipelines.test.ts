@@ -58,6 +58,15 @@ describe('the GitHub Action', () => {
     expect(summary).toMatch(/^## /);
   });
 
+  it('lays own data over it', () => {
+    const folder = cleanData();
+    mkdirSync(join(folder, 'own folder'));
+    writeFileSync(join(folder, 'own folder/sources.yaml'), '- id: 1\n');
+    const { status, stdout } = runAction(folder, { overlay: 'own folder\n' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=own folder\/sources\.yaml/m);
+  });
+
   it('fails on an error, with an annotation, a summary and SARIF', () => {
     const folder = spoiltData('catalogue/unknown-reference');
     const { status, stdout, summary } = runAction(folder, { sarif: 'kiem.sarif' });

@@ -2,9 +2,11 @@ import type { Catalogue } from './catalogue.ts';
 import type { PlacedMark } from './coverage-marks.ts';
 import type { CoverageBy, CoverageColumn, Intervention, Text } from './generated/schema-types.ts';
 import { compareNames } from './name-order.ts';
+import { present } from './present.ts';
 import type { Query } from './profile.ts';
 
 type Term = Pick<CoverageColumn, 'id' | 'label'>;
+type Named = Omit<CoverageColumn, 'inOffer'>;
 
 /** The column of interventions of which no source tells the track. */
 const NOT_RECORDED: Term = { id: 'not-recorded', label: { nl: 'spoor niet gevonden', en: 'track not found' } };
@@ -20,20 +22,24 @@ export const PLACES: Readonly<Record<CoverageBy, (placed: PlacedMark) => readonl
   level: ({ mark }) => [mark.level?.id ?? UNRATED.id],
 };
 
-const namesOf = (interventions: readonly Intervention[]): readonly Term[] =>
-  [...interventions].sort(compareNames).map(({ id, name }): Term => ({ id, label: sameInBoth(name) }));
+const namesOf = ({ origins }: Catalogue, interventions: readonly Intervention[]): readonly Named[] =>
+  [...interventions].sort(compareNames).map((intervention): Named => {
+    const { id, name } = intervention;
+    return { id, label: sameInBoth(name), ...present({ origin: origins.get(intervention) }) };
+  });
 
 const sameInBoth = (name: string): Text => ({ nl: name, en: name });
 
 function interventionColumns(
+  catalogue: Catalogue,
   marks: readonly PlacedMark[],
   offered: readonly Intervention[],
 ): readonly CoverageColumn[] {
   const others = new Map(marks.map(({ intervention }) => [intervention.id, intervention]));
   for (const { id } of offered) others.delete(id);
   return [
-    ...namesOf(offered).map((term) => ({ ...term, inOffer: true })),
-    ...namesOf([...others.values()]).map((term) => ({ ...term, inOffer: false })),
+    ...namesOf(catalogue, offered).map((term) => ({ ...term, inOffer: true })),
+    ...namesOf(catalogue, [...others.values()]).map((term) => ({ ...term, inOffer: false })),
   ];
 }
 
@@ -59,7 +65,7 @@ export function columnsOf(
   marks: readonly PlacedMark[],
   offered: readonly Intervention[],
 ): readonly CoverageColumn[] {
-  if (by === 'intervention') return interventionColumns(marks, offered);
+  if (by === 'intervention') return interventionColumns(catalogue, marks, offered);
   const { terms, rest } = termsOf(catalogue, query, by);
   const isNeeded = rest !== undefined && marks.some((placed) => PLACES[by](placed).includes(rest.id));
   return [...terms, ...(isNeeded ? [rest] : [])].map(({ id, label }) => ({ id, label, inOffer: false }));

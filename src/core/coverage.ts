@@ -109,7 +109,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
         answeredBy,
         state: sure(states.get(id)),
         counts: countsOf(shown, marks),
-        ...present({ offer }),
+        ...present({ offer, origin: catalogue.origins.get(selected.factor) }),
       },
       marks,
     };

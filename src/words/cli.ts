@@ -27,6 +27,14 @@ export const cli = {
       nl: 'het cijfer achter een keuze: factor=getal eenheid; jaar; bron, zoals "poverty=8.1 %; 2024; CBS"',
       en: 'the figure behind a choice: factor=number unit; year; source, such as "poverty=8.1 %; 2024; CBS"',
     },
+    figures: {
+      nl: 'een CSV met cijfers van uw gemeente, om naast de factoren te zien in de vragen',
+      en: 'a CSV of the figures of your municipality, shown beside the factors in the questions',
+    },
+    region: {
+      nl: 'welke regio uit --figures, als het er meer zijn',
+      en: 'which region of --figures, if it has several',
+    },
     births: { nl: 'geboorten per jaar', en: 'births a year' },
     share: {
       nl: 'deel van de gezinnen met een kenmerk, zoals first-child=0.45 of first-child=45%',

@@ -20,6 +20,7 @@ import { init } from './init.ts';
 import { language } from './language.ts';
 import { level } from './level.ts';
 import { list } from './list.ts';
+import { localFigures } from './local-figures.ts';
 import { offer } from './offer.ts';
 import { origin } from './origin.ts';
 import { page } from './page.ts';
@@ -61,6 +62,7 @@ const words = {
   init,
   level,
   list,
+  localFigures,
   origin,
   page,
   progress,

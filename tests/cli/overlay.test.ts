@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
+import type { Coverage, DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
 import { loadCatalogue } from '../../src/cli/store/data-source.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
@@ -43,6 +43,22 @@ const selection = async (...more: readonly string[]): Promise<Selection> =>
   JSON.parse((await select('--format', 'json', ...more)).stdout) as Selection;
 
 describe('own data', () => {
+  it('says in the map for programs which factors and interventions are of it', async () => {
+    const map = ['coverage', '--profile', PROFILE, '--by', 'intervention'];
+    const { rows, columns } = JSON.parse((await over(map, '--format', 'json')).stdout) as Coverage;
+    const local = (origins: readonly { readonly origin?: string }[]) =>
+      origins.filter(({ origin }) => origin !== undefined);
+    expect(local(rows)).toMatchObject([{ factor: 'noise-nuisance', origin: 'Waterstad' }]);
+    expect(local(columns)).toMatchObject([
+      { id: 'buurtmoeders', origin: 'Waterstad' },
+      { id: 'geldmaatje', origin: 'Waterstad' },
+    ]);
+    const { stdout: csv } = await over([...map, '--risk', 'poverty'], '--format', 'csv');
+    expect(csv).toMatch(/^[^\n]*,origin,column_origin\r?\n/);
+    expect(csv).toMatch(/,noise-nuisance,[^\n]*,buurtmoeders,[^\n]*,Waterstad,Waterstad\r?\n/);
+    expect(csv).toMatch(/,poverty,[^\n]*,buurtmoeders,[^\n]*,,Waterstad\r?\n/);
+  });
+
   it.each(['nl', 'en'])('stands on the page with where it is from (%s)', async (lang) => {
     const { stdout, exitCode } = await select('--lang', lang);
     expect(exitCode).toBe(EXIT.done);

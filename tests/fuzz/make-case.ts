@@ -137,6 +137,14 @@ const profileCase: Make = ({ random, seeds }) => {
   };
 };
 
+const figuresCase: Make = ({ random, seeds }) => ({
+  files: { 'f.csv': mutated(random.below(2) === 0 ? seeds.figures : seeds.figures.replaceAll(',', ';'), random) },
+  argv: [
+    ...['select', '--risk', 'poverty', '--figures', 'f.csv', '--format', random.pick(PAPER)],
+    ...random.pick([[], ['--region', 'Waterstad']]),
+  ],
+});
+
 const stdinCase: Make = ({ random, seeds }) => {
   const profile = mutated(random.pick(seeds.profiles), random);
   const [path, text] = random.pick([...seeds.small]);
@@ -276,6 +284,7 @@ const KINDS: readonly (readonly [string, number, Make])[] = [
   ['data-set', 12, dataSetCase],
   ['overlay', 10, overlayCase],
   ['profile', 20, profileCase],
+  ['figures', 4, figuresCase],
   ['stdin', 8, stdinCase],
   ['new', 8, newCase],
   ['flags', 20, flagsCase],

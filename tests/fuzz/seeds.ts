@@ -8,6 +8,8 @@ export interface Seeds {
   readonly shipped: ReadonlyMap<string, string>;
   readonly profiles: readonly string[];
   readonly newEntries: readonly string[];
+  /** A table of local figures. */
+  readonly figures: string;
   /** Ids and words that the data knows. */
   readonly words: readonly string[];
 }
@@ -30,6 +32,7 @@ export function readSeeds(root: string): Seeds {
     shipped,
     profiles,
     newEntries: [readFileSync(join(root, 'docs/new-intervention.yaml'), 'utf8'), ...NEW],
+    figures: readFileSync(join(root, 'docs/figures.csv'), 'utf8'),
     words: [...new Set(words)],
   };
 }

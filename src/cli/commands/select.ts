@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { takingFigures } from '../../core/local-figures.ts';
 import { lensOf } from '../../tell/lens.ts';
 import type { WhyNot } from '../../view/selection/why-not.ts';
 import { selectionContent } from '../../view/answer/selection-content.ts';
@@ -13,6 +14,13 @@ import { addFormatFlags, drawContent, fittingFormat } from '../output/formats.ts
 import { selectionFields } from '../output/schema-paths.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { collected } from '../list-option.ts';
+import {
+  type FigureFlags,
+  figuresOption,
+  readLocalFigures,
+  regionOption,
+  sayUnused,
+} from '../profile/local-figures.ts';
 import { namedRecord } from '../profile/named-record.ts';
 import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
@@ -25,7 +33,7 @@ import { interventionIds } from '../completion/suggestions.ts';
 import type { Session } from '../session.ts';
 import { withExamples } from './examples.ts';
 
-interface SelectFlags extends BatchFlags {
+interface SelectFlags extends BatchFlags, FigureFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
   readonly ask?: boolean;
@@ -43,8 +51,10 @@ async function askForProfile(session: Session, path: string | undefined, flags: 
   const catalogue = await loadCatalogue(session);
   const given = applyFlags(session, catalogue, base, flags);
   assertAnswerable(session, catalogue, given, { mayLackFactor: true });
+  const figures = await readLocalFigures(session, catalogue, flags);
   const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
-  await runQuestionnaire(session, context.dialogue, { catalogue, given, today: context.today() }, flags);
+  const interview = { catalogue, given: takingFigures(given, figures), today: context.today(), figures };
+  await runQuestionnaire(session, context.dialogue, interview, flags);
 }
 
 /** The intervention that `--why-not` names, by its id or its name. */
@@ -98,6 +108,8 @@ async function runSelect(session: Session, outcome: Outcome, flags: SelectFlags)
     await askForProfile(session, path, flags);
     return;
   }
+  if (flags.figures !== undefined || flags.region !== undefined)
+    await sayUnused(session, await loadCatalogue(session), flags);
   if (path !== undefined && !isOne) {
     const { selectForSeveral } = await import('../output/batch.ts');
     await selectForSeveral(session, outcome, [path, ...others], flags);
@@ -120,6 +132,8 @@ export const addSelect: AddCommand = (program, session, outcome) => {
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
     .addOption(fieldsOption(session))
+    .addOption(figuresOption(session))
+    .addOption(regionOption(session))
     .addOption(new Option('--keep-going', words.keepGoing))
     .addOption(new Option('--save-profile <file>', words.saveProfile))
     .addOption(new Option('--ask', words.ask).conflicts('input'))

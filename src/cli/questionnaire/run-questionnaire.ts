@@ -10,6 +10,7 @@ import type { Dialogue } from '../context.ts';
 import { InterruptedError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from '../output/formats.ts';
+import { type FigureFlags, figureWords } from '../profile/local-figures.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
 import { otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../profile/reproduce.ts';
@@ -22,7 +23,7 @@ import type { Conversation } from './conversation.ts';
 import { askAll, type Course } from './course.ts';
 import { openConversation } from './open-conversation.ts';
 
-export interface QuestionnaireFlags extends FormatFlags, ViewFlags {
+export interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
   readonly saveProfile?: string;
 }
 
@@ -140,7 +141,7 @@ export async function runQuestionnaire(
   } catch (error) {
     if (!(error instanceof PromptLeftError)) throw error;
     const code = error.isGone ? EXIT.hangUp : conversation.exitCode();
-    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run, '--ask')));
+    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run, ...figureWords(flags), '--ask')));
   } finally {
     conversation.close();
   }

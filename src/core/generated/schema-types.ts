@@ -747,6 +747,10 @@ export interface CoverageRow {
      * change: a programme can work on it. reach: a characteristic of families; the question is what is meant for them.
      */
     readonly answeredBy: ("change" | "reach");
+    /**
+     * Of a factor of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
     readonly state: CoverageState;
     /**
      * Only cells that hold a mark.
@@ -952,6 +956,10 @@ export interface CoverageColumn {
      * Whether the profile says that this intervention exists already.
      */
     readonly inOffer: boolean;
+    /**
+     * Of an intervention of own data (--overlay): what that is called.
+     */
+    readonly origin?: string;
 }
 export interface CoverageTotal {
     /**

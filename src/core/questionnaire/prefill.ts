@@ -38,8 +38,9 @@ const basis: Prefill = (_question, { factors: chosen = [] }) => {
 };
 
 const figure: Prefill = (_question, { factors: chosen = [] }) => {
-  if (chosen.every((factor) => factor.figure === undefined)) return undefined;
-  return { kind: 'figures', values: new Map(chosen.map(({ id, figure: value = NOT_KNOWN }) => [id, value] as const)) };
+  const based = chosen.filter((factor) => factor.basis === 'figure');
+  if (based.every((factor) => factor.figure === undefined)) return undefined;
+  return { kind: 'figures', values: new Map(based.map(({ id, figure: value = NOT_KNOWN }) => [id, value] as const)) };
 };
 
 const traits: Prefill = (_question, { traits: given, births, shares }) =>

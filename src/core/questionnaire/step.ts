@@ -11,6 +11,7 @@ import type {
   QuestionOption,
   Term,
 } from '../generated/schema-types.ts';
+import type { LocalFigures } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer } from './answer.ts';
 
@@ -68,6 +69,8 @@ export interface Progress {
   readonly today: Day;
   /** What was said before the first question. */
   readonly given: Partial<Profile>;
+  /** What the municipality's own figures say. */
+  readonly figures: LocalFigures;
   readonly purpose?: string;
   /** Empty: all. */
   readonly domains: readonly Domain[];

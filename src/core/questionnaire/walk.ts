@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Profile, Question } from '../generated/schema-types.ts';
+import { type LocalFigures, NO_FIGURES } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
 import { countInPlay } from './candidates.ts';
@@ -16,6 +17,8 @@ export interface Interview {
   /** What flags said before the first question. */
   readonly given: Partial<Profile>;
   readonly today: Day;
+  /** Stand beside the factors; a factor that is chosen takes its figure along. */
+  readonly figures?: LocalFigures;
 }
 
 /** A question that is asked, given the answers before it. */
@@ -45,10 +48,10 @@ const isOpen = (asked: readonly AskedQuestion[]): boolean =>
   asked.some(({ offered, isAnswered }) => !isAnswered && (offered.kind === 'factors' || offered.kind === 'per-factor'));
 
 /** Where the questions start: what they ask for comes from answers alone. */
-function startOf({ catalogue, given, today }: Interview): Progress {
+function startOf({ catalogue, given, today, figures = NO_FIGURES }: Interview): Progress {
   const { unknown, factors = [], ...rest } = given;
   const before = factors.length === 0 ? { ...rest, ...present({ unknown }) } : rest;
-  return { catalogue, today, given, domains: [], profile: { ...before, factors: [] } };
+  return { catalogue, today, given, figures, domains: [], profile: { ...before, factors: [] } };
 }
 
 /**
@@ -64,7 +67,8 @@ export function walk(interview: Interview, answers: Answers): Walk {
     const stored = answers.get(question.id);
     const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
     if (step === undefined || step.isEmpty === true) {
-      if (stored !== undefined) inactive.push({ question, answer: stored });
+      const lost = step === undefined ? stored : step.inactive;
+      if (lost !== undefined) inactive.push({ question, answer: lost });
       if (isOpen(asked) && question.kind !== 'factors' && isRelevant(question, progress)) possible.push(question);
       continue;
     }

@@ -85,6 +85,16 @@ export const COVERAGE_COLUMNS: readonly SheetColumn<CellRow>[] = [
     about: 'open, offered or double; empty when no offer was given',
     value: ({ row }) => row.offer?.state,
   },
+  {
+    name: 'origin',
+    about: 'of a factor of own data (--overlay): what that is called',
+    value: ({ row }) => row.origin,
+  },
+  {
+    name: 'column_origin',
+    about: 'of an intervention of own data in the column: what that is called',
+    value: ({ column }) => column.origin,
+  },
 ];
 
 /** One row per factor and column, the empty ones too: a gap must be counted, not missed. */

@@ -1,9 +1,12 @@
 import type { Factor, FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import { isReach } from '../../core/gaps.ts';
+import { type LocalFigures, NO_FIGURES } from '../../core/local-figures.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
+import { localFigureAbout } from '../../tell/local-figure.ts';
 import { originOf } from '../../tell/origin-text.ts';
 
 /** An option as it stands in a list. */
@@ -34,7 +37,13 @@ function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListO
   return { synonyms: synonyms[language], silentSynonyms: [...synonyms[other], label[other]] };
 }
 
-function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: ReadonlySet<FactorId>): string | undefined {
+/** What was answered, or known, before the factors of a list. */
+export interface Known {
+  readonly chosen: ReadonlySet<FactorId>;
+  readonly figures: LocalFigures;
+}
+
+function remarkOf(lens: Lens, { factor, hasNothing }: FactorOption, { chosen }: Known): string | undefined {
   const words = lens.messages.questionnaire;
   if (factor.mirror !== undefined && chosen.has(factor.mirror)) return words.mirrorOf(lens.factor(factor.mirror));
   if (hasNothing) return midSentence(gapLabel(lens, 'no-intervention'));
@@ -43,15 +52,27 @@ function noteOf(lens: Lens, { factor, hasNothing }: FactorOption, chosen: Readon
   return origin === undefined ? undefined : lens.messages.origin.short(origin);
 }
 
-function factorOption(lens: Lens, option: FactorOption, chosen: ReadonlySet<FactorId>): ListOption {
+/** The figure that is closest to the factor, and what else is to be said of it. */
+function noteOf(lens: Lens, option: FactorOption, known: Known): string | undefined {
+  const [closest] = known.figures.get(option.factor.id) ?? [];
+  const figure = closest === undefined ? undefined : figureText(lens, closest.figure);
+  const parts = [figure, remarkOf(lens, option, known)].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
+function factorOption(lens: Lens, option: FactorOption, known: Known): ListOption {
   const { factor, depth } = option;
-  const note = noteOf(lens, option, chosen);
+  const note = noteOf(lens, option, known);
   const { definition, threshold } = factor;
+  const figures = known.figures.get(factor.id) ?? [];
   return {
     value: factor.id,
     label: lens.text(factor.label),
     ...synonymsOf(factor, lens.language),
-    definition: [definition, ...(threshold === undefined ? [] : [threshold])].map(lens.text).join(' '),
+    definition: [
+      ...[definition, ...(threshold === undefined ? [] : [threshold])].map(lens.text),
+      ...figures.map((placed) => localFigureAbout(lens, placed)),
+    ].join(' '),
     depth,
     ...(note === undefined ? {} : { note }),
   };
@@ -67,22 +88,20 @@ function sectionHeading({ messages, term }: Lens, section: FactorSection): strin
   return words[section.kind](capital(group));
 }
 
-/** The factors that a question offers, under their headings. `chosen` are those that were chosen before it. */
-export function factorGroups(
-  lens: Lens,
-  sections: readonly FactorSection[],
-  chosen: ReadonlySet<FactorId>,
-): readonly OptionGroup[] {
+/** The factors that a question offers, under their headings. */
+export function factorGroups(lens: Lens, sections: readonly FactorSection[], known: Known): readonly OptionGroup[] {
   return sections.map((section) => ({
     heading: sectionHeading(lens, section),
     isHidden: section.kind === 'elsewhere',
-    options: section.options.map((option) => factorOption(lens, option, chosen)),
+    options: section.options.map((option) => factorOption(lens, option, known)),
   }));
 }
 
+const NOTHING: Known = { chosen: new Set(), figures: NO_FIGURES };
+
 /** Chosen factors as a plain list. */
 export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly ListOption[] =>
-  factors.map((factor) => factorOption(lens, { factor, depth: 0, hasNothing: false }, new Set()));
+  factors.map((factor) => factorOption(lens, { factor, depth: 0, hasNothing: false }, NOTHING));
 
 const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): ListOption => ({
   value: id,

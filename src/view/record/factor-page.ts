@@ -55,7 +55,10 @@ function findingItem({ lens, cite }: CitedPage, { claim, figure, study, source }
 }
 
 const indicatorItem = ({ lens, cite }: CitedPage, indicator: Indicator): Item =>
-  item([strong(ended(lens.text(indicator.name))), ` ${indicatorAbout(lens, indicator)} ${cite(indicator.source)}`]);
+  item([
+    strong(lens.text(indicator.name)),
+    ` (${indicator.id}). ${indicatorAbout(lens, indicator)} ${cite(indicator.source)}`,
+  ]);
 
 function relations(lens: Lens, factor: Factor): readonly Block[] {
   const words = lens.messages.show;

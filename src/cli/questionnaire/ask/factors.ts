@@ -31,9 +31,10 @@ export async function askFactors(
   const { question, answer, inactive, before } = asked;
   const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
   const outside = isFactors(inactive) ? inactive : NOTHING;
+  const chosen = new Set(before.profile.factors.map(({ id }) => id));
   const reply = await prompter.chooseMany({
     ...heading,
-    groups: factorGroups(lens, sections, new Set(before.profile.factors.map(({ id }) => id))),
+    groups: factorGroups(lens, sections, { chosen, figures: before.figures }),
     marks: toMarks(isFactors(answer) ? answer : NOTHING),
     ...(question.unknown === undefined ? {} : { unknownLabel: lens.text(question.unknown) }),
     isSearchable: true,

@@ -14,8 +14,9 @@ type Figure = LocalFigure | typeof NOT_KNOWN;
 export async function askFigures(asking: Asking, { factors }: Extract<Offered, { kind: 'figures' }>): Promise<Move> {
   const { prompter, lens, asked, heading } = asking;
   const before = asked.answer?.kind === 'figures' ? asked.answer.values : new Map<string, Figure>();
+  const known = new Map(asked.before.profile.factors.map(({ id, figure }) => [id, figure]));
   const ask = async ({ id, label }: Factor, position: number, now: Figure | undefined): Promise<Reply<Figure>> => {
-    const figure = now ?? before.get(id) ?? NOT_KNOWN;
+    const figure = now ?? before.get(id) ?? known.get(id) ?? NOT_KNOWN;
     const reply = await prompter.enterText({
       ...heading,
       context: inPart(asking, position, factors.length),

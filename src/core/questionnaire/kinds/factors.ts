@@ -1,4 +1,5 @@
-import type { FactorId } from '../../generated/schema-types.ts';
+import type { FactorId, ProfileFactor } from '../../generated/schema-types.ts';
+import { withFigure } from '../../local-figures.ts';
 import { present } from '../../present.ts';
 import type { Answer } from '../answer.ts';
 import { factorSections } from '../factor-sections.ts';
@@ -26,15 +27,17 @@ function split(
   return { active, inactive: { kind: 'factors', chosen, unknown } };
 }
 
-/** No question asks for a note; one that was there stays. */
-const noteOn = ({ given }: Progress, id: FactorId): string | undefined =>
-  given.factors?.find((factor) => factor.id === id)?.note;
+/** No question asks for a note, and not every figure is asked for: those that were there stay. */
+function toFactor({ given, figures }: Progress, id: FactorId): ProfileFactor {
+  const { figure, note } = given.factors?.find((factor) => factor.id === id) ?? {};
+  return withFigure(figures, { id, ...present({ figure, note }) });
+}
 
 function fill(before: Progress, { chosen, unknown }: FactorsAnswer): Progress {
   const { factors, unknown: unknownBefore = [] } = before.profile;
   const known = new Set(chosen);
   return withProfile(before, {
-    factors: [...factors, ...chosen.map((id) => ({ id, ...present({ note: noteOn(before, id) }) }))],
+    factors: [...factors, ...chosen.map((id) => toFactor(before, id))],
     unknown: [...new Set([...unknownBefore, ...unknown])].filter((id) => !known.has(id)),
   });
 }
@@ -46,6 +49,7 @@ export const factors: Kind = (question, before, stored) => {
   const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
   const isEmpty = sections.every(({ kind }) => kind === 'elsewhere');
   if (stored?.kind !== 'factors') return { offered, isEmpty, isAnswered: false, after: before };
+  if (isEmpty) return { offered, isEmpty, isAnswered: false, inactive: stored, after: before };
   const { active, inactive } = split(stored, ids, before);
   return { offered, isEmpty, answer: active, isAnswered: true, ...present({ inactive }), after: fill(before, active) };
 };

@@ -22,6 +22,7 @@ export const traits: Kind = ({ options = [] }, before, stored) => {
   const offered = { kind: 'traits', traits: asked, options } as const;
   const isEmpty = asked.length === 0;
   if (stored?.kind !== 'traits') return { offered, isEmpty, isAnswered: false, after: before };
+  if (isEmpty) return { offered, isEmpty, isAnswered: false, inactive: stored, after: before };
   const entries = [...stored.values];
   const isAsked = (id: string): boolean => asked.some((trait) => trait.id === id);
   const active = new Map(entries.filter(([id]) => isAsked(id)));
