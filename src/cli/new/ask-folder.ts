@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { terminalLine } from '../../render/terminal-text.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -16,7 +17,7 @@ const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
       if (reply.kind === 'back') continue;
       text = reply.value.trim();
       if ((await files.exists(resolve(workingDirectory, text))) === 'folder') return text;
-      why = create.where.absent(text);
+      why = create.where.absent(terminalLine(text));
     }
   });
 
