@@ -13,7 +13,7 @@ const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
     const complain = (typed: string): string | undefined => (typed.trim() === '' ? create.required : undefined);
     let [why, text] = [create.where.why, ''];
     for (;;) {
-      const reply = await prompter.enterText({ message: create.where.ask, why, text, complain });
+      const reply = await prompter.enterText({ message: create.where.ask, why, text: terminalLine(text), complain });
       if (reply.kind === 'back') continue;
       text = reply.value.trim();
       if ((await files.exists(resolve(workingDirectory, text))) === 'folder') return text;
