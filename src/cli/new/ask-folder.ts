@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { terminalLine } from '../../render/terminal-text.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -12,11 +13,11 @@ const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
     const complain = (typed: string): string | undefined => (typed.trim() === '' ? create.required : undefined);
     let [why, text] = [create.where.why, ''];
     for (;;) {
-      const reply = await prompter.enterText({ message: create.where.ask, why, text, complain });
+      const reply = await prompter.enterText({ message: create.where.ask, why, text: terminalLine(text), complain });
       if (reply.kind === 'back') continue;
       text = reply.value.trim();
       if ((await files.exists(resolve(workingDirectory, text))) === 'folder') return text;
-      why = create.where.absent(text);
+      why = create.where.absent(terminalLine(text));
     }
   });
 
