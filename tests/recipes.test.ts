@@ -51,7 +51,7 @@ describe('the recipes', () => {
     ([, , recipe], { skip }) => {
       const missing = missingFor(recipe);
       if (missing !== undefined) skip(`${missing} is not installed here`);
-      const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', recipe], {
+      const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', recipe], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, KIEM_LANG: 'en' },

@@ -29,6 +29,7 @@ describe('what is said beside the result', () => {
     const folder = join(ROOT, 'src/cli');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const writers = files.filter((file) => /\bstderr\.write\(/.test(readFileSync(join(folder, file), 'utf8')));
-    expect(writers).toEqual(['output/say.ts']);
+    // Progress draws over itself, and what starts the program has no words when that is gone.
+    expect(writers.sort()).toEqual(['output/say.ts', 'progress.ts', 'start/main.ts']);
   });
 });

@@ -43,10 +43,7 @@ const LINES: readonly Line[] = [
   ['select --profile p.yaml --format html --output out.html --force --data data', { files: { 'out.html': 'old' } }],
   ['select --profile profiles --format ndjson --data data', { files: { 'profiles/p.yaml': PROFILE } }],
   ['select --profile - --format json --data data', { stdin: PROFILE }],
-  [
-    'select --risk parental-stress --figures f.csv --data data',
-    { files: { 'f.csv': 'indicator,year,value\nbig2,2023,8.1 %\n' } },
-  ],
+  ['select --risk parental-stress --figures f.csv --data data', { files: { 'f.csv': 'indicator,year,value\n' } }],
   ['coverage --profile p.yaml --format csv --data data'],
   ['compare voorzorg stevig-ouderschap --as-of 2024'],
   ['diff data data --profile p.yaml --data data'],

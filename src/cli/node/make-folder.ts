@@ -1,7 +1,15 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf } from '../errors.ts';
-import { statOf } from './node-target.ts';
+
+/** Also behind a link. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
@@ -10,7 +18,7 @@ export function makeFolder(path: string, mode = 0o777): void {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' && statOf(path)?.isDirectory() === true) return;
+    if (codeOf(error) === 'EEXIST' && isFolder(path)) return;
     const parent = dirname(path);
     if (codeOf(error) !== 'ENOENT' || parent === path || isThere(parent)) throw error;
     makeFolder(parent, mode);
