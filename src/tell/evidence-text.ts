@@ -37,9 +37,10 @@ function namedTexts(lens: Lens, factor: FactorId, answers: readonly Answer[]): r
   const parts = new Set(named.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
   const onlyParts = named.every(({ reason }) => reason.via === 'narrower');
   const hasAim = named.some(({ reason }) => reason.relation === 'works-on');
+  const ofReach = hasAim ? words.namedBoth : words.namedGroup;
   return [
     ...(onlyParts ? [words.partOnly(lens.factors([...parts]))] : []),
-    isReach(lens.catalogue, factor) ? (hasAim ? words.namedBoth : words.namedGroup) : words.namedAim,
+    isReach(lens.catalogue, factor) ? ofReach : words.namedAim,
   ];
 }
 

@@ -69,14 +69,16 @@ export function openFailingWorld(isOurs: (path: string) => boolean, plan?: Plan)
     return bytes.length;
   }
 
+  const ourPath = (value: unknown): string | undefined =>
+    typeof value === 'string' && isOurs(value) ? value : undefined;
+
   function failing(name: string, real: Callable): Callable {
     return (...parameters) => {
       if (isInside) return real(...parameters);
       const [first, second] = parameters;
       if (name === 'writeSync' && (first === 1 || first === 2))
         return writeTo(first === 1 ? 'stdout' : 'stderr', second);
-      const of =
-        typeof first === 'number' ? open.get(first) : typeof first === 'string' && isOurs(first) ? first : undefined;
+      const of = typeof first === 'number' ? open.get(first) : ourPath(first);
       if (of === undefined) return real(...parameters);
       const isPlannedNow = isPlanned({ what: name, of });
       const callback = parameters.at(-1);

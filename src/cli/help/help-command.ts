@@ -56,9 +56,9 @@ async function runHelp(
 /** `kiem help [NAME]`: one screen, a command, a topic, or all of it as a manual. */
 export function addHelp(program: Command, session: Session, inLanguage: InLanguage): Command {
   const { cli, flagOptions } = session.messages;
-  const names: Suggest = async () => {
+  const names: Suggest = () => {
     const commands = program.commands.map((command) => ({ value: command.name(), description: command.description() }));
-    return [...commands, ...asCandidates(topicNames(session.settings.language))];
+    return Promise.resolve([...commands, ...asCandidates(topicNames(session.settings.language))]);
   };
   const command = program
     .command('help')
