@@ -12,10 +12,11 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/**/generated/**'],
       reporter: ['text-summary', 'json'],
-      // What is reached now; they only go up, to 100.
+      // What is reached now; they only go up, that of core to 100.
       thresholds: {
-        'src/core/**': { branches: 93 },
-        'src/rules/**': { branches: 97 },
+        branches: 90,
+        'src/core/**': { branches: 96 },
+        'src/rules/**': { branches: 100 },
       },
     },
     // A test leaves nothing behind in its process, so the next file need not load the program again.

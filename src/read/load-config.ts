@@ -35,10 +35,10 @@ export function loadConfig(file: SourceFile, codes?: readonly string[]): LoadedC
       severity: 'error',
       ...locate(['check', 'severity', code], 'key'),
       message: { nl: `onbekende code "${code}"`, en: `unknown code "${code}"` },
-      ...(meant !== undefined && { suggestion: meant, fix: { certainty: 'none', why: WHY_NOT.settings } }),
+      ...(meant !== undefined && { suggestion: meant, fix: { certainty: 'none', why: WHY_NOT.settings } as const }),
     };
   });
-  const all = [...source.diagnostics, ...diagnostics];
+  const all = withoutFixes([...source.diagnostics, ...diagnostics], WHY_NOT.settings);
   return all.length === 0 ? { config: value, diagnostics: [] } : { diagnostics: all };
 }
 
