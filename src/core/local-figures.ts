@@ -1,5 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
-import type { FactorId, Indicator, LocalFigure, Profile, ProfileFactor } from './generated/schema-types.ts';
+import type {
+  FactorId,
+  Indicator,
+  IndicatorFit,
+  LocalFigure,
+  Profile,
+  ProfileFactor,
+} from './generated/schema-types.ts';
 import { indicatorsOf } from './indicators.ts';
 import { compareIds } from './order-text.ts';
 import { present } from './present.ts';
@@ -61,11 +68,14 @@ export function placeFigures(
   return new Map(placed.filter(([, figures]) => figures.length > 0));
 }
 
-/** A chosen factor takes its figure along; one that it has already stays. */
-export const withFigure = (figures: LocalFigures, factor: ProfileFactor): ProfileFactor => ({
-  ...factor,
-  ...present({ figure: factor.figure ?? figures.get(factor.id)?.[0]?.figure }),
-});
+/** What is read the other way round, or counts something near, would be false as the figure of the factor. */
+const MEASURES: readonly IndicatorFit[] = ['direct', 'partial'];
+
+/** A chosen factor takes along a figure that measures it; one that it has already stays. */
+export function withFigure(figures: LocalFigures, factor: ProfileFactor): ProfileFactor {
+  const own = figures.get(factor.id)?.find(({ indicator }) => MEASURES.includes(indicator.fit));
+  return { ...factor, ...present({ figure: factor.figure ?? own?.figure }) };
+}
 
 /** The same for all factors of a profile. */
 export const takingFigures = ({ factors, ...rest }: Profile, figures: LocalFigures): Profile => ({

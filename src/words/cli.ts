@@ -191,12 +191,12 @@ export const cli = {
     firstExamples: {
       nl: [
         ['kiem', 'vragen, en dan het antwoord'],
-        ['kiem select --risk armoede --phase zwangerschap', 'meteen het antwoord'],
+        ['kiem select --risk armoede', 'meteen het antwoord'],
         ['kiem show voorzorg', 'alles over één interventie'],
       ],
       en: [
         ['kiem', 'questions, then the answer'],
-        ['kiem select --risk poverty --phase pregnancy', 'the answer at once'],
+        ['kiem select --risk poverty', 'the answer at once'],
         ['kiem show voorzorg', 'all about one intervention'],
       ],
     },

@@ -106,6 +106,17 @@ describe('a profile that goes on', () => {
   });
 });
 
+it.each<[IndicatorFit, boolean]>([
+  ['direct', true],
+  ['partial', true],
+  ['complement', false],
+  ['proxy', false],
+])('a figure whose fit is %s goes along with its factor: %s', (fit, goesAlong) => {
+  const shown: LocalFigures = new Map([[DEBTS, [{ indicator: indicator('near', fit), figure: local }]]]);
+  const [taken] = takingFigures({ factors: [{ id: DEBTS }] }, shown).factors;
+  expect(taken?.figure).toEqual(goesAlong ? local : undefined);
+});
+
 describe('local figures of a table', () => {
   const row = (id: string, year: number, value: number) => ({ line: 2, indicator: id, year, value });
 
