@@ -32,7 +32,8 @@ function languageOf(argv: readonly string[], environment: AppContext['environmen
 }
 
 /** `--overlay`, as often as it is given, or else the folders of `KIEM_OVERLAY`, written as those of `PATH`. */
-function overlaysOf(argv: readonly string[], { KIEM_OVERLAY: listed = '' }: AppContext['environment']) {
+function overlaysOf(argv: readonly string[], environment: AppContext['environment']) {
+  const listed = environment['KIEM_OVERLAY'] ?? '';
   const named = flagValues(argv, '--overlay');
   return (named.length > 0 ? named : listed.split(delimiter)).filter((folder) => folder !== '');
 }

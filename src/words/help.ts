@@ -176,6 +176,7 @@ export const help = {
     lead: { nl: 'Een vlag gaat voor een variabele.', en: 'A flag goes before a variable.' },
     of: {
       KIEM_DATA: { nl: 'map met gegevens, als --data', en: 'folder with data, as --data' },
+      KIEM_OVERLAY: { nl: 'mappen met eigen gegevens, als --overlay', en: 'folders with own data, as --overlay' },
       KIEM_LANG: { nl: 'taal, nl of en, als --lang', en: 'language, nl or en, as --lang' },
       KIEM_PAGER: {
         nl: 'programma dat lange tekst laat zien; leeg of cat: geen',
