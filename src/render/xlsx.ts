@@ -98,6 +98,10 @@ function toSheet(sheet: WorkbookSheet): FileSheet {
   const widths = widthsOf(sheet);
   const linesOf = (row: readonly Value[]): number =>
     Math.max(1, ...row.map((value, index) => linesIn(widths[index] ?? WIDEST, value)));
+  const cellsOf = (row: readonly Value[]): Cell[] => {
+    const height = linesOf(row) * LINE_HEIGHT;
+    return row.map((value) => toCell(value, height));
+  };
   const headHeight = linesOf(sheet.heads.map((head) => `${head} ${'_'.repeat(FILTER_BUTTON)}`)) * LINE_HEIGHT;
   const head = sheet.heads.map((text): Cell => ({
     value: cellText(text),
@@ -109,7 +113,7 @@ function toSheet(sheet: WorkbookSheet): FileSheet {
   }));
   return {
     sheet: sheet.name,
-    data: [head, ...sheet.rows.map((row) => row.map((value) => toCell(value, linesOf(row) * LINE_HEIGHT)))],
+    data: [head, ...sheet.rows.map(cellsOf)],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
