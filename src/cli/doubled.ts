@@ -1,6 +1,6 @@
 /**
- * What stands twice in an entry; undefined when it does not, or when there is nothing. Two halves are compared in no time,
- * and a digest takes longer than what is won.
+ * The content of an entry that was stored twice; undefined when it is empty or the two halves differ. Comparing halves is
+ * almost free, while a checksum would cost more time than the cache saves.
  */
 export function onceOf(entry: Buffer): Buffer | undefined {
   const half = entry.subarray(0, entry.length / 2);

@@ -35,7 +35,7 @@ function* listsWithin(entries: Entries): Iterable<readonly Declared[]> {
   }
 }
 
-/** Each kind of record of which an id may occur once. That an overlay has an id of the data is told by `overlay/id-taken`. */
+/** Every kind of record whose ids must be unique. An overlay that reuses an id of the data is reported by `overlay/id-taken`. */
 function* recordLists(entries: KnownRecords): Iterable<readonly Declared[]> {
   // Two interventions with one id are in two files, of which one is named otherwise: catalogue/file-name says so.
   for (const kind of RECORD_LISTS) {

@@ -44,7 +44,7 @@ async function writeAll({ files }: Session['context'], folder: string, all: read
 export async function makeOwnData(session: Session, folder: string, shown: string): Promise<'begun' | 'renewed'> {
   if (folder.split(sep).includes('node_modules')) throw new UsageError(session.messages.create.installed(shown));
   const [schemas, missing] = [await schemaFiles(session), await missingFiles(session, folder)];
-  // The data comes last: a run that was broken off before it begins anew.
+  // The data is written last, so that a run that was interrupted earlier can start over.
   await writeAll(session.context, folder, [...schemas, ...missing.toReversed()]);
   return missing.length === 0 ? 'renewed' : 'begun';
 }
