@@ -155,18 +155,6 @@ export function tableOf(
   };
 }
 
-/** The table of the page, whole, with the notes to which its marks refer: for paper and spreadsheets. */
-function selectionTable(
-  lens: Lens,
-  selection: Selection,
-): { readonly table: Table; readonly footnotes: readonly string[] } {
-  const rows = pageRows(lens, selection);
-  return {
-    table: tableOf(lens, selection, rows),
-    footnotes: footnotesOf(rows).map(({ parts }, index) => `${noteMark(index + 1)} ${parts.join('; ')}`),
-  };
-}
-
 /** The effects that stand in the table, so that only those are explained. */
 export const effectsIn = ({ profile }: Selection, rows: readonly PageRow[]): readonly Effect[] =>
   EFFECTS.filter((effect) =>
@@ -185,16 +173,17 @@ export const localNote = (lens: Lens, { profile }: Selection, rows: readonly Pag
 export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
   const rows = pageRows(lens, selection);
   if (rows.length === 0) return [];
-  const { table, footnotes } = selectionTable(lens, selection);
+  const notes = footnotesOf(rows);
+  const footnotes = notes.map(({ parts }, index) => ended(`${noteMark(index + 1)} ${parts.join('; ')}`));
   const letters = letteredFactors(selection).map(
     ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
   );
   const local = localNote(lens, selection, rows);
   return [
     paragraph(`${letters.join('; ')}.`),
-    table,
+    tableOf(lens, selection, rows, notes),
     toned('muted', legendText(lens, effectsIn(selection, rows), cellStyleOf(selection))),
-    ...(footnotes.length === 0 ? [] : [toned('muted', footnotes.map(ended).join(' '))]),
+    ...(footnotes.length === 0 ? [] : [toned('muted', footnotes.join(' '))]),
     ...(local === undefined ? [] : [paragraph(local)]),
   ];
 }
