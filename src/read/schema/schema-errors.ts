@@ -7,7 +7,9 @@ import { isRecord } from '../../core/is-record.ts';
 import { FAULT_LIMIT } from '../limits.ts';
 import type { Locate } from '../../core/facts/file-reading.ts';
 import { conditionOf, recordOf } from './condition.ts';
-import { EXPLAIN, meantKey, type SchemaFault } from './schema-faults.ts';
+import { meantKey } from './key-faults.ts';
+import type { SchemaFault } from './schema-fault.ts';
+import { EXPLAIN } from './schema-faults.ts';
 import { withinLimit } from '../within-limit.ts';
 import { YAML_TEXTS } from '../yaml/yaml-texts.ts';
 

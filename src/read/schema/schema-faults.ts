@@ -1,37 +1,14 @@
 import type { ErrorObject } from 'ajv';
-import type { Path } from '../../core/entry.ts';
-import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
+import type { Suggestion } from '../../core/fix/fix.ts';
 import { meantIn } from '../../core/fix/likeness.ts';
-import type { Text } from '../../core/generated/schema-types.ts';
-import { isRecord } from '../../core/is-record.ts';
 import { nearest } from '../../core/nearest.ts';
-import type { Condition } from './condition.ts';
 import { dutchValue } from './dutch-values.ts';
-import type { SchemaCode } from './schema-codes.ts';
+import { missingKey, notHere, unknownKey } from './key-faults.ts';
+import { type Explain, subject } from './schema-fault.ts';
 import { formOf } from './text-form.ts';
 import { asWanted, typeName, wantedType } from './wanted-type.ts';
 
-/** What a schema error means, before it has a place in a file. */
-export interface SchemaFault {
-  readonly code: SchemaCode;
-  readonly path: Path;
-  readonly part: 'key' | 'value';
-  readonly message: Text;
-  readonly suggestion?: Suggestion;
-  /** The first of two equal items. */
-  readonly first?: Path;
-}
-
-type Fault = Pick<SchemaFault, 'code' | 'message'> & Partial<SchemaFault>;
-type Explain = (error: ErrorObject, path: Path, condition?: Condition) => Fault | undefined;
-
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
-/** What a message is about: the last key on the path, or the file itself. */
-function subject(path: Path): Text {
-  const name = path.findLast((part) => typeof part === 'string');
-  return name === undefined ? { nl: 'het bestand', en: 'the file' } : { nl: `"${name}"`, en: `"${name}"` };
-}
-
 const count = (error: ErrorObject): string => String(error.params['limit']);
 
 const wrongType: Explain = (error, path) => {
@@ -46,82 +23,6 @@ const wrongType: Explain = (error, path) => {
       en: `${subject(path).en} must be ${wanted.en}, not ${got.en}${isQuotes ? '; put quotes around it' : ''}`,
     },
     ...(suggestion && { suggestion }),
-  };
-};
-
-const LANGUAGES: Readonly<Record<string, Text>> = {
-  nl: { nl: 'Nederlandse', en: 'Dutch' },
-  en: { nl: 'Engelse', en: 'English' },
-};
-
-const allowedKeys = (error: ErrorObject): readonly string[] => {
-  const properties: unknown = error.parentSchema?.['properties'];
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
-};
-
-/** The keys that the record may have, and does not have yet. */
-function absentKeys(error: ErrorObject): readonly string[] {
-  const present = isRecord(error.data) ? error.data : {};
-  return allowedKeys(error).filter((name) => !Object.hasOwn(present, name));
-}
-
-/** The key that was meant: the nearest that the record does not have yet; in a text the language that is left. */
-export function meantKey(error: ErrorObject, key: string): string | undefined {
-  const absent = absentKeys(error);
-  const isText = allowedKeys(error).every((name) => name in LANGUAGES);
-  return nearest(key, absent) ?? (isText ? absent[0] : undefined);
-}
-
-const unknownKey: Explain = (error, path) => {
-  const key = String(error.params['additionalProperty']);
-  const meant = meantKey(error, key);
-  return {
-    code: 'schema/unknown-key',
-    path: [...path, key],
-    part: 'key',
-    // Who is told which key was meant need not read them all.
-    message: {
-      nl: `onbekende sleutel "${key}"${meant === undefined ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
-      en: `unknown key "${key}"${meant === undefined ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
-    },
-    ...(meant !== undefined && { suggestion: meantIn(key, meant, absentKeys(error)) }),
-  };
-};
-
-/** Whether a key holds a source, or a list of them: its schema says so. */
-function holdsSource(error: ErrorObject, key: string): boolean {
-  const properties: unknown = error.parentSchema?.['properties'];
-  const schema: unknown = isRecord(properties) ? properties[key] : undefined;
-  const reference = isRecord(schema) ? (schema['$ref'] ?? (isRecord(schema['items']) && schema['items']['$ref'])) : '';
-  return String(reference).endsWith('/sourceRef');
-}
-
-const toFillIn = (key: string): Suggestion => ({ text: `${key}:`, trust: { why: WHY_NOT.yours } });
-
-const missingKey: Explain = (error, path, condition) => {
-  const key = String(error.params['missingProperty']);
-  const language = LANGUAGES[key];
-  const last = path.at(-1);
-  const where = typeof last === 'string' ? `"${last}": ` : '';
-  if (language !== undefined) {
-    return {
-      code: 'schema/missing-translation',
-      message: { nl: `${where}de ${language.nl} tekst ontbreekt`, en: `${where}the ${language.en} text is missing` },
-      suggestion: toFillIn(key),
-    };
-  }
-  const goesWith = error.schemaPath.includes('/then/') ? condition?.text : undefined;
-  const reason =
-    goesWith === undefined
-      ? { nl: '', en: '' }
-      : { nl: `; hij hoort bij ${goesWith}`, en: `; it goes with ${goesWith}` };
-  return {
-    code: holdsSource(error, key) ? 'schema/missing-source' : 'schema/required',
-    message: {
-      nl: `${where}de sleutel "${key}" ontbreekt${reason.nl}`,
-      en: `${where}the key "${key}" is missing${reason.en}`,
-    },
-    suggestion: toFillIn(key),
   };
 };
 
@@ -208,22 +109,6 @@ const repeatedItem: Explain = (error, path) => {
     path: [...path, second],
     first: [...path, first],
     message: { nl: `deze waarde staat al in ${subject(path).nl}`, en: `this value is in ${subject(path).en} already` },
-  };
-};
-
-const notHere: Explain = (error, path, condition) => {
-  const name = String(path.at(-1));
-  const goesWith = error.schemaPath.includes('/else/') ? condition?.text : undefined;
-  return {
-    code: 'schema/not-here',
-    part: 'key',
-    message:
-      goesWith === undefined
-        ? {
-            nl: `"${name}" hoort hier niet bij de andere waarden; verwijder hem`,
-            en: `"${name}" does not go with the other values here; remove it`,
-          }
-        : { nl: `"${name}" hoort alleen bij ${goesWith}`, en: `"${name}" goes with ${goesWith} only` },
   };
 };
 

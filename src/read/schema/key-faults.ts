@@ -1,0 +1,99 @@
+import type { ErrorObject } from 'ajv';
+import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
+import { meantIn } from '../../core/fix/likeness.ts';
+import type { Text } from '../../core/generated/schema-types.ts';
+import { isRecord } from '../../core/is-record.ts';
+import { nearest } from '../../core/nearest.ts';
+import type { Explain } from './schema-fault.ts';
+
+const LANGUAGES: Readonly<Record<string, Text>> = {
+  nl: { nl: 'Nederlandse', en: 'Dutch' },
+  en: { nl: 'Engelse', en: 'English' },
+};
+
+const allowedKeys = (error: ErrorObject): readonly string[] => {
+  const properties: unknown = error.parentSchema?.['properties'];
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+};
+
+/** The keys that the record may have, and does not have yet. */
+function absentKeys(error: ErrorObject): readonly string[] {
+  const present = isRecord(error.data) ? error.data : {};
+  return allowedKeys(error).filter((name) => !Object.hasOwn(present, name));
+}
+
+/** The key that was meant: the nearest that the record does not have yet; in a text the language that is left. */
+export function meantKey(error: ErrorObject, key: string): string | undefined {
+  const absent = absentKeys(error);
+  const isText = allowedKeys(error).every((name) => name in LANGUAGES);
+  return nearest(key, absent) ?? (isText ? absent[0] : undefined);
+}
+
+export const unknownKey: Explain = (error, path) => {
+  const key = String(error.params['additionalProperty']);
+  const meant = meantKey(error, key);
+  return {
+    code: 'schema/unknown-key',
+    path: [...path, key],
+    part: 'key',
+    // Who is told which key was meant need not read them all.
+    message: {
+      nl: `onbekende sleutel "${key}"${meant === undefined ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
+      en: `unknown key "${key}"${meant === undefined ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
+    },
+    ...(meant !== undefined && { suggestion: meantIn(key, meant, absentKeys(error)) }),
+  };
+};
+
+/** Whether a key holds a source, or a list of them: its schema says so. */
+function holdsSource(error: ErrorObject, key: string): boolean {
+  const properties: unknown = error.parentSchema?.['properties'];
+  const schema: unknown = isRecord(properties) ? properties[key] : undefined;
+  const reference = isRecord(schema) ? (schema['$ref'] ?? (isRecord(schema['items']) && schema['items']['$ref'])) : '';
+  return String(reference).endsWith('/sourceRef');
+}
+
+const toFillIn = (key: string): Suggestion => ({ text: `${key}:`, trust: { why: WHY_NOT.yours } });
+
+export const missingKey: Explain = (error, path, condition) => {
+  const key = String(error.params['missingProperty']);
+  const language = LANGUAGES[key];
+  const last = path.at(-1);
+  const where = typeof last === 'string' ? `"${last}": ` : '';
+  if (language !== undefined) {
+    return {
+      code: 'schema/missing-translation',
+      message: { nl: `${where}de ${language.nl} tekst ontbreekt`, en: `${where}the ${language.en} text is missing` },
+      suggestion: toFillIn(key),
+    };
+  }
+  const goesWith = error.schemaPath.includes('/then/') ? condition?.text : undefined;
+  const reason =
+    goesWith === undefined
+      ? { nl: '', en: '' }
+      : { nl: `; hij hoort bij ${goesWith}`, en: `; it goes with ${goesWith}` };
+  return {
+    code: holdsSource(error, key) ? 'schema/missing-source' : 'schema/required',
+    message: {
+      nl: `${where}de sleutel "${key}" ontbreekt${reason.nl}`,
+      en: `${where}the key "${key}" is missing${reason.en}`,
+    },
+    suggestion: toFillIn(key),
+  };
+};
+
+export const notHere: Explain = (error, path, condition) => {
+  const name = String(path.at(-1));
+  const goesWith = error.schemaPath.includes('/else/') ? condition?.text : undefined;
+  return {
+    code: 'schema/not-here',
+    part: 'key',
+    message:
+      goesWith === undefined
+        ? {
+            nl: `"${name}" hoort hier niet bij de andere waarden; verwijder hem`,
+            en: `"${name}" does not go with the other values here; remove it`,
+          }
+        : { nl: `"${name}" hoort alleen bij ${goesWith}`, en: `"${name}" goes with ${goesWith} only` },
+  };
+};
