@@ -258,7 +258,7 @@ const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
   'view/coverage/coverage-rows.ts': ['relation', 'role'],
   'view/list/factor-list.ts': ['claim'],
   'view/list/intervention-list.ts': ['claim', 'relation'],
-  'view/list/list-columns.ts': ['claim'],
+  'view/list/intervention-columns.ts': ['claim'],
 };
 
 const TERMS_OF_JUDGEMENT = 'answeredBy|claim|evidence|priority|relation|result|role|studiedLevel|via';

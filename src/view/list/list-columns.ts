@@ -6,126 +6,35 @@ import type {
   Factor,
   Intervention,
   Level,
-  Relation,
   ReportClaim,
   Source,
+  SourceRef,
   Term,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
-import { ratingAt, standingAt } from '../../core/rating.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { originColumn, phaseNotesValue, scopeColumns } from '../shared-columns.ts';
+import { originColumn } from '../shared-columns.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
+import { interventionColumns } from './intervention-columns.ts';
 
 const id = { name: 'id', about: 'id of the record', value: (record: { readonly id: string }) => record.id };
+
+const source = {
+  name: 'source',
+  about: 'id of its source',
+  value: (record: { readonly source: SourceRef }) => record.source.id,
+};
+const sourceAt = {
+  name: 'source_at',
+  about: 'section or page in that source',
+  value: (record: { readonly source: SourceRef }) => record.source.at,
+};
 
 type Cited = Pick<ActiveElement | Explanation, 'study' | 'source'>;
 const cited: readonly SheetColumn<Cited>[] = [
   { name: 'study', about: 'studies as the source cites them', value: ({ study }) => study },
-  { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
-  { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
-];
-
-function levelColumns({ catalogue }: Lens, day: Day): readonly SheetColumn<Intervention>[] {
-  const rated = (intervention: Intervention) => {
-    const rating = ratingAt(catalogue, intervention, day);
-    return rating.kind === 'rated' ? rating : undefined;
-  };
-  return [
-    {
-      name: 'level',
-      about: 'id of the last known level; empty when unrated',
-      value: (record) => rated(record)?.level.id,
-    },
-    {
-      name: 'level_date',
-      about: 'date of the recognition, as precise as its source',
-      value: (record) => rated(record)?.recognition.date,
-    },
-    {
-      name: 'level_seen',
-      about: 'day on which the recognition stood, when no source dates it',
-      value: (record) => rated(record)?.recognition.seen,
-    },
-    {
-      name: 'level_standing',
-      about: 'current, under-reassessment or not-found-again, when the database was last seen',
-      value: (record) => {
-        const recognition = rated(record)?.recognition;
-        return recognition && standingAt(recognition, day)?.status;
-      },
-    },
-    ...scopeColumns((record: Intervention) => rated(record)?.recognition.scope),
-    {
-      name: 'level_source',
-      about: 'id of the source of the recognition',
-      value: (record) => rated(record)?.recognition.source.id,
-    },
-  ];
-}
-
-const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
-  { name: 'phases', about: 'phases that it is for, separated by bars', value: ({ target }) => joined(target.phases) },
-  {
-    name: 'phase_notes',
-    about: 'what must be said beside its phases, in words, separated by bars',
-    value: ({ target }) => phaseNotesValue({ text }, target.phaseNotes),
-  },
-  {
-    name: 'track',
-    about: 'universal, selective or indicated, separated by bars',
-    value: ({ target }) => joined(target.track ?? []),
-  },
-  {
-    name: 'conditions',
-    about: 'traits without which a family cannot take part, separated by bars',
-    value: ({ target }) => joined((target.conditions ?? []).map(({ trait }) => trait)),
-  },
-  { name: 'audience', about: 'for whom, in words', value: ({ target }) => text(target.audience) },
-];
-
-const linkColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
-  {
-    name: 'works_on',
-    about: 'factors that it works on, our inferences left out, separated by bars',
-    value: ({ links }) => joined(linked(links, 'works-on')),
-  },
-  {
-    name: 'meant_for',
-    about: 'factors that it is meant for, our inferences left out, separated by bars',
-    value: ({ links }) => joined(linked(links, 'meant-for')),
-  },
-  {
-    name: 'only_together',
-    about: 'those of meant_for that count only together with other grounds, separated by bars',
-    value: ({ links }) => joined(links.filter(({ onlyTogether }) => onlyTogether).map(({ factor }) => factor)),
-  },
-  {
-    name: 'studied_with',
-    about: 'factors of families with whom it was studied, our inferences left out, separated by bars',
-    value: ({ links }) => joined(linked(links, 'studied-with')),
-  },
-  {
-    name: 'mixed_because',
-    about: 'per factor with a mixed result why it is mixed, in words, separated by bars',
-    value: ({ links }) =>
-      joined(
-        links.flatMap(({ factor, resultNote }) => (resultNote === undefined ? [] : [`${factor}: ${text(resultNote)}`])),
-      ),
-  },
-];
-
-const studyColumns: readonly SheetColumn<Intervention>[] = [
-  {
-    name: 'studies',
-    about: 'its studies: kind of design, participants where known, and what it is about, separated by bars',
-    value: ({ studies = [] }) =>
-      joined(
-        studies.map(({ designKind, participants, fit }) =>
-          [designKind, participants, fit].filter((part) => part !== undefined).join(' '),
-        ),
-      ),
-  },
+  source,
+  sourceAt,
 ];
 
 /** The columns of `kiem list KIND --format csv`, per kind. Texts are in the language of the run. */
@@ -152,18 +61,15 @@ export const LIST_COLUMNS = {
       about: 'phases in which its source places it, separated by bars',
       value: ({ phases = [] }) => joined(phases),
     },
-    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
-    { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+    source,
+    sourceAt,
     originColumn(lens),
   ],
   interventions: (lens: Lens, day: Day): readonly SheetColumn<Intervention>[] => [
     id,
     { name: 'name', about: 'its name', value: ({ name }) => name },
     { name: 'theme', about: 'theme of section 4.1 of the TNO report', value: ({ theme }) => theme },
-    ...levelColumns(lens, day),
-    ...targetColumns(lens),
-    ...linkColumns(lens),
-    ...studyColumns,
+    ...interventionColumns(lens, day),
     originColumn(lens),
   ],
   levels: (lens: Lens): readonly SheetColumn<Level>[] => [
@@ -203,8 +109,8 @@ export const LIST_COLUMNS = {
       value: (claim) => (claim.figure === undefined ? undefined : lens.figure(claim.figure)),
     },
     { name: 'check', about: 'how kiem check compares it with the data', value: ({ check }) => check?.kind },
-    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
-    { name: 'source_at', about: 'section or page in that source', value: ({ source }) => source.at },
+    source,
+    sourceAt,
     originColumn(lens),
   ],
   sources: (lens: Lens): readonly SheetColumn<Source>[] => [
@@ -220,7 +126,7 @@ export const LIST_COLUMNS = {
     id,
     { name: 'when', about: 'kind of condition under which it is told', value: ({ when }) => when.kind },
     { name: 'text', about: 'what the reader must be told', value: (caveat) => lens.text(caveat.text) },
-    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    source,
     originColumn(lens),
   ],
   care: (lens: Lens): readonly SheetColumn<Care>[] => [
@@ -239,7 +145,7 @@ export const LIST_COLUMNS = {
       value: ({ factors }) => joined(factors.map(({ factor }) => factor)),
     },
     { name: 'varies_locally', about: 'true when it differs by place', value: ({ variesLocally }) => variesLocally },
-    { name: 'source', about: 'id of its source', value: ({ source }) => source.id },
+    source,
     originColumn(lens),
   ],
   terms: (lens: Lens): readonly SheetColumn<Term>[] => [
@@ -252,6 +158,3 @@ export const LIST_COLUMNS = {
     },
   ],
 } as const;
-
-const linked = (links: Intervention['links'], relation: Relation): readonly string[] =>
-  links.filter((link) => link.relation === relation && link.claim !== 'plausible').map(({ factor }) => factor);
