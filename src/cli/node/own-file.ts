@@ -1,8 +1,17 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Larger entries are neither read nor written. */
 export const LARGEST = 256 * 1024 * 1024;
+
+/** A file of this user that is open. */
+export interface OwnFile {
+  readonly size: number;
+  /** Fills the buffer from a place on, or as much of it as there is. */
+  readonly read: (at: number, into: Buffer) => Buffer;
+  readonly readAll: () => Buffer<ArrayBuffer>;
+  readonly close: () => void;
+}
 
 /** Whether nobody else can have written it. On Windows the folder is in the user's own part of the disk. */
 function isOwn({ uid, mode }: Stats): boolean {
@@ -16,15 +25,30 @@ export function assertOwnFolder(folder: string): void {
   if (!found.isDirectory() || !isOwn(found)) throw new Error(`${folder} is not only ours`);
 }
 
-/** What a file of this user holds, in a folder that is the user's alone; undefined when somebody else had a hand in it. */
-export function readOwn(folder: string, name: string): Buffer<ArrayBuffer> | undefined {
+/** A file of this user in a folder that is the user's alone; undefined when somebody else had a hand in it. */
+export function openOwn(folder: string, name: string): OwnFile | undefined {
   assertOwnFolder(folder);
   // Not through a link, which leads elsewhere; without waiting for who writes into a pipe. Windows has neither flag.
   const file = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const close = (): void => closeSync(file);
+  const found = fstatSync(file);
+  if (found.isFile() && isOwn(found) && found.size <= LARGEST)
+    return {
+      size: found.size,
+      read: (at, into) => into.subarray(0, readSync(file, into, 0, into.length, at)),
+      readAll: () => readFileSync(file),
+      close,
+    };
+  close();
+  return undefined;
+}
+
+/** What such a file holds. */
+export function readOwn(folder: string, name: string): Buffer<ArrayBuffer> | undefined {
+  const file = openOwn(folder, name);
   try {
-    const found = fstatSync(file);
-    return found.isFile() && isOwn(found) && found.size <= LARGEST ? readFileSync(file) : undefined;
+    return file?.readAll();
   } finally {
-    closeSync(file);
+    file?.close();
   }
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Script } from 'node:vm';
-import type { KeptCode } from './kept-code.ts';
+import type { KeptCode, MadeCode } from './kept-code.ts';
 
 /** Loads the chunks of the bundle. */
 export interface ChunkLoader {
   readonly load: (path: string) => unknown;
   /** What V8 has made of the chunks so far; undefined when that is what was kept already. */
-  readonly code: () => KeptCode | undefined;
+  readonly code: () => MadeCode | undefined;
 }
 
 type Chunk = (exports: unknown, require: (id: string) => unknown, module: { exports: unknown }) => void;
@@ -41,7 +41,11 @@ export function chunkLoader(folder: string, requireOther: NodeJS.Require, kept: 
     return module.exports;
   };
 
-  const code = (): KeptCode =>
-    new Map([...kept, ...Array.from(scripts, ([name, one]) => [name, one.createCachedData()] as const)]);
+  /** Of this run, and of earlier ones what this one did without. */
+  const code = (): MadeCode => {
+    const others = kept.names.filter((name) => !scripts.has(name)).map((name) => [name, kept.get(name)] as const);
+    const own = Array.from(scripts, ([name, script]) => [name, script.createCachedData()] as const);
+    return new Map([...others, ...own].flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, bytes]])));
+  };
   return { load, code: () => (isNew ? code() : undefined) };
 }

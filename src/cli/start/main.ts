@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandWord } from '../command-word.ts';
 import { ownCacheFolder } from '../node/cache-folder.ts';
-import { readOwn } from '../node/own-file.ts';
+import { openOwn } from '../node/own-file.ts';
 import type { main } from '../main.ts';
 import { chunkLoader } from './chunk-loader.ts';
-import { codeIn, codeName, codeEntry, type KeptCode } from './kept-code.ts';
+import { codeIn, codeName, codeEntry, type KeptCode, NO_CODE } from './kept-code.ts';
 
 // This is CommonJS, which names its own folder and has a loader.
 declare const __dirname: string;
@@ -22,16 +22,25 @@ const of = [
   commandWord(process.argv.slice(2)),
 ].join('\n');
 
-function keptCode(): KeptCode {
+/** What the work gives, or something else when it fails: whatever goes wrong here costs time and nothing else. */
+function attempt<Result>(work: () => Result, otherwise: Result): Result {
   try {
-    return codeIn(readOwn(ownCacheFolder(process.env), codeName(of)), of);
+    return work();
   } catch {
-    return new Map();
+    return otherwise;
   }
 }
 
+/** The file stays open, since a run comes to its chunks one by one. */
+function keptCode(): KeptCode {
+  const file = openOwn(ownCacheFolder(process.env), codeName(of));
+  if (file === undefined) return NO_CODE;
+  const { names, get } = codeIn(file.read, of);
+  return { names, get: (name) => attempt(() => get(name), undefined) };
+}
+
 async function start(): Promise<void> {
-  const { load, code } = chunkLoader(__dirname, require, keptCode());
+  const { load, code } = chunkLoader(__dirname, require, attempt(keptCode, NO_CODE));
   const { main: run } = load(program) as { readonly main: typeof main };
   const keep = await run(__dirname);
   const made = keep && code();
