@@ -128,7 +128,7 @@ export const countLine = ({ list }: Messages, count: number): string => list.cou
     lines: [
       after(
         'src/words/list.ts',
-        'export const list = {\n',
+        'export const list = () => ({\n',
         '  counted: {\n    nl: (count: number): string => `Er zijn ${String(count)} interventies.`,\n    en: (count: number): string => `There are ${String(count)} interventions.`,\n  },\n',
       ),
     ],

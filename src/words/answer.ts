@@ -1,7 +1,7 @@
 const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 /** The answer to a question in three sentences. */
-export const answer = {
+export const answer = () => ({
   found: {
     nl: (matches: number, answered: number, chosen: number): string =>
       matches === 0
@@ -29,4 +29,4 @@ export const answer = {
     nl: 'Op elke gekozen factor is er een antwoord.',
     en: 'Every chosen factor has an answer.',
   },
-};
+});

@@ -1,4 +1,4 @@
-export const banner = {
+export const banner = () => ({
   purpose: {
     nl: 'kiem helpt bij het kiezen van aanbod voor een gemeente, wijk of doelgroep. Niet voor het beoordelen van één gezin. Er gaat niets van uw computer af.',
     en: 'kiem helps to choose an offer for a municipality, district or target group. Not to judge one family. Nothing leaves your computer.',
@@ -9,4 +9,4 @@ export const banner = {
     en: (factors: number, interventions: number, rated: number): string =>
       `Data: ${String(factors)} factors, ${String(interventions)} interventions, ${String(rated)} of them recognised. Not checked live with NJi and RIVM.`,
   },
-};
+});

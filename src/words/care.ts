@@ -2,7 +2,7 @@ import type { CareFooting, CareReach } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 /** What regular care already does. */
-export const care = {
+export const care = () => ({
   title: { nl: 'Wat gewone zorg al doet', en: 'What regular care already does' },
   reach: {
     everyone: { nl: 'voor iedereen', en: 'for everyone' },
@@ -21,4 +21,4 @@ export const care = {
     nl: 'Gewone zorg voor deze factor is niet gevonden in deze gegevens. Dat betekent niet dat er niets is.',
     en: 'No regular care for this factor was found in this data. That does not mean that there is none.',
   },
-};
+});

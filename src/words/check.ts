@@ -29,7 +29,7 @@ function amount(count: number, none: string, one: string, many: string): string 
   return count === 1 ? one : `${String(count)} ${many}`;
 }
 
-export const check = {
+export const check = () => ({
   title: { nl: 'Controle van de gegevens', en: 'Check of the data' },
   severity: {
     error: { nl: 'fout', en: 'error' },
@@ -270,4 +270,4 @@ export const check = {
     explain: { nl: 'uitleg van een code, niveau, vlag of gat', en: 'explain a code, level, flag or gap' },
     schema: { nl: 'toon een JSON Schema', en: 'print a JSON Schema' },
   },
-};
+});

@@ -1,4 +1,4 @@
-export const completion = {
+export const completion = () => ({
   help: {
     nl: 'script waarmee uw shell opdrachten, opties en ids aanvult',
     en: 'script that lets your shell complete commands, options and ids',
@@ -13,4 +13,4 @@ export const completion = {
     nl: (shells: readonly string[]): string => `noem uw shell: ${shells.join(', ')}`,
     en: (shells: readonly string[]): string => `name your shell: ${shells.join(', ')}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-export const costs = {
+export const costs = () => ({
   amount: {
     nl: (sign: string, amount: string): string => `${sign.trimEnd()} ${amount}`,
     en: (sign: string, amount: string): string => `${sign}${amount}`,
@@ -13,4 +13,4 @@ export const costs = {
   },
   yearUnknown: { nl: 'jaar niet gevonden', en: 'year not found' },
   derived: { nl: 'berekend uit andere bedragen', en: 'worked out from other amounts' },
-};
+});

@@ -8,7 +8,7 @@ export interface FieldTexts {
 
 const EACH_FACT = { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every fact in the data names its source.' };
 
-export const create = {
+export const create = () => ({
   help: {
     nl: 'voeg een interventie, factor of bron toe aan de gegevens',
     en: 'add an intervention, factor or source to the data',
@@ -329,4 +329,4 @@ export const create = {
     en: (count: number): string =>
       count === 0 ? 'kiem check finds nothing new.' : 'kiem check finds something new because of it:',
   },
-};
+});

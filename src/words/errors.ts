@@ -1,4 +1,4 @@
-export const errors = {
+export const errors = () => ({
   unknownOption: {
     nl: (option: string, suggestion?: string): string =>
       `onbekende optie ${option}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
@@ -292,4 +292,4 @@ Topics: ${topics.join(', ')}`,
     nl: (bytes: number): string => `standaardinvoer: meer dan ${String(bytes / 1024 / 1024)} MiB`,
     en: (bytes: number): string => `standard input: more than ${String(bytes / 1024 / 1024)} MiB`,
   },
-};
+});

@@ -1,5 +1,5 @@
 /** How sure it is that what answers a factor does something about it. */
-export const evidence = {
+export const evidence = () => ({
   studied: {
     nl: (list: string): string => `Het effect hierop is onderzocht. ${list}`,
     en: (list: string): string => `The effect on this was studied. ${list}`,
@@ -46,4 +46,4 @@ export const evidence = {
     nl: (parts: string): string => `Alleen voor een deel van deze factor: ${parts}.`,
     en: (parts: string): string => `Only for a part of this factor: ${parts}.`,
   },
-};
+});

@@ -22,6 +22,7 @@ export interface Explained {
   readonly mend: string;
 }
 
+const { groups } = select();
 const MADE_FOR_EXAMPLE = {
   nl: 'Ouder-baby bij depressie na de bevalling.',
   en: 'Ouder-baby with depression after birth.',
@@ -41,7 +42,7 @@ const INCLUDE_PHASE = { nl: 'Neem die fase mee met --phase.', en: 'Include that 
 export const explain = {
   groups: {
     studied: {
-      label: select.groups.studied,
+      label: groups.studied,
       what: {
         nl: 'De interventie is erkend, en onderzoek vond een gunstige of gemengde uitkomst op een factor die moet.',
         en: 'The intervention is recognised, and research found a favourable or mixed result on a must.',
@@ -57,7 +58,7 @@ export const explain = {
       },
     },
     recognised: {
-      label: select.groups.recognised,
+      label: groups.recognised,
       what: {
         nl: 'De interventie is erkend en is een antwoord op een factor die moet, maar een uitkomst van onderzoek daarop zagen wij niet.',
         en: 'The intervention is recognised and answers a must, but we saw no result of research on it.',
@@ -73,7 +74,7 @@ export const explain = {
       },
     },
     'made-for': {
-      label: select.groups['made-for'],
+      label: groups['made-for'],
       what: {
         nl: 'De interventie is erkend en gemaakt voor gezinnen met een factor die moet. Zij werkt niet aan die factor zelf.',
         en: 'The intervention is recognised and made for families with a must. It does not work on that factor itself.',
@@ -86,7 +87,7 @@ export const explain = {
       mend: MADE_FOR_NEXT,
     },
     wishes: {
-      label: select.groups.wishes,
+      label: groups.wishes,
       what: {
         nl: 'De interventie is erkend en doet alleen iets voor een wens.',
         en: 'The intervention is recognised and does something for a wish only.',
@@ -102,7 +103,7 @@ export const explain = {
       },
     },
     unrated: {
-      label: select.groups.unrated,
+      label: groups.unrated,
       what: {
         nl: 'Op de peildatum vonden wij geen erkenning. U vroeg deze interventies te tonen.',
         en: 'We found no recognition as of the day. You asked to show these interventions.',

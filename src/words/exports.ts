@@ -1,4 +1,4 @@
-export const exports = {
+export const exports = () => ({
   help: {
     nl: 'schrijf alle gegevens als tabellen (CSV, Data Package)',
     en: 'write all data as tables (CSV, Data Package)',
@@ -21,4 +21,4 @@ export const exports = {
     en: (folder: string, other: string): string =>
       `${folder} holds something that is not part of an export (${other}); name a new folder`,
   },
-};
+});

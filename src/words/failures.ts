@@ -44,8 +44,8 @@ export const failures = {
     },
     unrated: {
       text: {
-        nl: (of) => level.unrated.never.nl(of.date),
-        en: (of) => level.unrated.never.en(of.date),
+        nl: (of) => level().unrated.never.nl(of.date),
+        en: (of) => level().unrated.never.en(of.date),
       },
     },
     level: {

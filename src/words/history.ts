@@ -1,8 +1,9 @@
+import { once } from '../core/once.ts';
 import type { StandingStatus } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 /** How the level of an intervention came about. */
-export const history = {
+export const history = once(() => ({
   title: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
   granted: { nl: 'erkend', en: 'recognised' },
   reported: { nl: 'volgens een andere bron', en: 'according to another source' },
@@ -33,4 +34,4 @@ export const history = {
   } satisfies Saying<Record<StandingStatus, (seen: string) => string>>,
   /** In brackets behind what was seen. */
   seenOn: { nl: (date: string): string => ` (gezien op ${date})`, en: (date: string): string => ` (seen on ${date})` },
-};
+}));

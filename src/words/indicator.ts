@@ -2,7 +2,7 @@ import type { IndicatorFit, IndicatorLevel } from '../core/generated/schema-type
 import type { Saying } from './said.ts';
 
 /** A public figure that a municipality can look up. */
-export const indicator = {
+export const indicator = () => ({
   title: { nl: 'Cijfers om op te zoeken', en: 'Figures to look up' },
   lookUp: { nl: 'Op te zoeken', en: 'To look up' },
   none: { nl: 'Geen openbaar cijfer gevonden.', en: 'No public figure found.' },
@@ -37,4 +37,4 @@ export const indicator = {
     nl: (fit: string, place: string): string => `${fit}; te vinden ${place}.`,
     en: (fit: string, place: string): string => `${fit}; available ${place}.`,
   },
-};
+});

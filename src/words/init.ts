@@ -1,4 +1,4 @@
-export const init = {
+export const init = () => ({
   help: {
     nl: 'begin een map met eigen gegevens naast deze',
     en: 'begin a folder with data of your own beside this',
@@ -24,4 +24,4 @@ export const init = {
     en: (folder: string): string =>
       `There is data in ${folder} already. Only the schemas for editors were renewed; the rest is as it was.\n`,
   },
-};
+});

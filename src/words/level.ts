@@ -1,7 +1,7 @@
 import type { UnratedBecause } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
-export const level = {
+export const level = () => ({
   /** Where a level would have its letter. */
   unratedLetter: { nl: 'n', en: 'n' },
   dated: {
@@ -85,4 +85,4 @@ export const level = {
       en: (date: string): string => `On ${date} the recognition had been withdrawn.`,
     },
   } satisfies Saying<Record<UnratedBecause, (date: string) => string>>,
-};
+});

@@ -1,7 +1,7 @@
 import type { ElementGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
-export const list = {
+export const list = () => ({
   factors: { nl: 'Factoren', en: 'Factors' },
   interventions: { nl: 'Interventies', en: 'Interventions' },
   levels: { nl: 'Niveaus van erkenning', en: 'Levels of recognition' },
@@ -47,4 +47,4 @@ export const list = {
     nl: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren hebben geen *.',
     en: "TNO's table is not complete. We added from its text; those factors have no *.",
   },
-};
+});

@@ -12,7 +12,7 @@ const meant = (words: string, nearest: string | undefined): string =>
   nearest === undefined ? '' : `; ${words} ${nearest}?`;
 
 /** A municipality's own figures, read from a table. */
-export const localFigures = {
+export const localFigures = () => ({
   bad: {
     nl: (path: string): string => `de cijfers in ${path} kunnen zo niet worden gelezen`,
     en: (path: string): string => `the figures in ${path} cannot be read`,
@@ -98,4 +98,4 @@ export const localFigures = {
     en: (path: string): string =>
       `The figures in ${path} are shown beside the questions only. Nothing was asked here, so none was filled in; add --ask to be asked.`,
   },
-};
+});

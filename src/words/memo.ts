@@ -51,7 +51,7 @@ export const memo = {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
     decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
     localPicture: { nl: '1. Wat speelt er bij ons', en: '1. What plays a part here' },
-    regularCare: { nl: `2. ${care.title.nl}`, en: `2. ${care.title.en}` },
+    regularCare: { nl: `2. ${care().title.nl}`, en: `2. ${care().title.en}` },
     offer: { nl: '3. Wat wij al hebben', en: '3. What we already have' },
     perFactor: { nl: '4. Wat past, per factor', en: '4. What fits, per factor' },
     factSheets: { nl: '5. De interventies kort', en: '5. The interventions in brief' },

@@ -17,7 +17,7 @@ export const offer = {
       nl: (factors: string): string => `Werkt aan: ${factors}.`,
       en: (factors: string): string => `Works on: ${factors}.`,
     },
-    meantFor: reason.meantFor,
+    meantFor: reason().meantFor,
     serves: {
       nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
       en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,

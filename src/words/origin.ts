@@ -1,5 +1,5 @@
 /** Where records are from that are laid over the data. */
-export const origin = {
+export const origin = () => ({
   short: {
     nl: (origin: string): string => `uit ${origin}`,
     en: (origin: string): string => `from ${origin}`,
@@ -16,4 +16,4 @@ export const origin = {
     nl: (origin: string, names: string): string => `${names} (uit ${origin})`,
     en: (origin: string, names: string): string => `${names} (from ${origin})`,
   },
-};
+});

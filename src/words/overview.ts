@@ -117,7 +117,7 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
-    seen: history.listedOn,
+    seen: history().listedOn,
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

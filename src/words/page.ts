@@ -1,4 +1,4 @@
-export const page = {
+export const page = () => ({
   contents: { nl: 'Inhoud', en: 'Contents' },
   skip: { nl: 'Naar de tekst', en: 'To the text' },
   filter: { nl: 'Zoek in deze tabel', en: 'Search this table' },
@@ -9,4 +9,4 @@ export const page = {
     nl: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
     en: (format: string): string => `${format} is no text for a screen; give a file with --output`,
   },
-};
+});

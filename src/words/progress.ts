@@ -1,5 +1,5 @@
 /** What a run does that lasts, and how far it is. */
-export const progress = {
+export const progress = () => ({
   checking: {
     nl: (done: number, all: number): string => `Nakijken: ${String(done)} van ${String(all)} bestanden`,
     en: (done: number, all: number): string => `Checking: ${String(done)} of ${String(all)} files`,
@@ -16,4 +16,4 @@ export const progress = {
     nl: (done: number, all: number): string => `Tabellen maken: ${String(done)} van ${String(all)}`,
     en: (done: number, all: number): string => `Making tables: ${String(done)} of ${String(all)}`,
   },
-};
+});

@@ -1,4 +1,4 @@
-export const prompts = {
+export const prompts = () => ({
   arrows: { nl: 'pijltjes', en: 'arrows' },
   move: { nl: 'kies', en: 'move' },
   space: { nl: 'spatie', en: 'space' },
@@ -79,4 +79,4 @@ export const prompts = {
     },
     nothing: { nl: 'niets', en: 'nothing' },
   },
-};
+});

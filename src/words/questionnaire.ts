@@ -1,6 +1,6 @@
 import type { Place } from '../core/questionnaire/walk.ts';
 
-export const questionnaire = {
+export const questionnaire = () => ({
   opening: {
     nl: 'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
     en: 'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
@@ -205,4 +205,4 @@ export const questionnaire = {
       en: (path: string): string => `${path} exists. Overwrite it?`,
     },
   },
-};
+});

@@ -1,4 +1,6 @@
-export const reason = {
+import { once } from '../core/once.ts';
+
+export const reason = once(() => ({
   // `doing` is 'Werkt aan minder roken in de zwangerschap', or what stands in its place.
   worksOnStudied: {
     nl: (doing: string, result: string): string => `${doing}. Het effect hierop is onderzocht: ${result}.`,
@@ -71,4 +73,4 @@ export const reason = {
       `That is a wider factor: ${link}. Whether it also holds for ${factor} is not known.`,
   },
   notCounted: { nl: 'Telt niet als antwoord.', en: 'Does not count as an answer.' },
-};
+}));

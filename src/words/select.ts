@@ -1,7 +1,8 @@
+import { once } from '../core/once.ts';
 import type { MatchGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
-export const select = {
+export const select = once(() => ({
   title: { nl: 'Aanbod bij uw vraag', en: 'The offer for your question' },
   answers: { nl: 'Uw antwoorden', en: 'Your answers' },
   factorsLabel: { nl: 'Factoren', en: 'Factors' },
@@ -150,4 +151,4 @@ export const select = {
     en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   },
   reproduce: { nl: 'Zo maakt u deze uitkomst opnieuw', en: 'How to reproduce this result' },
-};
+}));

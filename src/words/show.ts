@@ -1,4 +1,6 @@
-export const show = {
+import { once } from '../core/once.ts';
+
+export const show = once(() => ({
   threshold: { nl: 'Grens', en: 'Threshold' },
   kind: { nl: 'Soort', en: 'Kind' },
   group: { nl: 'Groep', en: 'Group' },
@@ -151,4 +153,4 @@ export const show = {
   },
   claimExceptions: { nl: 'Waar deze gegevens iets anders zeggen', en: 'Where this data says otherwise' },
   claimElements: { nl: 'Werkzame elementen waarover dit gaat', en: 'Active elements that this is about' },
-};
+}));

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { treesIn, WORDS } from '../support/topics.ts';
 
-const FOLDER = join(import.meta.dirname, '../../src/words');
-const topics = readdirSync(FOLDER).filter((file) => !['index.ts', 'said.ts', 'phrases.ts'].includes(file));
+const topics = readdirSync(WORDS).filter((file) => !['index.ts', 'said.ts', 'phrases.ts'].includes(file));
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -20,8 +19,7 @@ function amiss(value: unknown, path: string): readonly string[] {
 
 describe('each text stands in both languages', () => {
   it.each(topics)('in %s', async (file) => {
-    const topic = (await import(join(FOLDER, file))) as Readonly<Record<string, unknown>>;
-    const trees = Object.entries(topic).filter(([name, value]) => isTree(value) && !/(?:Messages|Words)$/.test(name));
+    const trees = (await treesIn(file)).filter(([, tree]) => isTree(tree));
     expect(trees.flatMap(([name, tree]) => amiss(tree, name))).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { treesIn, WORDS } from '../support/topics.ts';
 
 const SOURCE = join(import.meta.dirname, '../../src');
 const NO_TEXTS = ['index.ts', 'said.ts', 'phrases.ts', 'language.ts'];
-const topics = readdirSync(join(SOURCE, 'words')).filter((file) => !NO_TEXTS.includes(file));
+const topics = readdirSync(WORDS).filter((file) => !NO_TEXTS.includes(file));
 
 /** A text, with where it stands; what it fills in is a §. */
 interface Text {
@@ -98,11 +99,7 @@ const isAccepted = (one: string, other: string): boolean =>
 describe('a sentence is written once', async () => {
   const seen = new Set<unknown>();
   const texts: Text[] = [];
-  for (const topic of topics) {
-    const trees = (await import(join(SOURCE, 'words', topic))) as Readonly<Record<string, unknown>>;
-    for (const [name, tree] of Object.entries(trees))
-      if (!/(?:Messages|Words)$/.test(name)) texts.push(...textsIn(tree, name, seen));
-  }
+  for (const topic of topics) for (const [name, tree] of await treesIn(topic)) texts.push(...textsIn(tree, name, seen));
   const twins = texts.flatMap((one, index) =>
     texts.slice(index + 1).flatMap((other) => (areTwins(one, other) ? [[one.path, other.path] as const] : [])),
   );
@@ -142,10 +139,6 @@ it('each key of the words is used', async () => {
           ...keysIn(inner, `${path}.${key}`),
         ]);
   const unused: string[] = [];
-  for (const topic of topics) {
-    const trees = (await import(join(SOURCE, 'words', topic))) as Readonly<Record<string, unknown>>;
-    for (const [name, tree] of Object.entries(trees))
-      if (!/(?:Messages|Words)$/.test(name)) unused.push(...keysIn(tree, name));
-  }
+  for (const topic of topics) for (const [name, tree] of await treesIn(topic)) unused.push(...keysIn(tree, name));
   expect(unused).toEqual([]);
 });
