@@ -95,14 +95,11 @@ import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 /** \`kiem count\`: how much there is. */
-export const addCount: AddCommand = (program, session) => {
-  const command = program
-    .command('count')
-    .description(session.messages.cli.count)
-    .action(async () => {
-      const { interventions } = await loadCatalogue(session);
-      await session.context.stdout.write(\`\${countLine(session.messages, interventions.size)}\\n\`);
-    });
+export const addCount: AddCommand = (command, session) => {
+  command.action(async () => {
+    const { interventions } = await loadCatalogue(session);
+    await session.context.stdout.write(\`\${countLine(session.messages, interventions.size)}\\n\`);
+  });
   return withExamples(command, session, ['kiem count']);
 };
 `,
@@ -113,7 +110,7 @@ export const addCount: AddCommand = (program, session) => {
         '  explain: async',
         "  count: async () => (await import('./count.ts')).addCount,\n",
       ),
-      before('src/words/cli.ts', '    compareIds: {', "    count: { nl: 'hoeveel er is', en: 'how much there is' },\n"),
+      before('src/words/commands.ts', '  diff: {', "  count: { nl: 'hoeveel er is', en: 'how much there is' },\n"),
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Language, messages as allMessages } from '../words/index.ts';
-import { commands } from './commands/index.ts';
+import { type CommandName, commands } from './commands/index.ts';
 import { collected } from './list-option.ts';
 import { commandWord } from './command-word.ts';
 import { UsageError } from './errors.ts';
@@ -32,11 +32,21 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words, er
     .addOption(new Option('--accessible', words.accessible));
 }
 
-/** The command line, ready to parse: with all commands, or only the one that a line names. */
+const isCommand = (word: string): word is CommandName => Object.hasOwn(commands, word);
+
+const ALL: readonly CommandName[] = Object.keys(commands).filter(isCommand);
+
+/** Which commands a program has, and of which of these more than a name and a line of help. */
+interface Extent {
+  readonly names: readonly CommandName[];
+  readonly whole: readonly CommandName[];
+}
+
+/** The command line, ready to parse: whole, or as far as a line needs it. */
 export async function createProgram(
   session: Session,
   outcome: Outcome,
-  names: readonly string[] = Object.keys(commands),
+  { names, whole }: Extent = { names: ALL, whole: ALL },
 ): Promise<Command> {
   const { context, messages } = session;
   const help: string[] = [];
@@ -57,11 +67,16 @@ export async function createProgram(
     .showSuggestionAfterError(true);
   addGlobalOptions(program, session);
   for (const name of names) {
-    const add = await commands[name]?.();
-    add?.(program, session, outcome).helpOption('-h, --help', messages.cli.help);
+    const command = program
+      .command(name)
+      .description(messages.commands[name])
+      .helpOption('-h, --help', messages.cli.help);
+    if (!whole.includes(name)) continue;
+    const add = await commands[name]();
+    add(command, session, outcome);
   }
   const inLanguage = (language: Language): Promise<Command> =>
-    createProgram({ ...session, messages: allMessages[language] }, outcome, names);
+    createProgram({ ...session, messages: allMessages[language] }, outcome);
   addHelp(program, session, inLanguage).helpOption('-h, --help', messages.cli.help);
   helpTexts.set(program, help);
   return program;
@@ -78,22 +93,22 @@ function withDefault(argv: readonly string[]): readonly string[] {
   return isNamed || (first !== undefined && !first.startsWith('-')) ? argv : [STANDING_COMMAND, ...argv];
 }
 
-const isCommand = (word: string): boolean => Object.hasOwn(commands, word);
-
 /** Commands whose action looks at the others. */
-const NEEDS_ALL = ['completion'];
+const NEEDS_ALL: readonly CommandName[] = ['completion'];
 
-/** The command that a line begins with; all when it begins with none, for the help or for the nearest one. */
-function namesFor(argv: readonly string[]): readonly string[] | undefined {
-  const word = commandWord(argv);
-  return word !== undefined && isCommand(word) && !NEEDS_ALL.includes(word) ? [word] : undefined;
+/** The command that a line begins with. When it begins with none, all by name: for the help, or for the nearest one. */
+function extentFor(argv: readonly string[]): Extent {
+  const word = commandWord(argv) ?? '';
+  if (!isCommand(word)) return { names: ALL, whole: argv.filter(isCommand) };
+  const names = NEEDS_ALL.includes(word) ? ALL : [word];
+  return { names, whole: names };
 }
 
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
 export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
   const line = withDefault(argv);
-  const program = await createProgram(session, outcome, namesFor(line));
+  const program = await createProgram(session, outcome, extentFor(line));
   try {
     await program.parseAsync(line, { from: 'user' });
   } catch (error) {

@@ -265,9 +265,4 @@ export const check = () => ({
   explainTitle: { nl: 'Waarover kiem iets kan uitleggen', en: 'What kiem can explain' },
   explainId: { nl: 'code, niveau, vlag, gat, relatie of bewering', en: 'code, level, flag, gap, relation or claim' },
   schemaName: { nl: 'naam van een schema', en: 'name of a schema' },
-  help: {
-    check: { nl: 'kijk de gegevens na', en: 'check the data' },
-    explain: { nl: 'uitleg van een code, niveau, vlag of gat', en: 'explain a code, level, flag or gap' },
-    schema: { nl: 'toon een JSON Schema', en: 'print a JSON Schema' },
-  },
 });

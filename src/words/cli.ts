@@ -152,34 +152,13 @@ export const cli = {
       nl: 'Kies erkende interventies voor de eerste 1000 dagen, vanuit lokale vragen.',
       en: "Choose recognised interventions for a child's first 1000 days, from local needs.",
     },
-    select: {
-      nl: 'zoek interventies bij risico- en beschermende factoren',
-      en: 'find interventions for risk and protective factors',
-    },
-    coverage: {
-      nl: 'kaart van wat er is per factor, en waar niets is',
-      en: 'map of what there is per factor, and where there is nothing',
-    },
-    compare: {
-      nl: 'zet naast elkaar wat over interventies bekend is; zonder winnaar',
-      en: 'put side by side what is known of interventions; no winner',
-    },
     compareIds: { nl: 'ids van twee of meer interventies', en: 'ids of two or more interventions' },
-    diff: {
-      nl: 'wat er veranderde tussen twee versies, of sinds een datum',
-      en: 'what changed between two versions of the data, or since a date',
-    },
     diffFolderBefore: { nl: 'map met gegevens van vroeger', en: 'folder with the data of then' },
     diffFolderAfter: {
       nl: 'map met gegevens van nu; zonder: de gegevens die u gebruikt',
       en: 'folder with the data of now; without it: the data in use',
     },
-    list: {
-      nl: 'factoren, interventies, niveaus, bronnen en meer, met zoeken',
-      en: 'factors, interventions, levels, sources and more, with search',
-    },
     listKind: { nl: 'wat u wilt zien', en: 'what to list' },
-    show: { nl: 'alles over één ding, met bronnen', en: 'all about one thing, with sources' },
     showId: {
       nl: 'id van een factor, interventie, niveau, element, uitleg, uitspraak van het rapport, vorm van zorg, kanttekening of bron',
       en: 'id of a factor, intervention, level, element, explanation, claim of the report, kind of care, caveat or source',

@@ -1,8 +1,4 @@
 export const completion = () => ({
-  help: {
-    nl: 'script waarmee uw shell opdrachten, opties en ids aanvult',
-    en: 'script that lets your shell complete commands, options and ids',
-  },
   shell: { nl: 'uw shell', en: 'your shell' },
   words: {
     nl: 'wat er al staat; toont waarmee het is aan te vullen',

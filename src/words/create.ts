@@ -9,10 +9,6 @@ export interface FieldTexts {
 const EACH_FACT = { nl: 'Elk feit in de gegevens noemt zijn bron.', en: 'Every fact in the data names its source.' };
 
 export const create = () => ({
-  help: {
-    nl: 'voeg een interventie, factor of bron toe aan de gegevens',
-    en: 'add an intervention, factor or source to the data',
-  },
   kind: { nl: 'wat u wilt toevoegen', en: 'what you want to add' },
   whichKind: {
     nl: (kinds: readonly string[]): string => `noem wat u wilt toevoegen: ${kinds.join(', ')}`,

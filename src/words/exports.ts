@@ -1,8 +1,4 @@
 export const exports = () => ({
-  help: {
-    nl: 'schrijf alle gegevens als tabellen (CSV, Data Package)',
-    en: 'write all data as tables (CSV, Data Package)',
-  },
   folder: { nl: 'map die hiervoor gemaakt wordt', en: 'folder that is made for it' },
   force: { nl: 'vervang een eerdere export', en: 'replace an earlier export' },
   exists: {

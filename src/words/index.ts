@@ -5,6 +5,7 @@ import { care } from './care.ts';
 import { check } from './check.ts';
 import { cli } from './cli.ts';
 import { combinations } from './combinations.ts';
+import { commands } from './commands.ts';
 import { completion } from './completion.ts';
 import { costs } from './costs.ts';
 import { create } from './create.ts';
@@ -51,6 +52,7 @@ const words = {
   banner,
   care,
   check,
+  commands,
   completion,
   costs,
   create,

@@ -1,8 +1,4 @@
 export const init = () => ({
-  help: {
-    nl: 'begin een map met eigen gegevens naast deze',
-    en: 'begin a folder with data of your own beside this',
-  },
   folder: { nl: 'map die hiervoor gemaakt of aangevuld wordt', en: 'folder that is made or completed for it' },
   next: {
     nl: (folder: string, profile: string): string =>

@@ -35,11 +35,9 @@ function wholeNumber(value: string): number {
 }
 
 /** `kiem check`: all that is wrong with the data, at its place, with the mend. */
-export const addCheck: AddCommand = (program, session, outcome) => {
-  const { flags: words, help } = session.messages.check;
-  const command = program
-    .command('check')
-    .description(help.check)
+export const addCheck: AddCommand = (command, session, outcome) => {
+  const { flags: words } = session.messages.check;
+  command
     .addArgument(new Argument('[path...]', words.path))
     .addOption(
       suggesting(

@@ -39,11 +39,9 @@ async function runCompare(session: Session, ids: readonly string[], flags: Compa
 }
 
 /** `kiem compare ID ID…`: side by side what is known. It names no winner. */
-export const addCompare: AddCommand = (program, session) => {
+export const addCompare: AddCommand = (command, session) => {
   const { cli, flagOptions: words } = session.messages;
-  const command = program
-    .command('compare')
-    .description(cli.compare)
+  command
     .addArgument(suggesting(new Argument('<ids...>', cli.compareIds), interventionIds))
     .addOption(new Option('--details', words.whole))
     .addOption(asOfOption(session));

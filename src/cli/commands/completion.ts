@@ -37,14 +37,14 @@ async function runCompletion(session: Session, program: Command, shell: string |
 }
 
 /** `kiem completion SHELL`: the script that lets a shell complete our commands; with WORDS what it can complete them with. */
-export const addCompletion: AddCommand = (program, session) => {
+export const addCompletion: AddCommand = (command, session) => {
   const { completion: words } = session.messages;
-  const command = program
-    .command('completion')
-    .description(words.help)
+  command
     .addArgument(new Argument('[shell]', words.shell).choices(SHELLS))
     .addArgument(new Argument('[words...]', words.words))
-    .action((shell: string | undefined, typed: readonly string[]) => runCompletion(session, program, shell, typed));
+    .action((shell: string | undefined, typed: readonly string[]) =>
+      runCompletion(session, command.parent ?? command, shell, typed),
+    );
   withExamples(command, session, ['kiem completion bash', 'kiem completion bash -- show voor']);
   return command.addHelpText(
     'after',

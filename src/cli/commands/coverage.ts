@@ -70,11 +70,9 @@ async function runCoverage(session: Session, flags: CoverageFlags): Promise<void
 }
 
 /** `kiem coverage`: which factors have what, by intervention, phase, track or level; and which have nothing. */
-export const addCoverage: AddCommand = (program, session) => {
-  const { cli, flagOptions: words } = session.messages;
-  const command = program
-    .command('coverage')
-    .description(cli.coverage)
+export const addCoverage: AddCommand = (command, session) => {
+  const { flagOptions: words } = session.messages;
+  command
     .addOption(new Option('--profile <file>', words.profile))
     .addOption(new Option('--by <columns>', words.by).choices(COLUMNS).default('phase'))
     .addOption(

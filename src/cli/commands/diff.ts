@@ -108,11 +108,9 @@ async function runDiff(
 }
 
 /** `kiem diff A B`: what changed between two versions of the data, or since a day, or between two profiles; and what that does to selections. */
-export const addDiff: AddCommand = (program, session, outcome) => {
+export const addDiff: AddCommand = (command, session, outcome) => {
   const { cli, flagOptions: words } = session.messages;
-  const command = program
-    .command('diff')
-    .description(cli.diff)
+  command
     .addArgument(suggesting(new Argument('[before]', cli.diffFolderBefore), 'folder'))
     .addArgument(suggesting(new Argument('[after]', cli.diffFolderAfter), 'folder'))
     .addOption(new Option('--since <date>', words.since))

@@ -96,16 +96,13 @@ async function runExplain(session: Session, typed: string | undefined, flags: Fo
 }
 
 /** `kiem explain NAME`: one code, level or word of a selection in full, with all its uses. */
-export const addExplain: AddCommand = (program, session) => {
-  const { help, explainId } = session.messages.check;
+export const addExplain: AddCommand = (command, session) => {
+  const { explainId } = session.messages.check;
   const names = async (inSession: Session) => {
     const [words, { levels }] = await Promise.all([explainableWords(await everyKind()), loadCatalogue(inSession)]);
     return asCandidates([...words, ...levels.keys()]);
   };
-  const command = program
-    .command('explain')
-    .description(help.explain)
-    .addArgument(suggesting(new Argument('[name]', explainId), names));
+  command.addArgument(suggesting(new Argument('[name]', explainId), names));
   addFormatFlags(command, session, FORMATS).action((name: string | undefined, flags: FormatFlags) =>
     runExplain(session, name, flags),
   );

@@ -61,11 +61,9 @@ async function runExport(session: Session, folder: string, { force }: ExportFlag
 }
 
 /** `kiem export DIR`: all data as tables, for other programs. */
-export const addExport: AddCommand = (program, session) => {
+export const addExport: AddCommand = (command, session) => {
   const { exports } = session.messages;
-  const command = program
-    .command('export')
-    .description(exports.help)
+  command
     .addArgument(new Argument('<folder>', exports.folder))
     .addOption(new Option('--force', exports.force))
     .action((folder: string, flags: ExportFlags) => runExport(session, folder, flags));

@@ -1,7 +1,10 @@
+import type { Messages } from '../../words/index.ts';
 import type { AddCommand } from './command.ts';
 
-/** All commands, in the order of the help. A run loads only the one that it names. */
-export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+export type CommandName = keyof Messages['commands'];
+
+/** All commands, in the order of the help. A run loads only the one that it names; what each does in a line stands in the words. */
+export const commands: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
   select: async () => (await import('./select.ts')).addSelect,
   coverage: async () => (await import('./coverage.ts')).addCoverage,
   compare: async () => (await import('./compare.ts')).addCompare,

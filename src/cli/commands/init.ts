@@ -31,12 +31,8 @@ async function runInit({ context, messages, ...session }: Session, given: string
 }
 
 /** `kiem init DIR`: own data to begin with, that `--overlay` lays over the shipped data. */
-export const addInit: AddCommand = (program, session) => {
+export const addInit: AddCommand = (command, session) => {
   const { init } = session.messages;
-  const command = program
-    .command('init')
-    .description(init.help)
-    .addArgument(new Argument('<folder>', init.folder))
-    .action((folder: string) => runInit(session, folder));
+  command.addArgument(new Argument('<folder>', init.folder)).action((folder: string) => runInit(session, folder));
   return withExamples(command, session, ['kiem init own-data']);
 };

@@ -88,11 +88,9 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
-export const addList: AddCommand = (program, session) => {
+export const addList: AddCommand = (command, session) => {
   const { cli, flagOptions: words } = session.messages;
-  const command = program
-    .command('list')
-    .description(cli.list)
+  command
     .addArgument(new Argument('[kind]', cli.listKind).choices(LISTING_KINDS).argParser(typed))
     .addOption(new Option('--search <words>', words.search))
     .addOption(new Option('--kind <kind>', words.kind).choices(FACTOR_KINDS))

@@ -87,11 +87,9 @@ async function runNew(given: Session, kind: NewKind, flags: NewFlags, outcome: O
 }
 
 /** `kiem new KIND`: a record by questions or from a file, into the right file of the data, and checked. */
-export const addNew: AddCommand = (program, session, outcome) => {
+export const addNew: AddCommand = (command, session, outcome) => {
   const { create } = session.messages;
-  const command = program
-    .command('new')
-    .description(create.help)
+  command
     .addArgument(new Argument('[kind]', create.kind).choices(NEW_KINDS))
     .addOption(new Option('--from <file>', create.from))
     .addOption(new Option('--dry-run', create.dryRun))

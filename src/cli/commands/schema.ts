@@ -27,11 +27,9 @@ async function runSchema(session: Session, name: string | undefined): Promise<vo
 }
 
 /** `kiem schema NAME`: the JSON Schema of a kind of data file or of an output. */
-export const addSchema: AddCommand = (program, session) => {
-  const { help, schemaName } = session.messages.check;
-  const command = program
-    .command('schema')
-    .description(help.schema)
+export const addSchema: AddCommand = (command, session) => {
+  const { schemaName } = session.messages.check;
+  command
     .addArgument(
       suggesting(new Argument('[name]', schemaName), async (inSession) => asCandidates(await schemaNames(inSession))),
     )

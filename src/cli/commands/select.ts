@@ -120,12 +120,9 @@ async function runSelect(session: Session, outcome: Outcome, flags: SelectFlags)
 }
 
 /** `kiem select`: which interventions answer a profile, why, why others do not, and what stays open. */
-export const addSelect: AddCommand = (program, session, outcome) => {
+export const addSelect: AddCommand = (command, session, outcome) => {
   const words = session.messages.flagOptions;
-  const command = program
-    .command('select')
-    .description(session.messages.cli.select)
-    .addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
+  command.addOption(new Option('--profile <file>', words.profileOrFolder).argParser(collected));
   addFormatFlags(addProfileFlags(command, session), session)
     .addOption(new Option('--details', words.details))
     .addOption(suggesting(new Option('--why-not [id]', words.whyNot), interventionIds))

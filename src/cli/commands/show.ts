@@ -26,11 +26,9 @@ async function runShow(session: Session, name: string, flags: ShowFlags): Promis
 }
 
 /** `kiem show ID`: one record of any kind, the summary first; with --details all of it, with its sources. */
-export const addShow: AddCommand = (program, session) => {
+export const addShow: AddCommand = (command, session) => {
   const { cli, flagOptions: words } = session.messages;
-  const command = program
-    .command('show')
-    .description(cli.show)
+  command
     .addArgument(suggesting(new Argument('<id>', cli.showId), recordIds))
     .addOption(new Option('--details', words.whole))
     .addOption(asOfOption(session));
