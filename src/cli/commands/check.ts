@@ -70,7 +70,7 @@ export const addCheck: AddCommand = (program, session, outcome) => {
     });
   return withExamples(command, session, [
     'kiem check',
-    'kiem check data/interventions --notes',
+    'kiem check --notes',
     'kiem check --format json',
     'kiem check --format github --max-warnings 0',
   ]);
