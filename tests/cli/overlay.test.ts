@@ -297,6 +297,23 @@ describe('own data that is not right', () => {
     expect(stderr).toContain(`kiem check --overlay ${folder} shows them`);
   });
 
+  it.each([
+    ['alone', []],
+    ['with other data below it', ['--data', join(ROOT, 'data')]],
+  ])('is told with the check of all that does not go together, %s', async (_, data) => {
+    const bergdorp = join(temporaryFolder(), 'bergdorp');
+    mkdirSync(bergdorp);
+    writeFileSync(
+      join(bergdorp, 'sources.yaml'),
+      '- { id: waterstad-plan, title: Plan, date: "2026", kind: report, url: https://example.org/b }\n',
+    );
+    const flags = [...data, '--overlay', folder, '--overlay', bergdorp];
+    const { stderr } = await runKiem(['show', 'voorzorg', ...flags]);
+    const [, command = ''] = /kiem (check .*) shows/.exec(stderr) ?? [];
+    expect(command.split(' ')).toEqual(['check', ...flags]);
+    expect((await runKiem(command.split(' '))).stdout).toContain('overlay/id-taken');
+  });
+
   it('has to be a folder', async () => {
     const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', 'nowhere']);
     expect(exitCode).toBe(EXIT.failure);
