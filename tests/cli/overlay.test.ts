@@ -289,6 +289,23 @@ describe('a check of own data', () => {
   });
 });
 
+describe('a record of own data that was not laid over', () => {
+  const HINT = 'if it is in data of your own, name that with --overlay FOLDER';
+  const showing = (...argv: readonly string[]) => runKiem(['show', ...argv]);
+
+  it('is unknown, and the message says how to name the data', async () => {
+    expect((await showing('buurtmoeders')).stderr).toBe(`kiem: unknown id buurtmoeders; ${HINT}\n`);
+    const { stderr, exitCode } = await runKiem(['select', '--profile', PROFILE]);
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr).toContain(`unknown factor noise-nuisance; ${HINT}\n`);
+  });
+
+  it('is not hinted at beside a slip, nor where own data is named already', async () => {
+    expect((await showing('voorzrog')).stderr).not.toContain(HINT);
+    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe('kiem: unknown id xyzzyxyzzy\n');
+  });
+});
+
 describe('own data that is not right', () => {
   it('is refused by every other command, which names the check', async () => {
     edit('interventions/buurtmoeders.yaml', 'works-on', 'works-onn');
