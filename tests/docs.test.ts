@@ -5,6 +5,7 @@ import type { CommandLine } from '../src/core/generated/schema-types.ts';
 import { CLOSED_LISTS } from '../src/core/generated/closed-lists.ts';
 import { misquoted } from './support/elided.ts';
 import { ROOT, runKiem } from './support/fake-context.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
@@ -44,6 +45,9 @@ const examples = ['README.md', ...DOCS.filter((page) => page !== FOLLOWED)].flat
   examplesOf(textOf(page)).map((example) => [page, example.command, example] as const),
 );
 
+/** Whoever installed kiem has none of its files at hand. */
+const EMPTY = temporaryFolder();
+
 describe('the commands on the pages', () => {
   it('are many', () => {
     expect(examples.length).toBeGreaterThan(15);
@@ -52,7 +56,10 @@ describe('the commands on the pages', () => {
   it.each(examples)('%s tells the truth about: %s', async (_page, command, { shown }) => {
     expect(command).toMatch(/^(npx )?kiem [^|>]*$/);
     const argv = words(command.replace(/^(npx )?kiem /, ''));
-    const { exitCode, stdout, stderr } = await runKiem(argv, { environment: { KIEM_LANG: 'en' } });
+    const { exitCode, stdout, stderr } = await runKiem(argv, {
+      environment: { KIEM_LANG: 'en' },
+      workingDirectory: EMPTY,
+    });
     expect(exitCode).toBe(0);
     expect(misquoted([...stdout.split('\n'), ...stderr.split('\n')], shown)).toBeUndefined();
   });

@@ -6,9 +6,21 @@ import { ROOT, runKiem } from './support/fake-context.ts';
 import { edit } from './support/files.ts';
 import { startLanguageServer } from './support/language-server.ts';
 import { shippedFiles } from './support/shipped-catalogue.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const VZ = 'data/interventions/voorzorg.yaml';
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const OWN_PROGRAMME = 'interventions/own-neighbour-mothers.yaml';
+const OWN_FILES = ['kiem.config.yaml', 'sources.yaml', OWN_PROGRAMME, 'profiles/example.yaml'];
+const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
+
+/** A folder as `kiem init` makes it. */
+async function ownData(): Promise<string> {
+  const home = temporaryFolder();
+  await runKiem(['init', 'own'], { workingDirectory: home });
+  return join(home, 'own');
+}
 
 /** Line and column, from 0, of the end of some text. */
 function endOf(text: string, part: string): readonly [line: number, character: number] {
@@ -34,6 +46,16 @@ describe('the YAML extension of editors', () => {
       found.push(...diagnostics.map(({ message }) => `${path}: ${message}`));
     }
     expect(found).toEqual([]);
+  });
+
+  it('accepts every file that kiem init makes, and marks a mistake in one', { timeout: 60_000 }, async () => {
+    const folder = await ownData();
+    for (const path of OWN_FILES) expect(await server.open(join(folder, path), read(folder, path))).toEqual([]);
+    const path = join(folder, 'interventions/wrong.yaml');
+    const text = read(folder, OWN_PROGRAMME).replace('relation: works-on', 'relation: works-onn');
+    const [found] = await server.open(path, text);
+    expect(found?.message).toContain('works-on');
+    expect(found?.range.start.line).toBe(endOf(text, 'works-onn')[0]);
   });
 
   it('marks a value that the schema does not have', { timeout: 60_000 }, async () => {
@@ -62,17 +84,35 @@ describe('the YAML extension of editors', () => {
   });
 });
 
-/** The problem matcher of the tasks that the documentation gives. */
-function documentedMatcher(): { readonly regexp: string } & Readonly<
-  Record<'file' | 'line' | 'column' | 'severity' | 'message' | 'code', number>
-> {
+interface Tasks {
+  readonly tasks: readonly {
+    readonly command: string;
+    readonly problemMatcher: {
+      readonly pattern: { readonly regexp: string } & Readonly<
+        Record<'file' | 'line' | 'column' | 'severity' | 'message' | 'code', number>
+      >;
+    };
+  }[];
+}
+
+/** The tasks that the documentation gives. */
+function documentedTasks(): Tasks {
   const [, json = ''] = /```json\n(\{\n {2}"version": "2\.0\.0"[^]*?)```/.exec(textOf('docs/editors.md')) ?? [];
-  const { tasks } = JSON.parse(json) as {
-    readonly tasks: readonly { readonly problemMatcher: { readonly pattern: ReturnType<typeof documentedMatcher> } }[];
-  };
-  const [task] = tasks;
-  if (task === undefined) throw new Error('docs/editors.md has no tasks');
-  return task.problemMatcher.pattern;
+  return JSON.parse(json) as Tasks;
+}
+
+/** What the first task puts in the Problems panel, of the folder that is open. */
+async function problems({ tasks: [task] }: Tasks, workingDirectory: string, lang: string) {
+  if (task === undefined) throw new Error('no task');
+  const argv = task.command.replace(/^kiem /, '').split(' ');
+  const { stdout } = await runKiem([...argv, '--lang', lang], { workingDirectory });
+  const { regexp, ...groups } = task.problemMatcher.pattern;
+  return stdout.split('\n').flatMap((line) => {
+    const match = new RegExp(regexp).exec(line);
+    return match === null
+      ? []
+      : [(['file', 'line', 'column', 'severity', 'code'] as const).map((name) => match[groups[name]])];
+  });
 }
 
 describe('the tasks of VS Code', () => {
@@ -80,19 +120,28 @@ describe('the tasks of VS Code', () => {
     const folder = cleanData();
     edit(folder, 'data/interventions/home-visits.yaml', 'theme: parenting-support', 'theme: "a: b (c): [d]"');
     edit(folder, 'data/sources.yaml', '- id: trial', '- id: trial\n  id: trial');
-    const world = { workingDirectory: folder };
-    const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'compact', '--lang', lang], world);
-    const { regexp, ...groups } = documentedMatcher();
-    const found = stdout.split('\n').flatMap((line) => {
-      const match = new RegExp(regexp).exec(line);
-      return match === null
-        ? []
-        : [(['file', 'line', 'column', 'severity', 'code'] as const).map((name) => match[groups[name]])];
-    });
-    expect(found).toEqual([
+    expect(await problems(documentedTasks(), folder, lang)).toEqual([
       ['data/interventions/home-visits.yaml', '3', '8', 'error', 'schema/value'],
       ['data/sources.yaml', '11', '3', 'error', 'yaml/duplicate-key'],
     ]);
+  });
+
+  it.each(['nl', 'en'])('find every fault in own data that kiem init began (%s)', async (lang) => {
+    const folder = await ownData();
+    edit(folder, OWN_PROGRAMME, 'factor: lack-of-social-support', 'factor: lack-of-socialsupport');
+    edit(folder, 'sources.yaml', 'kind: report', 'kind: rapport');
+    const tasks = JSON.parse(read(folder, '.vscode/tasks.json')) as Tasks;
+    const found = await problems(tasks, folder, lang);
+    expect(found.map(([file, , , severity, code]) => [file, severity, code])).toEqual([
+      [OWN_PROGRAMME, 'error', 'catalogue/unknown-reference'],
+      ['sources.yaml', 'error', 'schema/value'],
+    ]);
+  });
+
+  it('are those of the documentation, but for the data that they check', async () => {
+    const own = JSON.parse(read(await ownData(), '.vscode/tasks.json')) as unknown;
+    const documented = JSON.stringify(documentedTasks()).replaceAll(' --data data', '');
+    expect(own).toEqual(JSON.parse(documented));
   });
 });
 

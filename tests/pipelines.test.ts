@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cleanData, spoiltData } from './support/check-fixture.ts';
 import { ROOT, runKiem } from './support/fake-context.ts';
+import { edit } from './support/files.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const yaml = (file: string): unknown => parse(readFileSync(join(ROOT, file), 'utf8'));
 
@@ -65,6 +67,20 @@ describe('the GitHub Action', () => {
     const { status, stdout } = runAction(folder, { overlay: 'own folder\n' });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=own folder\/sources\.yaml/m);
+  });
+
+  it('checks a repository that holds nothing but own data', async () => {
+    const folder = temporaryFolder();
+    await runKiem(['init', '.'], { workingDirectory: folder });
+    expect(runAction(folder, { overlay: '.' })).toMatchObject({ status: 0 });
+    edit(folder, 'sources.yaml', 'kind: report', 'kind: rapport');
+    const { status, stdout } = runAction(folder, { overlay: '.' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=sources\.yaml/m);
+  });
+
+  it('does not pass for want of data', () => {
+    expect(runAction(temporaryFolder())).toMatchObject({ status: 3 });
   });
 
   it('fails on an error, with an annotation, a summary and SARIF', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -32,7 +32,6 @@ describe('the recipes', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'kiem-recipes-'));
-    cpSync(join(ROOT, 'data/examples'), join(folder, 'data/examples'), { recursive: true });
     const command = `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'bin/kiem.js')}' "$@"\n`;
     writeFileSync(join(folder, 'kiem'), command, { mode: 0o755 });
   });

@@ -10,7 +10,9 @@ import type { Outcome } from './exit-code.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { addHelp } from './help/help-command.ts';
 import { helpLook } from './help/help-look.ts';
+import { say } from './output/say.ts';
 import type { Session } from './session.ts';
+import { takesPart, withOwnFolder } from './store/own-folder.ts';
 
 function addGlobalOptions(program: Command, { messages: { flagOptions: words, errors } }: Session): void {
   // An empty variable in a script would else mean the shipped data, which is in order.
@@ -104,11 +106,23 @@ function extentFor(argv: readonly string[]): Extent {
   return { names, whole: names };
 }
 
+/** Commands of which the outcome is the same with own data. */
+const WITHOUT_DATA = ['completion', 'explain', 'help', 'init', 'schema'];
+
+/** Says that own data takes part that nobody named on the line. */
+async function sayOwnData(session: Session, command: string): Promise<void> {
+  if (WITHOUT_DATA.includes(command)) return;
+  const name = await takesPart(session);
+  if (name !== undefined) await say(session.context, session.messages.origin.takesPart(name));
+}
+
 /** Parses the command line and runs the command. Errors of the line become UsageErrors in the user's language. */
-export async function runProgram(argv: readonly string[], session: Session): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], given: Session): Promise<ExitCode> {
   const outcome: Outcome = { exitCode: EXIT.done };
   const line = withDefault(argv);
+  const session = await withOwnFolder(given);
   const program = await createProgram(session, outcome, extentFor(line));
+  program.hook('preAction', (_, command) => sayOwnData(session, command.name()));
   try {
     await program.parseAsync(line, { from: 'user' });
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Settings {
   readonly dataFolder?: string;
   /** Laid over the data. */
   readonly overlays: readonly string[];
+  /** Nobody named those: the working directory is data of somebody's own. */
+  readonly isInOwnFolder?: true;
   /** undefined: decide per stream. */
   readonly color?: boolean;
   readonly accessible: boolean;

@@ -53,6 +53,10 @@ Topics: ${topics.join(', ')}`,
     en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
       `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
   },
+  perhapsOwn: {
+    nl: 'staat het in eigen gegevens, noem die dan met --overlay MAP',
+    en: 'if it is in data of your own, name that with --overlay FOLDER',
+  },
   severalNamed: {
     nl: (typed: string): string => `${typed} kan meer betekenen; geef een van deze ids`,
     en: (typed: string): string => `${typed} can mean more than one thing; give one of these ids`,

@@ -29,7 +29,10 @@ export const help = {
       nl: 'Een bestand en vlaggen samen: --phase, --theme, --min-level, --order en --as-of vervangen, de andere vullen aan. --save-profile BESTAND bewaart het profiel, kiem select --profile BESTAND --ask vraagt verder.',
       en: 'A file and flags together: --phase, --theme, --min-level, --order and --as-of replace, the others add. --save-profile FILE keeps the profile, kiem select --profile FILE --ask goes on asking.',
     },
-    more: { nl: 'Elk veld: kiem schema profile.', en: 'Every field: kiem schema profile.' },
+    more: {
+      nl: 'Elk veld: kiem schema profile. Er komen voorbeelden met kiem mee: --profile example:NAAM, zoals example:smoking-low-ses.',
+      en: 'Every field: kiem schema profile. Examples come with kiem: --profile example:NAME, such as example:smoking-low-ses.',
+    },
     fields: {
       title: {
         nl: 'titel van de notitie, en om welke groep gezinnen het gaat',

@@ -1,17 +1,17 @@
 export const init = () => ({
   folder: { nl: 'map die hiervoor gemaakt of aangevuld wordt', en: 'folder that is made or completed for it' },
   next: {
-    nl: (folder: string, profile: string): string =>
+    nl: (folder: string | undefined, profile: string): string =>
       `Zo gaat u verder:
-  kiem check --overlay ${folder}
-  kiem select --profile ${profile} --overlay ${folder}
-  kiem new intervention --overlay ${folder}
+${folder === undefined ? '' : `  cd ${folder}\n`}  kiem check
+  kiem select --profile ${profile}
+  kiem new intervention
 `,
-    en: (folder: string, profile: string): string =>
+    en: (folder: string | undefined, profile: string): string =>
       `What comes next:
-  kiem check --overlay ${folder}
-  kiem select --profile ${profile} --overlay ${folder}
-  kiem new intervention --overlay ${folder}
+${folder === undefined ? '' : `  cd ${folder}\n`}  kiem check
+  kiem select --profile ${profile}
+  kiem new intervention
 `,
   },
   refreshed: {

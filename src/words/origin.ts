@@ -1,5 +1,9 @@
 /** Where records are from that are laid over the data. */
 export const origin = () => ({
+  takesPart: {
+    nl: (origin: string): string => `Met uw eigen gegevens in deze map: ${origin}`,
+    en: (origin: string): string => `With your own data in this folder: ${origin}`,
+  },
   short: {
     nl: (origin: string): string => `uit ${origin}`,
     en: (origin: string): string => `from ${origin}`,

@@ -12,9 +12,9 @@ const skeleton = {
   },
   programme: {
     nl: `Een lokaal programma, verzonnen. Het bestand heet naar het id. Pas het aan, of laat kiem het vragen:
-# kiem new intervention --overlay MAP`,
+# kiem new intervention`,
     en: `A local programme, made up. The file is called after the id. Change it, or let kiem ask:
-# kiem new intervention --overlay FOLDER`,
+# kiem new intervention`,
   },
   links: {
     nl: `Waaraan het werkt: een factor van kiem (kiem list factors) of een eigen factor.
@@ -30,13 +30,23 @@ const skeleton = {
     nl: 'Wat er speelt. Met includeUnrated komt ook in de lijst wat niet erkend is.',
     en: 'What is at stake. With includeUnrated what is not recognised is listed as well.',
   },
+  workflow: {
+    nl: `Het pakket van kiem waarmee wordt nagekeken. Zet het bestand zelf in deze map:
+npm pack --ignore-scripts "$(npm root -g)/kiem"
+Een adres in git (git+https://…) kan ook.`,
+    en: `The package of kiem that checks. Put the file itself in this folder:
+npm pack --ignore-scripts "$(npm root -g)/kiem"
+An address in git (git+https://…) will do as well.`,
+  },
   readme: {
     nl: (name: string): string => `# ${name}
 
-Eigen gegevens voor kiem. Ze komen naast de gegevens van kiem en veranderen daar niets aan.
+Eigen gegevens voor kiem. Ze komen naast de gegevens van kiem en veranderen daar niets aan. In deze map:
 
-    kiem check --overlay .
-    kiem select --profile profiles/example.yaml --overlay .
+    kiem check
+    kiem select --profile profiles/example.yaml
+
+In een andere map noemt u deze: --overlay en het pad hierheen.
 
 | bestand                         | bevat                                     |
 | ------------------------------- | ----------------------------------------- |
@@ -46,14 +56,17 @@ Eigen gegevens voor kiem. Ze komen naast de gegevens van kiem en veranderen daar
 | \`risk-factors/GROEP.yaml\`       | eigen risicofactoren                      |
 | \`protective-factors/GROEP.yaml\` | eigen beschermende factoren               |
 | \`profiles/NAAM.yaml\`            | profielen, die kiem check ook nakijkt     |
+| \`figures.csv\`                   | cijfers van uw gemeente, voor --figures   |
 | \`.schemas/\`                     | voor editors; kiem init . vernieuwt het   |
 `,
     en: (name: string): string => `# ${name}
 
-Own data for kiem. It is added to the data of kiem and changes nothing there.
+Own data for kiem. It is added to the data of kiem and changes nothing there. In this folder:
 
-    kiem check --overlay .
-    kiem select --profile profiles/example.yaml --overlay .
+    kiem check
+    kiem select --profile profiles/example.yaml
+
+In another folder, name this one: --overlay and the path to it.
 
 | file                            | holds                                     |
 | ------------------------------- | ----------------------------------------- |
@@ -63,6 +76,7 @@ Own data for kiem. It is added to the data of kiem and changes nothing there.
 | \`risk-factors/GROUP.yaml\`       | risk factors of your own                  |
 | \`protective-factors/GROUP.yaml\` | protective factors of your own            |
 | \`profiles/NAME.yaml\`            | profiles, which kiem check looks at too   |
+| \`figures.csv\`                   | figures of your area, for --figures       |
 | \`.schemas/\`                     | for editors; kiem init . renews it        |
 `,
   },

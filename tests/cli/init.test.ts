@@ -13,32 +13,33 @@ beforeEach(() => {
 });
 
 const run = (...argv: readonly string[]) => runKiem(argv, { workingDirectory: home });
+const within = (folder: string, ...argv: readonly string[]) => runKiem(argv, { workingDirectory: join(home, folder) });
 const read = (path: string): string => readFileSync(join(home, path), 'utf8');
 
 describe('kiem init', () => {
   it.each(['nl', 'en'])('makes own data that the commands it names accept at once (%s)', async (lang) => {
     const { stdout, exitCode } = await run('init', 'Waterstad', '--lang', lang);
     expect(exitCode).toBe(EXIT.done);
+    expect(stdout).toContain('  cd Waterstad\n  kiem check\n');
     const commands = [...stdout.matchAll(/^ {2}kiem (.*)$/gm)].map(([, line = '']) => line.split(' '));
     expect(commands.map(([name]) => name)).toEqual(['check', 'select', 'new']);
     const [check = [], select = []] = commands;
-    expect((await run(...check, '--notes', '--lang', 'en')).stdout).toContain(
+    expect((await within('Waterstad', ...check, '--notes', '--lang', 'en')).stdout).toContain(
       '3 files checked: no errors, no warnings',
     );
-    const found = JSON.parse((await run(...select, '--format', 'json')).stdout) as Selection;
+    const found = JSON.parse((await within('Waterstad', ...select, '--format', 'json')).stdout) as Selection;
     expect(found.matches.filter(({ origin }) => origin === 'Waterstad').map(({ answers }) => answers)).toEqual([
       ['lack-of-social-support'],
     ]);
   });
 
   it.each([
-    ['two words', "'two words'", "'two words/profiles/example.yaml'"],
-    ["'t Hof", "''\\''t Hof'", "''\\''t Hof/profiles/example.yaml'"],
-    ['-x', './-x', './-x/profiles/example.yaml'],
-  ])('names %s as a shell takes it', async (folder, shown, profile) => {
+    ['two words', "'two words'"],
+    ["'t Hof", "''\\''t Hof'"],
+    ['-x', './-x'],
+  ])('names %s as a shell takes it', async (folder, shown) => {
     const { stdout } = await run('init', '--lang', 'en', '--', folder);
-    expect(stdout).toContain(`kiem check --overlay ${shown}\n`);
-    expect(stdout).toContain(`kiem select --profile ${profile} --overlay ${shown}\n`);
+    expect(stdout).toContain(`  cd ${shown}\n`);
   });
 
   it('wants a name: an empty one is a variable that was not set', async () => {
@@ -51,7 +52,7 @@ describe('kiem init', () => {
     for (const path of [
       'kiem.config.yaml',
       'sources.yaml',
-      'interventions/example-neighbour-mothers.yaml',
+      'interventions/own-neighbour-mothers.yaml',
       'profiles/example.yaml',
     ]) {
       const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(`own/${path}`)) ?? [];
@@ -75,16 +76,18 @@ describe('kiem init', () => {
       jobs: { check: { steps: { run?: string }[] } };
     };
     const [line] = workflow.jobs.check.steps.flatMap(({ run: command }) => command ?? []);
-    const argv = line?.replace(/^npx --yes kiem@\S+ /, '').split(' ') ?? [];
-    const { exitCode } = await runKiem(argv, { workingDirectory: join(home, 'own') });
+    const argv = line?.replace('npx --yes --package "$KIEM" kiem ', '').split(' ') ?? [];
+    const { exitCode, stdout } = await within('own', ...argv, '--lang', 'en');
     expect(exitCode).toBe(EXIT.done);
+    expect(stdout).toContain('3 files checked');
   });
 
   it('goes into a folder that is there, and leaves what it finds', async () => {
     mkdirSync(join(home, 'own/.git'), { recursive: true });
     writeFileSync(join(home, 'own/README.md'), 'mine\n');
     const { stdout } = await runKiem(['init', '.'], { workingDirectory: join(home, 'own') });
-    expect(stdout).toContain('kiem select --profile profiles/example.yaml --overlay .');
+    expect(stdout).toContain('kiem select --profile profiles/example.yaml\n');
+    expect(stdout).not.toContain('cd ');
     expect(read('own/README.md')).toBe('mine\n');
     expect(existsSync(join(home, 'own/.git'))).toBe(true);
     expect(read('own/kiem.config.yaml')).toContain('name: "own"');
@@ -108,6 +111,26 @@ describe('kiem init', () => {
     await run('init', folder);
     expect(parse(read(`${folder}/kiem.config.yaml`))).toEqual({ name });
     expect((await run('check', '--overlay', folder)).exitCode).toBe(EXIT.done);
+  });
+
+  it('has figures that can be given, none of which is known yet', async () => {
+    await run('init', 'own');
+    const argv = ['select', '--risk', 'prenatal-smoking', '--figures', 'figures.csv', '--format', 'json'];
+    const { stdout, stderr, exitCode } = await within('own', ...argv, '--lang', 'en');
+    expect(exitCode).toBe(EXIT.done);
+    expect(stderr).toContain('none was filled in');
+    expect(JSON.parse(stdout)).not.toHaveProperty('profile.factors.0.figure');
+  });
+
+  it.each([
+    [['waterstad', 'bergdorp']],
+    [['日本', 'Ørland & Vrå']],
+    [['a name that is long, and longer than forty', '2026']],
+  ])('makes two folders that go together: %j', async (folders) => {
+    for (const folder of folders) await run('init', folder);
+    const flags = folders.flatMap((folder) => ['--overlay', folder]);
+    const { stdout } = await run('check', ...flags, '--lang', 'en');
+    expect(stdout).toContain('6 files checked: no errors, no warnings');
   });
 
   it('refuses a folder of an installed package', async () => {

@@ -289,12 +289,46 @@ describe('a check of own data', () => {
   });
 });
 
+describe('a record of own data that was not laid over', () => {
+  const HINT = 'if it is in data of your own, name that with --overlay FOLDER';
+  const showing = (...argv: readonly string[]) => runKiem(['show', ...argv]);
+
+  it('is unknown, and the message says how to name the data', async () => {
+    expect((await showing('buurtmoeders')).stderr).toBe(`kiem: unknown id buurtmoeders; ${HINT}\n`);
+    const { stderr, exitCode } = await runKiem(['select', '--profile', PROFILE]);
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr).toContain(`unknown factor noise-nuisance; ${HINT}\n`);
+  });
+
+  it('is not hinted at beside a slip, nor where own data is named already', async () => {
+    expect((await showing('voorzrog')).stderr).not.toContain(HINT);
+    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe('kiem: unknown id xyzzyxyzzy\n');
+  });
+});
+
 describe('own data that is not right', () => {
   it('is refused by every other command, which names the check', async () => {
     edit('interventions/buurtmoeders.yaml', 'works-on', 'works-onn');
     const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', folder]);
     expect(exitCode).toBe(EXIT.findings);
     expect(stderr).toContain(`kiem check --overlay ${folder} shows them`);
+  });
+
+  it.each([
+    ['alone', []],
+    ['with other data below it', ['--data', join(ROOT, 'data')]],
+  ])('is told with the check of all that does not go together, %s', async (_, data) => {
+    const bergdorp = join(temporaryFolder(), 'bergdorp');
+    mkdirSync(bergdorp);
+    writeFileSync(
+      join(bergdorp, 'sources.yaml'),
+      '- { id: waterstad-plan, title: Plan, date: "2026", kind: report, url: https://example.org/b }\n',
+    );
+    const flags = [...data, '--overlay', folder, '--overlay', bergdorp];
+    const { stderr } = await runKiem(['show', 'voorzorg', ...flags]);
+    const [, command = ''] = /kiem (check .*) shows/.exec(stderr) ?? [];
+    expect(command.split(' ')).toEqual(['check', ...flags]);
+    expect((await runKiem(command.split(' '))).stdout).toContain('overlay/id-taken');
   });
 
   it('has to be a folder', async () => {
@@ -314,5 +348,87 @@ describe('own data that is not right', () => {
     write('kiem.config.yaml', 'name: "<Waterstad>"\n');
     const { stderr } = await runKiem(['show', 'voorzorg', '--overlay', folder, '--lang', 'en']);
     expect(stderr).toContain('"name" must be a name: letters and digits');
+  });
+});
+
+describe('a folder of own data that somebody works in', () => {
+  const here = (...argv: readonly string[]) => runKiem(argv, { workingDirectory: folder });
+  const TAKES_PART = 'With your own data in this folder: Waterstad\n';
+
+  it.each([
+    [['check'], '6 files checked: no errors, no warnings in 0.00 s\n'],
+    [['check', '.'], '6 files checked: no errors, no warnings in 0.00 s\n'],
+    [['check', 'interventions/buurtmoeders.yaml'], '1 file checked: no errors, no warnings in 0.00 s\n'],
+    [['check', 'profiles/*.yaml'], '1 file checked: no errors, no warnings in 0.00 s\n'],
+    [['list', 'interventions', '--search', 'buurtmoeders'], 'Local: buurtmoeders (from Waterstad).'],
+    [['select', '--profile', 'profiles/waterstad.yaml', '--details'], '--overlay .'],
+  ])('is laid over the data, which is said beside the result: %j', async (argv, shown) => {
+    const { stdout, stderr, exitCode } = await here(...argv, '--no-pager');
+    expect({ exitCode, stderr }).toEqual({ exitCode: EXIT.done, stderr: TAKES_PART });
+    expect(stdout).toContain(shown);
+  });
+
+  it('is checked together with what it refers to, wherever a path into it is named', async () => {
+    const world = { workingDirectory: dirname(folder) };
+    expect((await runKiem(['check', 'own'], world)).stdout).toMatch(/^6 files checked: no errors, no warnings/);
+    edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
+    const { stdout, stderr } = await runKiem(['check', 'own/interventions', '--format', 'compact'], world);
+    expect(stdout).toMatch(
+      /^own\/interventions\/buurtmoeders\.yaml:\d+:\d+: error: .*\[catalogue\/unknown-reference\]\n$/,
+    );
+    expect(stderr).toBe('');
+  });
+
+  it('is the place for a file from standard input', async () => {
+    const stdin = readFileSync(join(folder, 'interventions/buurtmoeders.yaml'), 'utf8').replace(
+      'works-on',
+      'works-onn',
+    );
+    const argv = ['check', '--format', 'compact', '--stdin-filename', 'own/interventions/buurtmoeders.yaml'];
+    const { stdout } = await runKiem(argv, { workingDirectory: dirname(folder), stdin });
+    expect(stdout).toMatch(/^own\/interventions\/buurtmoeders\.yaml:14:\d+: error: .*\[schema\/value\]\n$/);
+  });
+
+  it('can be fixed there', async () => {
+    edit('interventions/buurtmoeders.yaml', 'works-on', 'works-onn');
+    expect((await here('check', '--fix')).exitCode).toBe(EXIT.done);
+    expect(readFileSync(join(folder, 'interventions/buurtmoeders.yaml'), 'utf8')).not.toContain('works-onn');
+  });
+
+  it.each([
+    ['--overlay', ['--overlay', 'other'], {}],
+    ['KIEM_OVERLAY', [], { KIEM_OVERLAY: 'other' }],
+    ['--data', ['--data', join(ROOT, 'data')], {}],
+  ])('gives way to %s', async (_, flags, environment) => {
+    write('other/sources.yaml', '- { id: b, title: Plan, date: "2026", kind: report, url: https://example.org/b }\n');
+    const world = { workingDirectory: folder, environment };
+    const { stdout, stderr } = await runKiem(['list', 'sources', ...flags, '--format', 'csv'], world);
+    expect(stdout).not.toContain('waterstad-plan');
+    expect(stderr).toBe('');
+  });
+
+  it('is one that has a name in its settings, and no other', async () => {
+    write('kiem.config.yaml', 'check: { failOn: error }\n');
+    const { stdout, stderr } = await here('check');
+    expect(stdout).toMatch(/^66 files checked/);
+    expect(stderr).toBe('');
+  });
+
+  it('says nothing of it where it makes no difference', async () => {
+    for (const argv of [
+      ['--help'],
+      ['help', 'data'],
+      ['schema', 'profile'],
+      ['completion', 'bash', '--', 'show', 'buurtm'],
+    ])
+      expect((await here(...argv)).stderr).toBe('');
+    expect((await here('completion', 'bash', '--', 'show', 'buurtm')).stdout).toBe('buurtmoeders\n');
+  });
+
+  it('is told at the place in its settings that is wrong', async () => {
+    write('kiem.config.yaml', 'name: ""\n');
+    const { stderr, exitCode } = await here('show', 'voorzorg');
+    expect(exitCode).toBe(EXIT.findings);
+    expect(stderr).toContain('kiem.config.yaml:1:7 ');
   });
 });

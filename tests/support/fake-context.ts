@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AppContext, Cache, Output } from '../../src/cli/context.ts';
+import { withExamples } from '../../src/cli/node/example-files.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
@@ -79,7 +80,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,
-    files: nodeFiles(workingDirectory, world.sizeLimit),
+    files: withExamples(nodeFiles(workingDirectory, world.sizeLimit), ROOT),
     randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: world.now ?? (() => 0),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './fake-context.ts';
 
@@ -73,7 +73,7 @@ export async function startLanguageServer() {
   await ask('initialize', { processId: process.pid, rootUri: pathToFileURL(ROOT).href, capabilities: {} });
   write({ method: 'initialized', params: {} });
   write({ method: 'workspace/didChangeConfiguration', params: { settings: SETTINGS } });
-  const at = (path: string) => ({ uri: pathToFileURL(join(ROOT, path)).href });
+  const at = (path: string) => ({ uri: pathToFileURL(resolve(ROOT, path)).href });
   return {
     /** What the server finds wrong with a text that an editor has open as this file. */
     open: (path: string, text: string): Promise<readonly ServerDiagnostic[]> =>

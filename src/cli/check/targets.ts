@@ -10,6 +10,7 @@ import {
   isInside,
   onlyFolder,
   overlayFolders,
+  VOCABULARY_FILE,
 } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
@@ -38,7 +39,7 @@ type Unread = keyof Session['messages']['check']['unread'];
 
 /** The data folder that a path lies in: the nearest one above it that holds a vocabulary. */
 async function rootOf(context: AppContext, folder: string): Promise<string | undefined> {
-  if ((await context.files.exists(join(folder, 'vocabulary.yaml'))) === 'file') return folder;
+  if ((await context.files.exists(join(folder, VOCABULARY_FILE))) === 'file') return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : rootOf(context, parent);
 }

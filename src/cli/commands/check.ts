@@ -9,6 +9,7 @@ import { suggesting, values } from '../completion/suggesting.ts';
 import { EXIT } from '../exit-code.ts';
 import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
+import { withOwnDataOf } from '../store/own-folder.ts';
 import type { Outcome } from '../exit-code.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -61,11 +62,13 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--force', words.force))
     .action(async (paths: readonly string[], flags: Flags) => {
       const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
-      await (flags.watch === true ? watchCheck(session, paths, flags, once) : once(session));
+      const named = [...paths, flags.stdinFilename ?? []].flat();
+      const own = await withOwnDataOf(session, named);
+      await (flags.watch === true ? watchCheck(own, paths, flags, once) : once(own));
     });
   return withExamples(command, session, [
     'kiem check',
-    'kiem check data/interventions --notes',
+    'kiem check --notes',
     'kiem check --format json',
     'kiem check --format github --max-warnings 0',
   ]);

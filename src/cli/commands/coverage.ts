@@ -88,6 +88,6 @@ export const addCoverage: AddCommand = (command, session) => {
     'kiem coverage --by level',
     'kiem coverage --only named --by intervention',
     'kiem coverage --offer voorzorg,home-start,nika,stevig-ouderschap,vipp-sd --only double',
-    'kiem coverage --profile data/examples/attachment-young-parents.yaml --format csv',
+    'kiem coverage --profile example:attachment-young-parents --format csv',
   ]);
 };

@@ -123,8 +123,7 @@ export const addDiff: AddCommand = (command, session, outcome) => {
   );
   return withExamples(command, session, [
     'kiem diff --since 2019-07',
-    'kiem diff --since 2019-07 --profile data/examples',
-    'kiem diff data data --fail-on-change --format json',
-    'kiem diff --profile data/examples/smoking-low-ses.yaml --against data/examples/all-phases.yaml',
+    'kiem diff --since 2019-07 --profile example:all-phases',
+    'kiem diff --profile example:smoking-low-ses --against example:all-phases',
   ]);
 };

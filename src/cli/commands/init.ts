@@ -26,7 +26,7 @@ async function runInit({ context, messages, ...session }: Session, given: string
   await context.stdout.write(
     outcome === 'renewed'
       ? refreshed(terminalLine(shown))
-      : next(typed(shown), typed(shown === '.' ? EXAMPLE_PROFILE : `${shown}/${EXAMPLE_PROFILE}`)),
+      : next(shown === '.' ? undefined : typed(shown), EXAMPLE_PROFILE),
   );
 }
 

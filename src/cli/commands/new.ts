@@ -96,5 +96,5 @@ export const addNew: AddCommand = (command, session, outcome) => {
     .action(async (named: string | undefined, flags: NewFlags) => {
       await runNew(session, await kindOf(session, named, flags), flags, outcome);
     });
-  return withExamples(command, session, ['kiem new intervention --from docs/new-intervention.yaml --dry-run']);
+  return withExamples(command, session, ['kiem new intervention --from example:new-intervention --dry-run']);
 };

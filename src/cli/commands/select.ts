@@ -137,10 +137,10 @@ export const addSelect: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--no-input', words.noInput))
     .action((flags: SelectFlags) => runSelect(session, outcome, flags));
   return withExamples(command, session, [
-    'kiem select --profile data/examples/smoking-low-ses.yaml',
+    'kiem select --profile example:smoking-low-ses',
     'kiem select --risk prenatal-smoking,low-socioeconomic-status --phase pregnancy',
     'kiem select --risk insecure-attachment --format json',
-    'kiem select --profile data/examples --format ndjson --keep-going',
-    'kiem select --profile data/examples/smoking-low-ses.yaml --ask',
+    'kiem select --profile example:smoking-low-ses --profile example:all-phases --format ndjson --keep-going',
+    'kiem select --profile example:smoking-low-ses --ask',
   ]);
 };

@@ -1,8 +1,9 @@
-import { FILE_KINDS } from '../../core/file-kinds.ts';
+import { asSlug } from '../../core/as-slug.ts';
 import { fileIn } from '../../core/origin.ts';
 import { schemaLine } from '../../core/schema-line.ts';
 import type { Language } from '../../words/index.ts';
 import { skeletonWords } from '../../words/skeleton.ts';
+import { editorFiles } from './editor-files.ts';
 
 /** A file of own data, by its path in the folder. */
 export interface SkeletonFile {
@@ -23,30 +24,15 @@ export const EXAMPLE_PROFILE = 'profiles/example.yaml';
 /** What a file of an overlay begins with. */
 const startOf = (path: string): string => schemaLine(fileIn('own', path));
 
-/** Files of which editors find the schema by their place, also without the line. */
-const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ['config', ['kiem.config.yaml']],
-  ...FILE_KINDS.flatMap(({ schema, overlay }) =>
-    overlay.length === 0 ? [] : [[schema, overlay.map((place) => place.replace(/[A-Z]+/, '*'))] as const],
-  ),
-]);
+const commented = (comment: string, indent: string): string => comment.replaceAll(/^/gm, `${indent}# `);
 
-/** The schemas that own data can be written by, and what they refer to. */
-export const SCHEMA_NAMES: readonly string[] = ['common', ...Object.keys(SCHEMAS_BY_PLACE)];
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const editorSettings = (): string =>
-  json({
-    'yaml.schemas': Object.fromEntries(
-      Object.entries(SCHEMAS_BY_PLACE).map(([name, places]) => [`.schemas/${name}.schema.json`, places]),
-    ),
-  });
-
-const workflow = (version: string): string => `name: kiem
+const workflow = (comment: string, version: string): string => `name: kiem
 on: [push, pull_request]
 permissions:
   contents: read
+env:
+${commented(comment, '  ')}
+  KIEM: ./kiem-${version}.tgz
 jobs:
   check:
     runs-on: ubuntu-latest
@@ -55,14 +41,22 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes kiem@${version} check --overlay . --format pretty --format github
+      - run: npx --yes --package "$KIEM" kiem check --format pretty --format github
 `;
 
 const config = (comment: string, name: string): string =>
   `# yaml-language-server: $schema=.schemas/config.schema.json\n# ${comment}\nname: ${JSON.stringify(name)}\n`;
 
+/** In no two folders the same, so that the data of two regions can be laid over the same data. */
+const idIn = (name: string, what: string): string => `${asSlug(name) || 'own'}-${what}`;
+
+const planIn = (name: string): string => idIn(name, 'plan');
+const programmeIn = (name: string): string => idIn(name, 'neighbour-mothers');
+
+const LONGEST_NAME = 40;
+
 const source = (comment: string, name: string): string => `${startOf('sources.yaml')}# ${comment}
-- id: example-plan
+- id: ${planIn(name)}
   title: ${JSON.stringify(`Plan ${name}`)}
   publisher: ${JSON.stringify(name)}
   date: "2026"
@@ -72,9 +66,10 @@ const source = (comment: string, name: string): string => `${startOf('sources.ya
 
 const programme = (
   words: (typeof skeletonWords)[Language],
+  name: string,
 ): string => `${startOf('interventions/programme.yaml')}# ${words.programme}
-id: example-neighbour-mothers
-name: Voorbeeld Buurtmoeders
+id: ${programmeIn(name)}
+name: ${JSON.stringify(`Voorbeeld Buurtmoeders ${name}`.slice(0, LONGEST_NAME).trimEnd())}
 theme: parenting-support
 summary:
   nl: Moeders uit de wijk komen langs bij gezinnen met een baby.
@@ -87,11 +82,11 @@ target:
   audience: { nl: Gezinnen in de gemeente., en: Families in the municipality. }
 # ${words.links}
 links:
-  - { factor: lack-of-social-support, relation: works-on, claim: stated, source: { id: example-plan, at: §1 } }
+  - { factor: lack-of-social-support, relation: works-on, claim: stated, source: { id: ${planIn(name)}, at: §1 } }
 # ${words.recognitions}
 recognitions: []
 sources:
-  - { id: example-plan, at: §1 }
+  - { id: ${planIn(name)}, at: §1 }
 `;
 
 const profile = (comment: string, name: string): string => `${startOf(EXAMPLE_PROFILE)}# ${comment}
@@ -103,6 +98,11 @@ criteria:
   includeUnrated: true
 `;
 
+/** A heading, and a figure that is not known yet: a blank counts as unknown. */
+const FIGURES = `indicator,year,value,region,source
+smoking-during-pregnancy,2025,,,
+`;
+
 /** Own data to begin with: one local programme, a profile that it answers, and what an editor and CI need. */
 export function skeletonFiles({ language, name, version }: Facts): readonly SkeletonFile[] {
   const words = skeletonWords[language];
@@ -110,10 +110,10 @@ export function skeletonFiles({ language, name, version }: Facts): readonly Skel
     { path: 'README.md', text: words.readme(name) },
     { path: 'kiem.config.yaml', text: config(words.config, name) },
     { path: 'sources.yaml', text: source(words.sources, name) },
-    { path: 'interventions/example-neighbour-mothers.yaml', text: programme(words) },
+    { path: `interventions/${programmeIn(name)}.yaml`, text: programme(words, name) },
     { path: EXAMPLE_PROFILE, text: profile(words.profile, name) },
-    { path: '.vscode/settings.json', text: editorSettings() },
-    { path: '.vscode/extensions.json', text: json({ recommendations: ['redhat.vscode-yaml'] }) },
-    { path: '.github/workflows/kiem.yml', text: workflow(version) },
+    { path: 'figures.csv', text: FIGURES },
+    ...editorFiles,
+    { path: '.github/workflows/kiem.yml', text: workflow(words.workflow, version) },
   ];
 }

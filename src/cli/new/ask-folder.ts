@@ -3,6 +3,7 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings.ts';
+import { VOCABULARY_FILE } from '../store/data-folders.ts';
 import { inConversation } from './in-conversation.ts';
 
 /** Asks for a folder that is there, until one is named. */
@@ -23,7 +24,7 @@ const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
 
 /** A folder that has the terms is whole data; any other is laid over the data. */
 async function settingsFor({ context, settings }: Session, folder: string): Promise<Settings> {
-  const vocabulary = join(resolve(context.workingDirectory, folder), 'vocabulary.yaml');
+  const vocabulary = join(resolve(context.workingDirectory, folder), VOCABULARY_FILE);
   const isWhole = (await context.files.exists(vocabulary)) === 'file';
   return isWhole ? { ...settings, dataFolder: folder } : { ...settings, overlays: [folder] };
 }

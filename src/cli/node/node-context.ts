@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { LongInputError } from '../errors.ts';
+import { withExamples } from './example-files.ts';
 import { nodeCache } from './node-cache.ts';
 import { isTerminal, nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';
@@ -32,6 +33,7 @@ function today(): string {
 /** The real world. `bundleFolder` is where the bundle stands, one below the package root. */
 export function nodeContext(bundleFolder: string): AppContext {
   const workingDirectory = process.cwd();
+  const packageRoot = dirname(bundleFolder);
   return {
     stdout: nodeOutput(
       'stdout',
@@ -53,8 +55,8 @@ export function nodeContext(bundleFolder: string): AppContext {
     },
     environment: process.env,
     workingDirectory,
-    packageRoot: dirname(bundleFolder),
-    files: nodeFiles(workingDirectory),
+    packageRoot,
+    files: withExamples(nodeFiles(workingDirectory), packageRoot),
     randomWord: () => process.getBuiltinModule('node:crypto').randomBytes(16).toString('hex'),
     today,
     now: () => Number(process.hrtime.bigint()) / 1e6,

@@ -48,7 +48,7 @@ export interface Asking<What extends Nameable> {
 type Meant = 'factor' | 'intervention' | 'trait' | 'record';
 
 /** What to say of an id or a name that is not there: that it names something else, or what was probably meant. */
-export function unknownText({ messages }: Session, catalogue: Catalogue, what: Meant, text: string): string {
+export function unknownText({ messages, settings }: Session, catalogue: Catalogue, what: Meant, text: string): string {
   const { errors } = messages;
   for (const other of ['factor', 'intervention'] as const) {
     const isOther =
@@ -56,7 +56,13 @@ export function unknownText({ messages }: Session, catalogue: Catalogue, what: M
     if (isOther) return errors.otherThan(text, other, what);
   }
   const named = findNamed<Found>(CANDIDATES[what](catalogue), text);
-  if (named.kind === 'none') return errors.unknownId(what, text, named.nearest());
+  if (named.kind === 'none') {
+    const nearest = named.nearest();
+    const unknown = errors.unknownId(what, text, nearest);
+    // Nothing that is like it: no slip, then, but perhaps a record of somebody's own.
+    const isOwn = nearest.length === 0 && settings.overlays.length === 0 && what !== 'trait';
+    return isOwn ? `${unknown}; ${errors.perhapsOwn}` : unknown;
+  }
   return errors.unknownId(
     what,
     text,

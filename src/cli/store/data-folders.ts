@@ -21,6 +21,9 @@ export interface DataFolders {
 /** In an overlay its name stands here. */
 export const CONFIG_FILE = 'kiem.config.yaml';
 
+/** Only whole data has the terms. */
+export const VOCABULARY_FILE = 'vocabulary.yaml';
+
 /** The shipped data, or the folder that the user names. */
 export function dataFolder({ settings, context }: Pick<Session, 'settings' | 'context'>): string {
   return settings.dataFolder === undefined

@@ -66,15 +66,21 @@ export function digestOf(files: readonly SourceFile[]): string {
 }
 
 /** How many errors there are, and what shows them: what is laid over the data is to blame when any stands in it. */
-function dataErrors({ errors }: Session['messages'], folders: DataFolders, found: readonly Diagnostic[]): string {
+function dataErrors(
+  { messages: { errors }, settings }: Session,
+  folders: DataFolders,
+  found: readonly Diagnostic[],
+): string {
   const wrong = found.filter(({ severity }) => severity === 'error');
   const origins = new Set(wrong.map(({ file }) => originOf(file)));
   const wrongOverlays = folders.overlays.filter(({ origin }) => origins.has(origin)).map(({ root }) => root);
-  const [flag, blamed] = wrongOverlays.length === 0 ? ['--data', [folders.root]] : ['--overlay', wrongOverlays];
-  const command = `kiem check ${blamed.map((folder) => `${flag} ${shellWord(folder)}`).join(' ')}`;
-  return wrongOverlays.length === 0
-    ? errors.dataHasErrors(folders.root, wrong.length, command)
-    : errors.overlayHasErrors(wrongOverlays, wrong.length, command);
+  if (wrongOverlays.length === 0)
+    return errors.dataHasErrors(folders.root, wrong.length, `kiem check --data ${shellWord(folders.root)}`);
+  const under = settings.dataFolder === undefined ? [] : ['--data', folders.root];
+  // All of them: what is wrong may be that two do not go together.
+  const over = folders.overlays.flatMap(({ root }) => ['--overlay', root]);
+  const command = ['kiem', 'check', ...under, ...over].map(shellWord).join(' ');
+  return errors.overlayHasErrors(wrongOverlays, wrong.length, command);
 }
 
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
@@ -85,7 +91,7 @@ async function checkedRecords(session: Session, folders: DataFolders, files: rea
   const read = inProgress(session, work, files);
   const { records, diagnostics } = await loadData(read, rules, context.today());
   if (records !== undefined) return records;
-  throw new FailureError(dataErrors(messages, folders, diagnostics), { cause: 'findings' });
+  throw new FailureError(dataErrors(session, folders, diagnostics), { cause: 'findings' });
 }
 
 /** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */

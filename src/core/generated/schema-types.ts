@@ -704,7 +704,7 @@ export interface ComparedFactor {
  */
 export interface Config {
     /**
-     * What the data in this folder is called where it is laid over other data (--overlay). The name of the folder when absent.
+     * What the data in this folder is called where it is laid over other data (--overlay); the name of the folder when absent. Whoever runs kiem in a folder that has one works with that data, unless the line names other data.
      */
     readonly name?: string;
     readonly check?: CheckConfig;

@@ -1,0 +1,55 @@
+import { dirname, join, resolve } from 'node:path';
+import { shownPath } from '../shown-path.ts';
+import type { Session } from '../session.ts';
+import type { Settings } from '../settings.ts';
+import { CONFIG_FILE, dataFolders, isInside, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
+
+type Where = Pick<Session, 'context' | 'settings'>;
+
+/** Whether the settings in a folder give its data a name: then it is data of somebody's own. Looked at before any YAML is read. */
+async function isNamed({ context: { files } }: Where, folder: string): Promise<boolean> {
+  const path = join(folder, CONFIG_FILE);
+  if ((await files.exists(path)) !== 'file') return false;
+  return /^name[ \t]*:/m.test(new TextDecoder().decode(await files.read(path)));
+}
+
+/**
+ * The same session in a folder of own data: that is laid over the data when the line and the environment name none.
+ * What `--data` names is checked as it is, whatever stands in the working directory.
+ */
+export async function withOwnFolder<Run extends Where>(session: Run): Promise<Run & { readonly settings: Settings }> {
+  const { settings, context } = session;
+  const isSaid = settings.overlays.length > 0 || settings.dataFolder !== undefined;
+  if (isSaid || !(await isNamed(session, context.workingDirectory))) return session;
+  return { ...session, settings: { ...settings, overlays: ['.'], isInOwnFolder: true } };
+}
+
+/** The own data that a path lies in: the nearest folder above it that is named, unless whole data is nearer. */
+async function ownFolderOf(session: Where, folder: string): Promise<string | undefined> {
+  if ((await session.context.files.exists(join(folder, VOCABULARY_FILE))) === 'file') return undefined;
+  if (await isNamed(session, folder)) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : ownFolderOf(session, parent);
+}
+
+/** The same session with the own data laid over it that some paths lie in: by itself it would lack what it refers to. */
+export async function withOwnDataOf(session: Session, paths: readonly string[]): Promise<Session> {
+  const { context, settings } = session;
+  const known = [...overlayFolders(session)];
+  const found: string[] = [];
+  for (const path of paths.map((given) => resolve(context.workingDirectory, given))) {
+    if (known.some((root) => isInside(root, path))) continue;
+    const own = await ownFolderOf(session, path);
+    if (own === undefined) continue;
+    known.push(own);
+    found.push(shownPath(context.workingDirectory, own) || '.');
+  }
+  return { ...session, settings: { ...settings, overlays: [...settings.overlays, ...found] } };
+}
+
+/** What takes part without having been asked for, by its name; undefined when nothing does. */
+export async function takesPart(session: Session): Promise<string | undefined> {
+  if (session.settings.isInOwnFolder !== true) return undefined;
+  const [own] = (await dataFolders(session)).overlays;
+  return own?.origin;
+}
