@@ -1,9 +1,8 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Role } from '../core/generated/schema-types.ts';
 import { care } from './care.ts';
+import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
-
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 /** A part of the interventions found, for the middle of a sentence. */
 function shareOfNl(part: number, whole: number): string {

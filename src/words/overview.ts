@@ -1,6 +1,7 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
 import { history } from './history.ts';
+import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -12,8 +13,6 @@ export interface MarkTexts {
   readonly result: string;
   readonly level: string;
 }
-
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 export const overview = {
   asOf: {
