@@ -85,6 +85,7 @@ export const cli = {
       nl: 'ook van een lange lijst alles, zoals bij sources',
       en: 'all of a long list too, such as sources',
     },
+    largeMap: { nl: 'ook een kaart van vele schermen', en: 'a map of many screens too' },
     against: {
       nl: 'een ander profiel: wat is er anders dan bij het profiel van --profile',
       en: 'another profile: what is different from the one of --profile',

@@ -322,6 +322,12 @@ export const overview = {
       en: (count: number, names: string | undefined): string =>
         `${many(count, 'intervention says', 'interventions say')} nothing about these factors${names === undefined ? '' : `: ${names}`}.`,
     },
+    large: {
+      nl: (factors: number, interventions: number): string =>
+        `De kaart zelf, ${many(factors, 'factor', 'factoren')} bij ${many(interventions, 'interventie', 'interventies')}: --details. Een kleinere kaart: --only, --profile of --risk. Een bestand: --output kaart.html.`,
+      en: (factors: number, interventions: number): string =>
+        `The map itself, ${many(factors, 'factor', 'factors')} by ${many(interventions, 'intervention', 'interventions')}: --details. A smaller map: --only, --profile or --risk. A file: --output map.html.`,
+    },
     noRows: { nl: 'Geen enkele factor voldoet aan deze keuze.', en: 'No factor meets this choice.' },
     pictureCount: {
       nl: 'Een getal: zoveel interventies. De kleur is het hoogste niveau ervan.',
