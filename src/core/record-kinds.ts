@@ -166,3 +166,6 @@ export const recordsOf = <Kind extends RecordKindName>(
   catalogue: Catalogue,
   ...kinds: readonly Kind[]
 ): readonly Found<Kind>[] => kinds.flatMap((kind) => RECORD_KINDS[kind].found(catalogue));
+
+/** The word for records of a kind in `kiem list`; undefined when they are not listed. */
+export const listingOf = (kind: RecordKindName): ListingKind | undefined => RECORD_KINDS[kind].listing;

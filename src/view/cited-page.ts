@@ -1,22 +1,8 @@
 import type { Source, SourceRef } from '../core/generated/schema-types.ts';
+import { sourceIds } from '../core/source-ids.ts';
 import { type Block, item } from './document.ts';
 import { section } from './fields.ts';
 import type { Lens } from '../tell/lens.ts';
-
-/** Every source id that a record names, wherever it stands in it. */
-function sourceIds(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(sourceIds);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const own = key === 'source' || key === 'sources' ? [inner].flat() : [];
-    const ids = own.flatMap((reference: unknown) =>
-      typeof reference === 'object' && reference !== null && 'id' in reference && typeof reference.id === 'string'
-        ? [reference.id]
-        : [],
-    );
-    return [...ids, ...sourceIds(inner)];
-  });
-}
 
 /** What the parts of one page share: the reader, and numbers for the sources with the list that explains them. */
 export interface CitedPage {

@@ -1,5 +1,5 @@
 import { type Effect, EFFECTS, effectOn, onlyInVain } from '../core/effect-on.ts';
-import type { LeftOut, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
+import type { InterventionId, LeftOut, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { matchesByGroup } from '../core/match-groups.ts';
 import { mainFactors } from '../core/musts.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
@@ -8,20 +8,8 @@ import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelShort, sinceText } from '../tell/level-short.ts';
 import { originNoteOf } from '../tell/origin-text.ts';
-import { legendText } from '../tell/page-notes.ts';
-import { ended } from '../tell/sentence.ts';
 import { pageWords } from '../words/page-of-select.ts';
-import {
-  type Block,
-  type Cell,
-  cell,
-  type Column,
-  muted,
-  paragraph,
-  type Section,
-  type Table,
-  toned,
-} from './document.ts';
+import { type Cell, cell, type Column, muted, type Section, type Table } from './document.ts';
 
 /** Beyond three factors words are too wide; beyond five there is no room for a column each. */
 const MOST_WORDS = 3;
@@ -103,6 +91,10 @@ export const footnotesOf = (rows: readonly PageRow[]): readonly Footnote[] =>
     .flatMap(({ footnote }) => (footnote === undefined ? [] : [footnote]))
     .filter((note, index, all) => all.findIndex((other) => sameNote(note, other)) === index);
 
+/** The interventions that a note is about. */
+export const notedIn = (rows: readonly PageRow[], note: Footnote): readonly InterventionId[] =>
+  rows.flatMap(({ match, footnote }) => (footnote !== undefined && sameNote(footnote, note) ? [match.id] : []));
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** ¹, ², … ¹⁰ */
@@ -114,14 +106,19 @@ function nameCell(name: string, footnotes: readonly Footnote[], note: Footnote |
   return { line: number === 0 ? [name] : [name, muted(` ${noteMark(number)}`)] };
 }
 
-function columns(lens: Lens, own: readonly LetteredFactor[], hasOthers: boolean): readonly Column[] {
+/** A column of marks takes less room than one of words. */
+const GROWTH = { words: 1, marks: 0.5 } as const satisfies Record<CellStyle, number>;
+
+function columns(lens: Lens, selection: Selection): readonly Column[] {
+  const { own, others } = columnsOf(selection);
+  const grow = GROWTH[cellStyleOf(selection)];
   const { heads } = pageWords[lens.language];
   return [
     { head: heads.intervention, grow: 3 },
     { head: heads.level, grow: 2 },
     { head: heads.since },
-    ...own.map(({ letter, factor }) => ({ head: letter, title: lens.text(factor.label) })),
-    ...(hasOthers ? [{ head: heads.others, grow: 2 }] : []),
+    ...own.map(({ letter, factor }) => ({ head: letter, title: lens.text(factor.label), grow })),
+    ...(others.length === 0 ? [] : [{ head: heads.others, grow: 2 }]),
   ];
 }
 
@@ -142,7 +139,7 @@ export function tableOf(
   const style = cellStyleOf(selection);
   return {
     kind: 'table',
-    columns: columns(lens, own, others.length > 0),
+    columns: columns(lens, selection),
     rowHeads: 1,
     sections: sectionsOf(rows),
     rows: rows.map(({ match, footnote }) => [
@@ -168,22 +165,3 @@ export const localNote = (lens: Lens, { profile }: Selection, rows: readonly Pag
     profile.factors.map(({ id }) => id),
     rows.map(({ match }) => match.id),
   );
-
-/** The table of the page, whole, with what its letters, words and marks stand for: for paper. */
-export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
-  const rows = pageRows(lens, selection);
-  if (rows.length === 0) return [];
-  const notes = footnotesOf(rows);
-  const footnotes = notes.map(({ parts }, index) => ended(`${noteMark(index + 1)} ${parts.join('; ')}`));
-  const letters = letteredFactors(selection).map(
-    ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
-  );
-  const local = localNote(lens, selection, rows);
-  return [
-    paragraph(`${letters.join('; ')}.`),
-    tableOf(lens, selection, rows, notes),
-    toned('muted', legendText(lens, effectsIn(selection, rows), cellStyleOf(selection))),
-    ...(footnotes.length === 0 ? [] : [toned('muted', footnotes.join(' '))]),
-    ...(local === undefined ? [] : [paragraph(local)]),
-  ];
-}

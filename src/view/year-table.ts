@@ -17,11 +17,18 @@ export function yearsOf(interventions: readonly Intervention[], asOf: Day): read
 
 export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`, title: year });
 
+/** A recognition that came later and has no date may have been there already. */
+function unratedCell({ messages }: Lens, { recognitions }: Intervention, isLater: boolean): Cell {
+  return isLater && recognitions.some(({ date }) => date === undefined)
+    ? { line: ['?'], title: messages.history.undated, mark: 'none' }
+    : { line: ['-'], title: messages.terms.unrated, mark: 'none' };
+}
+
 /** The level at the end of a year, or on the day: its letter, and whether its term was over by then. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
-  const { level, pastTerm } = ratingAtDate(lens.catalogue, intervention, day);
-  if (level === undefined) return { line: ['-'], title: lens.messages.terms.unrated, mark: 'none' };
+  const { level, pastTerm, unratedBecause } = ratingAtDate(lens.catalogue, intervention, day);
+  if (level === undefined) return unratedCell(lens, intervention, unratedBecause === 'not-yet');
   return {
     line: [`${levelLetter(lens, level.id, 'works-on')}${pastTerm === true ? '!' : ''}`],
     title: lens.text(level.label),

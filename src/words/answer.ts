@@ -1,4 +1,4 @@
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
+import { many } from './phrases.ts';
 
 /** The answer to a question in three sentences. */
 export const answer = () => ({

@@ -81,6 +81,11 @@ export const cli = {
       en: 'one profile or more, or a folder of profiles',
     },
     whole: { nl: 'alles wat bekend is, met bronnen', en: 'all that is known, with sources' },
+    everyRecord: {
+      nl: 'ook van een lange lijst alles, zoals bij sources',
+      en: 'all of a long list too, such as sources',
+    },
+    largeMap: { nl: 'ook een kaart van vele schermen', en: 'a map of many screens too' },
     against: {
       nl: 'een ander profiel: wat is er anders dan bij het profiel van --profile',
       en: 'another profile: what is different from the one of --profile',

@@ -1,4 +1,5 @@
 import type { Saying } from './said.ts';
+import { terms } from './terms.ts';
 
 /** A question of `kiem new`, and why or how it is asked. */
 export interface FieldTexts {
@@ -223,13 +224,7 @@ export const create = () => ({
       nl: 'nee, het is een kenmerk van gezinnen: wie is ervoor bedoeld?',
       en: 'no, it is a characteristic of families: who is meant for them?',
     },
-    report: { nl: 'rapport', en: 'report' },
-    database: { nl: 'databank', en: 'database' },
-    guideline: { nl: 'richtlijn', en: 'guideline' },
-    study: { nl: 'onderzoek', en: 'study' },
-    registry: { nl: 'register', en: 'registry' },
-    news: { nl: 'nieuws', en: 'news' },
-    website: { nl: 'website', en: 'website' },
+    ...terms.terms.sourceKinds,
   },
   chooseSource: {
     search: {

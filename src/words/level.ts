@@ -22,21 +22,23 @@ export const level = () => ({
     en: (level: string, seen?: string): string =>
       `${level}, date not found${seen === undefined ? '' : ` (listed on ${seen})`}`,
   },
-  termOver: {
-    nl: (over: number, total: number): string =>
-      `Termijn van vijf jaar voorbij bij ${String(over)} van ${String(total)} niveaus`,
-    en: (over: number, total: number): string => `Five-year term over for ${String(over)} of ${String(total)} levels`,
+  /** Behind what holds for so many of the levels; nothing where there is only one to speak of. */
+  ofLevels: {
+    nl: (part: number, whole: number): string => {
+      if (whole === 1) return '';
+      return part === whole
+        ? ` bij alle ${String(whole)} niveaus`
+        : ` bij ${String(part)} van ${String(whole)} niveaus`;
+    },
+    en: (part: number, whole: number): string => {
+      if (whole === 1) return '';
+      return part === whole ? ` for all ${String(whole)} levels` : ` for ${String(part)} of ${String(whole)} levels`;
+    },
   },
-  termOverMark: { nl: 'termijn van vijf jaar voorbij', en: 'five-year term over' },
+  termOver: { nl: 'termijn van vijf jaar voorbij', en: 'five-year term over' },
   renewalUnknown: {
     nl: 'Of die is verlengd, is niet nagegaan.',
     en: 'Whether it was renewed was not checked.',
-  },
-  undatedCount: {
-    nl: (undated: number, total: number): string =>
-      `Van ${String(undated)} van ${String(total)} niveaus is de datum niet gevonden.`,
-    en: (undated: number, total: number): string =>
-      `The date of ${String(undated)} of ${String(total)} levels was not found.`,
   },
   scopeHead: { nl: 'Niveau geldt voor', en: 'Level holds for' },
   scope: {

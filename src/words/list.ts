@@ -1,4 +1,5 @@
 import type { ElementGroup } from '../core/generated/schema-types.ts';
+import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 export const list = () => ({
@@ -42,6 +43,32 @@ export const list = () => ({
   count: {
     nl: (count: number): string => `${String(count)} gevonden.`,
     en: (count: number): string => `${String(count)} found.`,
+  },
+  sourcesInShort: {
+    intro: {
+      nl: (count: number): string =>
+        `${many(count, 'bron', 'bronnen')}, per soort en naar het jaar waarin zij uitkwamen.`,
+      en: (count: number): string => `${many(count, 'source', 'sources')}, by kind and by the year of publication.`,
+    },
+    kind: { nl: 'soort', en: 'kind' },
+    count: { nl: 'bronnen', en: 'sources' },
+    decade: {
+      nl: (first: number): string => `${String(first)}-${String(first + 9).slice(2)}`,
+      en: (first: number): string => `${String(first)}-${String(first + 9).slice(2)}`,
+    },
+    undated: { nl: 'zonder jaar', en: 'no year' },
+    total: { nl: 'totaal', en: 'total' },
+    citing: { nl: 'Waar zij genoemd worden', en: 'Where they are cited' },
+    citedIn: { nl: 'genoemd bij', en: 'cited in' },
+    mostCited: { nl: 'Het vaakst genoemd', en: 'Cited most often' },
+    times: {
+      nl: (records: number): string => `Bij ${many(records, 'record', 'records')}.`,
+      en: (records: number): string => `In ${many(records, 'record', 'records')}.`,
+    },
+    more: {
+      nl: (id: string): string => `Meer: --details (alle bronnen) · --search taal · kiem show ${id}`,
+      en: (id: string): string => `More: --details (every source) · --search language · kiem show ${id}`,
+    },
   },
   table1Note: {
     nl: 'De tabel van TNO is niet volledig. Wij vulden aan uit de tekst; die factoren hebben geen *.',

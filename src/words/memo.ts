@@ -1,9 +1,8 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Role } from '../core/generated/schema-types.ts';
 import { care } from './care.ts';
+import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
-
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 /** A part of the interventions found, for the middle of a sentence. */
 function shareOfNl(part: number, whole: number): string {
@@ -40,9 +39,9 @@ export const memo = {
   },
   fillIn: {
     nl: (sources: string): string =>
-      `Tekst tussen [rechte haken] vult de schrijver nog in. Een nummer tussen rechte haken verwijst naar een bron ${sources}.`,
+      `Tekst tussen [haken] vult de schrijver in. Een nummer tussen haken is een bron ${sources}.`,
     en: (sources: string): string =>
-      `Text between [square brackets] is still to be filled in by the author. A number between square brackets refers to a source ${sources}.`,
+      `Text in [brackets] is for the author to fill in. A number in brackets is a source ${sources}.`,
   },
   inAnnex: { nl: 'in bijlage D', en: 'in annex D' },
   atTheEnd: { nl: 'achteraan', en: 'at the end' },
@@ -88,7 +87,6 @@ export const memo = {
       nl: 'Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.',
       en: 'Estimate how many families here could take part, and who could deliver it.',
     },
-    fits: { nl: 'Wat past', en: 'What fits' },
     careHead: { nl: 'Gewone zorg', en: 'Regular care' },
     care: { nl: (names: string): string => `${names}.`, en: (names: string): string => `${names}.` },
     others: {

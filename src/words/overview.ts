@@ -1,6 +1,7 @@
 import { type Language, type Spoken, spoken } from './said.ts';
 import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
 import { history } from './history.ts';
+import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -12,8 +13,6 @@ export interface MarkTexts {
   readonly result: string;
   readonly level: string;
 }
-
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 
 export const overview = {
   asOf: {
@@ -28,8 +27,8 @@ export const overview = {
     level: { nl: 'niveau', en: 'level' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
-      nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend.',
-      en: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet.',
+      nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden.',
+      en: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found.',
     },
   },
   compare: {
@@ -322,6 +321,12 @@ export const overview = {
         `${many(count, 'interventie zegt', 'interventies zeggen')} niets over deze factoren${names === undefined ? '' : `: ${names}`}.`,
       en: (count: number, names: string | undefined): string =>
         `${many(count, 'intervention says', 'interventions say')} nothing about these factors${names === undefined ? '' : `: ${names}`}.`,
+    },
+    large: {
+      nl: (factors: number, interventions: number): string =>
+        `De kaart zelf, ${many(factors, 'factor', 'factoren')} bij ${many(interventions, 'interventie', 'interventies')}: --details. Een kleinere kaart: --only, --profile of --risk. Een bestand: --output kaart.html.`,
+      en: (factors: number, interventions: number): string =>
+        `The map itself, ${many(factors, 'factor', 'factors')} by ${many(interventions, 'intervention', 'interventions')}: --details. A smaller map: --only, --profile or --risk. A file: --output map.html.`,
     },
     noRows: { nl: 'Geen enkele factor voldoet aan deze keuze.', en: 'No factor meets this choice.' },
     pictureCount: {

@@ -15,3 +15,7 @@ export const dated =
     const inMonth = `${months[Number(month) - 1] ?? month} ${year}`;
     return day === undefined ? inMonth : `${String(Number(day))} ${inMonth}`;
   };
+
+/** A number and what it counts, in the form that goes with it. */
+export const many = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import type { Phase } from '../core/generated/schema-types.ts';
+import type { Phase, SourceKind } from '../core/generated/schema-types.ts';
 import { results } from './outcome.ts';
 import type { Saying } from './said.ts';
 
@@ -45,6 +45,15 @@ export const terms = {
       plausible: { nl: 'onze inschatting', en: 'our own inference' },
     },
     results,
+    sourceKinds: {
+      report: { nl: 'rapport', en: 'report' },
+      database: { nl: 'databank', en: 'database' },
+      guideline: { nl: 'richtlijn', en: 'guideline' },
+      study: { nl: 'onderzoek', en: 'study' },
+      registry: { nl: 'register', en: 'registry' },
+      news: { nl: 'nieuws', en: 'news' },
+      website: { nl: 'website', en: 'website' },
+    } satisfies Saying<Record<SourceKind, string>>,
   },
   phasesShort: {
     preconception: { nl: 'ervoor', en: 'before' },

@@ -10,6 +10,9 @@ import { lensOf } from '../../src/tell/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+
+const shipped = await shippedCatalogue();
 
 const catalogue = buildCatalogue({
   factors: ['smoking', 'stress child', 'support protective', 'poverty reach', 'noise'],
@@ -80,7 +83,7 @@ function pageOf(offer: readonly string[], by: CoverageView['by']): string {
   const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
   const result = { ...made, ...coverage(meetings, query, { by, offerOnly: offer.length > 0 }) };
   const page = { lens: lensOf(meetings, 'en'), words: overviewMessages.en, coverage: result };
-  const options = { hasChosen: false, hasCriteria: false, hasDay: false, notInData: [] };
+  const options = { hasChosen: false, hasCriteria: false, hasDay: false, notInData: [], isWhole: false };
   return plainTextOf(coverageDocument(page, { ...options, offerOnly: offer.length > 0, heads: 'numbers' }).blocks);
 }
 
@@ -111,6 +114,30 @@ describe('the map of an offer', () => {
   it('marks what is in the offer only where something else is drawn beside it', () => {
     expect(pageOf(['early'], 'phase')).not.toContain('S+');
     expect(pageOf(['early', 'late'], 'intervention')).not.toContain('you have it already');
+  });
+});
+
+describe('a map with a column per intervention', () => {
+  const allFactors = withAllFactors(shipped, toQuery(shipped, { factors: [] }, '2026-11-25'));
+  const largeMap = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
+  const result = { ...largeMap, ...coverage(shipped, allFactors, { by: 'intervention' }) };
+  const drawn = (isWhole: boolean): string => {
+    const page = { lens: lensOf(shipped, 'en'), words: overviewMessages.en, coverage: result };
+    const options = { hasChosen: false, hasCriteria: false, hasDay: false, notInData: [], offerOnly: false };
+    return plainTextOf(coverageDocument(page, { ...options, heads: 'numbers', isWhole }).blocks);
+  };
+
+  it('is told in short where it runs over many screens', () => {
+    expect(drawn(false)).toContain(
+      `The map itself, ${String(result.rows.length)} factors by ${String(result.columns.length)} interventions: --details.`,
+    );
+    expect(drawn(false).split('\n').length).toBeLessThan(35);
+  });
+
+  it('is drawn when it is asked for, and where it is small', () => {
+    expect(drawn(true)).toContain('How to read the marks');
+    expect(drawn(true)).not.toContain('The map itself');
+    expect(pageOf(['early', 'late'], 'intervention')).toContain('How to read the marks');
   });
 });
 

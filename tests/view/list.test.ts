@@ -9,7 +9,12 @@ const catalogue = await shippedCatalogue();
 const TODAY = '2026-11-25';
 
 const content = (kind: ListingKind, language: 'nl' | 'en', search?: string) =>
-  listContent(lensOf(catalogue, language), { kind, filter: search === undefined ? {} : { search }, day: TODAY });
+  listContent(lensOf(catalogue, language), {
+    kind,
+    filter: search === undefined ? {} : { search },
+    day: TODAY,
+    details: true,
+  });
 
 async function page(kind: ListingKind, language: 'nl' | 'en', search?: string): Promise<string> {
   return plainTextOf((await content(kind, language, search).document()).blocks);
@@ -30,6 +35,28 @@ describe('what can be listed', () => {
     expect(count).toBeGreaterThan(3);
     expect(await page(kind, 'en')).toContain(`${String(count)} found.`);
     expect(await page(kind, 'nl')).toContain(`${String(count)} gevonden.`);
+  });
+});
+
+describe('a list of sources', () => {
+  const inShort = async (language: 'nl' | 'en'): Promise<string> => {
+    const short = listContent(lensOf(catalogue, language), { kind: 'sources', filter: {}, day: TODAY });
+    return plainTextOf((await short.document()).blocks);
+  };
+  const { size } = catalogue.sources;
+
+  it.each(['nl', 'en'] as const)('says on one screen what they are, and how to see them (%s)', async (language) => {
+    const text = await inShort(language);
+    expect(text.split('\n').length).toBeLessThan(45);
+    expect(text).toMatch(new RegExp(`^(?:total|totaal) +${String(size)} `, 'm'));
+    expect(text).toContain('--details');
+  });
+
+  it('is whole in a file, and where something was looked for', async () => {
+    const short = listContent(lensOf(catalogue, 'en'), { kind: 'sources', filter: {}, day: TODAY });
+    expect(plainTextOf((await short.paper?.())?.blocks ?? [])).toContain(`${String(size)} found.`);
+    const found = listContent(lensOf(catalogue, 'en'), { kind: 'sources', filter: { search: 'lancet' }, day: TODAY });
+    expect(plainTextOf((await found.document()).blocks)).toMatch(/\(2minutemedicine[^]*\d+ found\./);
   });
 });
 

@@ -43,6 +43,15 @@ describe('the summary', () => {
   });
 });
 
+describe('the page of a source', () => {
+  it.each([
+    ['by name while they are few', 'regiobeeld-kansrijke-start', 'Factors: Full-term birth; '],
+    ['by their number when they are many', 'tno-2019', 'Factors: 83 '],
+  ])('says what names it, %s', (_, id, said) => {
+    expect(page(id, 'en')).toContain(said);
+  });
+});
+
 describe('the page of an intervention', () => {
   it.each([
     ['the day on which a recognition stood', 'mim', 'nl', 'Datum niet gevonden, stond er op 23 november 2026: Goed'],

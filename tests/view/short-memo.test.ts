@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
-import type { Document } from '../../src/view/document.ts';
+import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
 import { selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
@@ -28,6 +28,25 @@ const CASES = profiles.flatMap(({ name, profile }) =>
 
 const headings = ({ blocks }: Document): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.id ?? ''] : []));
+
+/** About how many lines of print a block takes: a page of A4 has some fifty, of a hundred characters each. */
+function linesOf(block: Block): number {
+  const wrapped = (text: string): number => Math.ceil(text.length / 95);
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? 1.5 * wrapped(block.text.repeat(2)) : 2.2;
+    case 'table':
+      return 1.4 + (block.rows.length + (block.sections?.length ?? 0)) * 1.1;
+    case 'list':
+      return block.items.reduce((sum, { line }) => sum + wrapped(plainText(line)) + 0.2, 0);
+    case 'fields':
+      return block.fields.length * 1.2;
+    case 'paragraph':
+      return wrapped(plainText(block.line)) + 0.5;
+    default:
+      throw new Error(`no ${block.kind} on page one`);
+  }
+}
 
 /** The sentences that stand in lists and paragraphs. A caution of a few words may stand by each factor that it holds for. */
 const sentencesOf = (document: Document): readonly string[] =>
@@ -54,6 +73,32 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
     expect(rows.length).toBeGreaterThanOrEqual(selection.matches.length);
   });
 
+  it('has room on its first page for what to verify', () => {
+    const checks = memo.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'checks');
+    const lines = memo.blocks.slice(0, checks).reduce((sum, block) => sum + linesOf(block), 0);
+    expect(lines).toBeLessThan(50);
+  });
+
+  it('tells each note of its table once, with what to verify', () => {
+    const marks = /[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*/g;
+    const table = memo.blocks.find((block) => block.kind === 'table');
+    const inTable =
+      table?.kind === 'table' ? table.rows.flatMap(([first]) => plainText(first?.line ?? []).match(marks) ?? []) : [];
+    const told = memo.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.flatMap(({ line }) => plainText(line).match(marks) ?? []) : [],
+    );
+    expect(told).toEqual([...new Set(inTable)]);
+  });
+
+  it('never says that what has no date was not recognised before', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    const rows = figure?.kind === 'figure' ? figure.twin.rows.map((row) => row.map(({ line }) => plainText(line))) : [];
+    for (const { name, recognition } of selection.matches.filter((match) => match.recognition?.date === undefined)) {
+      const row = rows.find(([first]) => first?.startsWith(name));
+      expect(row ?? [], recognition?.source.id).not.toContain('-');
+    }
+  });
+
   it('quotes no statistics and no fingerprint', () => {
     expect(text).not.toMatch(/\b[pdr]\s?[=<]\s?[0-9.,]/);
     expect(text).not.toContain(selection.data.digest.slice(0, 12));
@@ -75,22 +120,30 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
   });
 });
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const hasOffice = ['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
 
 describe.skipIf(!hasOffice)('the short memo on paper', () => {
-  it('takes two to four pages for each example', { timeout: 300_000 }, async () => {
-    const folder = temporaryFolder();
-    const files = CASES.map(({ name, language }) => join(folder, `${name}.${language}.docx`));
-    for (const [index, { memo, selection }] of CASES.entries())
-      writeFileSync(files[index] ?? '', await renderDocx(memo, selection.asOf));
-    const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      stdio: 'ignore',
-    });
-    const pages = files.map((file) => {
-      const pdf = readFileSync(file.replace(/docx$/, 'pdf'), 'latin1');
-      return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-    });
-    expect(pages.filter((count) => count < 2 || count > 4)).toEqual([]);
-  });
+  it(
+    'takes two to four pages for each example, and says on the first what to verify',
+    { timeout: 300_000 },
+    async () => {
+      const folder = temporaryFolder();
+      const files = CASES.map(({ name, language }) => join(folder, `${name}.${language}.docx`));
+      for (const [index, { memo, selection }] of CASES.entries())
+        writeFileSync(files[index] ?? '', await renderDocx(memo, selection.asOf));
+      const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
+      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+        stdio: 'ignore',
+      });
+      const pages = files.map((file) => {
+        const pdf = readFileSync(file.replace(/docx$/, 'pdf'), 'latin1');
+        return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+      });
+      expect(pages.filter((count) => count < 2 || count > 4)).toEqual([]);
+      const first = files.map((file) =>
+        execFileSync('pdftotext', ['-l', '1', file.replace(/docx$/, 'pdf'), '-'], { encoding: 'utf8' }),
+      );
+      expect(first.filter((text) => !text.includes('loketgezondleven.nl'))).toEqual([]);
+    },
+  );
 });

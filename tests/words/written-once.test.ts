@@ -90,7 +90,6 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ['evidence.studied', 'reason.worksOnStudied'],
   ['explain.gaps.meant-for-only.label', 'memo.leftOut.serves'],
   ['explain.failures.excluded.mend', 'failures.bringIn.excluded'],
-  ['overview.timeline.legend', 'overview.diff.ratings.termOver'],
 ];
 
 const isAccepted = (one: string, other: string): boolean =>

@@ -22,6 +22,7 @@ interface CoverageFlags extends ProfileFlags, FormatFlags {
   readonly profile?: string;
   readonly by: CoverageBy;
   readonly only?: CoverageView['only'];
+  readonly details?: boolean;
 }
 
 const EMPTY: Profile = { factors: [] };
@@ -65,6 +66,7 @@ async function runCoverage(session: Session, flags: CoverageFlags): Promise<void
     hasDay: profile.asOf !== undefined,
     hasCriteria: Object.keys(profile.criteria ?? {}).length > 0,
     notInData: namesNotInData(profile),
+    isWhole: flags.details === true,
   });
   await pageContent(session, content, flags, PICTURE_FORMATS);
 }
@@ -80,7 +82,8 @@ export const addCoverage: AddCommand = (command, session) => {
         ...COVERAGE_STATES,
         ...OFFER_STATES,
       ]),
-    );
+    )
+    .addOption(new Option('--details', words.largeMap));
   addProfileFlags(command, session, ['phase', 'risk', 'strengthen', 'wish', 'offer', 'asOf']);
   addFormatFlags(command, session, PICTURE_FORMATS).action((flags: CoverageFlags) => runCoverage(session, flags));
   return withExamples(command, session, [

@@ -28,6 +28,7 @@ interface ListFlags extends FormatFlags {
   readonly factor?: string;
   readonly level?: string;
   readonly asOf?: string;
+  readonly details?: boolean;
 }
 
 const typed = (text: string): string => text;
@@ -84,7 +85,7 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
   const day = dayOf(session, flags);
   const filter = filterOf(session, catalogue, flags);
   const asked = flags.asOf === undefined ? undefined : day;
-  await pageContent(session, listContent(lens, { kind, filter, day, asked }), flags);
+  await pageContent(session, listContent(lens, { kind, filter, day, asked, details: flags.details }), flags);
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */
@@ -100,6 +101,7 @@ export const addList: AddCommand = (command, session) => {
     .addOption(new Option('--theme <theme>', words.theme).choices(THEMES).argParser(typed))
     .addOption(new Option('--level <level>', words.level).choices(LEVEL_CHOICES).argParser(typed))
     .addOption(asOfOption(session))
+    .addOption(new Option('--details', words.everyRecord))
     .addOption(fieldsOption(session));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {
     if (kind === undefined) await session.context.stdout.write(kindLines(session));
@@ -113,6 +115,7 @@ export const addList: AddCommand = (command, session) => {
     'kiem list interventions --as-of 2019-07',
     'kiem list interventions --factor prenatal-smoking',
     'kiem list interventions --fields id,level,level_date --format csv',
+    'kiem list sources --details',
     'kiem list claims --search vlucht',
     'kiem list factors --search stress --format json',
   ]);

@@ -66,7 +66,7 @@ export function parts(block: Block, place: Place): readonly Part[] {
     case 'fields':
       return fields(block);
     case 'table':
-      return [...caption(block.caption), wordTable(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+      return [...caption(block.caption), wordTable(block), afterTable()];
     case 'command':
       return [new Paragraph({ style: 'Command', text: xmlText(block.text) })];
     case 'listing':
@@ -80,6 +80,10 @@ export function parts(block: Block, place: Place): readonly Part[] {
       return [];
   }
 }
+
+/** Word wants a paragraph between a table and whatever follows; it need not be a whole line. */
+const afterTable = (): Paragraph =>
+  new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' }, children: [] });
 
 const caption = (text: string | undefined): readonly Part[] =>
   text === undefined ? [] : [new Paragraph({ style: 'Caption', keepNext: true, text: xmlText(text) })];

@@ -37,7 +37,7 @@ export const stylesFor = (language: string): IStylesOptions => ({
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: heading(34, 0),
-    heading1: heading(27, 320),
+    heading1: heading(27, 260),
     heading2: heading(23, 200),
     listParagraph: { paragraph: { spacing: { after: 60 } } },
   },

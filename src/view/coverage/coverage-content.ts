@@ -31,7 +31,7 @@ export function coverageContent(
   return {
     day: coverage.asOf,
     document: () => coverageDocument(page, { ...options, heads: 'numbers' }),
-    paper: () => coverageDocument(page, { ...options, heads: 'names' }),
+    paper: () => coverageDocument(page, { ...options, heads: 'names', isWhole: true }),
     json: () => coverage,
     records: () => coverage.rows,
     sheet,

@@ -1,4 +1,4 @@
-import type { CoverageOffer, CoverageRow, OfferState } from '../../core/generated/schema-types.ts';
+import type { Coverage, CoverageOffer, CoverageRow, OfferState } from '../../core/generated/schema-types.ts';
 import { COVERAGE_STATES, hasOthers, OFFER_STATES } from '../../core/coverage.ts';
 import { meetings } from '../../core/offer.ts';
 import { asOfNote } from '../as-of-note.ts';
@@ -22,6 +22,8 @@ export interface CoverageDocumentOptions {
   /** Names in the offer of which neither the data nor the user says what they work on. */
   readonly notInData: readonly string[];
   readonly heads: Heads;
+  /** Whether the map is drawn however large it is; on paper always. */
+  readonly isWhole: boolean;
 }
 
 /** More names than this are a list that nobody reads. */
@@ -127,10 +129,19 @@ function local({ lens, coverage }: CoveragePage): readonly Block[] {
   return note === undefined ? [] : [paragraph(note)];
 }
 
-function matrix(page: CoveragePage, heads: Heads): readonly Block[] {
+/** A map with a column per intervention and more fields than this runs over many screens. */
+const MOST_FIELDS = 300;
+
+const isLarge = ({ by, rows, columns }: Coverage): boolean =>
+  by === 'intervention' && rows.length * columns.length > MOST_FIELDS;
+
+function matrix(page: CoveragePage, { heads, isWhole }: CoverageDocumentOptions): readonly Block[] {
   const { lens, words, coverage } = page;
   const { coverage: texts } = words;
-  if (coverage.rows.length === 0) return [paragraph(texts.noRows)];
+  const { rows, columns } = coverage;
+  if (rows.length === 0) return [paragraph(texts.noRows)];
+  if (!isWhole && isLarge(coverage))
+    return [...silent(page), ...local(page), toned('muted', texts.large(rows.length, columns.length))];
   return [
     heading(2, texts.matrixHead),
     ...(heads === 'numbers' ? [coverageTable(page, heads), ...key(page)] : [figure(page)]),
@@ -164,7 +175,7 @@ export function coverageDocument(page: CoveragePage, options: CoverageDocumentOp
       heading(2, texts.summaryHead),
       ...summary(page, options),
       ...offerBlocks(page, options.hasChosen),
-      ...matrix(page, options.heads),
+      ...matrix(page, options),
     ],
   };
 }

@@ -18,6 +18,7 @@ import type { ListFilter } from './filter.ts';
 import { filterInterventions, interventionBlocks } from './intervention-list.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
 import { type Listing, plainListing, words } from './listing.ts';
+import { sourceListing } from './source-list.ts';
 
 export type { ListFilter } from './filter.ts';
 
@@ -77,17 +78,7 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
       name: '',
       texts: [...words(lens, claim), lens.sourceShort(source)],
     })),
-  sources: (lens, filter) =>
-    plainListing(
-      filter,
-      lens.catalogue.sources.values(),
-      LIST_COLUMNS.sources(lens),
-      ({ id, title, publisher, date, url }) => ({
-        id,
-        name: title,
-        texts: [publisher, date, url].flatMap((text) => (text === undefined ? [] : [text])),
-      }),
-    ),
+  sources: sourceListing,
   caveats: (lens, filter) =>
     plainListing(filter, lens.catalogue.caveats, LIST_COLUMNS.caveats(lens), ({ id, text }) => ({
       id,
@@ -120,6 +111,8 @@ export interface ListQuestion {
   readonly day: Day;
   /** The same, when the user named one. */
   readonly asked?: Day | undefined;
+  /** Whether the screen shows every record of a long list; paper always does. */
+  readonly details?: boolean | undefined;
 }
 
 /** Some columns of a list, as one table. */
@@ -147,28 +140,28 @@ function localNote(lens: Lens, records: readonly object[]): readonly Block[] {
 }
 
 /** The records of one kind, filtered, in every format. */
-export function listContent(lens: Lens, { kind, filter, day, asked }: ListQuestion): ListContent {
+export function listContent(lens: Lens, { kind, filter, day, asked, details }: ListQuestion): ListContent {
   const listing = LISTINGS[kind](lens, filter, day);
-  const { records, blocks, sheet } = listing;
+  const { records, blocks, inShort, sheet } = listing;
   const title = lens.messages.list[kind];
-  const documentOf = (body: () => readonly Block[]): Document => {
+  const documentOf = (body: readonly Block[]): Document =>
+    withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...body] }, lens, asked);
+  const wholeOf = (body: () => readonly Block[]): Document => {
     const { none, count } = lens.messages.list;
-    const shown =
-      records.length === 0
-        ? [paragraph(none)]
-        : [...body(), ...localNote(lens, records), paragraph(count(records.length))];
-    return withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...shown] }, lens, asked);
+    if (records.length === 0) return documentOf([paragraph(none)]);
+    return documentOf([...body(), ...localNote(lens, records), paragraph(count(records.length))]);
   };
   const json = (some: readonly unknown[]) => ({ schemaVersion: 1, kind, asOf: day, records: some });
   return {
     day,
-    document: () => documentOf(blocks),
+    document: () => (inShort === undefined || details === true ? wholeOf(blocks) : documentOf(inShort())),
+    paper: () => wholeOf(blocks),
     json: () => json(told(lens, listing)),
     records: () => told(lens, listing),
     sheet,
     // Of all records: what a filter leaves over may lack a field that others have.
     fields: () => pathsOf(told(lens, LISTINGS[kind](lens, {}, day))),
-    narrowed: { document: (some) => documentOf(() => [tableBlock(some)]), json },
+    narrowed: { document: (some) => wholeOf(() => [tableBlock(some)]), json },
   };
 }
 

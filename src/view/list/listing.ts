@@ -10,6 +10,8 @@ export interface Listing {
   /** As JSON tells them, where that is more than the records. */
   readonly told?: readonly object[];
   readonly blocks: () => readonly Block[];
+  /** What stands on a screen in place of the records, where they are more than anybody reads. */
+  readonly inShort?: () => readonly Block[];
   readonly sheet: () => Sheet;
 }
 

@@ -7,8 +7,11 @@ import type {
   ReportClaim,
   Source,
 } from '../../core/generated/schema-types.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
+import { type Found, listingOf } from '../../core/record-kinds.ts';
+import { citersBySource } from '../../core/tally-sources.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { citedPage } from '../cited-page.ts';
@@ -135,8 +138,24 @@ export function caveatDocument(lens: Lens, caveat: Caveat): Document {
   );
 }
 
+/** More names than this are a list that nobody reads. */
+const NAMES_SHOWN = 10;
+
+/** What names a source, kind by kind; by name while they are few. */
+function citerItems(lens: Lens, { id }: Source): readonly Item[] {
+  const citers = citersBySource(lens.catalogue).get(id) ?? [];
+  const nameOf = ({ title }: Found): string => (typeof title === 'string' ? title : lens.text(title));
+  return [...groupBy(citers, ({ kind }) => kind)].flatMap(([kind, own]) => {
+    const listing = listingOf(kind);
+    if (listing === undefined) return [];
+    const names = own.length > NAMES_SHOWN ? String(own.length) : own.map(nameOf).join('; ');
+    return [item([strong(lens.messages.list[listing]), `: ${names}`])];
+  });
+}
+
+/** A source: what it is, where to find it, and what rests on it. */
 export function sourceDocument(lens: Lens, source: Source): Document {
-  const words = lens.messages.show;
+  const { show: words, terms } = lens.messages;
   return page(
     lens,
     source.title,
@@ -144,9 +163,10 @@ export function sourceDocument(lens: Lens, source: Source): Document {
     ...fields(
       field(words.publisher, source.publisher),
       field(words.date, source.date),
-      field(words.kind, source.kind),
+      field(words.kind, terms.sourceKinds[source.kind]),
       field(words.url, source.url),
     ),
     ...(source.note === undefined ? [] : [paragraph(lens.text(source.note))]),
+    ...section(words.usedBy, citerItems(lens, source)),
   );
 }

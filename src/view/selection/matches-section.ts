@@ -42,7 +42,7 @@ const SAID_ELSEWHERE: readonly Flag[] = ['narrow-target', 'recognition-expired']
 function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
   const level = levelLine(lens, match, asOf);
   const isOver = match.flags.includes('recognition-expired');
-  const remark = isOver ? `; ${lens.messages.level.termOverMark}` : '';
+  const remark = isOver ? `; ${lens.messages.level.termOver}` : '';
   return paragraph(strong(`${level}${remark}`), ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]));
 }
 

@@ -1,9 +1,34 @@
+import type { Selection } from '../../core/generated/schema-types.ts';
 import { answerText } from '../../tell/answer-text.ts';
-import { heading, paragraph } from '../document.ts';
-import { tableOnPaper } from '../selection-table.ts';
+import type { Lens } from '../../tell/lens.ts';
+import { legendText, sinceNote } from '../../tell/page-notes.ts';
+import { joined } from '../../tell/sentence.ts';
 import type { MemoSection } from '../memo/memo.ts';
+import { type Block, heading, paragraph, toned } from '../document.ts';
+import { cellStyleOf, effectsIn, letteredFactors, localNote, pageRows, tableOf } from '../selection-table.ts';
 
-/** The answer in three sentences, and the interventions with their levels. */
+/** The table of the page, whole, with what its letters, words and marks stand for. */
+function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
+  const rows = pageRows(lens, selection);
+  if (rows.length === 0) return [];
+  const letters = letteredFactors(selection).map(
+    ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
+  );
+  const legend = legendText(lens, effectsIn(selection, rows), cellStyleOf(selection));
+  const since = sinceNote(
+    lens,
+    rows.map(({ match }) => match),
+  );
+  const local = localNote(lens, selection, rows);
+  return [
+    paragraph(`${letters.join('; ')}.`),
+    tableOf(lens, selection, rows),
+    toned('muted', joined(legend, since)),
+    ...(local === undefined ? [] : [paragraph(local)]),
+  ];
+}
+
+/** The answer in three sentences, and the interventions with their levels. Their notes stand with what to verify. */
 export const answerSection: MemoSection = ({ lens, words, selection }) => [
   heading(2, words.short.sections.answer, 'answer'),
   paragraph(answerText(lens, selection)),

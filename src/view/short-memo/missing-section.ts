@@ -1,6 +1,7 @@
 import type { Gap } from '../../core/generated/schema-types.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { gapNext, gapText } from '../../tell/gap-text.ts';
+import { joined } from '../../tell/sentence.ts';
 import { heading, item, type Item, list, paragraph, strong } from '../document.ts';
 import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
 
@@ -24,7 +25,6 @@ export const missingSection: MemoSection = (memo) => {
   return [
     head,
     list(gapItems(memo)),
-    paragraph(strong(`${lens.messages.select.next}: `), nextSteps(memo)),
-    paragraph(lens.messages.absence),
+    paragraph(strong(`${lens.messages.select.next}: `), joined(nextSteps(memo), lens.messages.absence)),
   ];
 };

@@ -1,9 +1,10 @@
 import { mainFactors } from '../../core/musts.ts';
 import { answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
+import { answerHead } from '../../tell/answer-head.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
-import { joined, sentencesOf } from '../../tell/sentence.ts';
+import { ended, joined, sentencesOf } from '../../tell/sentence.ts';
 import { type Block, heading, item, type Item, list, strong } from '../document.ts';
 import { factorLabel, listed, type Memo, type MemoSection } from '../memo/memo.ts';
 
@@ -26,14 +27,15 @@ function evidenceOf({ lens, selection }: Memo, { id }: NormalisedFactor): string
 }
 
 function fittingItem(memo: Memo, { id }: NormalisedFactor, evidence: string): readonly Item[] {
-  const { lens, words, selection } = memo;
+  const { lens, selection } = memo;
   const answered = selection.answered.find(({ factor }) => factor === id);
   if (answered === undefined) return [];
   const sources = answersTo(selection, id).map(({ reason }) => memo.cite(reason.source));
+  const names = ended(lens.interventions(answered.by));
   return [
     item([
-      strong(`${words.short.fits}: `),
-      joined(evidence, inVainOn(lens, selection, answered), [...new Set(sources)].join(' ')),
+      strong(`${answerHead(lens, answered)}: `),
+      joined(names, evidence, inVainOn(lens, selection, answered), [...new Set(sources)].join(' ')),
     ]),
   ];
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { citersBySource, tallySources } from '../../src/core/tally-sources.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
+
+const catalogue = await shippedCatalogue();
+const tally = tallySources(catalogue);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+describe('the sources at a glance', () => {
+  it('count each source once, with or without a year', () => {
+    expect(sum(tally.kinds.map(({ count }) => count))).toBe(catalogue.sources.size);
+    for (const { count, perDecade, undated } of tally.kinds) expect(sum(perDecade) + undated).toBe(count);
+  });
+
+  it('have a decade for every year that occurs', () => {
+    const years = [...catalogue.sources.values()].flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 3)]));
+    expect(tally.decades.map((decade) => String(decade).slice(0, 3))).toEqual([...new Set(years)].sort());
+  });
+
+  it('begin with what most records name', () => {
+    expect(tally.mostCited[0]?.source.id).toBe('tno-2019');
+    const records = tally.mostCited.map((one) => one.records);
+    expect(records).toEqual(records.toSorted((a, b) => b - a));
+  });
+});
+
+it('a source is named by every record in which its id stands, each once', () => {
+  const citers = citersBySource(catalogue);
+  const naming = (id: string): readonly string[] =>
+    [...catalogue.interventions.values()]
+      .filter((record) => JSON.stringify(record).includes(`{"id":"${id}"`))
+      .map((record) => record.id);
+  for (const id of ['tno-2019', 'regiobeeld-kansrijke-start'])
+    expect(citers.get(id)?.flatMap(({ kind, record }) => (kind === 'intervention' ? [record.id] : []))).toEqual(
+      naming(id),
+    );
+});
