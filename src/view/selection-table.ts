@@ -3,6 +3,7 @@ import type { LeftOut, Match, NormalisedFactor, Selection } from '../core/genera
 import { matchesByGroup } from '../core/match-groups.ts';
 import { mainFactors } from '../core/musts.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
+import { chosenText } from '../tell/figure-text.ts';
 import { type Footnote, footnoteOf } from '../tell/footnote.ts';
 import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
@@ -172,12 +173,11 @@ export const localNote = (lens: Lens, { profile }: Selection, rows: readonly Pag
 /** The table of the page, whole, with what its letters, words and marks stand for: for paper. */
 export function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
   const rows = pageRows(lens, selection);
-  if (rows.length === 0) return [];
+  if (rows.length === 0)
+    return [paragraph(`${selection.profile.factors.map((factor) => chosenText(lens, factor)).join('; ')}.`)];
   const notes = footnotesOf(rows);
   const footnotes = notes.map(({ parts }, index) => ended(`${noteMark(index + 1)} ${parts.join('; ')}`));
-  const letters = letteredFactors(selection).map(
-    ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
-  );
+  const letters = letteredFactors(selection).map(({ letter, factor }) => `${letter} = ${chosenText(lens, factor)}`);
   const local = localNote(lens, selection, rows);
   return [
     paragraph(`${letters.join('; ')}.`),
