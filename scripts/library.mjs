@@ -45,3 +45,13 @@ for (const door of DOORS) {
   writeFileSync(join(dist, `${door}.d.cts`), `export * from './types/library/${door}.cjs';\n`);
   writeFileSync(join(dist, `${door}.d.mts`), `export * from './${door}.cjs';\n`);
 }
+
+// Of JSON, TypeScript would take every id for a string; this says what the build put there.
+writeFileSync(
+  join(dist, 'catalogue.d.cts'),
+  `import type { Records } from './types/core/records.cjs';
+
+declare const compiled: { readonly digest: string; readonly records: Records };
+export = compiled;
+`,
+);

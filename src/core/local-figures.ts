@@ -4,6 +4,7 @@ import type {
   Indicator,
   IndicatorFit,
   LocalFigure,
+  NormalisedFactor,
   Profile,
   ProfileFactor,
 } from './generated/schema-types.ts';
@@ -82,3 +83,7 @@ export const takingFigures = ({ factors, ...rest }: Profile, figures: LocalFigur
   ...rest,
   factors: factors.map((factor) => withFigure(figures, factor)),
 });
+
+/** The chosen factors of which nobody gave a figure yet; one in a note counts, where the choice is based on a figure. */
+export const withoutFigure = (factors: readonly NormalisedFactor[]): readonly NormalisedFactor[] =>
+  factors.filter(({ basis, figure, note }) => figure === undefined && (basis !== 'figure' || note === undefined));

@@ -6,6 +6,7 @@ import { isProfile, profileErrors } from '../read/schema/is-profile.ts';
 import { isRealDate } from '../core/partial-date.ts';
 import { type InvalidPart, ProfileError } from './profile-error.ts';
 import type { ProfileInput } from './profile-input.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 // All that is public of `kiem/core`, which runs without Node. docs/library.md says what each is; a test holds the two equal.
 export { linkCatalogue, type Catalogue } from '../core/catalogue.ts';
@@ -29,7 +30,8 @@ const invalidParts = (): readonly InvalidPart[] =>
  * Throws a `ProfileError` when the profile cannot be answered.
  */
 export function select(catalogue: Catalogue, profile: ProfileInput, today: string): SelectionResult {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || !isRealDate(today)) throw new TypeError(`no day: ${today}`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || !isRealDate(today))
+    throw wrongArgument(`today must be a day such as 2026-11-27, not ${JSON.stringify(today)}`);
   const given: unknown = profile;
   if (!isProfile(given)) throw new ProfileError(invalidParts());
   const problems = profileProblems(catalogue, given);

@@ -5,26 +5,20 @@ import { nodeContext } from '../cli/node/node-context.ts';
 import { readVersion } from '../cli/run.ts';
 import type { Session } from '../cli/session.ts';
 import { messages } from '../words/index.ts';
+import { checkOptions, type LibraryOptions } from './library-options.ts';
 
 // All that is public of `kiem`. docs/library.md says what each is; a test holds the two equal.
 export * from './core.ts';
 export type { DiagnosticsReport } from '../core/generated/schema-types.ts';
+export type { LibraryOptions } from './library-options.ts';
 
 // The bundle is CommonJS, where this names its own folder.
 declare const __dirname: string;
 
-/** Where the data is, and in which language something is said of it. */
-export interface LibraryOptions {
-  /** A data folder of your own; the shipped data when absent. */
-  readonly data?: string;
-  /** Folders with records of your own, laid over the data. */
-  readonly overlays?: readonly string[];
-  /** Of messages: English when absent. */
-  readonly language?: 'nl' | 'en';
-}
-
 /** As one run of the program, but for the caches and the environment: a library leaves nothing behind and reads no variables. */
-async function sessionOf({ data, overlays = [], language = 'en' }: LibraryOptions): Promise<Session> {
+async function sessionOf(options: LibraryOptions): Promise<Session> {
+  checkOptions(options);
+  const { data, overlays = [], language = 'en' } = options;
   const { cache: _, ...context } = nodeContext(__dirname);
   const settings = {
     language,

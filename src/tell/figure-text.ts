@@ -1,9 +1,21 @@
-import type { LocalFigure } from '../core/generated/schema-types.ts';
+import type { LocalFigure, NormalisedFactor } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
-/** A local figure with its year and its source, as it is typed too: `12,4 %, 2023, Regiobeeld`. */
-export function figureText({ language }: Lens, { value, unit, year, source }: LocalFigure): string {
+/** Only what it says: `12,4 %`. */
+export function amountText({ language }: Lens, { value, unit }: LocalFigure): string {
   const number = language === 'nl' ? String(value).replace('.', ',') : String(value);
-  const amount = unit === undefined ? number : `${number} ${unit}`;
-  return [amount, ...[year, source].flatMap((part) => (part === undefined ? [] : [String(part)]))].join(', ');
+  return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** A local figure with its year and its source, as it is typed too: `12,4 %, 2023, Regiobeeld`. */
+export const figureText = (lens: Lens, figure: LocalFigure): string =>
+  [
+    amountText(lens, figure),
+    ...[figure.year, figure.source].flatMap((part) => (part === undefined ? [] : [String(part)])),
+  ].join(', ');
+
+/** A chosen factor with what was said of it: `Armoede (moet, 8,1 %, 2023, CBS)`. */
+export function chosenText(lens: Lens, { label, priority, figure }: NormalisedFactor): string {
+  const said = [lens.messages.terms[priority], ...(figure === undefined ? [] : [figureText(lens, figure)])];
+  return `${lens.text(label)} (${said.join(', ')})`;
 }

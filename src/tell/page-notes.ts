@@ -1,7 +1,9 @@
 import type { Effect } from '../core/effect-on.ts';
-import type { FactorId, Match, Selection } from '../core/generated/schema-types.ts';
+import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
+import { groupBy } from '../core/group-by.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { cellText, type CellStyle } from './cell.ts';
+import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { termOver } from './term-text.ts';
@@ -38,6 +40,34 @@ export function sinceNote({ language }: Lens, matches: readonly Match[]): string
 export function termNote(lens: Lens, matches: readonly Match[]): string | undefined {
   const over = termOver(lens, matches);
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
+}
+
+interface LetteredFigure {
+  readonly letter: string;
+  readonly figure: LocalFigure;
+}
+
+/** Without their sources, each year once: `A 8,1 %, B 16,4 % (2023); C 5,2 % (2022)`. */
+function figuresByYear(lens: Lens, figures: readonly LetteredFigure[]): string {
+  const byYear = groupBy(figures, ({ figure }) => figure.year);
+  return [...byYear]
+    .map(([year, ofYear]) => {
+      const said = ofYear.map(({ letter, figure }) => `${letter} ${amountText(lens, figure)}`).join(', ');
+      return year === undefined ? said : `${said} (${String(year)})`;
+    })
+    .join('; ');
+}
+
+/** The figures that come with the question, by the letter of their factor; undefined when there are none. */
+export function figuresNote(
+  lens: Lens,
+  chosen: readonly { readonly letter: string; readonly factor: NormalisedFactor }[],
+): { readonly whole: string; readonly inShort: string } | undefined {
+  const { figures } = pageWords[lens.language].notes;
+  const known = chosen.flatMap(({ letter, factor: { figure } }) => (figure === undefined ? [] : [{ letter, figure }]));
+  if (known.length === 0) return undefined;
+  const whole = known.map(({ letter, figure }) => `${letter} ${figureText(lens, figure)}`).join('; ');
+  return { whole: figures(whole), inShort: figures(figuresByYear(lens, known)) };
 }
 
 const CARE_NAMED = 2;

@@ -6,6 +6,8 @@ export interface FactorLine {
   readonly label: string;
   readonly priority: string;
   readonly found: string;
+  /** What the municipality knows of it, for who reads the factors one by one. */
+  readonly figure?: string;
 }
 
 /** The answer on one screen: words and order, no widths and no colours. */
@@ -14,6 +16,8 @@ export interface SelectionPage {
   readonly under: string;
   readonly factors: readonly FactorLine[];
   readonly moreFactors?: string;
+  /** What the municipality knows of the factors, by their letters. */
+  readonly figures?: { readonly whole: string; readonly inShort: string };
   /** Absent when nothing fits and nothing was tried in vain. */
   readonly table?: Table;
   /** What must not be missed about each row, for who reads the rows one by one. */

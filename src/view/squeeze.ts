@@ -1,5 +1,7 @@
 /** How much of a page gives way so that it fits on one screen. */
 export interface Squeeze {
+  /** Figures of the municipality that are longer than a line stand without their sources. */
+  readonly figuresInShort: boolean;
   /** A name that is too long for its column ends in …, where it would take a second line. */
   readonly cutsNames: boolean;
   /** What was tried in vain stands on one line, without its rows. */
@@ -16,6 +18,7 @@ export interface Squeeze {
 
 /** All of it. */
 export const ROOMY: Squeeze = {
+  figuresInShort: false,
   cutsNames: false,
   vainInLine: false,
   isTight: false,
@@ -25,12 +28,15 @@ export const ROOMY: Squeeze = {
   factors: Infinity,
 };
 
+const SHORT = { ...ROOMY, figuresInShort: true };
+
 /** In which order things give way (design, section 5); rows from the end, and factors, go after these. */
 export const SQUEEZES: readonly Squeeze[] = [
   ROOMY,
-  { ...ROOMY, cutsNames: true },
-  { ...ROOMY, cutsNames: true, vainInLine: true },
-  { ...ROOMY, cutsNames: true, vainInLine: true, isTight: true },
-  { ...ROOMY, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2 },
-  { ...ROOMY, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2, cutsNotes: true },
+  SHORT,
+  { ...SHORT, cutsNames: true },
+  { ...SHORT, cutsNames: true, vainInLine: true },
+  { ...SHORT, cutsNames: true, vainInLine: true, isTight: true },
+  { ...SHORT, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2 },
+  { ...SHORT, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2, cutsNotes: true },
 ];

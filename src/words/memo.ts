@@ -478,6 +478,10 @@ export const memo = {
       nl: 'De openbare cijfers bij de factoren opzoeken.',
       en: 'Look up the public figures of the factors.',
     },
+    figuresOf: {
+      nl: (factors: string): string => `De openbare cijfers opzoeken bij: ${factors}.`,
+      en: (factors: string): string => `Look up the public figures of: ${factors}.`,
+    },
     parents: {
       nl: 'Praten met ouders om wie het gaat. Een vragenlijst kan dat niet vervangen.',
       en: 'Talk with the parents concerned. A questionnaire cannot replace that.',
@@ -573,6 +577,7 @@ export const memo = {
   workbook: {
     sheets: {
       answer: { nl: 'Antwoord', en: 'Answer' },
+      factors: { nl: 'Factoren', en: 'Factors' },
       matches: { nl: 'Interventies', en: 'Interventions' },
       reasons: { nl: 'Redenen', en: 'Reasons' },
       gaps: { nl: 'Wat ontbreekt', en: 'What is missing' },
@@ -612,6 +617,12 @@ export const memo = {
       status: { nl: 'Uitkomst', en: 'Result' },
       factor: { nl: 'Factor', en: 'Factor' },
       priority: { nl: 'Moet of wens', en: 'Must or wish' },
+      found: { nl: 'Gevonden', en: 'Found' },
+      basis: { nl: 'Waarop gebaseerd', en: 'Based on' },
+      figure: { nl: 'Ons cijfer', en: 'Our figure' },
+      unit: { nl: 'Eenheid', en: 'Unit' },
+      year: { nl: 'Jaar', en: 'Year' },
+      figureSource: { nl: 'Bron van het cijfer', en: 'Source of the figure' },
       role: { nl: 'Wat dit betekent', en: 'What this means' },
       sentence: { nl: 'In een zin', en: 'In a sentence' },
       relation: { nl: 'Relatie', en: 'Relation' },

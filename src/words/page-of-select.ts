@@ -204,6 +204,10 @@ export const pageOfSelect = {
   },
   notes: {
     check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
+    figures: {
+      nl: (parts: string): string => `Uw cijfers: ${parts}`,
+      en: (parts: string): string => `Your figures: ${parts}`,
+    },
     leftOut: {
       nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
       en: (count: number): string => `${String(count)} more left out: --why-not`,

@@ -119,7 +119,9 @@ describe('select', () => {
     ]);
     const invalid = JSON.parse('{"factors": [{"id": "poverty", "weight": 2}]}') as library.ProfileInput;
     expect(problemsOf(invalid)).toMatchObject([{ kind: 'invalid', path: '/factors/0', rule: 'additionalProperties' }]);
-    expect(() => kiem.select(catalogue, PROFILE, 'today')).toThrow(TypeError);
+    expect(() => kiem.select(catalogue, PROFILE, 'today')).toThrow(
+      'today must be a day such as 2026-11-27, not "today"',
+    );
   });
 });
 
@@ -169,6 +171,27 @@ globalThis.result = JSON.stringify(select(catalogue, ${JSON.stringify(PROFILE)},
   });
 });
 
+describe('options of a call', () => {
+  const calls = { loadCatalogue: kiem.loadCatalogue, check: kiem.check };
+  const wrong = [
+    ['{"overlays": "waterstad"}', 'overlays must be a list of paths of folders, not "waterstad"'],
+    ['{"overlays": [1]}', 'overlays must be a list of paths of folders, not [1]'],
+    ['{"data": ""}', 'data must be the path of a folder, not ""'],
+    ['{"language": "de"}', 'language must be "nl" or "en", not "de"'],
+    ['{"overlay": ["waterstad"]}', 'unknown option overlay; did you mean overlays?'],
+    ['{"toString": 1}', 'unknown option toString'],
+    ['null', 'the options must be an object'],
+  ] as const;
+
+  it.each((['loadCatalogue', 'check'] as const).flatMap((name) => wrong.map((row) => [name, ...row] as const)))(
+    '%s says what is wrong with %s',
+    async (name, options, message) => {
+      const error = { name: 'TypeError', code: 'ERR_INVALID_ARG_VALUE', message };
+      await expect(calls[name](JSON.parse(options) as library.LibraryOptions)).rejects.toMatchObject(error);
+    },
+  );
+});
+
 const CONSUMER = `import { check, loadCatalogue, ProfileError, select, type SelectionResult } from 'kiem';
 import { linkCatalogue, type Catalogue, type Records } from 'kiem/core';
 
@@ -186,26 +209,32 @@ export async function run(records: Records): Promise<readonly string[]> {
 }
 `;
 
+/** What is wrong with these files for who compiles them; strict about the declarations of kiem as well: skipLibCheck stays off. */
+function compile(resolution: string, files: Readonly<Record<string, string>>): string {
+  for (const [name, code] of Object.entries(files)) writeFileSync(join(project, name), code);
+  const compilerOptions = {
+    module: resolution === 'nodenext' ? 'nodenext' : 'esnext',
+    moduleResolution: resolution,
+    target: 'es2023',
+    // The DOM for the `console` of the examples.
+    lib: ['es2023', 'dom'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
+  return outputOf(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project], project);
+}
+
 describe('for TypeScript', () => {
   it.each([
-    ['nodenext', ['consumer.mts', 'consumer.cts']],
-    ['bundler', ['consumer.ts']],
-  ])('has types under %s: %j', (resolution, files) => {
-    for (const file of files) writeFileSync(join(project, file), CONSUMER);
-    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
-    const compilerOptions = {
-      module,
-      moduleResolution: resolution,
-      target: 'es2023',
-      lib: ['es2023'],
-      types: [],
-      strict: true,
-      noEmit: true,
-    };
-    // Strict about the declarations of kiem as well: skipLibCheck stays off.
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    expect(outputOf(process.execPath, [tsc, '-p', project], project)).toBe('');
+    ['nodenext', ['mts', 'cts']],
+    ['bundler', ['ts']],
+  ])('has types under %s, and the page has examples that they accept: %j', (resolution, extensions) => {
+    const consumers = extensions.map((extension) => [`consumer.${extension}`, CONSUMER]);
+    // What waits at the top of a file is a module for ESM.
+    const examples = blocks('js').map((code, index) => [`example-${String(index + 1)}.${extensions[0] ?? ''}`, code]);
+    expect(compile(resolution, Object.fromEntries([...consumers, ...examples]))).toBe('');
   });
 
   it('is as publint and attw want it', () => {

@@ -98,11 +98,19 @@ describe('the memo in Excel', async () => {
   };
   const cells = (index: number): readonly XmlElement[] => allOf(sheet(index), 'c');
 
-  it('has a sheet for the answer, and for matches, reasons, gaps, coverage and sources', () => {
-    expect(names).toEqual(['Antwoord', 'Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
+  it('has a sheet for the answer, and for factors, matches, reasons, gaps, coverage and sources', () => {
+    expect(names).toEqual([
+      'Antwoord',
+      'Factoren',
+      'Interventies',
+      'Redenen',
+      'Wat ontbreekt',
+      'Overzicht',
+      'Bronnen',
+    ]);
   });
 
-  it.each([0, 1, 2, 3, 4, 5])('freezes the heads and has filters on sheet %i', (index) => {
+  it.each([0, 1, 2, 3, 4, 5, 6])('freezes the heads and has filters on sheet %i', (index) => {
     const [pane] = allOf(sheet(index), 'pane');
     expect(pane?.attributes).toMatchObject({ state: 'frozen', ySplit: '1', xSplit: '1' });
     const [filter] = allOf(sheet(index), 'autoFilter');
@@ -124,13 +132,61 @@ describe('the memo in Excel', async () => {
     expect(filter?.attributes['ref']).toBe(`A1:${last}2`);
   });
 
-  it.each([0, 1, 2, 3, 4, 5])('holds every value of sheet %i', (index) => {
+  it.each([0, 1, 2, 3, 4, 5, 6])('holds every value of sheet %i', (index) => {
     const { heads = [], rows = [] } = workbook[index] ?? {};
     const wanted = [...heads, ...rows.flat()].filter(
       (value) => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== '',
     );
     const found = cells(index).map(valueOf);
     expect(wanted.filter((value) => !found.includes(String(value)))).toEqual([]);
+  });
+
+  it('lists what was asked, with the figure that each choice rests on', () => {
+    const [smoking, poverty] = MEMO_PROFILE.factors;
+    if (smoking === undefined || poverty === undefined) throw new Error('the profile has no factors');
+    const figure = { value: 5.2, unit: '%', year: 2023, source: 'CBS' };
+    const profile = { factors: [smoking, { ...poverty, figure }] };
+    const asked = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile), MEMO_COMMAND)[1];
+    expect([asked?.heads, ...(asked?.rows ?? [])]).toMatchInlineSnapshot(`
+      [
+        [
+          "Factor",
+          "Moet of wens",
+          "Gevonden",
+          "Waarop gebaseerd",
+          "Ons cijfer",
+          "Eenheid",
+          "Jaar",
+          "Bron van het cijfer",
+          "Opmerking",
+          "id",
+        ],
+        [
+          "A Roken in de zwangerschap",
+          "moet",
+          "2: 1 gunstig, 1 als doel",
+          "een cijfer",
+          undefined,
+          undefined,
+          undefined,
+          undefined,
+          "12% in 2024",
+          "smoking",
+        ],
+        [
+          "B Armoede",
+          "moet",
+          "1 voor deze gezinnen",
+          "een beleidskeuze",
+          5.2,
+          "%",
+          2023,
+          "CBS",
+          undefined,
+          "poverty",
+        ],
+      ]
+    `);
   });
 
   it('shows first what the page shows: the level, since when, and what was found per factor', () => {
@@ -202,17 +258,17 @@ describe('the memo in Excel', async () => {
   });
 
   it('types its cells: numbers, days, yes and no', () => {
-    const row = cells(1).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
+    const row = cells(2).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
     const at = (column: string): XmlElement | undefined =>
       row.find(({ attributes }) => attributes['r'] === `${column}2`);
     expect(at('A')?.attributes['t'] ?? 'n').toBe('n');
     // 30 September 2021 in days since 1900.
-    expect(at('E') && valueOf(at('E') ?? sheet(1))).toBe('44469');
+    expect(at('E') && valueOf(at('E') ?? sheet(2))).toBe('44469');
     expect(at('O')?.attributes['t']).toBe('b');
   });
 
   it('keeps a date that is less than a day as the text that it is', () => {
-    const found = cells(1).map(valueOf);
+    const found = cells(2).map(valueOf);
     expect(found).toContain('2024-05');
   });
 

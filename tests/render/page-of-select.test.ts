@@ -63,6 +63,38 @@ describe('the page of each example', () => {
     }
   });
 
+  const WIDTHS = [60, 80, 100, 120, 200];
+  it.each(LANGUAGES.flatMap((language) => WIDTHS.map((width) => [language, width] as const)))(
+    'shows the figure of every factor, still on one screen (%s, %i columns)',
+    (language, width) => {
+      for (const { profile } of profiles) {
+        const factors = profile.factors.map((factor, index) => ({
+          ...factor,
+          figure: { value: index + 10.5, unit: '%', year: 2023, source: 'Kansrijke Start, Regiobeeld, Waterstad' },
+        }));
+        const selection = selectionOf(catalogue, { ...profile, factors });
+        const page = pageOf(catalogue, selection, language, { width });
+        const said = page.replace(/\s+/g, ' ');
+        for (const { figure } of selection.profile.factors)
+          expect(said).toMatch(new RegExp(`\\b${String(figure?.value).replace('.', '[.,]')} %`));
+        expect(said).toMatch(/ \(2023\)|, 2023, Kansrijke/);
+        expect(linesOf(page).filter((line) => line.length > width)).toEqual([]);
+        if (width >= 70) expect(linesOf(page).length).toBeLessThanOrEqual(35);
+      }
+    },
+  );
+
+  it('says where a figure is from where there is room', () => {
+    const [only] = named('attachment-young-parents').profile.factors;
+    if (only === undefined) throw new Error('no factor');
+    const withSource = (source: string): string => {
+      const factors = [{ id: only.id, figure: { value: 8.1, unit: '%', year: 2023, source } }];
+      return pageOf(catalogue, selectionOf(catalogue, { factors }));
+    };
+    expect(withSource('CBS')).toContain('\nUw cijfers: A 8,1 %, 2023, CBS\n');
+    expect(withSource('bron '.repeat(400).trim())).toContain('\nUw cijfers: A 8,1 % (2023)\n');
+  });
+
   const cases = ['smoking-low-ses', 'refugee-families', 'all-phases', 'before-conception', 'attachment-young-parents'];
   it.each(cases.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
     'is as recorded: %s in %s',

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
+import { factorId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
@@ -117,6 +118,40 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
       ).matchAll(/\[(\d+)\]/g),
     ];
     expect(new Set(cited).size).toBe(listed.length);
+  });
+});
+
+describe('the figures of a municipality in the short memo', () => {
+  const asked = (figures: readonly boolean[], ids = ['prenatal-smoking', 'poverty']) => {
+    const factors = ids.map((id, index) => ({
+      id: factorId(id),
+      ...(figures[index] === true ? { figure: { value: 8.1, unit: '%', year: 2023, source: 'CBS' } } : {}),
+    }));
+    const selection = selectionOf(catalogue, { factors });
+    return plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selection, 'kiem select').blocks);
+  };
+
+  it('stand with their factor, once', () => {
+    const memo = asked([true, false]);
+    expect(memo).toContain(
+      'A = Actief roken voor of tijdens de zwangerschap (moet, 8,1 %, 2023, CBS); B = Armoede (moet).',
+    );
+    expect(memo.split('8,1 %')).toHaveLength(2);
+  });
+
+  it('stand there as well when nothing fits', () => {
+    expect(asked([true], ['single-parent-family'])).toContain('Eenoudergezin (moet, 8,1 %, 2023, CBS).');
+  });
+
+  it.each([
+    [[false, false], 'De openbare cijfers bij de factoren opzoeken.'],
+    [[true, false], 'De openbare cijfers opzoeken bij: armoede.'],
+  ] as const)('are to be looked up where they are not known: %j', (figures, action) => {
+    expect(asked(figures)).toContain(action);
+  });
+
+  it('are not asked for when all are known', () => {
+    expect(asked([true, true])).not.toContain('opzoeken');
   });
 });
 

@@ -57,6 +57,13 @@ function footnoteLines({ footnotes, moreNotes }: SelectionPage, screen: Screen, 
   ];
 }
 
+function figureLines({ figures }: SelectionPage, screen: Screen, squeeze: Squeeze): readonly string[] {
+  if (figures === undefined) return [];
+  const isLong = widest([pageText(figures.whole, screen)]) > screen.width;
+  const shown = squeeze.figuresInShort && isLong ? figures.inShort : figures.whole;
+  return noteLines(shown, screen, squeeze.cutsNotes);
+}
+
 /** Each on a line of its own, or after each other where every line counts. */
 const together = (texts: readonly string[], isTight: boolean): readonly string[] =>
   isTight && texts.length > 0 ? [texts.join(' ')] : texts;
@@ -75,6 +82,7 @@ export function drawPage(page: SelectionPage, screen: Screen, squeeze: Squeeze):
     '',
     ...drawFactors(page, screen, cutsNames),
     ...filled(page.moreFactors).flatMap(text),
+    ...figureLines(page, screen, squeeze),
     ...(isTight ? [] : ['']),
     ...page.nothing.flatMap(text),
     ...table,

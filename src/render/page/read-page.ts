@@ -37,9 +37,11 @@ export function readPage(page: SelectionPage, screen: Screen): readonly string[]
     ...text(page.title).map(screen.style.heading),
     ...text(page.under),
     '',
-    ...page.factors.flatMap(({ letter, label, priority, found }) => [
+    ...page.factors.flatMap(({ letter, label, priority, found, figure }) => [
       ...indented(wrap(pageText(`${label} (${priority})`, screen), screen.width - 3), `${letter}  `, '   '),
-      ...indented(wrap(pageText(found, screen), screen.width - 3), '   ', '   '),
+      ...[found, ...(figure === undefined ? [] : [figure])].flatMap((part) =>
+        indented(wrap(pageText(part, screen), screen.width - 3), '   ', '   '),
+      ),
     ]),
     '',
     ...page.nothing.flatMap(text),

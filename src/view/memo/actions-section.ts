@@ -1,10 +1,22 @@
+import { indicatorsOf } from '../../core/indicators.ts';
+import { withoutFigure } from '../../core/local-figures.ts';
 import { heading, type Line, muted } from '../document.ts';
-import { blank, type Memo, type MemoSection } from './memo.ts';
+import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
 
-function actions({ lens, words, selection, length }: Memo): readonly string[] {
+/** Which public figures to look up: those of all factors, of some, or none when what there is, is known. */
+function lookUp(memo: Memo): readonly string[] {
+  const { lens, words, selection } = memo;
+  const { profile } = selection;
+  const open = withoutFigure(profile.factors).filter(({ id }) => indicatorsOf(factorOf(memo, id)).length > 0);
+  if (open.length === profile.factors.length) return [words.actions.figures];
+  return open.length === 0 ? [] : [words.actions.figuresOf(lens.factors(open.map(({ id }) => id)))];
+}
+
+function actions(memo: Memo): readonly string[] {
+  const { lens, words, selection, length } = memo;
   const { gaps, unknown, matches, regularCare } = selection;
   return [
-    words.actions.figures,
+    ...lookUp(memo),
     words.actions.parents,
     ...(regularCare.some(({ care }) => care.length > 0) ? [words.actions.care] : []),
     ...(unknown.length === 0 ? [] : [words.actions.unknown(lens.factors(unknown.map(({ factor }) => factor)))]),

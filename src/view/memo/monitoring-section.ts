@@ -3,10 +3,11 @@ import { type Cell, cell, heading, muted, paragraph, strong } from '../document.
 import { indicatorsOf } from '../../core/indicators.ts';
 import { mainFactors } from '../../core/musts.ts';
 import { blank, factorOf, type Memo, type MemoSection } from './memo.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import { indicatorLine } from '../../tell/indicator-line.ts';
 import { joined } from '../../tell/sentence.ts';
 
-function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
+function row(memo: Memo, { id, label, figure }: NormalisedFactor): readonly Cell[] {
   const { lens, words } = memo;
   const [closest] = indicatorsOf(factorOf(memo, id));
   const { baselineBlank, reachBlank } = words.monitoring;
@@ -17,7 +18,7 @@ function row(memo: Memo, { id, label }: NormalisedFactor): readonly Cell[] {
         ? lens.messages.indicator.none
         : joined(indicatorLine(lens, closest), memo.cite(closest.source)),
     ),
-    { line: [muted(blank(memo, baselineBlank))] },
+    figure === undefined ? { line: [muted(blank(memo, baselineBlank))] } : cell(figureText(lens, figure)),
     { line: [muted(blank(memo, reachBlank))] },
   ];
 }

@@ -1,12 +1,13 @@
 import { mustsOf } from '../../core/musts.ts';
 import { onlyInVain } from '../../core/effect-on.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
+import { figureText } from '../../tell/figure-text.ts';
 import { foundOn } from '../../tell/found.ts';
 import type { Footnote } from '../../tell/footnote.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
-import { careNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import { careNote, figuresNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import type { FactorLine, SelectionPage } from '../selection-page.ts';
 import {
@@ -69,6 +70,7 @@ function factorLines(lens: Lens, selection: Selection, most: number): readonly F
       label: lens.text(factor.label),
       priority: lens.messages.terms[factor.priority],
       found: foundOn(lens, selection, factor.id),
+      ...(factor.figure === undefined ? {} : { figure: figureText(lens, factor.figure) }),
     }));
 }
 
@@ -98,11 +100,13 @@ export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze 
   const { notes } = pageWords[lens.language];
   const factors = factorLines(lens, selection, squeeze.factors);
   const hidden = selection.profile.factors.length - factors.length;
+  const figures = figuresNote(lens, letteredFactors(selection).slice(0, squeeze.factors));
   return {
     title: selection.profile.title ?? lens.messages.select.title,
     under: pageHeading(lens, selection),
     factors,
     ...(hidden > 0 ? { moreFactors: notes.moreFactors(hidden) } : {}),
+    ...(figures === undefined ? {} : { figures }),
     ...tablePart(lens, selection, squeeze),
     nothing: nothingFits(lens, selection),
     leftOut: leftOutLines(lens, selection, squeeze.vainInLine),

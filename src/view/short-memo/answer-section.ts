@@ -1,5 +1,6 @@
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { answerText } from '../../tell/answer-text.ts';
+import { chosenText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { legendText, sinceNote } from '../../tell/page-notes.ts';
 import { joined } from '../../tell/sentence.ts';
@@ -10,10 +11,9 @@ import { cellStyleOf, effectsIn, letteredFactors, localNote, pageRows, tableOf }
 /** The table of the page, whole, with what its letters, words and marks stand for. */
 function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
   const rows = pageRows(lens, selection);
-  if (rows.length === 0) return [];
-  const letters = letteredFactors(selection).map(
-    ({ letter, factor: { label, priority } }) => `${letter} = ${lens.text(label)} (${lens.messages.terms[priority]})`,
-  );
+  if (rows.length === 0)
+    return [paragraph(`${selection.profile.factors.map((factor) => chosenText(lens, factor)).join('; ')}.`)];
+  const letters = letteredFactors(selection).map(({ letter, factor }) => `${letter} = ${chosenText(lens, factor)}`);
   const legend = legendText(lens, effectsIn(selection, rows), cellStyleOf(selection));
   const since = sinceNote(
     lens,
