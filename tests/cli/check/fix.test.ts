@@ -116,7 +116,7 @@ delivery:`,
     const folder = spoilt(['factor: parental-stress\n    relation', 'factor: Zorgen over geld\n    relation']);
     const { stdout } = await check(folder, ['--fix']);
     expect(read(folder)).toContain('factor: Zorgen over geld\n');
-    expect(stdout).toContain('not fixed: it would cause another error');
+    expect(stdout).toContain('not fixed: it would cause another error: catalogue/unknown-reference on line 19');
   });
 
   it('is told of by a check', async () => {
@@ -155,6 +155,25 @@ delivery:`,
     expect(exitCode).toBe(1);
     expect(read(folder)).toContain('theme: prenting');
     expect(lstatSync(join(folder, IV)).isSymbolicLink()).toBe(true);
+  });
+
+  it('takes away as many characters that nobody sees as there are', async () => {
+    const folder = spoilt(['name: Home', `name: ${'\u200b'.repeat(500)}Home`]);
+    const { diagnostics } = await reportOf(folder);
+    expect(diagnostics.map(({ message }) => message).slice(-2)).toEqual([
+      'the character U+200B is not allowed in the data; remove it',
+      'the character U+200B is not allowed in the data; remove it, and the 490 that follow',
+    ]);
+    await check(folder, ['--fix']);
+    expect(read(folder)).toBe(CLEAN);
+  });
+
+  it('leaves a text that is full of them, and says how it became so', async () => {
+    const folder = cleanData();
+    writeFileSync(join(folder, IV), `${CLEAN}${'# \0 \0\n'.repeat(600)}`);
+    const { stdout } = await check(folder, ['--fix', '--unsafe']);
+    expect(stdout).toContain('not fixed: there are too many to be slips; save the file as UTF-8');
+    expect(stdout).toContain('nothing fixed');
   });
 
   it('leaves a finding that a comment ignores', async () => {
