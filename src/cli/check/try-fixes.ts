@@ -110,7 +110,8 @@ export async function tryFixes(session: Session, paths: readonly string[], flags
     check: async (texts) => (await checkWith(texts)).diagnostics,
   });
   const files = await changedFiles(changed, behind);
-  const after = files.length === 0 ? before : await checkWith(changed);
+  // Also when nothing is changed: a fix that was tried last may have left its text behind.
+  const after = await checkWith(changed);
   return {
     files,
     before,
