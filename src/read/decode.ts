@@ -1,7 +1,7 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
-import type { Certainty } from '../core/fix/fix.ts';
+import { type Certainty, type Fix, WHY_NOT } from '../core/fix/fix.ts';
 import { INVISIBLE } from '../core/unsafe-characters.ts';
-import { SIZE_LIMIT } from './limits.ts';
+import { FAULT_LIMIT, SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml/yaml-codes.ts';
@@ -43,18 +43,36 @@ export function firstUnsafe(text: string): string | undefined {
   return UNUSUAL.test(text) ? text.match(UNSAFE)?.[0] : undefined;
 }
 
+type Found = RegExpExecArray;
+
+/** So many and one more: where there are more, it is no use to know how many. */
+function unsafeIn(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(UNSAFE)) if (found.push(match) > FAULT_LIMIT) break;
+  return found;
+}
+
+/** Takes characters away. A line end of long ago is to become another, not to go. */
+function removal(found: readonly Found[], rangeOf: RangeOf): Fix | undefined {
+  const gone = found.filter(([character]) => character !== '\r');
+  if (gone.length === 0) return undefined;
+  return {
+    certainty: gone.every(([character]) => certaintyOf(character) === 'certain') ? 'certain' : 'likely',
+    edits: gone.map(({ 0: character, index }) => ({ range: rangeOf(index, index + character.length), text: '' })),
+  };
+}
+
+/** Each character by itself, and the last that is reported with all that follow it. */
 function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
-  if (!UNUSUAL.test(text)) return [];
-  const found = Array.from(text.matchAll(UNSAFE)).slice(0, MOST_REPORTED);
-  return found.map(({ 0: character, index }) => {
-    const name = codePointName(character);
-    const code = codeOf(character);
-    const range = rangeOf(index, index + character.length);
-    const fault = yamlFault(code, { file, range }, YAML_TEXTS.unsafe(name));
-    // A line end of long ago is to become another, not to go.
-    return character === '\r'
-      ? fault
-      : { ...fault, fix: { certainty: certaintyOf(character), edits: [{ range, text: '' }] } };
+  const found = UNUSUAL.test(text) ? unsafeIn(text) : [];
+  const isAllOver = found.length > FAULT_LIMIT;
+  return found.slice(0, MOST_REPORTED).map((match, at) => {
+    const { 0: character, index } = match;
+    const all = at === MOST_REPORTED - 1 && !isAllOver ? found.slice(at) : [match];
+    const fix: Fix | undefined = isAllOver ? { certainty: 'none', why: WHY_NOT.allOver } : removal(all, rangeOf);
+    const place = { file, range: rangeOf(index, index + character.length) };
+    const message = YAML_TEXTS.unsafe(codePointName(character), all.length - 1);
+    return { ...yamlFault(codeOf(character), place, message), ...(fix && { fix }) };
   });
 }
 

@@ -5,6 +5,7 @@ import { originOf, pathIn } from '../core/origin.ts';
 import { decode, withoutUnsafe } from './decode.ts';
 import { withoutEchoes } from './schema/echoes.ts';
 import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
+import { idsGivenIn } from '../core/facts/references.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { itemsOf } from './items-of.ts';
 import { type FileKind, isNotLaidOver, kindOf, namesBeside } from '../core/file-kinds.ts';
@@ -15,12 +16,13 @@ import { breaksWhole, brokenItems, schemaDiagnostics } from './schema/schema-err
 import { validatorOf } from './schema/validator-of.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Every word on a line with `id:`, and the name of the file: with faults of its own that is all there is to go by. */
-function declaredIds(file: string, text: string): readonly string[] {
+/** Every word on a line with `id:`: of a text with faults of its own that is all there is to go by. */
+function idsWrittenIn(text: string): readonly string[] {
   const lines = Array.from(withoutUnsafe(text).matchAll(/\bid:(.*)/g), ([, rest = '']) => rest.toLowerCase());
-  const written = lines.flatMap((line) => line.match(/[a-z0-9][a-z0-9-]*/g) ?? []);
-  return [...written, file.replace(/^.*\//, '').replace(/\.yaml$/, '')];
+  return lines.flatMap((line) => line.match(/[a-z0-9][a-z0-9-]*/g) ?? []);
 }
+
+const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
 /** The path that was meant: with the other ending, or else the nearest. */
 function meantPath(file: string): string | undefined {
@@ -80,13 +82,13 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
     faulty: [],
     isIncomplete: true,
   };
-  if (value === undefined) return { ...nothing, unread: declaredIds(file, text), diagnostics: inText };
+  const unread = [...(inText.length > 0 ? idsWrittenIn(text) : idsGivenIn(value)), stemOf(file)];
+  if (value === undefined) return { ...nothing, unread, diagnostics: inText };
   const validate = validatorOf(kind);
   const errors = validate(value) ? [] : (validate.errors ?? []);
   const diagnostics = [...inText, ...withoutEchoes(inText, schemaDiagnostics(value, errors, locate))];
   const all = itemsOf(value, kind);
   if (diagnostics.length === 0) return { ...nothing, records: all, isIncomplete: false, unread: [], diagnostics };
-  const unread = declaredIds(file, text);
   if (kind.holds === 'one' || breaksWhole(errors) || inText.length > 0)
     return { ...nothing, unread, faulty: all, diagnostics };
   const broken = brokenItems(errors);

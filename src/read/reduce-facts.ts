@@ -5,6 +5,7 @@ import { reduce } from '../core/facts/reduce.ts';
 import type { Rule } from '../core/rule.ts';
 import { FILE_KINDS, type FileKind } from '../core/file-kinds.ts';
 import { withoutEchoes } from './schema/echoes.ts';
+import { retold } from './schema/retold.ts';
 
 function missingKinds(facts: readonly FileFacts[]): readonly FileKind[] {
   const present = new Set(facts.map(({ kind }) => kind));
@@ -38,5 +39,5 @@ export async function reduceFacts(
   );
   const read = facts.flatMap(({ diagnostics }) => diagnostics);
   const told = [...own.map(({ diagnostic }) => diagnostic), ...(await placeFindings(joint, facts, readAgain))];
-  return [...read, ...missing.map(missingFile), ...withoutEchoes(read, told)].sort(compareDiagnostics);
+  return [...retold(read, told), ...missing.map(missingFile), ...withoutEchoes(read, told)].sort(compareDiagnostics);
 }

@@ -17,21 +17,26 @@ const interventions = (entries: KnownRecords) =>
     ...places(entries.interventions),
   ]);
 
-/** The ids by what else people call the records; what two share is nobody's. */
-function namedIn(named: readonly NamedFacts[]): ReadonlyMap<string, string | undefined> {
+type Names = ReadonlyMap<string, string | undefined>;
+
+/** The ids by some of their names; what two share is nobody's. */
+function sharedOut(named: readonly NamedFacts[], namesOf: (one: NamedFacts) => readonly string[]): Names {
   const found = new Map<string, string | undefined>();
-  for (const { id, names } of named)
-    for (const name of names) found.set(name, found.has(name) && found.get(name) !== id ? undefined : id);
+  for (const one of named)
+    for (const name of namesOf(one))
+      found.set(name, found.has(name) && found.get(name) !== one.id ? undefined : one.id);
   return found;
 }
+
+/** The ids by what else people call the records: a label or name goes before a synonym or alias (design, section 5). */
+const namedIn = (named: readonly NamedFacts[]): Names =>
+  new Map([...sharedOut(named, ({ aliases }) => aliases), ...sharedOut(named, ({ names }) => names)]);
 
 /** The lists of terms that records refer to. */
 type TermList = 'traits' | 'settings' | 'deliverers' | 'outcomes';
 
-type Names = ReadonlyMap<ReferenceKind, ReadonlyMap<string, string | undefined>>;
-
 /** Of each kind of reference the ids by their labels. */
-export function namesIn(entries: KnownRecords): Names {
+export function namesIn(entries: KnownRecords): ReadonlyMap<ReferenceKind, Names> {
   const terms = (list: TermList) => namedIn(entries.vocabulary.flatMap(({ value }) => value[list]));
   const values = (all: readonly Entry<NamedFacts>[]): readonly NamedFacts[] => all.map(({ value }) => value);
   return new Map([

@@ -1,12 +1,11 @@
 import { asSlug } from '../core/as-slug.ts';
 import type { Spot } from '../core/entry.ts';
 import { REFERENCE_KINDS, type ReferenceKind } from '../core/facts/references.ts';
-import type { Suggestion } from '../core/fix/fix.ts';
-import { likelyMeant } from '../core/fix/likeness.ts';
 import type { Text } from '../core/generated/schema-types.ts';
-import { nearestIn } from '../core/nearest.ts';
+import { once } from '../core/once.ts';
 import type { Rule, RuleContext, RuleFinding } from '../core/rule.ts';
 import { declarations, namesIn, studiesIn } from './declarations.ts';
+import { namedBy, nearBy, type Register, registerOf } from './register.ts';
 
 /** Longest list of ids that a message holds. */
 const LISTED = 20;
@@ -29,33 +28,27 @@ function choice(kind: ReferenceKind, ids: readonly string[]): Text {
     : { nl: `; kiem list ${list} toont ze alle`, en: `; kiem list ${list} shows them all` };
 }
 
-type Declared = ReadonlyMap<string, () => Spot>;
-type Seek = (id: string) => string | undefined;
+const likeText = (like: string | undefined): Text =>
+  like === undefined ? { nl: '', en: '' } : { nl: `, lijkt op "${like}"`, en: `, close to "${like}"` };
 
-/** Finds the nearest id; made once for each list of ids that something is sought in. */
-function seekerIn(seekers: Map<unknown, Seek>, list: unknown, declared: Declared): Seek {
-  const seek = seekers.get(list) ?? nearestIn(declared.keys());
-  seekers.set(list, seek);
-  return seek;
-}
-
-/** What is said of an id that names nothing. */
+/** What is said of an id that names nothing; undefined when a record that could not be read seems to have it. */
 function unknown(
   kind: ReferenceKind,
   id: string,
-  declared: Declared,
-  seek: Seek,
-  named?: string,
-): Omit<RuleFinding, keyof Spot> {
-  const name = REFERENCE_KINDS[kind];
-  const meant = named ?? seek(id);
-  const hint = meant === undefined ? choice(kind, [...declared.keys()]) : { nl: '', en: '' };
-  const message = { nl: `${name.nl}: "${id}"${hint.nl}`, en: `${name.en}: "${id}"${hint.en}` };
-  const spot = meant === undefined ? undefined : declared.get(meant)?.();
+  register: Register,
+  unread: ReadonlySet<string>,
+): Omit<RuleFinding, keyof Spot> | undefined {
+  const named = namedBy(id, register);
+  if (named === undefined && (unread.has(id) || unread.has(asSlug(id)))) return undefined;
+  const meant = named === undefined ? nearBy(id, register) : { suggestion: named };
+  const { nl, en } = REFERENCE_KINDS[kind];
+  const hint = meant === undefined ? choice(kind, [...register.declared.keys()]) : likeText(meant.like);
+  const message = { nl: `${nl}: "${id}"${hint.nl}`, en: `${en}: "${id}"${hint.en}` };
+  const spot = meant && register.declared.get(meant.suggestion.text)?.();
   if (meant === undefined || spot === undefined) return { message };
-  const related = [{ ...spot, message: { nl: `hier staat "${meant}"`, en: `"${meant}" is declared here` } }];
-  const suggestion: Suggestion = named === undefined ? likelyMeant(id, meant) : { text: named, trust: 'certain' };
-  return { message, suggestion, related };
+  const { suggestion } = meant;
+  const place = { nl: `hier staat "${suggestion.text}"`, en: `"${suggestion.text}" is declared here` };
+  return { message, suggestion, related: [{ ...spot, message: place }] };
 }
 
 function* referencesIn(files: RuleContext['mentions']): Iterable<{ file: string; kind: ReferenceKind; id: string }> {
@@ -82,22 +75,25 @@ export const unknownReference: Rule = {
       'links:\n  - factor: parental-stress\n    relation: works-on\n    claim: stated\n    source: { id: tno-2019 }\n',
   },
   *alone({ survey, unread }) {
-    const seekers = new Map<unknown, Seek>();
+    const registers = new Map<unknown, Register>();
     for (const { kind, id, entry, spot } of survey.references) {
-      if (kind !== 'study' || unread.has(id)) continue;
-      const studies = studiesIn(entry);
-      if (!studies.has(id)) yield { ...spot(), ...unknown(kind, id, studies, seekerIn(seekers, entry, studies)) };
+      if (kind !== 'study') continue;
+      const register = registers.get(entry) ?? registerOf(studiesIn(entry));
+      registers.set(entry, register);
+      const said = register.declared.has(id) ? undefined : unknown(kind, id, register, unread);
+      if (said !== undefined) yield { ...spot(), ...said };
     }
   },
   *across({ entries, mentions: files, unread }) {
-    const declared = declarations(entries);
-    const seekers = new Map<unknown, Seek>();
-    let names: ReturnType<typeof namesIn> | undefined;
+    const names = once(() => namesIn(entries));
+    const registers = new Map(
+      Array.from(declarations(entries), ([kind, all]) => [kind, registerOf(all, () => names().get(kind) ?? new Map())]),
+    );
     for (const { file, kind, id } of referencesIn(files)) {
-      const all = declared.get(kind);
-      if (all === undefined || all.has(id) || unread.has(id)) continue;
-      const named = (names ??= namesIn(entries)).get(kind)?.get(asSlug(id));
-      yield { file, mentions: { kind, text: id }, ...unknown(kind, id, all, seekerIn(seekers, kind, all), named) };
+      const register = registers.get(kind);
+      if (register === undefined || register.declared.has(id)) continue;
+      const said = unknown(kind, id, register, unread);
+      if (said !== undefined) yield { file, mentions: { kind, text: id }, ...said };
     }
   },
 };

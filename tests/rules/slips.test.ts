@@ -55,6 +55,22 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     ['catalogue/one-sided-mirror: "network" does not name "parental-stress" as its mirror'],
   ],
   [
+    'a source that nothing declares, in a file with a fault of form as well',
+    [
+      [HOME, 'theme:', 'theem:'],
+      [HOME, 'source: { id: trial }', 'source: { id: nowhere }'],
+    ],
+    [
+      'schema/unknown-key: unknown key "theem"',
+      'catalogue/unknown-reference: unknown source: "nowhere"; choose from report, databank, trial',
+    ],
+  ],
+  [
+    'an id that is written with a capital where it is declared, only as that',
+    [[RISKS, 'id: no-network', 'id: No Network']],
+    ['schema/pattern: "id" must be an id: lower-case letters, digits and hyphens'],
+  ],
+  [
     'a mirror that is misspelt, only as that',
     [['protective-factors/parent.yaml', 'mirror: no-network', 'mirror: no-netwerk']],
     ['catalogue/unknown-reference: unknown factor: "no-netwerk"'],

@@ -99,10 +99,19 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'catalogue/unknown-reference',
   }),
   edit('an id is written with spaces', VZ, 'factor: prenatal-smoking\n', 'factor: prenatal smoking\n', {
-    code: 'schema/pattern',
+    code: 'catalogue/unknown-reference',
   }),
   edit('an id is written with capitals', VZ, 'factor: prenatal-smoking\n', 'factor: Prenatal-Smoking\n', {
-    code: 'schema/pattern',
+    code: 'catalogue/unknown-reference',
+  }),
+  edit('a label stands where an id belongs', VZ, 'factor: second-hand-smoke\n', 'factor: Meeroken\n', {
+    code: 'catalogue/unknown-reference',
+  }),
+  edit('a label that no record has stands there', VZ, 'factor: second-hand-smoke\n', 'factor: Walm in de kamer\n', {
+    code: 'catalogue/unknown-reference',
+  }),
+  edit('a synonym is misspelt', VZ, 'factor: second-hand-smoke\n', 'factor: rokke in huis\n', {
+    code: 'catalogue/unknown-reference',
   }),
   edit('an id is used twice', PARENT, '- id: paternal-adhd', '- id: paternal-depression\n  # adhd', {
     code: 'catalogue/duplicate-id',

@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Diagnostic, withoutFixes } from '../../core/diagnostic.ts';
 import { type Certainty, WHY_NOT } from '../../core/fix/fix.ts';
-import { fixRounds, leftOver, type Texts } from '../../core/fix/fix-rounds.ts';
+import { fixRounds } from '../../core/fix/fix-rounds.ts';
+import type { Texts } from '../../core/fix/trial.ts';
 import { FailureError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { isInside, overlayFolders } from '../store/data-folders.ts';
@@ -103,20 +104,21 @@ export async function tryFixes(session: Session, paths: readonly string[], flags
   };
   const before = await checkWith(new Map());
   const wanted: readonly Certainty[] = flags.unsafe === true ? ['certain', 'likely'] : ['certain'];
-  const { changed, count } = await fixRounds(before.diagnostics, {
+  const { changed, count, after: left } = await fixRounds(before.diagnostics, {
     wanted,
     read: async (file) => decoded(await behind.read(file)),
     check: async (texts) => (await checkWith(texts)).diagnostics,
   });
   const files = await changedFiles(changed, behind);
-  const after = files.length === 0 ? before : await checkWith(changed);
+  // Also when nothing is changed: a fix that was tried last may have left its text behind.
+  const after = await checkWith(changed);
   return {
     files,
     before,
     typed: drafts.typed(),
     after: {
       ...after,
-      diagnostics: leftOver(after.diagnostics, wanted),
+      diagnostics: left,
       fixed: { findings: count, files: files.length },
     },
   };

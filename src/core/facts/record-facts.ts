@@ -22,11 +22,15 @@ interface Identified {
   readonly id: string;
 }
 
-/** What people may write where its id belongs. */
-export interface NamedFacts extends Identified {
-  /** Labels, names and synonyms in both languages, in the form of an id. */
+/** What people may write where the id of a record belongs. */
+interface Names {
+  /** Its label or name, in both languages, in the form of an id. */
   readonly names: readonly string[];
+  /** Its synonyms or aliases in the same form; a name of another record goes before them. */
+  readonly aliases: readonly string[];
 }
+
+export interface NamedFacts extends Identified, Names {}
 
 const FACTOR_KEYS = [
   'id',
@@ -51,13 +55,13 @@ const LINK_KEYS = [
 const RECOGNITION_KEYS = ['level', 'date', 'seen'] as const satisfies readonly (keyof Recognition)[];
 const QUESTION_KEYS = ['id', 'kind', 'factorKind', 'domain'] as const satisfies readonly (keyof Question)[];
 
-export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]> & Pick<NamedFacts, 'names'>;
+export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]> & Names;
 
 export type RecognitionFacts = Pick<Recognition, (typeof RECOGNITION_KEYS)[number]> & {
   readonly scope?: Pick<Scope, 'factors'>;
 };
 
-export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'>, Pick<NamedFacts, 'names'> {
+export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'>, Names {
   readonly links: readonly Pick<Link, (typeof LINK_KEYS)[number]>[];
   readonly recognitions: readonly RecognitionFacts[];
   /** Whether it names studies. */
@@ -91,18 +95,20 @@ type RecordOf<Kind extends keyof Entries> = Entries[Kind][number]['value'];
 
 const idOf = ({ id }: Identified): Identified => ({ id });
 
-const namesOf = (id: string, texts: readonly string[]): readonly string[] =>
-  [...new Set(texts.map(asSlug))].filter((name) => name !== '' && name !== id);
+function namesOf(id: string, texts: readonly string[], others: readonly string[]): Names {
+  const slugs = (all: readonly string[]) => [...new Set(all.map(asSlug))].filter((name) => name !== '' && name !== id);
+  return { names: slugs(texts), aliases: slugs(others) };
+}
 
 interface Labelled extends Identified {
   readonly label: Text;
   readonly synonyms?: Synonyms;
 }
 
-const labelled = ({ id, label, synonyms }: Labelled): NamedFacts => ({
-  id,
-  names: namesOf(id, [label.nl, label.en, ...(synonyms?.nl ?? []), ...(synonyms?.en ?? [])]),
-});
+const labelsOf = ({ id, label, synonyms }: Labelled): Names =>
+  namesOf(id, [label.nl, label.en], [...(synonyms?.nl ?? []), ...(synonyms?.en ?? [])]);
+
+const labelled = (record: Labelled): NamedFacts => ({ id: record.id, ...labelsOf(record) });
 
 function recognitionFacts({ scope, ...recognition }: Recognition): RecognitionFacts {
   return { ...pick(recognition, RECOGNITION_KEYS), ...(scope && { scope: pick(scope, ['factors']) }) };
@@ -110,7 +116,7 @@ function recognitionFacts({ scope, ...recognition }: Recognition): RecognitionFa
 
 const interventionFacts = (intervention: Intervention): InterventionFacts => ({
   ...pick(intervention, ['id', 'theme', 'withdrawn']),
-  names: namesOf(intervention.id, [intervention.name, ...(intervention.aliases ?? [])]),
+  ...namesOf(intervention.id, [intervention.name], intervention.aliases ?? []),
   links: intervention.links.map((link) => pick(link, LINK_KEYS)),
   recognitions: intervention.recognitions.map(recognitionFacts),
   isStudied: intervention.studies !== undefined,
@@ -140,7 +146,7 @@ const FACTS: { readonly [Kind in keyof RecordFacts]: (record: RecordOf<Kind>) =>
   sources: idOf,
   vocabulary: vocabularyFacts,
   levels: (level) => pick(level, ['id', 'rank']),
-  factors: (factor) => ({ ...pick(factor, FACTOR_KEYS), names: labelled(factor).names }),
+  factors: (factor) => ({ ...pick(factor, FACTOR_KEYS), ...labelsOf(factor) }),
   interventions: interventionFacts,
   activeElements: labelled,
   explanations: idOf,

@@ -1,6 +1,7 @@
+import { asSlug } from '../as-slug.ts';
 import type { Entry, Path, Spot } from '../entry.ts';
 import type { Text } from '../generated/schema-types.ts';
-import { type Holder, isTop, pathTo, type Visit } from './walk.ts';
+import { type Holder, isTop, type Named, pathTo, type Visit, walk } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
@@ -50,14 +51,40 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** What an `id` names: in `source: { id }` and in a list under `sources` a source, in the factors of a profile a factor. */
-function idKind({ name, within: list }: Holder, isProfile: boolean): ReferenceKind | undefined {
+function idKind({ name, within: list }: Named, isProfile: boolean): ReferenceKind | undefined {
   if (name === 'source' || list?.name === 'sources') return 'source';
   return isProfile && list?.name === 'factors' && isTop(list) ? 'factor' : undefined;
+}
+
+/** What the text at a path in a file should name, by the keys that lead there; undefined when it names nothing. */
+export function referenceKindAt(path: Path): ReferenceKind | undefined {
+  const way = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
+  const name = String(way.at(-1));
+  if (name !== 'id') return KEYS.get(name);
+  const root: Named = { name: '' };
+  // Only a profile has factors at its top: elsewhere a list of records is around them.
+  return idKind(
+    way.slice(0, -1).reduce((within: Named, step) => ({ name: step, within }), root),
+    true,
+  );
 }
 
 /** In a profile, traits are keys. */
 const holdsTraits = (holder: Holder): boolean =>
   (holder.name === 'traits' || holder.name === 'shares') && isTop(holder);
+
+/** The ids that records give to themselves and to their parts, each also in the form that it should have. */
+export function idsGivenIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  walk(value, (name, id, holder) => {
+    if (name === 'id' && isString(id) && idKind(holder, true) === undefined) found.push(id, asSlug(id));
+  });
+  return found;
+}
+
+/** An id where `{ id }` belongs is a fault of form, and a source that may be unknown as well. */
+const sourceWithoutMap = (name: string, value: unknown): ReferenceKind | undefined =>
+  name === 'source' && isString(value) ? 'source' : undefined;
 
 /** Collects the references in a record. */
 export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found: Reference[]): Visit {
@@ -65,7 +92,7 @@ export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found
     if (isString(id)) found.push({ kind, id, entry, spot: () => entry.at([...pathTo(holder), ...steps], part) });
   };
   return (name, value, holder) => {
-    const kind = name === 'id' ? idKind(holder, isProfile) : KEYS.get(name);
+    const kind = name === 'id' ? idKind(holder, isProfile) : (KEYS.get(name) ?? sourceWithoutMap(name, value));
     if (kind !== undefined && Array.isArray(value))
       for (const [index, id] of value.entries()) add(kind, id, holder, [name, index]);
     else if (kind !== undefined) add(kind, value, holder, [name]);

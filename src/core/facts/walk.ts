@@ -1,10 +1,15 @@
 import type { Path } from '../entry.ts';
 
-/** A map or a list in a record, and what it is called in the one that holds it: its key, or its number. */
-export interface Holder {
+/** What a map or a list is called in the one that holds it: its key, or its number. */
+export interface Named {
   readonly name: string | number;
-  readonly value: object;
   /** Absent of the record itself. */
+  readonly within?: Named;
+}
+
+/** A map or a list in a record. */
+export interface Holder extends Named {
+  readonly value: object;
   readonly within?: Holder;
 }
 
@@ -12,7 +17,7 @@ export interface Holder {
 export type Visit = (name: string, value: unknown, holder: Holder) => void;
 
 /** Whether it is a part of the record itself, and not of a part. */
-export const isTop = ({ within }: Holder): boolean => within !== undefined && within.within === undefined;
+export const isTop = ({ within }: Named): boolean => within !== undefined && within.within === undefined;
 
 /** The path from the record to what it holds. Most are never asked for, so a walk makes none. */
 export const pathTo = ({ name, within }: Holder): Path => (within === undefined ? [] : [...pathTo(within), name]);

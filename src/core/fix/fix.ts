@@ -45,6 +45,10 @@ export const WHY_NOT = {
   loss: { nl: 'een deel van de tekst zou verdwijnen', en: 'part of the text would be lost' },
   severalLines: { nl: 'de waarde beslaat meer dan één regel', en: 'the value spans more than one line' },
   several: { nl: 'meer dan één herstel is mogelijk', en: 'more than one fix is possible' },
+  allOver: {
+    nl: 'het zijn er te veel voor een vergissing; sla het bestand op als UTF-8',
+    en: 'there are too many to be slips; save the file as UTF-8',
+  },
   everywhere: { nl: 'het id moet overal tegelijk anders', en: 'the id has to change everywhere at once' },
   rename: { nl: 'kiem hernoemt geen bestanden', en: 'kiem does not rename files' },
   settings: { nl: 'kiem verandert geen instellingen', en: 'kiem does not change settings' },
@@ -57,9 +61,17 @@ export const WHY_NOT = {
     nl: 'dit bestand is een koppeling; herstel het bestand zelf',
     en: 'this file is a link; fix the file itself',
   },
-  worse: { nl: 'er zou een andere fout door ontstaan', en: 'it would cause another error' },
+  worse: (code: string, line: number, file?: string): Text => ({
+    nl: `er zou een andere fout door ontstaan: ${code} op regel ${String(line)}${file === undefined ? '' : ` van ${file}`}`,
+    en: `it would cause another error: ${code} on line ${String(line)}${file === undefined ? '' : ` of ${file}`}`,
+  }),
+  inVain: { nl: 'de fout zou er niet door verdwijnen', en: 'the error would still be there' },
+  notYet: {
+    nl: 'kiem heeft na zoveel pogingen nog niet alles geprobeerd; herhaal de opdracht',
+    en: 'after so many attempts kiem has not tried everything; run it again',
+  },
   unsafe: {
     nl: 'waarschijnlijk, niet zeker; --fix --unsafe schrijft het',
     en: 'likely, not certain; --fix --unsafe writes it',
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text | ((...details: never) => Text)>>;

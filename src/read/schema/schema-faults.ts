@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv';
+import type { Path } from '../../core/entry.ts';
+import { referenceKindAt } from '../../core/facts/references.ts';
 import type { Suggestion } from '../../core/fix/fix.ts';
 import { meantIn } from '../../core/fix/likeness.ts';
 import { nearest } from '../../core/nearest.ts';
@@ -62,11 +64,18 @@ const wrongValue: Explain = (error, path) => {
   };
 };
 
+/** What names a record is known only to who sees them all: in the form of an id it may still name none. */
+const ofName = (suggestion: Suggestion, path: Path): Suggestion =>
+  suggestion.trust === 'certain' && referenceKindAt(path) !== undefined
+    ? { ...suggestion, trust: 'likely' }
+    : suggestion;
+
 const wrongPattern: Explain = (error, path) => {
   const form = formOf(error.parentSchema);
   const text = String(error.data);
   const { nl, en } = form.wrong?.(text) ?? form.wanted;
-  const suggestion = form.meant(text);
+  const meant = form.meant(text);
+  const suggestion = meant && ofName(meant, path);
   return {
     code: 'schema/pattern',
     message: { nl: `${subject(path).nl} moet ${nl}`, en: `${subject(path).en} must ${en}` },

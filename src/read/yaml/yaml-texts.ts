@@ -75,8 +75,8 @@ export const YAML_TEXTS = {
     nl: `de sleutel "${name}" staat er twee keer; verwijder er een`,
     en: `the key "${name}" occurs twice; remove one`,
   }),
-  unsafe: (name: string): Text => ({
-    nl: `het teken ${name} mag niet in de gegevens staan; verwijder het`,
-    en: `the character ${name} is not allowed in the data; remove it`,
+  unsafe: (name: string, more = 0): Text => ({
+    nl: `het teken ${name} mag niet in de gegevens staan; verwijder het${more === 0 ? '' : `, en ook de ${String(more)} die nog volgen`}`,
+    en: `the character ${name} is not allowed in the data; remove it${more === 0 ? '' : `, and the ${String(more)} that follow`}`,
   }),
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { type Certainty, WHY_NOT } from '../../../src/core/fix/fix.ts';
-import { fixRounds, leftOver } from '../../../src/core/fix/fix-rounds.ts';
+import { fixRounds, MOST_TRIALS } from '../../../src/core/fix/fix-rounds.ts';
 
 /** On each line of a file: what is wrong, what it is to become, and how sure that is. */
 type Slips = Readonly<Record<string, readonly [to: string, certainty?: Certainty]>>;
@@ -21,13 +21,22 @@ const checker = (slips: Slips, text: string) => (changed: ReadonlyMap<string, st
   (changed.get('a') ?? text).split('\n').flatMap((word, index) => errorAt(index + 1, word, slips));
 
 async function fixed(slips: Slips, text: string, wanted: readonly Certainty[] = ['certain']) {
+  return (await watched(slips, text, wanted)).outcome;
+}
+
+/** What is fixed, and how often all had to be checked for it. */
+async function watched(slips: Slips, text: string, wanted: readonly Certainty[] = ['certain']) {
   const check = checker(slips, text);
+  let checks = 0;
   const { changed, count, after } = await fixRounds(check(new Map()), {
     wanted,
     read: () => Promise.resolve(text),
-    check: (texts) => Promise.resolve(check(texts)),
+    check: (texts) => {
+      checks += 1;
+      return Promise.resolve(check(texts));
+    },
   });
-  return { text: changed.get('a') ?? text, count, left: leftOver(after, wanted).map(({ fix }) => fix) };
+  return { outcome: { text: changed.get('a') ?? text, count, left: after.map(({ fix }) => fix) }, checks };
 }
 
 describe('fixes are applied', () => {
@@ -48,12 +57,40 @@ describe('fixes are applied', () => {
 
   it('but not one that leads to more errors, and the others are', async () => {
     const slips: Slips = { a: ['1'], bad: ['worse\nworse'], worse: ['bad'], b: ['2'], c: ['3'] };
-    const left = [{ certainty: 'none', why: WHY_NOT.worse }];
+    const left = [{ certainty: 'none', why: WHY_NOT.worse('schema/value', 2) }];
     expect(await fixed(slips, 'a\nbad\nb\nc')).toEqual({ text: '1\nbad\n2\n3', count: 3, left });
   });
 
   it('and come to an end when one undoes another', async () => {
     const { count } = await fixed({ one: ['two'], two: ['one'] }, 'one');
     expect(count).toBe(2);
+  });
+
+  it('and one that takes nothing away is left', async () => {
+    const left = [{ certainty: 'none', why: WHY_NOT.inVain }];
+    expect(await fixed({ one: ['one'] }, 'one')).toEqual({ text: 'one', count: 0, left });
+  });
+});
+
+describe('the number of checks', () => {
+  const lines = (count: number, word: string): string => Array.from({ length: count }, () => word).join('\n');
+  const SLIPS: Slips = { a: ['1'], bad: ['worse\nworse'], worse: ['bad'] };
+
+  it('is one for all that are right', async () => {
+    const { outcome, checks } = await watched(SLIPS, lines(1000, 'a'));
+    expect([outcome.count, checks]).toEqual([1000, 1]);
+  });
+
+  it('grows by the halvings of what is not', async () => {
+    const { outcome, checks } = await watched(SLIPS, `${lines(500, 'a')}\nbad\n${lines(523, 'a')}`);
+    expect(outcome.count).toBe(1023);
+    expect(checks).toBeLessThanOrEqual(1 + 2 * 10);
+  });
+
+  it('has an end, and what was not tried says so', async () => {
+    const { outcome, checks } = await watched(SLIPS, `${lines(10, 'a')}\n${lines(1000, 'bad')}`);
+    expect(checks).toBe(MOST_TRIALS);
+    expect(outcome.text.startsWith(lines(10, '1'))).toBe(true);
+    expect(outcome.left.at(-1)).toEqual({ certainty: 'none', why: WHY_NOT.notYet });
   });
 });

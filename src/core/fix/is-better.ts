@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Text } from '../generated/schema-types.ts';
+import { WHY_NOT } from './fix.ts';
+import { type Candidate, type FixWorld, fixIn, type Trial } from './trial.ts';
+
+/** What some fixes, beside those that were kept before, make of what was found. */
+export interface Step {
+  readonly before: readonly Diagnostic[];
+  readonly after: Trial;
+  readonly kept: readonly Candidate[];
+  readonly added: readonly Candidate[];
+}
+
+const isFault = ({ severity }: Diagnostic): boolean => severity !== 'note';
+const faultsIn = (all: readonly Diagnostic[]): number => all.filter(isFault).length;
+
+/** What is wrong with the text itself, and hides what else is wrong in the file. */
+export const isOfText = ({ code }: Diagnostic): boolean => code.startsWith('yaml/');
+const textFaultsIn = (all: readonly Diagnostic[]): number => all.filter(isFault).filter(isOfText).length;
+
+/** Whether each fix took its fault away, and nothing came in its place; or what came was hidden before. */
+function isClean({ before, after: { found }, added }: Step): boolean {
+  const fixed = added.map(({ diagnostic }) => diagnostic);
+  if (faultsIn(found) <= faultsIn(before) - faultsIn(fixed)) return true;
+  return fixed.every(isOfText) && textFaultsIn(found) <= textFaultsIn(before) - textFaultsIn(fixed);
+}
+
+/** How many lines the fixes in a file put before a line of it. */
+const linesPut = (fixes: readonly Candidate[], file: string, line: number): number =>
+  fixes
+    .filter(({ diagnostic }) => diagnostic.file === file)
+    .flatMap(({ edits }) => edits)
+    .filter(({ range }) => range.end.line <= line)
+    .reduce((sum, { range, text }) => sum + text.split('\n').length - 1 - (range.end.line - range.start.line), 0);
+
+const nameOf = ({ file, code, message }: Diagnostic): string => JSON.stringify([file, code, message.en]);
+
+/** Whether what came in the place of a fault can be fixed in its turn, as of a value that first had to become a list. */
+function leadsOn({ before, after: { found }, kept, added: [only, ...others] }: Step, { wanted }: FixWorld): boolean {
+  const line = only?.edits[0]?.range.start.line;
+  if (only === undefined || line === undefined || others.length > 0 || faultsIn(found) > faultsIn(before)) return false;
+  const { file } = only.diagnostic;
+  const now = line + linesPut(kept, file, line);
+  const came = found.filter((one) => one.file === file && one.range.start.line === now);
+  return came.some((one) => nameOf(one) !== nameOf(only.diagnostic) && fixIn(one, wanted) !== undefined);
+}
+
+/** Whether some fixes do what they are for. A single one may lead to a fault that is fixed next. */
+export const isBetter = (step: Step, world: FixWorld): boolean => isClean(step) || leadsOn(step, world);
+
+/** Why a fix is not kept: the fault that it would cause. */
+export function whyWorse({ before, after: { found }, added: [only] }: Step): Text {
+  const known = new Set(before.map(nameOf));
+  const caused = found.find((one) => isFault(one) && !known.has(nameOf(one)));
+  if (caused === undefined) return WHY_NOT.inVain;
+  const { file, code, range } = caused;
+  return WHY_NOT.worse(code, range.start.line, file === only?.diagnostic.file ? undefined : file);
+}
