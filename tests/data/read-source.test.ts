@@ -155,7 +155,7 @@ it('says where each conflict of git starts and ends', () => {
 });
 
 describe('bad input ends in a diagnostic, soon', () => {
-  const full = (piece: string): string => piece.repeat(Math.floor((512 * 1024 + 1) / piece.length));
+  const full = (piece: string): string => piece.repeat(Math.floor((256 * 1024 + 1) / piece.length));
   const lines = (count: number, line: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => line(index)).join('\n');
   it.each([
@@ -165,7 +165,7 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['question marks', full('? ')],
     ['closing brackets', full(']')],
     ['commas', `[${full(',')}`],
-    ['keys', lines(40_000, (index) => `k${String(index)}: 1`)],
+    ['keys', lines(20_000, (index) => `k${String(index)}: 1`)],
     ['bad escapes', `"${full('\\x')}`],
     ['anchors', full('&a ')],
     ['aliases', full('- *a\n')],
@@ -176,16 +176,16 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['quoted texts of two lines, and a fault', `${full("- 'a\n  b'\n")}x: [`],
     ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
     // Fewer of these, or the limit of tokens ends it before a line is looked for.
-    ['maps that are never closed', 'a: {b\nc:\n'.repeat(15_000)],
+    ['maps that are never closed', 'a: {b\nc:\n'.repeat(7500)],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
       'billion laughs',
       lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`),
     ],
-  ])('half a MiB of %s', (_, text) => {
+  ])('a quarter of a MiB of %s', (_, text) => {
     const start = processorTime();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
-    expect(processorTime() - start).toBeLessThan(15_000);
+    expect(processorTime() - start).toBeLessThan(4000);
   });
 
   it.each([
@@ -206,7 +206,7 @@ describe('bad input ends in a diagnostic, soon', () => {
         const places = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? [])]);
         expect(places.filter(({ range }) => range.end.line > last)).toEqual([]);
       }),
-      { numRuns: 3000, seed: 12 },
+      { numRuns: 1000, seed: 12 },
     );
   });
 

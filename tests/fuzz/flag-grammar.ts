@@ -3,6 +3,7 @@ import type { AppContext } from '../../src/cli/context.ts';
 import { suggestionFor } from '../../src/cli/completion/suggesting.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
+import { readVersion } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { messages } from '../../src/words/index.ts';
 
@@ -32,12 +33,19 @@ const FILES = [
   'kiem.config.yaml',
 ];
 
-/** What completion would offer, so that a new command, flag or value is tried the day that it appears. */
-async function valuesOf(session: Session, item: Option | Argument): Promise<readonly string[]> {
-  const suggestion = suggestionFor(item)?.suggest;
-  if (suggestion === undefined) return ['2019', '2019-07-01', '1', 'stress', ...FILES];
-  if (typeof suggestion === 'string') return FILES;
-  return (await suggestion(session, '')).map(({ value }) => value);
+type Values = readonly string[];
+
+/** What completion would offer, so that a new command, flag or value is tried the day that it appears; each list is made once. */
+function valuesFor(session: Session): (item: Option | Argument) => Promise<Values> {
+  const made = new Map<unknown, Promise<Values>>();
+  return (item) => {
+    const suggestion = suggestionFor(item)?.suggest;
+    if (suggestion === undefined) return Promise.resolve(['2019', '2019-07-01', '1', 'stress', ...FILES]);
+    if (typeof suggestion === 'string') return Promise.resolve(FILES);
+    const known = made.get(suggestion) ?? suggestion(session, '').then((offered) => offered.map(({ value }) => value));
+    made.set(suggestion, known);
+    return known;
+  };
 }
 
 /** Every command with its flags and their values, from the program itself. */
@@ -46,21 +54,22 @@ export async function flagGrammar(context: AppContext): Promise<FlagGrammar> {
     context,
     settings: { language: 'en', accessible: false, pager: true, overlays: [] },
     messages: messages.en,
-    version: '0.0.0',
+    version: await readVersion(context),
   };
+  const valuesOf = valuesFor(session);
   const program = await createProgram(session, { exitCode: EXIT.done });
   const flagsOf = (options: readonly Option[]) =>
     Promise.all(
       options.map(async (option) => ({
         flag: option.long ?? option.flags,
         takesValue: option.required,
-        values: option.required ? await valuesOf(session, option) : [],
+        values: option.required ? await valuesOf(option) : [],
       })),
     );
   const common = await flagsOf(program.options);
   const commands = program.commands.map(async (command) => ({
     name: command.name(),
-    operands: await Promise.all(command.registeredArguments.map((argument) => valuesOf(session, argument))),
+    operands: await Promise.all(command.registeredArguments.map((argument) => valuesOf(argument))),
     flags: [...(await flagsOf(command.options)), ...common],
   }));
   return { commands: await Promise.all(commands) };

@@ -6,8 +6,8 @@ import type { Watchdog } from './watchdog.ts';
 export interface Hunt {
   readonly watchdog: Pick<Watchdog, 'judge'>;
   readonly caseAt: (index: number) => FuzzCase;
-  /** Whether to go on with this case. */
-  readonly hasTime: (index: number) => boolean;
+  /** Whether to go on, after so many cases. */
+  readonly hasTime: (done: number) => boolean;
   /** Milliseconds for making one finding smaller. */
   readonly shrinkTime: number;
   readonly found: (finding: Finding) => void;
@@ -29,14 +29,18 @@ export interface Tally {
 }
 
 /** Judges case after case. A fault counts when the same case shows it again; the first of each sign is made smaller. */
-export async function hunt({ watchdog, caseAt, hasTime, shrinkTime, found }: Hunt, from = 0): Promise<Tally> {
+export async function hunt(
+  { watchdog, caseAt, hasTime, shrinkTime, found }: Hunt,
+  { from = 0, step = 1 } = {},
+): Promise<Tally> {
   const kinds = new Map<string, number>();
   const signs = new Map<string, number>();
   const passing: string[] = [];
   const shows = async (fuzzCase: FuzzCase, sign: string): Promise<boolean> =>
     (await watchdog.judge(fuzzCase)).some((fault) => fault.sign === sign);
-  let index = from;
-  for (; hasTime(index - from); index += 1) {
+  let cases = 0;
+  for (; hasTime(cases); cases += 1) {
+    const index = from + cases * step;
     const fuzzCase = caseAt(index);
     kinds.set(fuzzCase.kind, (kinds.get(fuzzCase.kind) ?? 0) + 1);
     const faults = new Map((await watchdog.judge(fuzzCase)).map((fault) => [fault.sign, fault]));
@@ -51,5 +55,5 @@ export async function hunt({ watchdog, caseAt, hasTime, shrinkTime, found }: Hun
       found({ fault, index, smallest: await shrink(fuzzCase, (smaller) => shows(smaller, sign), shrinkTime) });
     }
   }
-  return { cases: index - from, kinds, signs, passing };
+  return { cases, kinds, signs, passing };
 }

@@ -35,14 +35,25 @@ async function observe(sandbox: Sandbox, fuzzCase: FuzzCase, run: Run): Promise<
     return { faults: [{ sign: `run throws ${detail.split('\n')[0] ?? ''}`, detail }] };
   } finally {
     process.off('warning', warn);
-    // Also of a run that threw, so that the next one starts clean.
-    sandbox.snapshot();
   }
 }
 
-/** What a case shows that may never be; nothing when all is well. */
+const CLEAN: readonly (readonly string[])[] = [
+  ['check', '--data', 'data'],
+  ['list', 'factors', '--data', 'data'],
+  ['list', 'factors'],
+];
+
+/** Looks at the clean data, so that a case need only read what is other there. */
+export async function warm(sandbox: Sandbox): Promise<void> {
+  for (const argv of CLEAN) await observe(sandbox, { kind: 'clean', argv }, runKiem);
+  sandbox.remember();
+}
+
+/** What a case shows that may never be; nothing when all is well. A case that is run twice begins with nothing known. */
 export async function judge(sandbox: Sandbox, fuzzCase: FuzzCase, run: Run = runKiem): Promise<readonly Fault[]> {
-  sandbox.forget();
+  if (fuzzCase.twice === true) sandbox.forget();
+  else sandbox.recall();
   const first = await observe(sandbox, fuzzCase, run);
   if (fuzzCase.cache !== undefined && first.observation !== undefined) {
     sandbox.spoilCache(fuzzCase.cache);

@@ -23,6 +23,8 @@ function options() {
       seed: { type: 'string', default: '1' },
       /** The first case; with `--seconds 0` the only one. */
       from: { type: 'string', default: '0' },
+      /** Every how manieth case, where other processes judge those between. */
+      step: { type: 'string', default: '1' },
       /** Where smallest cases are written. */
       save: { type: 'string' },
       /** A folder of cases that are judged instead. */
@@ -30,7 +32,8 @@ function options() {
       'shrink-seconds': { type: 'string', default: '60' },
     },
   });
-  return { ...values, seconds: Number(values.seconds), seed: Number(values.seed), from: Number(values.from) };
+  const { seconds, seed, from, step } = values;
+  return { ...values, seconds: Number(seconds), seed: Number(seed), from: Number(from), step: Number(step) };
 }
 
 type Options = ReturnType<typeof options>;
@@ -79,7 +82,7 @@ async function replay(watchdog: Watchdog, folder: string): Promise<boolean> {
 }
 
 async function search(watchdog: Watchdog, options: Options): Promise<boolean> {
-  const { root, seconds, seed, from, save, 'shrink-seconds': shrinkSeconds } = options;
+  const { root, seconds, seed, from, step, save, 'shrink-seconds': shrinkSeconds } = options;
   const caseAt = await caseMaker(root, seed);
   const end = performance.now() + seconds * 1000;
   const tally = await hunt(
@@ -92,7 +95,7 @@ async function search(watchdog: Watchdog, options: Options): Promise<boolean> {
         tell(finding, seed, save);
       },
     },
-    from,
+    { from, step },
   );
   sum(tally, seed);
   return tally.signs.size === 0;

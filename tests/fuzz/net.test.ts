@@ -195,6 +195,16 @@ describe('a hunt', () => {
     expect(await over(watch(() => ['x']))).toEqual({ found: ['x'], passing: 0, counted: [['x', 3]] });
   });
 
+  it('leaves the cases between to other processes', async () => {
+    const made: number[] = [];
+    const caseAt = (index: number): FuzzCase => (made.push(index), lineOf());
+    await hunt(
+      { watchdog: watch(() => []), caseAt, hasTime: (done) => done < 3, shrinkTime: 0, found: () => undefined },
+      { from: 1, step: 2 },
+    );
+    expect(made).toEqual([1, 3, 5]);
+  });
+
   it('does not report what the same case does not show again', async () => {
     expect(await over(watch((call) => (call === 0 ? ['x'] : [])))).toEqual({ found: [], passing: 1, counted: [] });
   });

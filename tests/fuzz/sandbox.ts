@@ -16,6 +16,7 @@ import type { AppContext, Output } from '../../src/cli/context.ts';
 import { FileError, UsageError } from '../../src/cli/errors.ts';
 import { nodeCache } from '../../src/cli/node/node-cache.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
+import { memoryCache } from '../support/memory-cache.ts';
 import { bytesOf, type CacheSpoiler, type FuzzCase } from './fuzz-case.ts';
 
 /** Every file of a folder with its bytes; of what is no file, its kind. */
@@ -78,15 +79,37 @@ function guarded(files: AppContext['files'], work: string, readable: readonly st
 
 const READABLE = ['data', 'schemas', 'dist', 'docs', 'package.json'] as const;
 
+/** Files that nobody changes, read once for all cases. */
+function readOnce(files: AppContext['files'], roots: readonly string[]): AppContext['files'] {
+  const known = new Map<string, Promise<Uint8Array>>();
+  const readNew = (path: string): Promise<Uint8Array> => {
+    const reading = files.read(path);
+    known.set(path, reading);
+    return reading;
+  };
+  return {
+    ...files,
+    read: (path) => (roots.some((root) => isBelow(root, path)) ? (known.get(path) ?? readNew(path)) : files.read(path)),
+  };
+}
+
+/** In memory where the machine has a place for it: a case makes and removes a dozen files. */
+const temporaryRoot = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
 /** A folder in which a command line can do as it likes, and a place where it is put right again. */
 export function openSandbox(root: string) {
-  const home = mkdtempSync(join(tmpdir(), 'kiem-fuzz-'));
+  const home = mkdtempSync(join(temporaryRoot(), 'kiem-fuzz-'));
   const work = join(home, 'work');
   const cache = join(home, 'cache');
   cpSync(join(root, 'tests/fixtures/check-base/data'), join(work, 'data'), { recursive: true });
   const clean: Snapshot = snapshotOf(work);
 
-  let current = new Map(clean);
+  // What a run left behind; unknown when nobody looked.
+  let left: Snapshot | undefined;
+  const readable = READABLE.map((name) => join(root, name));
+  const files = guarded(readOnce(nodeFiles(work), readable), work, readable);
+  const { cache: inMemory, kept } = memoryCache();
+  let base: ReadonlyMap<string, string> = new Map();
 
   const put = (path: string, bytes: Uint8Array): void => {
     mkdirSync(dirname(join(work, path)), { recursive: true });
@@ -96,20 +119,31 @@ export function openSandbox(root: string) {
   return {
     work,
     cacheHome: cache,
-    snapshot: (): Snapshot => (current = snapshotOf(work)),
+    snapshot: (): Snapshot => (left = snapshotOf(work)),
     /** The clean folder, with the files of the case. */
     prepare({ files = {} }: FuzzCase): Snapshot {
-      for (const path of current.keys())
-        if (!clean.has(path)) rmSync(join(work, path), { recursive: true, force: true });
+      const found = left ?? snapshotOf(work);
+      left = undefined;
+      for (const path of found.keys()) if (!clean.has(path)) rmSync(join(work, path), { recursive: true, force: true });
       for (const entry of readdirSync(work)) if (entry !== 'data') rmSync(join(work, entry), { recursive: true });
-      for (const [path, bytes] of clean) if (current.get(path) !== bytes) put(path, Buffer.from(bytes, 'latin1'));
+      for (const [path, bytes] of clean) if (found.get(path) !== bytes) put(path, Buffer.from(bytes, 'latin1'));
       for (const [path, content] of Object.entries(files)) put(path, bytesOf(content));
-      current = new Map(clean);
-      for (const [path, content] of Object.entries(files)) current.set(path, bytesOf(content).toString('latin1'));
-      return current;
+      const prepared = new Map(clean);
+      for (const [path, content] of Object.entries(files)) prepared.set(path, bytesOf(content).toString('latin1'));
+      return prepared;
     },
+    /** Nothing is kept of any run before. */
     forget(): void {
+      kept.clear();
       if (existsSync(cache)) rmSync(cache, { recursive: true });
+    },
+    /** What is kept now is what `recall` brings back. */
+    remember(): void {
+      base = new Map(kept);
+    },
+    recall(): void {
+      this.forget();
+      for (const [name, text] of base) kept.set(name, text);
     },
     spoilCache({ keep, skip, insert }: CacheSpoiler): void {
       // What went wrong before it came to that has kept nothing.
@@ -119,10 +153,9 @@ export function openSandbox(root: string) {
         writeFileSync(join(cache, name), spoilt);
       }
     },
-    context({ columns, environment, stdin = '' }: FuzzCase, dialogue?: AppContext['dialogue']) {
+    context({ columns, environment, stdin = '', cache: spoiler }: FuzzCase, dialogue?: AppContext['dialogue']) {
       const stdout = sink(columns);
       const stderr = sink(columns);
-      const readable = READABLE.map((name) => join(root, name));
       const context: AppContext = {
         stdout,
         stderr,
@@ -138,11 +171,11 @@ export function openSandbox(root: string) {
         environment: { LANG: 'en_GB.UTF-8', ...environment },
         workingDirectory: work,
         packageRoot: root,
-        files: guarded(nodeFiles(work), work, readable),
+        files,
         today: () => '2026-11-25',
         now: () => 0,
         randomWord: () => 'a-word-that-no-data-holds',
-        cache: nodeCache(join(root, 'dist'), { XDG_CACHE_HOME: cache }),
+        cache: spoiler === undefined ? inMemory : nodeCache(join(root, 'dist'), { XDG_CACHE_HOME: cache }),
         watch: () => Readable.from([]),
       };
       return { context, stdout: stdout.bytes, stderr: stderr.bytes };

@@ -11,7 +11,7 @@ import { shippedFiles } from '../../support/shipped-catalogue.ts';
 vi.mock('../../../src/read/read-file.ts', { spy: true });
 
 /** How many edits are made one after another; `KIEM_EDITS=1000` makes it a thousand. */
-const EDITS = Number(process.env['KIEM_EDITS'] ?? 30);
+const EDITS = Number(process.env['KIEM_EDITS'] ?? 12);
 
 const paths = shippedFiles().map(({ path }) => path);
 let folder: string;
