@@ -207,22 +207,24 @@ function validators(names) {
   };
 }
 
-/** What is read from outside, and so is checked. What a command does not read it need not load: hence three modules. */
+const KINDS = [
+  'active-elements',
+  'caveats',
+  'explanations',
+  'factors',
+  'intervention',
+  'levels',
+  'profile',
+  'questionnaire',
+  'regular-care',
+  'report-claims',
+  'sources',
+  'vocabulary',
+];
+
+/** What is read from outside, and so is checked. A module a kind: a run loads what the files that it reads need. */
 const MODULES = {
-  validators: [
-    'active-elements',
-    'caveats',
-    'explanations',
-    'factors',
-    'intervention',
-    'levels',
-    'questionnaire',
-    'regular-care',
-    'report-claims',
-    'sources',
-    'vocabulary',
-  ],
-  'profile-validator': ['profile'],
+  ...Object.fromEntries(KINDS.map((name) => [`${name}-validator`, [name]])),
   'control-validators': ['baseline', 'config'],
 };
 

@@ -69,7 +69,11 @@ const unread = (file: string, diagnostic: Diagnostic): FileReading => ({
   diagnostics: [diagnostic],
 });
 
-function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSource | undefined): FileReading {
+async function explainRecords(
+  source: SourceFile,
+  kind: FileKind,
+  flawless: FlawlessSource | undefined,
+): Promise<FileReading> {
   const { path: file } = source;
   const read = flawless === undefined ? explainSource(source) : { ...flawless, diagnostics: [] };
   const { value, text, locate, diagnostics: inText } = read;
@@ -84,7 +88,7 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
   };
   const unread = [...(inText.length > 0 ? idsWrittenIn(text) : idsGivenIn(value)), stemOf(file)];
   if (value === undefined) return { ...nothing, unread, diagnostics: inText };
-  const validate = validatorOf(kind);
+  const validate = await validatorOf(kind);
   const errors = validate(value) ? [] : (validate.errors ?? []);
   const diagnostics = [...inText, ...withoutEchoes(inText, schemaDiagnostics(value, errors, locate))];
   const all = itemsOf(value, kind);
@@ -103,7 +107,7 @@ function explainRecords(source: SourceFile, kind: FileKind, flawless: FlawlessSo
 }
 
 /** Says what is wrong with a file that has, or may have, a fault. `flawless` is what it holds when its YAML has none. */
-export function explainFile(source: SourceFile, flawless: FlawlessSource | undefined): FileReading {
+export async function explainFile(source: SourceFile, flawless: FlawlessSource | undefined): Promise<FileReading> {
   const kind = kindOf(source.path);
   if (kind !== undefined) return explainRecords(source, kind, flawless);
   return unread(source.path, isNotLaidOver(source.path) ? notLaidOver(source.path) : unknownFile(source.path));

@@ -14,7 +14,7 @@ export async function readFile(source: SourceFile): Promise<FileReading | undefi
   if (!/\.ya?ml$/.test(file)) return undefined;
   const kind = kindOf(file);
   const flawless = kind && readFlawless(source);
-  if (kind && flawless && validatorOf(kind)(flawless.value)) {
+  if (kind && flawless && (await validatorOf(kind))(flawless.value)) {
     const records = itemsOf(flawless.value, kind);
     const right = { faulty: [], isIncomplete: false, unread: [], diagnostics: [] };
     const { locate, text } = flawless;

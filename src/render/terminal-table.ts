@@ -5,7 +5,7 @@ import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, wrap, widest } from './terminal-lines.ts';
 
-export const GAP = '  ';
+const GAP = '  ';
 
 const NO_BORDERS = Object.fromEntries(
   [
@@ -100,10 +100,10 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[][] 
 }
 
 /** Rows of one line each, in columns of these widths. */
-export function drawGrid(
+function drawGrid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-  aligns: readonly ('left' | 'right' | 'center')[] = widths.map(() => 'left'),
+  aligns: readonly ('left' | 'right' | 'center')[],
 ): readonly string[] {
   const drawn = new CliTable({
     colWidths: [...widths],

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/order-text.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
@@ -23,18 +23,18 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
-/** Walks real folders once each; links that lead out of the root or in circles are not followed. */
-function walk(root: string, folder: string, seen: Set<string>): readonly string[] {
+/** Walks real folders once each; links that lead out of the root or in circles are not followed. Paths are from the root. */
+function walk(root: string, below: string, seen: Set<string>): readonly string[] {
+  const folder = join(root, below);
   const real = realpathSync(folder);
   if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
   seen.add(real);
   const found: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) found.push(...walk(root, path, seen));
-    else if (entry.isFile()) found.push(path);
-    else if (entry.isSymbolicLink() && isFileInside(root, path)) found.push(path);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, join(root, path)))) found.push(path);
   }
   return found;
 }
@@ -49,9 +49,7 @@ function isFileInside(root: string, path: string): boolean {
 
 function list(folder: string): readonly string[] {
   try {
-    const root = realpathSync(folder);
-    const paths = walk(root, root, new Set()).map((path) => relative(root, path).split(sep).join('/'));
-    return paths.sort(compareIds);
+    return [...walk(realpathSync(folder), '', new Set())].sort(compareIds);
   } catch (error) {
     throw fileFailure(folder, error);
   }

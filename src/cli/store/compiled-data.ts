@@ -19,22 +19,29 @@ const headOf = ({ digest, program }: CompiledFor): string => asciiJson({ digest,
 export const recordsDocument = (of: CompiledFor, records: Records): string => `${asciiJson({ ...of, records })}\n`;
 
 /**
- * Checked records as text, so that a run need not read and check their files again: the head, the records as far as every
- * run looks at them, and what few runs look at, each on a line of its own. Interventions are in name order.
+ * Checked records as text, so that a run need not read and check their files again: the head, how long each line is that
+ * comes after, the records as far as every run looks at them, and what few runs look at. Interventions are in name order.
  */
 export function compiledText(of: CompiledFor, records: Records): string {
   const { atHand, rest } = heldBack(records);
-  return [headOf(of), ...[atHand, ...rest].map(asciiJson), ''].join('\n');
+  const lines = [atHand, ...rest].map(asciiJson);
+  return [headOf(of), JSON.stringify(lines.map(({ length }) => length)), ...lines, ''].join('\n');
 }
 
-/** Finds lines in bytes; most are never looked at. */
-function linesOf(bytes: Buffer): (line: number) => string {
-  const starts = [0];
-  const find = (line: number): number => {
-    for (let next = starts.length; next <= line; next += 1) starts.push(bytes.indexOf('\n', starts[next - 1]) + 1);
-    return starts[line] ?? 0;
+/** The lines from a place on, which the first of them measures; most are never looked at. */
+function linesFrom(bytes: Buffer, start: number): (line: number) => string {
+  const end = bytes.indexOf('\n', start);
+  const lengths = JSON.parse(bytes.toString('latin1', start, end)) as readonly number[];
+  let next = end + 1;
+  const starts = lengths.map((length) => {
+    const at = next;
+    next += length + 1;
+    return at;
+  });
+  return (line) => {
+    const at = starts[line] ?? bytes.length;
+    return bytes.toString('latin1', at, at + (lengths[line] ?? 0));
   };
-  return (line) => bytes.toString('latin1', find(line), find(line + 1) - 1);
 }
 
 /** The records, when the bytes are a compiled text of just this. */
@@ -42,10 +49,10 @@ export function compiledRecords(bytes: Uint8Array, of: CompiledFor): Records | u
   const head = `${headOf(of)}\n`;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.toString('latin1', 0, head.length) !== head) return undefined;
-  const line = linesOf(buffer);
   try {
+    const line = linesFrom(buffer, head.length);
     // This program wrote it, from records that the schemas accepted; the digest says that they are these.
-    return withHeldBack(JSON.parse(line(1)) as Records, (index) => JSON.parse(line(index + 2)) as object);
+    return withHeldBack(JSON.parse(line(0)) as Records, (index) => JSON.parse(line(index + 1)));
   } catch {
     return undefined;
   }

@@ -43,7 +43,8 @@ export async function lookAt(
   const head = `${sight}\n`;
   return {
     kept: async () => {
-      const text = onceOf(Buffer.from((await cache.read(name)) ?? ''))?.toString();
+      const { buffer, byteOffset, length } = (await cache.read(name)) ?? new Uint8Array();
+      const text = onceOf(Buffer.from(buffer, byteOffset, length))?.toString();
       return text?.startsWith(head) === true ? text.slice(head.length) : undefined;
     },
     keep: (made) => cache.write(name, `${head}${made}`.repeat(2)),

@@ -17,25 +17,28 @@ const LOOKED_AT: ReadonlySet<string> = new Set([
   'target',
 ]);
 
-/** Of what is shorter, parsing it costs less than leaving it out. */
-const SHORT = 256;
+/** Of what is shorter, parsing it costs less than leaving it out: a field, and all that is held back of an object. */
+const [SHORT_FIELD, SHORT_OBJECT] = [256, 1024];
+
+const lengthOf = (value: unknown): number => JSON.stringify(value).length;
 
 const isHeldBack = ([name, value]: readonly [string, unknown]): boolean =>
-  !LOOKED_AT.has(name) && JSON.stringify(value).length > SHORT;
+  !LOOKED_AT.has(name) && lengthOf(value) > SHORT_FIELD;
 
 /** Splits an object into what stays, in the same order, and what is held back. */
 function split(fields: Fields): { readonly stays: Fields; readonly back: Fields } {
-  const back = Object.fromEntries(Object.entries(fields).filter(isHeldBack));
+  const long = Object.fromEntries(Object.entries(fields).filter(isHeldBack));
+  const back = lengthOf(long) > SHORT_OBJECT ? long : {};
   const stays = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, name in back ? null : value]));
   return { stays, back };
 }
 
-/** Records without what few runs look at, and that in the order in which `withHeldBack` meets it. */
-export function heldBack(records: Records): { readonly atHand: Fields; readonly rest: readonly Fields[] } {
-  const rest: Fields[] = [];
+/** Records without what few runs look at, and that field by field in the order in which `withHeldBack` meets it. */
+export function heldBack(records: Records): { readonly atHand: Fields; readonly rest: readonly unknown[] } {
+  const rest: unknown[] = [];
   const without = (fields: Fields): Fields => {
     const { stays, back } = split(fields);
-    if (Object.keys(back).length > 0) rest.push(back);
+    rest.push(...Object.values(back));
     return stays;
   };
   const atHand = without({ ...records });
@@ -43,37 +46,51 @@ export function heldBack(records: Records): { readonly atHand: Fields; readonly 
   return { atHand: { ...atHand, ...Object.fromEntries<readonly Fields[]>(lists) }, rest };
 }
 
-type Read = () => Fields;
-
-const readers = new WeakMap<object, Read>();
+const readers = new WeakMap<object, (name: string) => unknown>();
 const properties = new Map<string, PropertyDescriptor>();
 
 /** One function for all objects with this field: objects of which each has its own are slow. */
 function propertyOf(name: string): PropertyDescriptor {
   const get = function (this: object): unknown {
-    return readers.get(this)?.()[name];
+    return readers.get(this)?.(name);
   };
   const property = properties.get(name) ?? { enumerable: true, configurable: true, get };
   properties.set(name, property);
   return property;
 }
 
-/** Puts readers in the place of what was held back; false when that is nothing. */
-function complete(object: object, read: Read): boolean {
-  const back = Object.entries(object).filter(([, value]) => value === null);
-  for (const [name] of back) Object.defineProperty(object, name, propertyOf(name));
-  if (back.length > 0) readers.set(object, read);
-  return back.length > 0;
+/** The same object with its fields read by name where a null stands. It is made anew: one that is changed becomes slow. */
+function completed<Whole extends object>(fields: Whole, read: (name: string) => unknown): Whole {
+  const whole: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields))
+    if (value === null) Object.defineProperty(whole, name, propertyOf(name));
+    else whole[name] = value;
+  readers.set(whole, read);
+  // What stood there is what is read.
+  return whole as Whole;
 }
 
+const namesHeldBack = (fields: object): readonly string[] =>
+  Object.entries(fields).flatMap(([name, value]) => (value === null ? [name] : []));
+
 /** The same records again: what was held back is read where it is first looked at. */
-export function withHeldBack(records: Records, readRest: (index: number) => object): Records {
-  let next = 0;
-  const readAt = (index: number): Read => {
-    let found: Fields | undefined;
-    return () => (found ??= readRest(index) as Fields);
+export function withHeldBack(records: Records, readRest: (index: number) => unknown): Records {
+  const known = new Map<number, unknown>();
+  const read = (index: number): unknown => {
+    if (!known.has(index)) known.set(index, readRest(index));
+    return known.get(index);
   };
-  for (const object of [records, ...LISTS.flatMap((name): readonly object[] => records[name])])
-    if (complete(object, readAt(next))) next += 1;
-  return records;
+  let next = 0;
+  const complete = <Whole extends object>(fields: Whole): Whole => {
+    const [names, first] = [namesHeldBack(fields), next];
+    next += names.length;
+    return names.length === 0 ? fields : completed(fields, (name) => read(first + names.indexOf(name)));
+  };
+  const { factors, interventions, regularCare } = records;
+  const whole = complete(records);
+  return Object.assign(whole, {
+    factors: factors.map(complete),
+    interventions: interventions.map(complete),
+    regularCare: regularCare.map(complete),
+  });
 }
