@@ -1,5 +1,5 @@
 import { FILE_KINDS } from '../../core/file-kinds.ts';
-import type { SkeletonFile } from './skeleton.ts';
+import type { SkeletonFile } from './skeleton-file.ts';
 
 /** Files of which editors find the schema by their place, also without the line. */
 const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = Object.fromEntries([

@@ -2,7 +2,8 @@ import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { SCHEMA_NAMES } from './editor-files.ts';
-import { type SkeletonFile, skeletonFiles } from './skeleton.ts';
+import { skeletonFiles } from './skeleton.ts';
+import type { SkeletonFile } from './skeleton-file.ts';
 
 /** What the folder is called, as far as a name may hold it. */
 function nameFor(folder: string): string {

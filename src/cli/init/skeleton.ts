@@ -4,12 +4,7 @@ import { schemaLine } from '../../core/schema-line.ts';
 import type { Language } from '../../words/index.ts';
 import { skeletonWords } from '../../words/skeleton.ts';
 import { editorFiles } from './editor-files.ts';
-
-/** A file of own data, by its path in the folder. */
-export interface SkeletonFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { SkeletonFile } from './skeleton-file.ts';
 
 interface Facts {
   readonly language: Language;
