@@ -72,8 +72,8 @@ export const help = {
   },
   data: {
     lead: {
-      nl: 'kiem brengt zijn gegevens mee: YAML-bestanden, elk met een JSON Schema. Elk feit noemt zijn bron. --data MAP (of KIEM_DATA) neemt andere gegevens in dezelfde vorm. kiem haalt en verstuurt niets.',
-      en: 'kiem brings its data along: YAML files, each with a JSON Schema. Every fact names its source. --data FOLDER (or KIEM_DATA) takes other data of the same form. kiem fetches and sends nothing.',
+      nl: 'kiem brengt zijn gegevens mee: YAML-bestanden, elk met een JSON Schema. Elk feit noemt zijn bron. --data MAP (of KIEM_DATA) neemt andere gegevens in dezelfde vorm. --overlay MAP (of KIEM_OVERLAY) voegt eigen gegevens toe; kiem init MAP begint die, en in die map zelf hoeft u niets te noemen. kiem haalt en verstuurt niets.',
+      en: 'kiem brings its data along: YAML files, each with a JSON Schema. Every fact names its source. --data FOLDER (or KIEM_DATA) takes other data of the same form. --overlay FOLDER (or KIEM_OVERLAY) adds data of your own; kiem init FOLDER begins that, and in that folder itself you need not name it. kiem fetches and sends nothing.',
     },
     more: {
       nl: 'kiem check kijkt de gegevens na, kiem new voegt iets toe, kiem export schrijft alles als tabellen, kiem diff vergelijkt twee versies.',

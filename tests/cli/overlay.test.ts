@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Coverage, DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
 import { loadCatalogue } from '../../src/cli/store/data-source.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
@@ -252,6 +253,19 @@ describe('a check of own data', () => {
   it('checks the profiles', async () => {
     edit('profiles/waterstad.yaml', 'id: poverty', 'id: povertyy');
     expect(await found()).toEqual([['catalogue/unknown-reference', 'profiles/waterstad.yaml']]);
+  });
+
+  it('holds a mirror between two of its own factors both ways, though one names the other', async () => {
+    const noise = parse(readFileSync(join(folder, 'risk-factors/environment.yaml'), 'utf8')) as readonly object[];
+    const quiet = { id: 'quiet-home', kind: 'protective', mirror: 'noise-nuisance', mirrorBasis: 'inferred' };
+    const stdin = JSON.stringify({ ...noise[0], ...quiet, label: { nl: 'Rust in huis', en: 'Quiet at home' } });
+    const added = await runKiem(['new', 'factor', '--from', '-', '--overlay', folder], { stdin });
+    expect(added).toMatchObject({ exitCode: EXIT.done });
+    expect(await found()).toEqual([]);
+    const flags = ['--strengthen', 'quiet-home', '--include-unrated', '--overlay', folder, '--format', 'json'];
+    const { matches } = JSON.parse((await runKiem(['select', ...flags])).stdout) as Selection;
+    const reasons = matches.find(({ id }) => id === 'buurtmoeders')?.reasons;
+    expect(reasons?.map(({ link, via }) => [link, via])).toEqual([['noise-nuisance', 'mirror']]);
   });
 
   it('reports a second factor with the same mirror, for a factor has one', async () => {

@@ -1,13 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
-import type { Settings } from '../settings.ts';
 import { CONFIG_FILE, dataFolders, isInside, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
 
-type Where = Pick<Session, 'context' | 'settings'>;
-
 /** Whether the settings in a folder give its data a name: then it is data of somebody's own. Looked at before any YAML is read. */
-async function isNamed({ context: { files } }: Where, folder: string): Promise<boolean> {
+async function isNamed({ context: { files } }: Session, folder: string): Promise<boolean> {
   const path = join(folder, CONFIG_FILE);
   if ((await files.exists(path)) !== 'file') return false;
   return /^name[ \t]*:/m.test(new TextDecoder().decode(await files.read(path)));
@@ -17,7 +14,7 @@ async function isNamed({ context: { files } }: Where, folder: string): Promise<b
  * The same session in a folder of own data: that is laid over the data when the line and the environment name none.
  * What `--data` names is checked as it is, whatever stands in the working directory.
  */
-export async function withOwnFolder<Run extends Where>(session: Run): Promise<Run & { readonly settings: Settings }> {
+export async function withOwnFolder(session: Session): Promise<Session> {
   const { settings, context } = session;
   const isSaid = settings.overlays.length > 0 || settings.dataFolder !== undefined;
   if (isSaid || !(await isNamed(session, context.workingDirectory))) return session;
@@ -25,7 +22,7 @@ export async function withOwnFolder<Run extends Where>(session: Run): Promise<Ru
 }
 
 /** The own data that a path lies in: the nearest folder above it that is named, unless whole data is nearer. */
-async function ownFolderOf(session: Where, folder: string): Promise<string | undefined> {
+async function ownFolderOf(session: Session, folder: string): Promise<string | undefined> {
   if ((await session.context.files.exists(join(folder, VOCABULARY_FILE))) === 'file') return undefined;
   if (await isNamed(session, folder)) return folder;
   const parent = dirname(folder);

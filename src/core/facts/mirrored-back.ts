@@ -14,15 +14,14 @@ function claimsIn(factors: readonly Entry<Mirroring>[]): ReadonlyMap<FactorId, E
   return claims;
 }
 
-/** A mirror that an overlay names holds both ways, though the factor that it names cannot say so. */
+/** A mirror that an overlay names holds both ways, though the factor that it names does not say so, or cannot. */
 export function mirroredBack<Node extends Mirroring>(factors: readonly Entry<Node>[]): readonly Entry<Node>[] {
   const claims = claimsIn(factors);
   if (claims.size === 0) return factors;
   return factors.map((entry) => {
     const claim = claims.get(entry.value.id);
-    const isOther = claim !== undefined && originOf(claim.file) !== originOf(entry.file);
-    return isOther && entry.value.mirror === undefined
-      ? { ...entry, value: { ...entry.value, mirror: claim.value.id } }
-      : entry;
+    return claim === undefined || claim === entry || entry.value.mirror !== undefined
+      ? entry
+      : { ...entry, value: { ...entry.value, mirror: claim.value.id } };
   });
 }
