@@ -205,7 +205,7 @@ export const pageOfSelect = {
   notes: {
     check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
     leftOut: {
-      nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
+      nl: (count: number): string => `${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
       en: (count: number): string => `${String(count)} more left out: --why-not`,
     },
     care: {
