@@ -37,8 +37,8 @@ export const overview = {
       en: (names: string): string => `Side by side: ${names}`,
     },
     noWinner: {
-      nl: 'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. De studies deden mee met andere gezinnen en maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
-      en: 'There is no winner. A level says how well something was studied, not how large the effect is. The studies took in other families and measured other outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
+      nl: 'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. In de studies deden andere gezinnen mee, en zij maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
+      en: 'There is no winner. A level says how well something was studied, not how large the effect is. The studies involved different families and measured different outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
     },
     factors: {
       nl: 'Waar zij aan werken en voor wie zij bedoeld zijn',
