@@ -24,3 +24,12 @@ export function rankOfMark(mark: string | undefined): number | undefined {
 
 export const levelColour = (rank: number): LevelColour | undefined =>
   Object.entries(LEVEL_COLOURS).find(([known]) => known === String(rank))?.[1];
+
+/** The colour for which a cell is marked; undefined where it has none. */
+export function colourOfMark(mark: string | undefined): LevelColour | undefined {
+  const rank = rankOfMark(mark);
+  return rank === undefined ? undefined : levelColour(rank);
+}
+
+/** As office programs write it: six digits behind the #. */
+export const sixDigits = (colour: string): string => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');

@@ -1,6 +1,7 @@
 import type { Value } from '../view/sheet.ts';
 import type { Workbook, WorkbookSheet } from '../view/workbook.ts';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { colourOfMark, sixDigits } from './level-colours.ts';
 import { repacked } from './repack.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -12,6 +13,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WIDEST = 36;
 const NARROWEST = 8;
 const FILTER_BUTTON = 3;
+/** Of every cell: one that is bold or coloured has none of its own. As wide in Excel as in LibreOffice. */
+const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
 /** Characters that a lying A4 holds in print that can still be read. */
 const PAGE_WIDTH = 230;
 /** Points. Not every program works out itself how high a row with wrapped text is. */
@@ -20,9 +23,14 @@ const LINE_HEIGHT = 13;
 /** A spreadsheet reads `_x0041_` as a character code; the underscore before it is written as a code itself. */
 const cellText = (text: string): string => xmlText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
+function colours(mark: string | undefined): { readonly backgroundColor?: string; readonly textColor?: string } {
+  const colour = colourOfMark(mark);
+  return colour === undefined ? {} : { backgroundColor: sixDigits(colour.fill), textColor: sixDigits(colour.ink) };
+}
+
 /** Numbers stay numbers and days become days; a text is always a text, so that none is run as a formula. */
-function toCell(value: Value, height: number): Cell {
-  const look = { alignVertical: 'top', height } as const;
+function toCell(value: Value, height: number, mark?: string): Cell {
+  const look = { alignVertical: 'top', height, ...colours(mark) } as const;
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, type: Number, ...look };
   if (typeof value === 'boolean') return { value, type: Boolean, ...look };
@@ -98,9 +106,9 @@ function toSheet(sheet: WorkbookSheet): FileSheet {
   const widths = widthsOf(sheet);
   const linesOf = (row: readonly Value[]): number =>
     Math.max(1, ...row.map((value, index) => linesIn(widths[index] ?? WIDEST, value)));
-  const cellsOf = (row: readonly Value[]): Cell[] => {
+  const cellsOf = (row: readonly Value[], at: number): Cell[] => {
     const height = linesOf(row) * LINE_HEIGHT;
-    return row.map((value) => toCell(value, height));
+    return row.map((value, index) => toCell(value, height, sheet.marks?.[at]?.[index]));
   };
   const headHeight = linesOf(sheet.heads.map((head) => `${head} ${'_'.repeat(FILTER_BUTTON)}`)) * LINE_HEIGHT;
   const head = sheet.heads.map((text): Cell => ({
@@ -122,6 +130,6 @@ function toSheet(sheet: WorkbookSheet): FileSheet {
 
 /** A workbook for a spreadsheet: typed cells, frozen heads, filters. `day` stands in the file as its date. */
 export async function renderXlsx(workbook: Workbook, day: string): Promise<Uint8Array> {
-  const file = await writeExcelFile(workbook.map(toSheet), { features: [extras(workbook)] }).toBuffer();
+  const file = await writeExcelFile(workbook.map(toSheet), { ...FONT, features: [extras(workbook)] }).toBuffer();
   return repacked(new Uint8Array(file), day);
 }

@@ -1,8 +1,10 @@
 import { mixedReason } from '../core/effect-on.ts';
 import { linkOf } from '../core/evidence.ts';
-import type { FactorId, Match, Selection } from '../core/generated/schema-types.ts';
+import type { Match, Selection } from '../core/generated/schema-types.ts';
+import { groupBy } from '../core/group-by.ts';
 import { differingLevels } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
+import { factorLetter } from './factor-letter.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { scopeText } from './level-line.ts';
@@ -24,15 +26,17 @@ function conditions(lens: Lens, { profile }: Selection, { conditions: traits }: 
   return [midSentence(`${lens.messages.terms.onlyFor}: ${named.join(', ')}`)];
 }
 
-/** Why a mixed result is mixed, where the data says so. */
-function resultNotes(lens: Lens, match: Match, factors: readonly FactorId[]): readonly string[] {
+/** Why a mixed result is mixed, where the data says so; with the letters of the factors where that is not the same for all. */
+function resultNotes(lens: Lens, { profile }: Selection, match: Match): readonly string[] {
   const intervention = lens.catalogue.interventions.get(match.id);
-  const notes = factors.flatMap((factor) => {
-    const reason = mixedReason(match, factor);
+  const notes = profile.factors.flatMap(({ id }, index) => {
+    const reason = mixedReason(match, id);
     const note = reason && intervention && linkOf(intervention, reason)?.resultNote;
-    return note === undefined ? [] : [opening(lens.text(note))];
+    return note === undefined ? [] : [{ letter: factorLetter(index), text: opening(lens.text(note)) }];
   });
-  return [...new Set(notes)];
+  const byText = [...groupBy(notes, ({ text }) => text)];
+  if (byText.length < 2) return byText.map(([text]) => text);
+  return byText.map(([text, own]) => `${own.map(({ letter }) => letter).join(', ')}: ${text}`);
 }
 
 function otherOutcome(lens: Lens, match: Match): readonly string[] {
@@ -68,11 +72,7 @@ export function footnoteOf(lens: Lens, selection: Selection, match: Match): Foot
   const parts = [
     phaseNotes(lens, match),
     conditions(lens, selection, match),
-    resultNotes(
-      lens,
-      match,
-      selection.profile.factors.map(({ id }) => id),
-    ),
+    resultNotes(lens, selection, match),
     otherOutcome(lens, match),
     otherLevels(lens, match, selection.asOf),
   ];

@@ -1,4 +1,5 @@
 import type { Flag, Match } from '../core/generated/schema-types.ts';
+import type { Rating } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
 
@@ -37,4 +38,11 @@ export function sinceText({ language }: Lens, match: Pick<Match, 'recognition' |
     marks.includes('notFoundAgain') ? since.notFoundAgain : '',
     marks.includes('underReassessment') ? since.underReassessment : '',
   ].join('');
+}
+
+/** The day of a recognition as precise as its source, or else the day on which it was seen; empty without one. */
+export function sinceDay({ messages: { show, terms } }: Lens, rating: Rating): string {
+  if (rating.kind === 'unrated') return '';
+  const { date, seen } = rating.recognition;
+  return date ?? (seen === undefined ? terms.notFound : show.seen(seen));
 }

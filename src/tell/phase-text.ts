@@ -1,4 +1,4 @@
-import type { Intervention, Match, SourceRef } from '../core/generated/schema-types.ts';
+import type { Intervention, Match, Phase, SourceRef } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 import { capitalised, ended, sentencesOf } from './sentence.ts';
 
@@ -23,3 +23,19 @@ export const notesByPhase = (
     said: `${capitalised(lens.phases([phase]))}: ${lens.text(text)}`,
     source,
   }));
+
+/** In a table a star leads from a phase to what must be said beside it. */
+const STAR = '*';
+
+/** `year 1*, year 2`, with a star at a phase of which more must be said. */
+export function phasesShort({ messages }: Lens, { phases, phaseNotes: notes = [] }: Intervention['target']): string {
+  const isNoted = (phase: Phase): boolean => notes.some((note) => note.phase === phase);
+  return phases.map((phase) => messages.phasesShort[phase] + (isNoted(phase) ? STAR : '')).join(', ');
+}
+
+/** What the stars of one intervention lead to. */
+export const phaseNoteLines = (
+  lens: Lens,
+  { name, target: { phaseNotes: notes = [] } }: Intervention,
+): readonly string[] =>
+  notes.map(({ phase, text }) => `${STAR} ${name}, ${lens.messages.phasesShort[phase]}: ${lens.text(text)}`);

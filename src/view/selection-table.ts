@@ -3,6 +3,7 @@ import type { InterventionId, LeftOut, Match, NormalisedFactor, Selection } from
 import { matchesByGroup } from '../core/match-groups.ts';
 import { mainFactors } from '../core/musts.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
+import { factorLetter } from '../tell/factor-letter.ts';
 import { type Footnote, footnoteOf } from '../tell/footnote.ts';
 import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
@@ -10,6 +11,7 @@ import { levelShort, sinceText } from '../tell/level-short.ts';
 import { originNoteOf } from '../tell/origin-text.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { type Cell, cell, type Column, muted, type Section, type Table } from './document.ts';
+import { levelMark } from './level-mark.ts';
 
 /** Beyond three factors words are too wide; beyond five there is no room for a column each. */
 const MOST_WORDS = 3;
@@ -21,12 +23,8 @@ export interface LetteredFactor {
   readonly factor: NormalisedFactor;
 }
 
-/** A … Z, AA, AB, … */
-const letterAt = (index: number): string =>
-  (index < 26 ? '' : letterAt(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-
 export const letteredFactors = ({ profile }: Selection): readonly LetteredFactor[] =>
-  profile.factors.map((factor, index) => ({ letter: letterAt(index), factor }));
+  profile.factors.map((factor, index) => ({ letter: factorLetter(index), factor }));
 
 /** Which factors have a column each, and which share the last one. */
 function columnsOf(selection: Selection): {
@@ -144,7 +142,7 @@ export function tableOf(
     sections: sectionsOf(rows),
     rows: rows.map(({ match, footnote }) => [
       nameCell(match.name, footnotes, footnote),
-      { ...cell(levelShort(lens, match)), mark: `level-${String(match.level?.rank ?? 0)}` },
+      { ...cell(levelShort(lens, match)), mark: levelMark(match.level) },
       cell(sinceText(lens, match)),
       ...own.map((one) => effectCell(lens, match, one, style)),
       ...(others.length === 0 ? [] : [othersCell(lens, match, others, style)]),

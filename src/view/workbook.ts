@@ -6,6 +6,8 @@ export interface WorkbookSheet {
   readonly heads: readonly string[];
   /** A full date as YYYY-MM-DD becomes a real date. */
   readonly rows: readonly (readonly Value[])[];
+  /** Per cell the name of its colour, as in a document; absent where no cell has one. */
+  readonly marks?: readonly (readonly (string | undefined)[])[];
 }
 
 /** Several sheets in one file, for those who work in a spreadsheet. */
@@ -15,6 +17,7 @@ export type Workbook = readonly WorkbookSheet[];
 export interface WorkbookColumn<Row> {
   readonly head: string;
   readonly value: (row: Row) => Value;
+  readonly mark?: (row: Row) => string;
 }
 
 export const workbookSheet = <Row>(
@@ -25,4 +28,7 @@ export const workbookSheet = <Row>(
   name,
   heads: columns.map(({ head }) => head),
   rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  ...(columns.some(({ mark }) => mark !== undefined) && {
+    marks: rows.map((row) => columns.map(({ mark }) => mark?.(row))),
+  }),
 });

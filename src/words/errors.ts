@@ -111,7 +111,7 @@ Topics: ${topics.join(', ')}`,
   },
   badProfile: {
     nl: (file: string): string => `het profiel ${file} klopt niet`,
-    en: (file: string): string => `the profile ${file} is not right`,
+    en: (file: string): string => `the profile ${file} is not valid`,
   },
   compareTwo: {
     nl: 'noem twee of meer verschillende interventies om naast elkaar te zetten',
@@ -139,7 +139,7 @@ Topics: ${topics.join(', ')}`,
     nl: (refused: number, all: number): string =>
       `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet`,
     en: (refused: number, all: number): string =>
-      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right`,
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not valid`,
   },
   nothingMade: { nl: 'er is niets gemaakt', en: 'nothing was made' },
   stoppedThere: {

@@ -249,7 +249,7 @@ export const explain = {
         en: 'Recognised on 25 June 2015: the term ran until 25 June 2020.',
       },
       mend: {
-        nl: 'Kijk voor een besluit in de databank van NJi of RIVM.',
+        nl: 'Kijk vóór een besluit in de databank van NJi of RIVM.',
         en: 'Check the NJi or RIVM database before you decide.',
       },
     },

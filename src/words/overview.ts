@@ -37,8 +37,8 @@ export const overview = {
       en: (names: string): string => `Side by side: ${names}`,
     },
     noWinner: {
-      nl: 'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. De studies deden mee met andere gezinnen en maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
-      en: 'There is no winner. A level says how well something was studied, not how large the effect is. The studies took in other families and measured other outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
+      nl: 'Er is geen winnaar. Een niveau zegt hoe goed iets is onderzocht, niet hoe groot het effect is. In de studies deden andere gezinnen mee, en zij maten andere uitkomsten. Kosten staan in verschillende eenheden. Wat het beste past, hangt af van uw gezinnen en uw uitvoering.',
+      en: 'There is no winner. A level says how well something was studied, not how large the effect is. The studies involved different families and measured different outcomes. Costs come in different units. What fits best depends on your families and your delivery.',
     },
     factors: {
       nl: 'Waar zij aan werken en voor wie zij bedoeld zijn',
@@ -158,7 +158,7 @@ export const overview = {
       nl: 'De nummers zijn de profielen hierboven. In een vak staat het meeste dat de interventie doet voor een van de gekozen factoren.',
       en: 'The numbers are the profiles above. A cell holds the most that the intervention does for one of the chosen factors.',
     },
-    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not right' },
+    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not valid' },
     profilesHead: { nl: 'Per profiel', en: 'Per profile' },
     profile: { nl: 'profiel', en: 'profile' },
     matches: { nl: 'passend', en: 'matches' },

@@ -209,7 +209,7 @@ export const pageOfSelect = {
       en: (parts: string): string => `Your figures: ${parts}`,
     },
     leftOut: {
-      nl: (count: number): string => `Nog ${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
+      nl: (count: number): string => `${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
       en: (count: number): string => `${String(count)} more left out: --why-not`,
     },
     care: {

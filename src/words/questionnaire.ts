@@ -141,23 +141,16 @@ export const questionnaire = () => ({
   after: {
     question: { nl: 'Wat wilt u nu?', en: 'What now?' },
     recap: {
-      matches: {
-        nl: (names: string): string => `Past bij uw vraag: ${names}.`,
-        en: (names: string): string => `Fits your question: ${names}.`,
+      level: {
+        nl: (level: string, names: string): string => `${level}: ${names}.`,
+        en: (level: string, names: string): string => `${level}: ${names}.`,
       },
       noMatches: { nl: 'Niets voldoet aan al uw keuzes.', en: 'Nothing meets all your choices.' },
       gaps: {
         nl: (factors: string): string => `Blijft open: ${factors}.`,
         en: (factors: string): string => `Stays open: ${factors}.`,
       },
-      leftOut: {
-        nl: (count: number): string => `Valt af, met reden: ${String(count)}.`,
-        en: (count: number): string => `Left out, with the reason: ${String(count)}.`,
-      },
-      above: {
-        nl: 'De uitkomst staat hierboven. De redenen ziet u bij "Bekijk een interventie".',
-        en: 'The result is above. "Look at an intervention" gives the reasons.',
-      },
+      above: { nl: 'In het kort; de hele uitkomst staat hierboven.', en: 'In short; the whole result is above.' },
     },
     open: { nl: 'Bekijk een interventie', en: 'Look at an intervention' },
     openWhich: { nl: 'Welke interventie?', en: 'Which intervention?' },

@@ -147,7 +147,7 @@ export const select = once(() => ({
     en: 'This sorts what is known. The choice is yours.',
   },
   checkLive: {
-    nl: 'Kijk voor een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
+    nl: 'Kijk vóór een besluit bij nji.nl en loketgezondleven.nl of de erkenning nog geldt.',
     en: 'Before you decide, check at nji.nl and loketgezondleven.nl whether the recognition still holds.',
   },
   reproduce: { nl: 'Zo maakt u deze uitkomst opnieuw', en: 'How to reproduce this result' },

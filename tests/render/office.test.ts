@@ -245,6 +245,13 @@ describe('the memo in Excel', async () => {
     `);
   });
 
+  it('has the colour of a level beside its words', () => {
+    const styles = allOf(part(bytes, 'xl/styles.xml'), 'fgColor').map(({ attributes }) => attributes['rgb']);
+    expect(styles.map((colour) => colour?.slice(-6).toLowerCase())).toEqual(
+      expect.arrayContaining(['6aaed6', 'dbe9f6', 'abd0e6']),
+    );
+  });
+
   it('prints the answer as wide as a page, wider sheets on few, and the heads on every page', () => {
     const titles = allOf(part(bytes, 'xl/workbook.xml'), 'definedName').map(xmlTextOf);
     expect(titles).toEqual(names.map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));

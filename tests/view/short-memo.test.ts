@@ -44,7 +44,10 @@ function linesOf(block: Block): number {
       return block.fields.length * 1.2;
     case 'paragraph':
       return wrapped(plainText(block.line)) + 0.5;
-    default:
+    case 'command':
+    case 'listing':
+    case 'figure':
+    case 'page-break':
       throw new Error(`no ${block.kind} on page one`);
   }
 }

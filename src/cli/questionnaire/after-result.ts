@@ -15,6 +15,8 @@ import type { Course } from './course.ts';
 /** A result that was shown, and what can be done with it. */
 export interface Shown {
   readonly selection: Selection;
+  /** Whether all of it fits on the screen. */
+  readonly isInSight: boolean;
   /** Each asks for a file. */
   readonly save: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -115,8 +117,9 @@ function actionsFor({ lens, selection, save, write }: Scene): ReadonlyMap<string
   ]);
 }
 
-/** The result in a few lines: whoever looks at the menu sees the end of a long text. */
-async function recap({ lens, selection, say }: Scene): Promise<void> {
+/** The result in a few lines, where whoever looks at the menu sees only the end of its page. */
+async function recap({ lens, selection, isInSight, say }: Scene): Promise<void> {
+  if (isInSight) return;
   for (const line of recapLines(lens, selection)) await say(line);
 }
 

@@ -5,6 +5,7 @@ import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
 import { startState } from '../../core/questionnaire/state.ts';
 import { type Interview, walk } from '../../core/questionnaire/walk.ts';
 import { lensOf } from '../../tell/lens.ts';
+import type { Content } from '../../view/content.ts';
 import { selectionContent } from '../../view/answer/selection-content.ts';
 import type { Dialogue } from '../context.ts';
 import { InterruptedError } from '../errors.ts';
@@ -93,6 +94,12 @@ async function sayCommand(run: Run, conversation: Conversation): Promise<void> {
   await say(run.session.context, `  ${commandOf(run)}`);
 }
 
+/** Whether the page of the result is no higher than the terminal. */
+async function isInSight({ session }: Run, content: Content): Promise<boolean> {
+  const page = await FORMATS.table.draw(content, session);
+  return page.split('\n').length <= (session.context.stdout.rows ?? 0);
+}
+
 /** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */
 async function showResult(run: Run, conversation: Conversation): Promise<boolean> {
   const { session, flags } = run;
@@ -105,6 +112,7 @@ async function showResult(run: Run, conversation: Conversation): Promise<boolean
   }
   const shown: Shown = {
     selection,
+    isInSight: await isInSight(run, content),
     save: async () => {
       await save(run, conversation);
       await sayCommand(run, conversation);

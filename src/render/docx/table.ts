@@ -12,7 +12,7 @@ import {
 import type { Cell, Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import { isMatrix } from '../is-matrix.ts';
-import { levelColour, rankOfMark } from '../level-colours.ts';
+import { colourOfMark, sixDigits } from '../level-colours.ts';
 import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
@@ -26,13 +26,8 @@ const NARROW = 520;
 const UPRIGHT_MARGIN = 20;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-function colourOf(mark: string | undefined): ReturnType<typeof levelColour> {
-  const rank = rankOfMark(mark);
-  return rank === undefined ? undefined : levelColour(rank);
-}
-
-/** A colour as Word writes it: six digits. */
-const hex = (colour: string): string => colour.slice(1).replace(/^(.)(.)(.)$/, '$1$1$2$2$3$3');
+/** Word leaves out the #. */
+const hex = (colour: string): string => sixDigits(colour).slice(1);
 
 function widthsOf(table: Table): readonly number[] {
   const { columns, rowHeads = 1 } = table;
@@ -61,7 +56,7 @@ function headCell(head: string, width: number, upright: boolean): TableCell {
 }
 
 function bodyCell({ line, mark }: Cell, width: number, align: 'left' | 'center' | 'right'): TableCell {
-  const colour = colourOf(mark);
+  const colour = colourOfMark(mark);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(colour === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: hex(colour.fill) } }),

@@ -15,6 +15,7 @@ import {
   type Table,
   toned,
 } from '../document.ts';
+import { levelMark } from '../level-mark.ts';
 import { cellMeaning, cellText as markOf } from '../../tell/cell.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { legendText } from '../../tell/page-notes.ts';
@@ -93,7 +94,7 @@ function interventionTable(lens: Lens, tallies: readonly InterventionTally[], pr
     rowHeads: 1,
     rows: tallies.map(({ name, level, matches, effects }) => [
       { line: [strong(name)] },
-      { ...cell(level === undefined ? '' : levels[level.id]), mark: `level-${String(level?.rank ?? 0)}` },
+      { ...cell(level === undefined ? '' : levels[level.id]), mark: levelMark(level) },
       cell(String(matches)),
       ...(hasColumns
         ? effects.map((effect) => ({

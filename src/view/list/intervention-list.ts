@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { FactorId, Intervention, Phase } from '../../core/generated/schema-types.ts';
+import type { FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import type { Searched } from '../../core/search/search.ts';
 import { type Block, type Cell, cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { sinceDay } from '../../tell/level-short.ts';
+import { phaseNoteLines, phasesShort } from '../../tell/phase-text.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
@@ -37,29 +39,12 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
   );
 }
 
-/** The day of the recognition, or else the day on which it was seen. */
-function dateText({ messages: { show, terms } }: Lens, rating: Rating): string {
-  if (rating.kind === 'unrated') return '';
-  const { date, seen } = rating.recognition;
-  return date ?? (seen === undefined ? terms.notFound : show.seen(seen));
-}
-
-/** `year 1*, year 2`: the star leads to what must be said beside that phase. */
-function phasesText({ messages }: Lens, { phases, phaseNotes = [] }: Intervention['target']): string {
-  const isNoted = (phase: Phase): boolean => phaseNotes.some((note) => note.phase === phase);
-  return phases.map((phase) => `${messages.phasesShort[phase]}${isNoted(phase) ? '*' : ''}`).join(', ');
-}
-
 const row = (lens: Lens, { name, id, target }: Intervention, rating: Rating): readonly Cell[] =>
-  [name, id, dateText(lens, rating), phasesText(lens, target)].map(cell);
+  [name, id, sinceDay(lens, rating), phasesShort(lens, target)].map(cell);
 
 /** What must be said beside the phases of these interventions. */
 const noteBlocks = (lens: Lens, interventions: readonly Intervention[]): readonly Block[] =>
-  interventions.flatMap(({ name, target: { phaseNotes = [] } }) =>
-    phaseNotes.map(({ phase, text }) =>
-      toned('muted', `* ${name}, ${lens.messages.phasesShort[phase]}: ${lens.text(text)}`),
-    ),
-  );
+  interventions.flatMap((intervention) => phaseNoteLines(lens, intervention).map((line) => toned('muted', line)));
 
 /** One table per level, the highest first; a level never stands without its date. */
 export function interventionBlocks(lens: Lens, interventions: readonly Intervention[], day: Day): readonly Block[] {

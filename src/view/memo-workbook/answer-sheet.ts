@@ -2,6 +2,7 @@ import { effectOn } from '../../core/effect-on.ts';
 import { cellText } from '../../tell/cell.ts';
 import { levelShort, sinceText } from '../../tell/level-short.ts';
 import { pageWords } from '../../words/page-of-select.ts';
+import { levelMark } from '../level-mark.ts';
 import { letteredFactors, type PageRow, pageRows } from '../selection-table.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -22,7 +23,7 @@ export function answerSheet(memo: Memo): WorkbookSheet {
     [
       { head: heads.intervention, value: ({ match }) => match.name },
       { head: words.workbook.heads.group, value: ({ section }) => section },
-      { head: heads.level, value: ({ match }) => levelShort(lens, match) },
+      { head: heads.level, value: ({ match }) => levelShort(lens, match), mark: ({ match }) => levelMark(match.level) },
       { head: heads.since, value: ({ match }) => sinceText(lens, match) },
       ...factorColumns(memo),
       { head: words.workbook.heads.note, value: ({ footnote }) => footnote?.parts.join('; ') },

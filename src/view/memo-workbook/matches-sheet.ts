@@ -1,5 +1,6 @@
 import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
 import { scopeText } from '../../tell/level-line.ts';
+import { levelMark } from '../level-mark.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
 import { failureLines } from '../../tell/failure-line.ts';
 import { flagLine } from '../../tell/flag-line.ts';
@@ -30,6 +31,7 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
     {
       head: heads.level,
       value: ({ found: { level } }) => (level === undefined ? lens.messages.terms.unrated : lens.text(level.label)),
+      mark: ({ found: { level } }) => levelMark(level),
     },
     {
       head: heads.date,

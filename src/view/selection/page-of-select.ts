@@ -1,6 +1,7 @@
 import { mustsOf } from '../../core/musts.ts';
 import { onlyInVain } from '../../core/effect-on.ts';
-import type { Selection } from '../../core/generated/schema-types.ts';
+import { factorsInVain } from '../../core/evidence.ts';
+import type { LeftOut, Selection } from '../../core/generated/schema-types.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import { foundOn } from '../../tell/found.ts';
 import type { Footnote } from '../../tell/footnote.ts';
@@ -33,12 +34,20 @@ function keptFootnotes(rows: readonly PageRow[], most: number): readonly Footnot
   return all.filter((note) => first.has(note));
 }
 
+/** With the letters of the factors on which no effect was found. */
+function namedInVain(selection: Selection, match: LeftOut): string {
+  const inVain = new Set(factorsInVain(match).flatMap(({ ids }) => ids));
+  const letters = letteredFactors(selection).flatMap(({ letter, factor }) => (inVain.has(factor.id) ? [letter] : []));
+  return `${match.name} (${letters.join(', ')})`;
+}
+
 function leftOutLines(lens: Lens, selection: Selection, vainInLine: boolean): readonly string[] {
   const { notes } = pageWords[lens.language];
   const inVain = onlyInVain(selection);
   const others = selection.near.length - inVain.length;
+  const names = inVain.map((match) => namedInVain(selection, match));
   return present(
-    vainInLine && inVain.length > 0 ? notes.inVain(lens.interventions(inVain.map(({ id }) => id))) : undefined,
+    vainInLine && names.length > 0 ? notes.inVain(lens.messages.and(names)) : undefined,
     others > 0 ? notes.leftOut(others) : undefined,
   );
 }
@@ -59,8 +68,14 @@ function nothingFits(lens: Lens, { matches, relaxations }: Selection): readonly 
   return [lens.messages.select.noMatches, ...wider.map((relaxation) => relaxationText(lens, relaxation))];
 }
 
-/** Of equal ones the first. */
-const shortest = (ids: readonly string[]): string | undefined => [...ids].sort((a, b) => a.length - b.length)[0];
+/** A longer id would break the last line of a page of 80 columns. */
+const LONGEST_EXAMPLE = 15;
+
+/** The first match that can be typed on one line with the rest; else the shortest. */
+const exampleOf = ({ matches }: Selection): string | undefined => {
+  const ids = matches.map(({ id }) => id);
+  return ids.find(({ length }) => length <= LONGEST_EXAMPLE) ?? [...ids].sort((a, b) => a.length - b.length)[0];
+};
 
 function factorLines(lens: Lens, selection: Selection, most: number): readonly FactorLine[] {
   return letteredFactors(selection)
@@ -112,7 +127,7 @@ export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze 
     leftOut: leftOutLines(lens, selection, squeeze.vainInLine),
     ...careLine(lens, selection),
     more: moreNote(lens, {
-      example: shortest(selection.matches.map(({ id }) => id)),
+      example: exampleOf(selection),
       hasLeftOut: selection.near.length > 0,
     }),
   };

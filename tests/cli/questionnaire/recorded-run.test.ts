@@ -18,7 +18,7 @@ const WORDS = {
     ]),
     place: /^Vraag \d/m,
     count: /^\d+ interventies? pas/m,
-    recap: /^Past bij uw vraag/m,
+    recap: /^In het kort; /m,
   },
   en: {
     smoking: 'smoking',
@@ -30,7 +30,7 @@ const WORDS = {
     ]),
     place: /^Question \d/m,
     count: /^\d+ interventions? still/m,
-    recap: /^Fits your question/m,
+    recap: /^In short; /m,
   },
 } as const;
 

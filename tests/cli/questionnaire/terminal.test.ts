@@ -37,6 +37,18 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
     expect(person.isCursorShown()).toBe(true);
   });
 
+  it.each([
+    ['the page', 48, /^Interventie +Niveau/m, /In het kort/],
+    ['the answer in short', 24, /^Goede aanwijzingen: VoorZorg/m, /^Interventie +Niveau/m],
+  ])('has %s above the menu in a terminal of %i lines', async (_, rows, there, gone) => {
+    const person = start(['--lang', 'nl'], { columns: 80, rows });
+    await answerUntil(person, 'review', SMOKING);
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    expect(person.screen()).toMatch(there);
+    expect(person.screen()).not.toMatch(gone);
+  });
+
   it('searches, goes back, changes in the review, and draws anew after a resize', async () => {
     const person = start(['--lang', 'nl']);
     await answerUntil(person, 'risks', SMOKING);
