@@ -164,14 +164,14 @@ export const check = {
       nl: '--update-baseline hoort bij --baseline BESTAND',
       en: '--update-baseline goes with --baseline FILE',
     },
-    unknownFormat: {
-      nl: (name: string, formats: string): string => `onbekende vorm "${name}"; kies uit ${formats}`,
-      en: (name: string, formats: string): string => `unknown format "${name}"; choose from ${formats}`,
-    },
     reportOverInput: {
       nl: (path: string): string =>
         `${path} hoort bij de gegevens die worden nagekeken; geef het verslag een eigen bestand`,
       en: (path: string): string => `${path} is part of the data that is checked; give the report a file of its own`,
+    },
+    noReportFile: {
+      nl: (format: string): string => `--format ${format}: noem na de dubbele punt een bestand`,
+      en: (format: string): string => `--format ${format}: name a file after the colon`,
     },
     twoOnScreen: {
       nl: 'twee vormen op het scherm kan niet; geef er een een bestand: --format sarif:uit.sarif',
@@ -201,12 +201,6 @@ export const check = {
     changedMeanwhile: {
       nl: (path: string): string => `${path} is intussen veranderd; er is niets geschreven, probeer het opnieuw`,
       en: (path: string): string => `${path} has changed in the meantime; nothing was written, try again`,
-    },
-    unknownSchema: {
-      nl: (name: string, meant: string | undefined, names: readonly string[]): string =>
-        `onbekend schema "${name}"${meant === undefined ? '' : `; bedoelt u "${meant}"?`} Er zijn: ${names.join(', ')}`,
-      en: (name: string, meant: string | undefined, names: readonly string[]): string =>
-        `unknown schema "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`} There are: ${names.join(', ')}`,
     },
     unknownExplain: {
       nl: (name: string, meant: string | undefined): string =>

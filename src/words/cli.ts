@@ -16,7 +16,7 @@ export const cli = {
     },
     keepGoing: {
       nl: 'bij meer profielen: ga door na een profiel dat niet klopt; dat wordt een eigen regel met error',
-      en: 'with several profiles: go on after one that is not right; it becomes a record of its own with error',
+      en: 'with several profiles: go on after one that is not valid; it becomes a record of its own with error',
     },
     title: { nl: 'titel van het profiel, voor de notitie', en: 'title of the profile, for the memo' },
     targetGroup: {

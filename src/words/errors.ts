@@ -1,3 +1,10 @@
+const LISTED = {
+  factor: 'kiem list factors',
+  intervention: 'kiem list interventions',
+  trait: 'kiem list traits',
+  record: 'kiem list',
+} as const;
+
 export const errors = {
   unknownOption: {
     nl: (option: string, suggestion?: string): string =>
@@ -30,10 +37,11 @@ Topics: ${topics.join(', ')}`,
     en: (option: string): string => `${option} needs a value`,
   },
   excessArguments: { nl: 'te veel argumenten', en: 'too many arguments' },
-  invalidChoice: {
-    nl: (option: string, value: string, choices: string): string => `${option}: ${value} kan niet; kies uit ${choices}`,
-    en: (option: string, value: string, choices: string): string =>
-      `${option}: ${value} is not possible; choose from ${choices}`,
+  chooseFrom: {
+    nl: (typed: string, meant?: string): string =>
+      meant === undefined ? `${typed}: kies uit` : `${typed}: bedoelt u ${meant}? Kies uit`,
+    en: (typed: string, meant?: string): string =>
+      meant === undefined ? `${typed}: choose from` : `${typed}: did you mean ${meant}? Choose from`,
   },
   noTerminal: {
     nl: 'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
@@ -49,9 +57,9 @@ Topics: ${topics.join(', ')}`,
   },
   unknownId: {
     nl: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `onbekende ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; bedoelt u ${nearest.join(' of ')}?`}`,
+      `${{ factor: 'onbekende factor', intervention: 'onbekende interventie', trait: 'onbekend kenmerk', record: 'onbekend id' }[what]} ${id}; ${nearest.length === 0 ? `zie ${LISTED[what]}` : `bedoelt u ${nearest.join(' of ')}?`}`,
     en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
+      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}; ${nearest.length === 0 ? `see ${LISTED[what]}` : `did you mean ${nearest.join(' or ')}?`}`,
   },
   severalNamed: {
     nl: (typed: string): string => `${typed} kan meer betekenen; geef een van deze ids`,
@@ -59,7 +67,7 @@ Topics: ${topics.join(', ')}`,
   },
   otherThan: {
     nl: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
-      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap' }[expected]}`,
+      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'kenmerk' }[expected]}`,
     en: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
       `${id} is ${{ factor: 'a factor', intervention: 'an intervention' }[is]}, not ${{ factor: 'a factor', intervention: 'an intervention', trait: 'a trait' }[expected]}`,
   },
@@ -89,9 +97,11 @@ Topics: ${topics.join(', ')}`,
     en: (text: string): string =>
       `--figure ${text}: write it as factor=number unit; year; source, with a point in the number, of a factor in the profile`,
   },
-  badBirths: {
-    nl: (text: string): string => `--births ${text}: geef een geheel getal van 0 tot 1000000`,
-    en: (text: string): string => `--births ${text}: give a whole number from 0 to 1000000`,
+  badCount: {
+    nl: (typed: string, most?: number): string =>
+      `${typed}: geef een geheel getal${most === undefined ? ', 0 of meer' : ` van 0 tot ${String(most)}`}`,
+    en: (typed: string, most?: number): string =>
+      `${typed}: give a whole number${most === undefined ? ', 0 or more' : ` from 0 to ${String(most)}`}`,
   },
   badShare: {
     nl: (text: string): string => `--share ${text}: schrijf het als kenmerk=0.45 of kenmerk=45%`,
@@ -107,7 +117,7 @@ Topics: ${topics.join(', ')}`,
   },
   badProfile: {
     nl: (file: string): string => `het profiel ${file} klopt niet`,
-    en: (file: string): string => `the profile ${file} is not right`,
+    en: (file: string): string => `the profile ${file} is not valid`,
   },
   compareTwo: {
     nl: 'noem twee of meer verschillende interventies om naast elkaar te zetten',
@@ -135,7 +145,7 @@ Topics: ${topics.join(', ')}`,
     nl: (refused: number, all: number): string =>
       `${String(refused)} van de ${String(all)} profielen ${refused === 1 ? 'klopt' : 'kloppen'} niet`,
     en: (refused: number, all: number): string =>
-      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not right`,
+      `${String(refused)} of the ${String(all)} profiles ${refused === 1 ? 'is' : 'are'} not valid`,
   },
   nothingMade: { nl: 'er is niets gemaakt', en: 'nothing was made' },
   stoppedThere: {
@@ -219,12 +229,6 @@ Topics: ${topics.join(', ')}`,
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     en: (path: string, formats: string): string =>
       `${path} does not tell which form you want; give --format ${formats}`,
-  },
-  unknownField: {
-    nl: (name: string, suggestion: string | undefined, choices: string): string =>
-      `--fields: onbekend veld ${name}; ${suggestion === undefined ? 'kies' : `bedoelt u ${suggestion}? Kies`} uit ${choices}`,
-    en: (name: string, suggestion: string | undefined, choices: string): string =>
-      `--fields: unknown field ${name}; ${suggestion === undefined ? 'choose' : `did you mean ${suggestion}? Choose`} from ${choices}`,
   },
   noField: {
     nl: (choices: string): string => `--fields: noem een veld; kies uit ${choices}`,

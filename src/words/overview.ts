@@ -159,7 +159,7 @@ export const overview = {
       nl: 'De nummers zijn de profielen hierboven. In een vak staat het meeste dat de interventie doet voor een van de gekozen factoren.',
       en: 'The numbers are the profiles above. A cell holds the most that the intervention does for one of the chosen factors.',
     },
-    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not right' },
+    refusedHead: { nl: 'Profielen die niet kloppen', en: 'Profiles that are not valid' },
     profilesHead: { nl: 'Per profiel', en: 'Per profile' },
     profile: { nl: 'profiel', en: 'profile' },
     matches: { nl: 'passend', en: 'matches' },

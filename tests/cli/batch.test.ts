@@ -70,10 +70,10 @@ describe('kiem select for several profiles', () => {
     const argv = ['select', ...broken, '--profile', EXAMPLES[0] ?? '', '--format', 'ndjson'];
     const { exitCode, stdout, stderr } = await runKiem(argv);
     expect(stderr.split('\n')).toEqual([
-      'kiem: 2 of the 3 profiles are not right; nothing was made',
+      'kiem: 2 of the 3 profiles are not valid; nothing was made',
       `the profile ${path('wrong.yaml')} cannot be answered`,
       '  unknown factor povrty; did you mean poverty?',
-      `the profile ${path('worse.json')} is not right`,
+      `the profile ${path('worse.json')} is not valid`,
       expect.stringMatching(/^ {2}.*worse\.json:1:\d+ .*phase/),
       '',
     ]);
@@ -105,7 +105,7 @@ describe('kiem select for several profiles', () => {
       expect(first).toMatchObject({ profile: { title: 'untitled' } });
       expect(second).toMatchObject({ error: { code: 'usage', exitCode: 2 } });
       expect(rest).toEqual([]);
-      expect(stderr).toContain('1 of the 2 profiles is not right; the output stops at the first. With --keep-going');
+      expect(stderr).toContain('1 of the 2 profiles is not valid; the output stops at the first. With --keep-going');
       expect(exitCode).toBe(2);
     });
 
@@ -127,7 +127,7 @@ describe('kiem select for several profiles', () => {
         output,
       ]);
       expect(readdirSync(folder)).not.toContain('out.csv');
-      expect(stderr).toContain('1 of the 2 profiles is not right; nothing was made');
+      expect(stderr).toContain('1 of the 2 profiles is not valid; nothing was made');
       expect(exitCode).toBe(2);
     });
   });
@@ -142,7 +142,7 @@ describe('kiem select for several profiles', () => {
 
     it.each(['ndjson', 'json', 'csv', 'table'])('ends with exit code 2 and says how many: %s', async (format) => {
       const { stderr, exitCode } = await run(format);
-      expect(stderr).toBe('kiem: 2 of the 3 profiles are not right\n');
+      expect(stderr).toBe('kiem: 2 of the 3 profiles are not valid\n');
       expect(exitCode).toBe(2);
     });
 
@@ -175,7 +175,7 @@ describe('kiem select for several profiles', () => {
 
     it('tells what is wrong with each on the page', async () => {
       const { stdout } = await run('table');
-      expect(stdout).toContain('Profiles that are not right');
+      expect(stdout).toContain('Profiles that are not valid');
       expect(stdout.replace(/\s+/g, ' ')).toContain('unknown factor povrty; did you mean poverty?');
     });
 
