@@ -1,4 +1,6 @@
 import type { CommanderError } from 'commander';
+import { choiceError } from './choice-error.ts';
+import { commandWord } from './command-word.ts';
 import { UsageError } from './errors.ts';
 import { inWords } from './help/help-look.ts';
 import type { Session } from './session.ts';
@@ -7,10 +9,15 @@ const quoted = (message: string): readonly string[] => [...message.matchAll(/'([
 const suggestion = (message: string): string | undefined => /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
 
 /** The library speaks English only: its codes are stable, so we say the same in the user's language. */
-export function usageErrorFrom({ code, message }: CommanderError, { messages: { errors, cli } }: Session): UsageError {
+export function usageErrorFrom(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  session: Session,
+): UsageError {
+  const { errors, cli } = session.messages;
   const [first = '', second = ''] = quoted(message);
   const flag = first.split(' ')[0]?.replace(/,$/, '') ?? first;
-  const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1];
+  const choices = /Allowed choices are ([^.]*)\./.exec(message)?.[1]?.split(', ') ?? [];
   switch (code) {
     case 'commander.unknownOption':
       return new UsageError(errors.unknownOption(first, suggestion(message)));
@@ -23,13 +30,10 @@ export function usageErrorFrom({ code, message }: CommanderError, { messages: { 
     case 'commander.excessArguments':
       return new UsageError(errors.excessArguments);
     case 'commander.invalidArgument':
-      if (choices === undefined) return new UsageError(message.replace(/^error: /, ''));
       // Of an argument the value comes first, of an option its name.
-      return new UsageError(
-        message.startsWith('error: command-argument')
-          ? errors.invalidChoice(second, first, choices)
-          : errors.invalidChoice(flag, second, choices),
-      );
+      return message.startsWith('error: command-argument')
+        ? choiceError(session, [commandWord(argv) ?? '', first], choices)
+        : choiceError(session, [flag, second], choices);
     default:
       return new UsageError(message.replace(/^error: /, ''));
   }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
+import { choiceError } from './choice-error.ts';
 import { type Suggest, suggesting, values } from './completion/suggesting.ts';
-import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 
 /** Each occurrence by itself: a path may hold a comma, and what one means in a name only the data can tell. */
@@ -14,12 +14,11 @@ export const listOption = (flag: string, text: string, suggest: Suggest): Option
   suggesting(new Option(flag, text).argParser(collected), suggest, { isList: true });
 
 /** The same, with words of the program for values. */
-export function choicesOption({ messages }: Session, flag: string, text: string, choices: readonly string[]): Option {
+export function choicesOption(session: Session, flag: string, text: string, choices: readonly string[]): Option {
   const chosen = (typed: string, before: readonly string[] | undefined): readonly string[] => {
     const parts = typed.split(',').flatMap((part) => part.trim() || []);
     const wrong = parts.find((part) => !choices.includes(part));
-    if (wrong !== undefined)
-      throw new UsageError(messages.errors.invalidChoice(flag.split(' ')[0] ?? flag, wrong, choices.join(', ')));
+    if (wrong !== undefined) throw choiceError(session, [flag.split(' ')[0] ?? flag, wrong], choices);
     return [...(before ?? []), ...parts];
   };
   return listOption(flag, text, values(choices)).argParser(chosen);

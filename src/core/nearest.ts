@@ -98,11 +98,12 @@ export function nearestIn(candidates: Iterable<string>): (text: string) => strin
 export function nearestFew(text: string, ids: readonly string[], most = 3): readonly string[] {
   if (text.length > LONGEST) return [];
   const wanted = words(text).filter((word) => word.length > 2);
-  const limit = Math.max(2, Math.floor(text.length / 3));
+  // In a short text few characters may differ, or anything short would be near.
+  const limit = Math.min(Math.ceil(text.length / 3), text.length - 1);
   const scored = ids.flatMap((id) => {
     const edits = editDistance(text.toLowerCase(), id);
     const shared = words(id).filter((word) => wanted.includes(word)).length;
-    return edits <= limit || shared > 0 || id.includes(text.toLowerCase())
+    return edits <= limit || shared > 0 || (text.length > 2 && id.includes(text.toLowerCase()))
       ? [{ id, distance: edits - 4 * shared }]
       : [];
   });

@@ -14,6 +14,10 @@ export const figureText = (lens: Lens, figure: LocalFigure): string =>
     ...[figure.year, figure.source].flatMap((part) => (part === undefined ? [] : [String(part)])),
   ].join(', ');
 
+/** The same to stand between brackets: without what its source has in brackets, which is said where all of it is told. */
+export const figureInBrackets = (lens: Lens, { source, ...figure }: LocalFigure): string =>
+  figureText(lens, { ...figure, ...(source === undefined ? {} : { source: source.replaceAll(/\s*\([^()]*\)/g, '') }) });
+
 /** A chosen factor with what was said of it: `Armoede (moet, 8,1 %, 2023, CBS)`. */
 export function chosenText(lens: Lens, { label, priority, figure }: NormalisedFactor): string {
   const said = [lens.messages.terms[priority], ...(figure === undefined ? [] : [figureText(lens, figure)])];

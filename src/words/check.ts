@@ -164,14 +164,14 @@ export const check = () => ({
       nl: '--update-baseline hoort bij --baseline BESTAND',
       en: '--update-baseline goes with --baseline FILE',
     },
-    unknownFormat: {
-      nl: (name: string, formats: string): string => `onbekende vorm "${name}"; kies uit ${formats}`,
-      en: (name: string, formats: string): string => `unknown format "${name}"; choose from ${formats}`,
-    },
     reportOverInput: {
       nl: (path: string): string =>
         `${path} hoort bij de gegevens die worden nagekeken; geef het verslag een eigen bestand`,
       en: (path: string): string => `${path} is part of the data that is checked; give the report a file of its own`,
+    },
+    noReportFile: {
+      nl: (format: string): string => `--format ${format}: noem na de dubbele punt een bestand`,
+      en: (format: string): string => `--format ${format}: name a file after the colon`,
     },
     twoOnScreen: {
       nl: 'twee vormen op het scherm kan niet; geef er een een bestand: --format sarif:uit.sarif',
@@ -202,12 +202,6 @@ export const check = () => ({
       nl: (path: string): string => `${path} is intussen veranderd; er is niets geschreven, probeer het opnieuw`,
       en: (path: string): string => `${path} has changed in the meantime; nothing was written, try again`,
     },
-    unknownSchema: {
-      nl: (name: string, meant: string | undefined, names: readonly string[]): string =>
-        `onbekend schema "${name}"${meant === undefined ? '' : `; bedoelt u "${meant}"?`} Er zijn: ${names.join(', ')}`,
-      en: (name: string, meant: string | undefined, names: readonly string[]): string =>
-        `unknown schema "${name}"${meant === undefined ? '' : `; did you mean "${meant}"?`} There are: ${names.join(', ')}`,
-    },
     unknownExplain: {
       nl: (name: string, meant: string | undefined): string =>
         `niets uit te leggen over "${name}"${meant === undefined ? '; kiem explain toont waarover wel' : `; bedoelt u "${meant}"?`}`,
@@ -227,13 +221,13 @@ export const check = () => ({
     notes: { nl: 'toon ook opmerkingen', en: 'show notes as well' },
     quiet: { nl: 'toon alleen fouten', en: 'show errors only' },
     failOn: { nl: 'wat de controle laat mislukken', en: 'what makes the check fail' },
-    maxWarnings: { nl: 'zoveel waarschuwingen mogen er zijn', en: 'so many warnings are allowed' },
+    maxWarnings: { nl: 'hoeveel waarschuwingen er mogen zijn', en: 'how many warnings are allowed' },
     config: {
       nl: 'instellingen (anders kiem.config.yaml in deze map)',
       en: 'settings (else kiem.config.yaml in this folder)',
     },
     baseline: { nl: 'bestand met bevindingen die al bekend zijn', en: 'file with findings that are known already' },
-    updateBaseline: { nl: 'zet de bevindingen van nu in dat bestand', en: 'put the findings of now in that file' },
+    updateBaseline: { nl: 'zet alle bevindingen van nu in dat bestand', en: 'write all current findings to that file' },
     stdinFilename: { nl: 'lees dit bestand van de standaardinvoer', en: 'read this file from standard input' },
     fix: { nl: 'herstel wat zeker is, en kijk opnieuw', en: 'fix what is certain, and check again' },
     unsafe: { nl: 'herstel ook wat waarschijnlijk is', en: 'fix what is likely as well' },

@@ -1,3 +1,10 @@
+const LISTED = {
+  factor: 'kiem list factors',
+  intervention: 'kiem list interventions',
+  trait: 'kiem list traits',
+  record: 'kiem list',
+} as const;
+
 export const errors = () => ({
   unknownOption: {
     nl: (option: string, suggestion?: string): string =>
@@ -30,10 +37,11 @@ Topics: ${topics.join(', ')}`,
     en: (option: string): string => `${option} needs a value`,
   },
   excessArguments: { nl: 'te veel argumenten', en: 'too many arguments' },
-  invalidChoice: {
-    nl: (option: string, value: string, choices: string): string => `${option}: ${value} kan niet; kies uit ${choices}`,
-    en: (option: string, value: string, choices: string): string =>
-      `${option}: ${value} is not possible; choose from ${choices}`,
+  chooseFrom: {
+    nl: (typed: string, meant?: string): string =>
+      meant === undefined ? `${typed}: kies uit` : `${typed}: bedoelt u ${meant}? Kies uit`,
+    en: (typed: string, meant?: string): string =>
+      meant === undefined ? `${typed}: choose from` : `${typed}: did you mean ${meant}? Choose from`,
   },
   noTerminal: {
     nl: 'zonder terminal kunnen wij geen vragen stellen. Geef een profiel (--profile BESTAND) of factoren: --risk, --strengthen, --wish, met eventueel --phase, --unknown, --trait, --offer, --min-level, --theme, --exclude, --order, --as-of',
@@ -49,9 +57,9 @@ Topics: ${topics.join(', ')}`,
   },
   unknownId: {
     nl: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `onbekende ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; bedoelt u ${nearest.join(' of ')}?`}`,
+      `${{ factor: 'onbekende factor', intervention: 'onbekende interventie', trait: 'onbekend kenmerk', record: 'onbekend id' }[what]} ${id}; ${nearest.length === 0 ? `zie ${LISTED[what]}` : `bedoelt u ${nearest.join(' of ')}?`}`,
     en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}${nearest.length === 0 ? '' : `; did you mean ${nearest.join(' or ')}?`}`,
+      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}; ${nearest.length === 0 ? `see ${LISTED[what]}` : `did you mean ${nearest.join(' or ')}?`}`,
   },
   perhapsOwn: {
     nl: 'staat het in eigen gegevens, noem die dan met --overlay MAP',
@@ -63,7 +71,7 @@ Topics: ${topics.join(', ')}`,
   },
   otherThan: {
     nl: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
-      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'eigenschap' }[expected]}`,
+      `${id} is een ${{ factor: 'factor', intervention: 'interventie' }[is]}, geen ${{ factor: 'factor', intervention: 'interventie', trait: 'kenmerk' }[expected]}`,
     en: (id: string, is: 'factor' | 'intervention', expected: 'factor' | 'intervention' | 'trait'): string =>
       `${id} is ${{ factor: 'a factor', intervention: 'an intervention' }[is]}, not ${{ factor: 'a factor', intervention: 'an intervention', trait: 'a trait' }[expected]}`,
   },
@@ -93,9 +101,11 @@ Topics: ${topics.join(', ')}`,
     en: (text: string): string =>
       `--figure ${text}: write it as factor=number unit; year; source, with a point in the number, of a factor in the profile`,
   },
-  badBirths: {
-    nl: (text: string): string => `--births ${text}: geef een geheel getal van 0 tot 1000000`,
-    en: (text: string): string => `--births ${text}: give a whole number from 0 to 1000000`,
+  badCount: {
+    nl: (typed: string, most?: number): string =>
+      `${typed}: geef een geheel getal${most === undefined ? ', 0 of meer' : ` van 0 tot ${String(most)}`}`,
+    en: (typed: string, most?: number): string =>
+      `${typed}: give a whole number${most === undefined ? ', 0 or more' : ` from 0 to ${String(most)}`}`,
   },
   badShare: {
     nl: (text: string): string => `--share ${text}: schrijf het als kenmerk=0.45 of kenmerk=45%`,
@@ -222,13 +232,7 @@ Topics: ${topics.join(', ')}`,
     nl: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     en: (path: string, formats: string): string =>
-      `${path} does not tell which form you want; give --format ${formats}`,
-  },
-  unknownField: {
-    nl: (name: string, suggestion: string | undefined, choices: string): string =>
-      `--fields: onbekend veld ${name}; ${suggestion === undefined ? 'kies' : `bedoelt u ${suggestion}? Kies`} uit ${choices}`,
-    en: (name: string, suggestion: string | undefined, choices: string): string =>
-      `--fields: unknown field ${name}; ${suggestion === undefined ? 'choose' : `did you mean ${suggestion}? Choose`} from ${choices}`,
+      `${path} does not tell which format you want; give --format ${formats}`,
   },
   noField: {
     nl: (choices: string): string => `--fields: noem een veld; kies uit ${choices}`,
@@ -240,7 +244,7 @@ Topics: ${topics.join(', ')}`,
   },
   formatMismatch: {
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
-    en: (format: string): string => `the form ${format} does not fit this command`,
+    en: (format: string): string => `the format ${format} does not fit this command`,
   },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,

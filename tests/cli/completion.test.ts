@@ -118,7 +118,7 @@ describe('kiem completion', () => {
   it.each([
     ['nl', [], 'kiem: noem uw shell: bash, zsh, fish, powershell\n'],
     ['en', [], 'kiem: name your shell: bash, zsh, fish, powershell\n'],
-    ['nl', ['ksh'], 'kiem: shell: ksh kan niet; kies uit bash, zsh, fish, powershell\n'],
+    ['nl', ['ksh'], 'kiem: completion ksh: bedoelt u zsh? Kies uit bash, zsh, fish, powershell\n'],
   ])('says which shells there are (%s %j)', async (lang, words, stderr) => {
     expect(await runKiem(['completion', ...words, '--lang', lang])).toMatchObject({ exitCode: 2, stdout: '', stderr });
   });

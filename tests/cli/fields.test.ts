@@ -67,16 +67,16 @@ describe('--fields', () => {
   });
 
   it.each([
-    [['list', 'levels', '--fields', 'rnak'], 'unknown field rnak; did you mean rank? Choose from id, rank, label'],
+    [['list', 'levels', '--fields', 'rnak'], '--fields rnak: did you mean rank? Choose from id, rank, label'],
     [
       ['list', 'levels', '--fields', 'label.n', '--format', 'json'],
-      'unknown field label.n; did you mean label.en? Choose from label.nl, label.en\n',
+      '--fields label.n: did you mean label.en? Choose from label.nl, label.en\n',
     ],
     [['list', 'levels', '--fields', ','], 'name a field'],
-    [['list', 'levels', '--fields', 'id.0'], 'unknown field id.0; choose from id, rank, label'],
+    [['list', 'levels', '--fields', 'id.0'], '--fields id.0: choose from id, rank, label'],
     [['list', 'levels', '--fields', 'a.'.repeat(20_000)], 'choose from id, rank, label'],
-    [[...SELECT, '--fields', 'factr', '--format', 'csv'], 'unknown field factr; did you mean factor?'],
-    [[...SELECT, '--fields', 'asof', '--format', 'ndjson'], 'unknown field asof; did you mean asOf?'],
+    [[...SELECT, '--fields', 'factr', '--format', 'csv'], '--fields factr: did you mean factor?'],
+    [[...SELECT, '--fields', 'asof', '--format', 'ndjson'], '--fields asof: did you mean asOf?'],
     [[...SELECT, '--fields', 'asOf', '--format', 'json'], '--fields is not for json; give --format csv'],
     [[...SELECT, '--fields', 'asOf'], '--fields is not for table; give --format csv'],
   ])('refuses %j', async (argv, message) => {

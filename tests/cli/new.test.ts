@@ -173,7 +173,7 @@ describe('kiem new, from a file', () => {
   it.each([
     ['nl', [], 'kiem: noem wat u wilt toevoegen: intervention, factor, source\n'],
     ['en', [], 'kiem: name what you want to add: intervention, factor, source\n'],
-    ['en', ['level'], 'kiem: kind: level is not possible; choose from intervention, factor, source\n'],
+    ['en', ['level'], 'kiem: new level: choose from intervention, factor, source\n'],
   ])('needs a kind (%s %j)', async (lang, words, stderr) => {
     expect(await runKiem(['new', ...words, '--lang', lang])).toMatchObject({ exitCode: 2, stdout: '', stderr });
   });

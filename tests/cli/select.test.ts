@@ -169,7 +169,7 @@ describe('kiem select refuses with the mend', () => {
       'an unknown phase',
       ['select', '--phase', 'birth', '--risk', 'poverty'],
       '',
-      /--phase: birth is not possible; choose from preconception/,
+      /--phase birth: choose from\n {2}preconception {2}before pregnancy\n/,
     ],
     [
       'a date that does not exist',

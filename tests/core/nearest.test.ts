@@ -65,3 +65,8 @@ it('of candidates that are equally near, the first by name is meant', () => {
   expect(nearest('smoke', ['smoke-zz', 'smoke-aa'])).toBe('smoke-aa');
   expect(nearestFew('stres', ['stress', 'stresa', 'poverty'])).toEqual(['stresa', 'stress']);
 });
+
+it('what is short is near to little', () => {
+  expect(nearestFew('foo', ['ffe', 'food', 'io', 'foetal-growth'])).toEqual(['food']);
+  expect(nearestFew('x', ['cp', 'xy', 'sexual-violence'])).toEqual([]);
+});

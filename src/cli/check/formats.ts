@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/diagnostic.ts';
 import type { CheckReport } from '../../view/check/report.ts';
+import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import { screenOf } from '../output/output.ts';
 import type { Session } from '../session.ts';
@@ -53,12 +54,14 @@ const parse = (text: string): Wanted => {
 };
 
 /** What `--format` asks for. Without it: text, and on GitHub annotations as well. */
-export function wantedFormats({ context, messages }: Session, given: readonly string[]): readonly Wanted[] {
+export function wantedFormats(session: Session, given: readonly string[]): readonly Wanted[] {
+  const { context, messages } = session;
   const { errors } = messages.check;
   const wanted = given.map(parse);
-  const unknown = wanted.find(({ name, file }) => !Object.hasOwn(CHECK_FORMATS, name) || file === '');
-  if (unknown !== undefined)
-    throw new UsageError(errors.unknownFormat(unknown.name, Object.keys(CHECK_FORMATS).join(', ')));
+  const unknown = wanted.find(({ name }) => !Object.hasOwn(CHECK_FORMATS, name));
+  if (unknown !== undefined) throw choiceError(session, ['--format', unknown.name], Object.keys(CHECK_FORMATS));
+  const nowhere = wanted.find(({ file }) => file === '');
+  if (nowhere !== undefined) throw new UsageError(errors.noReportFile(nowhere.name));
   const onScreen = wanted.filter(({ name, file }) => file === undefined && name !== 'github');
   const isPaired = onScreen.length === 1 && onScreen[0]?.name === 'pretty';
   const annotations = wanted.filter(({ name, file }) => file === undefined && name === 'github').length;

@@ -1,4 +1,4 @@
-import { Argument, InvalidArgumentError, Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
 import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.ts';
 import { assertReportTargets } from '../check/report-targets.ts';
@@ -6,6 +6,7 @@ import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
 import type { FixFlags } from '../check/try-fixes.ts';
 import { watchCheck } from '../check/watch-check.ts';
 import { suggesting, values } from '../completion/suggesting.ts';
+import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
@@ -30,10 +31,12 @@ async function checkOnce(session: Session, paths: readonly string[], flags: Flag
   outcome.exitCode = isFailure(countOf(checked.diagnostics), limits) ? EXIT.findings : EXIT.done;
 }
 
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError(value);
-  return Number(value);
-}
+const wholeNumber =
+  ({ messages }: Session, flag: string) =>
+  (text: string): number => {
+    if (!/^\d+$/.test(text)) throw new UsageError(messages.errors.badCount(`${flag} ${text}`));
+    return Number(text);
+  };
 
 /** `kiem check`: all that is wrong with the data, at its place, with the mend. */
 export const addCheck: AddCommand = (command, session, outcome) => {
@@ -49,7 +52,9 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--notes', words.notes))
     .addOption(new Option('--quiet', words.quiet))
     .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'note']))
-    .addOption(new Option('--max-warnings <number>', words.maxWarnings).argParser(wholeNumber))
+    .addOption(
+      new Option('--max-warnings <number>', words.maxWarnings).argParser(wholeNumber(session, '--max-warnings')),
+    )
     .addOption(new Option('--config <file>', words.config))
     .addOption(new Option('--baseline <file>', words.baseline))
     .addOption(new Option('--update-baseline', words.updateBaseline))

@@ -3,6 +3,7 @@ import { lensOf } from '../../tell/lens.ts';
 import type { FactorKind, ListingKind } from '../../core/generated/schema-types.ts';
 import { listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
+import { type Choice, choiceError, choiceLines } from '../choice-error.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { factorIds } from '../completion/suggestions.ts';
 import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profile/named-record.ts';
@@ -15,7 +16,6 @@ import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { messages as allMessages } from '../../words/index.ts';
 import { folded } from '../../core/search/folded.ts';
-import { UsageError } from '../errors.ts';
 import { withExamples } from './examples.ts';
 import { present } from '../../core/present.ts';
 
@@ -34,20 +34,18 @@ interface ListFlags extends FormatFlags {
 const typed = (text: string): string => text;
 
 /** Each kind with what it is, for who does not know what there is to list. */
-function kindLines({ messages }: Session): string {
-  const width = Math.max(...LISTING_KINDS.map(({ length }) => length));
-  return LISTING_KINDS.map((kind) => `${kind.padEnd(width)}  ${messages.list[kind]}\n`).join('');
-}
+const kindChoices = ({ messages }: Session): readonly Choice[] =>
+  LISTING_KINDS.map((kind) => ({ id: kind, name: messages.list[kind] }));
 
 /** A kind by its word, or by its heading in either language. */
-function kindNamed({ messages }: Session, text: string): ListingKind {
+function kindNamed(session: Session, text: string): ListingKind {
   const namesOf = (kind: ListingKind): readonly string[] => [
     kind,
     allMessages.nl.list[kind],
     allMessages.en.list[kind],
   ];
   const found = LISTING_KINDS.find((kind) => namesOf(kind).some((name) => folded(name) === folded(text)));
-  if (found === undefined) throw new UsageError(messages.errors.invalidChoice('kind', text, LISTING_KINDS.join(', ')));
+  if (found === undefined) throw choiceError(session, ['list', text], kindChoices(session));
   return found;
 }
 
@@ -59,7 +57,9 @@ function levelNamed(session: Session, catalogue: Catalogue, text: string): ListF
   if (unrated.some((name) => folded(name) === folded(text))) return 'unrated';
   const found = seekNamed({ session, catalogue, what: 'level', flag: '--level' }, text);
   if (found !== undefined) return found.record.id;
-  throw new UsageError(session.messages.errors.invalidChoice('--level', text, LEVEL_CHOICES.join(', ')));
+  const levels = [...catalogue.levels.values()].map(({ id, label }) => ({ id, name: label }));
+  const none = { id: 'unrated', name: session.messages.select.groups.unrated };
+  throw choiceError(session, ['--level', text], [...levels, none]);
 }
 
 /** The filters with ids for the names that were typed. */
@@ -104,7 +104,8 @@ export const addList: AddCommand = (command, session) => {
     .addOption(new Option('--details', words.everyRecord))
     .addOption(fieldsOption(session));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {
-    if (kind === undefined) await session.context.stdout.write(kindLines(session));
+    if (kind === undefined)
+      await session.context.stdout.write(`${choiceLines(session, kindChoices(session)).join('\n')}\n`);
     else await runList(session, kindNamed(session, kind), flags);
   });
   return withExamples(command, session, [

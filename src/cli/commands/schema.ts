@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { Argument } from 'commander';
-import { nearest } from '../../core/nearest.ts';
+import { choiceError } from '../choice-error.ts';
 import { asCandidates, suggesting } from '../completion/suggesting.ts';
-import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
@@ -15,14 +14,13 @@ async function schemaNames({ context }: Session): Promise<readonly string[]> {
 }
 
 async function runSchema(session: Session, name: string | undefined): Promise<void> {
-  const { context, messages } = session;
+  const { context } = session;
   const names = await schemaNames(session);
   if (name === undefined) {
     await context.stdout.write(`${names.join('\n')}\n`);
     return;
   }
-  if (!names.includes(name))
-    throw new UsageError(messages.check.errors.unknownSchema(name, nearest(name, names), names));
+  if (!names.includes(name)) throw choiceError(session, ['schema', name], names);
   await context.stdout.write(await context.files.read(join(context.packageRoot, 'schemas', name + ENDING)));
 }
 

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { nearest } from '../../core/nearest.ts';
 import type { Content } from '../../view/content.ts';
 import { pickColumns, pickPaths } from '../../view/pick.ts';
 import type { FlowingSheet, Sheet } from '../../view/sheet.ts';
+import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { gathered, gatheredSheet } from './gathered.ts';
@@ -21,13 +21,13 @@ function beside(name: string, known: readonly string[]): readonly string[] {
 }
 
 /** The names as typed, when all of them are known. */
-function chosen({ messages }: Session, typed: string, known: readonly string[]): readonly string[] {
+function chosen(session: Session, typed: string, known: readonly string[]): readonly string[] {
   const names = typed.split(',').flatMap((name) => name.trim() || []);
   const wrong = names.find((name) => !known.includes(name)) ?? (names.length === 0 ? '' : undefined);
   if (wrong === undefined) return [...new Set(names)];
-  const { noField, unknownField } = messages.errors;
-  const choices = beside(wrong, known).join(', ');
-  throw new UsageError(wrong === '' ? noField(choices) : unknownField(wrong, nearest(wrong, known), choices));
+  const choices = beside(wrong, known);
+  if (wrong !== '') throw choiceError(session, ['--fields', wrong], choices);
+  throw new UsageError(session.messages.errors.noField(choices.join(', ')));
 }
 
 /** What is wrong with a profile is told whatever was asked for. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
+import { type Choice, choiceError, choiceLines } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { pairOf, partsOf, unescaped } from './flag-text.ts';
@@ -86,8 +87,7 @@ function unknownError({ session, catalogue, what, flag = '' }: Asking<Nameable>,
     case 'theme':
     case 'group':
     case 'level': {
-      const ids = CANDIDATES[what](catalogue).map(({ record }) => record.id);
-      return new UsageError(errors.invalidChoice(flag, text, ids.join(', ')));
+      return choiceError(session, [flag, text], CANDIDATES[what](catalogue).map(asChoice));
     }
     case 'factor':
     case 'intervention':
@@ -97,13 +97,11 @@ function unknownError({ session, catalogue, what, flag = '' }: Asking<Nameable>,
   }
 }
 
+const asChoice = ({ record, title }: Found): Choice => ({ id: record.id, name: title });
+
 /** All that a name may mean, with the ids by which to choose. */
 function severalError({ session, flag }: Asking<Nameable>, text: string, found: readonly Found[]): UsageError {
-  const { language } = session.settings;
-  const lines = found.map(({ record, title }) => {
-    const name = typeof title === 'string' ? title : title[language];
-    return `  ${record.id}  ${name}`;
-  });
+  const lines = choiceLines(session, found.map(asChoice)).map((line) => `  ${line}`);
   const typed = flag === undefined ? text : `${flag} ${text}`;
   return new UsageError([session.messages.errors.severalNamed(typed), ...lines].join('\n'));
 }

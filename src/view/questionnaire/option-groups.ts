@@ -3,7 +3,7 @@ import { isReach } from '../../core/gaps.ts';
 import { type LocalFigures, NO_FIGURES } from '../../core/local-figures.ts';
 import type { FactorOption, FactorSection, Offered } from '../../core/questionnaire/step.ts';
 import type { Language } from '../../words/index.ts';
-import { figureText } from '../../tell/figure-text.ts';
+import { figureInBrackets } from '../../tell/figure-text.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 import { localFigureAbout } from '../../tell/local-figure.ts';
@@ -55,7 +55,7 @@ function remarkOf(lens: Lens, { factor, hasNothing }: FactorOption, { chosen }: 
 /** The figure that is closest to the factor, and what else is to be said of it. */
 function noteOf(lens: Lens, option: FactorOption, known: Known): string | undefined {
   const [closest] = known.figures.get(option.factor.id) ?? [];
-  const figure = closest === undefined ? undefined : figureText(lens, closest.figure);
+  const figure = closest === undefined ? undefined : figureInBrackets(lens, closest.figure);
   const parts = [figure, remarkOf(lens, option, known)].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join('; ');
 }

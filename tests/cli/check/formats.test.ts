@@ -271,8 +271,8 @@ describe('several formats at once', () => {
   it.each([
     [['--format', 'json', '--format', 'sarif'], /do not go together/],
     [['--format', 'json', '--format', 'github'], /do not go together/],
-    [['--format', 'xml'], /unknown format "xml"/],
-    [['--format', 'json:'], /unknown format/],
+    [['--format', 'xml'], /--format xml: choose from pretty/],
+    [['--format', 'json:'], /--format json: name a file after the colon/],
   ])('are refused when they cannot be told apart: %j', async (flags, message) => {
     const { exitCode, stderr } = await check(...flags);
     expect(exitCode).toBe(2);

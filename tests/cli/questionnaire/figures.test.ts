@@ -31,7 +31,9 @@ describe('local figures in the questions', () => {
     await answerUntil(you, 'risks');
     await you.press('actief roken');
     const screen = oneLine(await you.see(/Actief roken/));
-    expect(screen).toMatch(/Actief roken voor of tijdens de zwangerschap .*8,1 %, 2023, .*Waterstad\)/);
+    expect(screen).toContain(
+      'Actief roken voor of tijdens de zwangerschap (8,1 %, 2023, Roken tijdens de zwangerschap, Waterstad)',
+    );
     expect(screen).not.toMatch(/9,1 %|2024/);
   });
 

@@ -61,7 +61,7 @@ export const birthsPart: Part = {
   read: ({ session }, profile, { births }) => {
     if (births === undefined) return profile;
     const number = /^\d+$/.test(births) ? Number(births) : Infinity;
-    if (number > MOST_BIRTHS) throw new UsageError(session.messages.errors.badBirths(births));
+    if (number > MOST_BIRTHS) throw new UsageError(session.messages.errors.badCount(`--births ${births}`, MOST_BIRTHS));
     return { ...profile, births: number };
   },
   print: ({ births }) => said('--births', births?.toString()),
