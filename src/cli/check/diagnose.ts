@@ -2,7 +2,8 @@ import { join, posix, resolve, sep } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
-import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, withoutFixes } from '../../core/diagnostic.ts';
+import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
@@ -95,7 +96,28 @@ export async function diagnoseData(
   };
 }
 
-/** A profile that stands outside the data: its own form, then its references, checked as an example of the data. */
+const GUEST = 'examples/kiem-check.yaml';
+
+/** What is wrong with a profile, as if it were an example of the data. */
+async function asGuest(session: Session, name: string, bytes: Uint8Array, useCache: boolean) {
+  const folders = await dataFolders(session);
+  const standIn = { path: pathOnDisk(folders, GUEST), bytes };
+  const { diagnostics } = await checkUnlessSeen(session, folders, { standIn, useCache });
+  const display = displayIn(session.context, folders);
+  const home = (file: string): string => (file === GUEST ? name : display(file));
+  return diagnostics.filter(({ file }) => file === GUEST).map((diagnostic) => moved(diagnostic, home));
+}
+
+/** JSON is YAML that may not be all that YAML may be, and it is nobody's to write but the program's that made it. */
+async function diagnoseJson(session: Session, name: string, bytes: Uint8Array, useCache: boolean) {
+  const { loadProfile } = await import('../../read/load-profile.ts');
+  const { profile, diagnostics } = await loadProfile(name, bytes, 'json');
+  return profile === undefined
+    ? diagnostics
+    : withoutFixes(await asGuest(session, name, bytes, useCache), WHY_NOT.json);
+}
+
+/** A profile that stands outside the data. */
 async function diagnoseProfile(
   session: Session,
   path: string,
@@ -103,19 +125,9 @@ async function diagnoseProfile(
 ): Promise<Diagnosed> {
   const { context } = session;
   const bytes = standIn?.bytes ?? (await context.files.read(path));
-  const { loadProfile } = await import('../../read/load-profile.ts');
   const name = displayPath(context, path);
-  const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
-  const guest = 'examples/kiem-check.yaml';
-  const folders = await dataFolders(session);
-  const { diagnostics: checked } =
-    profile === undefined
-      ? { diagnostics: [] }
-      : await checkUnlessSeen(session, folders, { standIn: { path: pathOnDisk(folders, guest), bytes }, useCache });
-  const display = displayIn(context, folders);
-  const home = (file: string): string => (file === guest ? name : display(file));
-  const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
-  const chosen = withSeverities(found, config.severity ?? {});
+  const find = path.endsWith('.json') ? diagnoseJson : asGuest;
+  const chosen = withSeverities(await find(session, name, bytes, useCache), config.severity ?? {});
   const { diagnostics, count } = withoutIgnored(chosen, commentsIn({ path: name, bytes }));
   return {
     diagnostics: [...diagnostics].sort(compareDiagnostics),

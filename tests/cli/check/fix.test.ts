@@ -217,6 +217,20 @@ delivery:`,
     expect(read(folder, 'p.yaml')).toBe('factors: [{ id: parental-stress, priority: must }] # ours\n');
   });
 
+  it('repairs a label in a profile that has another fault as well', async () => {
+    const folder = cleanData();
+    writeFileSync(join(folder, 'p.yaml'), 'factors:\n  - id: Stress van ouders\n    priority: musst\n');
+    expect((await check(folder, ['--fix', 'p.yaml'])).exitCode).toBe(0);
+    expect(read(folder, 'p.yaml')).toBe('factors:\n  - id: parental-stress\n    priority: must\n');
+  });
+
+  it('leaves an id in JSON', async () => {
+    const folder = cleanData();
+    writeFileSync(join(folder, 'p.json'), '{"factors":[{"id":"parental-stres","priority":"must"}]}');
+    const { stdout } = await check(folder, ['--fix', '--unsafe', 'p.json']);
+    expect(stdout).toContain('not fixed: kiem does not change JSON');
+  });
+
   it('leaves JSON to those who wrote it', async () => {
     const folder = cleanData();
     const text = '{"factors":[{"id":"parental-stress","priority":"musst"}]}';
