@@ -46,6 +46,8 @@ export interface RuleContext {
   readonly today: string;
   /** Ids that records with faults of their own seem to declare: unread, so nothing is known of them but that they exist. */
   readonly unread: ReadonlySet<string>;
+  /** The kinds of which some records were not read, or no file is there. */
+  readonly incomplete: ReadonlySet<keyof Entries>;
 }
 
 /** The page that `kiem explain CODE` shows. */

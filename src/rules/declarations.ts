@@ -35,19 +35,25 @@ const namedIn = (named: readonly NamedFacts[]): Names =>
 /** The lists of terms that records refer to. */
 type TermList = 'traits' | 'settings' | 'deliverers' | 'outcomes';
 
-/** Of each kind of reference the ids by their labels. */
-export function namesIn(entries: KnownRecords): ReadonlyMap<ReferenceKind, Names> {
-  const terms = (list: TermList) => namedIn(entries.vocabulary.flatMap(({ value }) => value[list]));
+/** Of each kind of reference the ids by their labels; of a kind that was read in part none, for others may have the same. */
+export function namesIn(
+  entries: KnownRecords,
+  incomplete: ReadonlySet<keyof KnownRecords>,
+): ReadonlyMap<ReferenceKind, Names> {
+  const terms = (list: TermList) => entries.vocabulary.flatMap(({ value }) => value[list]);
   const values = (all: readonly Entry<NamedFacts>[]): readonly NamedFacts[] => all.map(({ value }) => value);
-  return new Map([
-    ['factor', namedIn(values(entries.factors))],
-    ['intervention', namedIn(values(entries.interventions))],
-    ['element', namedIn(values(entries.activeElements))],
-    ['trait', terms('traits')],
-    ['setting', terms('settings')],
-    ['deliverer', terms('deliverers')],
-    ['outcome', terms('outcomes')],
-  ]);
+  const all: readonly (readonly [ReferenceKind, keyof KnownRecords, readonly NamedFacts[]])[] = [
+    ['factor', 'factors', values(entries.factors)],
+    ['intervention', 'interventions', values(entries.interventions)],
+    ['element', 'activeElements', values(entries.activeElements)],
+    ['trait', 'vocabulary', terms('traits')],
+    ['setting', 'vocabulary', terms('settings')],
+    ['deliverer', 'vocabulary', terms('deliverers')],
+    ['outcome', 'vocabulary', terms('outcomes')],
+  ];
+  return new Map(
+    all.flatMap(([kind, holder, named]) => (incomplete.has(holder) ? [] : [[kind, namedIn(named)] as const])),
+  );
 }
 
 function termsIn(entries: KnownRecords, list: TermList) {

@@ -38,8 +38,9 @@ function unknown(
   register: Register,
   unread: ReadonlySet<string>,
 ): Omit<RuleFinding, keyof Spot> | undefined {
+  if (unread.has(id)) return undefined;
   const named = namedBy(id, register);
-  if (named === undefined && (unread.has(id) || unread.has(asSlug(id)))) return undefined;
+  if (named === undefined && unread.has(asSlug(id))) return undefined;
   const meant = named === undefined ? nearBy(id, register) : { suggestion: named };
   const { nl, en } = REFERENCE_KINDS[kind];
   const hint = meant === undefined ? choice(kind, [...register.declared.keys()]) : likeText(meant.like);
@@ -84,8 +85,8 @@ export const unknownReference: Rule = {
       if (said !== undefined) yield { ...spot(), ...said };
     }
   },
-  *across({ entries, mentions: files, unread }) {
-    const names = once(() => namesIn(entries));
+  *across({ entries, mentions: files, unread, incomplete }) {
+    const names = once(() => namesIn(entries, incomplete));
     const registers = new Map(
       Array.from(declarations(entries), ([kind, all]) => [kind, registerOf(all, () => names().get(kind) ?? new Map())]),
     );

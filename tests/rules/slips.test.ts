@@ -66,6 +66,14 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     ],
   ],
   [
+    'an id of a record with a fault of its own, not as the synonym of another',
+    [
+      [RISKS, 'label: { nl: stress van ouders', 'labl: { nl: stress van ouders'],
+      ['protective-factors/parent.yaml', 'synonyms: { nl: []', 'synonyms: { nl: [parental stress]'],
+    ],
+    ['schema/unknown-key: unknown key "labl"'],
+  ],
+  [
     'an id that is written with a capital where it is declared, only as that',
     [[RISKS, 'id: no-network', 'id: No Network']],
     ['schema/pattern: "id" must be an id: lower-case letters, digits and hyphens'],

@@ -1,6 +1,7 @@
 import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { once } from '../../core/once.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
@@ -16,9 +17,16 @@ export interface StandIn {
   readonly bytes: Uint8Array;
 }
 
+/** What was made of files in this run, by their content: for who checks the same files again and again. */
+export interface KnownFiles {
+  readonly checked: Map<string, KeptFile>;
+  readonly readings: Map<string, FileReading | undefined>;
+}
+
 export interface FolderOptions {
   readonly standIn?: StandIn | undefined;
   readonly useCache: boolean;
+  readonly known?: KnownFiles | undefined;
 }
 
 /** What a check of the data finds, and every file that was read, in path order. */
@@ -48,8 +56,14 @@ interface Mapped {
   readonly fresh: ReadonlyMap<string, KeptFile>;
 }
 
+const contentOf = (path: string, digest: string): string => `${digest} ${path}`;
+
 /** Each file by itself, unless it is as it was. */
-async function mapFiles(files: AsyncIterable<SourceFile>, last: LastCheck | undefined): Promise<Mapped> {
+async function mapFiles(
+  files: AsyncIterable<SourceFile>,
+  last: LastCheck | undefined,
+  known: KnownFiles | undefined,
+): Promise<Mapped> {
   const digests: (readonly [string, string])[] = [];
   const fresh = new Map<string, KeptFile>();
   let checkFile: CheckFile | undefined;
@@ -57,8 +71,10 @@ async function mapFiles(files: AsyncIterable<SourceFile>, last: LastCheck | unde
     const digest = digestOf(file);
     digests.push([file.path, digest]);
     if (last?.digests.get(file.path) === digest) continue;
-    checkFile ??= await fileChecker();
-    fresh.set(file.path, keptFile(await checkFile(file)));
+    const content = contentOf(file.path, digest);
+    const checked = known?.checked.get(content) ?? keptFile(await (checkFile ??= await fileChecker())(file));
+    known?.checked.set(content, checked);
+    fresh.set(file.path, checked);
   }
   return { digests: new Map(digests.sort(([a], [b]) => compareFiles(a, b))), fresh };
 }
@@ -67,14 +83,18 @@ const isSame = ({ digests, fresh }: Mapped, last: LastCheck, today: string): boo
   fresh.size === 0 && digests.size === last.digests.size && today === last.today;
 
 /** Reads a file again to say where something stands; of a file that has changed meanwhile nothing is to be kept. */
-function rereading(read: (path: string) => Promise<SourceFile>, { digests }: Mapped) {
+function rereading(read: (path: string) => Promise<SourceFile>, { digests }: Mapped, known: KnownFiles | undefined) {
   let isSteady = true;
   return {
     isSteady: (): boolean => isSteady,
     read: async (path: string): Promise<FileReading | undefined> => {
       const [file, { readFile }] = await Promise.all([read(path), import('../../read/read-file.ts')]);
-      if (digestOf(file) !== digests.get(path)) isSteady = false;
-      return readFile(file);
+      const digest = digestOf(file);
+      if (digest !== digests.get(path)) isSteady = false;
+      const content = contentOf(path, digest);
+      const reading = known?.readings.get(content) ?? (await readFile(file));
+      known?.readings.set(content, reading);
+      return reading;
     },
   };
 }
@@ -91,32 +111,42 @@ async function reduceFiles(checked: readonly CheckedFile[], today: string, read:
   };
 }
 
+/** What is kept of an earlier run is known in this one. */
+function knownFrom(last: LastCheck | undefined, { checked }: KnownFiles): void {
+  for (const [path, digest] of last?.digests ?? []) {
+    const kept = last?.file(path);
+    if (kept !== undefined) checked.set(contentOf(path, digest), { ...kept, checked: once(kept.checked) });
+  }
+}
+
 /** Checks the files of the data together. What was taken from a file before is used again as long as the file is the same. */
 export async function checkFolder(
   session: Session,
   folders: DataFolders,
-  { standIn, useCache }: FolderOptions,
+  { standIn, useCache, known }: FolderOptions,
 ): Promise<FolderFindings> {
   const today = session.context.today();
   const source = filesOf(session, folders, standIn);
-  const store = useCache ? await checkStore(session, keyOf(folders)) : undefined;
-  const last = store?.last;
+  const isFirst = known === undefined || known.checked.size === 0;
+  const store = useCache && isFirst ? await checkStore(session, keyOf(folders)) : undefined;
+  if (known !== undefined && isFirst) knownFrom(store?.last, known);
+  const last = known === undefined ? store?.last : undefined;
   const work = {
     said: session.messages.progress.checking,
     all: () => countDataFiles(session.context, folders),
   };
-  const mapped = await mapFiles(inProgress(session, work, source.each()), last);
+  const mapped = await mapFiles(inProgress(session, work, source.each()), last, known);
   const files = [...mapped.digests.keys()];
   if (last !== undefined && isSame(mapped, last, today)) return { files, ...last.findings() };
   const file = (path: string): KeptFile | undefined => mapped.fresh.get(path) ?? last?.file(path);
-  const again = rereading(source.read, mapped);
+  const again = rereading(source.read, mapped, known);
   const findings = await reduceFiles(
     files.flatMap((path) => file(path)?.checked() ?? []),
     today,
     again.read,
   );
   // Text that stands in for a file is not what the next check will find there.
-  if (standIn === undefined && again.isSteady())
+  if (standIn === undefined && known === undefined && again.isSteady())
     await store?.write({ today, digests: mapped.digests, findings: () => findings, file });
   return { files, ...findings };
 }

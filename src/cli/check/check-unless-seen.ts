@@ -16,7 +16,7 @@ export async function checkUnlessSeen(
   folders: DataFolders,
   options: FolderOptions,
 ): Promise<FolderFindings> {
-  const mayLook = options.useCache && options.standIn === undefined;
+  const mayLook = options.useCache && options.standIn === undefined && options.known === undefined;
   const look = mayLook ? await lookAt(session, 'check', folders) : undefined;
   const kept = await look?.kept();
   const today = session.context.today();

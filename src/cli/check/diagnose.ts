@@ -2,7 +2,8 @@ import { join, posix, resolve, sep } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
-import { compareDiagnostics, type Diagnostic } from '../../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, withoutFixes } from '../../core/diagnostic.ts';
+import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
@@ -12,14 +13,12 @@ import { listDataFiles } from '../store/data-source.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
-import type { StandIn } from './check-folder.ts';
+import type { FolderOptions } from './check-folder.ts';
 import { checkUnlessSeen } from './check-unless-seen.ts';
 import type { Target } from './targets.ts';
 
-export interface DiagnoseOptions {
+export interface DiagnoseOptions extends FolderOptions {
   readonly config: CheckConfig;
-  readonly standIn?: StandIn;
-  readonly useCache: boolean;
 }
 
 /** What was found in some files. Paths are as the user would type them. */
@@ -51,7 +50,11 @@ export function displayIn(context: AppContext, { root, overlays }: DataFolders):
 }
 
 /** Read when they are shown, for most are not; of a stand-in its own text. */
-async function linesIn({ files }: AppContext, path: string, standIn: StandIn | undefined): Promise<readonly string[]> {
+async function linesIn(
+  { files }: AppContext,
+  path: string,
+  standIn: FolderOptions['standIn'],
+): Promise<readonly string[]> {
   const bytes = standIn?.path === path ? standIn.bytes : await files.read(path);
   return new TextDecoder().decode(bytes).split(/\r?\n/);
 }
@@ -72,10 +75,11 @@ export function ignoring({ ignore = [] }: CheckConfig): (file: string) => boolea
 export async function diagnoseData(
   session: Session,
   { folders, selects }: Extract<Target, { kind: 'data' }>,
-  { config, standIn, useCache }: DiagnoseOptions,
+  { config, ...options }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const found = await checkUnlessSeen(session, folders, { standIn, useCache });
+  const { standIn } = options;
+  const found = await checkUnlessSeen(session, folders, options);
   const odd = (await listDataFiles(context, folders)).filter(selects).flatMap(oddExtension);
   const { diagnostics, count } = withoutIgnored(
     withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
@@ -95,27 +99,36 @@ export async function diagnoseData(
   };
 }
 
-/** A profile that stands outside the data: its own form, then its references, checked as an example of the data. */
+const GUEST = 'examples/kiem-check.yaml';
+
+/** What is wrong with a profile, as if it were an example of the data. */
+async function asGuest(session: Session, name: string, bytes: Uint8Array, options: FolderOptions) {
+  const folders = await dataFolders(session);
+  const standIn = { path: pathOnDisk(folders, GUEST), bytes };
+  const { diagnostics } = await checkUnlessSeen(session, folders, { ...options, standIn });
+  const display = displayIn(session.context, folders);
+  const home = (file: string): string => (file === GUEST ? name : display(file));
+  return diagnostics.filter(({ file }) => file === GUEST).map((diagnostic) => moved(diagnostic, home));
+}
+
+/** JSON is YAML that may not be all that YAML may be, and it is nobody's to write but the program's that made it. */
+async function diagnoseJson(session: Session, name: string, bytes: Uint8Array, options: FolderOptions) {
+  const { loadProfile } = await import('../../read/load-profile.ts');
+  const { profile, diagnostics } = await loadProfile(name, bytes, 'json');
+  return profile === undefined ? diagnostics : withoutFixes(await asGuest(session, name, bytes, options), WHY_NOT.json);
+}
+
+/** A profile that stands outside the data. */
 async function diagnoseProfile(
   session: Session,
   path: string,
-  { config, standIn, useCache }: DiagnoseOptions,
+  { config, ...options }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
-  const bytes = standIn?.bytes ?? (await context.files.read(path));
-  const { loadProfile } = await import('../../read/load-profile.ts');
+  const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
-  const { profile, diagnostics: own } = await loadProfile(name, bytes, path.endsWith('.json') ? 'json' : 'yaml');
-  const guest = 'examples/kiem-check.yaml';
-  const folders = await dataFolders(session);
-  const { diagnostics: checked } =
-    profile === undefined
-      ? { diagnostics: [] }
-      : await checkUnlessSeen(session, folders, { standIn: { path: pathOnDisk(folders, guest), bytes }, useCache });
-  const display = displayIn(context, folders);
-  const home = (file: string): string => (file === guest ? name : display(file));
-  const found = [...own, ...checked.filter(({ file }) => file === guest).map((diagnostic) => moved(diagnostic, home))];
-  const chosen = withSeverities(found, config.severity ?? {});
+  const find = path.endsWith('.json') ? diagnoseJson : asGuest;
+  const chosen = withSeverities(await find(session, name, bytes, options), config.severity ?? {});
   const { diagnostics, count } = withoutIgnored(chosen, commentsIn({ path: name, bytes }));
   return {
     diagnostics: [...diagnostics].sort(compareDiagnostics),

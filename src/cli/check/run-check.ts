@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import { keyOf } from '../store/data-folders.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 import { type ConfigFlags, type Control, readControl } from './config.ts';
-import type { StandIn } from './check-folder.ts';
+import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
 import { type DataTarget, type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
@@ -103,12 +103,17 @@ async function applyBaseline(
 }
 
 /** Checks what was asked, from arguments to findings. */
-export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<Checked> {
+export async function runCheck(
+  session: Session,
+  paths: readonly string[],
+  flags: CheckFlags,
+  knownFiles?: KnownFiles,
+): Promise<Checked> {
   const start = session.context.now();
   const control = await readControl(session, flags);
   const targets = joined(await targetsFor(session, paths, flags.stdinFilename, ignoring(control.config)));
   const standIn = await standInOf(session, flags.stdinFilename);
-  const options = { config: control.config, useCache: flags.cache !== false, ...(standIn && { standIn }) };
+  const options = { config: control.config, useCache: flags.cache !== false, standIn, known: knownFiles };
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);

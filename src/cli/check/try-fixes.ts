@@ -6,6 +6,7 @@ import type { Texts } from '../../core/fix/trial.ts';
 import { FailureError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { isInside, overlayFolders } from '../store/data-folders.ts';
+import type { KnownFiles } from './check-folder.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { type Checked, type CheckFlags, runCheck } from './run-check.ts';
 
@@ -96,15 +97,20 @@ export async function tryFixes(session: Session, paths: readonly string[], flags
   const name = flags.stdinFilename;
   const drafts = openDrafts(session, name === undefined ? undefined : resolve(session.context.workingDirectory, name));
   const behind = filesBehind(session, drafts);
+  const known: KnownFiles = { checked: new Map(), readings: new Map() };
   const checkWith = async (texts: Texts): Promise<Checked> => {
     const files = await changedFiles(texts, behind);
     drafts.set(new Map(files.map(({ path, after }) => [path, after])));
-    const checked = await runCheck(drafts.session, paths, { ...flags, updateBaseline: false });
+    const checked = await runCheck(drafts.session, paths, { ...flags, updateBaseline: false }, known);
     return { ...checked, diagnostics: await asChangeable(checked.diagnostics, behind) };
   };
   const before = await checkWith(new Map());
   const wanted: readonly Certainty[] = flags.unsafe === true ? ['certain', 'likely'] : ['certain'];
-  const { changed, count, after: left } = await fixRounds(before.diagnostics, {
+  const {
+    changed,
+    count,
+    after: left,
+  } = await fixRounds(before.diagnostics, {
     wanted,
     read: async (file) => decoded(await behind.read(file)),
     check: async (texts) => (await checkWith(texts)).diagnostics,

@@ -22,7 +22,7 @@ export interface Reduced {
 /** A truth about the world that rests on what is absent from the data: it waits until the data has no errors. */
 const isConclusion = ({ severity, needs = [] }: Rule): boolean => severity === 'note' && needs.length > 0;
 
-function contextOf(facts: readonly FileFacts[], today: string): RuleContext {
+function contextOf(facts: readonly FileFacts[], today: string, missing: readonly (keyof Entries)[]): RuleContext {
   // Made by `factsOfRecord`, which gives of each kind what the type says.
   const entries = byKind(facts) as KnownRecords;
   return {
@@ -30,6 +30,10 @@ function contextOf(facts: readonly FileFacts[], today: string): RuleContext {
     mentions: facts,
     today,
     unread: new Set(facts.flatMap(({ unread }) => unread)),
+    incomplete: new Set([
+      ...facts.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : [])),
+      ...missing,
+    ]),
   };
 }
 
@@ -56,11 +60,10 @@ export function reduce(
   today: string,
   missing: readonly (keyof Entries)[],
 ): Reduced {
-  const context = contextOf(facts, today);
+  const context = contextOf(facts, today, missing);
+  const { incomplete } = context;
   const run = (rule: Rule): readonly Found[] =>
     Array.from(rule.across?.(context) ?? [], (finding) => ({ rule, finding }));
-  const unread = facts.flatMap(({ kind, isIncomplete }) => (kind !== undefined && isIncomplete ? [kind] : []));
-  const incomplete = new Set([...unread, ...missing]);
   const possible = rules.filter(({ needs = [] }) => !needs.some((kind) => incomplete.has(kind)));
   const own = ownFindings(facts, context, possible);
   const joint = possible.filter((rule) => !isConclusion(rule)).flatMap(run);

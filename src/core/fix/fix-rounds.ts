@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Text } from '../generated/schema-types.ts';
 import { WHY_NOT } from './fix.ts';
-import { isOfText } from './is-better.ts';
+import { layerOf } from './is-better.ts';
 import { settle } from './settle.ts';
 import { apart, type Candidate, type FixWorld, fixIn, type Texts, type Trial } from './trial.ts';
 
@@ -23,14 +23,14 @@ type Tried = Map<string, Text>;
 /** The same fix of the same fault at the same place: when it comes back after it was kept, another undid it. */
 const keyOf = ({ file, code, fix }: Diagnostic): string => JSON.stringify([file, code, fix]);
 
-/** What is still to be tried: first what is wrong with a text itself, for it hides what else is wrong there. */
+/** What is still to be tried: first what hides what else is wrong. */
 function candidatesIn(found: readonly Diagnostic[], { wanted }: FixWorld, tried: Tried): readonly Candidate[] {
   const all = found.flatMap((diagnostic): readonly Candidate[] => {
     const edits = fixIn(diagnostic, wanted);
     return edits === undefined || tried.has(keyOf(diagnostic)) ? [] : [{ diagnostic, edits }];
   });
-  const ofText = all.filter(({ diagnostic }) => isOfText(diagnostic));
-  return ofText.length > 0 ? ofText : all;
+  const first = Math.min(...all.map(({ diagnostic }) => layerOf(diagnostic)));
+  return all.filter(({ diagnostic }) => layerOf(diagnostic) === first);
 }
 
 /** Why a suggestion that is left was not written. */

@@ -28,10 +28,10 @@ const insertion = (position: Position, text: string): Edit => ({ range: { start:
 /** What a suggestion makes of the place that is marked. */
 export function fixOf({ text, trust, around }: Suggestion, range: Range): Fix {
   if (typeof trust === 'object') return { certainty: 'none', why: trust.why };
-  if (around !== undefined)
-    return { certainty: trust, edits: [insertion(range.start, around[0]), insertion(range.end, around[1])] };
   // What runs over lines was read as one line, and would lose its layout.
   if (range.start.line !== range.end.line) return { certainty: 'none', why: WHY_NOT.severalLines };
+  if (around !== undefined)
+    return { certainty: trust, edits: [insertion(range.start, around[0]), insertion(range.end, around[1])] };
   return { certainty: trust, edits: [{ range, text }] };
 }
 

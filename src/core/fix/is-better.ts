@@ -12,17 +12,27 @@ export interface Step {
 }
 
 const isFault = ({ severity }: Diagnostic): boolean => severity !== 'note';
-const faultsIn = (all: readonly Diagnostic[]): number => all.filter(isFault).length;
 
-/** What is wrong with the text itself, and hides what else is wrong in the file. */
-export const isOfText = ({ code }: Diagnostic): boolean => code.startsWith('yaml/');
-const textFaultsIn = (all: readonly Diagnostic[]): number => all.filter(isFault).filter(isOfText).length;
+/** What is wrong with a text hides what is wrong with the form of its records, and that hides what is wrong among them. */
+const LAYERS = [/^yaml\//, /^(yaml|schema)\//, /^/];
 
-/** Whether each fix took its fault away, and nothing came in its place; or what came was hidden before. */
+/** How deep a fault lies: it hides what lies deeper. */
+export const layerOf = ({ code }: Diagnostic): number => LAYERS.findIndex((layer) => layer.test(code));
+
+const faultsDownTo = (layer: number, all: readonly Diagnostic[]): number =>
+  all.filter((one) => isFault(one) && layerOf(one) <= layer).length;
+const faultsIn = (all: readonly Diagnostic[]): number => faultsDownTo(LAYERS.length - 1, all);
+
+/** Whether what comes to light by a fix may be laid to other causes: of a text it is another thing, and of a form, when the fix is certain. */
+const isUncovering = (one: Diagnostic): boolean =>
+  layerOf(one) === 0 || (layerOf(one) === 1 && one.fix?.certainty === 'certain');
+
+/** Whether each fix took its fault away, and nothing came in its place that was not hidden before. */
 function isClean({ before, after: { found }, added }: Step): boolean {
   const fixed = added.map(({ diagnostic }) => diagnostic);
   if (faultsIn(found) <= faultsIn(before) - faultsIn(fixed)) return true;
-  return fixed.every(isOfText) && textFaultsIn(found) <= textFaultsIn(before) - textFaultsIn(fixed);
+  const layer = Math.max(...fixed.map(layerOf));
+  return fixed.every(isUncovering) && faultsDownTo(layer, found) <= faultsDownTo(layer, before) - faultsIn(fixed);
 }
 
 /** How many lines the fixes in a file put before a line of it. */

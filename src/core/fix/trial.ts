@@ -33,12 +33,12 @@ export const fixIn = ({ fix }: Diagnostic, wanted: readonly Certainty[]): readon
   fix === undefined || fix.certainty === 'none' || !wanted.includes(fix.certainty) ? undefined : fix.edits;
 
 /** Applies fixes to the texts that they were found in; of those that meet, the first. */
-async function apply(candidates: readonly Candidate[], base: Texts, { read }: FixWorld) {
+async function apply(candidates: readonly Candidate[], base: Texts, world: FixWorld) {
   const changed = new Map(base);
   const applied: Candidate[] = [];
   for (const [file, own] of groupBy(candidates, ({ diagnostic }) => diagnostic.file)) {
     const fixes = own.map(({ edits }) => edits);
-    const { text, applied: indexes } = applyFixes(base.get(file) ?? (await read(file)), fixes);
+    const { text, applied: indexes } = applyFixes(base.get(file) ?? (await world.read(file)), fixes);
     changed.set(file, text);
     const chosen = new Set(indexes);
     applied.push(...own.filter((_, index) => chosen.has(index)));

@@ -4,6 +4,7 @@ import { meantIn } from '../../core/fix/likeness.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { nearest } from '../../core/nearest.ts';
+import { dutchKey } from './key-names.ts';
 import type { Explain } from './schema-fault.ts';
 
 const LANGUAGES: Readonly<Record<string, Text>> = {
@@ -22,26 +23,34 @@ function absentKeys(error: ErrorObject): readonly string[] {
   return allowedKeys(error).filter((name) => !Object.hasOwn(present, name));
 }
 
-/** The key that was meant: the nearest that the record does not have yet; in a text the language that is left. */
-export function meantKey(error: ErrorObject, key: string): string | undefined {
+/** The key that was meant, of those that the record does not have yet: in Dutch, or the nearest; in a text the other language. */
+function suggestedKey(error: ErrorObject, key: string): Suggestion | undefined {
   const absent = absentKeys(error);
+  const named = dutchKey(key, absent);
+  if (named !== undefined) return { text: named, trust: 'certain' };
   const isText = allowedKeys(error).every((name) => name in LANGUAGES);
-  return nearest(key, absent) ?? (isText ? absent[0] : undefined);
+  const meant = nearest(key, absent) ?? (isText ? absent[0] : undefined);
+  return meant === undefined ? undefined : meantIn(key, meant, absent);
 }
+
+/** The key that an error is about most likely stands for this one. */
+export const keyMeantBy = (error: ErrorObject): string | undefined =>
+  suggestedKey(error, String(error.params['additionalProperty']))?.text;
 
 export const unknownKey: Explain = (error, path) => {
   const key = String(error.params['additionalProperty']);
-  const meant = meantKey(error, key);
+  const suggestion = suggestedKey(error, key);
+  const isOpen = suggestion === undefined;
   return {
     code: 'schema/unknown-key',
     path: [...path, key],
     part: 'key',
     // Who is told which key was meant need not read them all.
     message: {
-      nl: `onbekende sleutel "${key}"${meant === undefined ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
-      en: `unknown key "${key}"${meant === undefined ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
+      nl: `onbekende sleutel "${key}"${isOpen ? `; toegestaan: ${allowedKeys(error).join(', ')}` : ''}`,
+      en: `unknown key "${key}"${isOpen ? `; allowed: ${allowedKeys(error).join(', ')}` : ''}`,
     },
-    ...(meant !== undefined && { suggestion: meantIn(key, meant, absentKeys(error)) }),
+    ...(suggestion && { suggestion }),
   };
 };
 

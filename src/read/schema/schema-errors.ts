@@ -7,7 +7,7 @@ import { isRecord } from '../../core/is-record.ts';
 import { FAULT_LIMIT } from '../limits.ts';
 import type { Locate } from '../../core/facts/file-reading.ts';
 import { conditionOf, recordOf } from './condition.ts';
-import { meantKey } from './key-faults.ts';
+import { keyMeantBy } from './key-faults.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import { EXPLAIN } from './schema-faults.ts';
 import { withinLimit } from '../within-limit.ts';
@@ -48,9 +48,6 @@ function restsOnFault(error: ErrorObject, at: ErrorsAt): boolean {
     return other.keyword === 'additionalProperties' && keys.includes(keyMeantBy(other) ?? '');
   });
 }
-
-const keyMeantBy = (error: ErrorObject): string | undefined =>
-  meantKey(error, String(error.params['additionalProperty']));
 
 /** A required key that stands there misspelt, or without a value, was reported as that. */
 function isToldOtherwise(error: ErrorObject, at: ErrorsAt): boolean {

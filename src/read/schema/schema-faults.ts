@@ -2,11 +2,9 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../../core/entry.ts';
 import { referenceKindAt } from '../../core/facts/references.ts';
 import type { Suggestion } from '../../core/fix/fix.ts';
-import { meantIn } from '../../core/fix/likeness.ts';
-import { nearest } from '../../core/nearest.ts';
-import { dutchValue } from './dutch-values.ts';
 import { missingKey, notHere, unknownKey } from './key-faults.ts';
 import { type Explain, subject } from './schema-fault.ts';
+import { meantValue } from './meant-value.ts';
 import { formOf } from './text-form.ts';
 import { asWanted, typeName, wantedType } from './wanted-type.ts';
 
@@ -28,31 +26,10 @@ const wrongType: Explain = (error, path) => {
   };
 };
 
-/** The value that was meant: in Dutch, several without their commas, or misspelt. */
-function meantValue(text: string, allowed: readonly string[]): Suggestion | undefined {
-  const parts = text.split(/\s+/);
-  if (parts.length > 1 && parts.every((part) => allowed.includes(part)))
-    return { text: parts.join(', '), trust: 'likely' };
-  const named = dutchValue(text, allowed);
-  if (named !== undefined) return { text: named, trust: 'certain' };
-  const meant = nearest(text, allowed);
-  return meant === undefined ? undefined : meantIn(text, meant, allowed);
-}
-
-/** The one item of a list where no list belongs. */
-function onlyOf(value: unknown, allowed: readonly unknown[]): Suggestion | undefined {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const [only] = items;
-  return typeof only === 'string' && items.length === 1 && allowed.includes(only)
-    ? { text: only, trust: 'certain' }
-    : undefined;
-}
-
 const wrongValue: Explain = (error, path) => {
   const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
   const values = Array.isArray(allowed) ? allowed : [];
-  const meant =
-    typeof error.data === 'string' ? meantValue(error.data, values.map(String)) : onlyOf(error.data, values);
+  const meant = meantValue(error.data, values);
   const name = JSON.stringify(error.data);
   return {
     code: 'schema/value',

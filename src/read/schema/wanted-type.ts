@@ -1,6 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
+import { isRecord } from '../../core/is-record.ts';
+import { meantValue } from './meant-value.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 const TYPES: Readonly<Record<string, Text>> = {
   string: { nl: 'tekst', en: 'text' },
@@ -31,21 +35,26 @@ export function wantedType(error: ErrorObject): Text {
   return TYPES[String(error.params['type'])] ?? { nl: '?', en: '?' };
 }
 
-const YES_OR_NO: ReadonlyMap<string, string> = new Map([
-  ...['yes', 'ja', 'on', 'waar', 'true'].map((word) => [word, 'true'] as const),
-  ...['no', 'nee', 'off', 'onwaar', 'false'].map((word) => [word, 'false'] as const),
-]);
-
 const around = (text: string, before: string, after: string): Suggestion => ({
   text: before + text + after,
   trust: 'certain',
   around: [before, after],
 });
 
-/** A word by itself as a list; text after a dash without its space. */
-function asList(text: string): Suggestion | undefined {
+/** The values that the items of a list may have; undefined when that is not a closed list. */
+function allowedItems(error: ErrorObject): readonly string[] | undefined {
+  const items: unknown = error.parentSchema?.['items'];
+  const name = /#\/\$defs\/(\w)(\w*)$/.exec(isRecord(items) ? String(items['$ref']) : '');
+  const lists: Readonly<Record<string, readonly string[]>> = CLOSED_LISTS;
+  return name === null ? undefined : lists[`${name[1]?.toUpperCase() ?? ''}${name[2] ?? ''}`];
+}
+
+/** A text by itself as a list; text after a dash without its space. */
+function asList(text: string, allowed: readonly string[] | undefined): Suggestion | undefined {
   if (/^-[^\s-]/.test(text)) return { text: `- ${text.slice(1)}`, trust: 'likely' };
-  return /^[\w-]+$/.test(text) ? around(text, '[', ']') : undefined;
+  const meant = allowed === undefined || allowed.includes(text) ? undefined : meantValue(text, allowed);
+  if (meant !== undefined) return { ...meant, text: `[${meant.text}]` };
+  return /^[^-,[\]{}\n][^,[\]{}\n]*$/.test(text) ? around(text, '[', ']') : undefined;
 }
 
 /** A comma may stand for a point or between thousands; what stands after a number may be its unit. */
@@ -60,7 +69,7 @@ const asWord = (text: string): Suggestion | undefined =>
   /^[a-z][\w-]*$/.test(text) ? { text, trust: 'certain' } : undefined;
 
 function asYesOrNo(text: string): Suggestion | undefined {
-  const word = YES_OR_NO.get(text.toLowerCase());
+  const word = yesOrNo(text);
   return word === undefined ? undefined : { text: word, trust: 'certain' };
 }
 
@@ -82,7 +91,7 @@ export function asWanted(error: ErrorObject): Suggestion | undefined {
   if (typeof only !== 'string' || more.length > 0) return undefined;
   if (wanted === 'object')
     return key !== undefined && others.length === 0 ? inPlaceOf(data, around(only, `{ ${key}: `, ' }')) : undefined;
-  if (wanted === 'array') return asList(only);
+  if (wanted === 'array') return asList(only, allowedItems(error));
   if (wanted === 'boolean') return asYesOrNo(only);
   return wanted === 'string' ? asWord(only) : asNumber(only);
 }

@@ -35,6 +35,9 @@ describe('--fix', () => {
     ['a label in place of an id', 'factor: parental-stress\n    relation', 'factor: Stress van ouders\n    relation'],
     ['a label in the vocabulary in place of an id', 'settings: [home]', 'settings: [Thuis]'],
     ['a label where a list of ids belongs', 'settings: [home]', 'settings: Thuis'],
+    ['a Dutch name of a value', 'result: favourable', 'result: gunstig'],
+    ['a Dutch name where a list of values belongs', 'track: [selective]', 'track: Selectief'],
+    ['a Dutch key', 'name: Home', 'Naam: Home'],
     ['an id of a study in capitals', 'studies: [trial-2024]', 'studies: [Trial 2024]'],
     ['a key, one letter off', 'theme:', 'theem:'],
     ['a tab', '  phases: [pregnancy', '\tphases: [pregnancy'],
@@ -56,6 +59,21 @@ describe('--fix', () => {
       stdout: '13 files checked: no errors, no warnings in 0.00 s\nfixed 1 finding in 1 file\n',
       exitCode: 0,
     });
+  });
+
+  it('writes true for yes, also where nothing else is allowed', async () => {
+    const folder = spoilt([
+      'factor: network\n    relation: works-on',
+      'factor: no-network\n    relation: meant-for\n    onlyTogether: yes',
+    ]);
+    await check(folder, ['--fix']);
+    expect(read(folder)).toContain('onlyTogether: true\n');
+  });
+
+  it('writes what a key hides, though more comes to light then', async () => {
+    const folder = spoilt(['theme: parenting-support', 'Thema: parenting-support\nwithdrawn: no idea']);
+    await check(folder, ['--fix']);
+    expect(read(folder)).toContain('\ntheme: parenting-support\nwithdrawn: no idea\n');
   });
 
   it('puts recognitions in order, each with its comments, and leaves all else as it is', async () => {
@@ -197,6 +215,20 @@ delivery:`,
     writeFileSync(join(folder, 'p.yaml'), 'factors: [{ id: parental-stress, priority: musst }] # ours\n');
     expect((await check(folder, ['--fix', 'p.yaml'])).exitCode).toBe(0);
     expect(read(folder, 'p.yaml')).toBe('factors: [{ id: parental-stress, priority: must }] # ours\n');
+  });
+
+  it('repairs a label in a profile that has another fault as well', async () => {
+    const folder = cleanData();
+    writeFileSync(join(folder, 'p.yaml'), 'factors:\n  - id: Stress van ouders\n    priority: musst\n');
+    expect((await check(folder, ['--fix', 'p.yaml'])).exitCode).toBe(0);
+    expect(read(folder, 'p.yaml')).toBe('factors:\n  - id: parental-stress\n    priority: must\n');
+  });
+
+  it('leaves an id in JSON', async () => {
+    const folder = cleanData();
+    writeFileSync(join(folder, 'p.json'), '{"factors":[{"id":"parental-stres","priority":"must"}]}');
+    const { stdout } = await check(folder, ['--fix', '--unsafe', 'p.json']);
+    expect(stdout).toContain('not fixed: kiem does not change JSON');
   });
 
   it('leaves JSON to those who wrote it', async () => {
