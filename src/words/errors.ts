@@ -127,6 +127,10 @@ Topics: ${topics.join(', ')}`,
   },
   diffBefore: { nl: 'vroeger', en: 'then' },
   diffAfter: { nl: 'nu', en: 'now' },
+  profileStdinOnce: {
+    nl: 'op de standaardinvoer staat één profiel; noem - één keer',
+    en: 'standard input holds one profile; name - once',
+  },
   noProfiles: {
     nl: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
     en: (folder: string): string => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
