@@ -4,9 +4,10 @@ export interface Amount {
   readonly unit?: string;
 }
 
-const AMOUNT = /^(-?\d+(?:[.,]\d+)?)\s*([^\d\s.,-].{0,79})?$/u;
+/** A unit may follow at once, but not with a digit in it: `1E+05` and `1'234` are other numbers than 1. */
+const AMOUNT = /^(-?\d{1,15}(?:[.,]\d{1,15})?)(?![^\d\s.,-]\S*\d)\s*([^\d\s.,-].{0,79})?$/u;
 
-/** Reads `12,4 %` or `12.4`. Undefined when it is no number. */
+/** Reads `12,4 %` or `12.4`. Undefined when it is not a number, or one with more digits than can be kept. */
 export function readAmount(text: string): Amount | undefined {
   const [, number, unit] = AMOUNT.exec(text) ?? [];
   if (number === undefined) return undefined;

@@ -141,6 +141,10 @@ Topics: ${topics.join(', ')}`,
   },
   diffBefore: { nl: 'vroeger', en: 'then' },
   diffAfter: { nl: 'nu', en: 'now' },
+  profileStdinOnce: {
+    nl: 'op de standaardinvoer staat één profiel; noem - één keer',
+    en: 'standard input holds one profile; name - once',
+  },
   noProfiles: {
     nl: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
     en: (folder: string): string => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,
@@ -212,9 +216,9 @@ Topics: ${topics.join(', ')}`,
     nl: (path: string): string => `${path} is een schijf; geef een bestand`,
     en: (path: string): string => `${path} is a disk; give a file`,
   },
-  emptyOutput: {
-    nl: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
-    en: '--output: give the name of a file, or - for standard output',
+  emptyFile: {
+    nl: (flag: string): string => `${flag}: noem een bestand`,
+    en: (flag: string): string => `${flag}: name a file`,
   },
   emptyFolder: {
     nl: (flag: string): string => `${flag}: noem een map`,

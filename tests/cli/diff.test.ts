@@ -90,6 +90,8 @@ describe('kiem diff', () => {
     it.each([
       [['--against', examples[0]], 'with --against name one profile with --profile'],
       [['--profile', 'data/examples', '--against', examples[0]], 'with --against name one profile with --profile'],
+      [['--profile', examples[0], '--against', 'bin'], 'with --against name one profile with --profile, and no folder'],
+      [['--profile', '-', '--against', '-'], 'standard input holds one profile; name - once'],
       [['--since', '2019', '--profile', examples[0], '--against', examples[1]], 'leave out folders and --since'],
       [['--profile', examples[0]], 'or two profiles (kiem diff --profile A --against B)'],
     ])('refuses %j', async (argv, message) => {

@@ -48,6 +48,7 @@ describe('a table of local figures', () => {
     ['a blank is unknown, not zero', 'big2,2023,,Waterstad,', []],
     ['zero is a figure', 'big2,2023,0,Waterstad,', [{ value: 0 }]],
     ['a figure below zero', 'big2,2023,"-0,123",Waterstad,', [{ value: -0.123 }]],
+    ['a unit with a number in it', 'big2,2023,8 per 1000,,', [{ value: 8, unit: 'per 1000' }]],
     ['a source of its own', 'big2,2023,5,,Perined', [{ value: 5, source: 'Perined' }]],
   ])('%s', (_what, row, rows) => {
     const loaded = load(table(row));
@@ -62,6 +63,9 @@ describe('a table of local figures', () => {
     ['a year that is none', 'big2,23,5,,', { kind: 'bad-year', text: '23' }],
     ['words for a value', 'big2,2023,n.b.,,', { kind: 'bad-value', text: 'n.b.' }],
     ['a range for a value', 'big2,2023,5-8 %,,', { kind: 'bad-value', text: '5-8 %' }],
+    ['the notation of a spreadsheet', 'big2,2023,1E+05,,', { kind: 'bad-value', text: '1E+05' }],
+    ['another notation for thousands', "big2,2023,1'234,,", { kind: 'bad-value', text: "1'234" }],
+    ['a number that cannot be kept', `big2,2023,${'9'.repeat(400)},,`, { kind: 'bad-value', text: '9'.repeat(400) }],
     ['a value that may be thousands', 'big2,2023,1.234,,', { kind: 'two-ways', text: '1.234' }],
     ['a value of thousands of thousands', 'big2,2023,1.234.567,,', { kind: 'two-ways', text: '1.234.567' }],
     ['a decimal comma that makes two cells', 'big2,2023,16,4,,', { kind: 'cells', found: 6, expected: 5 }],

@@ -70,13 +70,15 @@ async function profilesOf(
 
 /** The one profile, with the other that it is compared with. */
 async function pairOf(session: Session, { catalogue }: Side, paths: readonly string[]): Promise<ComparedProfile> {
-  const profiles = await forEachProfile(session, paths, (named, file) => {
-    assertAnswerable(session, catalogue, named.profile, { file });
-    return named;
-  });
-  const [one, against, ...others] = profiles;
-  if (one === undefined || against === undefined || others.length > 0)
-    throw new UsageError(session.messages.errors.againstTwo);
+  const read = (): Promise<readonly NamedProfile[]> =>
+    forEachProfile(session, paths, (named, file) => {
+      assertAnswerable(session, catalogue, named.profile, { file });
+      return named;
+    });
+  const files = paths.filter((path) => path !== '-');
+  const kinds = await Promise.all(files.map((path) => session.context.files.exists(path)));
+  const [one, against] = paths.length === 2 && !kinds.includes('folder') ? await read() : [];
+  if (one === undefined || against === undefined) throw new UsageError(session.messages.errors.againstTwo);
   return { ...one, against };
 }
 

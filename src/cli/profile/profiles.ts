@@ -11,6 +11,7 @@ export async function profileFiles(
   { context, messages }: Session,
   paths: readonly string[],
 ): Promise<readonly string[]> {
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError(messages.errors.profileStdinOnce);
   const found = await Promise.all(
     paths.map(async (path) => {
       if (path === '-' || (await context.files.exists(path)) !== 'folder') return [path];
