@@ -60,8 +60,8 @@ export const cli = {
       en: 'trait of the target group, such as first-child=most (most, few, mixed, unknown)',
     },
     offer: {
-      nl: 'wat er al is: id van een interventie, of een eigen naam',
-      en: 'what exists already: id of an intervention, or a name of your own',
+      nl: 'wat er al is: een interventie (naam of id), of een eigen naam',
+      en: 'what exists already: an intervention (name or id), or a name of your own',
     },
     minLevel: { nl: 'minstens dit niveau', en: 'at least this level' },
     theme: { nl: 'alleen dit thema', en: 'only this theme' },
@@ -109,7 +109,7 @@ export const cli = {
     format: { nl: 'vorm van de uitvoer', en: 'output format' },
     output: {
       nl: 'schrijf naar dit bestand; de uitgang bepaalt de vorm',
-      en: 'write to this file; its extension decides the form',
+      en: 'write to this file; its extension decides the format',
     },
     force: { nl: 'overschrijf een bestaand bestand', en: 'overwrite an existing file' },
     saveProfile: {
@@ -164,15 +164,15 @@ export const cli = {
       nl: 'zet naast elkaar wat over interventies bekend is; zonder winnaar',
       en: 'put side by side what is known of interventions; no winner',
     },
-    compareIds: { nl: 'ids van twee of meer interventies', en: 'ids of two or more interventions' },
+    compareIds: { nl: 'namen of ids van twee of meer interventies', en: 'names or ids of two or more interventions' },
     diff: {
       nl: 'wat er veranderde tussen twee versies, of sinds een datum',
       en: 'what changed between two versions of the data, or since a date',
     },
-    diffFolderBefore: { nl: 'map met gegevens van vroeger', en: 'folder with the data of then' },
+    diffFolderBefore: { nl: 'map met gegevens van vroeger', en: 'folder with the older data' },
     diffFolderAfter: {
       nl: 'map met gegevens van nu; zonder: de gegevens die u gebruikt',
-      en: 'folder with the data of now; without it: the data in use',
+      en: 'folder with the newer data; without it: the data in use',
     },
     list: {
       nl: 'factoren, interventies, niveaus, bronnen en meer, met zoeken',
@@ -181,8 +181,8 @@ export const cli = {
     listKind: { nl: 'wat u wilt zien', en: 'what to list' },
     show: { nl: 'alles over één ding, met bronnen', en: 'all about one thing, with sources' },
     showId: {
-      nl: 'id van een factor, interventie, niveau, element, uitleg, uitspraak van het rapport, vorm van zorg, kanttekening of bron',
-      en: 'id of a factor, intervention, level, element, explanation, claim of the report, kind of care, caveat or source',
+      nl: 'naam of id van een factor, interventie, niveau, element, uitleg, uitspraak van het rapport, vorm van zorg, kanttekening of bron',
+      en: 'name or id of a factor, intervention, level, element, explanation, claim of the report, kind of care, caveat or source',
     },
     help: { nl: 'toon deze hulp', en: 'show this help' },
     version: { nl: 'toon de versie', en: 'show the version' },

@@ -228,7 +228,7 @@ Topics: ${topics.join(', ')}`,
     nl: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,
     en: (path: string, formats: string): string =>
-      `${path} does not tell which form you want; give --format ${formats}`,
+      `${path} does not tell which format you want; give --format ${formats}`,
   },
   noField: {
     nl: (choices: string): string => `--fields: noem een veld; kies uit ${choices}`,
@@ -240,7 +240,7 @@ Topics: ${topics.join(', ')}`,
   },
   formatMismatch: {
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
-    en: (format: string): string => `the form ${format} does not fit this command`,
+    en: (format: string): string => `the format ${format} does not fit this command`,
   },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,

@@ -231,9 +231,10 @@ describe('for TypeScript', () => {
     ['nodenext', ['mts', 'cts']],
     ['bundler', ['ts']],
   ])('has types under %s, and the page has examples that they accept: %j', (resolution, extensions) => {
-    const consumers = extensions.map((extension) => [`consumer.${extension}`, CONSUMER]);
+    const consumers = extensions.map((extension) => [`consumer.${extension}`, CONSUMER] as const);
     // What waits at the top of a file is a module for ESM.
-    const examples = blocks('js').map((code, index) => [`example-${String(index + 1)}.${extensions[0] ?? ''}`, code]);
+    const named = (index: number): string => `example-${String(index + 1)}.${extensions[0] ?? ''}`;
+    const examples = blocks('js').map((code, index) => [named(index), code] as const);
     expect(compile(resolution, Object.fromEntries([...consumers, ...examples]))).toBe('');
   });
 

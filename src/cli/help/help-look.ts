@@ -8,8 +8,11 @@ type CliWords = Session['messages']['cli'];
 export const inWords = (term: string, words: CliWords['placeholders']): string =>
   term.replace(/(?<=^|[<[=])[a-z]+(?=$|[=.\]>])/g, (name) => new Map(Object.entries(words)).get(name) ?? name);
 
-const choicesOf = ({ argChoices }: Option | Argument, cli: CliWords): string =>
-  argChoices === undefined ? '' : ` (${cli.choices}: ${argChoices.join(', ')})`;
+/** The words to choose from, but for a description that names them all. */
+function choicesOf({ argChoices = [], description }: Option | Argument, cli: CliWords): string {
+  const named = new Set(description.match(/[a-z0-9-]+/g));
+  return argChoices.every((choice) => named.has(choice)) ? '' : ` (${cli.choices}: ${argChoices.join(', ')})`;
+}
 
 /** What holds without the option, where that has a name. */
 export const presetOf = ({ defaultValue }: Option): string | undefined =>
