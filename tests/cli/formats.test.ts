@@ -121,7 +121,7 @@ describe('the registry of formats', () => {
 
   it('refuses an ending that means nothing', async () => {
     const { stderr, exitCode } = await runKiem(['list', 'levels', '--output', 'x.foo']);
-    expect(stderr).toMatch(/x\.foo does not tell which form you want; give --format table, json/);
+    expect(stderr).toMatch(/x\.foo does not tell which format you want; give --format table, json/);
     expect(exitCode).toBe(2);
   });
 });
