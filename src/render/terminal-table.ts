@@ -5,7 +5,7 @@ import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, lineText, wrap, widest } from './terminal-lines.ts';
 
-const GAP = '  ';
+export const GAP = '  ';
 
 const NO_BORDERS = Object.fromEntries(
   [
@@ -100,10 +100,10 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[][] 
 }
 
 /** Rows of one line each, in columns of these widths. */
-function drawGrid(
+export function drawGrid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-  aligns: readonly ('left' | 'right' | 'center')[],
+  aligns: readonly ('left' | 'right' | 'center')[] = widths.map(() => 'left'),
 ): readonly string[] {
   const drawn = new CliTable({
     colWidths: [...widths],

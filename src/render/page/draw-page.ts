@@ -2,7 +2,7 @@ import type { SelectionPage } from '../../view/selection-page.ts';
 import type { Squeeze } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { indented, widest, wrap } from '../terminal-lines.ts';
-import { drawGrid, GAP } from './draw-grid.ts';
+import { drawGrid, GAP } from '../terminal-table.ts';
 import { drawSelectionTable } from './draw-selection-table.ts';
 import { cut, cutAtWord, pageText } from './page-text.ts';
 

@@ -3,7 +3,7 @@ import { type Cell, type Column, plainText, type Table } from '../../view/docume
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
 import { wrap, widest } from '../terminal-lines.ts';
-import { drawGrid, GAP } from './draw-grid.ts';
+import { drawGrid, GAP } from '../terminal-table.ts';
 import { cut, pageText } from './page-text.ts';
 
 /** A column of marks is no narrower than this, so that marks stand apart. */
@@ -82,13 +82,12 @@ export function drawSelectionTable(table: Table, screen: Screen, cutsNames: bool
       ...rest.map((cell, index) => cellLines(cell, widths[index + 1] ?? 0, screen, cutsNames)),
     ]);
   };
-  const shownHeads = heads.map((head, index) => screen.style.strong(cut(head, widths[index] ?? 0, screen)));
   const rule = widths.map((width) => (screen.unicode ? '─' : '-').repeat(width));
   const lines = withSections(table.rows, table.sections ?? []).flatMap((row) =>
     row.kind === 'section' ? [row.title] : gridRows(row.cells),
   );
   const grid = lines.filter((line) => typeof line !== 'string');
-  const [head = '', under = '', ...drawn] = drawGrid([shownHeads, rule, ...grid], widths);
+  const [head = '', under = '', ...drawn] = drawGrid([heads.map(screen.style.strong), rule, ...grid], widths);
   const rest = drawn.values();
   return [
     head,
