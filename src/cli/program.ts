@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { type Language, messages as allMessages } from '../words/index.ts';
+import { assertPathsNamed } from './assert-paths-named.ts';
 import { commands } from './commands/index.ts';
 import { collected } from './list-option.ts';
 import { commandWord } from './command-word.ts';
-import { UsageError } from './errors.ts';
 import { usageErrorFrom } from './commander-errors.ts';
 import { STANDING_COMMAND } from './commands/command.ts';
 import type { Outcome } from './exit-code.ts';
@@ -12,19 +12,10 @@ import { addHelp } from './help/help-command.ts';
 import { helpLook } from './help/help-look.ts';
 import type { Session } from './session.ts';
 
-function addGlobalOptions(program: Command, { messages: { flagOptions: words, errors } }: Session): void {
-  // An empty variable in a script would else mean the shipped data, which is in order.
-  const named = (flag: string, folder: string): string => {
-    if (folder === '') throw new UsageError(errors.emptyFolder(flag));
-    return folder;
-  };
+function addGlobalOptions(program: Command, { messages: { flagOptions: words } }: Session): void {
   program
-    .addOption(new Option('--data <folder>', words.data).argParser((folder) => named('--data', folder)))
-    .addOption(
-      new Option('--overlay <folder>', words.overlay).argParser((folder, before: readonly string[] | undefined) =>
-        collected(named('--overlay', folder), before),
-      ),
-    )
+    .addOption(new Option('--data <folder>', words.data))
+    .addOption(new Option('--overlay <folder>', words.overlay).argParser(collected))
     .addOption(new Option('--lang <language>', words.lang).choices(['nl', 'en']))
     .addOption(new Option('--color', words.color))
     .addOption(new Option('--no-color', words.noColor))
@@ -54,7 +45,10 @@ export async function createProgram(
     })
     .exitOverride()
     .enablePositionalOptions(false)
-    .showSuggestionAfterError(true);
+    .showSuggestionAfterError(true)
+    .hook('preAction', (_, command) => {
+      assertPathsNamed(session, command);
+    });
   addGlobalOptions(program, session);
   for (const name of names) {
     const add = await commands[name]?.();

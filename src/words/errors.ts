@@ -202,9 +202,9 @@ Topics: ${topics.join(', ')}`,
     nl: (path: string): string => `${path} is een schijf; geef een bestand`,
     en: (path: string): string => `${path} is a disk; give a file`,
   },
-  emptyOutput: {
-    nl: '--output: geef de naam van een bestand, of - voor standaarduitvoer',
-    en: '--output: give the name of a file, or - for standard output',
+  emptyFile: {
+    nl: (flag: string): string => `${flag}: noem een bestand`,
+    en: (flag: string): string => `${flag}: name a file`,
   },
   emptyFolder: {
     nl: (flag: string): string => `${flag}: noem een map`,

@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Argument, Option } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { suggestionFor } from '../../src/cli/completion/suggesting.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
@@ -23,6 +25,21 @@ describe.each(names)('kiem %s', (name) => {
     const { exitCode, stdout, stderr } = await runKiem([name, '--no-such-option']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(/no-such-option/);
+  });
+
+  const command = program.commands.find((one) => one.name() === name);
+  const isPath = (item: Argument | Option): boolean => typeof suggestionFor(item)?.suggest === 'string';
+  const needed = (command?.registeredArguments ?? []).filter(({ required }) => required);
+  const options = [...(command?.options ?? []), ...program.options];
+  const lines = [
+    ...(command?.registeredArguments.some(isPath) === true ? [['']] : []),
+    ...options.filter(isPath).map(({ long }) => [...needed.map(() => 'x'), long ?? '', '']),
+  ];
+
+  it.each(lines.map((words) => ({ words })))('takes no empty text for a path: $words', async ({ words }) => {
+    const { exitCode, stdout, stderr } = await runKiem([name, ...words, '--lang', 'en']);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(/^kiem: (?:--)?[a-z-]+: name a (?:file|folder)\n$/);
   });
 });
 

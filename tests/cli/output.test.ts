@@ -97,12 +97,6 @@ describe('--output', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: 'kiem: memo.md is een map; geef een bestand\n' });
   });
 
-  it('an empty name is no name', async () => {
-    const { exitCode, stderr } = await kiem(...SELECT, '--format', 'json', '--output', '');
-    expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/--output: geef de naam van een bestand, of -/);
-  });
-
   it.skipIf(process.getuid?.() === 0)(
     'says in the language of the reader that a folder may not be written',
     async () => {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Argument } from 'commander';
 import { terminalLine } from '../../render/terminal-text.ts';
-import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
@@ -17,7 +16,6 @@ async function runInit({ context, messages, ...session }: Session, given: string
     import('../init/make-own-data.ts'),
     import('../init/skeleton.ts'),
   ]);
-  if (given === '') throw new UsageError(messages.errors.emptyFolder('init'));
   const folder = resolve(context.workingDirectory, given);
   const shown = shownPath(context.workingDirectory, folder) || '.';
   const outcome = await makeOwnData({ context, messages, ...session }, folder, shown);

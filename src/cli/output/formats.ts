@@ -144,7 +144,6 @@ export function formatOf(
   { format, output }: FormatFlags,
   formats: readonly FormatName[] = DATA_FORMATS,
 ): FormatName {
-  if (output === '') throw new UsageError(messages.errors.emptyOutput);
   const named = formats.find((name) => name === format);
   if (named !== undefined) return named;
   if (output === undefined || output === '-') return 'table';

@@ -158,13 +158,6 @@ describe('of what is named and not read', () => {
   });
 });
 
-it.each(['--data', '--overlay'])('%s without a name is no other data', async (flag) => {
-  expect(await runKiem(['check', flag, '', '--lang', 'en'])).toMatchObject({
-    exitCode: 2,
-    stderr: `kiem: ${flag}: name a folder\n`,
-  });
-});
-
 it('a file with an odd ending is told of only where it is asked about', async () => {
   const folder = spoiltData('catalogue/odd-extension');
   expect(await codes(folder, 'data/interventions')).toEqual(['warning catalogue/odd-extension']);
