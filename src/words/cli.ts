@@ -129,8 +129,8 @@ export const cli = {
     csvDialect: { nl: 'nl: puntkomma en BOM, voor Nederlandse Excel', en: 'nl: semicolon and BOM, for Dutch Excel' },
     data: { nl: 'andere map met gegevens (of KIEM_DATA)', en: 'another folder with data (or KIEM_DATA)' },
     overlay: {
-      nl: 'map met eigen gegevens erbij; mag vaker (of KIEM_OVERLAY)',
-      en: 'folder with own data to add; repeatable (or KIEM_OVERLAY)',
+      nl: 'map met eigen gegevens erbij (of KIEM_OVERLAY)',
+      en: 'folder with own data to add (or KIEM_OVERLAY)',
     },
     lang: { nl: 'taal: nl of en (of KIEM_LANG)', en: 'language: nl or en (or KIEM_LANG)' },
     noPager: { nl: 'laat lange tekst niet door een pager zien', en: 'show long text without a pager' },
