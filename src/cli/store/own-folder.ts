@@ -36,7 +36,8 @@ export async function withOwnDataOf(session: Session, paths: readonly string[]):
   const found: string[] = [];
   for (const path of paths.map((given) => resolve(context.workingDirectory, given))) {
     if (known.some((root) => isInside(root, path))) continue;
-    const own = await ownFolderOf(session, path);
+    const isFolder = (await context.files.exists(path)) === 'folder';
+    const own = await ownFolderOf(session, isFolder ? path : dirname(path));
     if (own === undefined) continue;
     known.push(own);
     found.push(shownPath(context.workingDirectory, own) || '.');
