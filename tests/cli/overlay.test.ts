@@ -316,7 +316,9 @@ describe('a record of own data that was not laid over', () => {
 
   it('is not hinted at beside a slip, nor where own data is named already', async () => {
     expect((await showing('voorzrog')).stderr).not.toContain(HINT);
-    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe('kiem: unknown id xyzzyxyzzy; see kiem list\n');
+    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe(
+      'kiem: unknown id xyzzyxyzzy; see kiem list\n',
+    );
   });
 });
 
