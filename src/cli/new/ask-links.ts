@@ -5,7 +5,7 @@ import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { chosenMarks, markedAs } from '../questionnaire/ask/marks.ts';
+import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
 import { askInTurn } from '../questionnaire/in-turn.ts';
 import { askForm } from './ask-form.ts';
 import { askSource } from './ask-source.ts';

@@ -6,7 +6,7 @@ import type { FieldTexts } from '../../words/create.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
-import { chosenMarks, markedAs } from '../questionnaire/ask/marks.ts';
+import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
 import { type Asking, oneLine, type Question, textOf } from './asking.ts';
 
 export interface LineHeading {

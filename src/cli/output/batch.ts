@@ -9,7 +9,7 @@ import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { type FormatFlags, writeContent } from './formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import type { ProfileFlags } from '../profile/parts/part.ts';
+import type { ProfileFlags } from '../profile/profile-part.ts';
 import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { eachProfile, type Prepared, profileFiles, untilRefused } from '../profile/profiles.ts';

@@ -8,7 +8,7 @@ import { drawDocument } from '../output/output.ts';
 import { showInPager } from '../output/pager.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Session } from '../session.ts';
-import { answeredChoices } from './ask/review.ts';
+import { answeredChoices } from './ask-review.ts';
 import type { Conversation } from './conversation.ts';
 import type { Course } from './course.ts';
 

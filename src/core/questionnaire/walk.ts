@@ -5,7 +5,7 @@ import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
 import { countInPlay } from './candidates.ts';
 import { isAsked, isRelevant } from './conditions.ts';
-import { KINDS } from './kinds/index.ts';
+import { KINDS } from './question-kinds.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
