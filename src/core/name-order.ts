@@ -1,6 +1,6 @@
 import { compareIds } from './order-text.ts';
 
-interface Named {
+interface WithName {
   readonly name: string;
   readonly id: string;
 }
@@ -8,7 +8,7 @@ interface Named {
 let collator: Intl.Collator | undefined;
 
 /** By name as a Dutch reader expects, then by id. The language tables are loaded at the first call: they cost a tenth of a start. */
-export function compareNames(a: Named, b: Named): number {
+export function compareNames(a: WithName, b: WithName): number {
   collator ??= new Intl.Collator('nl');
   return collator.compare(a.name, b.name) || compareIds(a.id, b.id);
 }

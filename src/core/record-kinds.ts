@@ -51,7 +51,7 @@ export type Found<Kind extends RecordKindName = RecordKindName> = {
 }[Kind];
 
 /** What is listed, shown, named and completed of the records of one kind. */
-interface RecordKind<Kind extends RecordKindName> {
+interface RecordKindRow<Kind extends RecordKindName> {
   /** The word for them in `kiem list`; absent when they are not listed. */
   readonly listing?: ListingKind;
   readonly found: (catalogue: Catalogue) => readonly Found<Kind>[];
@@ -71,7 +71,7 @@ const inBoth = ({ nl, en }: Synonyms | Text): readonly string[] => [nl, en].flat
 function kindOf<Kind extends RecordKindName>(
   kind: Kind,
   { listing, all, title, aliases = () => [], isSentence }: Description<RecordOf[Kind]>,
-): RecordKind<Kind> {
+): RecordKindRow<Kind> {
   const found = (record: RecordOf[Kind]): Found<Kind> => {
     const own = title(record);
     const names = typeof own === 'string' ? [own] : inBoth(own);
@@ -89,7 +89,7 @@ const termsIn = (name: keyof Catalogue['vocabulary'], listing?: ListingKind): De
 });
 
 /** Every kind of record; the kind that people most often ask for comes first. */
-const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKind<Kind> } = {
+const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKindRow<Kind> } = {
   factor: kindOf('factor', {
     listing: 'factors',
     all: ({ factors }) => factors.values(),

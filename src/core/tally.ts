@@ -65,14 +65,14 @@ function mostOf(match: Match, { factors }: Selection['profile']): Effect {
   return MOST_FIRST.find((effect) => effects.includes(effect)) ?? 'nothing';
 }
 
-interface Row {
+interface TallyRow {
   readonly match: Match;
   readonly isMatch: boolean;
   readonly profile: number;
   readonly effect: Effect;
 }
 
-const rowsOf = (selection: Selection, profile: number): readonly Row[] =>
+const rowsOf = (selection: Selection, profile: number): readonly TallyRow[] =>
   [...selection.matches, ...onlyInVain(selection)].map((match, index) => ({
     match,
     isMatch: index < selection.matches.length,

@@ -15,13 +15,13 @@ export interface PlacedEntry {
 }
 
 /** A kind of entry: the schema of one, the file that it goes to, and whether that is a list. */
-interface Place {
+interface EntryPlace {
   readonly schema: string;
   readonly isList: boolean;
   readonly path: (record: Readonly<Record<string, unknown>>) => string;
 }
 
-const PLACES: Readonly<Record<NewKind, Place>> = {
+const PLACES: Readonly<Record<NewKind, EntryPlace>> = {
   intervention: {
     schema: 'intervention.schema.json',
     isList: false,

@@ -6,14 +6,14 @@ import { interventionIds } from '../completion/suggestions.ts';
 import { asOfOption, parseDay } from './as-of.ts';
 import { namedRecord, namedRecords } from './named-record.ts';
 import { listOption } from '../list-option.ts';
-import { askingFor, type Part, said, saidList } from './profile-part.ts';
+import { askingFor, type ProfilePart, said, saidList } from './profile-part.ts';
 
 const withCriteria = (profile: Profile, criteria: Criteria): Profile => ({
   ...profile,
   criteria: { ...profile.criteria, ...criteria },
 });
 
-export const minLevelPart: Part = {
+export const minLevelPart: ProfilePart = {
   options: ({ messages }) => [
     new Option('--min-level <level>', messages.flagOptions.minLevel).choices(LEVELS).argParser((text) => text),
   ],
@@ -24,7 +24,7 @@ export const minLevelPart: Part = {
   print: ({ criteria = {} }) => said('--min-level', criteria.minLevel),
 };
 
-export const themesPart: Part = {
+export const themesPart: ProfilePart = {
   options: ({ messages }) => [listOption('--theme <theme>', messages.flagOptions.theme, values(THEMES))],
   read: (reader, profile, { theme: texts }) => {
     if (texts === undefined) return profile;
@@ -34,7 +34,7 @@ export const themesPart: Part = {
   print: ({ criteria = {} }) => saidList('--theme', criteria.themes),
 };
 
-export const excludePart: Part = {
+export const excludePart: ProfilePart = {
   options: ({ messages }) => [listOption('--exclude <intervention>', messages.flagOptions.exclude, interventionIds)],
   read: (reader, profile, { exclude: texts }) => {
     if (texts === undefined) return profile;
@@ -45,20 +45,20 @@ export const excludePart: Part = {
   print: ({ criteria = {} }) => saidList('--exclude', criteria.exclude),
 };
 
-export const unratedPart: Part = {
+export const unratedPart: ProfilePart = {
   options: ({ messages }) => [new Option('--include-unrated', messages.flagOptions.includeUnrated)],
   read: (_, profile, { includeUnrated }) =>
     includeUnrated === undefined ? profile : withCriteria(profile, { includeUnrated }),
   print: ({ criteria = {} }) => (criteria.includeUnrated === true ? ['--include-unrated'] : []),
 };
 
-export const orderPart: Part = {
+export const orderPart: ProfilePart = {
   options: ({ messages }) => [new Option('--order <order>', messages.flagOptions.order).choices(ORDERS)],
   read: (_, profile, { order }) => (order === undefined ? profile : { ...profile, order }),
   print: ({ order }) => (order === 'evidence' ? [] : said('--order', order)),
 };
 
-export const asOfPart: Part = {
+export const asOfPart: ProfilePart = {
   options: (session) => [asOfOption(session)],
   read: ({ session }, profile, { asOf }) => {
     if (asOf === undefined) return profile;

@@ -11,9 +11,9 @@ import { namedPairs, namedRecord, namedRecords } from './named-record.ts';
 import {
   askingFor,
   boundedText,
-  type Part,
+  type ProfilePart,
   type ProfileFlags,
-  type Reader,
+  type FlagReader,
   said,
   saidList,
   type Turn,
@@ -34,7 +34,7 @@ const FACTOR_FLAGS: readonly FactorFlag[] = [
 
 /** The factors that the flags name, in the order in which they were typed. */
 function namedFactors(
-  reader: Reader,
+  reader: FlagReader,
   flags: ProfileFlags,
 ): readonly Required<Pick<ProfileFactor, 'id' | 'priority'>>[] {
   const typed = FACTOR_FLAGS.flatMap((flag) => (flags[flag.name] ?? []).map((turn) => ({ ...flag, ...turn })));
@@ -56,10 +56,10 @@ function withFactors({ unknown, ...profile }: Profile, named: readonly ProfileFa
   return { ...profile, factors: [...factors.values()], ...present({ unknown: withoutIds(unknown, ids) }) };
 }
 
-const unknownIn = (reader: Reader, { unknown = [] }: ProfileFlags): readonly FactorId[] =>
+const unknownIn = (reader: FlagReader, { unknown = [] }: ProfileFlags): readonly FactorId[] =>
   namedRecords(askingFor(reader, 'factor', '--unknown'), unknown).map(({ record }) => record.id);
 
-export const factorsPart: Part = {
+export const factorsPart: ProfilePart = {
   options: ({ messages: { flagOptions: words } }) => {
     let turn = 0;
     const inTurn = (text: string, before: readonly Turn[] | undefined): readonly Turn[] => {
@@ -107,7 +107,7 @@ function withEach<T>(
   };
 }
 
-export const basesPart: Part = {
+export const basesPart: ProfilePart = {
   options: ({ messages }) => [listOption('--basis <factor=basis>', messages.flagOptions.basis, factorPairs(BASES))],
   read: (reader, profile, { basis: texts }) => {
     if (texts === undefined) return profile;
@@ -129,7 +129,7 @@ const NUMBER = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?
 const isYear = (text: string): boolean => /^(19\d\d|20\d\d|2100)$/.test(text);
 
 /** `8.1 %; 2024; CBS StatLine`: what the year and the source are may be left out. */
-function readFigure(reader: Reader, text: string): LocalFigure | undefined {
+function readFigure(reader: FlagReader, text: string): LocalFigure | undefined {
   const [amount = '', ...more] = splitAt(text, ';');
   const [, value, unit] = NUMBER.exec(amount) ?? [];
   const [year = '', ...rest] = more;
@@ -153,7 +153,7 @@ function printFigure({ value, unit, year, source }: LocalFigure): string {
   return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join('; ');
 }
 
-export const figuresPart: Part = {
+export const figuresPart: ProfilePart = {
   options: ({ messages }) => [
     suggesting(
       new Option('--figure <factor=figure>', messages.flagOptions.figure).argParser(collected),
@@ -175,7 +175,7 @@ export const figuresPart: Part = {
     factors.flatMap(({ id, figure }) => (figure === undefined ? [] : said('--figure', `${id}=${printFigure(figure)}`))),
 };
 
-export const unknownPart: Part = {
+export const unknownPart: ProfilePart = {
   options: ({ messages }) => [listOption('--unknown <factor>', messages.flagOptions.unknown, factorIds())],
   read: (reader, { unknown = [], ...profile }, flags) => ({
     ...profile,

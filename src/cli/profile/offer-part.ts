@@ -7,13 +7,13 @@ import { interventionIds } from '../completion/suggestions.ts';
 import { escaped, pairOf, partsOf, unescaped } from './flag-text.ts';
 import { namedRecords, seekNamed } from './named-record.ts';
 import { listOption } from '../list-option.ts';
-import { askingFor, boundedText, type Part, type Reader, withoutEmpty } from './profile-part.ts';
+import { askingFor, boundedText, type ProfilePart, type FlagReader, withoutEmpty } from './profile-part.ts';
 
 const FLAG = '--offer';
 const LONGEST = 200;
 
 /** An intervention by its id or a name, an own project by its name, or with what it works on: `NAME=factor+factor`. */
-function itemOf(reader: Reader, part: string): OfferItem {
+function itemOf(reader: FlagReader, part: string): OfferItem {
   const [key, value] = pairOf(part);
   const found = value === undefined ? seekNamed(askingFor(reader, 'intervention', FLAG), unescaped(key)) : undefined;
   if (found !== undefined) return { intervention: found.record.id };
@@ -22,7 +22,7 @@ function itemOf(reader: Reader, part: string): OfferItem {
   return { name, ...present({ factors: withoutEmpty(factors.map(({ record }) => record.id)) }) };
 }
 
-function itemsOf(reader: Reader, text: string): readonly OfferItem[] {
+function itemsOf(reader: FlagReader, text: string): readonly OfferItem[] {
   const [, own] = pairOf(text);
   const whole = own === undefined ? seekNamed(askingFor(reader, 'intervention', FLAG), text) : undefined;
   if (whole !== undefined) return [{ intervention: whole.record.id }];
@@ -46,7 +46,7 @@ function offerWord(catalogue: Catalogue, { intervention, name = '', factors = []
   return factors.length === 0 && !isTaken ? own : `${own}=${factors.join('+')}`;
 }
 
-export const offerPart: Part = {
+export const offerPart: ProfilePart = {
   options: ({ messages }) => [listOption('--offer <name>', messages.flagOptions.offer, interventionIds)],
   read: (reader, profile, { offer: texts }) => {
     if (texts === undefined) return profile;

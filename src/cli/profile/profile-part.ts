@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { OrderName, Profile } from '../../core/generated/schema-types.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import type { Asking, Nameable } from './named-record.ts';
+import type { NameQuery, Nameable } from './named-record.ts';
 
 /** A text of one of several flags, of which the order counts over all of them. */
 export interface Turn {
@@ -35,22 +35,22 @@ export interface ProfileFlags {
 }
 
 /** What it takes to read a flag. */
-export interface Reader {
+export interface FlagReader {
   readonly session: Session;
   readonly catalogue: Catalogue;
 }
 
 /** A part of a profile with its flags: what they say is read and printed in one place, so that each undoes the other. */
-export interface Part {
+export interface ProfilePart {
   readonly options: (session: Session) => readonly Option[];
   /** Lays what was typed over a profile. */
-  readonly read: (reader: Reader, profile: Profile, flags: ProfileFlags) => Profile;
+  readonly read: (reader: FlagReader, profile: Profile, flags: ProfileFlags) => Profile;
   /** What to type for this part of the profile. */
   readonly print: (profile: Profile, catalogue: Catalogue) => readonly string[];
 }
 
 /** Where a name behind a flag is looked for. */
-export const askingFor = <What extends Nameable>(reader: Reader, what: What, flag: string): Asking<What> => ({
+export const askingFor = <What extends Nameable>(reader: FlagReader, what: What, flag: string): NameQuery<What> => ({
   ...reader,
   what,
   flag,
@@ -66,7 +66,7 @@ export const saidList = (flag: string, values: readonly string[] = []): readonly
   values.length === 0 ? [] : [flag, values.join(',')];
 
 /** A text that the schema of a profile lets through. */
-export function boundedText({ session }: Reader, flag: string, text: string, most: number): string {
+export function boundedText({ session }: FlagReader, flag: string, text: string, most: number): string {
   if (text === '' || text.length > most) throw new UsageError(session.messages.errors.badText(flag, most));
   return text;
 }

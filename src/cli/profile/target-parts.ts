@@ -6,19 +6,19 @@ import { traitPairs } from '../completion/suggestions.ts';
 import { UsageError } from '../errors.ts';
 import { namedPairs, namedRecords } from './named-record.ts';
 import { listOption } from '../list-option.ts';
-import { askingFor, boundedText, type Part, said, saidList } from './profile-part.ts';
+import { askingFor, boundedText, type ProfilePart, said, saidList } from './profile-part.ts';
 
 const LONGEST = 200;
 const MOST_BIRTHS = 1_000_000;
 
-export const titlePart: Part = {
+export const titlePart: ProfilePart = {
   options: ({ messages }) => [new Option('--title <text>', messages.flagOptions.title)],
   read: (reader, profile, { title }) =>
     title === undefined ? profile : { ...profile, title: boundedText(reader, '--title', title, LONGEST) },
   print: ({ title }) => said('--title', title),
 };
 
-export const targetGroupPart: Part = {
+export const targetGroupPart: ProfilePart = {
   options: ({ messages }) => [new Option('--target-group <text>', messages.flagOptions.targetGroup)],
   read: (reader, profile, { targetGroup }) =>
     targetGroup === undefined
@@ -27,7 +27,7 @@ export const targetGroupPart: Part = {
   print: ({ targetGroup }) => said('--target-group', targetGroup),
 };
 
-export const phasesPart: Part = {
+export const phasesPart: ProfilePart = {
   options: ({ messages }) => [listOption('--phase <phase>', messages.flagOptions.phase, values(PHASES))],
   read: (reader, profile, { phase }) => {
     if (phase === undefined) return profile;
@@ -37,7 +37,7 @@ export const phasesPart: Part = {
   print: ({ phases }) => saidList('--phase', phases),
 };
 
-export const traitsPart: Part = {
+export const traitsPart: ProfilePart = {
   options: ({ messages }) => [
     listOption('--trait <trait=share>', messages.flagOptions.trait, traitPairs(TRAIT_SHARES)),
   ],
@@ -56,7 +56,7 @@ export const traitsPart: Part = {
     ),
 };
 
-export const birthsPart: Part = {
+export const birthsPart: ProfilePart = {
   options: ({ messages }) => [new Option('--births <number>', messages.flagOptions.births)],
   read: ({ session }, profile, { births }) => {
     if (births === undefined) return profile;
@@ -74,7 +74,7 @@ function readShare(text: string): number | undefined {
   return share <= 1 ? share : undefined;
 }
 
-export const sharesPart: Part = {
+export const sharesPart: ProfilePart = {
   options: ({ messages }) => [listOption('--share <trait=part>', messages.flagOptions.share, traitPairs([]))],
   read: (reader, profile, { share }) => {
     if (share === undefined) return profile;

@@ -8,14 +8,18 @@ import type { Asking, Move } from './conversation.ts';
 import { askInTurn } from './in-turn.ts';
 import { inPart } from './in-part.ts';
 
-type Figure = LocalFigure | typeof NOT_KNOWN;
+type FigureReply = LocalFigure | typeof NOT_KNOWN;
 
 /** The figure of each factor that is based on one: value, year and source on one line, or nothing yet. */
 export async function askFigures(asking: Asking, { factors }: Extract<Offered, { kind: 'figures' }>): Promise<Move> {
   const { prompter, lens, asked, heading } = asking;
-  const before = asked.answer?.kind === 'figures' ? asked.answer.values : new Map<string, Figure>();
+  const before = asked.answer?.kind === 'figures' ? asked.answer.values : new Map<string, FigureReply>();
   const known = new Map(asked.before.profile.factors.map(({ id, figure }) => [id, figure]));
-  const ask = async ({ id, label }: Factor, position: number, now: Figure | undefined): Promise<Reply<Figure>> => {
+  const ask = async (
+    { id, label }: Factor,
+    position: number,
+    now: FigureReply | undefined,
+  ): Promise<Reply<FigureReply>> => {
     const figure = now ?? before.get(id) ?? known.get(id) ?? NOT_KNOWN;
     const reply = await prompter.enterText({
       ...heading,

@@ -14,9 +14,9 @@ export interface Mention {
 /** What a file mentions, each once. */
 export type Mentions = Partial<Readonly<Record<MentionKind, readonly string[]>>>;
 
-type Say = (kind: MentionKind, text: string, spot: () => Spot) => void;
+type AddMention = (kind: MentionKind, text: string, spot: () => Spot) => void;
 
-function eachSaid({ references, dates }: Survey, say: Say): void {
+function eachSaid({ references, dates }: Survey, say: AddMention): void {
   // Studies are declared in the record that names them, so nothing outside the file bears on them.
   for (const { kind, id, spot } of references) if (kind !== 'study') say(kind, id, spot);
   // A profile or a claim may be about a day that is still to come; what was found out may not.

@@ -14,10 +14,10 @@ export interface Survey {
   readonly copiedTexts: readonly CopiedText[];
 }
 
-type Kind = keyof Entries;
+type RecordsKey = keyof Entries;
 
-const WITHOUT_REFERENCES: readonly Kind[] = ['vocabulary', 'questionnaire'];
-const WITH_DATES: readonly Kind[] = ['sources', 'interventions', 'regularCare', 'reportClaims', 'examples'];
+const WITHOUT_REFERENCES: readonly RecordsKey[] = ['vocabulary', 'questionnaire'];
+const WITH_DATES: readonly RecordsKey[] = ['sources', 'interventions', 'regularCare', 'reportClaims', 'examples'];
 
 /** One walk through all records of a file, also those that do not fit their schema. */
 export function surveyOf({
@@ -29,7 +29,7 @@ export function surveyOf({
   const references: Reference[] = [];
   const dates: DateUse[] = [];
   const copiedTexts: CopiedText[] = [];
-  const look = (of: Kind, entry: Entry<unknown>, isSound: boolean): void => {
+  const look = (of: RecordsKey, entry: Entry<unknown>, isSound: boolean): void => {
     const visits: Visit[] = [];
     if (!WITHOUT_REFERENCES.includes(of)) visits.push(referenceFinder(entry, of === 'examples', references));
     // The shape of a faulty record is not known, so a date may stand anywhere.

@@ -1,7 +1,7 @@
-import { type Kind } from './step.ts';
+import { type StepOf } from './step.ts';
 
 /** One of the options; says for what the questionnaire is used. It is no part of the profile. */
-export const choice: Kind = ({ options = [] }, before, stored) => {
+export const choice: StepOf = ({ options = [] }, before, stored) => {
   const offered = { kind: 'choice', options } as const;
   const isOffered = stored?.kind === 'choice' && options.some(({ value }) => value === stored.value);
   if (!isOffered) return { offered, isAnswered: false, after: before };

@@ -1,7 +1,7 @@
 import type { Question, QuestionOption } from '../generated/schema-types.ts';
 import { present } from '../present.ts';
 import { isDomain, isPhase } from './closed-values.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 const optionsOf = ({ fills, options = [] }: Question, { catalogue }: Progress): readonly QuestionOption[] =>
   fills === 'phases'
@@ -14,7 +14,7 @@ const fill = ({ fills }: Question, before: Progress, values: readonly string[]):
     : { ...before, domains: values.filter(isDomain) };
 
 /** Any number of the options: phases, or domains. None means all. */
-export const choices: Kind = (question, before, stored) => {
+export const choices: StepOf = (question, before, stored) => {
   const options = optionsOf(question, before);
   const offered = { kind: 'choices', options } as const;
   if (stored?.kind !== 'choices') return { offered, isAnswered: false, after: before };

@@ -1,6 +1,6 @@
 import { present } from '../present.ts';
 import type { Answer } from './answer.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
 
@@ -17,7 +17,7 @@ function fill(before: Progress, { minLevel, themes, includeUnrated, order }: Dis
 }
 
 /** What is shown and in which order. Asked last, so that it cannot steer the need. */
-export const display: Kind = (_question, before, stored) => {
+export const display: StepOf = (_question, before, stored) => {
   const { levels, vocabulary } = before.catalogue;
   const ranked = [...levels.values()].sort((a, b) => a.rank - b.rank);
   const offered = { kind: 'display', levels: ranked, themes: vocabulary.themes } as const;

@@ -3,7 +3,7 @@ import { withFigure } from '../local-figures.ts';
 import { present } from '../present.ts';
 import type { Answer } from './answer.ts';
 import { factorSections } from './factor-sections.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
 
@@ -43,7 +43,7 @@ function fill(before: Progress, { chosen, unknown }: FactorsAnswer): Progress {
 }
 
 /** Risk factors that play a part, or protective factors to strengthen. Of each it can also be said that it is not known. */
-export const factors: Kind = (question, before, stored) => {
+export const factors: StepOf = (question, before, stored) => {
   const sections = factorSections(question, before);
   const offered = { kind: 'factors', sections } as const;
   const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));

@@ -2,7 +2,7 @@ import type { FactorId, LocalFigure, ProfileFactor } from '../generated/schema-t
 import { present } from '../present.ts';
 import { type Answer, NOT_KNOWN } from './answer.ts';
 import { chosenFactors } from './candidates.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type Figures = Extract<Answer, { kind: 'figures' }>['values'];
 
@@ -22,7 +22,7 @@ const figureOf = ({ profile }: Progress, id: FactorId): LocalFigure | undefined 
 const isSame = (one: LocalFigure | undefined, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The figure of each factor that was chosen because of one. */
-export const figures: Kind = (_question, before, stored) => {
+export const figures: StepOf = (_question, before, stored) => {
   const based = new Set(before.profile.factors.filter(({ basis }) => basis === 'figure').map(({ id }) => id));
   const factors = chosenFactors(before).filter(({ id }) => based.has(id));
   const offered = { kind: 'figures', factors } as const;

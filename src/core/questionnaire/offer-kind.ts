@@ -1,7 +1,7 @@
 import type { OfferItem } from '../generated/schema-types.ts';
 import type { Answer } from './answer.ts';
 import { chosenFactors, relatedInterventions } from './candidates.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type OfferAnswer = Extract<Answer, { kind: 'offer' }>;
 
@@ -21,7 +21,7 @@ const toItems = ({ known, own }: OfferAnswer): readonly OfferItem[] => [
 ];
 
 /** What exists already: interventions of the data, and projects of one's own. */
-export const offer: Kind = (_question, before, stored) => {
+export const offer: StepOf = (_question, before, stored) => {
   const related = relatedInterventions(before);
   const others = [...before.catalogue.interventions.values()].filter((intervention) => !related.includes(intervention));
   const offered = {

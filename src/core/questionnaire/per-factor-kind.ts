@@ -3,7 +3,7 @@ import { present } from '../present.ts';
 import { NOT_KNOWN } from './answer.ts';
 import { chosenFactors } from './candidates.ts';
 import { isBasis } from './closed-values.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type Values = ReadonlyMap<FactorId, string>;
 
@@ -20,7 +20,7 @@ function fill(question: Question, before: Progress, values: Values): Progress {
 }
 
 /** One of the options for each of the chosen factors. */
-export const perFactor: Kind = (question, before, stored) => {
+export const perFactor: StepOf = (question, before, stored) => {
   const { options = [], unknown } = question;
   const factors = chosenFactors(before);
   const offered = { kind: 'per-factor', factors, options } as const;

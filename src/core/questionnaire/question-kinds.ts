@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../generated/schema-types.ts';
-import type { Kind } from './step.ts';
+import type { StepOf } from './step.ts';
 import { choice } from './choice-kind.ts';
 import { choices } from './choices-kind.ts';
 import { display } from './display-kind.ts';
@@ -12,7 +12,7 @@ import { text } from './text-kind.ts';
 import { traits } from './traits-kind.ts';
 
 /** All kinds of questions. */
-export const KINDS: Readonly<Record<QuestionKind, Kind>> = {
+export const KINDS: Readonly<Record<QuestionKind, StepOf>> = {
   text,
   choice,
   choices,

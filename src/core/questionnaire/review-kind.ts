@@ -1,7 +1,7 @@
-import type { Kind } from './step.ts';
+import type { StepOf } from './step.ts';
 
 /** All answers, to agree with or to change. */
-export const review: Kind = (_question, before) => ({
+export const review: StepOf = (_question, before) => ({
   offered: { kind: 'review', hasFactor: before.profile.factors.length > 0 },
   isAnswered: false,
   after: before,

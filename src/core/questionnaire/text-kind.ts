@@ -1,5 +1,5 @@
 import type { Question } from '../generated/schema-types.ts';
-import type { Kind, Progress } from './step.ts';
+import type { StepOf, Progress } from './step.ts';
 
 function fill({ fills }: Question, before: Progress, value: string): Progress {
   if (fills !== 'title' && fills !== 'targetGroup') return before;
@@ -8,7 +8,7 @@ function fill({ fills }: Question, before: Progress, value: string): Progress {
 }
 
 /** A line of text, which may stay empty. */
-export const text: Kind = (question, before, stored) => {
+export const text: StepOf = (question, before, stored) => {
   const offered = { kind: 'text' } as const;
   if (stored?.kind !== 'text') return { offered, isAnswered: false, after: before };
   return { offered, answer: stored, isAnswered: true, after: fill(question, before, stored.value) };

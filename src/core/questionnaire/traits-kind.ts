@@ -1,7 +1,7 @@
 import { present } from '../present.ts';
 import type { Answer } from './answer.ts';
 import { dividingTraits } from './candidates.ts';
-import { type Kind, type Progress, withProfile } from './step.ts';
+import { type StepOf, type Progress, withProfile } from './step.ts';
 
 type TraitsAnswer = Extract<Answer, { kind: 'traits' }>;
 
@@ -17,7 +17,7 @@ function fill(before: Progress, { values, births, shares }: TraitsAnswer): Progr
 }
 
 /** How many of the intended families have each trait on which the matches differ. Feeds flags, never the gate. */
-export const traits: Kind = ({ options = [] }, before, stored) => {
+export const traits: StepOf = ({ options = [] }, before, stored) => {
   const asked = dividingTraits(before);
   const offered = { kind: 'traits', traits: asked, options } as const;
   const isEmpty = asked.length === 0;

@@ -111,7 +111,7 @@ export function fellOutAt(interview: Interview, answers: Answers, current: Asked
 }
 
 /** Where somebody is in the questionnaire. */
-export interface Place {
+export interface QuestionPlace {
   readonly position: number;
   readonly total: number;
   /** Whether answers to come can still take questions away; none adds one. */
@@ -119,7 +119,7 @@ export interface Place {
 }
 
 /** The place of a question. The review has none: it asks nothing new. */
-export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): Place | undefined {
+export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): QuestionPlace | undefined {
   const counted = asked.filter(({ offered }) => offered.kind !== 'review');
   const index = counted.findIndex((other) => other.question.id === question.id);
   if (index < 0) return undefined;

@@ -2,12 +2,12 @@ import type { ListGroup } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import type { PromptTexts } from '../prompt-texts.ts';
 import { safeText } from '../safe-text.ts';
-import type { Lines } from './lines.ts';
+import type { TypedLines } from './lines.ts';
 import type { PlainTexts } from './plain-texts.ts';
 
 /** Where plain prompts write and read. */
 export interface Desk {
-  readonly lines: Lines;
+  readonly lines: TypedLines;
   readonly texts: PromptTexts;
   readonly plain: PlainTexts;
   /** Writes text from data or from us as one line. */
