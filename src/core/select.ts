@@ -17,8 +17,7 @@ import type {
 import { judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
-import { ORDERS } from './order.ts';
-import { otherOrder } from './other-order.ts';
+import { ORDERS, otherOrder } from './order.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { type Query, toQuery } from './profile.ts';

@@ -16,7 +16,7 @@ import type {
   Vocabulary,
 } from '../generated/schema-types.ts';
 import type { Entries } from '../records.ts';
-import { pick } from './pick.ts';
+import { pick } from '../present.ts';
 
 interface WithId {
   readonly id: string;
