@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { CombinationSet, FactorId, InterventionId } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Answering, findSets } from './smallest-sets.ts';
 import { sure } from './sure.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { PlacedMark } from './coverage-marks.ts';
 import type { CoverageBy, CoverageColumn, Intervention, Text } from './generated/schema-types.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 

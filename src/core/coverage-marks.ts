@@ -8,7 +8,7 @@ import type {
 } from './generated/schema-types.ts';
 import type { Judged } from './gaps.ts';
 import { groupBy } from './group-by.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import { rankedLevel, type Rating, rankOf } from './rating.ts';
 import { RELATIONS, tellingReason } from './reasons.ts';

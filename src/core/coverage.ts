@@ -25,7 +25,7 @@ import type {
 } from './generated/schema-types.ts';
 import { judge } from './judge.ts';
 import { isNamed, offerResult } from './offer.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import { sure } from './sure.ts';

@@ -1,7 +1,7 @@
 import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
 import { type ComparedProfile, selectionChange, type Side } from './diff-selection.ts';
 import type { DataDiff, RatingAtDate, RatingChange, RecordRef } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { ratingAtDate } from './rating.ts';
 
 /** Everything of the JSON output but the name and version of the tool. */

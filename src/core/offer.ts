@@ -11,7 +11,7 @@ import type {
   Phase,
 } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import type { Candidate } from './reasons.ts';
 import { isBorneOut } from './role.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { Criterion, OrderName, OtherOrder } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 
 const REST: readonly Criterion[] = [
   'mustsWorkedOn',

@@ -12,7 +12,7 @@ import type {
   ProfileFactor,
 } from './generated/schema-types.ts';
 import { type Day, lastDay } from './partial-date.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { filled, present } from './present.ts';
 import { PHASES, THEMES } from './vocabulary.ts';
 import { sure } from './sure.ts';

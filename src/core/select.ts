@@ -25,7 +25,7 @@ import { ratingAt } from './rating.ts';
 import { factorCare } from './regular-care.ts';
 import { relaxations } from './relaxations.ts';
 import { toMatch } from './match.ts';
-import { unknownEffects } from './unknown.ts';
+import { unknownEffects } from './unknown-effects.ts';
 
 /** Everything of the JSON output but the name and version of the tool. */
 export type SelectionResult = Omit<Selection, 'tool' | 'schemaVersion'>;

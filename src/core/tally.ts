@@ -2,7 +2,7 @@ import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import { sure } from './sure.ts';
 

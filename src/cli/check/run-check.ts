@@ -11,7 +11,7 @@ import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { keyOf } from '../store/data-folders.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
-import { type ConfigFlags, type Control, readControl } from './config.ts';
+import { type ConfigFlags, type Control, readControl } from './control.ts';
 import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';

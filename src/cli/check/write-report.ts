@@ -2,7 +2,7 @@ import { type CheckOutcome, type CheckReport, checkReport } from '../../view/che
 import { fingerprint } from '../store/fingerprint.ts';
 import type { Session } from '../session.ts';
 import { drawReport, type LinesOf, type ReportFlags, type WantedFormat } from './formats.ts';
-import { everyKind } from './kinds.ts';
+import { everyKind } from './every-kind.ts';
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
 export async function reportOf(

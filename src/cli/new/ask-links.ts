@@ -6,7 +6,7 @@ import type { Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
-import { askInTurn } from '../questionnaire/in-turn.ts';
+import { askInTurn } from '../questionnaire/ask-in-turn.ts';
 import { askForm } from './ask-form.ts';
 import { askSource } from './ask-source.ts';
 import { type FormAsking, type FormQuestion, textOf } from './asking.ts';

@@ -1,11 +1,11 @@
 import type { Factor, LocalFigure } from '../../core/generated/schema-types.ts';
 import { NOT_KNOWN } from '../../core/questionnaire/answer.ts';
-import { readFigure } from '../../core/questionnaire/local-figure.ts';
+import { readFigure } from '../../core/questionnaire/read-figure.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import { mapReply, type Reply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
-import { askInTurn } from './in-turn.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { inPart } from './in-part.ts';
 
 type FigureReply = LocalFigure | typeof NOT_KNOWN;

@@ -5,7 +5,7 @@ import { chosenFactorOptions, optionLabel } from '../../view/questionnaire/optio
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import { mapReply, type Reply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
-import { askInTurn } from './in-turn.ts';
+import { askInTurn } from './ask-in-turn.ts';
 import { inPart } from './in-part.ts';
 import { chosenMarks } from './marks.ts';
 import { listOption } from './option-text.ts';

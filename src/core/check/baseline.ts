@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Baseline, KnownFinding } from '../generated/schema-types.ts';
-import { compareIds } from '../order-text.ts';
+import { compareIds } from '../compare-ids.ts';
 import { sure } from '../sure.ts';
 
 /** What a finding is known by: not its line, which moves when something above it changes. */

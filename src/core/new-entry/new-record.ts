@@ -1,4 +1,4 @@
-import { compareIds } from '../order-text.ts';
+import { compareIds } from '../compare-ids.ts';
 
 /** What was answered, by the key of the field. An answer that is `undefined` is none: not known stays absent. */
 export type FormAnswers = ReadonlyMap<string, unknown>;

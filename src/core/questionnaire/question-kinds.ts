@@ -12,7 +12,7 @@ import { text } from './text-kind.ts';
 import { traits } from './traits-kind.ts';
 
 /** All kinds of questions. */
-export const KINDS: Readonly<Record<QuestionKind, StepOf>> = {
+export const QUESTION_KINDS: Readonly<Record<QuestionKind, StepOf>> = {
   text,
   choice,
   choices,

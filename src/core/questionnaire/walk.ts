@@ -4,8 +4,8 @@ import { type LocalFigures, NO_FIGURES } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
 import { countInPlay } from './candidates.ts';
-import { isAsked, isRelevant } from './conditions.ts';
-import { KINDS } from './question-kinds.ts';
+import { isAsked, isRelevant } from './is-asked.ts';
+import { QUESTION_KINDS } from './question-kinds.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
@@ -65,7 +65,7 @@ export function walk(interview: Interview, answers: Answers): Walk {
   let progress = startOf(interview);
   for (const question of interview.catalogue.questionnaire) {
     const stored = answers.get(question.id);
-    const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
+    const step = isAsked(question, progress) ? QUESTION_KINDS[question.kind](question, progress, stored) : undefined;
     if (step === undefined || step.isEmpty === true) {
       const lost = step === undefined ? stored : step.inactive;
       if (lost !== undefined) inactive.push({ question, answer: lost });

@@ -4,7 +4,7 @@ import type { Baseline, CheckConfig } from '../../core/generated/schema-types.ts
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { displayPath } from './diagnose.ts';
-import { everyKind } from './kinds.ts';
+import { everyKind } from './every-kind.ts';
 
 export interface ConfigFlags {
   readonly config?: string;

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { answersAndGaps, isMatch, type Judged } from './gaps.ts';
 import type { FactorId, InterventionId, UnknownEffect } from './generated/schema-types.ts';
 import { judge } from './judge.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Query, toQuery } from './profile.ts';
 
 const TOP = 3;

@@ -13,7 +13,7 @@ const formatsIn = (argv: readonly string[]): readonly string[] =>
  * A program that reads our output gets a document in every case. When a check cannot be carried out, whatever the
  * reason, the formats that programs read say so; people read standard error.
  */
-export async function reportFailure(session: Session, argv: readonly string[], error: RunError): Promise<void> {
+export async function writeFailureReport(session: Session, argv: readonly string[], error: RunError): Promise<void> {
   const isForPrograms = ({ name }: WantedFormat): boolean =>
     CHECK_FORMATS[name]?.isForPeople !== true || name === 'github';
   const wanted = wantedFormats(session, formatsIn(argv)).filter(isForPrograms);

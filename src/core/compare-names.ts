@@ -1,4 +1,4 @@
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 
 interface WithName {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '../../../src/core/questionnaire/local-figure.ts';
+import { readFigure } from '../../../src/core/questionnaire/read-figure.ts';
 import { figureText } from '../../../src/tell/figure-text.ts';
 import { lensOf } from '../../../src/tell/lens.ts';
 import { smallCatalogue } from './small-catalogue.ts';
