@@ -1,5 +1,5 @@
 import type { LevelId } from '../../core/generated/schema-types.ts';
-import type { Answer } from '../../core/questionnaire/answer.ts';
+import type { AnswerOf } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { ORDERS, THEMES } from '../../core/vocabulary.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
@@ -8,16 +8,15 @@ import { chosenMarks } from './marks.ts';
 import { optionText } from './option-text.ts';
 
 type DisplayOffer = Extract<Offered, { kind: 'display' }>;
-type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
 
-const USUAL: DisplayAnswer = { kind: 'display', themes: [], includeUnrated: false, order: 'evidence' };
+const USUAL: AnswerOf<'display'> = { kind: 'display', themes: [], includeUnrated: false, order: 'evidence' };
 const GO_ON = 'go-on';
 const ANY = 'any';
 
 /** A setting of the display: how it stands, and how it is changed. Going back leaves it as it was. */
 interface Setting {
-  standing(asking: Asking, answer: DisplayAnswer): string;
-  change(asking: Asking, offered: DisplayOffer, answer: DisplayAnswer): Promise<DisplayAnswer>;
+  standing(asking: Asking, answer: AnswerOf<'display'>): string;
+  change(asking: Asking, offered: DisplayOffer, answer: AnswerOf<'display'>): Promise<AnswerOf<'display'>>;
 }
 
 const unrated: Setting = {
@@ -80,7 +79,7 @@ const order: Setting = {
 
 const SETTINGS: Readonly<Record<string, Setting>> = { unrated, 'min-level': minLevel, themes, order };
 
-function settingChoices(asking: Asking, answer: DisplayAnswer): readonly ListOption[] {
+function settingChoices(asking: Asking, answer: AnswerOf<'display'>): readonly ListOption[] {
   return Object.entries(SETTINGS).map(([value, setting]) => ({
     value,
     label: `${optionText(asking, value)}: ${setting.standing(asking, answer)}`,

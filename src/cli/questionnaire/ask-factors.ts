@@ -1,5 +1,5 @@
 import type { FactorId } from '../../core/generated/schema-types.ts';
-import type { Answer } from '../../core/questionnaire/answer.ts';
+import type { Answer, AnswerOf } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { factorGroups } from '../../view/questionnaire/option-groups.ts';
 import type { Marks } from '../prompts/grouped-list/config.ts';
@@ -7,17 +7,15 @@ import { mapReply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
 import { markedAs, noneLabel } from './marks.ts';
 
-type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
+const NOTHING: AnswerOf<'factors'> = { kind: 'factors', chosen: [], unknown: [] };
 
-const NOTHING: FactorsAnswer = { kind: 'factors', chosen: [], unknown: [] };
+const isFactors = (answer: Answer | undefined): answer is AnswerOf<'factors'> => answer?.kind === 'factors';
 
-const isFactors = (answer: Answer | undefined): answer is FactorsAnswer => answer?.kind === 'factors';
-
-const toMarks = ({ chosen, unknown }: FactorsAnswer): Marks =>
+const toMarks = ({ chosen, unknown }: AnswerOf<'factors'>): Marks =>
   new Map([...chosen.map((id) => [id, 'chosen'] as const), ...unknown.map((id) => [id, 'unknown'] as const)]);
 
 /** What stood outside the list, because of an earlier answer, is kept for when it comes back. */
-const toAnswer = (marks: Marks, ids: readonly FactorId[], outside: FactorsAnswer): FactorsAnswer => ({
+const toAnswer = (marks: Marks, ids: readonly FactorId[], outside: AnswerOf<'factors'>): AnswerOf<'factors'> => ({
   kind: 'factors',
   chosen: [...markedAs(marks, 'chosen', ids), ...outside.chosen],
   unknown: [...markedAs(marks, 'unknown', ids), ...outside.unknown],

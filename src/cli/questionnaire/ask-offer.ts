@@ -1,4 +1,4 @@
-import type { Answer, OwnProject } from '../../core/questionnaire/answer.ts';
+import type { AnswerOf, OwnProject } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { chosenFactorOptions, offerGroups } from '../../view/questionnaire/option-groups.ts';
 import type { Marks } from '../prompts/grouped-list/config.ts';
@@ -7,9 +7,8 @@ import type { Asking, Move } from './conversation.ts';
 import { chosenMarks, markedAs, noneLabel } from './marks.ts';
 
 type OfferOffer = Extract<Offered, { kind: 'offer' }>;
-type OfferAnswer = Extract<Answer, { kind: 'offer' }>;
 
-const NOTHING: OfferAnswer = { kind: 'offer', known: [], own: [] };
+const NOTHING: AnswerOf<'offer'> = { kind: 'offer', known: [], own: [] };
 /** No id of the data holds a colon. */
 const ADD = 'own:add';
 const ownValue = ({ name }: OwnProject): string => `own:project:${name}`;
@@ -48,7 +47,7 @@ async function askProject({ prompter, lens, heading }: Asking, { factors }: Offe
 function askList(
   { prompter, lens, asked, heading }: Asking,
   offered: OfferOffer,
-  answer: OfferAnswer,
+  answer: AnswerOf<'offer'>,
   selected: string | undefined,
 ) {
   const words = lens.messages.questionnaire;
@@ -70,7 +69,7 @@ function askList(
 export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Move> {
   const ids = [...offered.related, ...offered.others].map(({ id }) => id);
   let answer = asking.asked.answer?.kind === 'offer' ? asking.asked.answer : NOTHING;
-  const read = (marks: Marks): OfferAnswer => ({
+  const read = (marks: Marks): AnswerOf<'offer'> => ({
     kind: 'offer',
     known: markedAs(marks, 'chosen', ids),
     own: answer.own.filter((project) => marks.has(ownValue(project))),

@@ -1,5 +1,5 @@
 import type { Term } from '../../core/generated/schema-types.ts';
-import type { Answer } from '../../core/questionnaire/answer.ts';
+import type { AnswerOf } from '../../core/questionnaire/answer.ts';
 import { isTraitShare } from '../../core/questionnaire/closed-values.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
@@ -7,7 +7,6 @@ import type { Asking, Move } from './conversation.ts';
 import { listOption, optionText } from './option-text.ts';
 
 type TraitsOffer = Extract<Offered, { kind: 'traits' }>;
-type TraitsAnswer = Extract<Answer, { kind: 'traits' }>;
 
 const GO_ON = 'traits:go-on';
 const BIRTHS = 'traits:births';
@@ -21,7 +20,7 @@ const isPercentage = (text: string): boolean =>
 
 const nameOf = ({ lens }: Asking, { question, label }: Term): string => sentence(lens.text(question ?? label));
 
-function shareOf(asking: Asking, { values, shares }: TraitsAnswer, { id }: Term): string {
+function shareOf(asking: Asking, { values, shares }: AnswerOf<'traits'>, { id }: Term): string {
   const { lens, asked } = asking;
   const words = lens.messages.questionnaire.families;
   const share = values.get(id);
@@ -34,7 +33,7 @@ function shareOf(asking: Asking, { values, shares }: TraitsAnswer, { id }: Term)
   );
 }
 
-function choicesOf(asking: Asking, { traits }: TraitsOffer, answer: TraitsAnswer): readonly ListOption[] {
+function choicesOf(asking: Asking, { traits }: TraitsOffer, answer: AnswerOf<'traits'>): readonly ListOption[] {
   const words = asking.lens.messages.questionnaire;
   const births = answer.births === undefined ? words.families.none : String(answer.births);
   return [
@@ -47,7 +46,7 @@ function choicesOf(asking: Asking, { traits }: TraitsOffer, answer: TraitsAnswer
   ];
 }
 
-async function askBirths({ prompter, lens, heading }: Asking, answer: TraitsAnswer): Promise<TraitsAnswer> {
+async function askBirths({ prompter, lens, heading }: Asking, answer: AnswerOf<'traits'>): Promise<AnswerOf<'traits'>> {
   const words = lens.messages.questionnaire.families;
   const { births, ...rest } = answer;
   const reply = await prompter.enterText({
@@ -63,7 +62,7 @@ async function askBirths({ prompter, lens, heading }: Asking, answer: TraitsAnsw
 }
 
 /** Only who gave births gets numbers of families, for which shares are needed. */
-async function askPercentage(asking: Asking, answer: TraitsAnswer, trait: Term): Promise<TraitsAnswer> {
+async function askPercentage(asking: Asking, answer: AnswerOf<'traits'>, trait: Term): Promise<AnswerOf<'traits'>> {
   const { prompter, lens, heading } = asking;
   if (answer.births === undefined) return answer;
   const words = lens.messages.questionnaire.families;
@@ -85,9 +84,9 @@ async function askPercentage(asking: Asking, answer: TraitsAnswer, trait: Term):
 async function askTrait(
   asking: Asking,
   { options }: TraitsOffer,
-  answer: TraitsAnswer,
+  answer: AnswerOf<'traits'>,
   trait: Term,
-): Promise<TraitsAnswer> {
+): Promise<AnswerOf<'traits'>> {
   const { prompter, lens, asked, heading } = asking;
   const { unknown } = asked.question;
   const choices = [
@@ -105,7 +104,7 @@ async function askTrait(
 }
 
 /** What nobody changed is not known. */
-function agreed({ asked }: Asking, { traits }: TraitsOffer, answer: TraitsAnswer): TraitsAnswer {
+function agreed({ asked }: Asking, { traits }: TraitsOffer, answer: AnswerOf<'traits'>): AnswerOf<'traits'> {
   const outside = asked.inactive?.kind === 'traits' ? asked.inactive.values : new Map<string, never>();
   const shares = traits.map(({ id }) => [id, answer.values.get(id) ?? 'unknown'] as const);
   return { ...answer, values: new Map([...outside, ...shares]) };
@@ -114,7 +113,8 @@ function agreed({ asked }: Asking, { traits }: TraitsOffer, answer: TraitsAnswer
 /** What is known of the intended families, as a list to agree with or to fill in line by line. */
 export async function askTraits(asking: Asking, offered: TraitsOffer): Promise<Move> {
   const { prompter, asked, heading } = asking;
-  let answer: TraitsAnswer = asked.answer?.kind === 'traits' ? asked.answer : { kind: 'traits', values: new Map() };
+  let answer: AnswerOf<'traits'> =
+    asked.answer?.kind === 'traits' ? asked.answer : { kind: 'traits', values: new Map() };
   let selected = GO_ON;
   for (;;) {
     const reply = await prompter.chooseOne({

@@ -1,10 +1,8 @@
 import { present } from '../present.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerOf } from './answer.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
-type DisplayAnswer = Extract<Answer, { kind: 'display' }>;
-
-function fill(before: Progress, { minLevel, themes, includeUnrated, order }: DisplayAnswer): Progress {
+function fill(before: Progress, { minLevel, themes, includeUnrated, order }: AnswerOf<'display'>): Progress {
   const { exclude } = before.profile.criteria ?? {};
   return withProfile(before, {
     criteria: {

@@ -1,20 +1,18 @@
 import type { FactorId, ProfileFactor } from '../generated/schema-types.ts';
 import { withFigure } from '../local-figures.ts';
 import { present } from '../present.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerOf } from './answer.ts';
 import { factorSections } from './factor-sections.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
-type FactorsAnswer = Extract<Answer, { kind: 'factors' }>;
-
 /** Splits an earlier answer into what is offered now, in the order of the list, and what is not, nor chosen before. */
 function split(
-  stored: FactorsAnswer,
+  stored: AnswerOf<'factors'>,
   offered: readonly FactorId[],
   before: Progress,
-): { active: FactorsAnswer; inactive?: FactorsAnswer } {
+): { active: AnswerOf<'factors'>; inactive?: AnswerOf<'factors'> } {
   const isOffered = (id: FactorId): boolean => offered.includes(id);
-  const active: FactorsAnswer = {
+  const active: AnswerOf<'factors'> = {
     kind: 'factors',
     chosen: offered.filter((id) => stored.chosen.includes(id)),
     unknown: offered.filter((id) => stored.unknown.includes(id) && !stored.chosen.includes(id)),
@@ -33,7 +31,7 @@ function toFactor({ given, figures }: Progress, id: FactorId): ProfileFactor {
   return withFigure(figures, { id, ...present({ figure, note }) });
 }
 
-function fill(before: Progress, { chosen, unknown }: FactorsAnswer): Progress {
+function fill(before: Progress, { chosen, unknown }: AnswerOf<'factors'>): Progress {
   const { factors, unknown: unknownBefore = [] } = before.profile;
   const known = new Set(chosen);
   return withProfile(before, {

@@ -1,10 +1,10 @@
 import type { FactorId, LocalFigure, ProfileFactor } from '../generated/schema-types.ts';
 import { present } from '../present.ts';
-import { type Answer, NOT_KNOWN } from './answer.ts';
+import { type AnswerOf, NOT_KNOWN } from './answer.ts';
 import { chosenFactors } from './candidates.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
-type Figures = Extract<Answer, { kind: 'figures' }>['values'];
+type Figures = AnswerOf<'figures'>['values'];
 
 function fill(before: Progress, values: Figures): Progress {
   const factors = before.profile.factors.map((factor): ProfileFactor => {

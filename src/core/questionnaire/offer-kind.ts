@@ -1,12 +1,10 @@
 import type { OfferItem } from '../generated/schema-types.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerOf } from './answer.ts';
 import { chosenFactors, relatedInterventions } from './candidates.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
-type OfferAnswer = Extract<Answer, { kind: 'offer' }>;
-
 /** What a project of one's own works on counts only as far as it was chosen. */
-function stillCounts({ catalogue, profile }: Progress, { known, own }: OfferAnswer): OfferAnswer {
+function stillCounts({ catalogue, profile }: Progress, { known, own }: AnswerOf<'offer'>): AnswerOf<'offer'> {
   const chosen = new Set(profile.factors.map(({ id }) => id));
   return {
     kind: 'offer',
@@ -15,7 +13,7 @@ function stillCounts({ catalogue, profile }: Progress, { known, own }: OfferAnsw
   };
 }
 
-const toItems = ({ known, own }: OfferAnswer): readonly OfferItem[] => [
+const toItems = ({ known, own }: AnswerOf<'offer'>): readonly OfferItem[] => [
   ...known.map((intervention) => ({ intervention })),
   ...own.map(({ name, factors }) => (factors.length === 0 ? { name } : { name, factors })),
 ];

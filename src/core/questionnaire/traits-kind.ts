@@ -1,12 +1,10 @@
 import { present } from '../present.ts';
-import type { Answer } from './answer.ts';
+import type { AnswerOf } from './answer.ts';
 import { dividingTraits } from './candidates.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
-type TraitsAnswer = Extract<Answer, { kind: 'traits' }>;
-
 /** Numbers of families are worked out only for who gave numbers; the others fall back on what was given before. */
-function fill(before: Progress, { values, births, shares }: TraitsAnswer): Progress {
+function fill(before: Progress, { values, births, shares }: AnswerOf<'traits'>): Progress {
   return withProfile(before, {
     traits: { ...before.profile.traits, ...Object.fromEntries(values) },
     ...(births === undefined ? {} : { births }),
