@@ -3,7 +3,7 @@ import type { Caveat, CaveatConditionKind, Gap, Match } from './generated/schema
 import type { SelectedFactor } from './profile.ts';
 
 /** What a run shows, as far as caveats depend on it. */
-export interface ShownSelection {
+interface ShownSelection {
   readonly factors: readonly SelectedFactor[];
   readonly matches: readonly Match[];
   readonly gaps: readonly Gap[];

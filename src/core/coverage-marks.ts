@@ -15,7 +15,7 @@ import { RELATIONS, tellingReason } from './reasons.ts';
 import { showsEffect } from './role.ts';
 
 /** All that one intervention says about a factor, with its rating on the day. */
-export interface SaidOnFactor {
+interface SaidOnFactor {
   readonly intervention: Intervention;
   readonly rating: Rating;
   /** Strongest first. */
@@ -101,7 +101,7 @@ export function countsOf(said: readonly SaidOnFactor[], marks: readonly PlacedMa
 }
 
 /** What decides how a cell is read: what was found to have an effect, else what answers, else all that has to do with it. */
-export type Telling = 'studied' | 'stated' | 'aside';
+type Telling = 'studied' | 'stated' | 'aside';
 
 export function tellingMarks(marks: readonly CoverageMark[]): {
   readonly telling: Telling;

@@ -65,7 +65,7 @@ export function diff(before: Side, after: Side, profiles: readonly ComparedProfi
 
 /** What became of a rating, in the order in which a reader wants to know. */
 export const RATING_TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
-export type RatingTurn = (typeof RATING_TURNS)[number];
+type RatingTurn = (typeof RATING_TURNS)[number];
 
 export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
 

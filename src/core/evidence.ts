@@ -36,7 +36,7 @@ export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: Facto
 }
 
 /** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
-export type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
+type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
 
 export function groundOf(reason: ReasonGist): Ground {
   if (showsEffect(reason)) return 'studied';
@@ -69,7 +69,7 @@ export function findingOf(reason: ReasonGist): StudyFinding | undefined {
 }
 
 /** What was tried in vain on a factor, by what the studies found. */
-export interface InVain {
+interface InVain {
   readonly result: Extract<Result, 'none' | 'negative'>;
   readonly by: readonly InterventionId[];
 }

@@ -25,7 +25,7 @@ export interface SelectedFactor {
 }
 
 /** Whether the factor must be answered; else it is a wish. */
-export const isMust = ({ priority }: SelectedFactor): boolean => priority === 'must';
+const isMust = ({ priority }: SelectedFactor): boolean => priority === 'must';
 
 /** What is asked of the catalogue: a profile with its records, mirrors merged and defaults filled in. */
 export interface Query {

@@ -17,7 +17,7 @@ import type {
 import { present } from './present.ts';
 
 /** The record of each kind that has an id. */
-export interface RecordOf {
+interface RecordOf {
   readonly factor: Factor;
   readonly intervention: Intervention;
   readonly level: Level;
@@ -34,7 +34,7 @@ export interface RecordOf {
   readonly deliverer: Term;
   readonly group: Term;
 }
-export type RecordKindName = keyof RecordOf;
+type RecordKindName = keyof RecordOf;
 
 /** A record together with its kind, and what it is called. */
 export type Found<Kind extends RecordKindName = RecordKindName> = {

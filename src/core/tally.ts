@@ -7,7 +7,7 @@ import { present } from './present.ts';
 import { sure } from './sure.ts';
 
 /** Over many profiles: how often a factor was chosen, answered, and a gap of each kind, in the order of the kinds. */
-export interface FactorTally {
+interface FactorTally {
   readonly factor: FactorId;
   readonly chosen: number;
   readonly answered: number;

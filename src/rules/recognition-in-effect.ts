@@ -3,7 +3,7 @@ import type { Day } from '../core/partial-date.ts';
 import { recognitionInEffect as inEffect } from '../core/rating.ts';
 
 /** A recognition with its place in the list of the intervention. */
-export interface PlacedRecognition {
+interface PlacedRecognition {
   readonly recognition: RecognitionFacts;
   readonly index: number;
 }

@@ -2,7 +2,7 @@ import type { Flag } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 /** What the text of a flag may name. */
-export interface FlagTexts {
+interface FlagTexts {
   readonly scope: string;
   /** Said of the scope when it is inferred, else empty. */
   readonly sureness: string;

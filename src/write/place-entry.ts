@@ -5,7 +5,7 @@ import { entryText } from './entry-text.ts';
 import { inSchemaOrder, type Schemas } from './schema-order.ts';
 
 /** What will stand in a file of the data. */
-export interface PlacedEntry {
+interface PlacedEntry {
   /** Relative to the data folder. */
   readonly path: string;
   /** The entry by itself. */

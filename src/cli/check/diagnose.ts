@@ -17,7 +17,7 @@ import type { FolderOptions } from './check-folder.ts';
 import { checkUnlessSeen } from './check-unless-seen.ts';
 import type { CheckTarget } from './targets.ts';
 
-export interface DiagnoseOptions extends FolderOptions {
+interface DiagnoseOptions extends FolderOptions {
   readonly config: CheckConfig;
 }
 

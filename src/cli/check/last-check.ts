@@ -34,7 +34,7 @@ export interface LastCheck {
 }
 
 /** Where the last check of a folder is kept. */
-export interface CheckStore {
+interface CheckStore {
   /** Absent when there is none that this program can use. */
   readonly last?: LastCheck;
   write(check: LastCheck): Promise<void>;

@@ -13,7 +13,7 @@ export type PathKind = 'file' | 'folder';
 /** What can be typed. `typed` is what stands there already. */
 export type Suggest = (session: Session, typed: string) => Promise<readonly CompletionCandidate[]>;
 
-export interface ValueSuggestion {
+interface ValueSuggestion {
   readonly suggest: Suggest | PathKind;
   /** Whether several values may stand there, with commas between them. */
   readonly isList: boolean;

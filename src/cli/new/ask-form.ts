@@ -2,7 +2,7 @@ import type { FormAnswers } from '../../core/new-entry/new-record.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import type { FormQuestion } from './asking.ts';
 
-export interface FormOptions {
+interface FormOptions {
   /** What was answered before. */
   readonly answers?: FormAnswers;
   /** true: somebody comes back to it, so it begins at its last question. */

@@ -10,7 +10,7 @@ interface Key {
 }
 
 /** How a kind of prompt is run and left. */
-export interface PromptRun<Value> {
+interface PromptRun<Value> {
   /** Keys that go back to the question before. */
   readonly backKeys: readonly string[];
   /** Whether it must be drawn anew when the terminal changes its size; only our own prompt does that by itself. */

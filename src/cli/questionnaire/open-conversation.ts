@@ -16,7 +16,7 @@ import { terminalStyle } from '../output/style.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A conversation, and how it ends. */
-export interface OpenConversation extends Conversation {
+interface OpenConversation extends Conversation {
   close(): void;
   /** The exit code that belongs to how it was left. */
   exitCode(): FailureCode;

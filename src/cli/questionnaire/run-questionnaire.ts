@@ -24,12 +24,12 @@ import type { Conversation } from './conversation.ts';
 import { askAll, type Course } from './course.ts';
 import { openConversation } from './open-conversation.ts';
 
-export interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
+interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
   readonly saveProfile?: string;
 }
 
 /** A profile as it stands in a file. */
-export interface Saved {
+interface Saved {
   readonly file: string;
   readonly saved: Profile;
 }

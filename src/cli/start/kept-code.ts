@@ -10,7 +10,7 @@ export interface KeptCode {
 }
 
 /** A file from a place on: fills the buffer, or as much of it as there is. */
-export type ReadAt = (at: number, into: Buffer) => Buffer;
+type ReadAt = (at: number, into: Buffer) => Buffer;
 
 export const NO_CODE: KeptCode = { names: [], get: () => undefined };
 

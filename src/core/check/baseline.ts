@@ -9,7 +9,7 @@ const keyOf = ({ code, file, message }: Pick<KnownFinding, 'code' | 'file' | 'me
 
 const keyOfDiagnostic = ({ code, file, message }: Diagnostic): string => keyOf({ code, file, message: message.en });
 
-export interface Compared {
+interface Compared {
   /** What the baseline does not know. */
   readonly diagnostics: readonly Diagnostic[];
   readonly known: number;

@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
 /** How many of each severity. */
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+type SeverityCounts = Readonly<Record<Severity, number>>;
 
-export interface Limits {
+interface Limits {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
 }

@@ -3,7 +3,7 @@ import type { ReferenceKind } from './references.ts';
 import type { Survey } from './survey.ts';
 
 /** What a file can say of which only the whole data can tell whether it is right: an id, or a day. */
-export type MentionKind = ReferenceKind | 'date';
+type MentionKind = ReferenceKind | 'date';
 
 /** All places in a file that say the same. They are looked up only when there is something to say of it. */
 export interface Mention {

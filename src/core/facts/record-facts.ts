@@ -73,7 +73,7 @@ export interface ReportClaimFacts extends Pick<ReportClaim, 'id' | 'check'> {
 }
 
 /** Of each kind of record the few fields that rules across files look at. */
-export interface RecordFacts {
+interface RecordFacts {
   readonly sources: WithId;
   readonly vocabulary: Readonly<Record<keyof Vocabulary, readonly NamedFacts[]>>;
   readonly levels: Pick<Level, 'id' | 'rank'>;

@@ -13,7 +13,7 @@ export interface FoundAcross {
 }
 
 /** All that the rules find. */
-export interface Reduced {
+interface Reduced {
   /** In files by themselves, as far as it holds among the others. */
   readonly own: readonly OwnFinding[];
   readonly joint: readonly FoundAcross[];

@@ -44,7 +44,7 @@ function apart(fixes: readonly PlacedFix[]): readonly PlacedFix[] {
     });
 }
 
-export interface AppliedFixes {
+interface AppliedFixes {
   readonly text: string;
   /** Which of the fixes were applied; the others meet one of these, and stand elsewhere now. */
   readonly applied: readonly number[];

@@ -4,7 +4,7 @@ import { WHY_NOT } from './fix.ts';
 import { type FixCandidate, type FixWorld, fixIn, type Trial } from './trial.ts';
 
 /** What some fixes, beside those that were kept before, make of what was found. */
-export interface FixStep {
+interface FixStep {
   readonly before: readonly Diagnostic[];
   readonly after: Trial;
   readonly kept: readonly FixCandidate[];

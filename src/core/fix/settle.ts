@@ -2,7 +2,7 @@ import type { Text } from '../generated/schema-types.ts';
 import { isBetter, whyWorse } from './is-better.ts';
 import { type FixCandidate, type FixWorld, type Trial, tryFixes } from './trial.ts';
 
-export interface Settled {
+interface Settled {
   readonly kept: readonly FixCandidate[];
   readonly refused: readonly (FixCandidate & { readonly why: Text })[];
   /** What the kept ones lead to. */

@@ -28,7 +28,7 @@ export interface AskedQuestion extends Step {
 }
 
 /** An answer, or a part of one, that was given and no longer counts. */
-export interface InactiveAnswer {
+interface InactiveAnswer {
   readonly question: Question;
   readonly answer: Answer;
 }

@@ -9,7 +9,7 @@ interface ShapePlace {
   readonly height: number;
 }
 
-export type ShapeOutline = 'square' | 'circle' | 'diamond';
+type ShapeOutline = 'square' | 'circle' | 'diamond';
 
 const classesOf = ({ sure, rank }: Omit<Shape, 'title'>): string =>
   ['shape', sure, ...(rank === undefined ? [] : [`r${String(rank)}`])].join(' ');

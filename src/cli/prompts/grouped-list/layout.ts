@@ -7,7 +7,7 @@ import { filterRows, isOptionRow, type ListRow } from './rows.ts';
 import type { ListState } from './state.ts';
 
 /** All lines but the list. */
-export interface ListFrame {
+interface ListFrame {
   readonly top: readonly string[];
   readonly bottom: readonly string[];
   /** How many lines are left for the list. */
