@@ -31,7 +31,7 @@ function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly (
 }
 
 /** What a reader must know beside the level, in the order of the design. Flags never remove or reorder. */
-export function flagsOf({ day, traits }: Query, assessment: Assessment): readonly Flag[] {
+export function matchFlags({ day, traits }: Query, assessment: Assessment): readonly Flag[] {
   const { intervention, noEffect } = assessment;
   const { ageMonths, conditions = [] } = intervention.target;
   const flags = [

@@ -28,7 +28,7 @@ const isInYears = (months: number): boolean => months % 12 === 0 && Math.abs(mon
 
 const MONTHS = { nl: ['0', '1 maand'], en: ['0', '1 month'] } as const satisfies Saying<readonly string[]>;
 
-export const flags = {
+export const matchFlags = {
   flags: {
     'level-for-other-outcome': {
       nl: (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor ${CHOSE_NL[of.voice]}.`,
