@@ -106,7 +106,7 @@ function isAllowed({ file, layer, target }: Import): boolean {
   return other === layer || rule.layers.includes(other);
 }
 
-/** The room of a file of a layer; empty for what lies in the layer itself. A room within a room is part of it. */
+/** The room of a file of a layer; empty for what lies in the layer itself. A room within a room is part of it, and sees no further. */
 function roomOf(path: string): string {
   const [, room = '', ...inner] = path.split('/');
   return inner.length === 0 ? '' : room;
@@ -118,6 +118,18 @@ function isAllowedRoom({ file, layer, target }: Import): boolean {
   if (rooms === undefined || !target.startsWith('.') || other.split('/')[0] !== layer) return true;
   const [own, its] = [roomOf(file), roomOf(other)];
   return its === '' || own === its || rooms[own]?.includes(its) === true;
+}
+
+/** Whether a file leaves the room that its own room lies in, for another place in the layer. */
+function passesItsParent({ file, layer, target }: Import): boolean {
+  const [, room, ...inner] = file.split('/');
+  const other = relative(SOURCE, join(SOURCE, dirname(file), target));
+  return (
+    inner.length > 1 &&
+    target.startsWith('.') &&
+    other.startsWith(`${layer}/`) &&
+    !other.startsWith(`${layer}/${room}/`)
+  );
 }
 
 /** The rows of the table of rooms in CONTRIBUTING: `view/memo-workbook` and what it may import. */
@@ -147,6 +159,15 @@ describe('the table of rooms', () => {
     expect(broken.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
   });
 
+  it('has no room within a room that looks past the room it lies in', () => {
+    expect(all.filter(passesItsParent).map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+    expect(passesItsParent({ file: 'cli/prompts/plain/list.ts', layer: 'cli', target: '../../output/say.ts' })).toBe(
+      true,
+    );
+    expect(passesItsParent({ file: 'cli/prompts/plain/list.ts', layer: 'cli', target: '../wrap.ts' })).toBe(false);
+    expect(passesItsParent({ file: 'cli/prompts/wrap.ts', layer: 'cli', target: '../files.ts' })).toBe(false);
+  });
+
   it('allows nothing that no file needs', () => {
     const used = new Set(
       all.flatMap(({ file, layer, target }) => {
@@ -174,7 +195,7 @@ describe('the table of rooms', () => {
     ['view/selection/gaps-section.ts', '../memo/memo.ts'],
     ['view/content.ts', './memo/memo.ts'],
     ['cli/store/kept.ts', '../output/say.ts'],
-    ['cli/questionnaire/ask/choice.ts', '../../new/ask-form.ts'],
+    ['cli/prompts/plain/list.ts', '../../new/ask-form.ts'],
   ])('would not let %s import %s', (file, target) => {
     expect(isAllowedRoom({ file, layer: file.split('/')[0] ?? '', target })).toBe(false);
   });
@@ -248,7 +269,7 @@ it('nothing opens a connection, but to a socket that somebody names to write to'
  */
 const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
   'cli/new/ask-links.ts': ['relation'],
-  'cli/profile/parts/factors.ts': ['priority'],
+  'cli/profile/factor-parts.ts': ['priority'],
   'tell/coverage-mark.ts': ['relation', 'via'],
   'tell/evidence-text.ts': ['evidence', 'relation', 'via'],
   'tell/level-letter.ts': ['relation', 'role'],

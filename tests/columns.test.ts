@@ -8,7 +8,7 @@ import { DIFF_COLUMNS } from '../src/view/diff/diff-rows.ts';
 import { lensOf } from '../src/tell/lens.ts';
 import { LIST_COLUMNS } from '../src/view/list/list-columns.ts';
 import { FIELD_COLUMNS } from '../src/view/record/record-content.ts';
-import { SELECTION_COLUMNS } from '../src/view/selection/selection-rows.ts';
+import { SELECTION_COLUMNS } from '../src/view/selection/selection-columns.ts';
 import type { Sheet } from '../src/view/sheet.ts';
 import { ROOT } from './support/fake-context.ts';
 import { buildCatalogue } from './support/catalogue-builder.ts';

@@ -3,14 +3,14 @@ import { suggestionFor } from './completion/suggesting.ts';
 import { UsageError } from './errors.ts';
 import type { Session } from './session.ts';
 
-interface Given {
+interface GivenValue {
   readonly item: Option | Argument;
   /** As it is called in a message. */
   readonly name: string;
   readonly value: unknown;
 }
 
-function givenTo(command: Command): readonly Given[] {
+function givenTo(command: Command): readonly GivenValue[] {
   const values = command.optsWithGlobals();
   const options = [...command.options, ...(command.parent?.options ?? [])];
   return [

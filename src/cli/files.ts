@@ -1,5 +1,5 @@
 /** What stands where something is to be written. A stream (a device, a pipe, a socket, an open descriptor) is written into. */
-export type Target = 'absent' | 'file' | 'stream' | 'folder' | 'disk';
+export type TargetKind = 'absent' | 'file' | 'stream' | 'folder' | 'disk';
 
 /** What is written: all at once, or in pieces that are made while it is written. */
 export type FileContent = Uint8Array | string | AsyncIterable<string>;
@@ -32,7 +32,7 @@ export interface Files {
   /** Whether files may be made in a folder. */
   isWritable(folder: string): Promise<boolean>;
   /** What a write would find; rejects when nothing can be written there. */
-  target(path: string): Promise<Target>;
+  target(path: string): Promise<TargetKind>;
   /** The path without its links, also of a file that is not there yet. */
   real(path: string): Promise<string>;
   /** Writes the whole file or nothing, nothing too when its making fails; a stream is written into, a folder or a disk is refused. */

@@ -4,7 +4,7 @@ import { assertPathsNamed } from './assert-paths-named.ts';
 import { type CommandName, commands } from './commands/index.ts';
 import { collected } from './list-option.ts';
 import { commandWord } from './command-word.ts';
-import { usageErrorFrom } from './commander-errors.ts';
+import { usageErrorFrom } from './usage-error-from.ts';
 import { STANDING_COMMAND } from './commands/command.ts';
 import type { Outcome } from './exit-code.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

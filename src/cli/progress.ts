@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 
 /** Work that may last. */
-export interface Work {
+interface Work {
   /** What is said of it, in one line. */
   readonly said: (done: number, all: number) => string;
   /** Of how many steps it is; asked for when something is said. */

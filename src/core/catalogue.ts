@@ -16,7 +16,7 @@ import type {
   SourceId,
   Vocabulary,
 } from './generated/schema-types.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { once } from './once.ts';
 import { RECORD_LISTS, type Records } from './records.ts';
 

@@ -3,15 +3,15 @@ import type { Caveat, CaveatConditionKind, Gap, Match } from './generated/schema
 import type { SelectedFactor } from './profile.ts';
 
 /** What a run shows, as far as caveats depend on it. */
-export interface Shown {
+interface ShownSelection {
   readonly factors: readonly SelectedFactor[];
   readonly matches: readonly Match[];
   readonly gaps: readonly Gap[];
 }
 
-type Condition = (shown: Shown, caveat: Caveat) => boolean;
+type Applies = (shown: ShownSelection, caveat: Caveat) => boolean;
 
-const HOLDS: Readonly<Record<CaveatConditionKind, Condition>> = {
+const HOLDS: Readonly<Record<CaveatConditionKind, Applies>> = {
   conclusion: () => true,
   always: () => true,
   factors: ({ factors }, { when }) => factors.some(({ factor }) => when.factors?.includes(factor.id) === true),
@@ -49,7 +49,7 @@ const CLOSENESS: Readonly<Record<CaveatConditionKind, number>> = {
 };
 
 /** The caveats that apply to a selection, the weightiest and closest to the question first, then in the order of the file. */
-export function caveatsFor(catalogue: Catalogue, shown: Shown): readonly Caveat[] {
+export function caveatsFor(catalogue: Catalogue, shown: ShownSelection): readonly Caveat[] {
   return catalogue.caveats
     .filter((caveat) => HOLDS[caveat.when.kind](shown, caveat))
     .sort((a, b) => CLOSENESS[a.when.kind] - CLOSENESS[b.when.kind]);

@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { CombinationSet, FactorId, InterventionId } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { type Answering, findSets } from './smallest-sets.ts';
 import { sure } from './sure.ts';
 
@@ -9,7 +9,7 @@ const SHOWN = 10;
 const WORK_LIMIT = 3_000_000;
 
 /** Matches that answer the same musts. Two of them are never in one smallest set, so the search handles them as one. */
-interface Kind extends Answering {
+interface MatchKind extends Answering {
   /** Highest studied level first, then id. */
   readonly members: readonly Member[];
 }
@@ -39,7 +39,7 @@ function compareTeams(a: Team, b: Team): number {
   return 0;
 }
 
-function kindsOf(matches: readonly Assessment[], musts: readonly FactorId[]): readonly Kind[] {
+function kindsOf(matches: readonly Assessment[], musts: readonly FactorId[]): readonly MatchKind[] {
   const kinds = new Map<string, { readonly musts: readonly number[]; readonly members: Member[] }>();
   for (const { intervention, studiedLevel, answers } of matches) {
     const positions = musts.flatMap((must, position) => (answers.includes(must) ? [position] : []));
@@ -52,7 +52,7 @@ function kindsOf(matches: readonly Assessment[], musts: readonly FactorId[]): re
 }
 
 /** The best teams of one set of kinds. Adding the same member keeps the order of teams, so only the best need be kept. */
-function bestTeams(set: readonly Kind[]): readonly Team[] {
+function bestTeams(set: readonly MatchKind[]): readonly Team[] {
   let teams: readonly Team[] = [[]];
   for (const { members } of set) {
     const grown = teams.flatMap((team) => members.slice(0, SHOWN).map((member) => [...team, member]));

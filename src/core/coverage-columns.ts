@@ -1,18 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
 import type { PlacedMark } from './coverage-marks.ts';
 import type { CoverageBy, CoverageColumn, Intervention, Text } from './generated/schema-types.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 
-type Term = Pick<CoverageColumn, 'id' | 'label'>;
-type Named = Omit<CoverageColumn, 'inOffer'>;
+type ColumnTerm = Pick<CoverageColumn, 'id' | 'label'>;
+type NamedColumn = Omit<CoverageColumn, 'inOffer'>;
 
 /** The column of interventions of which no source tells the track. */
-const NOT_RECORDED: Term = { id: 'not-recorded', label: { nl: 'spoor niet gevonden', en: 'track not found' } };
+const NOT_RECORDED: ColumnTerm = { id: 'not-recorded', label: { nl: 'spoor niet gevonden', en: 'track not found' } };
 
 /** The column of interventions without a recognition. */
-const UNRATED: Term = { id: 'unrated', label: { nl: 'geen erkenning gevonden', en: 'no recognition found' } };
+const UNRATED: ColumnTerm = { id: 'unrated', label: { nl: 'geen erkenning gevonden', en: 'no recognition found' } };
 
 /** In which columns a mark stands. */
 export const PLACES: Readonly<Record<CoverageBy, (placed: PlacedMark) => readonly string[]>> = {
@@ -22,8 +22,8 @@ export const PLACES: Readonly<Record<CoverageBy, (placed: PlacedMark) => readonl
   level: ({ mark }) => [mark.level?.id ?? UNRATED.id],
 };
 
-const namesOf = ({ origins }: Catalogue, interventions: readonly Intervention[]): readonly Named[] =>
-  [...interventions].sort(compareNames).map((intervention): Named => {
+const namesOf = ({ origins }: Catalogue, interventions: readonly Intervention[]): readonly NamedColumn[] =>
+  [...interventions].sort(compareNames).map((intervention): NamedColumn => {
     const { id, name } = intervention;
     return { id, label: sameInBoth(name), ...present({ origin: origins.get(intervention) }) };
   });

@@ -8,14 +8,14 @@ import type {
 } from './generated/schema-types.ts';
 import type { Judged } from './gaps.ts';
 import { groupBy } from './group-by.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import { rankedLevel, type Rating, rankOf } from './rating.ts';
 import { RELATIONS, tellingReason } from './reasons.ts';
 import { showsEffect } from './role.ts';
 
 /** All that one intervention says about a factor, with its rating on the day. */
-export interface Said {
+interface SaidOnFactor {
   readonly intervention: Intervention;
   readonly rating: Rating;
   /** Strongest first. */
@@ -29,8 +29,8 @@ export interface PlacedMark {
 }
 
 /** Per factor all that is said about it by interventions that fit the phases. */
-export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, readonly Said[]> {
-  const found = new Map<FactorId, Said[]>();
+export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, readonly SaidOnFactor[]> {
+  const found = new Map<FactorId, SaidOnFactor[]>();
   for (const { assessment, failed } of judged) {
     if (failed.includes('phase')) continue;
     const { intervention, rating } = assessment;
@@ -45,12 +45,16 @@ export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, 
 }
 
 /** What is drawn: not our own inferences, not a wider factor of which nobody knows whether it holds here, not who took part. */
-type Drawn = Reason & Pick<CoverageMark, 'relation' | 'via' | 'claim'>;
+type DrawnReason = Reason & Pick<CoverageMark, 'relation' | 'via' | 'claim'>;
 
-const isDrawn = (reason: Reason): reason is Drawn =>
+const isDrawn = (reason: Reason): reason is DrawnReason =>
   reason.via !== 'broader' && reason.claim !== 'plausible' && reason.relation !== 'studied-with';
 
-function toMark({ intervention, rating }: Said, reason: Drawn, offered: ReadonlySet<InterventionId>): CoverageMark {
+function toMark(
+  { intervention, rating }: SaidOnFactor,
+  reason: DrawnReason,
+  offered: ReadonlySet<InterventionId>,
+): CoverageMark {
   const { relation, link, via, claim, result, role } = reason;
   return {
     intervention: intervention.id,
@@ -66,11 +70,11 @@ function toMark({ intervention, rating }: Said, reason: Drawn, offered: Readonly
 }
 
 /** Highest level first, then by name. */
-const compareSaid = (a: Said, b: Said): number =>
+const compareSaid = (a: SaidOnFactor, b: SaidOnFactor): number =>
   rankOf(b.rating) - rankOf(a.rating) || compareNames(a.intervention, b.intervention);
 
 /** One mark per intervention and relation: the reason that tells most of what it does. */
-export function marksOf(said: readonly Said[], offered: ReadonlySet<InterventionId>): readonly PlacedMark[] {
+export function marksOf(said: readonly SaidOnFactor[], offered: ReadonlySet<InterventionId>): readonly PlacedMark[] {
   return [...said].sort(compareSaid).flatMap((one) =>
     RELATIONS.flatMap((relation) => {
       const drawn = one.reasons.filter((reason) => isDrawn(reason) && reason.relation === relation);
@@ -83,7 +87,7 @@ export function marksOf(said: readonly Said[], offered: ReadonlySet<Intervention
   );
 }
 
-export function countsOf(said: readonly Said[], marks: readonly PlacedMark[]): CoverageCounts {
+export function countsOf(said: readonly SaidOnFactor[], marks: readonly PlacedMark[]): CoverageCounts {
   const saying = (holds: (reason: Reason) => boolean): number =>
     said.filter(({ reasons }) => reasons.some(holds)).length;
   const drawn = (relation: CoverageMark['relation']): number =>
@@ -97,7 +101,7 @@ export function countsOf(said: readonly Said[], marks: readonly PlacedMark[]): C
 }
 
 /** What decides how a cell is read: what was found to have an effect, else what answers, else all that has to do with it. */
-export type Telling = 'studied' | 'stated' | 'aside';
+type Telling = 'studied' | 'stated' | 'aside';
 
 export function tellingMarks(marks: readonly CoverageMark[]): {
   readonly telling: Telling;

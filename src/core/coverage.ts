@@ -25,7 +25,7 @@ import type {
 } from './generated/schema-types.ts';
 import { judge } from './judge.ts';
 import { isNamed, offerResult } from './offer.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import { sure } from './sure.ts';
@@ -42,7 +42,7 @@ export interface CoverageView {
 }
 
 /** A row together with where its marks may stand. */
-interface Row {
+interface PlacedRow {
   readonly row: Omit<CoverageRow, 'cells'>;
   readonly marks: readonly PlacedMark[];
 }
@@ -88,13 +88,13 @@ function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]):
   return [...factors].sort((a, b) => place(a.factor) - place(b.factor));
 }
 
-function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly Row[] {
+function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly PlacedRow[] {
   const judged = judge(catalogue, { ...query, criteria: {} });
   const said = saidPerFactor(judged);
   const states = statesOf(query, judged);
   const offered = new Set(query.offer.flatMap(({ intervention }) => intervention ?? []));
   const result = offerResult(catalogue, query, judged);
-  return grouped(catalogue, query.factors).map((selected): Row => {
+  return grouped(catalogue, query.factors).map((selected): PlacedRow => {
     const { id, label, kind, group, answeredBy } = selected.factor;
     const about = said.get(id) ?? [];
     const shown = offerOnly === true ? about.filter(({ intervention }) => offered.has(intervention.id)) : about;
@@ -116,7 +116,7 @@ function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView
   });
 }
 
-function withCells({ row, marks }: Row, columns: readonly CoverageColumn[], by: CoverageBy): CoverageRow {
+function withCells({ row, marks }: PlacedRow, columns: readonly CoverageColumn[], by: CoverageBy): CoverageRow {
   const cells = columns.flatMap(({ id }) => {
     const here = marks.filter((placed) => PLACES[by](placed).includes(id));
     return here.length === 0 ? [] : [{ column: id, marks: here.map(({ mark }) => mark) }];
@@ -135,7 +135,7 @@ function totalsOf(columns: readonly CoverageColumn[], rows: readonly CoverageRow
   });
 }
 
-function countStates(rows: readonly Row[]): StateCounts {
+function countStates(rows: readonly PlacedRow[]): StateCounts {
   const counts: Record<CoverageState, number> = {
     studied: 0,
     'studied-in-part': 0,
@@ -152,13 +152,13 @@ function countStates(rows: readonly Row[]): StateCounts {
 }
 
 /** How many factors the offer leaves open, has something for, or has double; undefined without an offer. */
-function countOffer({ offer }: Query, rows: readonly Row[]): OfferCounts | undefined {
+function countOffer({ offer }: Query, rows: readonly PlacedRow[]): OfferCounts | undefined {
   if (offer.length === 0) return undefined;
   const count = (state: OfferState): number => rows.filter(({ row }) => row.offer?.state === state).length;
   return { open: count('open'), offered: count('offered'), double: count('double') };
 }
 
-function isShown({ row }: Row, { only }: CoverageView): boolean {
+function isShown({ row }: PlacedRow, { only }: CoverageView): boolean {
   return only === undefined || only.includes(row.state) || (row.offer !== undefined && only.includes(row.offer.state));
 }
 

@@ -1,6 +1,6 @@
 import type { Fix } from './fix/fix.ts';
 import type { Range, Text } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { FieldChange, FieldValue, RecordKind } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { present } from './present.ts';
 import { sure } from './sure.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Gap, Match, MatchPlace, Profile, SelectionChange } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { select, type SelectionResult } from './select.ts';

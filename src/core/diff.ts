@@ -1,7 +1,7 @@
 import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
 import { type ComparedProfile, selectionChange, type Side } from './diff-selection.ts';
 import type { DataDiff, RatingAtDate, RatingChange, RecordRef } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { ratingAtDate } from './rating.ts';
 
 /** Everything of the JSON output but the name and version of the tool. */
@@ -65,7 +65,7 @@ export function diff(before: Side, after: Side, profiles: readonly ComparedProfi
 
 /** What became of a rating, in the order in which a reader wants to know. */
 export const RATING_TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
-export type RatingTurn = (typeof RATING_TURNS)[number];
+type RatingTurn = (typeof RATING_TURNS)[number];
 
 export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
 

@@ -13,7 +13,7 @@ import type {
   Selection,
 } from './generated/schema-types.ts';
 import { tellingReason } from './reasons.ts';
-import { isKnown, isPositive, type Said, showsEffect, showsEffectInPart } from './role.ts';
+import { isKnown, isPositive, type ReasonGist, showsEffect, showsEffectInPart } from './role.ts';
 
 /** How sure it is that what answers a factor does something about it; from the reasons that answer. */
 export function evidenceOf(answering: readonly Reason[]): Evidence {
@@ -22,13 +22,13 @@ export function evidenceOf(answering: readonly Reason[]): Evidence {
 }
 
 /** A match together with the reason that tells most of how it answers one factor. */
-export interface Answer {
+export interface FactorAnswer {
   readonly match: Match;
   readonly reason: Reason;
 }
 
 /** The matches that answer a factor, in the order of the list. */
-export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly Answer[] {
+export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly FactorAnswer[] {
   return matches.flatMap((match) => {
     const reason = match.answers.includes(factor) ? tellingReason(match.reasons, factor) : undefined;
     return reason === undefined ? [] : [{ match, reason }];
@@ -36,9 +36,9 @@ export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: Facto
 }
 
 /** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
-export type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
+type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
 
-export function groundOf(reason: Said): Ground {
+export function groundOf(reason: ReasonGist): Ground {
   if (showsEffect(reason)) return 'studied';
   if (showsEffectInPart(reason) && reason.relation === 'works-on') return 'studied-in-part';
   return isKnown(reason) ? 'studied-among' : 'named';
@@ -47,7 +47,7 @@ export function groundOf(reason: Said): Ground {
 /** How sure a link is: a result, an aim or target group that a source names, or no answer at all. */
 export type Sureness = 'studied' | 'stated' | 'aside';
 
-export function surenessOf(reason: Said): Sureness {
+export function surenessOf(reason: ReasonGist): Sureness {
   if (reason.role !== 'answers') return 'aside';
   return groundOf(reason) === 'studied' ? 'studied' : 'stated';
 }
@@ -60,16 +60,16 @@ export function surenessOn({ answered, matches }: Selection, factor: FactorId): 
 }
 
 /** What a study found, whatever it was about: something, nothing, or nobody saw what. */
-export type Finding = 'studied' | 'noEffect' | 'unknownResult';
+export type StudyFinding = 'studied' | 'noEffect' | 'unknownResult';
 
-export function findingOf(reason: Said): Finding | undefined {
+export function findingOf(reason: ReasonGist): StudyFinding | undefined {
   if (reason.claim !== 'studied') return undefined;
   if (!isKnown(reason)) return 'unknownResult';
   return isPositive(reason) ? 'studied' : 'noEffect';
 }
 
 /** What was tried in vain on a factor, by what the studies found. */
-export interface InVain {
+interface InVain {
   readonly result: Extract<Result, 'none' | 'negative'>;
   readonly by: readonly InterventionId[];
 }

@@ -4,7 +4,7 @@ import { folded } from './search/folded.ts';
 import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
-export type Named<Item extends Found> =
+type Named<Item extends Found> =
   | { readonly kind: 'one'; readonly found: Item }
   | { readonly kind: 'several'; readonly found: readonly Item[] }
   /** The ids of what comes nearest, best first: worked out for who asks. */

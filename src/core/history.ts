@@ -6,13 +6,16 @@ export type LevelSaid =
   | { readonly kind: 'granted'; readonly entry: Recognition }
   | { readonly kind: 'reported'; readonly entry: ReportedLevel };
 
-export type Said = LevelSaid | { readonly kind: 'withdrawn'; readonly entry: Withdrawn };
+export type HistoryEntry = LevelSaid | { readonly kind: 'withdrawn'; readonly entry: Withdrawn };
 
-const isLevel = (said: Said): said is LevelSaid => said.kind !== 'withdrawn';
+const isLevel = (said: HistoryEntry): said is LevelSaid => said.kind !== 'withdrawn';
 
 /** All that was said up to a day: by the committees, by others, and that it was taken back. What has no date may always have been said. */
-export function historyOf({ recognitions, reportedLevels = [], withdrawn }: Intervention, day: Day): readonly Said[] {
-  const all: readonly Said[] = [
+export function historyOf(
+  { recognitions, reportedLevels = [], withdrawn }: Intervention,
+  day: Day,
+): readonly HistoryEntry[] {
+  const all: readonly HistoryEntry[] = [
     ...recognitions.map((entry) => ({ kind: 'granted', entry }) as const),
     ...reportedLevels.map((entry) => ({ kind: 'reported', entry }) as const),
     ...(withdrawn === undefined ? [] : [{ kind: 'withdrawn', entry: withdrawn } as const]),

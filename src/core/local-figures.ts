@@ -9,7 +9,7 @@ import type {
   ProfileFactor,
 } from './generated/schema-types.ts';
 import { indicatorsOf } from './indicators.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { present } from './present.ts';
 
 /** What a municipality's own table says of a public figure. */

@@ -2,7 +2,7 @@ import type { Match, MatchGroup, Selection } from './generated/schema-types.ts';
 import { MATCH_GROUPS } from './match.ts';
 
 /** Matches that stand together; without a group where the order of the list is another. */
-export interface Grouping {
+interface Grouping {
   readonly group?: MatchGroup;
   readonly matches: readonly Match[];
 }

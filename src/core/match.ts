@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
-import { flagsOf } from './flags.ts';
+import { matchFlags } from './match-flags.ts';
 import type {
   FactorId,
   Intervention,
@@ -62,7 +62,7 @@ export function toMatch(catalogue: Catalogue, query: Query, assessment: Assessme
     group: groupOf(query, assessment),
     ...ratingFields(rating, query),
     studiedLevel,
-    flags: flagsOf(query, assessment),
+    flags: matchFlags(query, assessment),
     phases: phaseFit(query, assessment),
     answers,
     noEffect,

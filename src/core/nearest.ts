@@ -1,4 +1,4 @@
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { sure } from './sure.ts';
 
 /** No id, key or label is longer; what is, was no slip of the keyboard, and comparing it takes long. */

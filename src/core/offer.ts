@@ -11,7 +11,7 @@ import type {
   Phase,
 } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import type { Candidate } from './reasons.ts';
 import { isBorneOut } from './role.ts';
@@ -19,7 +19,7 @@ import { PHASES } from './vocabulary.ts';
 import { sure } from './sure.ts';
 
 /** An offered intervention with what it does, whatever its rating, and when. */
-interface Offered {
+interface OfferedIntervention {
   readonly known: KnownOffer;
   readonly phases: readonly Phase[];
 }
@@ -32,7 +32,11 @@ function alsoWorksOn({ links }: Intervention, candidate: Candidate | undefined):
     .flatMap(({ factor }) => (used.has(factor) ? [] : [factor]));
 }
 
-function offeredInterventions(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly Offered[] {
+function offeredInterventions(
+  catalogue: Catalogue,
+  query: Query,
+  judged: readonly Judged[],
+): readonly OfferedIntervention[] {
   const assessed = new Map(judged.map(({ assessment }) => [assessment.intervention.id, assessment]));
   const ids = new Set(query.offer.flatMap(({ intervention }) => (intervention === undefined ? [] : [intervention])));
   return [...ids].map((id) => {
@@ -45,7 +49,7 @@ function offeredInterventions(catalogue: Catalogue, query: Query, judged: readon
 }
 
 /** Two or more offered interventions that answer the same factor in the same phase. Named, not punished. */
-function overlaps(factors: readonly SelectedFactor[], offered: readonly Offered[]): readonly Overlap[] {
+function overlaps(factors: readonly SelectedFactor[], offered: readonly OfferedIntervention[]): readonly Overlap[] {
   return factors.flatMap(({ factor }) =>
     PHASES.flatMap((phase) => {
       const by = offered.filter(({ known, phases }) => known.answers.includes(factor.id) && phases.includes(phase));

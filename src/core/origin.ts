@@ -1,4 +1,4 @@
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 
 /** Between the name of an overlay and the path in its folder. No path that is listed holds it. */
 const BETWEEN = '//';

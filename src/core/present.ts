@@ -1,5 +1,5 @@
 /** An object without the keys whose value is undefined: absent is absent, never present and empty. */
-export type Present<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
+type Present<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key] } & {
   readonly [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
 };
 
@@ -13,3 +13,14 @@ export function present<T extends object>(value: T): Present<T> {
 /** An empty list or map equals an absent one (design, section 4). */
 export const filled = <T extends object>(value: T | undefined): T | undefined =>
   value === undefined || Object.keys(value).length === 0 ? undefined : value;
+
+/** The same object with these keys only, as far as it has them. */
+export function pick<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  keys: readonly Key[],
+): Pick<Whole, Key> {
+  const part: Partial<Pick<Whole, Key>> = {};
+  for (const key of keys) if (whole[key] !== undefined) part[key] = whole[key];
+  // What is required is there, so it is copied.
+  return part as Pick<Whole, Key>;
+}

@@ -12,7 +12,7 @@ import type {
   ProfileFactor,
 } from './generated/schema-types.ts';
 import { type Day, lastDay } from './partial-date.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 import { filled, present } from './present.ts';
 import { PHASES, THEMES } from './vocabulary.ts';
 import { sure } from './sure.ts';
@@ -25,7 +25,7 @@ export interface SelectedFactor {
 }
 
 /** Whether the factor must be answered; else it is a wish. */
-export const isMust = ({ priority }: SelectedFactor): boolean => priority === 'must';
+const isMust = ({ priority }: SelectedFactor): boolean => priority === 'must';
 
 /** What is asked of the catalogue: a profile with its records, mirrors merged and defaults filled in. */
 export interface Query {

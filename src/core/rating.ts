@@ -75,7 +75,7 @@ export function standingAt({ standing }: Recognition, day: Day): Standing | unde
 }
 
 /** A level that another source names, with the recognition from which it differs. */
-export interface DifferingLevel {
+interface DifferingLevel {
   readonly reported: ReportedLevel;
   readonly recognition: Recognition;
 }

@@ -17,7 +17,7 @@ import type {
 import { present } from './present.ts';
 
 /** The record of each kind that has an id. */
-export interface RecordOf {
+interface RecordOf {
   readonly factor: Factor;
   readonly intervention: Intervention;
   readonly level: Level;
@@ -34,7 +34,7 @@ export interface RecordOf {
   readonly deliverer: Term;
   readonly group: Term;
 }
-export type RecordKindName = keyof RecordOf;
+type RecordKindName = keyof RecordOf;
 
 /** A record together with its kind, and what it is called. */
 export type Found<Kind extends RecordKindName = RecordKindName> = {
@@ -51,7 +51,7 @@ export type Found<Kind extends RecordKindName = RecordKindName> = {
 }[Kind];
 
 /** What is listed, shown, named and completed of the records of one kind. */
-interface RecordKind<Kind extends RecordKindName> {
+interface RecordKindRow<Kind extends RecordKindName> {
   /** The word for them in `kiem list`; absent when they are not listed. */
   readonly listing?: ListingKind;
   readonly found: (catalogue: Catalogue) => readonly Found<Kind>[];
@@ -71,7 +71,7 @@ const inBoth = ({ nl, en }: Synonyms | Text): readonly string[] => [nl, en].flat
 function kindOf<Kind extends RecordKindName>(
   kind: Kind,
   { listing, all, title, aliases = () => [], isSentence }: Description<RecordOf[Kind]>,
-): RecordKind<Kind> {
+): RecordKindRow<Kind> {
   const found = (record: RecordOf[Kind]): Found<Kind> => {
     const own = title(record);
     const names = typeof own === 'string' ? [own] : inBoth(own);
@@ -89,7 +89,7 @@ const termsIn = (name: keyof Catalogue['vocabulary'], listing?: ListingKind): De
 });
 
 /** Every kind of record; the kind that people most often ask for comes first. */
-const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKind<Kind> } = {
+const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKindRow<Kind> } = {
   factor: kindOf('factor', {
     listing: 'factors',
     all: ({ factors }) => factors.values(),

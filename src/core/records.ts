@@ -35,7 +35,7 @@ export interface Records {
 export type Origins = Readonly<Partial<Record<RecordList, readonly (readonly [id: string, origin: string])[]>>>;
 
 /** A kind of which the data holds a list. */
-export type RecordList = Exclude<keyof Records, 'vocabulary' | 'origins'>;
+type RecordList = Exclude<keyof Records, 'vocabulary' | 'origins'>;
 
 /** The kinds of which the data holds a list, in the order of reading. */
 export const RECORD_LISTS: readonly RecordList[] = [

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Care, CareLink, CareReach, FactorCare, FactorId, Phase } from './generated/schema-types.ts';
-import { compareIds } from './order-text.ts';
+import { compareIds } from './compare-ids.ts';
 
 const LINKS: readonly CareLink[] = ['named', 'general'];
 const REACHES: readonly CareReach[] = ['everyone', 'on-indication'];

@@ -1,9 +1,10 @@
 import type { Factor, Link, Reason, Role, Via } from './generated/schema-types.ts';
 
-type Found = Pick<Link, 'claim' | 'result'>;
+type StudyClaim = Pick<Link, 'claim' | 'result'>;
 
 /** Whether a study was done and it is known what it found. */
-export const isKnown = ({ claim, result = 'unknown' }: Found): boolean => claim === 'studied' && result !== 'unknown';
+export const isKnown = ({ claim, result = 'unknown' }: StudyClaim): boolean =>
+  claim === 'studied' && result !== 'unknown';
 
 export const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
 
@@ -37,18 +38,18 @@ export function canSay(factor: Pick<Factor, 'answeredBy'>, link: Link, via: Via)
 }
 
 /** A reason, or a mark that stands for one. */
-export type Said = Pick<Reason, 'role' | 'relation' | 'via' | 'claim' | 'result'>;
+export type ReasonGist = Pick<Reason, 'role' | 'relation' | 'via' | 'claim' | 'result'>;
 
-export const isPositive = ({ claim, result }: Found): boolean =>
+export const isPositive = ({ claim, result }: StudyClaim): boolean =>
   claim === 'studied' && (result === 'favourable' || result === 'mixed');
 
 /** Whether a study found something on exactly this factor, or on its mirror. */
-export const showsEffect = (reason: Said): boolean =>
+export const showsEffect = (reason: ReasonGist): boolean =>
   reason.role === 'answers' &&
   reason.relation === 'works-on' &&
   (reason.via === 'direct' || reason.via === 'mirror') &&
   isPositive(reason);
 
 /** Whether a study found something on a part of the factor only. */
-export const showsEffectInPart = (reason: Said): boolean =>
+export const showsEffectInPart = (reason: ReasonGist): boolean =>
   reason.role === 'answers' && reason.via === 'narrower' && isPositive(reason);

@@ -9,14 +9,14 @@ import type { FactorId, Text } from './generated/schema-types.ts';
 import type { Entries } from './records.ts';
 
 /** What a rule says of the part of a file that it found; code and severity come from the rule itself. */
-interface Said {
+interface FindingText {
   readonly message: Text;
   readonly related?: readonly (Spot & { readonly message: Text })[];
   readonly suggestion?: Suggestion;
 }
 
 /** What a rule finds in a file by itself. */
-export interface RuleFinding extends Said, Spot {
+export interface RuleFinding extends FindingText, Spot {
   /** It holds only when all of these exist: one that does not is a slip, and may be the one that is missed. */
   readonly given?: readonly FactorId[];
   /** A list of which the items should be in the order of these, their numbers now. */
@@ -26,7 +26,7 @@ export interface RuleFinding extends Said, Spot {
 }
 
 /** What a rule finds across files: at a part of a file, or wherever the file says something. */
-export type JointFinding = Said & (Spot | Mention);
+export type JointFinding = FindingText & (Spot | Mention);
 
 /** One file: its records, and what stands anywhere in it, also in records that do not fit their schema. */
 export interface FileContext extends Pick<FileReading, 'file' | 'kind' | 'isIncomplete'> {
@@ -79,7 +79,7 @@ export interface Rule extends DiagnosticKind {
 /** A finding of a rule at its place. */
 export const toDiagnostic = (
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
-  { message, suggestion }: Said,
+  { message, suggestion }: FindingText,
   { file, range }: Place,
   related: readonly Related[] | undefined,
 ): Diagnostic => ({

@@ -17,8 +17,7 @@ import type {
 import { judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
-import { ORDERS } from './order.ts';
-import { otherOrder } from './other-order.ts';
+import { ORDERS, otherOrder } from './order.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { type Query, toQuery } from './profile.ts';
@@ -26,7 +25,7 @@ import { ratingAt } from './rating.ts';
 import { factorCare } from './regular-care.ts';
 import { relaxations } from './relaxations.ts';
 import { toMatch } from './match.ts';
-import { unknownEffects } from './unknown.ts';
+import { unknownEffects } from './unknown-effects.ts';
 
 /** Everything of the JSON output but the name and version of the tool. */
 export type SelectionResult = Omit<Selection, 'tool' | 'schemaVersion'>;

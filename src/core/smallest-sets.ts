@@ -15,7 +15,7 @@ interface State<Kind> {
 }
 
 /** What the kinds can do for the musts that are open. */
-interface Survey<Kind> {
+interface KindSurvey<Kind> {
   /** Kinds that answer an open must. One that answers none is in no smallest set. */
   readonly useful: readonly Kind[];
   /** Per must, how many kinds answer it. */
@@ -24,7 +24,7 @@ interface Survey<Kind> {
   readonly widths: Uint32Array;
 }
 
-function survey<Kind extends Answering>({ open, allowed }: State<Kind>): Survey<Kind> {
+function survey<Kind extends Answering>({ open, allowed }: State<Kind>): KindSurvey<Kind> {
   const useful: Kind[] = [];
   const holders = new Uint32Array(open.length);
   const widths = new Uint32Array(open.length + 1);
@@ -43,7 +43,7 @@ function survey<Kind extends Answering>({ open, allowed }: State<Kind>): Survey<
 }
 
 /** Whether `left` kinds can answer all that is open: not when the widest of them together have too few musts. */
-function canFinish({ widths }: Survey<Answering>, openCount: number, left: number): boolean {
+function canFinish({ widths }: KindSurvey<Answering>, openCount: number, left: number): boolean {
   let room = left;
   let most = 0;
   for (let width = widths.length - 1; width > 0 && room > 0; width -= 1) {
@@ -55,7 +55,7 @@ function canFinish({ widths }: Survey<Answering>, openCount: number, left: numbe
 }
 
 /** The open must that the fewest kinds answer. */
-function narrowest({ open }: State<Answering>, { holders }: Survey<Answering>): number {
+function narrowest({ open }: State<Answering>, { holders }: KindSurvey<Answering>): number {
   let best = -1;
   for (const [must, isOpen] of open.entries()) {
     if (isOpen === 1 && (best < 0 || sure(holders[must]) < sure(holders[best]))) best = must;

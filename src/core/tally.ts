@@ -2,12 +2,12 @@ import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
-import { compareNames } from './name-order.ts';
+import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import { sure } from './sure.ts';
 
 /** Over many profiles: how often a factor was chosen, answered, and a gap of each kind, in the order of the kinds. */
-export interface FactorTally {
+interface FactorTally {
   readonly factor: FactorId;
   readonly chosen: number;
   readonly answered: number;
@@ -65,14 +65,14 @@ function mostOf(match: Match, { factors }: Selection['profile']): Effect {
   return MOST_FIRST.find((effect) => effects.includes(effect)) ?? 'nothing';
 }
 
-interface Row {
+interface TallyRow {
   readonly match: Match;
   readonly isMatch: boolean;
   readonly profile: number;
   readonly effect: Effect;
 }
 
-const rowsOf = (selection: Selection, profile: number): readonly Row[] =>
+const rowsOf = (selection: Selection, profile: number): readonly TallyRow[] =>
   [...selection.matches, ...onlyInVain(selection)].map((match, index) => ({
     match,
     isMatch: index < selection.matches.length,

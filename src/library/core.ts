@@ -1,11 +1,11 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import { cited } from '../core/cited.ts';
+import type { Profile } from '../core/generated/schema-types.ts';
 import { profileProblems } from '../core/profile.ts';
 import { select as selectFrom, type SelectionResult } from '../core/select.ts';
 import { isProfile, profileErrors } from '../read/schema/is-profile.ts';
 import { isRealDate } from '../core/partial-date.ts';
 import { type InvalidPart, ProfileError } from './profile-error.ts';
-import type { ProfileInput } from './profile-input.ts';
 import { wrongArgument } from './wrong-argument.ts';
 
 // All that is public of `kiem/core`, which runs without Node. docs/library.md says what each is; a test holds the two equal.
@@ -13,7 +13,20 @@ export { linkCatalogue, type Catalogue } from '../core/catalogue.ts';
 export type { Records } from '../core/records.ts';
 export type { SelectionResult } from '../core/select.ts';
 export { ProfileError, type InvalidPart, type UnanswerableProfile } from './profile-error.ts';
-export type { ProfileInput } from './profile-input.ts';
+
+/** The same shape with plain strings where it has ids: who writes a profile by hand has no branded ones. */
+type Unbranded<T> = T extends string
+  ? T extends { readonly __brand: string }
+    ? string
+    : T
+  : T extends readonly (infer Item)[]
+    ? readonly Unbranded<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Unbranded<T[Key]> }
+      : T;
+
+/** A profile as a program writes it: `{ factors: [{ id: 'poverty' }], phases: ['pregnancy'] }`. */
+export type ProfileInput = Unbranded<Profile>;
 
 const invalidParts = (): readonly InvalidPart[] =>
   profileErrors().map(({ instancePath, keyword, params }) => ({

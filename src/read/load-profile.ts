@@ -1,5 +1,5 @@
 import { isProfile, type LoadedProfile } from './schema/is-profile.ts';
-import { readFlawlessJson } from './read-json.ts';
+import { readFlawlessJson } from './read-flawless-json.ts';
 
 /** The value that the bytes hold, when their form leaves nothing to say. JSON needs no YAML reader. */
 async function readQuickly(path: string, bytes: Uint8Array, format: 'yaml' | 'json'): Promise<unknown> {

@@ -13,7 +13,7 @@ import { markdownText, oneLine } from './markdown-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { sanitise } from './sanitise.ts';
 
-type Lines = readonly string[];
+type TextLines = readonly string[];
 
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return markdownText(piece);
@@ -48,7 +48,7 @@ const rowText = (cells: readonly string[]): string => `| ${cells.map((cell) => c
 
 const cellText = ({ line }: Cell): string => lineText(line);
 
-function table({ caption, columns, rows, sections = [] }: Table): Lines {
+function table({ caption, columns, rows, sections = [] }: Table): TextLines {
   const titled = withSections(rows, sections);
   return [
     ...(caption === undefined ? [] : [`**${markdownText(caption)}**`, '']),
@@ -62,13 +62,13 @@ function table({ caption, columns, rows, sections = [] }: Table): Lines {
   ];
 }
 
-function listItem({ line, under = [] }: Item, bullet: string): Lines {
+function listItem({ line, under = [] }: Item, bullet: string): TextLines {
   const indent = ' '.repeat(bullet.length);
   const below = under.flatMap((block) => ['', ...blockLines(block)]);
   return [bullet + opening(lineText(line)), ...below.map((text) => (text === '' ? '' : indent + text))];
 }
 
-function fields(block: Extract<Block, { kind: 'fields' }>): Lines {
+function fields(block: Extract<Block, { kind: 'fields' }>): TextLines {
   return block.fields.flatMap(({ label, values }) => {
     const [first, ...rest] = values.map(lineText);
     if (rest.length === 0) return [`- **${markdownText(label)}:** ${first ?? ''}`];
@@ -77,19 +77,19 @@ function fields(block: Extract<Block, { kind: 'fields' }>): Lines {
 }
 
 /** A fence that is longer than any row of backticks in the text. */
-function command(text: string): Lines {
+function command(text: string): TextLines {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}sh`, oneLine(text), fence];
 }
 
-function listing(text: string): Lines {
+function listing(text: string): TextLines {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return [fence, ...sanitise(text).trimEnd().split('\n'), fence];
 }
 
-function blockLines(block: Block): Lines {
+function blockLines(block: Block): TextLines {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${markdownText(block.text)}`];

@@ -2,10 +2,10 @@ import type { Entry } from '../core/entry.ts';
 import type { FactorFacts } from '../core/facts/record-facts.ts';
 import type { Rule } from '../core/rule.ts';
 
-type Factors = ReadonlyMap<string, Entry<FactorFacts>>;
+type FactorEntries = ReadonlyMap<string, Entry<FactorFacts>>;
 
 /** The circle that starts and ends at this factor, if it stands in one. */
-function circleFrom(start: Entry<FactorFacts>, factors: Factors): readonly Entry<FactorFacts>[] {
+function circleFrom(start: Entry<FactorFacts>, factors: FactorEntries): readonly Entry<FactorFacts>[] {
   const circle = [start];
   const seen = new Set<string>([start.value.id]);
   for (let next = start.value.refines; next !== undefined;) {
@@ -35,7 +35,7 @@ export const circularRefinement: Rule = {
     right: '- id: debts\n  refines: poverty\n- id: poverty\n',
   },
   *across({ entries }) {
-    const factors: Factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    const factors: FactorEntries = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
     const told = new Set<string>();
     for (const entry of entries.factors) {
       if (told.has(entry.value.id)) continue;

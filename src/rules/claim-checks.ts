@@ -11,7 +11,7 @@ export interface Contradiction {
   readonly message: Text;
 }
 
-type Compare = (check: ClaimCheck, entries: KnownRecords, day: Day) => readonly Contradiction[];
+type CompareClaims = (check: ClaimCheck, entries: KnownRecords, day: Day) => readonly Contradiction[];
 
 const levelOn = (intervention: InterventionFacts, day: Day): string | undefined =>
   recognitionInEffect(intervention, day)?.recognition.level;
@@ -24,17 +24,17 @@ const otherLevel = ({ id }: InterventionFacts, level: string | undefined, wanted
   },
 });
 
-const levelIs: Compare = ({ intervention, level = '' }, { interventions }, day) =>
+const levelIs: CompareClaims = ({ intervention, level = '' }, { interventions }, day) =>
   interventions
     .filter(({ value }) => value.id === intervention && levelOn(value, day) !== level)
     .map(({ value }) => otherLevel(value, levelOn(value, day), level));
 
-const themeAtLevel: Compare = ({ theme, level = '' }, { interventions }, day) =>
+const themeAtLevel: CompareClaims = ({ theme, level = '' }, { interventions }, day) =>
   interventions
     .filter(({ value }) => value.theme === theme && levelOn(value, day) !== undefined && levelOn(value, day) !== level)
     .map(({ value }) => otherLevel(value, levelOn(value, day), level));
 
-const factorCount: Compare = ({ factorKind, group, count }, { factors }) => {
+const factorCount: CompareClaims = ({ factorKind, group, count }, { factors }) => {
   const found = factors.filter(
     ({ value }) => value.inTable1 && value.kind === factorKind && (group === undefined || value.group === group),
   ).length;
@@ -49,7 +49,7 @@ const factorCount: Compare = ({ factorKind, group, count }, { factors }) => {
   ];
 };
 
-const noRecognisedAnswer: Compare = ({ factor }, { factors, interventions }, day) => {
+const noRecognisedAnswer: CompareClaims = ({ factor }, { factors, interventions }, day) => {
   const graph = factorGraph(factors.map(({ value }) => value));
   const asked = factors.find(({ value }) => value.id === factor)?.value;
   if (asked === undefined) return [];
@@ -64,7 +64,7 @@ const noRecognisedAnswer: Compare = ({ factor }, { factors, interventions }, day
     }));
 };
 
-const COMPARE: Readonly<Record<ClaimCheck['kind'], Compare>> = {
+const COMPARE: Readonly<Record<ClaimCheck['kind'], CompareClaims>> = {
   'level-is': levelIs,
   'theme-at-level': themeAtLevel,
   'factor-count': factorCount,

@@ -4,7 +4,7 @@ import type { ReferenceKind } from '../core/facts/references.ts';
 import { fileStem } from './file-stem.ts';
 
 /** Where the records are declared, per kind of reference. */
-export type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Spot>>;
+type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Spot>>;
 
 type Identified = Entry<{ readonly id: string }>;
 const places = (entries: readonly Identified[]) =>

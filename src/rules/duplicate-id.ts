@@ -5,7 +5,7 @@ import { originOf } from '../core/origin.ts';
 import { type Entries, RECORD_LISTS } from '../core/records.ts';
 import type { Rule, RuleFinding } from '../core/rule.ts';
 
-interface Declared {
+interface DeclaredId {
   readonly id: string;
   readonly spot: () => Spot;
 }
@@ -14,11 +14,11 @@ const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliver
 
 type Identified = Entry<{ readonly id: string }>;
 
-const own = (entries: readonly Identified[]): readonly Declared[] =>
+const own = (entries: readonly Identified[]): readonly DeclaredId[] =>
   entries.map((entry) => ({ id: entry.value.id, spot: () => entry.at(['id']) }));
 
 /** Each list within a record in which an id may occur once. */
-function* listsWithin(entries: Entries): Iterable<readonly Declared[]> {
+function* listsWithin(entries: Entries): Iterable<readonly DeclaredId[]> {
   for (const entry of entries.vocabulary) {
     for (const name of TERM_LISTS) {
       yield entry.value[name].map(({ id }, index) => ({ id, spot: () => entry.at([name, index, 'id']) }));
@@ -36,7 +36,7 @@ function* listsWithin(entries: Entries): Iterable<readonly Declared[]> {
 }
 
 /** Every kind of record whose ids must be unique. An overlay that reuses an id of the data is reported by `overlay/id-taken`. */
-function* recordLists(entries: KnownRecords): Iterable<readonly Declared[]> {
+function* recordLists(entries: KnownRecords): Iterable<readonly DeclaredId[]> {
   // Two interventions with one id are in two files, of which one is named otherwise: catalogue/file-name says so.
   for (const kind of RECORD_LISTS) {
     if (kind === 'interventions') continue;
@@ -45,8 +45,8 @@ function* recordLists(entries: KnownRecords): Iterable<readonly Declared[]> {
   }
 }
 
-function* repeats(declared: readonly Declared[]): Iterable<RuleFinding> {
-  const first = new Map<string, Declared>();
+function* repeats(declared: readonly DeclaredId[]): Iterable<RuleFinding> {
+  const first = new Map<string, DeclaredId>();
   for (const { id, spot } of declared) {
     const earlier = first.get(id);
     if (earlier === undefined) {

@@ -1,7 +1,7 @@
 import type { Intervention, Recognition, ReportedLevel } from '../core/generated/schema-types.ts';
 
 /** What was said of a level, by the committee or by another source, with its place in the record. */
-export interface PlacedLevel {
+interface PlacedLevel {
   readonly said: Recognition | ReportedLevel;
   readonly path: readonly [string, number];
 }

@@ -1,6 +1,6 @@
 import { lastDay } from '../core/partial-date.ts';
 import type { Recognition } from '../core/generated/schema-types.ts';
-import { compareIds } from '../core/order-text.ts';
+import { compareIds } from '../core/compare-ids.ts';
 import type { Rule } from '../core/rule.ts';
 
 /** The day from which a recognition counts; one without any comes first of all, so it counts as the earliest. */

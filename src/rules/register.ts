@@ -26,7 +26,7 @@ export function registerOf(declared: Declared, namesOf: () => Names = () => new 
 }
 
 /** What was meant by a text that is no id. */
-interface Meant {
+interface MeantName {
   readonly suggestion: Suggestion;
   /** The name that it comes near to, when that is not its id. */
   readonly like?: string;
@@ -39,7 +39,7 @@ export function namedBy(text: string, { declared, names }: Register): Suggestion
   return id === undefined ? undefined : { text: id, trust: 'certain' };
 }
 
-export function nearBy(text: string, { names, nearId, nearName }: Register): Meant | undefined {
+export function nearBy(text: string, { names, nearId, nearName }: Register): MeantName | undefined {
   const near = nearId(text);
   if (near !== undefined) return { suggestion: likelyMeant(text, near) };
   const name = nearName(asSlug(text));

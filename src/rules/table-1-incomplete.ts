@@ -5,10 +5,10 @@ import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts'
 import { originOf } from '../core/origin.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
 
-type Counts = Readonly<Record<FactorGroup, number>>;
+type GroupCounts = Readonly<Record<FactorGroup, number>>;
 
 /** Table 1 of TNO report R11123 (2019): the factors in the columns "Bedreigend" (26) and "Beschermend" (16). */
-const TABLE: Readonly<Record<FactorKind, Counts>> = {
+const TABLE: Readonly<Record<FactorKind, GroupCounts>> = {
   risk: { child: 8, 'parent-prenatal': 6, parent: 4, environment: 8 },
   protective: { child: 6, 'parent-prenatal': 3, parent: 2, environment: 5 },
 };
@@ -17,10 +17,10 @@ const NAMES = {
   protective: { nl: 'beschermende factoren', en: 'protective factors' },
 };
 
-const total = (counts: Counts): number => GROUPS.reduce((sum, group) => sum + counts[group], 0);
+const total = (counts: GroupCounts): number => GROUPS.reduce((sum, group) => sum + counts[group], 0);
 
 /** How many factors of the table a list holds, per group. The same id twice is one, and a fault of its own. */
-function countsIn(factors: readonly Entry<FactorFacts>[]): Counts {
+function countsIn(factors: readonly Entry<FactorFacts>[]): GroupCounts {
   const inTable = factors.filter(({ value }) => value.inTable1);
   const count = (group: FactorGroup): number =>
     new Set(inTable.flatMap(({ value }) => (value.group === group ? [value.id] : []))).size;

@@ -1,5 +1,5 @@
 import { hasOthers } from '../core/coverage.ts';
-import { type Finding, findingOf } from '../core/evidence.ts';
+import { type StudyFinding, findingOf } from '../core/evidence.ts';
 import type { Coverage, CoverageMark } from '../core/generated/schema-types.ts';
 import { present } from '../core/present.ts';
 import { ratingAt } from '../core/rating.ts';
@@ -10,7 +10,7 @@ import { levelLine } from './level-line.ts';
 import { originOf } from './origin-text.ts';
 import { ended } from './sentence.ts';
 
-const SIGNS: Readonly<Record<Finding, string>> = { studied: '*', noEffect: '×', unknownResult: '?' };
+const SIGNS: Readonly<Record<StudyFinding, string>> = { studied: '*', noEffect: '×', unknownResult: '?' };
 
 /** The sign of what a study found; none where nothing was studied. */
 function signOf(mark: CoverageMark): string {

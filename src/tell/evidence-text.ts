@@ -1,4 +1,4 @@
-import { type Answer, answersTo, groundOf } from '../core/evidence.ts';
+import { type FactorAnswer, answersTo, groundOf } from '../core/evidence.ts';
 import { isReach } from '../core/gaps.ts';
 import type { AnsweredFactor, FactorId, Result, Selection } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
@@ -6,7 +6,7 @@ import type { Lens } from './lens.ts';
 const RESULTS: readonly Result[] = ['favourable', 'mixed', 'none', 'negative'];
 
 /** Of whom, and what was found: 'A and B: favourable difference found.' */
-function byResult({ messages, interventions }: Lens, studied: readonly Answer[]): string {
+function byResult({ messages, interventions }: Lens, studied: readonly FactorAnswer[]): string {
   const found = RESULTS.flatMap((result) => {
     const own = studied.filter(({ reason }) => reason.result === result);
     if (own.length === 0) return [];
@@ -16,9 +16,10 @@ function byResult({ messages, interventions }: Lens, studied: readonly Answer[])
 }
 
 /** What was studied: on the factor, on a part of it, or among the families. Each is its own sentence. */
-function studiedTexts(lens: Lens, answers: readonly Answer[]): readonly string[] {
+function studiedTexts(lens: Lens, answers: readonly FactorAnswer[]): readonly string[] {
   const { evidence: words } = lens.messages;
-  const grounded = (ground: string): readonly Answer[] => answers.filter(({ reason }) => groundOf(reason) === ground);
+  const grounded = (ground: string): readonly FactorAnswer[] =>
+    answers.filter(({ reason }) => groundOf(reason) === ground);
   const [studied, inPart, among] = [grounded('studied'), grounded('studied-in-part'), grounded('studied-among')];
   const parts = new Set(inPart.map(({ reason }) => reason.link));
   return [
@@ -29,7 +30,7 @@ function studiedTexts(lens: Lens, answers: readonly Answer[]): readonly string[]
 }
 
 /** What sources name only: an aim, a target group, or a part of the factor. */
-function namedTexts(lens: Lens, factor: FactorId, answers: readonly Answer[]): readonly string[] {
+function namedTexts(lens: Lens, factor: FactorId, answers: readonly FactorAnswer[]): readonly string[] {
   const { evidence: words } = lens.messages;
   const named = answers.filter(({ reason }) => groundOf(reason) === 'named');
   if (named.length === 0) return [];

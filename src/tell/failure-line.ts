@@ -1,4 +1,4 @@
-import { onlyRestriction } from '../core/bring-in.ts';
+import { onlyRestriction } from '../core/only-restriction.ts';
 import type { Failure, LeftOut, Phase, Selection } from '../core/generated/schema-types.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';

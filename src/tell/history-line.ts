@@ -1,4 +1,4 @@
-import type { Said } from '../core/history.ts';
+import type { HistoryEntry } from '../core/history.ts';
 import type { Recognition, SourceRef } from '../core/generated/schema-types.ts';
 import type { Day } from '../core/partial-date.ts';
 import type { Lens } from './lens.ts';
@@ -15,13 +15,13 @@ export function whenText(
 }
 
 /** What was said, in a few words: 'Effective according to good indications, recognised'. */
-export function saidShort(lens: Lens, said: Said): string {
+export function saidShort(lens: Lens, said: HistoryEntry): string {
   const words = lens.messages.history;
   return said.kind === 'withdrawn' ? words.withdrawn : `${lens.level(said.entry.level)}, ${words[said.kind]}`;
 }
 
 /** One thing that was said, with how it stood and what its source adds; the date stands before it. */
-export function historyLine(lens: Lens, said: Said, asOf: Day, cite: (source: SourceRef) => string): string {
+export function historyLine(lens: Lens, said: HistoryEntry, asOf: Day, cite: (source: SourceRef) => string): string {
   const { entry } = said;
   return joined(
     `${saidShort(lens, said)}.`,

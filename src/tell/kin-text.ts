@@ -1,9 +1,9 @@
 import type { Kin } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
-type Rating = NonNullable<Kin['ratings']>[number];
+type KinRating = NonNullable<Kin['ratings']>[number];
 
 /** What a registry abroad says of a programme, without a stop: 'HomVEE: meets the criteria (May 2016)'. */
-export function kinRating({ text, messages }: Lens, { registry, rating, date }: Rating): string {
+export function kinRating({ text, messages }: Lens, { registry, rating, date }: KinRating): string {
   return `${registry}: ${text(rating)}${date === undefined ? '' : ` (${messages.date(date)})`}`;
 }

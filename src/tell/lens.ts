@@ -15,7 +15,7 @@ import { type Language, messages } from '../words/index.ts';
 import type { Messages } from '../words/index.ts';
 
 /** Who speaks: the screen, which says 'you' to the reader, or the memo, in which a municipality says 'we'. */
-export type Voice = 'you' | 'we';
+type Voice = 'you' | 'we';
 
 /** A catalogue as one reader sees it: every id as words in one language. */
 export interface Lens {

@@ -1,7 +1,7 @@
 import type { Match } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 import { unended } from './sentence.ts';
-import type { Answer } from '../core/evidence.ts';
+import type { FactorAnswer } from '../core/evidence.ts';
 import { levelHolds } from '../core/scope.ts';
 
 type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
@@ -54,7 +54,7 @@ export function scopeText(lens: Lens, recognition: Match['recognition']): string
 }
 
 /** What of the level holds for one factor: nothing to say when it was granted for it, else a short warning. */
-export function levelWarning({ messages }: Lens, { match, reason }: Answer): string {
+export function levelWarning({ messages }: Lens, { match, reason }: FactorAnswer): string {
   const { scopeUnknown, notForFactor } = messages.level;
   return { here: '', unknown: scopeUnknown, elsewhere: notForFactor }[levelHolds(match, reason)];
 }

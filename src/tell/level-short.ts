@@ -14,7 +14,7 @@ export function levelShort(
 }
 
 /** What stands out about the day from which a level holds. */
-export type SinceMark = 'unknown' | 'latest' | 'notFoundAgain' | 'underReassessment';
+type SinceMark = 'unknown' | 'latest' | 'notFoundAgain' | 'underReassessment';
 
 const MARKED = [
   ['unknown', 'recognition-undated'],

@@ -1,4 +1,4 @@
-import { onlyRestriction } from '../core/bring-in.ts';
+import { onlyRestriction } from '../core/only-restriction.ts';
 import type { InterventionId, LeftOut, Selection } from '../core/generated/schema-types.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';

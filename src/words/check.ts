@@ -1,7 +1,7 @@
 import type { FixCounts } from '../core/generated/schema-types.ts';
 
 /** What the summary of a check counts. */
-export interface CheckCounts {
+interface CheckCounts {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;

@@ -6,7 +6,7 @@ const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
 const EN = { you: 'You', we: 'We' };
 
 /** What the text of a failure may name. */
-export interface FailureDetails {
+interface FailureDetails {
   /** Who speaks: 'you chose', or 'we chose'. */
   readonly voice: 'you' | 'we';
   readonly phases: string;
@@ -20,12 +20,12 @@ export interface FailureDetails {
   readonly inVain: string;
 }
 
-export interface FailureTexts {
+interface FailureTexts {
   readonly text: (of: FailureDetails) => string;
 }
 
 /** What the answer may name that would bring an intervention in. */
-export interface BringInTexts {
+interface BringInTexts {
   readonly phases: string;
   readonly phaseIds: string;
   readonly level: string;

@@ -2,7 +2,7 @@ import type { Asks, GapKind } from '../core/generated/schema-types.ts';
 import type { Said, Saying } from './said.ts';
 
 /** What the text of a gap may name. */
-export interface GapDetails {
+interface GapDetails {
   readonly asks: Asks;
   readonly nearest: string;
   /** The phases that the nearest are for. */
@@ -12,7 +12,7 @@ export interface GapDetails {
   readonly inVain: string;
 }
 
-export interface GapTexts {
+interface GapTexts {
   readonly label: string;
   readonly text: (of: GapDetails) => string;
   readonly next: Readonly<Record<Asks, string>>;

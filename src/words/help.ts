@@ -220,6 +220,6 @@ export const help = {
   },
 };
 
-export type HelpMessages = Spoken<typeof help>;
+type HelpMessages = Spoken<typeof help>;
 
 export const helpMessages: Readonly<Record<Language, HelpMessages>> = spoken(help);

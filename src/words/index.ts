@@ -13,7 +13,7 @@ import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './exports.ts';
 import { failures } from './failures.ts';
-import { flags } from './flags.ts';
+import { matchFlags } from './match-flags.ts';
 import { gaps } from './gaps.ts';
 import { history } from './history.ts';
 import { indicator } from './indicator.ts';
@@ -41,7 +41,7 @@ const words = {
   ...cli,
   ...combinations,
   ...failures,
-  ...flags,
+  ...matchFlags,
   ...gaps,
   ...language,
   ...offer,

@@ -1,7 +1,7 @@
 import { reason } from './reason.ts';
 
 /** What the line about numbers of families may name. */
-export interface FamilyTexts {
+interface FamilyTexts {
   readonly births: string;
   readonly least: string;
   readonly most: string;

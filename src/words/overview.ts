@@ -5,7 +5,7 @@ import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
-export interface MarkTexts {
+interface MarkTexts {
   readonly name: string;
   /** What it does and about which factor. */
   readonly does: string;

@@ -4,7 +4,7 @@ import { cells, marks, meanings, results } from './outcome.ts';
 import { type Language, same, type Saying, type Spoken, spoken } from './said.ts';
 
 /** What a gap says in the few words that one line has room for. */
-export interface GapInShort {
+interface GapInShort {
   readonly count: number;
   readonly asks: Asks;
   /** The one that comes nearest, when it is only one. */
@@ -246,7 +246,7 @@ export const pageOfSelect = {
   },
 };
 
-export type PageWords = Spoken<typeof pageOfSelect>;
+type PageWords = Spoken<typeof pageOfSelect>;
 
 /** The words of the page of `select`. */
 export const pageWords: Readonly<Record<Language, PageWords>> = spoken(pageOfSelect);

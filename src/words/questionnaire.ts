@@ -1,4 +1,4 @@
-import type { Place } from '../core/questionnaire/walk.ts';
+import type { QuestionPlace } from '../core/questionnaire/walk.ts';
 
 export const questionnaire = () => ({
   opening: {
@@ -10,9 +10,9 @@ export const questionnaire = () => ({
     en: 'Describes a municipality, district or target group, never one family. Put no names of people in it.',
   },
   progress: {
-    nl: ({ position, total, isMost }: Place): string =>
+    nl: ({ position, total, isMost }: QuestionPlace): string =>
       `Vraag ${String(position)} van ${isMost ? 'hoogstens ' : ''}${String(total)}.`,
-    en: ({ position, total, isMost }: Place): string =>
+    en: ({ position, total, isMost }: QuestionPlace): string =>
       `Question ${String(position)} of ${isMost ? 'at most ' : ''}${String(total)}.`,
   },
   part: {

@@ -3,7 +3,7 @@ import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 /** The widest line that the formatter of the data leaves as it is. */
 const WIDTH = 120;
 
-type Values = Readonly<Record<string, unknown>>;
+type WrittenValues = Readonly<Record<string, unknown>>;
 type ToString = Parameters<YAMLSeq['toString']>;
 
 /** `[a, b]` beside `{ a: b }`, as in all of the data; the library has one setting for both. */
@@ -13,9 +13,10 @@ class TightSeq extends YAMLSeq {
   }
 }
 
-const isMap = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is WrittenValues =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlain = (value: unknown): boolean => typeof value !== 'object';
-const keysAre = (map: Values, allowed: readonly string[]): boolean =>
+const keysAre = (map: WrittenValues, allowed: readonly string[]): boolean =>
   Object.entries(map).every(([key, value]) => allowed.includes(key) && isPlain(value));
 
 /** A list of words, a text in two languages and a reference to a source fit on a line, when they are short. */
@@ -46,7 +47,7 @@ function seq(items: readonly unknown[], column: number, flow: boolean): YAMLSeq 
   return node;
 }
 
-function map(values: Values, column: number, flow: boolean): YAMLMap {
+function map(values: WrittenValues, column: number, flow: boolean): YAMLMap {
   const node = new YAMLMap();
   node.flow = flow;
   const isProse = !flow && keysAre(values, ['nl', 'en']);

@@ -5,7 +5,7 @@ import { entryText } from './entry-text.ts';
 import { inSchemaOrder, type Schemas } from './schema-order.ts';
 
 /** What will stand in a file of the data. */
-export interface PlacedEntry {
+interface PlacedEntry {
   /** Relative to the data folder. */
   readonly path: string;
   /** The entry by itself. */
@@ -15,13 +15,13 @@ export interface PlacedEntry {
 }
 
 /** A kind of entry: the schema of one, the file that it goes to, and whether that is a list. */
-interface Place {
+interface EntryPlace {
   readonly schema: string;
   readonly isList: boolean;
   readonly path: (record: Readonly<Record<string, unknown>>) => string;
 }
 
-const PLACES: Readonly<Record<NewKind, Place>> = {
+const PLACES: Readonly<Record<NewKind, EntryPlace>> = {
   intervention: {
     schema: 'intervention.schema.json',
     isList: false,

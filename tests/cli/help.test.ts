@@ -9,7 +9,7 @@ import { CHECK_FORMATS } from '../../src/cli/check/formats.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { FORMATS } from '../../src/cli/output/formats.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { PROFILE_PARTS } from '../../src/cli/profile/parts/index.ts';
+import { PROFILE_PARTS } from '../../src/cli/profile/profile-parts.ts';
 import type { CommandHelp, CommandLine } from '../../src/core/generated/schema-types.ts';
 import { help } from '../../src/words/help.ts';
 import { messages } from '../../src/words/index.ts';

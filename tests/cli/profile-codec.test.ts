@@ -6,7 +6,7 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { LEVELS, PHASES, THEMES } from '../../src/core/vocabulary.ts';
-import type { ProfileFlags } from '../../src/cli/profile/parts/part.ts';
+import type { ProfileFlags } from '../../src/cli/profile/profile-part.ts';
 import { addProfileFlags, applyFlags, profileFlags } from '../../src/cli/profile/profile-flags.ts';
 import { isProfile, profileErrors } from '../../src/read/schema/is-profile.ts';
 import { fakeSession, runKiem } from '../support/fake-context.ts';

@@ -48,7 +48,7 @@ const documented = (heading: string, door: 'kiem' | 'both'): readonly string[] =
 const typesOf = (file: string): readonly string[] =>
   [
     ...readFileSync(join(ROOT, 'src/library', file), 'utf8').matchAll(
-      /^export (?:type )?\{([^}]*)\}|^export interface (\w+)/gm,
+      /^export (?:type )?\{([^}]*)\}|^export (?:interface|type) (\w+)/gm,
     ),
   ]
     .flatMap(([whole, list, name]) =>

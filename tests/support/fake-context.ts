@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AppContext, Cache, Output } from '../../src/cli/context.ts';
-import { withExamples } from '../../src/cli/node/example-files.ts';
+import { withExamples } from '../../src/cli/node/with-examples.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';

@@ -4,7 +4,7 @@ import { select } from '../../src/core/select.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { memoDocument } from '../../src/view/memo/memo-document.ts';
 import { selectionDocument } from '../../src/view/selection/selection-document.ts';
-import { selectionSheet } from '../../src/view/selection/selection-rows.ts';
+import { selectionSheet } from '../../src/view/selection/selection-columns.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 

@@ -3,15 +3,15 @@ import { terminalLine, terminalText, withoutCommands } from '../../render/termin
 import { UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
-import type { ShowFlags, Wanted } from './formats.ts';
+import type { ReportFlags, WantedFormat } from './formats.ts';
 import { type Checked, runCheck } from './run-check.ts';
 import { decoded, type FixedFile, type FixFlags, type TriedFixes, tryFixes, writeFixes } from './try-fixes.ts';
 import { reportOf, writeReport } from './write-report.ts';
 
-type Flags = FixFlags & ShowFlags & { readonly format?: readonly string[] };
+type CheckAndFixFlags = FixFlags & ReportFlags & { readonly format?: readonly string[] };
 
 /** Refuses flags that do not go together. */
-export function assertFixFlags({ messages: { check } }: Session, flags: Flags): void {
+export function assertFixFlags({ messages: { check } }: Session, flags: CheckAndFixFlags): void {
   const { fix, unsafe, diff, stdinFilename, updateBaseline, format } = flags;
   if (unsafe === true && fix !== true && diff !== true) throw new UsageError(check.errors.unsafeAlone);
   if (diff === true && (updateBaseline === true || format !== undefined)) throw new UsageError(check.errors.diffWrites);
@@ -24,7 +24,11 @@ const passedOn = ({ stdout }: Session['context'], text: string): string =>
   stdout.isTerminal ? terminalText(text) : text;
 
 /** The changes on standard output, ready for `git apply`; the verdict is that of the files as they are. */
-async function showDiff(session: Session, { files, before, after }: TriedFixes, flags: Flags): Promise<Checked> {
+async function showDiff(
+  session: Session,
+  { files, before, after }: TriedFixes,
+  flags: CheckAndFixFlags,
+): Promise<Checked> {
   const { context, messages } = session;
   const diffs = files.map((fixed) =>
     unifiedDiff(terminalLine(fixed.file), decoded(fixed.before), decoded(fixed.after)),
@@ -53,7 +57,7 @@ async function writeAndCheck(
   session: Session,
   paths: readonly string[],
   tried: TriedFixes,
-  flags: Flags,
+  flags: CheckAndFixFlags,
 ): Promise<Checked> {
   await writeFixes(session, tried.files);
   if (flags.updateBaseline !== true) return tried.after;
@@ -64,8 +68,8 @@ async function writeAndCheck(
 export async function checkAndFix(
   session: Session,
   paths: readonly string[],
-  flags: Flags,
-  wanted: readonly Wanted[],
+  flags: CheckAndFixFlags,
+  wanted: readonly WantedFormat[],
 ): Promise<Checked> {
   const report = async (to: Session, checked: Checked): Promise<Checked> => {
     await writeReport(to, checked, wanted, flags, checked.linesOf);

@@ -15,9 +15,9 @@ import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
 import type { FolderOptions } from './check-folder.ts';
 import { checkUnlessSeen } from './check-unless-seen.ts';
-import type { Target } from './targets.ts';
+import type { CheckTarget } from './targets.ts';
 
-export interface DiagnoseOptions extends FolderOptions {
+interface DiagnoseOptions extends FolderOptions {
   readonly config: CheckConfig;
 }
 
@@ -74,7 +74,7 @@ export function ignoring({ ignore = [] }: CheckConfig): (file: string) => boolea
 /** Checks all of the data, and keeps what is about the files that were asked for. */
 export async function diagnoseData(
   session: Session,
-  { folders, selects }: Extract<Target, { kind: 'data' }>,
+  { folders, selects }: Extract<CheckTarget, { kind: 'data' }>,
   { config, ...options }: DiagnoseOptions,
 ): Promise<Diagnosed> {
   const { context } = session;
@@ -139,7 +139,7 @@ async function diagnoseProfile(
 }
 
 /** Checks one target. */
-export const diagnose = (session: Session, target: Target, options: DiagnoseOptions): Promise<Diagnosed> =>
+export const diagnose = (session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> =>
   target.kind === 'data'
     ? diagnoseData(session, target, options)
     : diagnoseProfile(session, resolve(session.context.workingDirectory, target.path), options);

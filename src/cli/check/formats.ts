@@ -43,18 +43,18 @@ export const CHECK_FORMATS: Readonly<Record<string, CheckFormat>> = {
 };
 
 /** A format, and the file that it goes to; the screen when there is none. */
-export interface Wanted {
+export interface WantedFormat {
   readonly name: string;
   readonly file?: string;
 }
 
-const parse = (text: string): Wanted => {
+const parse = (text: string): WantedFormat => {
   const colon = text.indexOf(':');
   return colon === -1 ? { name: text } : { name: text.slice(0, colon), file: text.slice(colon + 1) };
 };
 
 /** What `--format` asks for. Without it: text, and on GitHub annotations as well. */
-export function wantedFormats(session: Session, given: readonly string[]): readonly Wanted[] {
+export function wantedFormats(session: Session, given: readonly string[]): readonly WantedFormat[] {
   const { context, messages } = session;
   const { errors } = messages.check;
   const wanted = given.map(parse);
@@ -72,18 +72,18 @@ export function wantedFormats(session: Session, given: readonly string[]): reado
 }
 
 /** All errors, warnings unless quiet, notes when asked. */
-function severitiesFor({ notes, quiet }: ShowFlags): readonly Severity[] {
+function severitiesFor({ notes, quiet }: ReportFlags): readonly Severity[] {
   if (quiet === true) return ['error'];
   return notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
 }
 
 /** The findings that are shown to people. */
-function forPeople(report: CheckReport, flags: ShowFlags): CheckReport {
+function forPeople(report: CheckReport, flags: ReportFlags): CheckReport {
   const shown = severitiesFor(flags);
   return { ...report, findings: report.findings.filter(({ severity }) => shown.includes(severity)) };
 }
 
-export interface ShowFlags {
+export interface ReportFlags {
   readonly notes?: boolean;
   readonly quiet?: boolean;
 }
@@ -93,7 +93,7 @@ export async function drawReport(
   session: Session,
   report: CheckReport,
   name: string,
-  flags: ShowFlags,
+  flags: ReportFlags,
   linesOf: LinesOf,
 ): Promise<string> {
   const format = CHECK_FORMATS[name];

@@ -17,7 +17,7 @@ export interface KeptFile {
   readonly checked: () => CheckedFile;
 }
 
-interface Head {
+interface CheckHead {
   readonly program: string;
   /** The day of the check: some findings are of a day. What is taken from a file is not. */
   readonly today: string;
@@ -34,7 +34,7 @@ export interface LastCheck {
 }
 
 /** Where the last check of a folder is kept. */
-export interface CheckStore {
+interface CheckStore {
   /** Absent when there is none that this program can use. */
   readonly last?: LastCheck;
   write(check: LastCheck): Promise<void>;
@@ -59,7 +59,7 @@ const OWN_LINES = 2;
 // What is kept is as it was written, and the head names the program that wrote it.
 function readCheck(bytes: Uint8Array, program: string): LastCheck | undefined {
   const line = linesOf(bytes);
-  const head = JSON.parse(line(0)) as Head;
+  const head = JSON.parse(line(0)) as CheckHead;
   if (head.program !== program) return undefined;
   const lines = new Map(head.digests.map(([path], index) => [path, index + OWN_LINES]));
   return {
@@ -75,7 +75,7 @@ function readCheck(bytes: Uint8Array, program: string): LastCheck | undefined {
 }
 
 function textOf({ today, digests, findings, file }: LastCheck, program: string): string {
-  const head: Head = { program, today, digests: [...digests] };
+  const head: CheckHead = { program, today, digests: [...digests] };
   const files = Array.from(digests.keys(), (path) => file(path)?.text() ?? '');
   return [JSON.stringify(head), JSON.stringify({ findings: findings() }), ...files].join('\n');
 }

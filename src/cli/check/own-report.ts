@@ -1,5 +1,5 @@
 import { messages } from '../../words/index.ts';
-import { everyKind } from './kinds.ts';
+import { everyKind } from './every-kind.ts';
 
 /** Whether a text is a report of kiem, given what codes kiem has. */
 type Recognise = (text: string, isCode: (code: unknown) => boolean) => boolean;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { assertFree } from '../output/assert-free.ts';
 import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import type { Wanted } from './formats.ts';
+import type { WantedFormat } from './formats.ts';
 import { isOwnReport } from './own-report.ts';
 import { isYaml, knownData } from './targets.ts';
 
@@ -11,7 +11,7 @@ interface Report {
   readonly file: string;
 }
 
-export const intoFile = (wanted: readonly Wanted[]): readonly Report[] =>
+export const intoFile = (wanted: readonly WantedFormat[]): readonly Report[] =>
   wanted.flatMap(({ name, file }) => (file === undefined ? [] : [{ name, file }]));
 
 /** Whether a path, links followed, is a file of data or one of those that are checked. */
@@ -47,7 +47,7 @@ async function assertApart({ context, messages }: Session, reports: readonly Rep
 /** Refuses, before anything is checked or written, a file that no report may replace. */
 export async function assertReportTargets(
   session: Session,
-  wanted: readonly Wanted[],
+  wanted: readonly WantedFormat[],
   { checked, force = false }: { readonly checked: readonly string[]; readonly force?: boolean | undefined },
 ): Promise<void> {
   const reports = intoFile(wanted);

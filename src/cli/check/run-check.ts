@@ -11,11 +11,11 @@ import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { keyOf } from '../store/data-folders.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
-import { type ConfigFlags, type Control, readControl } from './config.ts';
+import { type ConfigFlags, type Control, readControl } from './control.ts';
 import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { type DataTarget, type IsIgnored, stdinTarget, type Target, targetsOf, wholeFolder } from './targets.ts';
+import { type DataTarget, type IsIgnored, stdinTarget, type CheckTarget, targetsOf, wholeFolder } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -41,7 +41,7 @@ async function targetsFor(
   paths: readonly string[],
   name: string | undefined,
   isIgnored: IsIgnored,
-): Promise<readonly Target[]> {
+): Promise<readonly CheckTarget[]> {
   const { errors } = session.messages.check;
   const named = paths.filter((path) => path !== '-');
   if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
@@ -57,7 +57,7 @@ const anyOf =
     targets.some(({ selects }) => selects(file));
 
 /** Targets in the same data are one: it is read once. */
-function joined(targets: readonly Target[]): readonly Target[] {
+function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const ofData = targets.filter((target) => target.kind === 'data');
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
   return [

@@ -24,7 +24,7 @@ export interface DataTarget {
 }
 
 /** What to check: part of a data folder, or a profile that stands elsewhere. */
-export type Target = DataTarget | { readonly kind: 'profile'; readonly path: string };
+export type CheckTarget = DataTarget | { readonly kind: 'profile'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
@@ -60,7 +60,7 @@ function unread({ messages }: Session, given: string, why: Unread): UsageError {
   return new UsageError(messages.check.errors.notRead(given, messages.check.unread[why]));
 }
 
-async function folderTarget(session: Session, given: string, folder: string): Promise<Target> {
+async function folderTarget(session: Session, given: string, folder: string): Promise<CheckTarget> {
   if (!(await session.context.files.list(folder)).some(isYaml)) throw unread(session, given, 'empty');
   const folders = await knownData(session, folder);
   if (folders === undefined || folders.root === folder)
@@ -69,7 +69,7 @@ async function folderTarget(session: Session, given: string, folder: string): Pr
   return { kind: 'data', folders, selects: (file) => file.startsWith(prefix) };
 }
 
-async function fileTarget(session: Session, given: string, path: string): Promise<Target> {
+async function fileTarget(session: Session, given: string, path: string): Promise<CheckTarget> {
   if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
   const folders = await knownData(session, dirname(path));
   if (folders === undefined || !isYaml(path)) return { kind: 'profile', path };
@@ -99,7 +99,7 @@ const isHidden = (path: string): boolean =>
     .some((part) => part.startsWith('.'));
 
 /** Why nothing of a target is read; undefined when something is, or when it is no data. */
-async function whyUnread({ context }: Session, path: string, target: Target, isIgnored: IsIgnored) {
+async function whyUnread({ context }: Session, path: string, target: CheckTarget, isIgnored: IsIgnored) {
   if (target.kind === 'profile') return undefined;
   const found = (await listDataFiles(context, target.folders)).filter(target.selects);
   if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
@@ -110,9 +110,9 @@ async function whyUnread({ context }: Session, path: string, target: Target, isI
 async function asRead(
   session: Session,
   given: string,
-  named: readonly (readonly [path: string, target: Target])[],
+  named: readonly (readonly [path: string, target: CheckTarget])[],
   isIgnored: IsIgnored,
-): Promise<readonly Target[]> {
+): Promise<readonly CheckTarget[]> {
   let first: Unread | undefined;
   for (const [path, target] of named) {
     const why = await whyUnread(session, path, target, isIgnored);
@@ -134,7 +134,7 @@ export async function targetsOf(
   session: Session,
   given: string,
   isIgnored: IsIgnored = () => false,
-): Promise<readonly Target[]> {
+): Promise<readonly CheckTarget[]> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given);
   const kind = await context.files.exists(path);
@@ -147,5 +147,5 @@ export async function targetsOf(
 }
 
 /** The target of a file that is read from standard input; it need not exist. */
-export const stdinTarget = (session: Session, name: string): Promise<Target> =>
+export const stdinTarget = (session: Session, name: string): Promise<CheckTarget> =>
   fileTarget(session, name, resolve(session.context.workingDirectory, name));

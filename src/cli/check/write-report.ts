@@ -1,15 +1,15 @@
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
 import { fingerprint } from '../store/fingerprint.ts';
 import type { Session } from '../session.ts';
-import { drawReport, type LinesOf, type ShowFlags, type Wanted } from './formats.ts';
-import { everyKind } from './kinds.ts';
+import { drawReport, type LinesOf, type ReportFlags, type WantedFormat } from './formats.ts';
+import { everyKind } from './every-kind.ts';
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
 export async function reportOf(
   session: Session,
   outcome: CheckOutcome,
-  wanted: readonly Wanted[],
-  flags: ShowFlags,
+  wanted: readonly WantedFormat[],
+  flags: ReportFlags,
 ): Promise<CheckReport> {
   const { settings, messages, version } = session;
   const kinds = wanted.some(({ name }) => name === 'sarif') ? await everyKind() : [];
@@ -34,12 +34,12 @@ function enclosed(text: string, { randomWord, environment }: Session['context'])
 export async function writeReport(
   session: Session,
   outcome: CheckOutcome,
-  wanted: readonly Wanted[],
-  flags: ShowFlags,
+  wanted: readonly WantedFormat[],
+  flags: ReportFlags,
   linesOf: LinesOf,
 ): Promise<void> {
   const report = await reportOf(session, outcome, wanted, flags);
-  const drawn: (Wanted & { readonly text: string })[] = [];
+  const drawn: (WantedFormat & { readonly text: string })[] = [];
   for (const one of wanted) drawn.push({ ...one, text: await drawReport(session, report, one.name, flags, linesOf) });
   for (const { file, text } of drawn) if (file !== undefined) await session.context.files.write(file, text);
   for (const { name, file, text } of drawn)

@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
-import { CHECK_FORMATS, type ShowFlags, wantedFormats } from '../check/formats.ts';
+import { CHECK_FORMATS, type ReportFlags, wantedFormats } from '../check/formats.ts';
 import { assertReportTargets } from '../check/report-targets.ts';
 import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
 import type { FixFlags } from '../check/try-fixes.ts';
@@ -15,13 +15,18 @@ import type { Outcome } from '../exit-code.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
-interface Flags extends FixFlags, ShowFlags {
+interface CheckFlags extends FixFlags, ReportFlags {
   readonly format?: readonly string[];
   readonly watch?: boolean;
   readonly force?: boolean;
 }
 
-async function checkOnce(session: Session, paths: readonly string[], flags: Flags, outcome: Outcome): Promise<void> {
+async function checkOnce(
+  session: Session,
+  paths: readonly string[],
+  flags: CheckFlags,
+  outcome: Outcome,
+): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
   assertFixFlags(session, flags);
   await assertReportTargets(session, wanted, { checked: paths, force: flags.force });
@@ -65,7 +70,7 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--watch', words.watch))
     .addOption(new Option('--no-cache', words.noCache))
     .addOption(new Option('--force', words.force))
-    .action(async (paths: readonly string[], flags: Flags) => {
+    .action(async (paths: readonly string[], flags: CheckFlags) => {
       const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
       const named = [...paths, flags.stdinFilename ?? []].flat();
       const own = await withOwnDataOf(session, named);

@@ -9,7 +9,7 @@ import { loadCatalogue } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, pageContent } from '../output/formats.ts';
 import { choicesOption } from '../list-option.ts';
-import type { ProfileFlags } from '../profile/parts/part.ts';
+import type { ProfileFlags } from '../profile/profile-part.ts';
 import { addProfileFlags, applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { Session } from '../session.ts';

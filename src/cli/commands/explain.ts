@@ -2,7 +2,7 @@ import { Argument } from 'commander';
 import { nearest } from '../../core/nearest.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Document } from '../../view/document.ts';
-import { everyKind } from '../check/kinds.ts';
+import { everyKind } from '../check/every-kind.ts';
 import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';

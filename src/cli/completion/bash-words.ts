@@ -1,5 +1,5 @@
 /** What bash calls the words of a line: it splits them at `=` and `:` as well, which then are words of their own. */
-export interface BashLine {
+interface BashLine {
   readonly words: readonly string[];
   /** The part of the last word that bash takes for a word before it. */
   readonly before: string;

@@ -1,9 +1,9 @@
 import type { Argument, Command, Option } from 'commander';
 import type { Session } from '../session.ts';
-import { type Candidate, type PathKind, suggestionFor } from './suggesting.ts';
+import { type CompletionCandidate, type PathKind, suggestionFor } from './suggesting.ts';
 
 /** What can be typed next: one of these, or a path that the shell knows. */
-export type Completion = readonly Candidate[] | PathKind;
+export type Completion = readonly CompletionCandidate[] | PathKind;
 
 /** A program, and the command that a line without a command is about. */
 export interface Grammar {
@@ -12,7 +12,7 @@ export interface Grammar {
 }
 
 /** Where in the command line we are. */
-interface Place {
+interface LinePlace {
   readonly command: Command;
   /** The words of the command that are no flags. */
   readonly operands: readonly string[];
@@ -28,7 +28,7 @@ const flagOf = ({ long, short }: Option): string => long ?? short ?? '';
 const commandsOf = ({ program }: Grammar): readonly Command[] => program.createHelp().visibleCommands(program);
 
 /** Every flag that may stand here. */
-function optionsAt(grammar: Grammar, { command }: Place): readonly Option[] {
+function optionsAt(grammar: Grammar, { command }: LinePlace): readonly Option[] {
   const help = command.createHelp();
   const own = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)];
   const standing = commandsOf(grammar).filter(
@@ -41,10 +41,10 @@ function optionsAt(grammar: Grammar, { command }: Place): readonly Option[] {
   ];
 }
 
-const optionAt = (grammar: Grammar, place: Place, flag: string): Option | undefined =>
+const optionAt = (grammar: Grammar, place: LinePlace, flag: string): Option | undefined =>
   optionsAt(grammar, place).find(({ long, short }) => flag === long || flag === short);
 
-function afterWord(grammar: Grammar, place: Place, word: string): Place {
+function afterWord(grammar: Grammar, place: LinePlace, word: string): LinePlace {
   const { command, operands, option, isPastFlags } = place;
   if (option !== undefined) return { ...place, option: undefined };
   if (isPastFlags || !isFlag(word)) {
@@ -84,10 +84,10 @@ async function valuesOf(
   );
 }
 
-const flagsAt = (grammar: Grammar, place: Place): readonly Candidate[] =>
+const flagsAt = (grammar: Grammar, place: LinePlace): readonly CompletionCandidate[] =>
   optionsAt(grammar, place).map((option) => ({ value: flagOf(option), description: option.description }));
 
-async function operandsAt(session: Session, grammar: Grammar, place: Place, typed: string): Promise<Completion> {
+async function operandsAt(session: Session, grammar: Grammar, place: LinePlace, typed: string): Promise<Completion> {
   const { command, operands, isPastFlags } = place;
   const { registeredArguments } = command;
   const last = registeredArguments.at(-1);
@@ -103,7 +103,7 @@ async function operandsAt(session: Session, grammar: Grammar, place: Place, type
 /** What can stand in place of the last word of a line, the name of the program left out. */
 export async function complete(session: Session, grammar: Grammar, words: readonly string[]): Promise<Completion> {
   const typed = words.at(-1) ?? '';
-  const start: Place = { command: grammar.program, operands: [], isPastFlags: false };
+  const start: LinePlace = { command: grammar.program, operands: [], isPastFlags: false };
   const place = words.slice(0, -1).reduce((at, word) => afterWord(grammar, at, word), start);
   if (place.option !== undefined) return valuesOf(session, place.option, typed);
   if (place.isPastFlags || !typed.startsWith('-')) return operandsAt(session, grammar, place, typed);

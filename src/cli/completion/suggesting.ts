@@ -2,7 +2,7 @@ import type { Argument, Option } from 'commander';
 import type { Session } from '../session.ts';
 
 /** Something that can be typed, with what it means where the shell can show that. */
-export interface Candidate {
+export interface CompletionCandidate {
   readonly value: string;
   readonly description?: string;
 }
@@ -11,15 +11,16 @@ export interface Candidate {
 export type PathKind = 'file' | 'folder';
 
 /** What can be typed. `typed` is what stands there already. */
-export type Suggest = (session: Session, typed: string) => Promise<readonly Candidate[]>;
+export type Suggest = (session: Session, typed: string) => Promise<readonly CompletionCandidate[]>;
 
-export interface Suggestion {
+interface ValueSuggestion {
   readonly suggest: Suggest | PathKind;
   /** Whether several values may stand there, with commas between them. */
   readonly isList: boolean;
 }
 
-export const asCandidates = (values: readonly string[]): readonly Candidate[] => values.map((value) => ({ value }));
+export const asCandidates = (values: readonly string[]): readonly CompletionCandidate[] =>
+  values.map((value) => ({ value }));
 
 /** The values of a closed list. */
 export const values =
@@ -27,7 +28,7 @@ export const values =
   () =>
     Promise.resolve(asCandidates(all));
 
-const suggestions = new WeakMap<Option | Argument, Suggestion>();
+const suggestions = new WeakMap<Option | Argument, ValueSuggestion>();
 
 /** Says what can be typed for an option or an argument, where a closed list of choices cannot. */
 export function suggesting<Item extends Option | Argument>(
@@ -46,7 +47,7 @@ export const placeholderOf = (item: Option | Argument): string =>
   'flags' in item ? (/[<[]([^\]>.]+)/.exec(item.flags)?.[1] ?? '') : item.name();
 
 /** What was said of the item, else its choices, else a path when its name is that of one. */
-export function suggestionFor(item: Option | Argument): Suggestion | undefined {
+export function suggestionFor(item: Option | Argument): ValueSuggestion | undefined {
   const said = suggestions.get(item);
   if (said !== undefined) return said;
   const { argChoices } = item;

@@ -2,11 +2,11 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import type { Language } from '../../words/index.ts';
 import { loadCatalogue } from '../store/data-source.ts';
-import type { Candidate, Suggest } from './suggesting.ts';
+import type { CompletionCandidate, Suggest } from './suggesting.ts';
 
 /** Candidates that stand in the data: the shipped data, or what `--data` in the line names. */
 const fromData =
-  (candidates: (catalogue: Catalogue, language: Language, typed: string) => readonly Candidate[]): Suggest =>
+  (candidates: (catalogue: Catalogue, language: Language, typed: string) => readonly CompletionCandidate[]): Suggest =>
   async (session, typed) =>
     candidates(await loadCatalogue(session), session.settings.language, typed);
 
@@ -32,7 +32,11 @@ export const recordIds: Suggest = async (session) => {
 };
 
 /** `key=value`: first the keys, and the values when there is an `=`. */
-function pairs(keys: readonly Candidate[], ends: readonly string[], typed: string): readonly Candidate[] {
+function pairs(
+  keys: readonly CompletionCandidate[],
+  ends: readonly string[],
+  typed: string,
+): readonly CompletionCandidate[] {
   if (!typed.includes('=')) return keys.map((key) => ({ ...key, value: `${key.value}=` }));
   return keys.flatMap((key) => ends.map((end) => ({ ...key, value: `${key.value}=${end}` })));
 }

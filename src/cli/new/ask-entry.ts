@@ -1,23 +1,27 @@
 import { FORMS, GIVEN, type NewKind } from '../../core/new-entry/forms.ts';
-import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
+import { type FormAnswers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import { isRefused, type NewEntry, type Plan, planEntries } from './add-entries.ts';
 import { questionFor } from './ask-field.ts';
 import { askForm } from './ask-form.ts';
-import type { Asking } from './asking.ts';
+import type { FormAsking } from './asking.ts';
 import { inConversation } from './in-conversation.ts';
 import { sayDiagnostics, sayEntries } from './say-plan.ts';
 
 /** The record, after the sources that were made for it and that it names. */
-function entriesOf(kind: NewKind, record: Draft, { made }: Asking): readonly NewEntry[] {
+function entriesOf(kind: NewKind, record: Draft, { made }: FormAsking): readonly NewEntry[] {
   const text = JSON.stringify(record);
   const named = [...made].filter(([id]) => text.includes(`{"id":${JSON.stringify(id)}`));
   return [...named.map(([, source]) => ({ kind: 'source', record: source }) as const), { kind, record }];
 }
 
 /** Shows what will be written; `back` leads to the questions. */
-async function review(session: Session, { prompter, lens }: Asking, plan: Plan): Promise<'write' | 'stop' | 'back'> {
+async function review(
+  session: Session,
+  { prompter, lens }: FormAsking,
+  plan: Plan,
+): Promise<'write' | 'stop' | 'back'> {
   const words = lens.messages.create;
   await sayEntries(session, plan);
   if (plan.diagnostics.length > 0) await sayDiagnostics(session, plan);
@@ -33,10 +37,10 @@ async function review(session: Session, { prompter, lens }: Asking, plan: Plan):
 }
 
 /** Asks until the review is agreed with; the plan, or undefined when nothing is to be written. */
-async function converse(session: Session, kind: NewKind, asking: Asking): Promise<Plan | undefined> {
+async function converse(session: Session, kind: NewKind, asking: FormAsking): Promise<Plan | undefined> {
   const questions = FORMS[kind].map((field) => questionFor(asking, kind, field));
   const context = asking.lens.messages.create.progress;
-  let answers: Answers = new Map();
+  let answers: FormAnswers = new Map();
   let fromEnd = false;
   for (;;) {
     const reply = await askForm(questions, { answers, fromEnd, context });

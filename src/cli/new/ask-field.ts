@@ -1,19 +1,19 @@
-import type { Field, NewKind } from '../../core/new-entry/forms.ts';
+import type { FormField, NewKind } from '../../core/new-entry/forms.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { linksAsker } from './ask-links.ts';
 import { recognitionsAsker } from './ask-recognitions.ts';
 import { headingFor, type LineHeading, simpleQuestion } from './ask-simple.ts';
 import { askSource } from './ask-source.ts';
-import type { Asking, Question } from './asking.ts';
+import type { FormAsking, FormQuestion } from './asking.ts';
 
-async function askReference(asking: Asking, heading: LineHeading, isList: boolean): Promise<Reply<unknown>> {
+async function askReference(asking: FormAsking, heading: LineHeading, isList: boolean): Promise<Reply<unknown>> {
   const reply = await askSource(asking, heading);
   return reply.kind === 'answer' && isList ? { kind: 'answer', value: [reply.value] } : reply;
 }
 
 /** The question for a field of a new record; of some it takes more than one. */
-export function questionFor(asking: Asking, kind: NewKind, field: Field): Question {
-  const question = (ask: (heading: LineHeading) => Promise<Reply<unknown>>): Question => ({
+export function questionFor(asking: FormAsking, kind: NewKind, field: FormField): FormQuestion {
+  const question = (ask: (heading: LineHeading) => Promise<Reply<unknown>>): FormQuestion => ({
     key: field.key,
     ask: (_, context) => ask(headingFor(asking.lens, kind, field.key, context)),
   });

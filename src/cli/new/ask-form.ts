@@ -1,24 +1,25 @@
-import type { Answers } from '../../core/new-entry/new-record.ts';
+import type { FormAnswers } from '../../core/new-entry/new-record.ts';
 import type { Reply } from '../prompts/prompter.ts';
-import type { Question } from './asking.ts';
+import type { FormQuestion } from './asking.ts';
 
-export interface FormOptions {
+interface FormOptions {
   /** What was answered before. */
-  readonly answers?: Answers;
+  readonly answers?: FormAnswers;
   /** true: somebody comes back to it, so it begins at its last question. */
   readonly fromEnd?: boolean;
   /** Where we are, such as "Question 3 of 8". */
   readonly context?: (position: number, total: number) => string;
 }
 
-const without = (answers: Answers, key: string): Answers => new Map([...answers].filter(([other]) => other !== key));
+const without = (answers: FormAnswers, key: string): FormAnswers =>
+  new Map([...answers].filter(([other]) => other !== key));
 
 /** Asks one thing after another. Back leads to the one before, and from the first one out of the form. */
 export async function askForm(
-  questions: readonly Question[],
+  questions: readonly FormQuestion[],
   { answers: given = new Map(), fromEnd = false, context }: FormOptions = {},
-): Promise<Reply<Answers>> {
-  let answers: Answers = given;
+): Promise<Reply<FormAnswers>> {
+  let answers: FormAnswers = given;
   let position = fromEnd ? questions.length - 1 : 0;
   let step = fromEnd ? -1 : 1;
   for (let question = questions[position]; question !== undefined; question = questions[position]) {

@@ -1,15 +1,15 @@
 import type { Factor, Relation } from '../../core/generated/schema-types.ts';
-import { type Answers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
+import { type FormAnswers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import type { Heading } from '../prompts/heading.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { chosenMarks, markedAs } from '../questionnaire/ask/marks.ts';
-import { askInTurn } from '../questionnaire/in-turn.ts';
+import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
+import { askInTurn } from '../questionnaire/ask-in-turn.ts';
 import { askForm } from './ask-form.ts';
 import { askSource } from './ask-source.ts';
-import { type Asking, type Question, textOf } from './asking.ts';
+import { type FormAsking, type FormQuestion, textOf } from './asking.ts';
 
 interface Pair {
   readonly factor: Factor;
@@ -23,7 +23,7 @@ const factorsFor = ({ catalogue }: Lens, relation: Relation): readonly Factor[] 
   [...catalogue.factors.values()].filter(({ kind }) => relation === 'works-on' || kind === 'risk');
 
 /** The factors that the intervention has this relation to. */
-function whichFactors(asking: Asking, relation: Relation): Question {
+function whichFactors(asking: FormAsking, relation: Relation): FormQuestion {
   const { prompter, lens } = asking;
   const words = lens.messages.create.link;
   const factors = factorsFor(lens, relation);
@@ -61,7 +61,11 @@ const choicesFrom = (labels: Readonly<Record<string, string>>): readonly ListOpt
  * What a link rests on: the claim, what was found when it was studied, and who says so. A bare enter claims no more
  * than that a source says so, and no result.
  */
-function aboutLink(asking: Asking, { factor, relation }: Pair, context: string | undefined): readonly Question[] {
+function aboutLink(
+  asking: FormAsking,
+  { factor, relation }: Pair,
+  context: string | undefined,
+): readonly FormQuestion[] {
   const { prompter, lens } = asking;
   const { terms, create } = lens.messages;
   const name = lens.text(factor.label);
@@ -73,7 +77,7 @@ function aboutLink(asking: Asking, { factor, relation }: Pair, context: string |
     least: string,
   ) => ({
     key,
-    ask: (answers: Answers) =>
+    ask: (answers: FormAnswers) =>
       prompter.chooseOne({
         ...place,
         ...heading,
@@ -98,10 +102,10 @@ function aboutLink(asking: Asking, { factor, relation }: Pair, context: string |
 }
 
 async function askLink(
-  asking: Asking,
+  asking: FormAsking,
   pair: Pair,
   context: string | undefined,
-  known: Map<string, Answers>,
+  known: Map<string, FormAnswers>,
 ): Promise<Reply<Draft>> {
   const key = `${pair.relation} ${pair.factor.id}`;
   const answers = known.get(key);
@@ -112,7 +116,7 @@ async function askLink(
   return { kind: 'answer', value: newRecord(reply.value, { factor: factor.id, relation }) };
 }
 
-function pairsIn({ catalogue }: Lens, answers: Answers): readonly Pair[] {
+function pairsIn({ catalogue }: Lens, answers: FormAnswers): readonly Pair[] {
   return RELATIONS.flatMap((relation) => {
     const ids = answers.get(relation);
     const chosen = new Set(Array.isArray(ids) ? ids : []);
@@ -121,10 +125,10 @@ function pairsIn({ catalogue }: Lens, answers: Answers): readonly Pair[] {
 }
 
 /** What ties the intervention to factors: first which, then of each what it rests on. Asked again, it remembers. */
-export function linksAsker(asking: Asking): (context: string | undefined) => Promise<Reply<readonly Draft[]>> {
+export function linksAsker(asking: FormAsking): (context: string | undefined) => Promise<Reply<readonly Draft[]>> {
   const which = RELATIONS.map((relation) => whichFactors(asking, relation));
-  const known = new Map<string, Answers>();
-  let answers: Answers = new Map();
+  const known = new Map<string, FormAnswers>();
+  let answers: FormAnswers = new Map();
   return async (context) => {
     const place = context === undefined ? {} : { context: () => context };
     let fromEnd = false;

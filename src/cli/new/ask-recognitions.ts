@@ -1,14 +1,14 @@
 import { LEVELS } from '../../core/vocabulary.ts';
-import { type Answers, byDate, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
+import { type FormAnswers, byDate, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { askForm } from './ask-form.ts';
 import { askLine, type LineHeading } from './ask-simple.ts';
 import { askSource } from './ask-source.ts';
-import { type Asking, type Question, textOf } from './asking.ts';
+import { type FormAsking, type FormQuestion, textOf } from './asking.ts';
 
 const NONE = 'recognition:none';
 
-function aboutRecognition(asking: Asking, { context }: LineHeading): readonly Question[] {
+function aboutRecognition(asking: FormAsking, { context }: LineHeading): readonly FormQuestion[] {
   const words = asking.lens.messages.create.recognition;
   const place = context === undefined ? {} : { context };
   const date = { ...place, message: words.date, why: words.dateWhy };
@@ -22,11 +22,11 @@ function aboutRecognition(asking: Asking, { context }: LineHeading): readonly Qu
 }
 
 /** Recognitions one after another, until there are no more; back takes the last one away. Asked again, it remembers. */
-export function recognitionsAsker(asking: Asking): (heading: LineHeading) => Promise<Reply<readonly Draft[]>> {
+export function recognitionsAsker(asking: FormAsking): (heading: LineHeading) => Promise<Reply<readonly Draft[]>> {
   const { prompter, lens } = asking;
   const words = lens.messages.create.recognition;
   const levels = LEVELS.map((value) => ({ value, label: lens.level(value) }));
-  const found: Answers[] = [];
+  const found: FormAnswers[] = [];
   return async (heading) => {
     for (;;) {
       const isFirst = found.length === 0;

@@ -1,13 +1,13 @@
 import { isRealDate } from '../../core/partial-date.ts';
 import type { NewKind, SimpleField } from '../../core/new-entry/forms.ts';
 import { isId, newId } from '../../core/new-entry/new-id.ts';
-import type { Answers } from '../../core/new-entry/new-record.ts';
+import type { FormAnswers } from '../../core/new-entry/new-record.ts';
 import type { FieldTexts } from '../../words/create.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
-import { chosenMarks, markedAs } from '../questionnaire/ask/marks.ts';
-import { type Asking, oneLine, type Question, textOf } from './asking.ts';
+import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
+import { type FormAsking, oneLine, type FormQuestion, textOf } from './asking.ts';
 
 export interface LineHeading {
   readonly message: string;
@@ -37,12 +37,12 @@ function valueLabel({ term, messages: { create, terms } }: Lens, key: string, va
 const isDate = (text: string): boolean =>
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) && isRealDate(text);
 
-type Line = Pick<Extract<SimpleField, { kind: 'line' }>, 'key' | 'form' | 'isOptional'>;
+type LineField = Pick<Extract<SimpleField, { kind: 'line' }>, 'key' | 'form' | 'isOptional'>;
 
 /** Asks a line; an optional one that is left empty is `undefined`. */
 export async function askLine(
-  { prompter, lens }: Asking,
-  { form, isOptional }: Omit<Line, 'key'>,
+  { prompter, lens }: FormAsking,
+  { form, isOptional }: Omit<LineField, 'key'>,
   heading: LineHeading,
   text: string,
 ): Promise<Reply<string | undefined>> {
@@ -58,7 +58,7 @@ export async function askLine(
 }
 
 /** Whether an id names something already: of all kinds, so that `kiem show ID` stays clear. */
-const isTakenIn = ({ lens: { catalogue }, made }: Asking) => {
+const isTakenIn = ({ lens: { catalogue }, made }: FormAsking) => {
   const ids = new Set<string>([
     ...catalogue.factors.keys(),
     ...catalogue.interventions.keys(),
@@ -68,7 +68,7 @@ const isTakenIn = ({ lens: { catalogue }, made }: Asking) => {
   return (id: string): boolean => ids.has(id);
 };
 
-function askId(asking: Asking, heading: LineHeading, answers: Answers, from: string): Promise<Reply<string>> {
+function askId(asking: FormAsking, heading: LineHeading, answers: FormAnswers, from: string): Promise<Reply<string>> {
   const { create } = asking.lens.messages;
   const isTaken = isTakenIn(asking);
   const complain = (id: string): string | undefined => {
@@ -80,7 +80,7 @@ function askId(asking: Asking, heading: LineHeading, answers: Answers, from: str
 }
 
 async function askMany(
-  { prompter, lens }: Asking,
+  { prompter, lens }: FormAsking,
   heading: LineHeading,
   options: readonly ListOption[],
   before: unknown,
@@ -98,7 +98,7 @@ async function askMany(
   }
 }
 
-async function askWords(asking: Asking, heading: LineHeading, before: unknown): Promise<Reply<readonly string[]>> {
+async function askWords(asking: FormAsking, heading: LineHeading, before: unknown): Promise<Reply<readonly string[]>> {
   const text = Array.isArray(before) ? before.join(', ') : '';
   const reply = await askLine(asking, { isOptional: true }, heading, text);
   if (reply.kind === 'back') return { kind: 'back' };
@@ -108,7 +108,12 @@ async function askWords(asking: Asking, heading: LineHeading, before: unknown): 
 
 type Answered = string | readonly string[] | undefined;
 
-function ask(asking: Asking, field: SimpleField, heading: LineHeading, answers: Answers): Promise<Reply<Answered>> {
+function ask(
+  asking: FormAsking,
+  field: SimpleField,
+  heading: LineHeading,
+  answers: FormAnswers,
+): Promise<Reply<Answered>> {
   const before = answers.get(field.key);
   const choices = (values: readonly string[]): readonly ListOption[] =>
     values.map((value) => ({ value, label: valueLabel(asking.lens, field.key, value) }));
@@ -135,14 +140,14 @@ export function headingFor(lens: Lens, kind: NewKind, key: string, context: stri
 }
 
 /** Says what was answered, for who reads back. */
-async function sayAnswer({ say, lens }: Asking, { key, kind }: SimpleField, message: string, value: Answered) {
+async function sayAnswer({ say, lens }: FormAsking, { key, kind }: SimpleField, message: string, value: Answered) {
   const given = [value ?? []].flat();
   const words = given.map((word) => (kind === 'one' || kind === 'many' ? valueLabel(lens, key, word) : word));
   if (words.length > 0) await say(`${message} ${words.join(', ')}`);
 }
 
 /** The question for a field that has one answer. */
-export const simpleQuestion = (asking: Asking, kind: NewKind, field: SimpleField): Question => ({
+export const simpleQuestion = (asking: FormAsking, kind: NewKind, field: SimpleField): FormQuestion => ({
   key: field.key,
   ask: async (answers, context) => {
     const heading = headingFor(asking.lens, kind, field.key, context);

@@ -8,7 +8,7 @@ import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { askForm } from './ask-form.ts';
 import { askLine, type LineHeading, simpleQuestion } from './ask-simple.ts';
-import { type Asking, textOf } from './asking.ts';
+import { type FormAsking, textOf } from './asking.ts';
 
 /** No id of the data holds a colon. */
 const SEARCH = 'source:search';
@@ -19,12 +19,12 @@ const nameOf = ({ title, publisher, date }: Draft): string =>
   [title, publisher, date].filter((part) => typeof part === 'string').join(', ');
 
 /** Every source: of the data, and those that were made on the way. */
-function sourcesOf({ lens, made }: Asking): ReadonlyMap<string, string> {
+function sourcesOf({ lens, made }: FormAsking): ReadonlyMap<string, string> {
   const known = [...lens.catalogue.sources].map(([id, source]) => [id, nameOf({ ...source })] as const);
   return new Map([...known, ...[...made].map(([id, source]) => [id, nameOf(source)] as const)]);
 }
 
-async function askPlace(asking: Asking, heading: LineHeading, id: string): Promise<Reply<SourceRef>> {
+async function askPlace(asking: FormAsking, heading: LineHeading, id: string): Promise<Reply<SourceRef>> {
   const words = asking.lens.messages.create.chooseSource;
   const reply = await askLine(asking, { isOptional: true }, { ...heading, message: words.at, why: words.atWhy }, '');
   if (reply.kind === 'back') return { kind: 'back' };
@@ -32,7 +32,7 @@ async function askPlace(asking: Asking, heading: LineHeading, id: string): Promi
 }
 
 /** The sources that hold every word. */
-function findSources(asking: Asking, words: string): readonly ListOption[] {
+function findSources(asking: FormAsking, words: string): readonly ListOption[] {
   const search = searchFor(words);
   return [...sourcesOf(asking)]
     .filter(([id, name]) => search(searchIndex({ names: [id, name] })))
@@ -40,7 +40,7 @@ function findSources(asking: Asking, words: string): readonly ListOption[] {
 }
 
 /** Finds a source by words; back leads from the list to the words. */
-async function search(asking: Asking, heading: LineHeading): Promise<Reply<SourceRef>> {
+async function search(asking: FormAsking, heading: LineHeading): Promise<Reply<SourceRef>> {
   const { prompter, lens } = asking;
   const texts = lens.messages.create.chooseSource;
   let why = texts.search(sourcesOf(asking).size);
@@ -62,7 +62,7 @@ async function search(asking: Asking, heading: LineHeading): Promise<Reply<Sourc
 }
 
 /** Asks for a source that is not in the data; it is written together with the record that needs it. */
-async function add(asking: Asking, heading: LineHeading): Promise<Reply<SourceRef>> {
+async function add(asking: FormAsking, heading: LineHeading): Promise<Reply<SourceRef>> {
   const { context } = heading;
   const questions = SOURCE_FORM.map((field) => simpleQuestion(asking, 'source', field));
   const reply = await askForm(questions, context === undefined ? {} : { context: () => context });
@@ -72,11 +72,11 @@ async function add(asking: Asking, heading: LineHeading): Promise<Reply<SourceRe
   return askPlace(asking, heading, id);
 }
 
-const wordsFor = (asking: Asking, { id, at }: SourceRef): string =>
+const wordsFor = (asking: FormAsking, { id, at }: SourceRef): string =>
   `${sourcesOf(asking).get(id) ?? id}${at === undefined ? '' : `, ${at}`}`;
 
 /** Which source says it: one that was named before, one of the data, or a new one. */
-export async function askSource(asking: Asking, heading: LineHeading): Promise<Reply<SourceRef>> {
+export async function askSource(asking: FormAsking, heading: LineHeading): Promise<Reply<SourceRef>> {
   const { prompter, lens, used } = asking;
   const texts = lens.messages.create.chooseSource;
   for (;;) {

@@ -15,7 +15,7 @@ const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a record of this kind has the id already. */
-export function isTaken({ interventions, factors, sources }: Catalogue, kind: NewKind, id: string): boolean {
+function isTaken({ interventions, factors, sources }: Catalogue, kind: NewKind, id: string): boolean {
   if (kind === 'intervention') return interventions.has(interventionId(id));
   return kind === 'factor' ? factors.has(factorId(id)) : sources.has(sourceId(id));
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { LongInputError } from '../errors.ts';
-import { withExamples } from './example-files.ts';
+import { withExamples } from './with-examples.ts';
 import { nodeCache } from './node-cache.ts';
 import { isTerminal, nodeDialogue } from './node-dialogue.ts';
 import { nodeFiles } from './node-files.ts';

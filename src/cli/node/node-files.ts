@@ -1,9 +1,9 @@
 import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { compareIds } from '../../core/order-text.ts';
+import { compareIds } from '../../core/compare-ids.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
-import { lookAt } from './look.ts';
+import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 import { promised } from './promised.ts';
 import { fileFailure } from './system-error.ts';

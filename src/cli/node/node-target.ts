@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, FileError } from '../errors.ts';
-import type { Target } from '../files.ts';
+import type { TargetKind } from '../files.ts';
 import { fileFailure } from './system-error.ts';
 
 /** The number of an open descriptor that a path names. What is opened again by such a path starts where its file starts. */
@@ -41,7 +41,7 @@ export function realPath(path: string): string {
   }
 }
 
-function kindOf(found: Stats): Target {
+function kindOf(found: Stats): TargetKind {
   if (found.isDirectory()) return 'folder';
   if (found.isBlockDevice()) return 'disk';
   return found.isFile() ? 'file' : 'stream';
@@ -54,7 +54,7 @@ function assertFolder(path: string, folder: string): void {
 }
 
 /** The one place that says what a write to a path finds. */
-export function targetAt(path: string): Target {
+export function targetAt(path: string): TargetKind {
   if (descriptorOf(path) !== undefined) return 'stream';
   try {
     const found = statOf(path);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const LARGEST = 256 * 1024 * 1024;
 
 /** A file of this user that is open. */
-export interface OwnFile {
+interface OwnFile {
   readonly size: number;
   /** Fills the buffer from a place on, or as much of it as there is. */
   readonly read: (at: number, into: Buffer) => Buffer;

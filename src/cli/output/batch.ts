@@ -9,7 +9,7 @@ import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { type FormatFlags, writeContent } from './formats.ts';
 import { makeSelection } from '../profile/make-selection.ts';
-import type { ProfileFlags } from '../profile/parts/part.ts';
+import type { ProfileFlags } from '../profile/profile-part.ts';
 import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { eachProfile, type Prepared, profileFiles, untilRefused } from '../profile/profiles.ts';
@@ -44,7 +44,7 @@ function failedRun(session: Session, { path, error }: Prepared<never> & { readon
 }
 
 /** One batch: what is asked of each profile. */
-interface Batch {
+interface BatchRun {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly files: readonly string[];
@@ -53,7 +53,7 @@ interface Batch {
 
 /** What comes of each profile, one at a time: the next is read when somebody asks for it. */
 async function* entriesOf(
-  { session, catalogue, files, flags }: Batch,
+  { session, catalogue, files, flags }: BatchRun,
   onRefused: () => void,
 ): AsyncGenerator<BatchEntry> {
   const prepare = ({ name, profile }: { name: string; profile: Profile }, file: string): Profile => {

@@ -13,8 +13,8 @@ async function drawFailure(format: string | undefined, document: FailedRun): Pro
 /** A program that reads our output gets a document in every case. People read standard error. */
 export async function writeFailureDocument(session: Session, argv: readonly string[], error: RunError): Promise<void> {
   if (commandWord(argv) === 'check') {
-    const { reportFailure } = await import('../check/failure-report.ts');
-    await reportFailure(session, argv, error);
+    const { writeFailureReport } = await import('../check/write-failure-report.ts');
+    await writeFailureReport(session, argv, error);
     return;
   }
   const { stdout } = session.context;

@@ -20,13 +20,13 @@ function schemaReader({ context }: Session): (file: string) => Promise<Schema> {
 }
 
 /** A part of a schema and the file in which it stands. */
-interface Part {
+interface SchemaPart {
   readonly schema: Schema;
   readonly file: string;
 }
 
 /** What the part says, or what it refers to says. */
-async function resolved(read: (file: string) => Promise<Schema>, { schema, file }: Part): Promise<Part> {
+async function resolved(read: (file: string) => Promise<Schema>, { schema, file }: SchemaPart): Promise<SchemaPart> {
   const { $ref: reference } = schema;
   if (typeof reference !== 'string') return { schema, file };
   const [named = '', name] = reference.split('#/$defs/');
@@ -41,7 +41,7 @@ async function resolved(read: (file: string) => Promise<Schema>, { schema, file 
 /** The path of every field that a published schema names. */
 async function schemaPaths(session: Session, name: string): Promise<readonly string[]> {
   const read = schemaReader(session);
-  const below = async (part: Part, path: string): Promise<readonly string[]> => {
+  const below = async (part: SchemaPart, path: string): Promise<readonly string[]> => {
     const { schema, file } = await resolved(read, part);
     const { properties, items } = schema;
     if (isSchema(items)) return below({ schema: items, file }, path);

@@ -38,7 +38,7 @@ const CANDIDATES: { readonly [What in Nameable]: (catalogue: Catalogue) => reado
 };
 
 /** Where a name was typed. */
-export interface Asking<What extends Nameable> {
+export interface NameQuery<What extends Nameable> {
   readonly session: Session;
   readonly catalogue: Catalogue;
   readonly what: What;
@@ -71,7 +71,7 @@ export function unknownText({ messages, settings }: Session, catalogue: Catalogu
   );
 }
 
-function unknownError({ session, catalogue, what, flag = '' }: Asking<Nameable>, text: string): UsageError {
+function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameable>, text: string): UsageError {
   const { errors } = session.messages;
   switch (what) {
     case 'risk':
@@ -100,21 +100,21 @@ function unknownError({ session, catalogue, what, flag = '' }: Asking<Nameable>,
 const asChoice = ({ record, title }: Found): Choice => ({ id: record.id, name: title });
 
 /** All that a name may mean, with the ids by which to choose. */
-function severalError({ session, flag }: Asking<Nameable>, text: string, found: readonly Found[]): UsageError {
+function severalError({ session, flag }: NameQuery<Nameable>, text: string, found: readonly Found[]): UsageError {
   const lines = choiceLines(session, found.map(asChoice)).map((line) => `  ${line}`);
   const typed = flag === undefined ? text : `${flag} ${text}`;
   return new UsageError([session.messages.errors.severalNamed(typed), ...lines].join('\n'));
 }
 
 /** The record that is meant, if any; a name of several is refused. */
-export function seekNamed<What extends Nameable>(asking: Asking<What>, text: string): NameableOf[What] | undefined {
+export function seekNamed<What extends Nameable>(asking: NameQuery<What>, text: string): NameableOf[What] | undefined {
   const named = findNamed<NameableOf[What]>(CANDIDATES[asking.what](asking.catalogue), text);
   if (named.kind === 'several') throw severalError(asking, text, named.found);
   return named.kind === 'one' ? named.found : undefined;
 }
 
 /** The record of an id or a name; a usage error with what would be right when there is none, or more than one. */
-export function namedRecord<What extends Nameable>(asking: Asking<What>, text: string): NameableOf[What] {
+export function namedRecord<What extends Nameable>(asking: NameQuery<What>, text: string): NameableOf[What] {
   const found = seekNamed(asking, text);
   if (found === undefined) throw unknownError(asking, text);
   return found;
@@ -122,7 +122,7 @@ export function namedRecord<What extends Nameable>(asking: Asking<What>, text: s
 
 /** As `namedRecord`, for a list; a name may hold the sign that parts it, so the whole is tried first. */
 export function namedRecords<What extends Nameable>(
-  asking: Asking<What>,
+  asking: NameQuery<What>,
   texts: readonly string[],
   sign: ',' | '+' = ',',
 ): readonly NameableOf[What][] {
@@ -140,7 +140,7 @@ interface PairValue<Value> {
 
 /** A list of `name=value`. */
 export function namedPairs<What extends Nameable, Value>(
-  asking: Asking<What>,
+  asking: NameQuery<What>,
   texts: readonly string[],
   { read, wrong }: PairValue<Value>,
 ): readonly (readonly [id: string, value: Value])[] {

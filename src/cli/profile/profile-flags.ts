@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import type { Session } from '../session.ts';
-import { PROFILE_PARTS } from './parts/index.ts';
-import type { ProfileFlags } from './parts/part.ts';
+import { PROFILE_PARTS } from './profile-parts.ts';
+import type { ProfileFlags } from './profile-part.ts';
 
 /** Adds the flags that make or change a profile; only these when they are named. */
 export function addProfileFlags(command: Command, session: Session, only?: readonly (keyof ProfileFlags)[]): Command {

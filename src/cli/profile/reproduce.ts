@@ -36,7 +36,7 @@ export const viewFlags = ({ combinations, length }: ViewFlags): readonly string[
   ...(length === 'full' ? ['--length', length] : []),
 ];
 
-export interface Reproduction {
+interface Reproduction {
   readonly catalogue: Catalogue;
   readonly profile: Profile;
   readonly asOf: string;

@@ -10,7 +10,7 @@ interface Key {
 }
 
 /** How a kind of prompt is run and left. */
-export interface Run<Value> {
+interface PromptRun<Value> {
   /** Keys that go back to the question before. */
   readonly backKeys: readonly string[];
   /** Whether it must be drawn anew when the terminal changes its size; only our own prompt does that by itself. */
@@ -21,7 +21,7 @@ export interface Run<Value> {
 /** Calls `stop` on what ends a prompt early; returns the function that stops listening. */
 function listenForStop<Value>(
   { input, terminal }: PromptSurface,
-  run: Run<Value>,
+  run: PromptRun<Value>,
   stop: (why: Stop) => void,
 ): () => void {
   const onGone = (): void => {
@@ -50,7 +50,7 @@ function listenForStop<Value>(
 const isLeaving = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
 
-async function askOnce<Value>(surface: PromptSurface, run: Run<Value>): Promise<Reply<Value> | 'resize'> {
+async function askOnce<Value>(surface: PromptSurface, run: PromptRun<Value>): Promise<Reply<Value> | 'resize'> {
   const stopper = new AbortController();
   let stopped: Stop | undefined;
   const stopListening = listenForStop(surface, run, (why) => {
@@ -70,7 +70,7 @@ async function askOnce<Value>(surface: PromptSurface, run: Run<Value>): Promise<
 }
 
 /** Asks until there is an answer or a wish to go back. Rejects with PromptLeftError when there is a wish to leave. */
-export async function ask<Value>(surface: PromptSurface, run: Run<Value>): Promise<Reply<Value>> {
+export async function ask<Value>(surface: PromptSurface, run: PromptRun<Value>): Promise<Reply<Value>> {
   for (;;) {
     const outcome = await askOnce(surface, run);
     if (outcome !== 'resize') return outcome;

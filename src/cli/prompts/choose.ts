@@ -3,10 +3,10 @@ import type { ListAnswer, ListConfig, Marks } from './grouped-list/config.ts';
 import type { ChooseMany, ChooseOne, Reply } from './prompter.ts';
 import type { PromptSurface } from './surface.ts';
 
-type Question = Omit<ListConfig, 'texts' | 'terminal' | 'style' | 'icons'>;
+type ListPrompt = Omit<ListConfig, 'texts' | 'terminal' | 'style' | 'icons'>;
 
 /** Going back is an answer of the list itself: it hands over what was ticked by then. */
-async function askList(surface: PromptSurface, question: Question, unknownLabel?: string): Promise<ListAnswer> {
+async function askList(surface: PromptSurface, question: ListPrompt, unknownLabel?: string): Promise<ListAnswer> {
   const { terminal, style, icons } = surface;
   const { hints, ...words } = surface.texts.list;
   const [tab, unknown] = hints.unknown;

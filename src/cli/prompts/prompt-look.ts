@@ -1,5 +1,5 @@
 /** Paints text; the identity function when colour is off. */
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 export interface PromptStyle {
   readonly question: Paint;

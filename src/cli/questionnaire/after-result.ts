@@ -8,12 +8,12 @@ import { drawDocument } from '../output/output.ts';
 import { showInPager } from '../output/pager.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Session } from '../session.ts';
-import { answeredChoices } from './ask/review.ts';
+import { answeredChoices } from './ask-review.ts';
 import type { Conversation } from './conversation.ts';
 import type { Course } from './course.ts';
 
 /** A result that was shown, and what can be done with it. */
-export interface Shown {
+export interface ShownResult {
   readonly selection: Selection;
   /** Whether all of it fits on the screen. */
   readonly isInSight: boolean;
@@ -23,7 +23,7 @@ export interface Shown {
 }
 
 /** Everything that an action after the result works with. */
-interface Scene extends Conversation, Shown {
+interface Scene extends Conversation, ShownResult {
   readonly session: Session;
   readonly course: Course;
 }

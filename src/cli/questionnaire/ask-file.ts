@@ -2,7 +2,7 @@ import { errorText, FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Conversation } from './conversation.ts';
 
-export interface AskFile {
+interface AskFile {
   readonly why: string;
   readonly suggestion: string;
   /** Endings that a name may have. */

@@ -10,7 +10,7 @@ import {
 import { type AskedQuestion, fellOutAt, type Interview, type Walk, walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import { questionHeading } from '../../view/questionnaire/question-heading.ts';
-import { askQuestion } from './ask/index.ts';
+import { askQuestion } from './ask-question.ts';
 import type { Conversation, Move } from './conversation.ts';
 
 /** One way through the questionnaire. It is kept up to date, so that whoever leaves can be told how to go on. */

@@ -1,7 +1,7 @@
 import type { Lens } from '../../tell/lens.ts';
 import type { Dialogue } from '../context.ts';
 import { EXIT, type FailureCode } from '../exit-code.ts';
-import { promptTexts } from '../prompts/said-prompt-texts.ts';
+import { promptTexts } from '../prompts/prompt-texts.ts';
 import { plainPrompter } from '../prompts/plain/plain-prompter.ts';
 import { readLines } from '../prompts/plain/lines.ts';
 import { asciiIcons, type PromptStyle, unicodeIcons } from '../prompts/prompt-look.ts';
@@ -16,7 +16,7 @@ import { terminalStyle } from '../output/style.ts';
 import type { Conversation } from './conversation.ts';
 
 /** A conversation, and how it ends. */
-export interface OpenConversation extends Conversation {
+interface OpenConversation extends Conversation {
   close(): void;
   /** The exit code that belongs to how it was left. */
   exitCode(): FailureCode;

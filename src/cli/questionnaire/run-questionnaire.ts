@@ -18,24 +18,24 @@ import { otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../pr
 import { saveProfile } from '../profile/save-profile.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
-import { afterResult, type Shown } from './after-result.ts';
+import { afterResult, type ShownResult } from './after-result.ts';
 import { askFile } from './ask-file.ts';
 import type { Conversation } from './conversation.ts';
 import { askAll, type Course } from './course.ts';
 import { openConversation } from './open-conversation.ts';
 
-export interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
+interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
   readonly saveProfile?: string;
 }
 
 /** A profile as it stands in a file. */
-export interface Saved {
+interface Saved {
   readonly file: string;
   readonly saved: Profile;
 }
 
 /** A course, with what was read or saved last. */
-interface Run extends Course {
+interface QuestionnaireRun extends Course {
   readonly session: Session;
   readonly flags: QuestionnaireFlags;
   saved: Saved | undefined;
@@ -44,7 +44,7 @@ interface Run extends Course {
 const profileOf = ({ interview, state }: Course): Profile => walk(interview, state.answers).profile;
 
 /** The date is pinned, so that the command gives the same on any other day. A file is named as long as it says the same. */
-function commandOf(run: Run, ...more: readonly string[]): string {
+function commandOf(run: QuestionnaireRun, ...more: readonly string[]): string {
   const { session, flags, interview, saved } = run;
   const profile = profileOf(run);
   return reproducingCommand({
@@ -56,7 +56,7 @@ function commandOf(run: Run, ...more: readonly string[]): string {
   });
 }
 
-async function save(run: Run, conversation: Conversation): Promise<void> {
+async function save(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
   const { session } = run;
   const words = conversation.lens.messages.questionnaire.after;
   const profile = profileOf(run);
@@ -69,7 +69,7 @@ async function save(run: Run, conversation: Conversation): Promise<void> {
   if (file !== undefined) run.saved = { file, saved: profile };
 }
 
-async function writeTo(run: Run, conversation: Conversation): Promise<void> {
+async function writeTo(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
   const { session, flags } = run;
   const words = conversation.lens.messages.questionnaire.after;
   const endings = DATA_FORMATS.flatMap((name) => FORMATS[name].endings);
@@ -81,7 +81,7 @@ async function writeTo(run: Run, conversation: Conversation): Promise<void> {
   });
 }
 
-function contentOf(run: Run) {
+function contentOf(run: QuestionnaireRun) {
   const { session, interview } = run;
   const selection = makeSelection(session, interview.catalogue, profileOf(run));
   const lens = lensOf(interview.catalogue, session.settings.language);
@@ -89,19 +89,19 @@ function contentOf(run: Run) {
 }
 
 /** The command is not wrapped, so that it can be copied. */
-async function sayCommand(run: Run, conversation: Conversation): Promise<void> {
+async function sayCommand(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
   await conversation.say(`${conversation.lens.messages.select.reproduce}:`);
   await say(run.session.context, `  ${commandOf(run)}`);
 }
 
 /** Whether the page of the result is no higher than the terminal. */
-async function isInSight({ session }: Run, content: Content): Promise<boolean> {
+async function isInSight({ session }: QuestionnaireRun, content: Content): Promise<boolean> {
   const page = await FORMATS.table.draw(content, session);
   return page.split('\n').length <= (session.context.stdout.rows ?? 0);
 }
 
 /** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */
-async function showResult(run: Run, conversation: Conversation): Promise<boolean> {
+async function showResult(run: QuestionnaireRun, conversation: Conversation): Promise<boolean> {
   const { session, flags } = run;
   const { selection, content } = contentOf(run);
   await writeContent(session, content, flags);
@@ -110,7 +110,7 @@ async function showResult(run: Run, conversation: Conversation): Promise<boolean
     await sayCommand(run, conversation);
     return false;
   }
-  const shown: Shown = {
+  const shown: ShownResult = {
     selection,
     isInSight: await isInSight(run, content),
     save: async () => {
@@ -124,7 +124,7 @@ async function showResult(run: Run, conversation: Conversation): Promise<boolean
   return hasMore;
 }
 
-async function converse(run: Run, conversation: Conversation): Promise<void> {
+async function converse(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
   const { banner, questionnaire } = conversation.lens.messages;
   for (const line of [banner.purpose, questionnaire.opening]) await conversation.say(line);
   do await askAll(run, conversation, () => save(run, conversation));
@@ -142,7 +142,7 @@ export async function runQuestionnaire(
 ): Promise<void> {
   const { catalogue, given } = interview;
   const state = startState(prefilledAnswers(catalogue, given));
-  const run: Run = { session, interview, flags, state, drafts: new Map(), told: [], saved: undefined };
+  const run: QuestionnaireRun = { session, interview, flags, state, drafts: new Map(), told: [], saved: undefined };
   const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
   try {
     await converse(run, conversation);

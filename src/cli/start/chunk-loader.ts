@@ -4,7 +4,7 @@ import { Script } from 'node:vm';
 import type { KeptCode, MadeCode } from './kept-code.ts';
 
 /** Loads the chunks of the bundle. */
-export interface ChunkLoader {
+interface ChunkLoader {
   readonly load: (path: string) => unknown;
   /** What V8 has made of the chunks so far; undefined when that is what was kept already. */
   readonly code: () => MadeCode | undefined;

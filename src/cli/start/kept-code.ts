@@ -10,7 +10,7 @@ export interface KeptCode {
 }
 
 /** A file from a place on: fills the buffer, or as much of it as there is. */
-export type ReadAt = (at: number, into: Buffer) => Buffer;
+type ReadAt = (at: number, into: Buffer) => Buffer;
 
 export const NO_CODE: KeptCode = { names: [], get: () => undefined };
 
@@ -22,7 +22,7 @@ export const isCodeName = (name: string): boolean => /^code-[0-9a-f]{16}$/.test(
 /** What is kept for one command, by one build, for one Node. */
 export const codeName = (of: string): string => PREFIX + quickHash(of);
 
-interface Head {
+interface KeptHead {
   readonly of: string;
   readonly chunks: readonly (readonly [name: string, size: number])[];
 }
@@ -31,7 +31,7 @@ interface Head {
 const ALIGNED = 8;
 
 /** The head, behind its own length in the first eight bytes. */
-function headBytes(head: Head): Buffer {
+function headBytes(head: KeptHead): Buffer {
   const text = Buffer.from(JSON.stringify(head));
   const size = ALIGNED + Math.ceil(text.length / ALIGNED) * ALIGNED;
   const bytes = Buffer.alloc(size, ' ');
@@ -58,10 +58,10 @@ function onceAt(read: ReadAt, at: number, size: number): Buffer | undefined {
   return once.length === size ? once : undefined;
 }
 
-function headOf(read: ReadAt): { readonly head: Head; readonly end: number } | undefined {
+function headOf(read: ReadAt): { readonly head: KeptHead; readonly end: number } | undefined {
   const size = Number(read(0, Buffer.alloc(ALIGNED)).toString('latin1'));
   const bytes = size > ALIGNED && size < piece.length ? onceAt(read, 0, size) : undefined;
-  return bytes && { head: JSON.parse(bytes.toString('utf8', ALIGNED)) as Head, end: 2 * size };
+  return bytes && { head: JSON.parse(bytes.toString('utf8', ALIGNED)) as KeptHead, end: 2 * size };
 }
 
 /**

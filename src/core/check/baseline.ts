@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Baseline, KnownFinding } from '../generated/schema-types.ts';
-import { compareIds } from '../order-text.ts';
+import { compareIds } from '../compare-ids.ts';
 import { sure } from '../sure.ts';
 
 /** What a finding is known by: not its line, which moves when something above it changes. */
@@ -9,7 +9,7 @@ const keyOf = ({ code, file, message }: Pick<KnownFinding, 'code' | 'file' | 'me
 
 const keyOfDiagnostic = ({ code, file, message }: Diagnostic): string => keyOf({ code, file, message: message.en });
 
-export interface Compared {
+interface Compared {
   /** What the baseline does not know. */
   readonly diagnostics: readonly Diagnostic[];
   readonly known: number;

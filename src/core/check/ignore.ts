@@ -10,7 +10,7 @@ export interface IgnoreComment extends Place {
   readonly line: number;
 }
 
-export interface Ignored {
+interface Ignored {
   readonly diagnostics: readonly Diagnostic[];
   readonly count: number;
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 
 /** How many of each severity. */
-export type Counts = Readonly<Record<Severity, number>>;
+type SeverityCounts = Readonly<Record<Severity, number>>;
 
-export interface Limits {
+interface Limits {
   readonly failOn: Severity;
   readonly maxWarnings?: number;
 }
@@ -14,13 +14,13 @@ const FAILING: Readonly<Record<Severity, readonly Severity[]>> = {
   note: ['error', 'warning', 'note'],
 };
 
-export function countOf(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): Counts {
+export function countOf(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
 }
 
 /** Whether the findings make the check fail. */
-export const isFailure = (counts: Counts, { failOn, maxWarnings }: Limits): boolean =>
+export const isFailure = (counts: SeverityCounts, { failOn, maxWarnings }: Limits): boolean =>
   FAILING[failOn].some((severity) => counts[severity] > 0) ||
   (maxWarnings !== undefined && counts.warning > maxWarnings);

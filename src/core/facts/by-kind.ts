@@ -9,7 +9,7 @@ export interface RecordsOfFile {
   readonly records: readonly PlacedValue[];
 }
 
-export type ByKind = { readonly [Kind in keyof Entries]: readonly Entry<unknown>[] };
+type ByKind = { readonly [Kind in keyof Entries]: readonly Entry<unknown>[] };
 
 /** The records of some files by kind, in the order of the files. */
 export function byKind(files: readonly RecordsOfFile[]): ByKind {

@@ -3,7 +3,7 @@ import type { ReferenceKind } from './references.ts';
 import type { Survey } from './survey.ts';
 
 /** What a file can say of which only the whole data can tell whether it is right: an id, or a day. */
-export type MentionKind = ReferenceKind | 'date';
+type MentionKind = ReferenceKind | 'date';
 
 /** All places in a file that say the same. They are looked up only when there is something to say of it. */
 export interface Mention {
@@ -14,9 +14,9 @@ export interface Mention {
 /** What a file mentions, each once. */
 export type Mentions = Partial<Readonly<Record<MentionKind, readonly string[]>>>;
 
-type Say = (kind: MentionKind, text: string, spot: () => Spot) => void;
+type AddMention = (kind: MentionKind, text: string, spot: () => Spot) => void;
 
-function eachSaid({ references, dates }: Survey, say: Say): void {
+function eachSaid({ references, dates }: Survey, say: AddMention): void {
   // Studies are declared in the record that names them, so nothing outside the file bears on them.
   for (const { kind, id, spot } of references) if (kind !== 'study') say(kind, id, spot);
   // A profile or a claim may be about a day that is still to come; what was found out may not.

@@ -16,21 +16,21 @@ import type {
   Vocabulary,
 } from '../generated/schema-types.ts';
 import type { Entries } from '../records.ts';
-import { pick } from './pick.ts';
+import { pick } from '../present.ts';
 
-interface Identified {
+interface WithId {
   readonly id: string;
 }
 
 /** What people may write where the id of a record belongs. */
-interface Names {
+interface WrittenNames {
   /** Its label or name, in both languages, in the form of an id. */
   readonly names: readonly string[];
   /** Its synonyms or aliases in the same form; a name of another record goes before them. */
   readonly aliases: readonly string[];
 }
 
-export interface NamedFacts extends Identified, Names {}
+export interface NamedFacts extends WithId, WrittenNames {}
 
 const FACTOR_KEYS = [
   'id',
@@ -55,13 +55,13 @@ const LINK_KEYS = [
 const RECOGNITION_KEYS = ['level', 'date', 'seen'] as const satisfies readonly (keyof Recognition)[];
 const QUESTION_KEYS = ['id', 'kind', 'factorKind', 'domain'] as const satisfies readonly (keyof Question)[];
 
-export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]> & Names;
+export type FactorFacts = Pick<Factor, (typeof FACTOR_KEYS)[number]> & WrittenNames;
 
 export type RecognitionFacts = Pick<Recognition, (typeof RECOGNITION_KEYS)[number]> & {
   readonly scope?: Pick<Scope, 'factors'>;
 };
 
-export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'>, Names {
+export interface InterventionFacts extends Pick<Intervention, 'id' | 'theme' | 'withdrawn'>, WrittenNames {
   readonly links: readonly Pick<Link, (typeof LINK_KEYS)[number]>[];
   readonly recognitions: readonly RecognitionFacts[];
   /** Whether it names studies. */
@@ -73,16 +73,16 @@ export interface ReportClaimFacts extends Pick<ReportClaim, 'id' | 'check'> {
 }
 
 /** Of each kind of record the few fields that rules across files look at. */
-export interface RecordFacts {
-  readonly sources: Identified;
+interface RecordFacts {
+  readonly sources: WithId;
   readonly vocabulary: Readonly<Record<keyof Vocabulary, readonly NamedFacts[]>>;
   readonly levels: Pick<Level, 'id' | 'rank'>;
   readonly factors: FactorFacts;
   readonly interventions: InterventionFacts;
   readonly activeElements: NamedFacts;
-  readonly explanations: Identified;
+  readonly explanations: WithId;
   readonly caveats: Pick<Caveat, 'id' | 'when'>;
-  readonly regularCare: Identified;
+  readonly regularCare: WithId;
   readonly reportClaims: ReportClaimFacts;
   readonly questionnaire: Pick<Question, (typeof QUESTION_KEYS)[number]>;
   readonly examples: object;
@@ -91,21 +91,21 @@ export interface RecordFacts {
 /** The same of all files together, each record with its place. */
 export type KnownRecords = { readonly [Kind in keyof RecordFacts]: readonly Entry<RecordFacts[Kind]>[] };
 
-type RecordOf<Kind extends keyof Entries> = Entries[Kind][number]['value'];
+type RecordIn<Kind extends keyof Entries> = Entries[Kind][number]['value'];
 
-const idOf = ({ id }: Identified): Identified => ({ id });
+const idOf = ({ id }: WithId): WithId => ({ id });
 
-function namesOf(id: string, texts: readonly string[], others: readonly string[]): Names {
+function namesOf(id: string, texts: readonly string[], others: readonly string[]): WrittenNames {
   const slugs = (all: readonly string[]) => [...new Set(all.map(asSlug))].filter((name) => name !== '' && name !== id);
   return { names: slugs(texts), aliases: slugs(others) };
 }
 
-interface Labelled extends Identified {
+interface Labelled extends WithId {
   readonly label: Text;
   readonly synonyms?: Synonyms;
 }
 
-const labelsOf = ({ id, label, synonyms }: Labelled): Names =>
+const labelsOf = ({ id, label, synonyms }: Labelled): WrittenNames =>
   namesOf(id, [label.nl, label.en], [...(synonyms?.nl ?? []), ...(synonyms?.en ?? [])]);
 
 const labelled = (record: Labelled): NamedFacts => ({ id: record.id, ...labelsOf(record) });
@@ -142,7 +142,7 @@ const reportClaimFacts = ({ exceptions, ...claim }: ReportClaim): ReportClaimFac
 });
 
 /** What is kept of a record of each kind. */
-const FACTS: { readonly [Kind in keyof RecordFacts]: (record: RecordOf<Kind>) => RecordFacts[Kind] } = {
+const FACTS: { readonly [Kind in keyof RecordFacts]: (record: RecordIn<Kind>) => RecordFacts[Kind] } = {
   sources: idOf,
   vocabulary: vocabularyFacts,
   levels: (level) => pick(level, ['id', 'rank']),

@@ -7,16 +7,16 @@ import { mirroredBack } from './mirrored-back.ts';
 import type { KnownRecords } from './record-facts.ts';
 
 /** Something that a rule finds across files; its places are still to be looked up. */
-export interface Found {
+export interface FoundAcross {
   readonly rule: Rule;
   readonly finding: JointFinding;
 }
 
 /** All that the rules find. */
-export interface Reduced {
+interface Reduced {
   /** In files by themselves, as far as it holds among the others. */
   readonly own: readonly OwnFinding[];
-  readonly joint: readonly Found[];
+  readonly joint: readonly FoundAcross[];
 }
 
 /** A truth about the world that rests on what is absent from the data: it waits until the data has no errors. */
@@ -62,7 +62,7 @@ export function reduce(
 ): Reduced {
   const context = contextOf(facts, today, missing);
   const { incomplete } = context;
-  const run = (rule: Rule): readonly Found[] =>
+  const run = (rule: Rule): readonly FoundAcross[] =>
     Array.from(rule.across?.(context) ?? [], (finding) => ({ rule, finding }));
   const possible = rules.filter(({ needs = [] }) => !needs.some((kind) => incomplete.has(kind)));
   const own = ownFindings(facts, context, possible);

@@ -1,7 +1,7 @@
 import { asSlug } from '../as-slug.ts';
 import type { Entry, Path, Spot } from '../entry.ts';
 import type { Text } from '../generated/schema-types.ts';
-import { type Holder, isTop, type Named, pathTo, type Visit, walk } from './walk.ts';
+import { type Holder, isTop, type PathPart, pathTo, type Visit, walk } from './walk.ts';
 
 /** What an id can stand for, in the words with which a message about it starts. */
 export const REFERENCE_KINDS = {
@@ -51,7 +51,7 @@ const KEYS: ReadonlyMap<string, ReferenceKind> = new Map([
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** What an `id` names: in `source: { id }` and in a list under `sources` a source, in the factors of a profile a factor. */
-function idKind({ name, within: list }: Named, isProfile: boolean): ReferenceKind | undefined {
+function idKind({ name, within: list }: PathPart, isProfile: boolean): ReferenceKind | undefined {
   if (name === 'source' || list?.name === 'sources') return 'source';
   return isProfile && list?.name === 'factors' && isTop(list) ? 'factor' : undefined;
 }
@@ -61,10 +61,10 @@ export function referenceKindAt(path: Path): ReferenceKind | undefined {
   const way = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
   const name = String(way.at(-1));
   if (name !== 'id') return KEYS.get(name);
-  const root: Named = { name: '' };
+  const root: PathPart = { name: '' };
   // Only a profile has factors at its top: elsewhere a list of records is around them.
   return idKind(
-    way.slice(0, -1).reduce((within: Named, step) => ({ name: step, within }), root),
+    way.slice(0, -1).reduce((within: PathPart, step) => ({ name: step, within }), root),
     true,
   );
 }

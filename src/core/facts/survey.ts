@@ -1,10 +1,21 @@
-import { type Entry, entryOf } from '../entry.ts';
+import { type Entry, entryOf, type Spot } from '../entry.ts';
 import type { Entries } from '../records.ts';
-import { type CopiedText, copiedTextFinder } from './copied-texts.ts';
-import { type DateUse, dateFinder } from './dates.ts';
 import type { FileReading } from './file-reading.ts';
 import { type Reference, referenceFinder } from './references.ts';
-import { type Visit, walk } from './walk.ts';
+import { pathTo, type Visit, walk } from './walk.ts';
+
+/** A date somewhere in the data. */
+interface DateUse {
+  readonly date: string;
+  /** The key that it stands under. */
+  readonly name: string;
+  readonly spot: () => Spot;
+}
+
+/** A sentence that is the same in both languages. */
+interface CopiedText {
+  readonly spot: () => Spot;
+}
 
 /** What rules look for by the names of values, wherever in a record of a file it stands. */
 export interface Survey {
@@ -14,10 +25,32 @@ export interface Survey {
   readonly copiedTexts: readonly CopiedText[];
 }
 
-type Kind = keyof Entries;
+type RecordsKey = keyof Entries;
 
-const WITHOUT_REFERENCES: readonly Kind[] = ['vocabulary', 'questionnaire'];
-const WITH_DATES: readonly Kind[] = ['sources', 'interventions', 'regularCare', 'reportClaims', 'examples'];
+const WITHOUT_REFERENCES: readonly RecordsKey[] = ['vocabulary', 'questionnaire'];
+const WITH_DATES: readonly RecordsKey[] = ['sources', 'interventions', 'regularCare', 'reportClaims', 'examples'];
+
+const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'seen', 'asOf']);
+
+/** Collects the dates in a record. */
+const dateFinder =
+  (entry: Entry<unknown>, found: DateUse[]): Visit =>
+  (name, value, holder) => {
+    // `seen` also says how much of a study was read.
+    if (typeof value === 'string' && DATE_KEYS.has(name) && /^\d{4}/.test(value))
+      found.push({ date: value, name, spot: () => entry.at([...pathTo(holder), name]) });
+  };
+
+/** Names and single words can be the same in both languages; sentences are not. */
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 4;
+
+/** Collects the texts in a record of which the English is the Dutch. */
+const copiedTextFinder =
+  (entry: Entry<unknown>, found: CopiedText[]): Visit =>
+  (name, value, holder) => {
+    if (name !== 'en' || typeof value !== 'string' || !('nl' in holder.value)) return;
+    if (holder.value.nl === value && isSentence(value)) found.push({ spot: () => entry.at([...pathTo(holder), name]) });
+  };
 
 /** One walk through all records of a file, also those that do not fit their schema. */
 export function surveyOf({
@@ -29,7 +62,7 @@ export function surveyOf({
   const references: Reference[] = [];
   const dates: DateUse[] = [];
   const copiedTexts: CopiedText[] = [];
-  const look = (of: Kind, entry: Entry<unknown>, isSound: boolean): void => {
+  const look = (of: RecordsKey, entry: Entry<unknown>, isSound: boolean): void => {
     const visits: Visit[] = [];
     if (!WITHOUT_REFERENCES.includes(of)) visits.push(referenceFinder(entry, of === 'examples', references));
     // The shape of a faulty record is not known, so a date may stand anywhere.

@@ -1,14 +1,14 @@
 import type { Path } from '../entry.ts';
 
 /** What a map or a list is called in the one that holds it: its key, or its number. */
-export interface Named {
+export interface PathPart {
   readonly name: string | number;
   /** Absent of the record itself. */
-  readonly within?: Named;
+  readonly within?: PathPart;
 }
 
 /** A map or a list in a record. */
-export interface Holder extends Named {
+export interface Holder extends PathPart {
   readonly value: object;
   readonly within?: Holder;
 }
@@ -17,7 +17,7 @@ export interface Holder extends Named {
 export type Visit = (name: string, value: unknown, holder: Holder) => void;
 
 /** Whether it is a part of the record itself, and not of a part. */
-export const isTop = ({ within }: Named): boolean => within !== undefined && within.within === undefined;
+export const isTop = ({ within }: PathPart): boolean => within !== undefined && within.within === undefined;
 
 /** The path from the record to what it holds. Most are never asked for, so a walk makes none. */
 export const pathTo = ({ name, within }: Holder): Path => (within === undefined ? [] : [...pathTo(within), name]);

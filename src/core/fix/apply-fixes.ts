@@ -15,14 +15,14 @@ function offsetsIn(text: string): (position: Position) => number {
 }
 
 /** All edits of one fix, and the part of the text from the first to the last. */
-interface Placed {
+interface PlacedFix {
   readonly index: number;
   readonly edits: readonly OffsetEdit[];
   readonly start: number;
   readonly end: number;
 }
 
-function placed(edits: readonly Edit[], index: number, offsetOf: (position: Position) => number): Placed {
+function placed(edits: readonly Edit[], index: number, offsetOf: (position: Position) => number): PlacedFix {
   const found = edits.map(({ range, text }) => ({ start: offsetOf(range.start), end: offsetOf(range.end), text }));
   return {
     index,
@@ -33,8 +33,8 @@ function placed(edits: readonly Edit[], index: number, offsetOf: (position: Posi
 }
 
 /** Of fixes that meet, the first in the text. */
-function apart(fixes: readonly Placed[]): readonly Placed[] {
-  let last: Placed | undefined;
+function apart(fixes: readonly PlacedFix[]): readonly PlacedFix[] {
+  let last: PlacedFix | undefined;
   return [...fixes]
     .sort((a, b) => a.start - b.start || a.index - b.index)
     .filter((fix) => {
@@ -44,7 +44,7 @@ function apart(fixes: readonly Placed[]): readonly Placed[] {
     });
 }
 
-export interface AppliedFixes {
+interface AppliedFixes {
   readonly text: string;
   /** Which of the fixes were applied; the others meet one of these, and stand elsewhere now. */
   readonly applied: readonly number[];

@@ -3,7 +3,7 @@ import type { Text } from '../generated/schema-types.ts';
 import { WHY_NOT } from './fix.ts';
 import { layerOf } from './is-better.ts';
 import { settle } from './settle.ts';
-import { apart, type Candidate, type FixWorld, fixIn, type Texts, type Trial } from './trial.ts';
+import { apart, type FixCandidate, type FixWorld, fixIn, type Texts, type Trial } from './trial.ts';
 
 /** Each fix that does not do costs a few checks of all data; with so many, the text is wrong in another way. */
 export const MOST_TRIALS = 100;
@@ -24,8 +24,8 @@ type Tried = Map<string, Text>;
 const keyOf = ({ file, code, fix }: Diagnostic): string => JSON.stringify([file, code, fix]);
 
 /** What is still to be tried: first what hides what else is wrong. */
-function candidatesIn(found: readonly Diagnostic[], { wanted }: FixWorld, tried: Tried): readonly Candidate[] {
-  const all = found.flatMap((diagnostic): readonly Candidate[] => {
+function candidatesIn(found: readonly Diagnostic[], { wanted }: FixWorld, tried: Tried): readonly FixCandidate[] {
+  const all = found.flatMap((diagnostic): readonly FixCandidate[] => {
     const edits = fixIn(diagnostic, wanted);
     return edits === undefined || tried.has(keyOf(diagnostic)) ? [] : [{ diagnostic, edits }];
   });

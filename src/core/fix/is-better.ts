@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Text } from '../generated/schema-types.ts';
 import { WHY_NOT } from './fix.ts';
-import { type Candidate, type FixWorld, fixIn, type Trial } from './trial.ts';
+import { type FixCandidate, type FixWorld, fixIn, type Trial } from './trial.ts';
 
 /** What some fixes, beside those that were kept before, make of what was found. */
-export interface Step {
+interface FixStep {
   readonly before: readonly Diagnostic[];
   readonly after: Trial;
-  readonly kept: readonly Candidate[];
-  readonly added: readonly Candidate[];
+  readonly kept: readonly FixCandidate[];
+  readonly added: readonly FixCandidate[];
 }
 
 const isFault = ({ severity }: Diagnostic): boolean => severity !== 'note';
@@ -28,7 +28,7 @@ const isUncovering = (one: Diagnostic): boolean =>
   layerOf(one) === 0 || (layerOf(one) === 1 && one.fix?.certainty === 'certain');
 
 /** Whether each fix took its fault away, and nothing came in its place that was not hidden before. */
-function isClean({ before, after: { found }, added }: Step): boolean {
+function isClean({ before, after: { found }, added }: FixStep): boolean {
   const fixed = added.map(({ diagnostic }) => diagnostic);
   if (faultsIn(found) <= faultsIn(before) - faultsIn(fixed)) return true;
   const layer = Math.max(...fixed.map(layerOf));
@@ -36,7 +36,7 @@ function isClean({ before, after: { found }, added }: Step): boolean {
 }
 
 /** How many lines the fixes in a file put before a line of it. */
-const linesPut = (fixes: readonly Candidate[], file: string, line: number): number =>
+const linesPut = (fixes: readonly FixCandidate[], file: string, line: number): number =>
   fixes
     .filter(({ diagnostic }) => diagnostic.file === file)
     .flatMap(({ edits }) => edits)
@@ -46,7 +46,7 @@ const linesPut = (fixes: readonly Candidate[], file: string, line: number): numb
 const nameOf = ({ file, code, message }: Diagnostic): string => JSON.stringify([file, code, message.en]);
 
 /** Whether what came in the place of a fault can be fixed in its turn, as of a value that first had to become a list. */
-function leadsOn({ before, after: { found }, kept, added: [only, ...others] }: Step, { wanted }: FixWorld): boolean {
+function leadsOn({ before, after: { found }, kept, added: [only, ...others] }: FixStep, { wanted }: FixWorld): boolean {
   const line = only?.edits[0]?.range.start.line;
   if (only === undefined || line === undefined || others.length > 0 || faultsIn(found) > faultsIn(before)) return false;
   const { file } = only.diagnostic;
@@ -56,10 +56,10 @@ function leadsOn({ before, after: { found }, kept, added: [only, ...others] }: S
 }
 
 /** Whether some fixes do what they are for. A single one may lead to a fault that is fixed next. */
-export const isBetter = (step: Step, world: FixWorld): boolean => isClean(step) || leadsOn(step, world);
+export const isBetter = (step: FixStep, world: FixWorld): boolean => isClean(step) || leadsOn(step, world);
 
 /** Why a fix is not kept: the fault that it would cause. */
-export function whyWorse({ before, after: { found }, added: [only] }: Step): Text {
+export function whyWorse({ before, after: { found }, added: [only] }: FixStep): Text {
   const known = new Set(before.map(nameOf));
   const caused = found.find((one) => isFault(one) && !known.has(nameOf(one)));
   if (caused === undefined) return WHY_NOT.inVain;

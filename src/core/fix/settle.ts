@@ -1,10 +1,10 @@
 import type { Text } from '../generated/schema-types.ts';
 import { isBetter, whyWorse } from './is-better.ts';
-import { type Candidate, type FixWorld, type Trial, tryFixes } from './trial.ts';
+import { type FixCandidate, type FixWorld, type Trial, tryFixes } from './trial.ts';
 
-export interface Settled {
-  readonly kept: readonly Candidate[];
-  readonly refused: readonly (Candidate & { readonly why: Text })[];
+interface Settled {
+  readonly kept: readonly FixCandidate[];
+  readonly refused: readonly (FixCandidate & { readonly why: Text })[];
   /** What the kept ones lead to. */
   readonly trial: Trial;
 }
@@ -14,12 +14,12 @@ export interface Settled {
  * each half by itself. So a fix that does not do costs a check for each halving, and one that does costs next to nothing.
  */
 export async function settle(
-  candidates: readonly Candidate[],
+  candidates: readonly FixCandidate[],
   base: Trial,
   world: FixWorld,
   canTry: () => boolean,
 ): Promise<Settled> {
-  const add = async (state: Settled, added: readonly Candidate[]): Promise<Settled> => {
+  const add = async (state: Settled, added: readonly FixCandidate[]): Promise<Settled> => {
     if (!canTry()) return state;
     const { kept, refused, trial } = state;
     const after = await tryFixes([...kept, ...added], base.changed, world);

@@ -17,7 +17,7 @@ export interface FixWorld {
 }
 
 /** A fix that may be written. */
-export interface Candidate {
+export interface FixCandidate {
   readonly diagnostic: Diagnostic;
   readonly edits: readonly Edit[];
 }
@@ -33,9 +33,9 @@ export const fixIn = ({ fix }: Diagnostic, wanted: readonly Certainty[]): readon
   fix === undefined || fix.certainty === 'none' || !wanted.includes(fix.certainty) ? undefined : fix.edits;
 
 /** Applies fixes to the texts that they were found in; of those that meet, the first. */
-async function apply(candidates: readonly Candidate[], base: Texts, world: FixWorld) {
+async function apply(candidates: readonly FixCandidate[], base: Texts, world: FixWorld) {
   const changed = new Map(base);
-  const applied: Candidate[] = [];
+  const applied: FixCandidate[] = [];
   for (const [file, own] of groupBy(candidates, ({ diagnostic }) => diagnostic.file)) {
     const fixes = own.map(({ edits }) => edits);
     const { text, applied: indexes } = applyFixes(base.get(file) ?? (await world.read(file)), fixes);
@@ -48,13 +48,13 @@ async function apply(candidates: readonly Candidate[], base: Texts, world: FixWo
 
 /** Those of the fixes that do not meet, so that any of them can be applied beside the others. */
 export const apart = async (
-  candidates: readonly Candidate[],
+  candidates: readonly FixCandidate[],
   base: Texts,
   world: FixWorld,
-): Promise<readonly Candidate[]> => (await apply(candidates, base, world)).applied;
+): Promise<readonly FixCandidate[]> => (await apply(candidates, base, world)).applied;
 
 /** What some fixes of the same texts lead to. */
-export async function tryFixes(candidates: readonly Candidate[], base: Texts, world: FixWorld): Promise<Trial> {
+export async function tryFixes(candidates: readonly FixCandidate[], base: Texts, world: FixWorld): Promise<Trial> {
   const { changed } = await apply(candidates, base, world);
   return { changed, found: await world.check(changed) };
 }

@@ -2,7 +2,7 @@
 const CONTEXT = 3;
 
 /** A line of both texts, of the old one only, or of the new one only. */
-interface Step {
+interface DiffLine {
   readonly sign: ' ' | '-' | '+';
   readonly line: string;
 }
@@ -34,9 +34,9 @@ const furthest = (last: ReadonlyMap<number, number>, diagonal: number, edits: nu
   isDown(last, diagonal, edits) ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;
 
 /** The shortest way from one list of lines to the other. */
-function stepsBetween(before: readonly string[], after: readonly string[]): readonly Step[] {
+function stepsBetween(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
   const reached = trace(before, after);
-  const steps: Step[] = [];
+  const steps: DiffLine[] = [];
   let [x, y] = [before.length, after.length];
   const keep = (to: number): void => {
     for (; x > to && y > 0; x -= 1, y -= 1) steps.push({ sign: ' ', line: before[x - 1] ?? '' });
@@ -54,7 +54,7 @@ function stepsBetween(before: readonly string[], after: readonly string[]): read
 }
 
 /** Runs of steps that hold a change, each with its context; runs that touch are one. */
-function hunksIn(steps: readonly Step[]): readonly (readonly [from: number, to: number])[] {
+function hunksIn(steps: readonly DiffLine[]): readonly (readonly [from: number, to: number])[] {
   const hunks: [number, number][] = [];
   for (const [index, { sign }] of steps.entries()) {
     if (sign === ' ') continue;
@@ -66,13 +66,13 @@ function hunksIn(steps: readonly Step[]): readonly (readonly [from: number, to: 
   return hunks;
 }
 
-const count = (steps: readonly Step[], sign: '-' | '+'): number =>
+const count = (steps: readonly DiffLine[], sign: '-' | '+'): number =>
   steps.filter((step) => step.sign === ' ' || step.sign === sign).length;
 
 /** Where a part starts, and how many lines it has; a part without lines starts after the line before it. */
 const part = (before: number, lines: number): string => `${String(lines === 0 ? before : before + 1)},${String(lines)}`;
 
-function hunkText(steps: readonly Step[], [from, to]: readonly [number, number]): string {
+function hunkText(steps: readonly DiffLine[], [from, to]: readonly [number, number]): string {
   const [head, own] = [steps.slice(0, from), steps.slice(from, to)];
   const old = part(count(head, '-'), count(own, '-'));
   const now = part(count(head, '+'), count(own, '+'));

@@ -17,7 +17,7 @@ export type SimpleField =
   | { readonly kind: 'many'; readonly key: string; readonly values: readonly string[] };
 
 /** One thing that is asked; the last ones take questions of their own. */
-export type Field =
+export type FormField =
   | SimpleField
   | { readonly kind: 'source'; readonly key: string; readonly isList?: true }
   | { readonly kind: 'links'; readonly key: 'links' }
@@ -39,7 +39,7 @@ export const SOURCE_FORM: readonly SimpleField[] = [
 ];
 
 /** The questions for each kind: what a record must have, and what nearly every source has. The rest is for an editor. */
-export const FORMS: Readonly<Record<NewKind, readonly Field[]>> = {
+export const FORMS: Readonly<Record<NewKind, readonly FormField[]>> = {
   intervention: [
     { kind: 'line', key: 'name' },
     { kind: 'id', key: 'id', from: 'name' },

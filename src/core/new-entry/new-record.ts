@@ -1,7 +1,7 @@
-import { compareIds } from '../order-text.ts';
+import { compareIds } from '../compare-ids.ts';
 
 /** What was answered, by the key of the field. An answer that is `undefined` is none: not known stays absent. */
-export type Answers = ReadonlyMap<string, unknown>;
+export type FormAnswers = ReadonlyMap<string, unknown>;
 
 /** A record as long as no schema has said that it is one. */
 export type Draft = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ const plain = (tree: ReadonlyMap<unknown, unknown>): Record<string, unknown> =>
   Object.fromEntries([...tree].map(([key, inner]) => [String(key), inner instanceof Map ? plain(inner) : inner]));
 
 /** The answers as a record. It is whatever was answered: that it is right is for the schema to say. */
-export function newRecord(answers: Answers, given: Draft = {}): Draft {
+export function newRecord(answers: FormAnswers, given: Draft = {}): Draft {
   const tree: Tree = new Map(Object.entries(given));
   for (const [key, value] of answers) if (value !== undefined) put(tree, key.split('.'), value);
   return plain(tree);

@@ -39,6 +39,9 @@ export type Answer =
     }
   | { readonly kind: 'review' };
 
+/** The answer to a question of one kind. */
+export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
 /** By id of the question. Holds everything that was ever answered; what counts is worked out (see `walk`). */
 export type Answers = ReadonlyMap<string, Answer>;
 

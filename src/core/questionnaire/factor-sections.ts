@@ -40,17 +40,17 @@ function asTree(catalogue: Catalogue, factors: readonly Factor[], root: Factor, 
   return [toOption(catalogue, root, depth), ...parts.flatMap((part) => asTree(catalogue, factors, part, depth + 1))];
 }
 
-type Standing = 'table' | 'text' | 'own';
+type SectionStanding = 'table' | 'text' | 'own';
 
 /** Where a factor stands by itself. */
-function standingOf({ origins }: Catalogue, factor: Factor): Standing {
+function standingOf({ origins }: Catalogue, factor: Factor): SectionStanding {
   if (origins.has(factor)) return 'own';
   return factor.inTable1 ? 'table' : 'text';
 }
 
 function sectionOf(
   catalogue: Catalogue,
-  kind: Standing,
+  kind: SectionStanding,
   group: FactorGroup,
   factors: readonly Factor[],
 ): FactorSection {

@@ -4,10 +4,10 @@ import { present } from '../present.ts';
 import { type Answer, type Answers, NOT_KNOWN } from './answer.ts';
 import { offersFactor } from './offers-factor.ts';
 
-type Given = Partial<Profile>;
+type GivenProfile = Partial<Profile>;
 
 /** How a field of the profile becomes the answer to the question that fills it; undefined when the profile says nothing. */
-type Prefill = (question: Question, given: Given, catalogue: Catalogue) => Answer | undefined;
+type Prefill = (question: Question, given: GivenProfile, catalogue: Catalogue) => Answer | undefined;
 
 const text = (value: string | undefined): Answer | undefined =>
   value === undefined ? undefined : { kind: 'text', value };
@@ -83,7 +83,7 @@ const PREFILLS: Readonly<Record<Question['fills'], Prefill>> = {
 };
 
 /** The answers that flags or a profile gave already. Their questions are not asked, but can be changed in the review. */
-export function prefilledAnswers(catalogue: Catalogue, given: Given): Answers {
+export function prefilledAnswers(catalogue: Catalogue, given: GivenProfile): Answers {
   const answers = catalogue.questionnaire.flatMap((question) => {
     const answer = PREFILLS[question.fills](question, given, catalogue);
     return answer === undefined ? [] : [[question.id, answer] as const];

@@ -92,7 +92,7 @@ export interface Step {
 }
 
 /** A kind of question: what it offers, what of an earlier answer still counts, and what that does to the profile. */
-export type Kind = (question: Question, before: Progress, stored: Answer | undefined) => Step;
+export type StepOf = (question: Question, before: Progress, stored: Answer | undefined) => Step;
 
 /** Replaces fields of the profile. */
 export const withProfile = (progress: Progress, fields: Partial<Profile>): Progress => ({

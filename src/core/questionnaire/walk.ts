@@ -4,8 +4,8 @@ import { type LocalFigures, NO_FIGURES } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
 import { countInPlay } from './candidates.ts';
-import { isAsked, isRelevant } from './conditions.ts';
-import { KINDS } from './kinds/index.ts';
+import { isAsked, isRelevant } from './is-asked.ts';
+import { QUESTION_KINDS } from './question-kinds.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
@@ -28,7 +28,7 @@ export interface AskedQuestion extends Step {
 }
 
 /** An answer, or a part of one, that was given and no longer counts. */
-export interface InactiveAnswer {
+interface InactiveAnswer {
   readonly question: Question;
   readonly answer: Answer;
 }
@@ -65,7 +65,7 @@ export function walk(interview: Interview, answers: Answers): Walk {
   let progress = startOf(interview);
   for (const question of interview.catalogue.questionnaire) {
     const stored = answers.get(question.id);
-    const step = isAsked(question, progress) ? KINDS[question.kind](question, progress, stored) : undefined;
+    const step = isAsked(question, progress) ? QUESTION_KINDS[question.kind](question, progress, stored) : undefined;
     if (step === undefined || step.isEmpty === true) {
       const lost = step === undefined ? stored : step.inactive;
       if (lost !== undefined) inactive.push({ question, answer: lost });
@@ -111,7 +111,7 @@ export function fellOutAt(interview: Interview, answers: Answers, current: Asked
 }
 
 /** Where somebody is in the questionnaire. */
-export interface Place {
+export interface QuestionPlace {
   readonly position: number;
   readonly total: number;
   /** Whether answers to come can still take questions away; none adds one. */
@@ -119,7 +119,7 @@ export interface Place {
 }
 
 /** The place of a question. The review has none: it asks nothing new. */
-export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): Place | undefined {
+export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): QuestionPlace | undefined {
   const counted = asked.filter(({ offered }) => offered.kind !== 'review');
   const index = counted.findIndex((other) => other.question.id === question.id);
   if (index < 0) return undefined;

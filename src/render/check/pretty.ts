@@ -4,7 +4,7 @@ import { terminalLine, terminalText, withoutCommands } from '../terminal-text.ts
 import type { Screen, Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
 
-export interface PrettyOptions extends Screen {
+interface PrettyOptions extends Screen {
   /** The lines of a file that a finding names; undefined when it has none, such as a missing file. */
   readonly linesOf: (file: string) => readonly string[] | undefined;
 }

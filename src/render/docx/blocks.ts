@@ -5,7 +5,7 @@ import { OWN_STYLES, runs } from './inline.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
 import { wordTable } from './table.ts';
 
-type Part = Paragraph | Table;
+type DocxBlock = Paragraph | Table;
 
 const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2 } as const;
 
@@ -13,14 +13,14 @@ const LEVELS = { 1: HeadingLevel.TITLE, 2: HeadingLevel.HEADING_1, 3: HeadingLev
 const LABEL_WIDTH = 2400;
 
 /** What a paragraph needs to know of where it stands. */
-interface Place {
+interface BlockPlace {
   readonly onNewPage: boolean;
   /** Number of the list, so that each ordered list starts at one. */
   readonly list: number;
   readonly depth: number;
 }
 
-function items(listed: readonly Item[], ordered: boolean, place: Place): readonly Part[] {
+function items(listed: readonly Item[], ordered: boolean, place: BlockPlace): readonly DocxBlock[] {
   const numbering = {
     reference: ordered ? NUMBERS : BULLETS,
     level: place.depth,
@@ -32,7 +32,7 @@ function items(listed: readonly Item[], ordered: boolean, place: Place): readonl
   ]);
 }
 
-function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): readonly Part[] {
+function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): readonly DocxBlock[] {
   return rows.flatMap(({ label, values }) =>
     values.map(
       (value, index) =>
@@ -47,7 +47,7 @@ function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): readonly 
 }
 
 /** One block as paragraphs and tables of a word processor. */
-export function parts(block: Block, place: Place): readonly Part[] {
+export function parts(block: Block, place: BlockPlace): readonly DocxBlock[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -85,5 +85,5 @@ export function parts(block: Block, place: Place): readonly Part[] {
 const afterTable = (): Paragraph =>
   new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' }, children: [] });
 
-const caption = (text: string | undefined): readonly Part[] =>
+const caption = (text: string | undefined): readonly DocxBlock[] =>
   text === undefined ? [] : [new Paragraph({ style: 'Caption', keepNext: true, text: xmlText(text) })];

@@ -3,7 +3,7 @@ import type { Inline, Line } from '../../view/document.ts';
 import { safeUrl } from '../safe-url.ts';
 import { xmlText } from '../xml-text.ts';
 
-export interface RunStyle {
+interface RunStyle {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly color?: string;

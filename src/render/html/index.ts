@@ -15,9 +15,9 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-type Heading = Extract<Block, { kind: 'heading' }>;
+type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 
-const isChapter = (block: Block): block is Heading => block.kind === 'heading' && block.level === 2;
+const isChapter = (block: Block): block is HeadingBlock => block.kind === 'heading' && block.level === 2;
 
 /** Gives every chapter an address, so that the contents can lead to it. */
 function withIds(blocks: readonly Block[]): readonly Block[] {

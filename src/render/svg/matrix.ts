@@ -11,7 +11,7 @@ const GROUP = 28;
 const HEAD_CHARACTERS = 26;
 const LABEL_CHARACTERS = 34;
 
-type Row = MatrixPicture['rows'][number];
+type MatrixRow = MatrixPicture['rows'][number];
 
 function headAt(x: number, bottom: number, lines: readonly string[]): string {
   const first = x - ((lines.length - 1) * LINE) / 2 + 4.5;
@@ -30,7 +30,7 @@ function cellAt(x: number, y: number, shape: Shape | undefined): string {
     : shapeAt({ x: x + 3, y: y + 3, width: CELL - 6, height: ROW - 6 }, shape);
 }
 
-function rowAt(y: number, { label, cells }: Row, width: number): string {
+function rowAt(y: number, { label, cells }: MatrixRow, width: number): string {
   return [
     element('line', { class: 'line', x1: 0, y1: y, x2: width, y2: y }),
     linesAt(0, y + ROW / 2, wrapWords(label, LABEL_CHARACTERS, 2)),
@@ -41,7 +41,7 @@ function rowAt(y: number, { label, cells }: Row, width: number): string {
 /** Rows with the names of their groups between them, and where the last one ends. */
 function rowsFrom(
   top: number,
-  rows: readonly Row[],
+  rows: readonly MatrixRow[],
   width: number,
 ): { readonly body: readonly string[]; readonly end: number } {
   const body: string[] = [];

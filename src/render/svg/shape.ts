@@ -2,19 +2,19 @@ import type { LegendEntry, Shape } from '../../view/picture.ts';
 import { element, escapeMarkup } from '../markup.ts';
 import { CHARACTER } from './words.ts';
 
-interface Place {
+interface ShapePlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export type Outline = 'square' | 'circle' | 'diamond';
+type ShapeOutline = 'square' | 'circle' | 'diamond';
 
 const classesOf = ({ sure, rank }: Omit<Shape, 'title'>): string =>
   ['shape', sure, ...(rank === undefined ? [] : [`r${String(rank)}`])].join(' ');
 
-function box({ x, y, width, height }: Place, outline: Outline): string {
+function box({ x, y, width, height }: ShapePlace, outline: ShapeOutline): string {
   const [middle, centre] = [x + width / 2, y + height / 2];
   switch (outline) {
     case 'square':
@@ -33,7 +33,7 @@ function box({ x, y, width, height }: Place, outline: Outline): string {
   }
 }
 
-function drawn(place: Place, shape: Omit<Shape, 'title'>, outline: Outline): readonly string[] {
+function drawn(place: ShapePlace, shape: Omit<Shape, 'title'>, outline: ShapeOutline): readonly string[] {
   const { x, y, width, height } = place;
   return [
     box(place, outline),
@@ -42,7 +42,7 @@ function drawn(place: Place, shape: Omit<Shape, 'title'>, outline: Outline): rea
 }
 
 /** A shape that a mouse, a keyboard and a screen reader can ask for its whole sentence. */
-export function shapeAt(place: Place, shape: Shape, outline: Outline = 'square'): string {
+export function shapeAt(place: ShapePlace, shape: Shape, outline: ShapeOutline = 'square'): string {
   return element(
     'g',
     { class: classesOf(shape), role: 'img', tabindex: 0 },
@@ -64,7 +64,7 @@ export function legendAt(
   left: number,
   top: number,
   legend: readonly LegendEntry[],
-  outlines: readonly Outline[] = [],
+  outlines: readonly ShapeOutline[] = [],
 ): string {
   return legend
     .map(({ shape, text }, index) => {

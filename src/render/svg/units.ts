@@ -10,9 +10,9 @@ const ROW = 34;
 const GAP = 10;
 const LABEL_CHARACTERS = 28;
 
-type Row = UnitsPicture['rows'][number];
+type UnitsRow = UnitsPicture['rows'][number];
 
-function rowAt(y: number, { label, units }: Row, width: number): string {
+function rowAt(y: number, { label, units }: UnitsRow, width: number): string {
   return [
     element('line', { class: 'line', x1: 0, y1: y, x2: width, y2: y }),
     linesAt(0, y + ROW / 2, wrapWords(label, LABEL_CHARACTERS, 2)),

@@ -37,6 +37,6 @@ export function selectionContent(lens: Lens, selection: Selection, command: stri
     ...onScreen(lens, selection, command, view),
     json: () => cited(lens.catalogue.sources, selection),
     records: () => [cited(lens.catalogue.sources, selection)],
-    sheet: async () => (await import('../selection/selection-rows.ts')).selectionSheet(lens, [selection]),
+    sheet: async () => (await import('../selection/selection-columns.ts')).selectionSheet(lens, [selection]),
   };
 }

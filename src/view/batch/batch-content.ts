@@ -3,7 +3,7 @@ import type { FailedRun, Selection, Selections } from '../../core/generated/sche
 import { filled, present } from '../../core/present.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { errorSheet, SELECTION_COLUMNS, selectionSheet } from '../selection/selection-rows.ts';
+import { errorSheet, SELECTION_COLUMNS, selectionSheet } from '../selection/selection-columns.ts';
 import type { Sheet } from '../sheet.ts';
 import { batchDocument } from './batch-document.ts';
 

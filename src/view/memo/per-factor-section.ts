@@ -1,4 +1,4 @@
-import { type Answer, answersTo } from '../../core/evidence.ts';
+import { type FactorAnswer, answersTo } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine, levelWarning } from '../../tell/level-line.ts';
@@ -9,7 +9,7 @@ import { reasonLine } from '../../tell/reason-line.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection, phasesText } from './memo.ts';
 import { unitsFigure } from './units-figure.ts';
 
-function row(memo: Memo, answer: Answer): readonly Cell[] {
+function row(memo: Memo, answer: FactorAnswer): readonly Cell[] {
   const { lens, words, selection } = memo;
   const { match, reason } = answer;
   const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};

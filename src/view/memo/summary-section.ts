@@ -1,4 +1,4 @@
-import { type Answer, answersTo } from '../../core/evidence.ts';
+import { type FactorAnswer, answersTo } from '../../core/evidence.ts';
 import { mustsOf } from '../../core/musts.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
@@ -15,13 +15,13 @@ import { inVainOn } from '../../tell/in-vain.ts';
 /** More names than these would push the summary off its page. */
 const NAMES_SHOWN = 2;
 
-function namesOf(memo: Memo, answers: readonly Answer[]): string {
+function namesOf(memo: Memo, answers: readonly FactorAnswer[]): string {
   const shown = answers.slice(0, NAMES_SHOWN).map(({ match }) => memo.lens.intervention(match.id));
   const rest = answers.length - shown.length;
   return listed(memo.lens, rest === 0 ? shown : [...shown, memo.words.summary.others(rest)]);
 }
 
-function whom(memo: Memo, answers: readonly Answer[]): string {
+function whom(memo: Memo, answers: readonly FactorAnswer[]): string {
   const { lens, words } = memo;
   return answers
     .slice(0, NAMES_SHOWN)

@@ -1,10 +1,8 @@
 import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
-import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import { type Answer, type AnswerOf, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { optionLabel } from './option-groups.ts';
-
-type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
 const noneWords = (lens: Lens, { none }: Question): string =>
   none === undefined ? lens.messages.questionnaire.noneChosen : lens.text(none);

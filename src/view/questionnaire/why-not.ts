@@ -1,4 +1,4 @@
-import { isChoice } from '../../core/bring-in.ts';
+import { isChoice } from '../../core/only-restriction.ts';
 import type { Failure, LeftOut, Question, QuestionFills, Selection } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { failureLines } from '../../tell/failure-line.ts';

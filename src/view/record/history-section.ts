@@ -1,5 +1,5 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { historyOf, levelsSaid, type Said } from '../../core/history.ts';
+import { historyOf, levelsSaid, type HistoryEntry } from '../../core/history.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
@@ -11,7 +11,7 @@ import { capitalised } from '../../tell/sentence.ts';
 import { yearCell, yearColumn, yearsOf } from '../year-table.ts';
 import type { CitedPage } from '../cited-page.ts';
 
-function historyItem({ lens, cite }: CitedPage, said: Said, asOf: Day): Item {
+function historyItem({ lens, cite }: CitedPage, said: HistoryEntry, asOf: Day): Item {
   return item([strong(`${capitalised(whenText(lens, said.entry))}: `), historyLine(lens, said, asOf, cite)]);
 }
 

@@ -1,4 +1,4 @@
-import { isChoice } from '../../core/bring-in.ts';
+import { isChoice } from '../../core/only-restriction.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
 import { type Block, heading, item, list, paragraph } from '../document.ts';

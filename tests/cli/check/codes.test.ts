@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { everyKind } from '../../../src/cli/check/kinds.ts';
+import { everyKind } from '../../../src/cli/check/every-kind.ts';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { readSource } from '../../../src/read/read-source.ts';
 import { CASES, cleanData, hasCase, hasQuietCase, quietData, spoiltData } from '../../support/check-fixture.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everyKind } from '../../../src/cli/check/kinds.ts';
+import { everyKind } from '../../../src/cli/check/every-kind.ts';
 import { ROOT, runKiem } from '../../support/fake-context.ts';
 
 interface Index {

@@ -26,8 +26,8 @@ export interface ListGroup {
 }
 
 /** `unknown`: whoever answers does not know. That is another answer than leaving it open. */
-export type Mark = 'chosen' | 'unknown';
-export type Marks = ReadonlyMap<string, Mark>;
+export type OptionMark = 'chosen' | 'unknown';
+export type Marks = ReadonlyMap<string, OptionMark>;
 
 /** Every word that the prompt draws; it has none of its own. */
 export interface ListTexts {

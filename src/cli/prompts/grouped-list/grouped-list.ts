@@ -5,14 +5,14 @@ import { safeText } from '../safe-text.ts';
 import type { ListAnswer, ListConfig } from './config.ts';
 import { readKey } from './keys.ts';
 import { drawExplanation, drawNothingFound, drawPage, drawRow, frameList, markOf } from './layout.ts';
-import { filterRows, isOptionRow, type Row } from './rows.ts';
+import { filterRows, isOptionRow, type ListRow } from './rows.ts';
 import { firstState, nextState, type ListState } from './state.ts';
 
 /** A cursor that has nothing to type beside it only distracts. inquirer shows it again at the end. */
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
 
-const isActive = (row: Row, state: ListState): boolean => isOptionRow(row) && row.option.value === state.active;
+const isActive = (row: ListRow, state: ListState): boolean => isOptionRow(row) && row.option.value === state.active;
 
 /** What stays on the screen when whoever calls does not clear it. */
 function drawOutcome({ message, groups, picks }: ListConfig, { marks, active }: ListState): string {
@@ -34,12 +34,18 @@ function useResize({ terminal }: ListConfig): void {
 }
 
 /** The part of the list that fits, with the highlighted option in it; a list that goes on says so. */
-function pageOf(config: ListConfig, state: ListState, rows: readonly Row[], look: PromptLook, height: number): string {
+function pageOf(
+  config: ListConfig,
+  state: ListState,
+  rows: readonly ListRow[],
+  look: PromptLook,
+  height: number,
+): string {
   const active = Math.max(
     0,
     rows.findIndex((row) => isActive(row, state)),
   );
-  const draw = (row: Row): string => drawRow(row, isActive(row, state), markOf(config, state, row), look);
+  const draw = (row: ListRow): string => drawRow(row, isActive(row, state), markOf(config, state, row), look);
   const whole = drawPage(rows, active, height, draw);
   if (whole.hidden === 0 || height < 2) return whole.lines.join('\n');
   const { lines, hidden } = drawPage(rows, active, height - 1, draw);

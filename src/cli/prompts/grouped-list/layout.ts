@@ -2,12 +2,12 @@ import stringWidth from 'fast-string-width';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
-import type { ListConfig, ListOption, Mark } from './config.ts';
-import { filterRows, isOptionRow, type Row } from './rows.ts';
+import type { ListConfig, ListOption, OptionMark } from './config.ts';
+import { filterRows, isOptionRow, type ListRow } from './rows.ts';
 import type { ListState } from './state.ts';
 
 /** All lines but the list. */
-export interface ListFrame {
+interface ListFrame {
   readonly top: readonly string[];
   readonly bottom: readonly string[];
   /** How many lines are left for the list. */
@@ -58,7 +58,7 @@ const canExplain = ({ why, help, groups }: ListConfig): boolean =>
   groups.some(({ options }) => options.some(({ definition }) => definition !== undefined));
 
 /** The box before an option; undefined when there is nothing to tick. */
-export const markOf = ({ picks }: ListConfig, { marks }: ListState, row: Row): Mark | 'open' | undefined =>
+export const markOf = ({ picks }: ListConfig, { marks }: ListState, row: ListRow): OptionMark | 'open' | undefined =>
   picks === 'many' && isOptionRow(row) ? (marks.get(row.option.value) ?? 'open') : undefined;
 
 /** Whether the list is in sight as a whole. */
@@ -90,7 +90,12 @@ export function frameList(config: ListConfig, state: ListState, look: PromptLook
 }
 
 /** A row over as many lines as it takes. */
-export function drawRow(row: Row, isActive: boolean, mark: Mark | 'open' | undefined, look: PromptLook): string {
+export function drawRow(
+  row: ListRow,
+  isActive: boolean,
+  mark: OptionMark | 'open' | undefined,
+  look: PromptLook,
+): string {
   if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
   const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
   const indent = '  '.repeat(row.option.depth ?? 0);
@@ -108,15 +113,15 @@ function rowText({ label, note }: ListOption, foundBy: string | undefined): stri
 
 /** The rows around the highlighted one that fit, the highlighted one in the middle where it can be; and what lies beyond. */
 export function drawPage(
-  rows: readonly Row[],
+  rows: readonly ListRow[],
   active: number,
   height: number,
-  draw: (row: Row) => string,
+  draw: (row: ListRow) => string,
 ): { readonly lines: readonly string[]; readonly hidden: number } {
   const drawn = rows.slice(active, active + 1).flatMap((row) => draw(row).split('\n'));
   let [first, last] = [active, active];
   const lines = [...drawn];
-  const grow = (row: Row | undefined, isAbove: boolean): boolean => {
+  const grow = (row: ListRow | undefined, isAbove: boolean): boolean => {
     if (row === undefined) return false;
     const more = draw(row).split('\n');
     if (lines.length + more.length > height) return false;

@@ -3,7 +3,7 @@ import { isEmptySearch, type Search, searchFor, type SearchIndex, searchIndex } 
 import type { ListGroup, ListOption, Marks } from './config.ts';
 
 /** A line of the list. Only options can be reached with the arrow keys. */
-export type Row =
+export type ListRow =
   | { readonly kind: 'heading'; readonly text: string }
   | {
       readonly kind: 'option';
@@ -12,7 +12,7 @@ export type Row =
       readonly foundBy?: string;
     };
 
-export type OptionRow = Extract<Row, { kind: 'option' }>;
+export type OptionRow = Extract<ListRow, { kind: 'option' }>;
 
 const indexOf = (names: readonly string[]): SearchIndex => searchIndex({ names });
 
@@ -48,10 +48,10 @@ const asItIs = (option: ListOption): OptionRow => ({ kind: 'option', option });
 const findBy = (search: Search) => (option: ListOption) => findOption(option, search);
 
 /** The rows that hold what was typed, under the headings that still have something under them. */
-export function filterRows(groups: readonly ListGroup[], typed: string, marks: Marks = new Map()): readonly Row[] {
+export function filterRows(groups: readonly ListGroup[], typed: string, marks: Marks = new Map()): readonly ListRow[] {
   const isEmpty = isEmptySearch(typed);
   const find = isEmpty ? asItIs : findBy(searchFor(typed));
-  return groups.flatMap((group): readonly Row[] => {
+  return groups.flatMap((group): readonly ListRow[] => {
     const isShut = isEmpty && group.isHidden === true;
     const options = isShut ? group.options.filter(({ value }) => marks.has(value)) : group.options;
     const found = options.flatMap((option) => find(option) ?? []);
@@ -60,4 +60,4 @@ export function filterRows(groups: readonly ListGroup[], typed: string, marks: M
   });
 }
 
-export const isOptionRow = (row: Row): row is OptionRow => row.kind === 'option';
+export const isOptionRow = (row: ListRow): row is OptionRow => row.kind === 'option';

@@ -1,4 +1,4 @@
-import type { ListConfig, Mark, Marks } from './config.ts';
+import type { ListConfig, OptionMark, Marks } from './config.ts';
 import { filterRows, isOptionRow, type OptionRow } from './rows.ts';
 
 export interface ListState {
@@ -16,7 +16,7 @@ export interface ListState {
 export type ListAction =
   | { readonly kind: 'type'; readonly typed: string }
   | { readonly kind: 'move'; readonly by: number }
-  | { readonly kind: 'mark'; readonly as: Mark }
+  | { readonly kind: 'mark'; readonly as: OptionMark }
   | { readonly kind: 'explain' }
   | { readonly kind: 'accept' }
   | { readonly kind: 'back' };
@@ -54,7 +54,7 @@ function move(config: ListConfig, state: ListState, by: number): ListState {
 const withMarks = (config: ListConfig, state: ListState, marks: Marks): ListState =>
   highlight(config, { ...state, marks, typed: '', isTyping: false }, state.active);
 
-function mark(config: ListConfig, state: ListState, as: Mark): ListState {
+function mark(config: ListConfig, state: ListState, as: OptionMark): ListState {
   const { picks, allowsUnknown } = config;
   const isAllowed = picks === 'many' && (as === 'chosen' || allowsUnknown === true);
   if (!isAllowed || state.active === undefined) return state;

@@ -1,10 +1,10 @@
-import type { Mark, Marks } from '../grouped-list/config.ts';
+import type { OptionMark, Marks } from '../grouped-list/config.ts';
 import type { ChooseMany, Reply } from '../prompter.ts';
 import { type Desk, readTyped, sayHeading, sayInstructions, type Typed } from './desk.ts';
 import { type NumberedList, optionAt, sayElse, sayList } from './list.ts';
 
 function sayMarks({ say, plain }: Desk, { options }: NumberedList, marks: Marks): void {
-  const names = (mark: Mark): string =>
+  const names = (mark: OptionMark): string =>
     options
       .filter(({ value }) => marks.get(value) === mark)
       .map(({ label }) => label)
@@ -15,7 +15,7 @@ function sayMarks({ say, plain }: Desk, { options }: NumberedList, marks: Marks)
 
 /** The marks after a line was typed; undefined when the line was not about marks. */
 function mark(typed: Typed, { unknownLabel }: ChooseMany, list: NumberedList, marks: Marks): Marks | undefined {
-  const as: Mark = typed.kind === 'unknown' ? 'unknown' : 'chosen';
+  const as: OptionMark = typed.kind === 'unknown' ? 'unknown' : 'chosen';
   if (typed.kind !== 'numbers' && (typed.kind !== 'unknown' || unknownLabel === undefined)) return undefined;
   const options = typed.numbers.map((number) => optionAt(list, number));
   if (options.includes(undefined)) return undefined;

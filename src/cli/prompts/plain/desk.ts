@@ -2,12 +2,33 @@ import type { ListGroup } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import type { PromptTexts } from '../prompt-texts.ts';
 import { safeText } from '../safe-text.ts';
-import type { Lines } from './lines.ts';
-import type { PlainTexts } from './plain-texts.ts';
+import type { TypedLines } from './lines.ts';
+
+/** Every word that plain prompts write by themselves. */
+interface PlainTexts {
+  readonly keys: { readonly back: string; readonly unknown: string; readonly find: string };
+  readonly chooseOne: string;
+  readonly chooseMany: string;
+  readonly chooseUnknown: string;
+  readonly find: string;
+  /** How to see what an option means. */
+  readonly define: string;
+  readonly back: string;
+  noneIs(label: string): string;
+  readonly enterText: string;
+  confirm(yes: string, no: string): string;
+  /** What a bare enter does. */
+  standing(label: string): string;
+  readonly chosen: string;
+  chosenNow(names: string): string;
+  unknownNow(names: string): string;
+  notUnderstood(text: string): string;
+  readonly nothing: string;
+}
 
 /** Where plain prompts write and read. */
 export interface Desk {
-  readonly lines: Lines;
+  readonly lines: TypedLines;
   readonly texts: PromptTexts;
   readonly plain: PlainTexts;
   /** Writes text from data or from us as one line. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { PromptLeftError } from '../prompter.ts';
 
 /** Lines as they are typed. Lines that come before somebody waits for them are kept. */
-export interface Lines {
+export interface TypedLines {
   /** Rejects with PromptLeftError when no line will come any more. */
   next(): Promise<string>;
   close(): void;
@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /** Reads an input line by line, without a line editor: the terminal itself echoes, and nothing is ever redrawn. */
-export function readLines(input: NodeJS.ReadableStream, signal?: AbortSignal): Lines {
+export function readLines(input: NodeJS.ReadableStream, signal?: AbortSignal): TypedLines {
   const lines = createInterface({ input, terminal: false });
   const kept: string[] = [];
   let waiting: Waiting | undefined;

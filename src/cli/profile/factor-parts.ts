@@ -1,0 +1,185 @@
+import { Option } from 'commander';
+import type { FactorId, LocalFigure, Priority, Profile, ProfileFactor } from '../../core/generated/schema-types.ts';
+import { present } from '../../core/present.ts';
+import { type Suggest, suggesting } from '../completion/suggesting.ts';
+import { BASES } from '../../core/vocabulary.ts';
+import { factorIds, factorPairs } from '../completion/suggestions.ts';
+import { UsageError } from '../errors.ts';
+import { collected, listOption } from '../list-option.ts';
+import { escaped, pairOf, splitAt, unescaped } from './flag-text.ts';
+import { namedPairs, namedRecord, namedRecords } from './named-record.ts';
+import {
+  askingFor,
+  boundedText,
+  type ProfilePart,
+  type ProfileFlags,
+  type FlagReader,
+  said,
+  saidList,
+  type Turn,
+  withoutEmpty,
+} from './profile-part.ts';
+
+interface FactorFlag {
+  readonly name: 'risk' | 'strengthen' | 'wish';
+  readonly what: 'risk' | 'protective' | 'factor';
+  readonly priority: Priority;
+}
+
+const FACTOR_FLAGS: readonly FactorFlag[] = [
+  { name: 'risk', what: 'risk', priority: 'must' },
+  { name: 'strengthen', what: 'protective', priority: 'must' },
+  { name: 'wish', what: 'factor', priority: 'wish' },
+];
+
+/** The factors that the flags name, in the order in which they were typed. */
+function namedFactors(
+  reader: FlagReader,
+  flags: ProfileFlags,
+): readonly Required<Pick<ProfileFactor, 'id' | 'priority'>>[] {
+  const typed = FACTOR_FLAGS.flatMap((flag) => (flags[flag.name] ?? []).map((turn) => ({ ...flag, ...turn })));
+  return typed
+    .sort((a, b) => a.turn - b.turn)
+    .flatMap(({ name, what, priority, text }) =>
+      namedRecords(askingFor(reader, what, `--${name}`), [text]).map(({ record: { id } }) => ({ id, priority })),
+    );
+}
+
+const withoutIds = (ids: readonly FactorId[] = [], others: readonly FactorId[]): readonly FactorId[] | undefined =>
+  withoutEmpty(ids.filter((id) => !others.includes(id)));
+
+/** A factor is added, or overrides the one with the same id, whether that was known or not. */
+function withFactors({ unknown, ...profile }: Profile, named: readonly ProfileFactor[]): Profile {
+  const factors = new Map<FactorId, ProfileFactor>(profile.factors.map((factor) => [factor.id, factor]));
+  for (const factor of named) factors.set(factor.id, { ...factors.get(factor.id), ...factor });
+  const ids = named.map(({ id }) => id);
+  return { ...profile, factors: [...factors.values()], ...present({ unknown: withoutIds(unknown, ids) }) };
+}
+
+const unknownIn = (reader: FlagReader, { unknown = [] }: ProfileFlags): readonly FactorId[] =>
+  namedRecords(askingFor(reader, 'factor', '--unknown'), unknown).map(({ record }) => record.id);
+
+export const factorsPart: ProfilePart = {
+  options: ({ messages: { flagOptions: words } }) => {
+    let turn = 0;
+    const inTurn = (text: string, before: readonly Turn[] | undefined): readonly Turn[] => {
+      turn += 1;
+      return [...(before ?? []), { text, turn }];
+    };
+    const option = (name: FactorFlag['name'], suggest: Suggest): Option =>
+      suggesting(new Option(`--${name} <factor>`, words[name]).argParser(inTurn), suggest, { isList: true });
+    return [
+      option('risk', factorIds('risk')),
+      option('strengthen', factorIds('protective')),
+      option('wish', factorIds()),
+    ];
+  },
+  read: (reader, profile, flags) => {
+    const named = namedFactors(reader, flags);
+    const unknown = unknownIn(reader, flags);
+    const factors = profile.factors.filter(({ id }) => !unknown.includes(id));
+    // Two times the same id in a file must stay an error, so a file that the flags do not touch is passed on as it is.
+    return named.length === 0 ? { ...profile, factors } : withFactors({ ...profile, factors }, named);
+  },
+  print: ({ factors }, catalogue) =>
+    factors.flatMap(({ id, priority = 'must' }) => {
+      if (priority === 'wish') return ['--wish', id];
+      return [catalogue.factors.get(id)?.kind === 'protective' ? '--strengthen' : '--risk', id];
+    }),
+};
+
+/** Lays something over factors that the profile has by then. */
+function withEach<T>(
+  { factors, ...profile }: Profile,
+  found: readonly (readonly [id: string, value: T])[],
+  lay: (factor: ProfileFactor, value: T) => ProfileFactor,
+  wrong: (id: string) => string,
+): Profile {
+  const stranger = found.find(([id]) => !factors.some((factor) => factor.id === id));
+  if (stranger !== undefined) throw new UsageError(wrong(stranger[0]));
+  const values = new Map(found);
+  return {
+    ...profile,
+    factors: factors.map((factor) => {
+      const value = values.get(factor.id);
+      return value === undefined ? factor : lay(factor, value);
+    }),
+  };
+}
+
+export const basesPart: ProfilePart = {
+  options: ({ messages }) => [listOption('--basis <factor=basis>', messages.flagOptions.basis, factorPairs(BASES))],
+  read: (reader, profile, { basis: texts }) => {
+    if (texts === undefined) return profile;
+    const { badBasis: wrong } = reader.session.messages.errors;
+    const pairs = namedPairs(askingFor(reader, 'factor', '--basis'), texts, {
+      read: (text) => BASES.find((basis) => basis === text),
+      wrong,
+    });
+    return withEach(profile, pairs, (factor, basis) => ({ ...factor, basis }), wrong);
+  },
+  print: ({ factors }) =>
+    saidList(
+      '--basis',
+      factors.flatMap(({ id, basis }) => (basis === undefined ? [] : [`${id}=${basis}`])),
+    ),
+};
+
+const NUMBER = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
+const isYear = (text: string): boolean => /^(19\d\d|20\d\d|2100)$/.test(text);
+
+/** `8.1 %; 2024; CBS StatLine`: what the year and the source are may be left out. */
+function readFigure(reader: FlagReader, text: string): LocalFigure | undefined {
+  const [amount = '', ...more] = splitAt(text, ';');
+  const [, value, unit] = NUMBER.exec(amount) ?? [];
+  const [year = '', ...rest] = more;
+  const source = (year === '' || isYear(year) ? rest : more).join('; ');
+  if (value === undefined) return undefined;
+  const bounded = (part: string | undefined, most: number): string | undefined =>
+    part === undefined || part === '' ? undefined : boundedText(reader, '--figure', unescaped(part), most);
+  return {
+    value: Number(value),
+    ...present({
+      unit: bounded(unit, 80),
+      year: isYear(year) ? Number(year) : undefined,
+      source: bounded(source, 300),
+    }),
+  };
+}
+
+function printFigure({ value, unit, year, source }: LocalFigure): string {
+  const amount = unit === undefined ? String(value) : `${String(value)} ${escaped(unit, ';')}`;
+  const parts = [amount, String(year ?? ''), source === undefined ? '' : escaped(source, ';')];
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join('; ');
+}
+
+export const figuresPart: ProfilePart = {
+  options: ({ messages }) => [
+    suggesting(
+      new Option('--figure <factor=figure>', messages.flagOptions.figure).argParser(collected),
+      factorPairs([]),
+    ),
+  ],
+  read: (reader, profile, { figure: texts }) => {
+    if (texts === undefined) return profile;
+    const { badFigure: wrong } = reader.session.messages.errors;
+    const pairs = texts.map((text) => {
+      const [key, value = ''] = pairOf(text);
+      const figure = readFigure(reader, value);
+      if (figure === undefined) throw new UsageError(wrong(text));
+      return [namedRecord(askingFor(reader, 'factor', '--figure'), key).record.id, figure] as const;
+    });
+    return withEach(profile, pairs, (factor, figure) => ({ ...factor, figure }), wrong);
+  },
+  print: ({ factors }) =>
+    factors.flatMap(({ id, figure }) => (figure === undefined ? [] : said('--figure', `${id}=${printFigure(figure)}`))),
+};
+
+export const unknownPart: ProfilePart = {
+  options: ({ messages }) => [listOption('--unknown <factor>', messages.flagOptions.unknown, factorIds())],
+  read: (reader, { unknown = [], ...profile }, flags) => ({
+    ...profile,
+    ...present({ unknown: withoutEmpty([...new Set([...unknown, ...unknownIn(reader, flags)])]) }),
+  }),
+  print: ({ unknown }) => saidList('--unknown', unknown),
+};

@@ -1,0 +1,24 @@
+import type { Offered } from '../../core/questionnaire/step.ts';
+import { mapReply } from '../prompts/prompter.ts';
+import type { Asking, Move } from './conversation.ts';
+import { listOption } from './option-text.ts';
+import { chosenMarks, noneLabel } from './marks.ts';
+
+/** From here on, searching is quicker than looking. */
+const LONG_LIST = 8;
+
+/** Any number of the options. */
+export async function askChoices(
+  { prompter, lens, asked, heading }: Asking,
+  { options }: Extract<Offered, { kind: 'choices' }>,
+): Promise<Move> {
+  const { answer, question } = asked;
+  const reply = await prompter.chooseMany({
+    ...heading,
+    groups: [{ options: options.map((option) => listOption(lens, option)) }],
+    marks: chosenMarks(answer?.kind === 'choices' ? answer.values : []),
+    isSearchable: options.length > LONG_LIST,
+    ...noneLabel(lens, question),
+  });
+  return mapReply(reply, (marks) => ({ kind: 'choices', values: [...marks.keys()] }));
+}

@@ -1,0 +1,101 @@
+import type { Factor, FactorId } from '../../core/generated/schema-types.ts';
+import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import type { Offered } from '../../core/questionnaire/step.ts';
+import { chosenFactorOptions, optionLabel } from '../../view/questionnaire/option-groups.ts';
+import type { ListOption } from '../prompts/grouped-list/config.ts';
+import { mapReply, type Reply } from '../prompts/prompter.ts';
+import type { Asking, Move } from './conversation.ts';
+import { askInTurn } from './ask-in-turn.ts';
+import { inPart } from './in-part.ts';
+import { chosenMarks } from './marks.ts';
+import { listOption } from './option-text.ts';
+
+type PerFactorOffer = Extract<Offered, { kind: 'per-factor' }>;
+type Values = ReadonlyMap<FactorId, string>;
+
+const DIFFERS = 'differs';
+
+const valuesOf = (answer: Answer | undefined): Values => (answer?.kind === 'per-factor' ? answer.values : new Map());
+
+/** Of two options, each factor has the one or the other: one list says it all. */
+async function askByTicking(
+  { prompter, lens, heading }: Asking,
+  { factors, options }: PerFactorOffer,
+  before: Values,
+): Promise<Reply<Values>> {
+  const [ticked = '', open = ''] = options.map(({ value }) => value);
+  const label = (value: string): string => optionLabel(lens, options, value);
+  const toValues = (marks: ReadonlyMap<string, unknown>): Values =>
+    new Map(factors.map(({ id }) => [id, marks.has(id) ? ticked : open]));
+  const reply = await prompter.chooseMany({
+    ...heading,
+    why: `${heading.why} ${lens.messages.questionnaire.tickedIs(label(ticked), label(open))}`,
+    groups: [{ options: chosenFactorOptions(lens, factors) }],
+    marks: chosenMarks(factors.map(({ id }) => id).filter((id) => (before.get(id) ?? ticked) === ticked)),
+  });
+  return mapReply(reply, toValues);
+}
+
+function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
+  const { unknown } = asked.question;
+  return [
+    ...options.map((option) => listOption(lens, option)),
+    ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown) }]),
+  ];
+}
+
+async function askEach(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+  const { prompter, lens, heading } = asking;
+  const { factors } = offered;
+  const ask = ({ id, label }: Factor, position: number, now: string | undefined): Promise<Reply<string>> => {
+    const selected = now ?? before.get(id) ?? NOT_KNOWN;
+    return prompter.chooseOne({
+      ...heading,
+      context: inPart(asking, position, factors.length),
+      message: `${heading.message} ${lens.text(label)}.`,
+      groups: [{ options: choicesOf(asking, offered) }],
+      selected,
+    });
+  };
+  const toValues = (given: readonly string[]): Values =>
+    new Map(
+      factors.flatMap(({ id }, index) => {
+        const value = given[index] ?? before.get(id);
+        return value === undefined ? [] : [[id, value] as const];
+      }),
+    );
+  return mapReply(await askInTurn(factors, ask), toValues);
+}
+
+/** One answer for all factors is enough for most people; only when it differs each factor is asked. */
+async function askForAll(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+  const { prompter, lens, heading } = asking;
+  const words = lens.messages.questionnaire;
+  let values = before;
+  for (;;) {
+    const given = new Set(values.values());
+    const [only = NOT_KNOWN] = given;
+    const all = choicesOf(asking, offered).map((option) => ({ ...option, label: words.forAll(option.label) }));
+    const reply = await prompter.chooseOne({
+      ...heading,
+      groups: [{ options: [...all, { value: DIFFERS, label: words.differs }] }],
+      selected: given.size > 1 ? DIFFERS : only,
+    });
+    if (reply.kind === 'back') return { kind: 'back', draft: values };
+    if (reply.value !== DIFFERS)
+      return { kind: 'answer', value: new Map(offered.factors.map(({ id }) => [id, reply.value])) };
+    const each = await askEach(asking, offered, values);
+    if (each.kind === 'answer') return each;
+    values = each.draft ?? values;
+  }
+}
+
+/** One of the options for each of the chosen factors. */
+export async function askPerFactor(asking: Asking, offered: PerFactorOffer): Promise<Move> {
+  const { question, answer, inactive } = asking.asked;
+  const isEither = offered.options.length === 2 && question.unknown === undefined;
+  const askInFull = offered.factors.length === 1 ? askEach : askForAll;
+  const ask = isEither ? askByTicking : askInFull;
+  const reply = await ask(asking, offered, valuesOf(answer));
+  return mapReply(reply, (values) => ({ kind: 'per-factor', values: new Map([...valuesOf(inactive), ...values]) }));
+}

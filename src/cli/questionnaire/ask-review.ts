@@ -1,0 +1,49 @@
+import type { Offered } from '../../core/questionnaire/step.ts';
+import type { Walk } from '../../core/questionnaire/walk.ts';
+import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
+import type { Lens } from '../../tell/lens.ts';
+import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { Asking, Move } from './conversation.ts';
+import { optionText } from './option-text.ts';
+
+const SHOW = 'show:';
+const SAVE = 'save:';
+
+/** The questions that were answered, each with its answer, to choose one from. */
+export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOption[] =>
+  asked.flatMap(({ question, answer }) =>
+    answer === undefined
+      ? []
+      : [{ value: question.id, label: `${questionName(lens, question)}: ${answerWords(lens, question, answer)}` }],
+  );
+
+/** The answers that no longer count, in words. */
+const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[] =>
+  inactive.map(({ question, answer }) =>
+    lens.messages.questionnaire.review.inactive(questionName(lens, question), answerWords(lens, question, answer)),
+  );
+
+/** All answers: agree, change one, or save them. */
+export async function askReview(
+  asking: Asking,
+  { hasFactor }: Extract<Offered, { kind: 'review' }>,
+  walk: Walk,
+): Promise<Move> {
+  const { prompter, lens, heading } = asking;
+  const words = lens.messages.questionnaire.review;
+  const agreed = [
+    { value: SHOW, label: optionText(asking, 'show') },
+    { value: SAVE, label: optionText(asking, 'save') },
+  ];
+  const reply = await prompter.chooseOne({
+    ...heading,
+    why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
+    groups: [
+      ...(hasFactor ? [{ options: agreed }] : []),
+      { heading: optionText(asking, 'change'), options: answeredChoices(lens, walk) },
+    ],
+  });
+  if (reply.kind === 'back') return { kind: 'back' };
+  if (reply.value === SHOW) return { kind: 'answer', value: { kind: 'review' } };
+  return reply.value === SAVE ? { kind: 'save' } : { kind: 'change', question: reply.value };
+}

@@ -1,0 +1,49 @@
+import type { Assessment } from './assess.ts';
+import type { Flag, Recognition, StandingStatus } from './generated/schema-types.ts';
+import { type Day, isPastTerm } from './partial-date.ts';
+import type { Query } from './profile.ts';
+import { differingLevels, standingAt } from './rating.ts';
+import { isForOtherOutcome } from './scope.ts';
+
+/** 48 months: beyond it a level says little about age 0 to 2 apart. */
+const LAST_SPECIFIC_MONTH = 48;
+
+const when = (holds: boolean, flag: Flag): Flag | undefined => (holds ? flag : undefined);
+
+const STANDING_FLAGS: Readonly<Record<StandingStatus, Flag | undefined>> = {
+  current: undefined,
+  'under-reassessment': 'under-reassessment',
+  'not-found-again': 'not-found-again',
+};
+
+const termFlag = ({ date }: Recognition, day: Day): Flag | undefined =>
+  date === undefined ? 'recognition-undated' : when(isPastTerm(date, day), 'recognition-expired');
+
+function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly (Flag | undefined)[] {
+  if (rating.kind === 'unrated') return [];
+  const { recognition, level } = rating;
+  const standing = standingAt(recognition, day);
+  return [
+    when(isForOtherOutcome(level.rank, recognition, reasons), 'level-for-other-outcome'),
+    termFlag(recognition, day),
+    standing && STANDING_FLAGS[standing.status],
+  ];
+}
+
+/** What a reader must know beside the level, in the order of the design. Flags never remove or reorder. */
+export function matchFlags({ day, traits }: Query, assessment: Assessment): readonly Flag[] {
+  const { intervention, noEffect } = assessment;
+  const { ageMonths, conditions = [] } = intervention.target;
+  const flags = [
+    ...recognitionFlags(assessment, day),
+    when(noEffect.length > 0, 'no-effect-shown'),
+    when(differingLevels(intervention, day).length > 0, 'levels-differ'),
+    when((ageMonths?.max ?? 0) > LAST_SPECIFIC_MONTH, 'not-specific-to-age'),
+    when(conditions.length > 0, 'narrow-target'),
+    when(
+      conditions.some(({ trait }) => traits[trait] === 'few'),
+      'condition-conflict',
+    ),
+  ];
+  return flags.filter((flag) => flag !== undefined);
+}

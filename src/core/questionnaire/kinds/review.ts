@@ -1,8 +1,0 @@
-import type { Kind } from '../step.ts';
-
-/** All answers, to agree with or to change. */
-export const review: Kind = (_question, before) => ({
-  offered: { kind: 'review', hasFactor: before.profile.factors.length > 0 },
-  isAnswered: false,
-  after: before,
-});
