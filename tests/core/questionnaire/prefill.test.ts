@@ -18,9 +18,10 @@ const byId = (factors: readonly ProfileFactor[]): ReadonlyMap<FactorId, ProfileF
   );
 
 it.each(await shippedProfiles())('$name goes on as it was, each factor with its priority', ({ profile }) => {
-  const { factors, unknown = [] } = goOn(profile);
+  const { factors, unknown = [], inactive } = goOn(profile);
   expect(byId(factors)).toEqual(byId(profile.factors));
   expect(new Set(unknown)).toEqual(new Set(profile.unknown));
+  expect(inactive).toEqual([]);
 });
 
 it('asks of a factor to strengthen what it asks of a risk: its priority, its basis and its figure', async () => {
