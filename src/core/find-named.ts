@@ -1,6 +1,7 @@
 import { nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
+import { isEmptySearch, searchFor, searchIndex } from './search/search.ts';
 import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
@@ -17,7 +18,17 @@ const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/g
 const MOST_SOUGHT = 20;
 const MOST_TOLD = 3;
 
-function nearestOf(records: readonly Found[], text: string): readonly string[] {
+/** Those in whose names or aliases all that was typed is found, as in the questions and the lists. */
+function foundBySearch(records: readonly Found[], text: string): readonly string[] {
+  if (isEmptySearch(text)) return [];
+  const search = searchFor(text);
+  const isCalled = (names: readonly string[]): boolean => search(searchIndex({ names }));
+  const byName = records.filter(({ names }) => isCalled(names));
+  const byAlias = records.filter(({ names, aliases }) => isCalled([...names, ...aliases]));
+  return [...new Set([...byName, ...byAlias].map(({ record }) => record.id))];
+}
+
+function nearInSpelling(records: readonly Found[], text: string): readonly string[] {
   const ids = new Map<string, string>();
   const add = (name: string, id: string): void => {
     if (!ids.has(folded(name))) ids.set(folded(name), id);
@@ -25,7 +36,12 @@ function nearestOf(records: readonly Found[], text: string): readonly string[] {
   for (const { record, names } of records) for (const name of [record.id, ...names]) add(name, record.id);
   for (const { record, aliases } of records) for (const alias of aliases) add(alias, record.id);
   const near = nearestFew(folded(text), [...ids.keys()], MOST_SOUGHT).map((name) => sure(ids.get(name)));
-  return [...new Set(near)].slice(0, MOST_TOLD);
+  return [...new Set(near)];
+}
+
+function nearestOf(records: readonly Found[], text: string): readonly string[] {
+  const found = foundBySearch(records, text);
+  return (found.length > 0 ? found : nearInSpelling(records, text)).slice(0, MOST_TOLD);
 }
 
 /** The records by what people type for them. */

@@ -1,7 +1,7 @@
 export const banner = () => ({
   purpose: {
     nl: 'kiem helpt bij het kiezen van aanbod voor een gemeente, wijk of doelgroep. Niet voor het beoordelen van één gezin. Er gaat niets van uw computer af.',
-    en: 'kiem helps to choose an offer for a municipality, district or target group. Not to judge one family. Nothing leaves your computer.',
+    en: 'kiem helps to choose services for a municipality, district or target group. Not to judge one family. Nothing leaves your computer.',
   },
   data: {
     nl: (factors: number, interventions: number, rated: number): string =>

@@ -650,7 +650,7 @@ export const explain = {
       },
       why: {
         nl: 'Het zegt voor wie het aanbod is, niet wat het verandert en niet hoeveel gezinnen meedoen.',
-        en: 'It says whom the offer is for, not what it changes and not how many families take part.',
+        en: 'It says whom it is for, not what it changes and not how many families take part.',
       },
       example: {
         nl: 'VoorZorg is bedoeld voor gezinnen met een lage SES.',

@@ -25,7 +25,7 @@ export const memo = {
     nl: (title?: string): string =>
       title === undefined ? 'Aanbod in de eerste 1000 dagen' : `Aanbod in de eerste 1000 dagen: ${title}`,
     en: (title?: string): string =>
-      title === undefined ? 'Offer in the first 1000 days' : `Offer in the first 1000 days: ${title}`,
+      title === undefined ? 'Services for the first 1000 days' : `Services for the first 1000 days: ${title}`,
   },
   subtitle: {
     nl: (asOf: string, digest: string): string =>
@@ -35,7 +35,7 @@ export const memo = {
   },
   purpose: {
     nl: 'Deze tekst gaat over aanbod voor een gemeente, wijk of doelgroep. Hij is niet bedoeld om één gezin te beoordelen.',
-    en: 'This text is about an offer for a municipality, district or target group. It is not meant to judge one family.',
+    en: 'This text is about services for a municipality, district or target group. It is not meant to judge one family.',
   },
   fillIn: {
     nl: (sources: string): string =>
@@ -163,7 +163,7 @@ export const memo = {
     },
     offerOpen: {
       nl: (factors: string): string => `In het aanbod dat wij al hebben, is hiervoor nog niets gevonden: ${factors}.`,
-      en: (factors: string): string => `In the offer that we already have, nothing was found yet for this: ${factors}.`,
+      en: (factors: string): string => `In what we already provide, nothing was found yet for this: ${factors}.`,
     },
     unknown: {
       nl: (factor: string, count: number): string =>

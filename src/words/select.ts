@@ -3,7 +3,7 @@ import type { MatchGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 export const select = once(() => ({
-  title: { nl: 'Aanbod bij uw vraag', en: 'The offer for your question' },
+  title: { nl: 'Aanbod bij uw vraag', en: 'Services for your question' },
   answers: { nl: 'Uw antwoorden', en: 'Your answers' },
   factorsLabel: { nl: 'Factoren', en: 'Factors' },
   phasesLabel: { nl: 'Fasen', en: 'Phases' },

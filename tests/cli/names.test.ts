@@ -106,6 +106,7 @@ describe('a name on the command line', () => {
 
   it.each([
     ['of nothing', ['select', '--risk', 'armoeden'], /unknown factor armoeden; did you mean poverty/],
+    ['with its words in another order', ['select', '--risk', 'roken actief'], /; did you mean prenatal-smoking\?\n/],
     ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
     ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],

@@ -87,6 +87,15 @@ describe('the pager in a real terminal', { timeout: 60_000 }, () => {
     expect((await person.ended).exitCode).toBe(0);
   });
 
+  it('shows letters and lines as they are, in a locale that is not there', async () => {
+    const person = openKiem(['show', 'voorzorg', '--lang', 'nl'], {
+      environment: { KIEM_PAGER: 'less -R', LANG: 'xx_XX.UTF-8', LC_ALL: 'xx_XX.UTF-8' },
+    });
+    expect(await person.see(/VoorZorg[\s\S]*\n:$/)).toMatch(/^VoorZorg\n═+\n/);
+    await person.press('q');
+    expect((await person.ended).exitCode).toBe(0);
+  });
+
   it('is passed by when it is not there', async () => {
     const person = openKiem(['show', 'voorzorg', '--lang', 'nl'], {
       environment: { KIEM_PAGER: 'no-such-pager-at-all' },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
@@ -26,6 +27,13 @@ const CASES = profiles.flatMap(({ name, profile }) =>
     };
   }),
 );
+
+/** The first paragraph under the heading of the answer, in English. */
+function answerTo(factors: Profile['factors']): string {
+  const { blocks } = shortMemoDocument(lensOf(catalogue, 'en'), selectionOf(catalogue, { factors }), 'kiem select');
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'answer');
+  return plainTextOf(blocks.slice(at + 1, at + 2)).trim();
+}
 
 const headings = ({ blocks }: Document): readonly string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.id ?? ''] : []));
@@ -184,4 +192,29 @@ describe.skipIf(!hasOffice)('the short memo on paper', () => {
       expect(first.filter((text) => !text.includes('loketgezondleven.nl'))).toEqual([]);
     },
   );
+});
+
+describe('the answer in sentences', () => {
+  const smoking = factorId('prenatal-smoking');
+  const alone = factorId('single-parent-family');
+
+  it.each<[string, Profile['factors'], string]>([
+    [
+      'speaks of a must',
+      [{ id: smoking }],
+      '2 interventions fit; every chosen factor has an answer. A favourable or mixed result on a must was found for: VoorZorg and Slimmer Zwanger.',
+    ],
+    [
+      'speaks of no must when all are wishes',
+      [{ id: smoking, priority: 'wish' }],
+      '2 interventions fit; every chosen factor has an answer. A favourable or mixed result on a chosen factor was found for: VoorZorg and Slimmer Zwanger.',
+    ],
+    [
+      'does not deny what was found on a wish',
+      [{ id: alone }, { id: smoking, priority: 'wish' }],
+      '2 interventions fit; 1 of the 2 chosen factors has an answer. No favourable or mixed result on a must was found. No answer was found to: single-parent family.',
+    ],
+  ])('%s', (_, factors, expected) => {
+    expect(answerTo(factors)).toBe(expected);
+  });
 });

@@ -15,8 +15,8 @@ import type { Course } from './course.ts';
 /** A result that was shown, and what can be done with it. */
 export interface ShownResult {
   readonly selection: Selection;
-  /** Whether all of it fits on the screen. */
-  readonly isInSight: boolean;
+  /** The lines of its page. */
+  readonly pageHeight: number;
   /** Each asks for a file. */
   readonly save: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -117,9 +117,13 @@ function actionsFor({ lens, selection, save, write }: Scene): ReadonlyMap<string
   ]);
 }
 
+/** The lines of a menu besides its choices: the question, the keys, and the empty ones around them. */
+const AROUND_CHOICES = 5;
+
 /** The result in a few lines, where whoever looks at the menu sees only the end of its page. */
-async function recap({ lens, selection, isInSight, say }: Scene): Promise<void> {
-  if (isInSight) return;
+async function recap({ session, lens, selection, pageHeight, say }: Scene, choices: number): Promise<void> {
+  const { rows = 0 } = session.context.stdout;
+  if (pageHeight + choices + AROUND_CHOICES <= rows) return;
   for (const line of recapLines(lens, selection)) await say(line);
 }
 
@@ -129,7 +133,7 @@ export async function afterResult(scene: Scene): Promise<boolean> {
   const actions = actionsFor(scene);
   const choices = [...actions].map(([value, { label }]) => ({ value, label }));
   let selected = 'open';
-  await recap(scene);
+  await recap(scene, choices.length);
   for (;;) {
     const message = lens.messages.questionnaire.after.question;
     const reply = await prompter.chooseOne({ message, groups: [{ options: choices }], selected });

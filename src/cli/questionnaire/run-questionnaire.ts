@@ -94,10 +94,9 @@ async function sayCommand(run: QuestionnaireRun, conversation: Conversation): Pr
   await say(run.session.context, `  ${commandOf(run)}`);
 }
 
-/** Whether the page of the result is no higher than the terminal. */
-async function isInSight({ session }: QuestionnaireRun, content: Content): Promise<boolean> {
+async function pageHeight({ session }: QuestionnaireRun, content: Content): Promise<number> {
   const page = await FORMATS.table.draw(content, session);
-  return page.split('\n').length <= (session.context.stdout.rows ?? 0);
+  return page.trimEnd().split('\n').length;
 }
 
 /** Shows the result; when somebody is looking at it, what can be done with it. Returns whether there is more to ask. */
@@ -112,7 +111,7 @@ async function showResult(run: QuestionnaireRun, conversation: Conversation): Pr
   }
   const shown: ShownResult = {
     selection,
-    isInSight: await isInSight(run, content),
+    pageHeight: await pageHeight(run, content),
     save: async () => {
       await save(run, conversation);
       await sayCommand(run, conversation);

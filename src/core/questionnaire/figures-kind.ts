@@ -1,4 +1,4 @@
-import type { FactorId, LocalFigure, ProfileFactor } from '../generated/schema-types.ts';
+import type { FactorId, ProfileFactor } from '../generated/schema-types.ts';
 import { present } from '../present.ts';
 import { type AnswerOf, NOT_KNOWN } from './answer.ts';
 import { chosenFactors } from './candidates.ts';
@@ -16,11 +16,6 @@ function fill(before: Progress, values: Figures): Progress {
   return withProfile(before, { factors });
 }
 
-const figureOf = ({ profile }: Progress, id: FactorId): LocalFigure | undefined =>
-  profile.factors.find((factor) => factor.id === id)?.figure;
-
-const isSame = (one: LocalFigure | undefined, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** The figure of each factor that was chosen because of one. */
 export const figures: StepOf = (_question, before, stored) => {
   const based = new Set(before.profile.factors.filter(({ basis }) => basis === 'figure').map(({ id }) => id));
@@ -30,8 +25,7 @@ export const figures: StepOf = (_question, before, stored) => {
   if (stored?.kind !== 'figures') return { offered, isEmpty, isAnswered: false, after: before };
   const isBased = ([id]: readonly [FactorId, unknown]): boolean => based.has(id);
   const active: Figures = new Map([...stored.values].filter(isBased));
-  const counts = ([id, figure]: readonly [FactorId, unknown]): boolean => isSame(figureOf(before, id), figure);
-  const dropped: Figures = new Map([...stored.values].filter((entry) => !isBased(entry) && !counts(entry)));
+  const dropped: Figures = new Map([...stored.values].filter((entry) => !isBased(entry)));
   return {
     offered,
     isEmpty,

@@ -10,6 +10,7 @@ import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
 import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
 import { sure } from '../sure.ts';
+import { uncounted } from './uncounted.ts';
 
 /** What does not change while the questions are answered. */
 export interface Interview {
@@ -54,6 +55,11 @@ function startOf({ catalogue, given, today, figures = NO_FIGURES }: Interview): 
   return { catalogue, today, given, figures, domains: [], profile: { ...before, factors: [] } };
 }
 
+function stillLost({ question, answer }: InactiveAnswer, profile: Profile): readonly InactiveAnswer[] {
+  const left = uncounted(answer, profile);
+  return left === undefined ? [] : [{ question, answer: left }];
+}
+
 /**
  * Goes through the questions in order and lets each answer bear on what comes after it. The order in which the answers
  * were given does not matter.
@@ -76,7 +82,8 @@ export function walk(interview: Interview, answers: Answers): Walk {
     asked.push({ question, before: progress, ...step });
     progress = step.after;
   }
-  return { asked, inactive, possible, profile: tidyProfile(progress.profile) };
+  const profile = tidyProfile(progress.profile);
+  return { asked, inactive: inactive.flatMap((lost) => stillLost(lost, profile)), possible, profile };
 }
 
 const listedIn = (sections: readonly FactorSection[]): readonly FactorOption[] =>

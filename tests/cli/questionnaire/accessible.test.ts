@@ -47,10 +47,10 @@ async function toResult(person: Talk): Promise<void> {
   await type(person, '2', '');
   await person.see(/Niets gekozen betekent: geen van deze/);
   await type(person, numberOf(person, 'Actief roken'), '');
-  await person.see(nl.basis);
-  await type(person, '4');
   await person.see(nl.protective);
   await type(person, '');
+  await person.see(nl.basis);
+  await type(person, '4');
   await person.see(nl.offer);
   await type(person, '');
   await person.see(nl.traits);

@@ -135,6 +135,8 @@ describe('searching', () => {
     await person.press('roken actief', keys.enter);
     await person.see(/1 van \d+ gekozen\. Typ om te zoeken: ?\n/);
     await person.press('alcohol', keys.enter, keys.enter);
+    await person.see(nl.protective);
+    await person.press(keys.enter);
     await person.see(nl.priority);
     expect(person.screen()).toMatch(/◉ Alcohol[^\n]*\n {2}◉ Actief roken|◉ Actief roken[^\n]*\n(.*\n)? *◉ Alcohol/);
   });

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { FactorId, Profile, ProfileFactor } from '../../../src/core/generated/schema-types.ts';
+import { prefilledAnswers } from '../../../src/core/questionnaire/prefill.ts';
+import { walk } from '../../../src/core/questionnaire/walk.ts';
+import { shippedCatalogue, shippedProfiles } from '../../support/shipped-catalogue.ts';
+
+const catalogue = await shippedCatalogue();
+
+/** What the questions make of a profile that they go on from, and what they say no longer counts. */
+function goOn(given: Profile) {
+  const { profile, inactive } = walk({ catalogue, given, today: '2026-11-25' }, prefilledAnswers(catalogue, given));
+  return { factors: profile.factors, unknown: profile.unknown, inactive };
+}
+
+const byId = (factors: readonly ProfileFactor[]): ReadonlyMap<FactorId, ProfileFactor> =>
+  new Map(
+    factors.map(({ priority, ...factor }) => [factor.id, priority === 'wish' ? { ...factor, priority } : factor]),
+  );
+
+it.each(await shippedProfiles())('$name goes on as it was, each factor with its priority', ({ profile }) => {
+  const { factors, unknown = [], inactive } = goOn(profile);
+  expect(byId(factors)).toEqual(byId(profile.factors));
+  expect(new Set(unknown)).toEqual(new Set(profile.unknown));
+  expect(inactive).toEqual([]);
+});
+
+it('asks of a factor to strengthen what it asks of a risk: its priority, its basis and its figure', async () => {
+  const figure = { value: 12, unit: '%', year: 2025, source: 'GGD' };
+  const factors = ['poverty', 'social-support-network'].map((id): ProfileFactor => ({
+    id: id as FactorId,
+    priority: 'wish',
+    basis: 'figure',
+    figure,
+  }));
+  expect(goOn({ factors })).toEqual({ factors, inactive: [] });
+});
