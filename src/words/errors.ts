@@ -250,6 +250,10 @@ Topics: ${topics.join(', ')}`,
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
     en: (format: string): string => `the format ${format} does not fit this command`,
   },
+  dataIsFile: {
+    nl: (path: string): string => `${path} is een bestand; noem de map met gegevens`,
+    en: (path: string): string => `${path} is a file; name the data folder`,
+  },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,
     en: (folder: string): string => `the data folder ${folder} does not exist`,

@@ -34,6 +34,15 @@ function edit(path: string, from: string, to: string): void {
 
 const check = (...more: readonly string[]) => runKiem(['check', '--overlay', folder, ...more]);
 
+it.each(['--overlay', '--data'])(
+  'a file where a folder is meant (%s) is told from one that is not there',
+  async (flag) => {
+    const file = join(folder, 'sources.yaml');
+    const { exitCode, stderr } = await runKiem(['list', 'levels', flag, file, '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([EXIT.usage, `kiem: ${file} is a file; name the data folder\n`]);
+  },
+);
+
 async function found(...more: readonly string[]): Promise<readonly (readonly [string, string])[]> {
   const { stdout } = await check('--format', 'json', ...more);
   const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
@@ -308,15 +317,15 @@ describe('a record of own data that was not laid over', () => {
   const showing = (...argv: readonly string[]) => runKiem(['show', ...argv]);
 
   it('is unknown, and the message says how to name the data', async () => {
-    expect((await showing('buurtmoeders')).stderr).toBe(`kiem: unknown id buurtmoeders; ${HINT}\n`);
+    expect((await showing('buurtmoeders')).stderr).toBe(`kiem: unknown id buurtmoeders; see kiem list; ${HINT}\n`);
     const { stderr, exitCode } = await runKiem(['select', '--profile', PROFILE]);
     expect(exitCode).toBe(EXIT.usage);
-    expect(stderr).toContain(`unknown factor noise-nuisance; ${HINT}\n`);
+    expect(stderr).toContain(`unknown factor noise-nuisance; see kiem list factors; ${HINT}\n`);
   });
 
   it('is not hinted at beside a slip, nor where own data is named already', async () => {
     expect((await showing('voorzrog')).stderr).not.toContain(HINT);
-    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe('kiem: unknown id xyzzyxyzzy\n');
+    expect((await showing('xyzzyxyzzy', '--overlay', folder)).stderr).toBe('kiem: unknown id xyzzyxyzzy; see kiem list\n');
   });
 });
 
