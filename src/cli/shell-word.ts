@@ -1,3 +1,19 @@
-/** Quoted for a POSIX shell when it needs to be. */
-export const shellWord = (word: string): string =>
-  /^[A-Za-z0-9_./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+import { sanitise } from '../render/sanitise.ts';
+
+const octal = (byte: number): string => `\\${byte.toString(8).padStart(3, '0')}`;
+
+/** What the shell reads inside `$'…'`: a line end, and each byte of what a terminal would act on, as C writes them. */
+function escaped(character: string): string {
+  if (character === '\n') return '\\n';
+  if (character === '\t') return '\\t';
+  if (character === "'" || character === '\\') return `\\${character}`;
+  return sanitise(character) === character ? character : Array.from(Buffer.from(character), octal).join('');
+}
+
+const isPlain = (word: string): boolean => !/[\t\n]/.test(word) && sanitise(word) === word;
+
+/** Quoted for a POSIX shell when it needs to be, on one line of characters that a terminal shows as they are. */
+export function shellWord(word: string): string {
+  if (/^[A-Za-z0-9_./:=,@%+-]+$/.test(word)) return word;
+  return isPlain(word) ? `'${word.replaceAll("'", "'\\''")}'` : `$'${Array.from(word, escaped).join('')}'`;
+}

@@ -8,8 +8,15 @@ import { sure } from './sure.ts';
 type Named<Item extends Found> =
   | { readonly kind: 'one'; readonly found: Item }
   | { readonly kind: 'several'; readonly found: readonly Item[] }
-  /** The ids of what comes nearest, best first: worked out for who asks. */
-  | { readonly kind: 'none'; readonly nearest: () => readonly string[] };
+  /** What comes nearest, best first: worked out for who asks. */
+  | { readonly kind: 'none'; readonly nearest: () => readonly Near[] };
+
+/** An id that may have been meant. */
+export interface Near {
+  readonly id: string;
+  /** The name that the text comes near to, when that is not the id. */
+  readonly like?: string;
+}
 
 /** Case, accents, hyphens and quotes make no other name; a comma does, for it may stand between two. */
 const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/gu) ?? []).join(' ');
@@ -18,28 +25,36 @@ const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/g
 const MOST_SOUGHT = 20;
 const MOST_TOLD = 3;
 
+const nearBy = (id: string, name: string | undefined): Near =>
+  name === undefined || folded(name) === folded(id) ? { id } : { id, like: name };
+
 /** Those in whose names or aliases all that was typed is found, as in the questions and the lists. */
-function foundBySearch(records: readonly Found[], text: string): readonly string[] {
+function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isCalled = (names: readonly string[]): boolean => search(searchIndex({ names }));
-  const byName = records.filter(({ names }) => isCalled(names));
-  const byAlias = records.filter(({ names, aliases }) => isCalled([...names, ...aliases]));
-  return [...new Set([...byName, ...byAlias].map(({ record }) => record.id))];
+  const isCalled = (...names: readonly string[]): boolean => search(searchIndex({ names }));
+  const byName = records.filter(({ names }) => isCalled(...names));
+  const byAlias = records.filter(({ names, aliases }) => isCalled(...names, ...aliases));
+  return [...new Set([...byName, ...byAlias])].map(({ record, names, aliases }) =>
+    nearBy(
+      record.id,
+      [...names, ...aliases].find((name) => isCalled(name)),
+    ),
+  );
 }
 
-function nearInSpelling(records: readonly Found[], text: string): readonly string[] {
-  const ids = new Map<string, string>();
+function nearInSpelling(records: readonly Found[], text: string): readonly Near[] {
+  const meant = new Map<string, Near>();
   const add = (name: string, id: string): void => {
-    if (!ids.has(folded(name))) ids.set(folded(name), id);
+    if (!meant.has(folded(name))) meant.set(folded(name), nearBy(id, name));
   };
   for (const { record, names } of records) for (const name of [record.id, ...names]) add(name, record.id);
   for (const { record, aliases } of records) for (const alias of aliases) add(alias, record.id);
-  const near = nearestFew(folded(text), [...ids.keys()], MOST_SOUGHT).map((name) => sure(ids.get(name)));
-  return [...new Set(near)];
+  const near = nearestFew(folded(text), [...meant.keys()], MOST_SOUGHT).map((name) => sure(meant.get(name)));
+  return near.filter(({ id }, at) => near.findIndex((one) => one.id === id) === at);
 }
 
-function nearestOf(records: readonly Found[], text: string): readonly string[] {
+function nearestOf(records: readonly Found[], text: string): readonly Near[] {
   const found = foundBySearch(records, text);
   return (found.length > 0 ? found : nearInSpelling(records, text)).slice(0, MOST_TOLD);
 }

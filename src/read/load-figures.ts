@@ -29,6 +29,8 @@ const NEEDED = ['indicator', 'year', 'value'] as const;
 /** With the name of an indicator they still make a source that a profile can hold. */
 const LONGEST = 80;
 
+const [LF, CR] = [0x0a, 0x0d];
+
 type Columns = ReadonlyMap<FigureColumn, number>;
 type Cells = Readonly<Record<FigureColumn, string>>;
 
@@ -118,9 +120,13 @@ function readRows(head: CsvRow, body: readonly CsvRow[], columns: Columns, known
 /** Excel writes a semicolon where the comma is for decimals. */
 const separatorOf = (text: string): ',' | ';' => (/^[^\n]*;/.test(text) ? ';' : ',');
 
+/** Excel for Mac still offers a CSV with the line ends of long ago. */
+const withLineFeeds = (bytes: Uint8Array): Uint8Array =>
+  bytes.map((byte, at) => (byte === CR && bytes[at + 1] !== LF ? LF : byte));
+
 /** Reads a table of local figures, and tells all that is wrong with it. `ids` are those of the indicators. */
 export function loadFigures(path: string, bytes: Uint8Array, ids: ReadonlySet<string>): LoadedFigures {
-  const { text, diagnostics } = decode({ path, bytes });
+  const { text, diagnostics } = decode({ path, bytes: withLineFeeds(bytes) });
   const faults = diagnostics.map(({ range, message }) => ({ line: range.start.line, kind: 'text', message }) as const);
   if (text === undefined || faults.length > 0) return { rows: [], faults };
   const { rows, openQuote } = csvRows(text, separatorOf(text));

@@ -1,9 +1,17 @@
+import type { Near } from '../core/find-named.ts';
+
 const LISTED = {
   factor: 'kiem list factors',
   intervention: 'kiem list interventions',
   trait: 'kiem list traits',
   record: 'kiem list',
 } as const;
+
+/** An id that may have been meant, with the name that was nearly typed. */
+const nearText =
+  (words: string) =>
+  ({ id, like }: Near): string =>
+    like === undefined ? id : `${id} (${words} "${like}")`;
 
 export const errors = () => ({
   unknownOption: {
@@ -56,10 +64,10 @@ Topics: ${topics.join(', ')}`,
     en: 'the profile names no factor. Add at least one: under factors in the file, or with --risk or --strengthen. See kiem list factors',
   },
   unknownId: {
-    nl: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `${{ factor: 'onbekende factor', intervention: 'onbekende interventie', trait: 'onbekend kenmerk', record: 'onbekend id' }[what]} ${id}; ${nearest.length === 0 ? `zie ${LISTED[what]}` : `bedoelt u ${nearest.join(' of ')}?`}`,
-    en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly string[]): string =>
-      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}; ${nearest.length === 0 ? `see ${LISTED[what]}` : `did you mean ${nearest.join(' or ')}?`}`,
+    nl: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly Near[]): string =>
+      `${{ factor: 'onbekende factor', intervention: 'onbekende interventie', trait: 'onbekend kenmerk', record: 'onbekend id' }[what]} ${id}; ${nearest.length === 0 ? `zie ${LISTED[what]}` : `bedoelt u ${nearest.map(nearText('lijkt op')).join(' of ')}?`}`,
+    en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly Near[]): string =>
+      `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}; ${nearest.length === 0 ? `see ${LISTED[what]}` : `did you mean ${nearest.map(nearText('close to')).join(' or ')}?`}`,
   },
   perhapsOwn: {
     nl: 'staat het in eigen gegevens, noem die dan met --overlay MAP',
@@ -249,6 +257,10 @@ Topics: ${topics.join(', ')}`,
   formatMismatch: {
     nl: (format: string): string => `de vorm ${format} past niet bij deze opdracht`,
     en: (format: string): string => `the format ${format} does not fit this command`,
+  },
+  dataIsFile: {
+    nl: (path: string): string => `${path} is een bestand; noem de map met gegevens`,
+    en: (path: string): string => `${path} is a file; name the data folder`,
   },
   dataAbsent: {
     nl: (folder: string): string => `de map met gegevens ${folder} is er niet`,

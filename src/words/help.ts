@@ -21,6 +21,10 @@ export const help = {
     variable: { nl: 'Variabele', en: 'Variable' },
   },
   profile: {
+    example: {
+      title: { nl: 'Roken en alleenstaande ouders in Oost', en: 'Smoking and single parents in the east' },
+      source: { nl: 'onze verloskundigen', en: 'our midwives' },
+    },
     lead: {
       nl: 'Een profiel beschrijft een gemeente, een wijk of een doelgroep, nooit één gezin. Vlaggen, de vragenlijst en een bestand (YAML of JSON) kunnen hetzelfde zeggen. In een bestand staan ids; op de opdrachtregel mag ook een naam: --risk armoede.',
       en: 'A profile describes a municipality, a district or a target group, never one family. Flags, the questionnaire and a file (YAML or JSON) can say the same. A file holds ids; on the command line a name in either language will do as well: --risk armoede.',
@@ -185,8 +189,8 @@ export const help = {
         nl: 'programma dat lange tekst laat zien; leeg of cat: geen',
         en: 'program that shows long text; empty or cat: none',
       },
-      KIEM_DEBUG: { nl: 'toon de details van een fout in kiem', en: 'show the details of a fault in kiem' },
       PAGER: { nl: 'hetzelfde, zonder KIEM_PAGER', en: 'the same, without KIEM_PAGER' },
+      KIEM_DEBUG: { nl: 'toon de details van een fout in kiem', en: 'show the details of a fault in kiem' },
       ACCESSIBLE: { nl: '1: als --accessible', en: '1: as --accessible' },
       NO_COLOR: { nl: 'met een waarde: zonder kleur', en: 'with a value: without colour' },
       FORCE_COLOR: { nl: '1: met kleur, 0: zonder', en: '1: with colour, 0: without' },

@@ -82,6 +82,11 @@ export const localFigures = () => ({
     en: (regions: readonly string[]): string =>
       `the figures are about several regions; choose one with --region: ${regions.join(', ')}`,
   },
+  emptyRegion: { nl: '--region: noem een regio', en: '--region: name a region' },
+  standardInput: {
+    nl: '--figures -: noem een bestand met cijfers; standaardinvoer is voor de antwoorden',
+    en: '--figures -: name a file of figures; standard input is for the answers',
+  },
   noSuchRegion: {
     nl: (region: string, regions: readonly string[]): string =>
       `geen cijfers over ${region}; wel over ${regions.join(', ')}`,

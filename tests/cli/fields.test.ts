@@ -18,6 +18,11 @@ describe('--fields', () => {
     expect(stdout.split('\r\n').slice(0, 2)).toEqual(['rank,id', '1,well-substantiated']);
   });
 
+  it('takes what is named in several flags together', async () => {
+    const { stdout } = await runKiem(['list', 'levels', '--fields', 'rank', '--fields', 'id', '--format', 'csv']);
+    expect(stdout.split('\r\n').slice(0, 2)).toEqual(['rank,id', '1,well-substantiated']);
+  });
+
   it('picks columns of the table of a list', async () => {
     const { stdout } = await runKiem(['list', 'levels', '--fields', 'id,rank', '--lang', 'en']);
     expect(stdout).toMatch(/^id +rank$/m);

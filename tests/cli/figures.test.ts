@@ -55,6 +55,24 @@ describe('local figures, where nothing is asked', () => {
     expect(stderr).toContain(message);
   });
 
+  it.each([
+    ['--figures', '-', 'name a file of figures; standard input is for the answers'],
+    ['--region', ' ', '--region: name a region'],
+  ])('are refused with %s %j', async (flag, value, message) => {
+    const figures = flag === '--figures' ? [] : ['--figures', fileWith(`${HEAD}big2,2023,1,B\n`)];
+    const { exitCode, stderr } = await select(...figures, flag, value);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('are read with the line ends of an old Mac, each fault on its line', async () => {
+    const { stderr } = await select(
+      '--figures',
+      fileWith(`${HEAD}big2,2023,1,A\nbig2,2022,many,A\n`.replaceAll('\n', '\r')),
+    );
+    expect(stderr).toContain('line 3: "many" is not a number');
+    expect(stderr).not.toContain('U+000D');
+  });
+
   it('show an odd value as text', async () => {
     const { stderr } = await select('--figures', fileWith(`${HEAD}"big2\nx",2023,::error::,A\n`));
     expect(stderr).toContain('::error::');

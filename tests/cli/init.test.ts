@@ -37,6 +37,7 @@ describe('kiem init', () => {
     ['two words', "'two words'"],
     ["'t Hof", "''\\''t Hof'"],
     ['-x', './-x'],
+    ['a\nb', "$'a\\nb'"],
   ])('names %s as a shell takes it', async (folder, shown) => {
     const { stdout } = await run('init', '--lang', 'en', '--', folder);
     expect(stdout).toContain(`  cd ${shown}\n`);
@@ -91,6 +92,29 @@ describe('kiem init', () => {
     expect(read('own/README.md')).toBe('mine\n');
     expect(existsSync(join(home, 'own/.git'))).toBe(true);
     expect(read('own/kiem.config.yaml')).toContain('name: "own"');
+  });
+
+  it.each(['data.yaml', 'src/app.js'])(
+    'refuses a folder in which something else stands (%s), and --force goes on',
+    async (path) => {
+      mkdirSync(join(home, 'own/src'), { recursive: true });
+      writeFileSync(join(home, 'own', path), 'mine\n');
+      const refused = await run('init', 'own', '--lang', 'en');
+      expect(refused).toMatchObject({ exitCode: EXIT.usage, stdout: '' });
+      expect(refused.stderr).toContain(`own holds other files, such as ${path}`);
+      expect(existsSync(join(home, 'own/.schemas'))).toBe(false);
+      const { exitCode } = await run('init', 'own', '--force');
+      expect(exitCode).toBe(EXIT.done);
+      expect(read(`own/${path}`)).toBe('mine\n');
+      expect((await run('check', '--overlay', 'own')).exitCode).toBe(path === 'data.yaml' ? EXIT.findings : EXIT.done);
+    },
+  );
+
+  it('says which files were there already', async () => {
+    mkdirSync(join(home, 'own/.vscode'), { recursive: true });
+    for (const path of ['README.md', '.vscode/tasks.json']) writeFileSync(join(home, 'own', path), 'mine\n');
+    const { stderr } = await run('init', 'own', '--lang', 'en');
+    expect(stderr).toBe('There already, and left as they are: README.md, .vscode/tasks.json\nWritten: own\n');
   });
 
   it('renews only the schemas of data that was begun', async () => {

@@ -109,6 +109,11 @@ describe('a name on the command line', () => {
     ['with its words in another order', ['select', '--risk', 'roken actief'], /; did you mean prenatal-smoking\?\n/],
     ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
     ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
+    [
+      'of what comes near to a name, with that name',
+      ['select', '--risk', 'schuldn'],
+      /schuldn; did you mean \S+ \(close to "\p{L}+"\)/u,
+    ],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
     ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
   ])('%s is refused, with the nearest', async (_, argv, message) => {

@@ -6,6 +6,7 @@ import type { DiagnosticsReport } from '../../src/core/generated/schema-types.ts
 import { cleanData } from '../support/check-fixture.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openFailingWorld, within } from '../torture/failing-world.ts';
 
 describe('the files of a folder', () => {
   it('are listed once where a folder holds a link to itself', async () => {
@@ -27,6 +28,17 @@ describe('the files of a folder', () => {
     symlinkSync(join(outside, 'b.yaml'), join(folder, 'b.yaml'));
     symlinkSync(outside, join(folder, 'out'));
     expect(await nodeFiles(folder).list('.')).toEqual(['a.yaml', 'same.yaml']);
+  });
+
+  it('fail under the name of the folder that went meanwhile, not of the whole', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'inner'));
+    const world = openFailingWorld(within([join(folder, 'inner')]), { call: 0, code: 'ENOENT' });
+    try {
+      await expect(nodeFiles(folder).list('.')).rejects.toMatchObject({ path: join(folder, 'inner') });
+    } finally {
+      world.close();
+    }
   });
 
   it('are told of where a folder has the name of a file', async () => {

@@ -34,6 +34,15 @@ function edit(path: string, from: string, to: string): void {
 
 const check = (...more: readonly string[]) => runKiem(['check', '--overlay', folder, ...more]);
 
+it.each(['--overlay', '--data'])(
+  'a file where a folder is meant (%s) is told from one that is not there',
+  async (flag) => {
+    const file = join(folder, 'sources.yaml');
+    const { exitCode, stderr } = await runKiem(['list', 'levels', flag, file, '--lang', 'en']);
+    expect([exitCode, stderr]).toEqual([EXIT.usage, `kiem: ${file} is a file; name the data folder\n`]);
+  },
+);
+
 async function found(...more: readonly string[]): Promise<readonly (readonly [string, string])[]> {
   const { stdout } = await check('--format', 'json', ...more);
   const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;

@@ -1,5 +1,5 @@
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from './fake-context.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -41,5 +41,6 @@ export const spoiltData = (code: string): string => dataUnder(caseOf(code), (pat
 /** Data with what is right and near to the fault of this code. */
 export const quietData = (code: string): string => dataUnder(quietCaseOf(code), () => true);
 
-export const hasCase = (code: string): boolean => existsSync(caseOf(code));
-export const hasQuietCase = (code: string): boolean => existsSync(quietCaseOf(code));
+/** The folders that are still to be made for a code, so that whoever adds one reads where. */
+export const missingCases = (code: string): readonly string[] =>
+  [caseOf(code), quietCaseOf(code)].filter((folder) => !existsSync(folder)).map((folder) => relative(ROOT, folder));

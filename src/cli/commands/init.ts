@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { say } from '../output/say.ts';
 import { shownPath } from '../shown-path.ts';
@@ -9,28 +9,36 @@ import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
 /** As it is typed in a command, where a name may not look like a flag. */
-const typed = (path: string): string => terminalLine(shellWord(path.startsWith('-') ? `./${path}` : path));
+const typed = (path: string): string => shellWord(path.startsWith('-') ? `./${path}` : path);
 
-async function runInit({ context, messages, ...session }: Session, given: string): Promise<void> {
+interface InitFlags {
+  readonly force?: boolean;
+}
+
+async function runInit(session: Session, given: string, { force: isForced = false }: InitFlags): Promise<void> {
+  const { context, messages } = session;
   const [{ makeOwnData }, { EXAMPLE_PROFILE }] = await Promise.all([
     import('../init/make-own-data.ts'),
     import('../init/skeleton.ts'),
   ]);
   const folder = resolve(context.workingDirectory, given);
-  const shown = shownPath(context.workingDirectory, folder) || '.';
-  const outcome = await makeOwnData({ context, messages, ...session }, folder, shown);
-  await say(context, messages.errors.written(terminalLine(shown)));
-  const { next, refreshed } = messages.init;
+  const path = shownPath(context.workingDirectory, folder) || '.';
+  const shown = terminalLine(path);
+  const made = await makeOwnData(session, { folder, shown, isForced });
+  const { kept, next, refreshed } = messages.init;
+  if (made.kind === 'begun' && made.kept.length > 0) await say(context, kept(made.kept));
+  await say(context, messages.errors.written(shown));
   await context.stdout.write(
-    outcome === 'renewed'
-      ? refreshed(terminalLine(shown))
-      : next(shown === '.' ? undefined : typed(shown), EXAMPLE_PROFILE),
+    made.kind === 'renewed' ? refreshed(shown) : next(path === '.' ? undefined : typed(path), EXAMPLE_PROFILE),
   );
 }
 
 /** `kiem init DIR`: own data to begin with, that `--overlay` lays over the shipped data. */
 export const addInit: AddCommand = (command, session) => {
   const { init } = session.messages;
-  command.addArgument(new Argument('<folder>', init.folder)).action((folder: string) => runInit(session, folder));
+  command
+    .addArgument(new Argument('<folder>', init.folder))
+    .addOption(new Option('--force', init.force))
+    .action((folder: string, flags: InitFlags) => runInit(session, folder, flags));
   return withExamples(command, session, ['kiem init own-data']);
 };

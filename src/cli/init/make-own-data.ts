@@ -1,7 +1,9 @@
 import { basename, dirname, join, sep } from 'node:path';
+import { kindOf } from '../../core/file-kinds.ts';
+import { fileIn } from '../../core/origin.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import { SCHEMA_NAMES } from './editor-files.ts';
+import { CONFIG, SCHEMA_NAMES } from './editor-files.ts';
 import type { SkeletonFile } from './skeleton-file.ts';
 import { skeletonFiles } from './skeleton.ts';
 
@@ -24,14 +26,27 @@ async function schemaFiles({ context }: Session): Promise<readonly SkeletonFile[
   return Promise.all(SCHEMA_NAMES.map(read));
 }
 
-/** What of the skeleton is not there yet; nothing once there is data, of which the examples may have been taken out. */
-async function missingFiles({ context, settings, version }: Session, folder: string): Promise<readonly SkeletonFile[]> {
-  const { files } = context;
-  const isThere = (await files.exists(folder)) === 'folder';
-  if (isThere && (await files.list(folder)).some((path) => path.endsWith('.yaml'))) return [];
+/** What can stand in a folder for which own data was meant all along. */
+const IS_WELCOME = /^(?:readme|changelog|licen[cs]e|copying)(?:\.[a-z]+)?$/i;
+
+const isData = (path: string): boolean => path === CONFIG || kindOf(fileIn('own', path)) !== undefined;
+
+/** The paths in a folder; hidden ones do not count. */
+async function pathsIn({ files }: Session['context'], folder: string): Promise<readonly string[]> {
+  return (await files.exists(folder)) === 'folder' ? files.list(folder) : [];
+}
+
+interface Plan {
+  readonly missing: readonly SkeletonFile[];
+  /** What is left as it is. */
+  readonly kept: readonly string[];
+}
+
+async function planFor({ context, settings, version }: Session, folder: string): Promise<Plan> {
   const all = skeletonFiles({ language: settings.language, name: nameFor(folder), version });
-  const taken = await Promise.all(all.map(({ path }) => files.exists(join(folder, path))));
-  return all.filter((_, index) => taken[index] === undefined);
+  const taken = await Promise.all(all.map(({ path }) => context.files.exists(join(folder, path))));
+  const kept = all.filter((_, index) => taken[index] !== undefined).map(({ path }) => path);
+  return { missing: all.filter((_, index) => taken[index] === undefined), kept };
 }
 
 async function writeAll({ files }: Session['context'], folder: string, all: readonly SkeletonFile[]): Promise<void> {
@@ -42,11 +57,31 @@ async function writeAll({ files }: Session['context'], folder: string, all: read
   }
 }
 
-/** Begins own data in a folder, or renews the schemas of what was begun; whether it was begun now. What stands there stays. */
-export async function makeOwnData(session: Session, folder: string, shown: string): Promise<'begun' | 'renewed'> {
-  if (folder.split(sep).includes('node_modules')) throw new UsageError(session.messages.create.installed(shown));
-  const [schemas, missing] = [await schemaFiles(session), await missingFiles(session, folder)];
+/** How it went: data was begun beside what was kept, or it was there and got its schemas renewed. */
+export type Made = { readonly kind: 'begun'; readonly kept: readonly string[] } | { readonly kind: 'renewed' };
+
+/** Where own data begins, and whether among files of something else. */
+export interface Place {
+  readonly folder: string;
+  /** The folder as people read it. */
+  readonly shown: string;
+  readonly isForced: boolean;
+}
+
+/** Begins own data in a folder, or renews the schemas of what was begun. What stands there stays. */
+export async function makeOwnData(session: Session, { folder, shown, isForced }: Place): Promise<Made> {
+  const { context, messages } = session;
+  if (folder.split(sep).includes('node_modules')) throw new UsageError(messages.create.installed(shown));
+  const paths = await pathsIn(context, folder);
+  const schemas = await schemaFiles(session);
+  if (paths.some(isData)) {
+    await writeAll(context, folder, schemas);
+    return { kind: 'renewed' };
+  }
+  const { missing, kept } = await planFor(session, folder);
+  const foreign = paths.find((path) => !IS_WELCOME.test(path) && !kept.includes(path));
+  if (foreign !== undefined && !isForced) throw new UsageError(messages.init.holdsOther(shown, foreign));
   // The data is written last, so that a run that was interrupted earlier can start over.
-  await writeAll(session.context, folder, [...schemas, ...missing.toReversed()]);
-  return missing.length === 0 ? 'renewed' : 'begun';
+  await writeAll(context, folder, [...schemas, ...missing.toReversed()]);
+  return { kind: 'begun', kept };
 }

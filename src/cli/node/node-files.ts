@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/compare-ids.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
@@ -23,14 +23,23 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
+/** What a folder holds; nothing when it was seen before or lies elsewhere. */
+function entriesOf(root: string, folder: string, seen: Set<string>): readonly Dirent[] {
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
+    seen.add(real);
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileFailure(folder, error);
+  }
+}
+
 /** Walks real folders once each; links that lead out of the root or in circles are not followed. Paths are from the root. */
 function walk(root: string, below: string, seen: Set<string>): readonly string[] {
   const folder = join(root, below);
-  const real = realpathSync(folder);
-  if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
-  seen.add(real);
   const found: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(root, folder, seen)) {
     if (entry.name.startsWith('.')) continue;
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) found.push(...walk(root, path, seen));
@@ -51,7 +60,7 @@ function list(folder: string): readonly string[] {
   try {
     return [...walk(realpathSync(folder), '', new Set())].sort(compareIds);
   } catch (error) {
-    throw fileFailure(folder, error);
+    throw error instanceof FailureError ? error : fileFailure(folder, error);
   }
 }
 

@@ -4,11 +4,12 @@ import { pickColumns, pickPaths } from '../../view/pick.ts';
 import type { FlowingSheet, Sheet } from '../../view/sheet.ts';
 import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
+import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
 import { gathered, gatheredSheet } from './gathered.ts';
 
 export const fieldsOption = ({ messages }: Session): Option =>
-  new Option('--fields <fields>', messages.flagOptions.fields);
+  new Option('--fields <fields>', messages.flagOptions.fields).argParser(collected);
 
 const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
@@ -21,8 +22,11 @@ function beside(name: string, known: readonly string[]): readonly string[] {
 }
 
 /** The names as typed, when all of them are known. */
-function chosen(session: Session, typed: string, known: readonly string[]): readonly string[] {
-  const names = typed.split(',').flatMap((name) => name.trim() || []);
+function chosen(session: Session, typed: readonly string[], known: readonly string[]): readonly string[] {
+  const names = typed
+    .join()
+    .split(',')
+    .flatMap((name) => name.trim() || []);
   const wrong = names.find((name) => !known.includes(name)) ?? (names.length === 0 ? '' : undefined);
   if (wrong === undefined) return [...new Set(names)];
   const choices = beside(wrong, known);
@@ -57,7 +61,12 @@ function withColumns(content: Content, sheet: Sheet | FlowingSheet, columns: rea
 }
 
 /** The content with only the fields that were asked for; of a result that is no list, only in lines and rows. */
-export async function withFields(session: Session, content: Content, format: string, typed: string): Promise<Content> {
+export async function withFields(
+  session: Session,
+  content: Content,
+  format: string,
+  typed: readonly string[],
+): Promise<Content> {
   const { fields, narrowed } = content;
   const hasPaths = format === 'json' || format === 'ndjson';
   const isRows = format === 'csv' || format === 'ndjson';

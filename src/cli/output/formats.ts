@@ -15,7 +15,7 @@ export interface FormatFlags extends Destination {
   readonly format?: string;
   readonly csvDialect?: CsvDialect;
   /** Only these fields, separated by commas. */
-  readonly fields?: string;
+  readonly fields?: readonly string[];
 }
 
 /** One way to write down what a command says. Its renderer is loaded only when it is asked for. */
@@ -131,11 +131,10 @@ export function addFormatFlags(
   formats: readonly FormatName[] = DATA_FORMATS,
 ): Command {
   const words = messages.flagOptions;
-  return command
-    .addOption(new Option('--format <format>', words.format).choices(formats))
-    .addOption(new Option('--csv-dialect <dialect>', words.csvDialect).choices(['rfc4180', 'nl']))
-    .addOption(new Option('--output <file>', words.output))
-    .addOption(new Option('--force', words.force));
+  command.addOption(new Option('--format <format>', words.format).choices(formats));
+  if (formats.includes('csv'))
+    command.addOption(new Option('--csv-dialect <dialect>', words.csvDialect).choices(['rfc4180', 'nl']));
+  return command.addOption(new Option('--output <file>', words.output)).addOption(new Option('--force', words.force));
 }
 
 /** The format that was asked for, else the one that the ending of the file name asks for, else a table. */

@@ -50,6 +50,7 @@ function ofRegion({ messages }: Session, rows: readonly FigureRow[], named: stri
     return rows;
   }
   const meant = named.trim().toLowerCase();
+  if (meant === '') throw new UsageError(words.emptyRegion);
   const found = rows.filter(({ region }) => region?.toLowerCase() === meant);
   if (found.length > 0) return found;
   throw new UsageError(regions.length === 0 ? words.noRegions(named) : words.noSuchRegion(named, regions));
@@ -65,6 +66,7 @@ export async function readLocalFigures(
     if (region !== undefined) throw new UsageError(session.messages.localFigures.regionAlone);
     return NO_FIGURES;
   }
+  if (path === '-') throw new UsageError(session.messages.localFigures.standardInput);
   const lens = lensOf(catalogue, session.settings.language);
   const rows = ofRegion(session, await readRows(session, catalogue, path), region);
   return placeFigures(catalogue, rows, (indicator, row) => figureSource(lens, indicator, row));

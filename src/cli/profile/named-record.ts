@@ -67,7 +67,7 @@ export function unknownText({ messages, settings }: Session, catalogue: Catalogu
   return errors.unknownId(
     what,
     text,
-    [named.found].flat().map(({ record }) => record.id),
+    [named.found].flat().map(({ record: { id } }) => ({ id })),
   );
 }
 

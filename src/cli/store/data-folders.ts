@@ -37,7 +37,9 @@ export const overlayFolders = ({ settings, context }: Pick<Session, 'settings' |
 ];
 
 async function assertFolder({ context, messages }: Session, folder: string): Promise<void> {
-  if ((await context.files.exists(folder)) !== 'folder') throw new FailureError(messages.errors.dataAbsent(folder));
+  const found = await context.files.exists(folder);
+  if (found === 'file') throw new UsageError(messages.errors.dataIsFile(folder));
+  if (found === undefined) throw new FailureError(messages.errors.dataAbsent(folder));
 }
 
 /** The name that the folder gives itself, or else its own. */

@@ -19,12 +19,12 @@ export interface TopicOptions {
 }
 
 /** A profile with little in it that still shows most. */
-const EXAMPLE_PROFILE = `title: Smoking and single parents in the east
+const exampleProfile = ({ title, source }: Readonly<Record<'title' | 'source', string>>): string => `title: ${title}
 phases: [pregnancy, first-year]
 factors:
   - id: prenatal-smoking
     basis: figure
-    figure: { value: 9.2, unit: '%', year: 2024, source: our midwives }
+    figure: { value: 9.2, unit: '%', year: 2024, source: ${source} }
   - { id: single-parent-family, priority: wish }
 unknown: [poverty]
 offer: [{ intervention: voorzorg }]
@@ -66,7 +66,7 @@ const BODIES: Readonly<Record<Topic, (options: TopicOptions) => readonly Block[]
     ]);
     return [
       paragraph(profile.lead),
-      { kind: 'listing', text: EXAMPLE_PROFILE },
+      { kind: 'listing', text: exampleProfile(profile.example) },
       tableOf([columns.field, columns.flag, columns.means], rows),
       paragraph(profile.together),
       paragraph(profile.more),
