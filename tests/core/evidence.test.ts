@@ -24,6 +24,7 @@ const FACTORS = [
   'worry refines=stress',
   'calm protective mirror=stress',
   'poverty reach',
+  'rent refines=poverty reach',
   'debts',
 ];
 const [STRESS, POVERTY, DEBTS] = [factorId('stress'), factorId('poverty'), factorId('debts')];
@@ -60,6 +61,7 @@ describe('what a reason rests on', () => {
     ['calm studied favourable', 'stress', 'studied', 'studied', 'studied'],
     ['worry studied favourable', 'stress', 'studied-in-part', 'stated', 'studied'],
     ['poverty meant-for studied mixed', 'poverty', 'studied-among', 'stated', 'studied'],
+    ['rent meant-for studied mixed', 'poverty', 'studied-among', 'stated', 'studied'],
     ['poverty meant-for studied unknown', 'poverty', 'named', 'stated', 'unknownResult'],
     ['stress', 'stress', 'named', 'stated', undefined],
     ['stress studied unknown', 'stress', 'named', 'aside', 'unknownResult'],
