@@ -53,7 +53,10 @@ export function surenessOf(reason: ReasonGist): Sureness {
 }
 
 /** The most that is known of any match for a factor; undefined when none has to do with it. */
-export function surenessOn({ answered, matches }: Selection, factor: FactorId): Sureness | undefined {
+export function surenessOn(
+  { answered, matches }: Pick<Selection, 'answered' | 'matches'>,
+  factor: FactorId,
+): Sureness | undefined {
   const answer = answered.find((candidate) => candidate.factor === factor);
   if (answer !== undefined) return answer.evidence === 'studied' ? 'studied' : 'stated';
   return matches.some(({ reasons }) => reasons.some((reason) => reason.factor === factor)) ? 'aside' : undefined;

@@ -62,7 +62,7 @@ const MOST_FIRST = [...EFFECTS.filter((effect) => !IN_VAIN.includes(effect) && e
 /** The most that an intervention does for one of the chosen factors. */
 function mostOf(match: Match, { factors }: Selection['profile']): Effect {
   const effects = factors.map(({ id }) => effectOn(match, id));
-  return MOST_FIRST.find((effect) => effects.includes(effect)) ?? 'nothing';
+  return sure(MOST_FIRST.find((effect) => effects.includes(effect)));
 }
 
 interface TallyRow {

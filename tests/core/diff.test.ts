@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue.ts';
-import { diff, type DiffResult, hasChanges } from '../../src/core/diff.ts';
+import { diff, type DiffResult, hasChanges, ratingTurn } from '../../src/core/diff.ts';
 import { fieldChanges } from '../../src/core/diff-records.ts';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
@@ -258,4 +258,24 @@ it('a list of all sorts is told by place, and a key without a value is as absent
   const [before, after] = [{ notes: ['a', { id: 'b', text: 'x' }] }, { notes: ['a', { id: 'b', text: 'y' }] }];
   expect(fieldChanges(before, after)).toEqual([{ path: 'notes[b].text', before: 'x', after: 'y' }]);
   expect(fieldChanges({ note: undefined, date: null }, {})).toEqual([]);
+});
+
+it.each([
+  [{ links: ['stress'], recognitions: ['first 2012'] }, { links: ['stress'] }, 'lost'],
+  [{ links: ['stress'] }, { links: ['stress'], recognitions: ['first 2025'] }, 'granted'],
+  [{ recognitions: ['first 2025'] }, { recognitions: ['first 2025', 'good 2026-01'] }, 'otherLevel'],
+  [{ recognitions: ['first 2024'] }, { recognitions: ['first 2024', 'first 2026-01'] }, 'again'],
+  [{ recognitions: ['first seen=2024'] }, { recognitions: ['first seen=2025'] }, 'again'],
+])('a rating of %j that becomes one of %j: %s', (was, is, turn) => {
+  const sideOf = (one: SmallIntervention) => ({
+    catalogue: buildCatalogue({ factors: ['stress'], interventions: { one } }),
+    day: TODAY,
+  });
+  expect(diff(sideOf(was), sideOf(is), []).ratings.map(ratingTurn)).toEqual([turn]);
+});
+
+it('a rating of which nothing changes but the day has come past its term', () => {
+  expect(
+    onDays('2013-01-01', '2020-01-01').ratings.map((change) => [change.intervention, ratingTurn(change)]),
+  ).toContainEqual(['visits', 'termOver']);
 });

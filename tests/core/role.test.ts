@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isKnown } from '../../src/core/role.ts';
 import { select } from '../../src/core/select.ts';
 import { buildCatalogue, profileOf, type SmallIntervention } from '../support/catalogue-builder.ts';
 
@@ -143,4 +144,13 @@ describe('a factor and its mirror', () => {
     expect(profile.factors.map(({ id, priority }) => `${id} ${priority}`)).toEqual(['poverty must', `${stays} must`]);
     expect(profile.merged).toEqual([{ factor: merged, into: stays }]);
   });
+});
+
+it.each([
+  [{ claim: 'studied', result: 'none' }, true],
+  [{ claim: 'studied', result: 'unknown' }, false],
+  [{ claim: 'studied' }, false],
+  [{ claim: 'stated', result: 'favourable' }, false],
+] as const)('what was found by %j is known: %s', (found, known) => {
+  expect(isKnown(found)).toBe(known);
 });

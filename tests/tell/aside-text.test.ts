@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { asideOf } from '../../src/core/aside.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { asideText } from '../../src/tell/aside-text.ts';
 import { lensOf } from '../../src/tell/lens.ts';
-import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { buildCatalogue, intervention, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
 const FACTORS = ['stress', 'debt-stress refines=stress', 'poverty'];
@@ -27,4 +28,18 @@ it.each([
   ['it admits only with other grounds', 'poverty', 'poverty meant-for together', 'only together with other grounds'],
 ])('says that %s', (_, factor, link, why) => {
   expect(asideOn(factor, link)).toBe(`${factor}, indirectly: ${why}`);
+});
+
+it.each([
+  ['stress', 'poverty meant-for', undefined],
+  ['poverty', 'poverty meant-for', 'group'],
+])('what stands aside of %s with %s: %s', (factor, link, aside) => {
+  const links = [link];
+  const catalogue = buildCatalogue({
+    factors: FACTORS,
+    interventions: { visits: { links, recognitions: ['good 2024'] } },
+  });
+  const { matches, near } = selectionOf(catalogue, profileOf(['poverty']));
+  const [one] = [...matches, ...near];
+  expect(one && asideOf(intervention('visits', { links }), one, factorId(factor))).toBe(aside);
 });

@@ -1,3 +1,5 @@
+import { sure } from '../sure.ts';
+
 /** Lines of context around a change, as everywhere. */
 const CONTEXT = 3;
 
@@ -13,7 +15,7 @@ const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+
 function trace(before: readonly string[], after: readonly string[]): readonly ReadonlyMap<number, number>[] {
   const reached: Map<number, number>[] = [];
   let last = new Map([[1, 0]]);
-  for (let edits = 0; edits <= before.length + after.length; edits += 1) {
+  for (let edits = 0; ; edits += 1) {
     const now = new Map<number, number>();
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = furthest(last, diagonal, edits);
@@ -24,14 +26,13 @@ function trace(before: readonly string[], after: readonly string[]): readonly Re
     reached.push(now);
     last = now;
   }
-  return reached;
 }
 
 const isDown = (last: ReadonlyMap<number, number>, diagonal: number, edits: number): boolean =>
-  diagonal === -edits || (diagonal !== edits && (last.get(diagonal - 1) ?? -1) < (last.get(diagonal + 1) ?? -1));
+  diagonal === -edits || (diagonal !== edits && sure(last.get(diagonal - 1)) < sure(last.get(diagonal + 1)));
 
 const furthest = (last: ReadonlyMap<number, number>, diagonal: number, edits: number): number =>
-  isDown(last, diagonal, edits) ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;
+  isDown(last, diagonal, edits) ? sure(last.get(diagonal + 1)) : sure(last.get(diagonal - 1)) + 1;
 
 /** The shortest way from one list of lines to the other. */
 function stepsBetween(before: readonly string[], after: readonly string[]): readonly DiffLine[] {
@@ -39,13 +40,13 @@ function stepsBetween(before: readonly string[], after: readonly string[]): read
   const steps: DiffLine[] = [];
   let [x, y] = [before.length, after.length];
   const keep = (to: number): void => {
-    for (; x > to && y > 0; x -= 1, y -= 1) steps.push({ sign: ' ', line: before[x - 1] ?? '' });
+    for (; x > to && y > 0; x -= 1, y -= 1) steps.push({ sign: ' ', line: sure(before[x - 1]) });
   };
   for (let edits = reached.length - 1; edits > 0; edits -= 1) {
-    const last = reached[edits - 1] ?? new Map<number, number>();
+    const last = sure(reached[edits - 1]);
     const isAdded = isDown(last, x - y, edits);
     keep(furthest(last, x - y, edits));
-    steps.push(isAdded ? { sign: '+', line: after[y - 1] ?? '' } : { sign: '-', line: before[x - 1] ?? '' });
+    steps.push(isAdded ? { sign: '+', line: sure(after[y - 1]) } : { sign: '-', line: sure(before[x - 1]) });
     if (isAdded) y -= 1;
     else x -= 1;
   }

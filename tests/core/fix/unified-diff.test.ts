@@ -42,3 +42,8 @@ describe('a unified diff', () => {
     );
   });
 });
+
+it('of a text that was empty, or becomes it, starts before the first line', () => {
+  expect(unifiedDiff('x.yaml', '', 'a\n')).toBe('--- a/x.yaml\n+++ b/x.yaml\n@@ -0,0 +1,1 @@\n+a\n');
+  expect(unifiedDiff('x.yaml', 'a\n', '')).toBe('--- a/x.yaml\n+++ b/x.yaml\n@@ -1,1 +0,0 @@\n-a\n');
+});

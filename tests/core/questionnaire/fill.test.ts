@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Profile, Question } from '../../../src/core/generated/schema-types.ts';
+import { interventionId } from '../../../src/core/ids.ts';
+import type { Answer } from '../../../src/core/questionnaire/answer.ts';
+import { prefilledAnswers } from '../../../src/core/questionnaire/prefill.ts';
+import { walk } from '../../../src/core/questionnaire/walk.ts';
+import { choice, factors, traits } from './answers.ts';
+import { smallCatalogue } from './small-catalogue.ts';
+
+const both = (text: string) => ({ nl: text, en: text });
+
+const question = (kind: Question['kind'], fills: Question['fills'], options: readonly string[] = []): Question => ({
+  id: 'one',
+  kind,
+  fills,
+  text: both('one'),
+  why: both('why'),
+  options: options.map((value) => ({ value, label: both(value) })),
+});
+
+const asking = (...questionnaire: readonly Question[]) => ({ ...smallCatalogue, questionnaire });
+
+it.each<[Question, Partial<Profile>, unknown]>([
+  [question('text', 'title'), { title: 'Oss' }, { kind: 'text', value: 'Oss' }],
+  [question('text', 'title'), {}, undefined],
+  [question('choice', 'view', ['all', 'group']), { targetGroup: 'young' }, choice('group')],
+  [question('choice', 'view', ['all', 'group']), {}, undefined],
+  [question('choice', 'view', ['all']), { targetGroup: 'young' }, undefined],
+  [question('choices', 'view', ['group']), { targetGroup: 'young' }, undefined],
+  [question('traits', 'traits'), {}, undefined],
+  [question('traits', 'traits'), { traits: { dutch: 'few' } }, traits({ dutch: 'few' })],
+  [
+    question('traits', 'traits'),
+    { traits: {}, births: 900, shares: { dutch: 60 } },
+    { kind: 'traits', values: new Map(), births: 900, shares: new Map([['dutch', 60]]) },
+  ],
+  [question('offer', 'offer'), {}, undefined],
+  [
+    question('offer', 'offer'),
+    { offer: [{ intervention: interventionId('quit') }, { name: 'Buurtmoeders' }] },
+    { kind: 'offer', known: ['quit'], own: [{ name: 'Buurtmoeders', factors: [] }] },
+  ],
+])('%j, given %j: %j', (asked, given, answer) => {
+  expect(prefilledAnswers(asking(asked), given).get('one')).toEqual(answer);
+});
+
+const answered = (asked: Question, answer: Answer) =>
+  walk({ catalogue: asking(asked), given: { title: 'Before' }, today: '2026-01-01' }, new Map([['one', answer]]));
+
+it('a line of text fills the field that it is for, and empties it when it is empty', () => {
+  const text = (value: string) => ({ kind: 'text', value }) as const;
+  expect(answered(question('text', 'title'), text('After')).profile.title).toBe('After');
+  expect(answered(question('text', 'title'), text('')).profile).not.toHaveProperty('title');
+  expect(answered(question('text', 'none'), text('After')).profile.title).toBe('Before');
+});
+
+it('an answer to what is not asked any more is kept, and counts no longer', () => {
+  const none = {
+    ...question('factors', 'factors'),
+    factorKind: 'risk',
+    domain: 'child',
+    when: { minFactors: 2 },
+  } as const;
+  expect(answered(none, factors(['preterm'])).profile.factors).toEqual([]);
+  expect(answered(question('traits', 'traits'), traits({ dutch: 'few' })).profile.traits ?? {}).toEqual({});
+});
