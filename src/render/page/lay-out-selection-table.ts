@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../text-width.ts';
 import { type Cell, type Column, plainText, type Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
@@ -44,12 +44,12 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[], widt
 
 /** A name in as many lines as it needs, or in one; the mark of its note stays with it. */
 function nameLines([name = '', mark = '']: readonly string[], room: number, screen: Screen, cuts: boolean) {
-  if (stringWidth(name + mark) <= room) return [name + mark];
-  return cuts ? [cut(name, room - stringWidth(mark), screen) + mark] : wrap(name + mark, room);
+  if (textWidth(name + mark) <= room) return [name + mark];
+  return cuts ? [cut(name, room - textWidth(mark), screen) + mark] : wrap(name + mark, room);
 }
 
 function fitted(text: string, room: number, screen: Screen, cuts: boolean): readonly string[] {
-  if (stringWidth(text) <= room) return [text];
+  if (textWidth(text) <= room) return [text];
   return cuts ? [cut(text, room, screen)] : wrap(text, room);
 }
 
