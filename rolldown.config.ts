@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'rolldown';
 import { ascii } from './scripts/ascii.ts';
 import { lazyChildProcess } from './scripts/lazy-child-process.ts';
+import { oneTextWidth } from './scripts/one-text-width.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 import { withoutEditor } from './scripts/without-editor.ts';
 
@@ -17,7 +18,7 @@ const bundle = defineConfig({
     core: 'src/library/core.ts',
   },
   platform: 'node',
-  plugins: [thirdPartyNotices('third-party-notices.txt'), lazyChildProcess(), withoutEditor(), ascii()],
+  plugins: [thirdPartyNotices('third-party-notices.txt'), lazyChildProcess(), withoutEditor(), oneTextWidth(), ascii()],
   // Its CommonJS build takes a third of the time: the module build makes the state of the parser by object spread, and the
   // V8 of Node 20 is slow on what comes of that.
   resolve: { alias: { 'js-yaml': resolve('js-yaml') } },

@@ -4,12 +4,14 @@ export type TargetKind = 'absent' | 'file' | 'stream' | 'folder' | 'disk';
 /** What is written: all at once, or in pieces that are made while it is written. */
 export type FileContent = Uint8Array | string | AsyncIterable<string>;
 
-/** How open a new file is. One that exists keeps its mode. */
+/** How open a new file is, and how safe. One that exists keeps its mode. */
 export interface NewFile {
   /** At most, as in chmod; the umask of the user has its say as well. */
   readonly mode?: number;
   /** The files that it was made from: it is no more open than they are. */
   readonly madeFrom?: readonly string[];
+  /** It may be gone after a power failure: it takes its place without waiting for the disk. */
+  readonly mayBeLost?: boolean;
 }
 
 /** A file of a folder that is written as a whole. */

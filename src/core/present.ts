@@ -5,8 +5,9 @@ type Present<T> = { readonly [Key in keyof T as undefined extends T[Key] ? never
 
 // The cast is the point of the function: the type says what the loop does.
 export function present<T extends object>(value: T): Present<T> {
+  const all = value as Readonly<Record<string, unknown>>;
   const kept: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) kept[key] = inner;
+  for (const key of Object.keys(all)) if (all[key] !== undefined) kept[key] = all[key];
   return kept as Present<T>;
 }
 

@@ -50,16 +50,11 @@ function viaOf({ ancestors }: Ancestry, { id, mirror }: AnsweredFactor, { factor
 }
 
 function toReason(factor: AnsweredFactor, link: Link, via: Via): Reason {
-  return {
-    factor: factor.id,
-    link: link.factor,
-    relation: link.relation,
-    via,
-    claim: link.claim,
-    ...(link.result === undefined ? {} : { result: link.result }),
-    role: canSay(factor, link, via),
-    source: link.source,
-  };
+  const { factor: about, relation, claim, result, source } = link;
+  const role = canSay(factor, link, via);
+  return result === undefined
+    ? { factor: factor.id, link: about, relation, via, claim, role, source }
+    : { factor: factor.id, link: about, relation, via, claim, result, role, source };
 }
 
 const byRelation = (a: Reason, b: Reason): number => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);

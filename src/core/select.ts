@@ -21,7 +21,7 @@ import { ORDERS, otherOrder } from './order.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { type Query, toQuery } from './profile.ts';
-import { ratingAt } from './rating.ts';
+import { recognitionInEffect } from './rating.ts';
 import { factorCare } from './regular-care.ts';
 import { relaxations } from './relaxations.ts';
 import { toMatch } from './match.ts';
@@ -40,8 +40,7 @@ function leftOut(catalogue: Catalogue, query: Query, judged: readonly Judged[]):
 /** Rated and in phase, but without any link to the selected factors. */
 function otherInPhase(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly InterventionId[] {
   const linked = new Set(judged.map(({ assessment }) => assessment.intervention));
-  const isRated = (intervention: Intervention): boolean =>
-    ratingAt(catalogue, intervention, query.day).kind === 'rated';
+  const isRated = (intervention: Intervention): boolean => recognitionInEffect(intervention, query.day) !== undefined;
   const found: InterventionId[] = [];
   for (const intervention of catalogue.interventions.values())
     if (!linked.has(intervention) && fitsPhase(query, intervention) && isRated(intervention))

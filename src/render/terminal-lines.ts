@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from './text-width.ts';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Inline, Line } from '../view/document.ts';
 import { terminalText } from './terminal-text.ts';
@@ -22,4 +22,4 @@ export function wrap(text: string, width: number): readonly string[] {
 export const indented = (lines: readonly string[], first: string, rest: string): readonly string[] =>
   lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd());
 
-export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text)));

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from './text-width.ts';
 import { type Block, type Document, type Item, twinOf } from '../view/document.ts';
 import { terminalText, withoutCommands } from './terminal-text.ts';
 import type { Screen } from './style.ts';
@@ -22,8 +22,8 @@ function drawFields(block: Extract<Block, { kind: 'fields' }>, screen: Screen): 
     values.flatMap((value, index) => {
       const name = index === 0 ? terminalText(label) : '';
       const text = wrap(lineText(value, screen.style), screen.width - column);
-      if (stringWidth(name) > column - 1) return [name, ...text.map((part) => ' '.repeat(column) + part)];
-      const head = screen.style.strong(name) + ' '.repeat(column - stringWidth(name));
+      if (textWidth(name) > column - 1) return [name, ...text.map((part) => ' '.repeat(column) + part)];
+      const head = screen.style.strong(name) + ' '.repeat(column - textWidth(name));
       return indented(text, head, ' '.repeat(column));
     }),
   );

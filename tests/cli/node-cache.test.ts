@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   chmodSync,
   chownSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,6 +41,21 @@ describe('what is kept between runs', () => {
     expect(textOf(await cache.read(NAME))).toBe('{"é":1}');
     expect(statSync(join(home, 'kiem')).mode & 0o777).toBe(0o700);
     expect(statSync(join(home, 'kiem', NAME)).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes its place without waiting for the disk, unless it is code', async () => {
+    const cache = cacheIn(home);
+    const synced = vi.spyOn(fs, 'fsyncSync');
+    syncBuiltinESMExports();
+    try {
+      await cache.write(NAME, '{}');
+      expect(synced).not.toHaveBeenCalled();
+      await cache.write('code-0123456789abcdef', '{}');
+      expect(synced).toHaveBeenCalledOnce();
+    } finally {
+      synced.mockRestore();
+      syncBuiltinESMExports();
+    }
   });
 
   it('is bounded: the oldest goes first', async () => {

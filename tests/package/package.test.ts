@@ -167,6 +167,11 @@ describe('the third-party notices', () => {
     expect(parts.some((part) => part.includes('Copyright Joyent'))).toBe(true);
   });
 
+  it('name no second measure of text beside that of ours', () => {
+    expect(named.has('cli-table3') && named.has('fast-string-width')).toBe(true);
+    expect(['string-width', 'strip-ansi', 'emoji-regex'].filter((name) => named.has(name))).toEqual([]);
+  });
+
   it('give each with its copyright and its terms', () => {
     const texts = parts.slice(1);
     expect(texts.filter((text) => !/copyright/i.test(text))).toEqual([]);

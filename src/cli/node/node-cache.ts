@@ -38,8 +38,10 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
         const folder = here();
         makeFolder(folder, 0o700);
         assertOwnFolder(folder);
-        await writeTo(join(folder, name), content, { mode: 0o600 });
-        dropOldest(folder, isCodeName(name) ? isCodeName : isEntryName);
+        const isCode = isCodeName(name);
+        // What was damaged is not believed, but V8 believes code.
+        await writeTo(join(folder, name), content, { mode: 0o600, mayBeLost: !isCode });
+        dropOldest(folder, isCode ? isCodeName : isEntryName);
       });
     },
   };

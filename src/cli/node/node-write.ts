@@ -74,7 +74,7 @@ async function replaceFile(path: string, content: FileContent, file: NewFile): P
       // Into a descriptor it writes on from where the last piece ended.
       for await (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
       if (before !== undefined) makeLike(descriptor, before);
-      fsyncSync(descriptor);
+      if (file.mayBeLost !== true) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../../render/text-width.ts';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { KeyHint, PromptIcons, PromptStyle } from './prompt-look.ts';
 
@@ -8,7 +8,7 @@ export const wrapText = (text: string, width: number): readonly string[] =>
 
 /** The first line starts with `lead`, the next ones are indented as far, and `more`. */
 export function hangText(lead: string, text: string, width: number, more = 0): readonly string[] {
-  const indent = stringWidth(lead) + more;
+  const indent = textWidth(lead) + more;
   return wrapText(text, width - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
@@ -23,10 +23,10 @@ export function wrapHints(
   for (const [key, action] of hints) {
     const hint = { plain: `${key} ${action}`, painted: `${style.key(key)} ${style.quiet(action)}` };
     const last = lines.at(-1);
-    if (last && stringWidth(last.plain + icons.separator + hint.plain) <= width) {
+    if (last && textWidth(last.plain + icons.separator + hint.plain) <= width) {
       last.plain += icons.separator + hint.plain;
       last.painted += style.quiet(icons.separator) + hint.painted;
     } else lines.push(hint);
   }
-  return lines.flatMap((line) => (stringWidth(line.plain) <= width ? [line.painted] : wrapText(line.painted, width)));
+  return lines.flatMap((line) => (textWidth(line.plain) <= width ? [line.painted] : wrapText(line.painted, width)));
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../text-width.ts';
 import type { Range } from '../../core/generated/schema-types.ts';
 import { terminalText } from '../terminal-text.ts';
 import type { Screen } from '../style.ts';
@@ -22,11 +22,11 @@ function clip(
   end: number,
   room: number,
 ): { readonly text: string; readonly before: string; readonly marked: string } {
-  const isLong = stringWidth(shown(line)) > room;
+  const isLong = textWidth(shown(line)) > room;
   const from = isLong && start > room * 0.6 ? Math.max(0, start - Math.floor(room / 3)) : 0;
   const lead = from > 0 ? '…' : '';
   let to = isLong ? Math.min(line.length, from + room - 2) : line.length;
-  while (to > from + 1 && stringWidth(shown(line.slice(from, to))) > room - 2 && isLong) to -= 1;
+  while (to > from + 1 && textWidth(shown(line.slice(from, to))) > room - 2 && isLong) to -= 1;
   const tail = to < line.length ? '…' : '';
   return {
     text: lead + shown(line.slice(from, to)) + tail,
@@ -63,8 +63,8 @@ export function codeFrame(lines: readonly string[], { start, end }: Range, optio
     const mark = isMarked || number === lastLine ? style.error('>') : ' ';
     found.push(`${mark} ${String(number).padStart(gutter)} | ${text}`.trimEnd());
     if (!isMarked || !isOneLine) continue;
-    const carets = '^'.repeat(Math.max(1, stringWidth(marked)));
-    found.push(`  ${' '.repeat(gutter)} | ${' '.repeat(stringWidth(before))}${style.error(carets)}`);
+    const carets = '^'.repeat(Math.max(1, textWidth(marked)));
+    found.push(`  ${' '.repeat(gutter)} | ${' '.repeat(textWidth(before))}${style.error(carets)}`);
   }
   return found;
 }

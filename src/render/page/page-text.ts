@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../text-width.ts';
 import { terminalText } from '../terminal-text.ts';
 import type { Screen } from '../style.ts';
 
@@ -30,11 +30,11 @@ export function pageText(text: string, { unicode }: Pick<Screen, 'unicode'>): st
 
 /** The text when it fits, else as much of it as does, with a sign that something is missing. */
 export function cut(text: string, room: number, { unicode }: Pick<Screen, 'unicode'>): string {
-  if (stringWidth(text) <= room) return text;
+  if (textWidth(text) <= room) return text;
   const end = unicode ? '…' : '...';
   let kept = '';
   for (const character of text) {
-    if (stringWidth(kept + character + end) > room) break;
+    if (textWidth(kept + character + end) > room) break;
     kept += character;
   }
   return kept.trimEnd() + end;

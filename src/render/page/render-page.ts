@@ -2,7 +2,8 @@ import type { SelectionPage } from '../../view/selection-page.ts';
 import { ROOMY, type Squeeze, SQUEEZES } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { withoutCommands } from '../terminal-text.ts';
-import { drawPage } from './draw-page.ts';
+import type { LaidOut } from './laid-out.ts';
+import { layOutPage } from './lay-out-page.ts';
 import { readPage } from './read-page.ts';
 
 /** A page that gives way as far as it is asked to. */
@@ -25,25 +26,25 @@ function greatest(limit: number, fits: (count: number) => boolean): number {
 }
 
 /** With columns, on one screen: with the first squeeze that is enough, else with fewer rows, else with fewer factors too. */
-function fitted(make: MakePage, screen: Screen): readonly string[] {
-  const draw = (squeeze: Squeeze): readonly string[] => drawPage(make(squeeze), screen, squeeze);
-  const fits = (squeeze: Squeeze): boolean => draw(squeeze).length <= MOST_LINES;
+function fitted(make: MakePage, screen: Screen): LaidOut {
+  const layOut = (squeeze: Squeeze): LaidOut => layOutPage(make(squeeze), screen, squeeze);
+  const fits = (squeeze: Squeeze): boolean => layOut(squeeze).height <= MOST_LINES;
   let last = ROOMY;
   for (const squeeze of SQUEEZES) {
-    const lines = draw(squeeze);
-    if (lines.length <= MOST_LINES) return lines;
+    const page = layOut(squeeze);
+    if (page.height <= MOST_LINES) return page;
     last = squeeze;
   }
   const whole = make(last);
   const rows = greatest(whole.rowNotes.length, (count) => fits({ ...last, rows: count }));
   const fewer = { ...last, rows };
-  if (rows > 0 || fits(fewer)) return draw(fewer);
-  return draw({ ...fewer, factors: greatest(whole.factors.length, (count) => fits({ ...fewer, factors: count })) });
+  if (rows > 0 || fits(fewer)) return layOut(fewer);
+  return layOut({ ...fewer, factors: greatest(whole.factors.length, (count) => fits({ ...fewer, factors: count })) });
 }
 
 function linesOf(make: MakePage, screen: Screen, isWhole: boolean): readonly string[] {
   if (screen.linear || screen.width < LEAST_WIDTH) return readPage(make(ROOMY), screen);
-  return isWhole ? drawPage(make(ROOMY), screen, ROOMY) : fitted(make, screen);
+  return (isWhole ? layOutPage(make(ROOMY), screen, ROOMY) : fitted(make, screen)).draw();
 }
 
 /**

@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../../../render/text-width.ts';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
@@ -29,7 +29,7 @@ function statusLine(config: ListConfig, state: ListState, look: PromptLook): rea
   if (isSearchable !== true) return count.map(quiet);
   const label = [...count, texts.search].join(' ');
   const typed = safeText(state.typed);
-  if (stringWidth(`${label} ${typed}`) < look.width) return [`${quiet(label)} ${typed}`];
+  if (textWidth(`${label} ${typed}`) < look.width) return [`${quiet(label)} ${typed}`];
   return [...count.map(quiet), `${quiet(texts.search)} ${typed}`];
 }
 

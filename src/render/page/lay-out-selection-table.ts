@@ -1,9 +1,10 @@
-import stringWidth from 'fast-string-width';
+import { textWidth } from '../text-width.ts';
 import { type Cell, type Column, plainText, type Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
 import { wrap, widest } from '../terminal-lines.ts';
 import { drawGrid, GAP } from '../terminal-table.ts';
+import type { LaidOut } from './laid-out.ts';
 import { cut, pageText } from './page-text.ts';
 
 /** A column of marks is no narrower than this, so that marks stand apart. */
@@ -43,12 +44,12 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[], widt
 
 /** A name in as many lines as it needs, or in one; the mark of its note stays with it. */
 function nameLines([name = '', mark = '']: readonly string[], room: number, screen: Screen, cuts: boolean) {
-  if (stringWidth(name + mark) <= room) return [name + mark];
-  return cuts ? [cut(name, room - stringWidth(mark), screen) + mark] : wrap(name + mark, room);
+  if (textWidth(name + mark) <= room) return [name + mark];
+  return cuts ? [cut(name, room - textWidth(mark), screen) + mark] : wrap(name + mark, room);
 }
 
 function fitted(text: string, room: number, screen: Screen, cuts: boolean): readonly string[] {
-  if (stringWidth(text) <= room) return [text];
+  if (textWidth(text) <= room) return [text];
   return cuts ? [cut(text, room, screen)] : wrap(text, room);
 }
 
@@ -66,11 +67,20 @@ const sideBySide = (cells: readonly (readonly string[])[]): readonly (readonly s
     cells.map((lines) => lines[line] ?? ''),
   );
 
+/** Rows of the grid, and between them lines that take no part in it. */
+function drawAround(lines: readonly (string | readonly string[])[], widths: readonly number[]): readonly string[] {
+  const drawn = drawGrid(
+    lines.filter((line) => typeof line !== 'string'),
+    widths,
+  ).values();
+  return lines.map((line) => (typeof line === 'string' ? line : (drawn.next().value ?? '')));
+}
+
 /**
  * The table of the page: a rule under the heads, two spaces between columns, the name as wide as the rest leaves. Each line is a
  * row of the grid, with titles of sections between them.
  */
-export function drawSelectionTable(table: Table, screen: Screen, cutsNames: boolean): readonly string[] {
+export function layOutSelectionTable(table: Table, screen: Screen, cutsNames: boolean): LaidOut {
   const heads = table.columns.map(({ head }) => pageText(head, screen));
   const texts = table.rows.map((row) => row.map(({ line }) => pageText(plainText(line), screen)));
   const widths = widthsOf(table, [heads, ...texts], screen.width);
@@ -82,20 +92,12 @@ export function drawSelectionTable(table: Table, screen: Screen, cutsNames: bool
       ...rest.map((cell, index) => cellLines(cell, widths[index + 1] ?? 0, screen, cutsNames)),
     ]);
   };
-  const rule = widths.map((width) => (screen.unicode ? '─' : '-').repeat(width));
   const lines = withSections(table.rows, table.sections ?? []).flatMap((row) =>
-    row.kind === 'section' ? [row.title] : gridRows(row.cells),
+    row.kind === 'section'
+      ? wrap(pageText(row.title, screen), screen.width).map(screen.style.strong)
+      : gridRows(row.cells),
   );
-  const grid = lines.filter((line) => typeof line !== 'string');
-  const [head = '', under = '', ...drawn] = drawGrid([heads.map(screen.style.strong), rule, ...grid], widths);
-  const rest = drawn.values();
-  return [
-    head,
-    under,
-    ...lines.flatMap((line) =>
-      typeof line === 'string'
-        ? wrap(pageText(line, screen), screen.width).map(screen.style.strong)
-        : [rest.next().value ?? ''],
-    ),
-  ];
+  const rule = widths.map((width) => (screen.unicode ? '─' : '-').repeat(width));
+  const top = [heads.map(screen.style.strong), rule];
+  return { height: top.length + lines.length, draw: () => drawAround([...top, ...lines], widths) };
 }

@@ -3,14 +3,15 @@ import type { Squeeze } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { indented, widest, wrap } from '../terminal-lines.ts';
 import { drawGrid, GAP } from '../terminal-table.ts';
-import { drawSelectionTable } from './draw-selection-table.ts';
+import { asLaidOut, type LaidOut, stacked } from './laid-out.ts';
+import { layOutSelectionTable } from './lay-out-selection-table.ts';
 import { cut, cutAtWord, pageText } from './page-text.ts';
 
 /** What was found is the answer, so a label gives way before it does, down to this. */
 const LEAST_LABEL = 20;
 
 /** Letter, label, must or wish, what was found. */
-function drawFactors({ factors }: SelectionPage, screen: Screen, cuts: boolean): readonly string[] {
+function layOutFactors({ factors }: SelectionPage, screen: Screen, cuts: boolean): LaidOut {
   const columns = (['letter', 'label', 'priority', 'found'] as const).map((part) =>
     factors.map((factor) => pageText(factor[part], screen)),
   );
@@ -27,7 +28,7 @@ function drawFactors({ factors }: SelectionPage, screen: Screen, cuts: boolean):
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_unused, line) => cells.map((lines) => lines[line] ?? ''));
   });
-  return rows.length === 0 ? [] : drawGrid(rows, widths);
+  return { height: rows.length, draw: () => (rows.length === 0 ? [] : drawGrid(rows, widths)) };
 }
 
 /** A remark in as many lines as it needs, or in one. */
@@ -70,29 +71,30 @@ const together = (texts: readonly string[], isTight: boolean): readonly string[]
 
 const filled = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
-/** The page as lines, drawn with columns. */
-export function drawPage(page: SelectionPage, screen: Screen, squeeze: Squeeze): readonly string[] {
+/** The page with columns. */
+export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze): LaidOut {
   const { cutsNames, cutsNotes, isTight } = squeeze;
   const text = (line: string): readonly string[] => noteLines(line, screen, false);
   const note = (line: string): readonly string[] => noteLines(line, screen, cutsNotes);
-  const table = page.table === undefined ? [] : drawSelectionTable(page.table, screen, cutsNames);
-  return [
-    ...note(page.title).map(screen.style.heading),
-    ...text(page.under),
-    '',
-    ...drawFactors(page, screen, cutsNames),
-    ...filled(page.moreFactors).flatMap(text),
-    ...figureLines(page, screen, squeeze),
-    ...(isTight ? [] : ['']),
-    ...page.nothing.flatMap(text),
-    ...table,
-    ...filled(page.moreRows).flatMap(text),
-    '',
-    ...together([...filled(page.legend), ...page.remarks], isTight).flatMap(text),
-    ...footnoteLines(page, screen, cutsNotes),
-    ...together(page.leftOut, isTight).flatMap(text),
-    ...filled(page.care).flatMap(note),
-    ...(isTight ? [] : ['']),
-    ...text(page.more),
-  ];
+  return stacked([
+    asLaidOut([...note(page.title).map(screen.style.heading), ...text(page.under), '']),
+    layOutFactors(page, screen, cutsNames),
+    asLaidOut([
+      ...filled(page.moreFactors).flatMap(text),
+      ...figureLines(page, screen, squeeze),
+      ...(isTight ? [] : ['']),
+      ...page.nothing.flatMap(text),
+    ]),
+    ...(page.table === undefined ? [] : [layOutSelectionTable(page.table, screen, cutsNames)]),
+    asLaidOut([
+      ...filled(page.moreRows).flatMap(text),
+      '',
+      ...together([...filled(page.legend), ...page.remarks], isTight).flatMap(text),
+      ...footnoteLines(page, screen, cutsNotes),
+      ...together(page.leftOut, isTight).flatMap(text),
+      ...filled(page.care).flatMap(note),
+      ...(isTight ? [] : ['']),
+      ...text(page.more),
+    ]),
+  ]);
 }
