@@ -99,12 +99,16 @@ export function careNote(
 /** What to type next. */
 export function moreNote(
   { language }: Lens,
-  { example, hasLeftOut }: { readonly example: string | undefined; readonly hasLeftOut: boolean },
+  {
+    example,
+    hasLeftOut,
+    hasDetails,
+  }: { readonly example: string | undefined; readonly hasLeftOut: boolean; readonly hasDetails: boolean },
 ): string {
   const { notes } = pageWords[language];
   return notes.more(
     [
-      '--details',
+      ...(hasDetails ? [] : ['--details']),
       ...(hasLeftOut ? ['--why-not'] : []),
       ...(example === undefined ? [] : [`kiem show ${example}`]),
       notes.memo,

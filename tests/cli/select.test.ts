@@ -86,12 +86,13 @@ describe('kiem select --format json', () => {
 
 describe('kiem select in words', () => {
   it.each(['nl', 'en'])(
-    'leads with the page, and ends the details with the command that reproduces it (%s)',
+    'leads with the page, which names no details above them, and ends with the command that reproduces it (%s)',
     async (lang) => {
       const page = await runKiem(['select', '--profile', PROFILE, '--lang', lang]);
       const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang, '--details']);
       const [title = '', under = ''] = page.stdout.split('\n');
       expect(stdout.startsWith(`${title}\n${under}\n`)).toBe(true);
+      expect([page.stdout, stdout].map((text) => text.includes(': --details · '))).toEqual([true, false]);
       const headings = stdout.split('\n').filter((_, index, lines) => /^[─═]+$/.test(lines[index + 1] ?? ''));
       expect(headings[0]).toBe(lang === 'nl' ? 'Uw antwoorden' : 'Your answers');
       expect(stdout.trimEnd().split('\n').at(-1)).toBe(

@@ -17,7 +17,7 @@ function onScreen(
   return {
     page: async () => {
       const { pageOfSelect } = await import('../selection/page-of-select.ts');
-      return (squeeze) => pageOfSelect(lens, selection, squeeze);
+      return (squeeze) => pageOfSelect(lens, selection, squeeze, view.details);
     },
     hasDetails: view.details === true || view.combinations === true,
     document: async () =>

@@ -110,8 +110,13 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
   };
 }
 
-/** The page of `select`, as much of it as the squeeze leaves. */
-export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze = ROOMY): SelectionPage {
+/** The page of `select`, as much of it as the squeeze leaves; its last line names what does not stand under it already. */
+export function pageOfSelect(
+  lens: Lens,
+  selection: Selection,
+  squeeze: Squeeze = ROOMY,
+  hasDetails = false,
+): SelectionPage {
   const { notes } = pageWords[lens.language];
   const factors = factorLines(lens, selection, squeeze.factors);
   const hidden = selection.profile.factors.length - factors.length;
@@ -129,6 +134,7 @@ export function pageOfSelect(lens: Lens, selection: Selection, squeeze: Squeeze 
     more: moreNote(lens, {
       example: exampleOf(selection),
       hasLeftOut: selection.near.length > 0,
+      hasDetails,
     }),
   };
 }

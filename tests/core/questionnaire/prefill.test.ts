@@ -24,7 +24,7 @@ it.each(await shippedProfiles())('$name goes on as it was, each factor with its 
   expect(inactive).toEqual([]);
 });
 
-it('asks of a factor to strengthen what it asks of a risk: its priority, its basis and its figure', async () => {
+it('asks of a factor to strengthen what it asks of a risk: its priority, its basis and its figure', () => {
   const figure = { value: 12, unit: '%', year: 2025, source: 'GGD' };
   const factors = ['poverty', 'social-support-network'].map((id): ProfileFactor => ({
     id: id as FactorId,
