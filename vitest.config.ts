@@ -15,7 +15,7 @@ export default defineConfig({
       // What is reached now; they only go up, that of core to 100.
       thresholds: {
         branches: 90,
-        'src/core/**': { branches: 96 },
+        'src/core/**': { branches: 98 },
         'src/rules/**': { branches: 100 },
       },
     },

@@ -3,6 +3,7 @@ import type { ListingKind, Source, SourceKind } from './generated/schema-types.t
 import { groupBy } from './group-by.ts';
 import { type Found, listingOf, PAGE_KINDS, recordsOf } from './record-kinds.ts';
 import { sourceIds } from './source-ids.ts';
+import { sure } from './sure.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 /** The sources of one kind: how many, of which decade, and how many without a year. */
@@ -59,10 +60,7 @@ export function tallySources(catalogue: Catalogue): SourceTally {
       const own = byKind.get(kind);
       return own === undefined ? [] : [tallyKind(kind, own, decades)];
     }),
-    citing: CITING_KINDS.flatMap((kind) => {
-      const listing = listingOf(kind);
-      return listing === undefined ? [] : [{ listing, sources: namedBy(kind) }];
-    }),
+    citing: CITING_KINDS.map((kind) => ({ listing: sure(listingOf(kind)), sources: namedBy(kind) })),
     mostCited: sources
       .map((source) => ({ source, records: citers.get(source.id)?.length ?? 0 }))
       .sort((a, b) => b.records - a.records),

@@ -3,7 +3,7 @@ import { effectOn, mixedReason, onlyInVain } from '../../src/core/effect-on.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
 import { sure } from '../../src/core/sure.ts';
-import { tallyInterventions } from '../../src/core/tally.ts';
+import { tallyFactors, tallyInterventions } from '../../src/core/tally.ts';
 import { buildCatalogue, profileOf, type SmallIntervention } from '../support/catalogue-builder.ts';
 
 const TODAY = '2026-11-25';
@@ -104,4 +104,18 @@ describe('one intervention over several profiles', () => {
       ['mixed', 'mixed'],
     ]);
   });
+});
+
+it('a factor over several profiles is counted as answered or as a gap, those with the most gaps first', () => {
+  const one = run({ one: rated('stress') }, ['stress', 'debts']);
+  const tallies = tallyFactors([one, run({ one: rated('stress') }, ['debts', 'poverty'])]);
+  const kinds = tallies.map(({ gaps }) =>
+    gaps.flatMap(({ kind, count }) => (count > 0 ? [`${kind} ${String(count)}`] : [])),
+  );
+  expect(tallies.map(({ factor, chosen, answered }) => [factor, chosen, answered])).toEqual([
+    ['debts', 2, 0],
+    ['poverty', 1, 0],
+    ['stress', 1, 1],
+  ]);
+  expect(kinds).toEqual([['no-intervention 2'], ['no-intervention 1'], []]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citersBySource, tallySources } from '../../src/core/tally-sources.ts';
+import { sourceId } from '../../src/core/ids.ts';
+import { buildCatalogue } from '../support/catalogue-builder.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
 const catalogue = await shippedCatalogue();
@@ -34,4 +36,19 @@ it('a source is named by every record in which its id stands, each once', () => 
     expect(citers.get(id)?.flatMap(({ kind, record }) => (kind === 'intervention' ? [record.id] : []))).toEqual(
       naming(id),
     );
+});
+
+it('a source that nothing names is counted as such, and a kind of which there is none is not listed', () => {
+  const law = { id: sourceId('law'), title: 'Law', kind: 'news' } as const;
+  const { sources, ...rest } = buildCatalogue({ factors: ['stress'] });
+  const { kinds, mostCited, decades } = tallySources({ ...rest, sources: new Map([...sources, [law.id, law]]) });
+  expect(decades).toEqual([2010]);
+  expect(kinds).toEqual([
+    { kind: 'report', count: 1, perDecade: [1], undated: 0 },
+    { kind: 'news', count: 1, perDecade: [0], undated: 1 },
+  ]);
+  expect(mostCited.map(({ source, records }) => [source.id, records])).toEqual([
+    ['report', 5],
+    ['law', 0],
+  ]);
 });
