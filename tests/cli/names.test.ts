@@ -106,7 +106,11 @@ describe('a name on the command line', () => {
 
   it.each([
     ['of nothing', ['select', '--risk', 'armoeden'], /unknown factor armoeden; did you mean poverty/],
-    ['with its words in another order', ['select', '--risk', 'roken actief'], /; did you mean prenatal-smoking\?\n/],
+    [
+      'with its words in another order',
+      ['select', '--risk', 'roken actief'],
+      /; did you mean prenatal-smoking \(close to "Actief roken/,
+    ],
     ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
     ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
     [
