@@ -5,11 +5,18 @@ import type {
   Indicator,
   IndicatorFit,
   LocalFigure,
+  NormalisedFactor,
   Profile,
   ProfileFactor,
 } from '../../../src/core/generated/schema-types.ts';
 import { factorId, sourceId } from '../../../src/core/ids.ts';
-import { type LocalFigures, NO_FIGURES, placeFigures, takingFigures } from '../../../src/core/local-figures.ts';
+import {
+  type LocalFigures,
+  NO_FIGURES,
+  placeFigures,
+  takingFigures,
+  withoutFigure,
+} from '../../../src/core/local-figures.ts';
 import type { Answer } from '../../../src/core/questionnaire/answer.ts';
 import { prefilledAnswers } from '../../../src/core/questionnaire/prefill.ts';
 import { walk } from '../../../src/core/questionnaire/walk.ts';
@@ -129,4 +136,23 @@ describe('local figures of a table', () => {
       { value: 1, year: 2024, source: 'far' },
     ]);
   });
+});
+
+it('asks for a figure where nobody gave one, and takes a note for it where the choice rests on a figure', () => {
+  const chosen = (more: Partial<NormalisedFactor>): NormalisedFactor => ({
+    id: factorId('smoking'),
+    kind: 'risk',
+    label: { nl: 'roken', en: 'smoking' },
+    priority: 'must',
+    ...more,
+  });
+  const figure = { value: 12, unit: '%' };
+  const asked = [
+    chosen({}),
+    chosen({ note: 'much seen' }),
+    chosen({ basis: 'practice', note: 'much seen' }),
+    chosen({ basis: 'figure' }),
+  ];
+  const given = [chosen({ basis: 'figure', note: '12 of 100' }), chosen({ figure })];
+  expect(withoutFigure([...asked, ...given])).toEqual(asked);
 });

@@ -34,3 +34,38 @@ it('asks of a factor to strengthen what it asks of a risk: its priority, its bas
   }));
   expect(goOn({ factors })).toEqual({ factors, inactive: [] });
 });
+
+it('an answer to a question that has nothing to offer is kept, and counts no longer', () => {
+  const none = { ...question('factors', 'factors'), factorKind: 'protective', domain: 'child' } as const;
+  expect(answered(none, factors(['preterm'])).profile.factors).toEqual([]);
+});
+
+it('numbers of families go along with the traits, and a trait that divides nothing is not asked for', () => {
+  const risk = { ...question('factors', 'factors'), id: 'risks', factorKind: 'risk' } as const;
+  const given = traits({ 'first-child': 'most', dutch: 'few' });
+  const asked = walk(
+    { catalogue: asking(risk, question('traits', 'traits')), given: {}, today: '2026-01-01' },
+    new Map<string, Answer>([
+      ['risks', factors(['smoking', 'stress'])],
+      [
+        'one',
+        {
+          kind: 'traits',
+          values: new Map([
+            ['first-child', 'most'],
+            ['dutch', 'few'],
+          ]),
+          births: 900,
+          shares: new Map([['dutch', 60]]),
+        },
+      ],
+    ]),
+  );
+  expect(asked.profile).toMatchObject({ births: 900, shares: { dutch: 60 } });
+  expect(asked.asked.at(-1)?.answer).toEqual({
+    ...given,
+    values: new Map([['first-child', 'most']]),
+    births: 900,
+    shares: new Map([['dutch', 60]]),
+  });
+});

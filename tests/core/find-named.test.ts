@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { findNamed } from '../../src/core/find-named.ts';
+import { recordsOf } from '../../src/core/record-kinds.ts';
+import { buildCatalogue } from '../support/catalogue-builder.ts';
+
+const catalogue = buildCatalogue({
+  factors: ['stress'],
+  interventions: { 'home-visits': { name: 'Visits' }, group: { name: 'visits' }, visits: { name: 'Others' } },
+});
+
+const meant = (text: string): readonly string[] => {
+  const named = findNamed(recordsOf(catalogue, 'intervention'), text);
+  return named.kind === 'none' ? ['none'] : [named.kind, ...[named.found].flat().map(({ record }) => record.id)];
+};
+
+it.each([
+  ['an id', 'home-visits', ['one', 'home-visits']],
+  ['an id as words', 'Home visits', ['one', 'home-visits']],
+  ['an id before a name', 'VISITS', ['one', 'visits']],
+  ['a name', 'others', ['one', 'visits']],
+  ['nothing, without a letter', '—', ['none']],
+  ['nothing', 'garden', ['none']],
+])('%s: %s', (_, text, found) => {
+  expect(meant(text)).toEqual(found);
+});
+
+it('a name of several records is of each', () => {
+  const { interventions, ...rest } = catalogue;
+  const others = new Map([...interventions].filter(([id]) => id !== 'visits'));
+  const records = recordsOf({ ...rest, interventions: others }, 'intervention');
+  expect(findNamed(records, 'visits')).toMatchObject({ kind: 'several', found: [{}, {}] });
+});
