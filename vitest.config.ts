@@ -12,10 +12,10 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/**/generated/**'],
       reporter: ['text-summary', 'json'],
-      // What is reached now; they only go up, that of core to 100.
+      // What is reached now; they only go up.
       thresholds: {
         branches: 90,
-        'src/core/**': { branches: 98 },
+        'src/core/**': { branches: 100 },
         'src/rules/**': { branches: 100 },
       },
     },

@@ -69,3 +69,10 @@ it('numbers of families go along with the traits, and a trait that divides nothi
     shares: new Map([['dutch', 60]]),
   });
 });
+
+it('of an answer, what is not offered any more is kept beside what counts', () => {
+  const risks = { ...question('factors', 'factors'), factorKind: 'risk', domain: 'child' } as const;
+  const { asked, profile } = answered(risks, factors(['preterm', 'two-parents']));
+  expect(profile.factors.map(({ id }) => id)).toEqual(['preterm']);
+  expect(asked[0]?.answer).toEqual(factors(['preterm']));
+});
