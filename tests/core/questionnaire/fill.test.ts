@@ -64,3 +64,45 @@ it('an answer to what is not asked any more is kept, and counts no longer', () =
   expect(answered(none, factors(['preterm'])).profile.factors).toEqual([]);
   expect(answered(question('traits', 'traits'), traits({ dutch: 'few' })).profile.traits ?? {}).toEqual({});
 });
+
+it('an answer to a question that has nothing to offer is kept, and counts no longer', () => {
+  const none = { ...question('factors', 'factors'), factorKind: 'protective', domain: 'child' } as const;
+  expect(answered(none, factors(['preterm'])).profile.factors).toEqual([]);
+});
+
+it('numbers of families go along with the traits, and a trait that divides nothing is not asked for', () => {
+  const risk = { ...question('factors', 'factors'), id: 'risks', factorKind: 'risk' } as const;
+  const given = traits({ 'first-child': 'most', dutch: 'few' });
+  const asked = walk(
+    { catalogue: asking(risk, question('traits', 'traits')), given: {}, today: '2026-01-01' },
+    new Map<string, Answer>([
+      ['risks', factors(['smoking', 'stress'])],
+      [
+        'one',
+        {
+          kind: 'traits',
+          values: new Map([
+            ['first-child', 'most'],
+            ['dutch', 'few'],
+          ]),
+          births: 900,
+          shares: new Map([['dutch', 60]]),
+        },
+      ],
+    ]),
+  );
+  expect(asked.profile).toMatchObject({ births: 900, shares: { dutch: 60 } });
+  expect(asked.asked.at(-1)?.answer).toEqual({
+    ...given,
+    values: new Map([['first-child', 'most']]),
+    births: 900,
+    shares: new Map([['dutch', 60]]),
+  });
+});
+
+it('of an answer, what is not offered any more is kept beside what counts', () => {
+  const risks = { ...question('factors', 'factors'), factorKind: 'risk', domain: 'child' } as const;
+  const { asked, profile } = answered(risks, factors(['preterm', 'two-parents']));
+  expect(profile.factors.map(({ id }) => id)).toEqual(['preterm']);
+  expect(asked[0]?.answer).toEqual(factors(['preterm']));
+});
