@@ -30,3 +30,8 @@ it('a name of several records is of each', () => {
   const records = recordsOf({ ...rest, interventions: others }, 'intervention');
   expect(findNamed(records, 'visits')).toMatchObject({ kind: 'several', found: [{}, {}] });
 });
+
+it('what has no letter comes near to nothing', () => {
+  const named = findNamed(recordsOf(catalogue, 'intervention'), '—');
+  expect(named.kind === 'none' && named.nearest()).toEqual([]);
+});

@@ -79,6 +79,17 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     ['schema/pattern: "id" must be an id: lower-case letters, digits and hyphens'],
   ],
   [
+    'an id with capitals and a space, of a record with a fault of its own, as a matter of form',
+    [
+      [RISKS, 'label: { nl: geen steunend', 'labl: { nl: geen steunend'],
+      ['protective-factors/parent.yaml', 'mirror: no-network', 'mirror: No Network'],
+    ],
+    [
+      'schema/pattern: "mirror" must be an id: lower-case letters, digits and hyphens',
+      'schema/unknown-key: unknown key "labl"',
+    ],
+  ],
+  [
     'a mirror that is misspelt, only as that',
     [['protective-factors/parent.yaml', 'mirror: no-network', 'mirror: no-netwerk']],
     ['catalogue/unknown-reference: unknown factor: "no-netwerk"'],
