@@ -35,6 +35,23 @@ interface Extent {
   readonly whole: readonly CommandName[];
 }
 
+/** A command with its line of help, and with its flags and action when it is needed whole. */
+async function addCommand(
+  program: Command,
+  session: Session,
+  outcome: Outcome,
+  { name, isWhole }: { readonly name: CommandName; readonly isWhole: boolean },
+): Promise<void> {
+  const { messages } = session;
+  const command = program
+    .command(name)
+    .description(messages.commands[name])
+    .helpOption('-h, --help', messages.cli.help);
+  if (!isWhole) return;
+  const add = await commands[name]();
+  add(command, session, outcome);
+}
+
 /** The command line, ready to parse: whole, or as far as a line needs it. */
 export async function createProgram(
   session: Session,
@@ -62,15 +79,7 @@ export async function createProgram(
       assertPathsNamed(session, command);
     });
   addGlobalOptions(program, session);
-  for (const name of names) {
-    const command = program
-      .command(name)
-      .description(messages.commands[name])
-      .helpOption('-h, --help', messages.cli.help);
-    if (!whole.includes(name)) continue;
-    const add = await commands[name]();
-    add(command, session, outcome);
-  }
+  for (const name of names) await addCommand(program, session, outcome, { name, isWhole: whole.includes(name) });
   const inLanguage = (language: Language): Promise<Command> =>
     createProgram({ ...session, messages: allMessages[language] }, outcome);
   addHelp(program, session, inLanguage).helpOption('-h, --help', messages.cli.help);

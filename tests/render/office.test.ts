@@ -99,15 +99,7 @@ describe('the memo in Excel', async () => {
   const cells = (index: number): readonly XmlElement[] => allOf(sheet(index), 'c');
 
   it('has a sheet for the answer, and for factors, matches, reasons, gaps, coverage and sources', () => {
-    expect(names).toEqual([
-      'Antwoord',
-      'Factoren',
-      'Interventies',
-      'Redenen',
-      'Wat ontbreekt',
-      'Overzicht',
-      'Bronnen',
-    ]);
+    expect(names).toEqual(['Antwoord', 'Factoren', 'Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
   });
 
   it.each([0, 1, 2, 3, 4, 5, 6])('freezes the heads and has filters on sheet %i', (index) => {
