@@ -43,6 +43,8 @@ const passesOn = (argv: readonly string[]): boolean =>
   argv.includes('check') &&
   (argv.includes('--diff') || (argv.includes('--fix') && argv.some((word) => word.startsWith('--stdin-filename'))));
 
+const FORMAT_FLAG = /^--format=(.*)$/s;
+
 /** The format in which a line that is understood writes to standard output. */
 export function formatOf({ argv, kind }: FuzzCase, exitCode: number): string | undefined {
   const isOdd = argv.some((word) =>
@@ -51,8 +53,11 @@ export function formatOf({ argv, kind }: FuzzCase, exitCode: number): string | u
   if (passesOn(argv)) return undefined;
   // In a line of random flags, `--format` may be the value of another one; then the line is refused.
   if (isOdd || (kind === 'flags' && exitCode > 1)) return undefined;
-  const at = argv.lastIndexOf('--format');
-  return at < 0 ? undefined : argv[at + 1];
+  // Both spellings; the last one counts.
+  const [format] = argv
+    .flatMap((word, at) => FORMAT_FLAG.exec(word)?.[1] ?? (word === '--format' ? [argv[at + 1]] : []))
+    .slice(-1);
+  return format;
 }
 
 const xmlFilesIn = (zip: Uint8Array): readonly string[] =>

@@ -86,6 +86,7 @@ describe('the invariants', () => {
 
   it.each<readonly [string, readonly string[], Run]>([
     ['writes text', [], says('één\tregel\n')],
+    ['writes what was asked last', ['--format', 'json', '--format=table'], says('één regel\n')],
     [
       'writes a document when it fails',
       ['--format', 'json'],
