@@ -136,6 +136,15 @@ describe('a kind to list', () => {
     );
   });
 
+  it('is asked for when a format, a file or a filter is', async () => {
+    for (const words of [['--format', 'json'], ['--format=xlsx'], ['--search', 'roken']]) {
+      const { exitCode, stdout, stderr } = await runKiem(['list', ...words, '--lang', 'nl']);
+      expect(exitCode).toBe(2);
+      expect(`${stdout}${stderr}`).toMatch(/er ontbreekt een argument: soort/);
+      expect(stderr).toMatch(/^ {2}factors +Factoren$/m);
+    }
+  });
+
   it('may be named in Dutch', async () => {
     expect(await runKiem(['list', 'INTERVENTIES'])).toEqual(await runKiem(['list', 'interventions']));
     expect((await runKiem(['list', 'thema’s'])).stdout).toContain('attachment');

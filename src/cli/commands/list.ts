@@ -8,6 +8,7 @@ import { suggesting } from '../completion/suggesting.ts';
 import { factorIds } from '../completion/suggestions.ts';
 import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
+import { UsageError } from '../errors.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
@@ -88,6 +89,15 @@ async function runList(session: Session, kind: ListingKind, flags: ListFlags): P
   await pageContent(session, listContent(lens, { kind, filter, day, asked, details: flags.details }), flags);
 }
 
+/** What there is to list; a format, a filter or a file asks for the records of a kind, and none is named. */
+async function listKinds(session: Session, flags: ListFlags): Promise<void> {
+  const kinds = choiceLines(session, kindChoices(session));
+  if (Object.keys(flags).length === 0) return session.context.stdout.write(`${kinds.join('\n')}\n`);
+  const { cli, errors } = session.messages;
+  const missing = errors.missingArgument(cli.placeholders.kind);
+  throw new UsageError([missing, ...kinds.map((line) => `  ${line}`)].join('\n'));
+}
+
 /** `kiem list KIND`: the records of one kind, filtered. */
 export const addList: AddCommand = (command, session) => {
   const { cli, flagOptions: words } = session.messages;
@@ -104,8 +114,7 @@ export const addList: AddCommand = (command, session) => {
     .addOption(new Option('--details', words.everyRecord))
     .addOption(fieldsOption(session));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {
-    if (kind === undefined)
-      await session.context.stdout.write(`${choiceLines(session, kindChoices(session)).join('\n')}\n`);
+    if (kind === undefined) await listKinds(session, flags);
     else await runList(session, kindNamed(session, kind), flags);
   });
   return withExamples(command, session, [
