@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Baseline, CheckConfig } from '../../core/generated/schema-types.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { displayPath } from './diagnose.ts';
@@ -31,7 +32,7 @@ interface ReadConfig extends Pick<Control, 'config' | 'diagnostics' | 'lines'> {
 
 async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
-  const path = resolve(context.workingDirectory, given ?? 'kiem.config.yaml');
+  const path = resolve(context.workingDirectory, given ?? CONFIG_FILE);
   const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => Promise<readonly string[]>>() };
   if ((await context.files.exists(path)) !== 'file') {
     if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));

@@ -1,12 +1,10 @@
 import { FILE_KINDS } from '../../core/file-kinds.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import type { SkeletonFile } from './skeleton-file.ts';
-
-/** What own data is called stands here. */
-export const CONFIG = 'kiem.config.yaml';
 
 /** Files of which editors find the schema by their place, also without the line. */
 const SCHEMAS_BY_PLACE: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
-  ['config', [CONFIG]],
+  ['config', [CONFIG_FILE]],
   ...FILE_KINDS.flatMap(({ schema, overlay }) =>
     overlay.length === 0 ? [] : [[schema, overlay.map((place) => place.replace(/[A-Z]+/, '*'))] as const],
   ),

@@ -1,9 +1,10 @@
 import { basename, dirname, join, sep } from 'node:path';
 import { kindOf } from '../../core/file-kinds.ts';
 import { fileIn } from '../../core/origin.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
-import { CONFIG, SCHEMA_NAMES } from './editor-files.ts';
+import { SCHEMA_NAMES } from './editor-files.ts';
 import type { SkeletonFile } from './skeleton-file.ts';
 import { skeletonFiles } from './skeleton.ts';
 
@@ -29,20 +30,20 @@ async function schemaFiles({ context }: Session): Promise<readonly SkeletonFile[
 /** What can stand in a folder for which own data was meant all along. */
 const IS_WELCOME = /^(?:readme|changelog|licen[cs]e|copying)(?:\.[a-z]+)?$/i;
 
-const isData = (path: string): boolean => path === CONFIG || kindOf(fileIn('own', path)) !== undefined;
+const isData = (path: string): boolean => path === CONFIG_FILE || kindOf(fileIn('own', path)) !== undefined;
 
 /** The paths in a folder; hidden ones do not count. */
 async function pathsIn({ files }: Session['context'], folder: string): Promise<readonly string[]> {
   return (await files.exists(folder)) === 'folder' ? files.list(folder) : [];
 }
 
-interface Plan {
+interface SkeletonPlan {
   readonly missing: readonly SkeletonFile[];
   /** What is left as it is. */
   readonly kept: readonly string[];
 }
 
-async function planFor({ context, settings, version }: Session, folder: string): Promise<Plan> {
+async function planFor({ context, settings, version }: Session, folder: string): Promise<SkeletonPlan> {
   const all = skeletonFiles({ language: settings.language, name: nameFor(folder), version });
   const taken = await Promise.all(all.map(({ path }) => context.files.exists(join(folder, path))));
   const kept = all.filter((_, index) => taken[index] !== undefined).map(({ path }) => path);
@@ -61,7 +62,7 @@ async function writeAll({ files }: Session['context'], folder: string, all: read
 export type Made = { readonly kind: 'begun'; readonly kept: readonly string[] } | { readonly kind: 'renewed' };
 
 /** Where own data begins, and whether among files of something else. */
-export interface Place {
+interface NewFolder {
   readonly folder: string;
   /** The folder as people read it. */
   readonly shown: string;
@@ -69,7 +70,7 @@ export interface Place {
 }
 
 /** Begins own data in a folder, or renews the schemas of what was begun. What stands there stays. */
-export async function makeOwnData(session: Session, { folder, shown, isForced }: Place): Promise<Made> {
+export async function makeOwnData(session: Session, { folder, shown, isForced }: NewFolder): Promise<Made> {
   const { context, messages } = session;
   if (folder.split(sep).includes('node_modules')) throw new UsageError(messages.create.installed(shown));
   const paths = await pathsIn(context, folder);

@@ -3,7 +3,8 @@ import { fileIn } from '../../core/origin.ts';
 import { schemaLine } from '../../core/schema-line.ts';
 import type { Language } from '../../words/index.ts';
 import { skeletonWords } from '../../words/skeleton.ts';
-import { CONFIG, editorFiles } from './editor-files.ts';
+import { CONFIG_FILE } from '../config-file.ts';
+import { editorFiles } from './editor-files.ts';
 import type { SkeletonFile } from './skeleton-file.ts';
 
 interface Facts {
@@ -103,7 +104,7 @@ export function skeletonFiles({ language, name, version }: Facts): readonly Skel
   const words = skeletonWords[language];
   return [
     { path: 'README.md', text: words.readme(name) },
-    { path: CONFIG, text: config(words.config, name) },
+    { path: CONFIG_FILE, text: config(words.config, name) },
     { path: 'sources.yaml', text: source(words.sources, name) },
     { path: `interventions/${programmeIn(name)}.yaml`, text: programme(words, name) },
     { path: EXAMPLE_PROFILE, text: profile(words.profile, name) },

@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileIn, originOf, pathIn } from '../../core/origin.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
@@ -17,9 +18,6 @@ export interface DataFolders {
   readonly root: string;
   readonly overlays: readonly Overlay[];
 }
-
-/** In an overlay its name stands here. */
-export const CONFIG_FILE = 'kiem.config.yaml';
 
 /** Only whole data has the terms. */
 export const VOCABULARY_FILE = 'vocabulary.yaml';

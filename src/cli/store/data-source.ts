@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { compareFiles, fileIn, originOf } from '../../core/origin.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import type { Records } from '../../core/records.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import type { AppContext } from '../context.ts';
 import { FailureError, FileError } from '../errors.ts';
 import { inProgress } from '../progress.ts';
@@ -12,7 +13,7 @@ import { crypto } from './fingerprint.ts';
 import { lookAt } from './fresh.ts';
 import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
 import type { Session } from '../session.ts';
-import { CONFIG_FILE, type DataFolders, dataFolders, keyOf, pathOnDisk } from './data-folders.ts';
+import { type DataFolders, dataFolders, keyOf, pathOnDisk } from './data-folders.ts';
 
 /** A file that is too large to read is a fault of that file, and no reason to leave the others unread. */
 export async function readDataFile({ files }: AppContext, folders: DataFolders, path: string): Promise<SourceFile> {

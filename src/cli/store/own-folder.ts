@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
+import { CONFIG_FILE } from '../config-file.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
-import { CONFIG_FILE, dataFolders, isInside, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
+import { dataFolders, isInside, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
 
 /** Whether the settings in a folder give its data a name: then it is data of somebody's own. Looked at before any YAML is read. */
 async function isNamed({ context: { files } }: Session, folder: string): Promise<boolean> {
