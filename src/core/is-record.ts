@@ -1,2 +1,3 @@
+/** A map of YAML or JSON, and no list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

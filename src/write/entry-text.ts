@@ -1,4 +1,5 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isRecord } from '../core/is-record.ts';
 
 /** The widest line that the formatter of the data leaves as it is. */
 const WIDTH = 120;
@@ -13,8 +14,6 @@ class TightSeq extends YAMLSeq {
   }
 }
 
-const isMap = (value: unknown): value is WrittenValues =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlain = (value: unknown): boolean => typeof value !== 'object';
 const keysAre = (map: WrittenValues, allowed: readonly string[]): boolean =>
   Object.entries(map).every(([key, value]) => allowed.includes(key) && isPlain(value));
@@ -23,7 +22,7 @@ const keysAre = (map: WrittenValues, allowed: readonly string[]): boolean =>
 const isCompact = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.every(isPlain)
-    : isMap(value) && (keysAre(value, ['nl', 'en']) || keysAre(value, ['id', 'at']));
+    : isRecord(value) && (keysAre(value, ['nl', 'en']) || keysAre(value, ['id', 'at']));
 
 /** No less than what the line will take. */
 const widthOf = (value: unknown): number => JSON.stringify(value, null, 1).length;
@@ -61,7 +60,7 @@ function map(values: WrittenValues, column: number, flow: boolean): YAMLMap {
 function nodeOf(value: unknown, column: number, isProse = false): Node {
   const flow = isCompact(value) && column + widthOf(value) <= WIDTH;
   if (Array.isArray(value)) return seq(value, column, flow || value.length === 0);
-  return isMap(value) ? map(value, column, flow) : scalar(value, isProse);
+  return isRecord(value) ? map(value, column, flow) : scalar(value, isProse);
 }
 
 /** A record, or a list of records, as YAML in the style of the data files. */

@@ -1,3 +1,5 @@
+import { isRecord } from '../core/is-record.ts';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Schemas by the name of their file. */
@@ -9,9 +11,7 @@ interface Node {
   readonly schema: Json;
 }
 
-const isMap = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const inside = (value: unknown, key: string): unknown => (isMap(value) ? value[key] : undefined);
+const inside = (value: unknown, key: string): unknown => (isRecord(value) ? value[key] : undefined);
 
 function nodeAt(schemas: Schemas, reference: string, from: string): Node {
   const [name = '', pointer = ''] = reference.split('#');
@@ -20,7 +20,7 @@ function nodeAt(schemas: Schemas, reference: string, from: string): Node {
     .split('/')
     .filter((part) => part !== '')
     .reduce(inside, schemas.get(file));
-  return resolved(schemas, { file, schema: isMap(found) ? found : {} });
+  return resolved(schemas, { file, schema: isRecord(found) ? found : {} });
 }
 
 function resolved(schemas: Schemas, node: Node): Node {
@@ -30,7 +30,7 @@ function resolved(schemas: Schemas, node: Node): Node {
 
 function child(schemas: Schemas, { file, schema }: Node, ...path: readonly string[]): Node {
   const found = path.reduce(inside, schema);
-  return resolved(schemas, { file, schema: isMap(found) ? found : {} });
+  return resolved(schemas, { file, schema: isRecord(found) ? found : {} });
 }
 
 function arranged(schemas: Schemas, value: unknown, node: Node): unknown {
@@ -38,9 +38,9 @@ function arranged(schemas: Schemas, value: unknown, node: Node): unknown {
     const items = child(schemas, node, 'items');
     return value.map((item) => arranged(schemas, item, items));
   }
-  if (!isMap(value)) return value;
+  if (!isRecord(value)) return value;
   const { properties } = node.schema;
-  const known = isMap(properties) ? Object.keys(properties) : [];
+  const known = isRecord(properties) ? Object.keys(properties) : [];
   const keys = [
     ...known.filter((key) => Object.hasOwn(value, key)),
     ...Object.keys(value).filter((key) => !known.includes(key)),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { interventionId, factorId, sourceId } from '../../core/ids.ts';
 import type { NewKind } from '../../core/new-entry/forms.ts';
+import { isRecord } from '../../core/is-record.ts';
 import { isId } from '../../core/new-entry/new-id.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
 import { GROUPS } from '../../core/vocabulary.ts';
@@ -10,9 +11,6 @@ import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
-
-const isDraft = (value: unknown): value is Draft =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a record of this kind has the id already. */
 function isTaken({ interventions, factors, sources }: Catalogue, kind: NewKind, id: string): boolean {
@@ -31,7 +29,7 @@ async function readDraft(session: Session, path: string): Promise<Draft> {
   });
   if (lines.length > 0) throw new UsageError(lines.join('\n      '));
   const record: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (!isDraft(record)) throw new UsageError(messages.create.notOneRecord(path));
+  if (!isRecord(record)) throw new UsageError(messages.create.notOneRecord(path));
   return record;
 }
 

@@ -1,13 +1,12 @@
 import type { Profile } from '../generated/schema-types.ts';
-import type { Answer } from './answer.ts';
-
-type Traits = Extract<Answer, { kind: 'traits' }>;
-
-type Figures = Extract<Answer, { kind: 'figures' }>;
+import type { Answer, AnswerOf } from './answer.ts';
 
 const filledMap = <K, V>(map: ReadonlyMap<K, V>): ReadonlyMap<K, V> | undefined => (map.size === 0 ? undefined : map);
 
-function uncountedTraits(answer: Traits, { traits = {}, births, shares = {} }: Profile): Traits | undefined {
+function uncountedTraits(
+  answer: AnswerOf<'traits'>,
+  { traits = {}, births, shares = {} }: Profile,
+): AnswerOf<'traits'> | undefined {
   const values = filledMap(new Map([...answer.values].filter(([id, share]) => traits[id] !== share)));
   const saysNumbers =
     (answer.births ?? births) === births && [...(answer.shares ?? [])].every(([id, share]) => shares[id] === share);
@@ -15,7 +14,10 @@ function uncountedTraits(answer: Traits, { traits = {}, births, shares = {} }: P
   return { ...answer, values: values ?? new Map() };
 }
 
-function uncountedFigures({ kind, values: given }: Figures, { factors }: Profile): Figures | undefined {
+function uncountedFigures(
+  { kind, values: given }: AnswerOf<'figures'>,
+  { factors }: Profile,
+): AnswerOf<'figures'> | undefined {
   const figures = new Map(factors.map(({ id, figure }) => [id, JSON.stringify(figure)]));
   const values = filledMap(new Map([...given].filter(([id, figure]) => figures.get(id) !== JSON.stringify(figure))));
   return values === undefined ? undefined : { kind, values };

@@ -14,7 +14,7 @@ const LANGUAGES: Readonly<Record<string, Text>> = {
 
 const allowedKeys = (error: ErrorObject): readonly string[] => {
   const properties: unknown = error.parentSchema?.['properties'];
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  return isRecord(properties) ? Object.keys(properties) : [];
 };
 
 /** The keys that the record may have, and does not have yet. */
