@@ -15,6 +15,10 @@ export function choiceLines({ settings: { language } }: Session, choices: readon
   return choices.map(({ id, name }) => `${id.padEnd(width)}  ${typeof name === 'string' ? name : name[language]}`);
 }
 
+/** What there is, line by line under what is said of it. */
+export const listedUnder = (head: string, lines: readonly string[]): string =>
+  [head, ...lines.map((line) => `  ${line}`)].join('\n');
+
 /**
  * That what was typed, such as `--order x`, is none of a few words, with what was probably meant, and all of them: with their
  * names where they have any.
@@ -29,8 +33,6 @@ export function choiceError(
   const named = choices.filter((choice) => typeof choice !== 'string');
   const head = chooseFrom(typed.join(' '), nearest(typed[1], ids));
   return new UsageError(
-    named.length === 0
-      ? `${head} ${ids.join(', ')}`
-      : [head, ...choiceLines(session, named).map((line) => `  ${line}`)].join('\n'),
+    named.length === 0 ? `${head} ${ids.join(', ')}` : listedUnder(head, choiceLines(session, named)),
   );
 }

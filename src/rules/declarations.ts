@@ -2,6 +2,7 @@ import type { Entry, Spot } from '../core/entry.ts';
 import type { KnownRecords, NamedFacts } from '../core/facts/record-facts.ts';
 import type { ReferenceKind } from '../core/facts/references.ts';
 import { fileStem } from './file-stem.ts';
+import type { Names } from './register.ts';
 
 /** Where the records are declared, per kind of reference. */
 type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Spot>>;
@@ -16,8 +17,6 @@ const interventions = (entries: KnownRecords) =>
     ...entries.interventions.map((entry) => [fileStem(entry.file), () => entry.at(['id'])] as const),
     ...places(entries.interventions),
   ]);
-
-type Names = ReadonlyMap<string, string | undefined>;
 
 /** The ids by some of their names; what two share is nobody's. */
 function sharedOut(named: readonly NamedFacts[], namesOf: (one: NamedFacts) => readonly string[]): Names {

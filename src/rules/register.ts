@@ -6,7 +6,8 @@ import { nearestIn } from '../core/nearest.ts';
 import { once } from '../core/once.ts';
 
 type Declared = ReadonlyMap<string, () => Spot>;
-type Names = ReadonlyMap<string, string | undefined>;
+/** The ids by what people call the records; what two share is nobody's. */
+export type Names = ReadonlyMap<string, string | undefined>;
 type Seek = (text: string) => string | undefined;
 
 /** Where ids of a kind are looked for. */

@@ -3,6 +3,7 @@ import { nearest } from '../../core/nearest.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Document } from '../../view/document.ts';
 import { everyKind } from '../check/every-kind.ts';
+import { listedUnder } from '../choice-error.ts';
 import { asCandidates, suggesting } from '../completion/suggesting.ts';
 import { loadCatalogue } from '../store/data-source.ts';
 import { UsageError } from '../errors.ts';
@@ -55,8 +56,7 @@ async function idNamed(session: Session, name: string, kinds: readonly Diagnosti
   const { check, errors } = session.messages;
   if (id === undefined)
     throw new UsageError(check.errors.unknownExplain(name, nearest(name, [...words, ...catalogue.levels.keys()])));
-  if (others.length > 0)
-    throw new UsageError([errors.severalNamed(name), ...[id, ...others].map((one) => `  ${one}`)].join('\n'));
+  if (others.length > 0) throw new UsageError(listedUnder(errors.severalNamed(name), [id, ...others]));
   return id;
 }
 

@@ -3,7 +3,7 @@ import { lensOf } from '../../tell/lens.ts';
 import type { FactorKind, ListingKind } from '../../core/generated/schema-types.ts';
 import { listContent, type ListFilter, LISTING_KINDS } from '../../view/list/index.ts';
 import type { Catalogue } from '../../core/catalogue.ts';
-import { type Choice, choiceError, choiceLines } from '../choice-error.ts';
+import { type Choice, choiceError, choiceLines, listedUnder } from '../choice-error.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { factorIds } from '../completion/suggestions.ts';
 import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profile/named-record.ts';
@@ -95,7 +95,7 @@ async function listKinds(session: Session, flags: ListFlags): Promise<void> {
   if (Object.keys(flags).length === 0) return session.context.stdout.write(`${kinds.join('\n')}\n`);
   const { cli, errors } = session.messages;
   const missing = errors.missingArgument(cli.placeholders.kind);
-  throw new UsageError([missing, ...kinds.map((line) => `  ${line}`)].join('\n'));
+  throw new UsageError(listedUnder(missing, kinds));
 }
 
 /** `kiem list KIND`: the records of one kind, filtered. */

@@ -12,6 +12,7 @@ import { figureFault } from '../../tell/figure-fault.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { figureSource } from '../../tell/local-figure.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
+import { listedUnder } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import { sayWrapped } from '../output/say.ts';
 import type { Session } from '../session.ts';
@@ -38,7 +39,7 @@ async function readRows(session: Session, catalogue: Catalogue, path: string): P
   const shown = faults.slice(0, MOST_SHOWN).map((fault) => figureFault(messages, settings.language, fault));
   const rest = faults.length - shown.length;
   const lines = rest === 0 ? shown : [...shown, more(rest)];
-  throw new UsageError([bad(path), ...lines.map((line) => `  ${line}`)].join('\n'));
+  throw new UsageError(listedUnder(bad(path), lines));
 }
 
 /** The rows of the one region that is meant. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
-import { type Choice, choiceError, choiceLines } from '../choice-error.ts';
+import { type Choice, choiceError, choiceLines, listedUnder } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { pairOf, partsOf, unescaped } from './flag-text.ts';
@@ -101,9 +101,9 @@ const asChoice = ({ record, title }: Found): Choice => ({ id: record.id, name: t
 
 /** All that a name may mean, with the ids by which to choose. */
 function severalError({ session, flag }: NameQuery<Nameable>, text: string, found: readonly Found[]): UsageError {
-  const lines = choiceLines(session, found.map(asChoice)).map((line) => `  ${line}`);
   const typed = flag === undefined ? text : `${flag} ${text}`;
-  return new UsageError([session.messages.errors.severalNamed(typed), ...lines].join('\n'));
+  const { severalNamed } = session.messages.errors;
+  return new UsageError(listedUnder(severalNamed(typed), choiceLines(session, found.map(asChoice))));
 }
 
 /** The record that is meant, if any; a name of several is refused. */
