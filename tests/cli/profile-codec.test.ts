@@ -141,6 +141,7 @@ describe('the flags of a profile', () => {
     ['40 gezinnen; CBS', { value: 40, unit: 'gezinnen', source: 'CBS' }],
     ['40; ; 2024', { value: 40, source: '2024' }],
     ['-3; 2020', { value: -3, year: 2020 }],
+    ['1E+05', { value: 100000 }],
   ])('take a figure as %s', (typed, figure) => {
     expect(read(['--risk', 'armoede', '--figure', `armoede=${typed}`]).factors[0]).toMatchObject({ figure });
   });

@@ -125,7 +125,7 @@ export const basesPart: ProfilePart = {
     ),
 };
 
-const NUMBER = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
+const NUMBER = /^(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
 const isYear = (text: string): boolean => /^(19\d\d|20\d\d|2100)$/.test(text);
 
 /** `8.1 %; 2024; CBS StatLine`: what the year and the source are may be left out. */
