@@ -47,8 +47,10 @@ const FORMAT_FLAG = /^--format=(.*)$/s;
 
 /** The format in which a line that is understood writes to standard output. */
 export function formatOf({ argv, kind }: FuzzCase, exitCode: number): string | undefined {
-  const isOdd = argv.some((word) =>
-    ['--', '-h', '--help', '--version', '--output', 'completion', 'help', 'schema', 'new'].includes(word),
+  const isOdd = argv.some(
+    (word) =>
+      word.startsWith('--output=') ||
+      ['--', '-h', '--help', '--version', '--output', 'completion', 'help', 'schema', 'new'].includes(word),
   );
   if (passesOn(argv)) return undefined;
   // In a line of random flags, `--format` may be the value of another one; then the line is refused.
