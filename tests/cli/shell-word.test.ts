@@ -15,12 +15,15 @@ describe('shellWord', () => {
     ['bell\u0007', "$'bell\\007'"],
     ['\u202eabc', "$'\\342\\200\\256abc'"],
     ['\u{e0041}', "$'\\363\\240\\201\\201'"],
+    ['##[error]x', "$'\\u0023#[error]x'"],
   ])('writes %j as %s', (word, written) => {
     expect(shellWord(word)).toBe(written);
     expect(terminalLine(written)).toBe(written);
   });
 
-  it.skipIf(process.platform === 'win32').each(['a\nb', "'\t'\\\\n", '\u001b[31m', '\u202e\u{e0041}é', '!$`"'])(
+  it
+    .skipIf(process.platform === 'win32')
+    .each(['a\nb', "'\t'\\\\n", '\u001b[31m', '\u202e\u{e0041}é', '!$`"', '##[error]\u061c'])(
     'is read by a shell as it was: %j',
     (word) => {
       const env = { ...process.env, LC_ALL: 'C.UTF-8' };
