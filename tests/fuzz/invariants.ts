@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { messages } from '../../src/words/index.ts';
 import { parseXml } from '../support/xml.ts';
-import type { FuzzCase } from './fuzz-case.ts';
+import { bytesOf, type FuzzCase } from './fuzz-case.ts';
 import type { Fault, Observation } from './observation.ts';
 
 type Invariant = (observed: Observation, fuzzCase: FuzzCase) => readonly Fault[];
@@ -163,7 +163,8 @@ function named({ argv, files = {}, keys }: FuzzCase): (path: string) => boolean 
     .flatMap((word) => [word, ...word.split(/[=:]/), word.slice(word.search(/[=:]/) + 1)]);
   const paths = new Set(words.map((word) => resolve('/', word)));
   // The settings of a check may name the baseline that is to be updated.
-  if (argv.includes('--update-baseline') && 'kiem.config.yaml' in files) paths.add('/known.json');
+  const settings = argv.includes('--update-baseline') ? String(bytesOf(files['kiem.config.yaml'] ?? '')) : '';
+  for (const [, path = ''] of settings.matchAll(/baseline: *(.*)/g)) paths.add(resolve('/', path.trim()));
   // The tables of an export stand in the folder that is named.
   const isExported = (path: string): boolean => argv.includes('export') && paths.has(resolve('/', dirname(path)));
   const isNew = argv.includes('new') && !argv.includes('--dry-run');
