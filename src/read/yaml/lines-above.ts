@@ -8,7 +8,7 @@ export const isText = (line: string): boolean => !/^\s*(#|$)/.test(line);
 /** Of a line, by its number from 1, the nearest one above it with text that is indented less. */
 export type LineAbove = (line: number) => Span | undefined;
 
-interface Line {
+interface OpenLine {
   readonly indent: number;
   readonly span: Span;
 }
@@ -16,7 +16,7 @@ interface Line {
 function allAbove(text: string): readonly (Span | undefined)[] {
   let start = 0;
   // The lines that the next one can be under, each further in than the one before it.
-  const open: Line[] = [];
+  const open: OpenLine[] = [];
   return text.split('\n').map((line) => {
     const indent = indentOf(line);
     const above = open.findLast((other) => other.indent < indent);

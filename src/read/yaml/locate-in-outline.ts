@@ -72,12 +72,12 @@ function keyText(text: string, outline: Outline, index: number): string | undefi
   });
 }
 
-interface Step {
+interface OutlinePair {
   readonly key?: number;
   readonly value: number;
 }
 
-function keyed(text: string, outline: Outline, from: number, name: string | number): Step | undefined {
+function keyed(text: string, outline: Outline, from: number, name: string | number): OutlinePair | undefined {
   for (let key = from; !isEnd(outline, key);) {
     const value = skip(outline, key);
     if (keyText(text, outline, key) === name) return { key, value };
@@ -102,12 +102,12 @@ function partsOf(outline: Outline, list: number): readonly number[] {
   return parts;
 }
 
-function counted(outline: Outline, list: number, wanted: number): Step | undefined {
+function counted(outline: Outline, list: number, wanted: number): OutlinePair | undefined {
   const value = partsOf(outline, list)[wanted];
   return value === undefined ? undefined : { value };
 }
 
-function step(text: string, outline: Outline, at: number, part: string | number): Step | undefined {
+function step(text: string, outline: Outline, at: number, part: string | number): OutlinePair | undefined {
   const type = typeAt(outline, at);
   if (type === EVENT_ID.MAPPING) return keyed(text, outline, at + 1, part);
   return type === EVENT_ID.SEQUENCE && typeof part === 'number' ? counted(outline, at, part) : undefined;
@@ -115,7 +115,7 @@ function step(text: string, outline: Outline, at: number, part: string | number)
 
 /** The same as `locate`, for a text that was read the quick way. */
 export function locateInOutline(outline: Outline, text: string, path: Path, part: 'key' | 'value'): Span {
-  let found: Step = { value: 1 };
+  let found: OutlinePair = { value: 1 };
   let complete = true;
   for (const name of path) {
     const next = step(text, outline, found.value, name);

@@ -2,12 +2,12 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../../core/entry.ts';
 import { endOf, type Span, startOf } from './node-span.ts';
 
-interface Step {
+interface NodePair {
   readonly key?: unknown;
   readonly value: unknown;
 }
 
-function step(node: unknown, part: string | number): Step | undefined {
+function step(node: unknown, part: string | number): NodePair | undefined {
   if (isSeq(node) && typeof part === 'number') return part in node.items ? { value: node.items[part] } : undefined;
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === part);
@@ -19,7 +19,7 @@ const isEmpty = (node: unknown): boolean => !isNode(node) || startOf(node) === e
 
 /** Where the part stands that the path names, or else the nearest part around it that exists. */
 export function locate(document: Document.Parsed, text: string, path: Path, part: 'key' | 'value'): Span {
-  let found: Step = { value: document.contents };
+  let found: NodePair = { value: document.contents };
   let complete = true;
   for (const name of path) {
     const next = step(found.value, name);

@@ -4,7 +4,7 @@ import type { YamlCode } from './yaml-codes.ts';
 import { CLOSING, YAML_TEXTS } from './yaml-texts.ts';
 
 /** A line that may hold the slip. */
-export interface Line {
+export interface SuspectLine {
   readonly start: number;
   readonly content: string;
   readonly indent: number;
@@ -24,7 +24,7 @@ export interface Slip {
   readonly indent?: { readonly has: number; readonly wants: number };
 }
 
-type Guess = (line: Line) => readonly Slip[];
+type Guess = (line: SuspectLine) => readonly Slip[];
 
 const NO_COLON: Text = {
   nl: 'na de sleutel ontbreekt een dubbele punt met een spatie',
@@ -63,7 +63,7 @@ export function indentMessage(code: YamlCode, has: number, options: readonly num
 
 const indentSlip = (
   code: YamlCode,
-  { content, indent: has }: Pick<Line, 'content' | 'indent'>,
+  { content, indent: has }: Pick<SuspectLine, 'content' | 'indent'>,
   wants: number,
   span: Span,
 ): Slip => ({
