@@ -56,13 +56,13 @@ function readValue(line: number, text: string): Amount | FigureFault {
 }
 
 /** The indicators of the data. */
-interface Known {
+interface KnownIndicators {
   readonly ids: ReadonlySet<string>;
   readonly nearest: (text: string) => string | undefined;
 }
 
 /** A row as a figure, or what is wrong with it. A blank value is not known: it is no figure and no fault. */
-function readRow(line: number, cells: Cells, { ids, nearest }: Known): FigureRow | readonly FigureFault[] {
+function readRow(line: number, cells: Cells, { ids, nearest }: KnownIndicators): FigureRow | readonly FigureFault[] {
   const { indicator, region, source } = cells;
   const year = readYear(cells.year);
   const amount = cells.value === '' ? undefined : readValue(line, cells.value);
@@ -94,7 +94,7 @@ function acrossRows(rows: readonly FigureRow[]): readonly FigureFault[] {
   });
 }
 
-function readRows(head: CsvRow, body: readonly CsvRow[], columns: Columns, known: Known): LoadedFigures {
+function readRows(head: CsvRow, body: readonly CsvRow[], columns: Columns, known: KnownIndicators): LoadedFigures {
   const rows: FigureRow[] = [];
   const faults: FigureFault[] = [];
   for (const { line, cells } of body) {

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { isRecord } from '../../core/is-record.ts';
 
 /** The neighbours on which it depends whether a key may or must be there. */
-export interface Condition {
+export interface SchemaCondition {
   readonly keys: readonly string[];
   /** The values that they must have, as YAML; empty when it is enough that they are there. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Condition {
 export const recordOf = ({ keyword, instancePath }: ErrorObject): string =>
   keyword === 'required' ? instancePath : instancePath.replace(/\/[^/]*$/, '');
 
-function conditionIn(test: unknown): Condition {
+function conditionIn(test: unknown): SchemaCondition {
   const { properties = {}, required = [] } = isRecord(test) ? test : {};
   const values = Object.entries(isRecord(properties) ? properties : {});
   return {
@@ -22,7 +22,7 @@ function conditionIn(test: unknown): Condition {
 }
 
 /** The condition of the schema under which an error arose; a validator reports its test, too, at the same record. */
-export function conditionOf(error: ErrorObject, beside: readonly ErrorObject[]): Condition | undefined {
+export function conditionOf(error: ErrorObject, beside: readonly ErrorObject[]): SchemaCondition | undefined {
   const [place] = /^.*(?=\/(then|else)\/)/.exec(error.schemaPath) ?? [];
   const test = beside.find(({ schemaPath }) => place !== undefined && schemaPath === `${place}/if`);
   return test && conditionIn(test.schema);

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../../core/entry.ts';
 import type { Suggestion } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
-import type { Condition } from './condition.ts';
+import type { SchemaCondition } from './condition.ts';
 import type { SchemaCode } from './schema-codes.ts';
 
 /** What a schema error means, before it has a place in a file. */
@@ -18,7 +18,7 @@ export interface SchemaFault {
 
 type Fault = Pick<SchemaFault, 'code' | 'message'> & Partial<SchemaFault>;
 /** Puts one error of the validator into words; undefined when it says nothing by itself. */
-export type Explain = (error: ErrorObject, path: Path, condition?: Condition) => Fault | undefined;
+export type Explain = (error: ErrorObject, path: Path, condition?: SchemaCondition) => Fault | undefined;
 
 /** What a message is about: the last key on the path, or the file itself. */
 export function subject(path: Path): Text {

@@ -47,13 +47,13 @@ function suspects(lines: readonly string[], index: number): readonly number[] {
   return [after, index, before].filter((at) => at >= 0);
 }
 
-interface Candidate {
+interface PossibleMend {
   readonly slip: Slip;
   readonly text: string;
 }
 
 /** Every change of one line that may be the mend, the likeliest first. */
-function* candidates(lines: readonly string[], at: number): Iterable<Candidate> {
+function* candidates(lines: readonly string[], at: number): Iterable<PossibleMend> {
   for (const guess of GUESSES) {
     for (const index of suspects(lines, at)) {
       const content = lines[index] ?? '';
@@ -67,7 +67,7 @@ function* candidates(lines: readonly string[], at: number): Iterable<Candidate> 
 
 const isSameLine = (a: Slip, b: Slip | undefined): boolean => a.code === b?.code && a.span[0] === b.span[0];
 
-function mendOf({ slip, text }: Candidate, isWhole: boolean, indents: readonly number[]): Mend {
+function mendOf({ slip, text }: PossibleMend, isWhole: boolean, indents: readonly number[]): Mend {
   const { indent, message, ...rest } = slip;
   const isSure = indents.length < 2;
   const all = isSure || indent === undefined ? message : indentMessage(slip.code, indent.has, indents);
@@ -83,7 +83,7 @@ export function mendYaml(text: string, offset: number): Mend | undefined {
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
   let reach = Math.max(at + 2, brokenLine(text));
-  let best: Candidate | undefined;
+  let best: PossibleMend | undefined;
   const indents: number[] = [];
   for (const candidate of candidates(lines, at)) {
     const { slip } = candidate;

@@ -16,7 +16,7 @@ const OPEN_QUOTE: Text = {
 };
 const NOTICED: Text = { nl: 'hier viel het op', en: 'it showed here' };
 
-interface Source {
+interface SourceText {
   readonly file: string;
   readonly text: string;
   readonly rangeOf: RangeOf;
@@ -29,7 +29,7 @@ interface Source {
  */
 type LongQuotes = ReadonlyMap<number, Span>;
 
-function longQuotes(document: Document.Parsed | undefined, { text, rangeOf }: Source): LongQuotes {
+function longQuotes(document: Document.Parsed | undefined, { text, rangeOf }: SourceText): LongQuotes {
   const found = new Map<number, Span>();
   visit(document ?? null, {
     Scalar: (_, node) => {
@@ -74,7 +74,7 @@ function swallowedLine(text: string, fault: YAMLError): Span | undefined {
 }
 
 /** The quoted text that, by running on too far, most likely caused a fault just after it. */
-function runawayQuote({ rangeOf }: Source, quotes: LongQuotes, fault: YAMLError): Span | undefined {
+function runawayQuote({ rangeOf }: SourceText, quotes: LongQuotes, fault: YAMLError): Span | undefined {
   const [at] = fault.pos;
   const quote = quotes.get(rangeOf(at, at).start.line);
   return quote !== undefined && quote[0] <= at && quote[1] <= at + 1 ? quote : undefined;
@@ -91,13 +91,13 @@ function textLine(text: string, offset: number): Span {
 }
 
 /** The line that the line at the offset is, or should be, under. */
-function lineBefore({ file, rangeOf, lineAbove }: Source, offset: number): readonly Related[] | undefined {
+function lineBefore({ file, rangeOf, lineAbove }: SourceText, offset: number): readonly Related[] | undefined {
   const before = lineAbove(rangeOf(offset, offset).start.line);
   return before && [{ file, range: rangeOf(...before), message: BEFORE }];
 }
 
 /** What a fault of the parser is a sign of, and where. */
-function explainFault(source: Source, fault: YAMLError, quotes: LongQuotes): Diagnostic {
+function explainFault(source: SourceText, fault: YAMLError, quotes: LongQuotes): Diagnostic {
   const { file, text, rangeOf } = source;
   const open = runawayQuote(source, quotes, fault);
   if (open !== undefined) {
@@ -116,7 +116,7 @@ function explainFault(source: Source, fault: YAMLError, quotes: LongQuotes): Dia
 }
 
 /** Faults of the parser come in swarms: of lines that follow each other, and after a quote that is not closed, only the first says what is wrong. */
-function explainFaults(source: Source, faults: readonly YAMLError[], quotes: LongQuotes): readonly Diagnostic[] {
+function explainFaults(source: SourceText, faults: readonly YAMLError[], quotes: LongQuotes): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let lastLine = -1;
   for (const fault of faults) {
@@ -140,7 +140,7 @@ export interface SyntaxReading {
 }
 
 /** The whole line, so that nothing else of it is changed at the same time. */
-function lineFix({ text, rangeOf }: Source, { code, content, span, isSure }: Mend): Fix {
+function lineFix({ text, rangeOf }: SourceText, { code, content, span, isSure }: Mend): Fix {
   if (!isSure) return { certainty: 'none', why: WHY_NOT.several };
   const [start, end] = lineSpan(text, span[0]);
   const lineEnd = text[end - 1] === '\r' && !content.endsWith('\r') ? '\r\n' : text.slice(end, end + 1);
@@ -148,7 +148,7 @@ function lineFix({ text, rangeOf }: Source, { code, content, span, isSure }: Men
   return { certainty: code === 'yaml/tab' ? 'certain' : 'likely', edits: [edit] };
 }
 
-function mendDiagnostic(source: Source, mend: Mend): Diagnostic {
+function mendDiagnostic(source: SourceText, mend: Mend): Diagnostic {
   const { code, message, span, suggestion } = mend;
   const diagnostic = yamlFault(code, { file: source.file, range: source.rangeOf(...span) }, message);
   return { ...diagnostic, ...(suggestion !== undefined && { suggestion }), fix: lineFix(source, mend) };
@@ -156,7 +156,7 @@ function mendDiagnostic(source: Source, mend: Mend): Diagnostic {
 
 /** One slip gives one message: each is mended before the next is looked for, so that what followed from it is gone. */
 export function readSyntax(
-  { file, text: original }: Pick<Source, 'file' | 'text'>,
+  { file, text: original }: Pick<SourceText, 'file' | 'text'>,
   asWritten: YamlDocument,
 ): SyntaxReading {
   const found: Diagnostic[] = [];
