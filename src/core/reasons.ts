@@ -24,7 +24,7 @@ export const CLAIMS: readonly Claim[] = CLOSED_LISTS.Claim;
 export const ROLES: readonly Role[] = CLOSED_LISTS.Role;
 
 type Ancestry = Pick<FactorGraph, 'ancestors'>;
-type AnsweredFactor = Pick<Factor, 'id' | 'mirror' | 'answeredBy'>;
+type AskedFactor = Pick<Factor, 'id' | 'mirror' | 'answeredBy'>;
 
 /** A reason together with where it stands, so that reasons can be ordered by strength. */
 interface RankedReason {
@@ -41,7 +41,7 @@ export interface Candidate {
 }
 
 /** How a link's factor relates to a selected factor; undefined when it does not. The first that holds counts. */
-function viaOf({ ancestors }: Ancestry, { id, mirror }: AnsweredFactor, { factor, relation }: Link): Via | undefined {
+function viaOf({ ancestors }: Ancestry, { id, mirror }: AskedFactor, { factor, relation }: Link): Via | undefined {
   if (factor === id) return 'direct';
   if (factor === mirror && relation === 'works-on') return 'mirror';
   if (ancestors.get(factor)?.has(id)) return 'narrower';
@@ -49,7 +49,7 @@ function viaOf({ ancestors }: Ancestry, { id, mirror }: AnsweredFactor, { factor
   return undefined;
 }
 
-function toReason(factor: AnsweredFactor, link: Link, via: Via): Reason {
+function toReason(factor: AskedFactor, link: Link, via: Via): Reason {
   const { factor: about, relation, claim, result, source } = link;
   const role = canSay(factor, link, via);
   return result === undefined
@@ -92,7 +92,7 @@ function settled(reasons: readonly RankedReason[]): readonly RankedReason[] {
 /** What the links of one intervention say of one factor, strongest first. */
 function rankedReasons(
   graph: Ancestry,
-  factor: AnsweredFactor,
+  factor: AskedFactor,
   factorIndex: number,
   links: readonly Pick<PlacedLink, 'link' | 'index'>[],
 ): readonly RankedReason[] {
@@ -107,7 +107,7 @@ function rankedReasons(
 /** What an intervention does for a factor; undefined when it has nothing to do with it. */
 export function roleFor(
   graph: Ancestry,
-  factor: AnsweredFactor,
+  factor: AskedFactor,
   { links }: Pick<Intervention, 'links'>,
 ): Role | undefined {
   const ranked = rankedReasons(
