@@ -52,18 +52,18 @@ function summary(page: CoveragePage, { offerOnly, heads }: CoverageDocumentOptio
   ];
 }
 
-type Offered = CoverageRow & { readonly offer: CoverageOffer };
+type OfferedRow = CoverageRow & { readonly offer: CoverageOffer };
 
-const isOffered = (row: CoverageRow): row is Offered => row.offer !== undefined;
+const isOffered = (row: CoverageRow): row is OfferedRow => row.offer !== undefined;
 
 /** Who works on it, interventions of the data first, then projects by the user's own account. */
-function offeredItem({ lens, words }: CoveragePage, { label, offer }: Offered): Item {
+function offeredItem({ lens, words }: CoveragePage, { label, offer }: OfferedRow): Item {
   const names = [...offer.by.map(lens.intervention), ...offer.byOwnAccount.map(words.coverage.ownAccount)];
   return item([`${lens.text(label)}: ${lens.messages.and(names)}.`]);
 }
 
 /** One line for all phases in which the same interventions meet. */
-function doubleItems({ lens }: CoveragePage, { factor, label, offer }: Offered): readonly Item[] {
+function doubleItems({ lens }: CoveragePage, { factor, label, offer }: OfferedRow): readonly Item[] {
   const overlap = offer.overlap.map((meeting) => ({ factor, ...meeting }));
   return meetings(overlap).map(({ by, phases }) =>
     item([`${lens.text(label)} (${lens.phases(phases)}): ${lens.interventions(by)}.`]),
@@ -76,7 +76,7 @@ function offerBlocks(page: CoveragePage, hasChosen: boolean): readonly Block[] {
   const { coverage: texts } = words;
   const rows = coverage.rows.filter(isOffered);
   if (rows.length === 0) return [];
-  const inState = (state: OfferState): readonly Offered[] => rows.filter(({ offer }) => offer.state === state);
+  const inState = (state: OfferState): readonly OfferedRow[] => rows.filter(({ offer }) => offer.state === state);
   const headed = (title: string, items: readonly Item[]): readonly Block[] =>
     items.length === 0 ? [] : [heading(2, title), list(items)];
   const double = inState('double').flatMap((row) => doubleItems(page, row));

@@ -3,12 +3,12 @@ import type { Figure, StudyOutcome, Text } from '../../core/generated/schema-typ
 import { type PlacedStudy, studiesOf } from './study-table.ts';
 import { boolean, integer, required, string, tableOf, text, to } from './table.ts';
 
-interface Placed extends PlacedStudy {
+interface OutcomeRow extends PlacedStudy {
   readonly outcome: StudyOutcome;
   readonly position: number;
 }
 
-const outcomesOf = (catalogue: Catalogue): readonly Placed[] =>
+const outcomesOf = (catalogue: Catalogue): readonly OutcomeRow[] =>
   studiesOf(catalogue).flatMap((placed) =>
     placed.study.outcomes.map((outcome, index) => ({ ...placed, outcome, position: index + 1 })),
   );
@@ -16,7 +16,7 @@ const outcomesOf = (catalogue: Catalogue): readonly Placed[] =>
 const inBoth = (figure: Figure | undefined): Text | undefined =>
   typeof figure === 'string' ? { nl: figure, en: figure } : figure;
 
-export const outcomeTable = tableOf<Placed>({
+export const outcomeTable = tableOf<OutcomeRow>({
   name: 'outcomes',
   about: 'What a study measured, and what it found. Results are not to be added up.',
   primaryKey: ['intervention', 'study', 'position'],
@@ -34,14 +34,14 @@ export const outcomeTable = tableOf<Placed>({
       'id of the factor that it is about; empty when it is none of ours',
       ({ outcome }) => outcome.factor,
     ),
-    ...text('outcome', 'what was measured', ({ outcome }: Placed) => outcome.outcome),
+    ...text('outcome', 'what was measured', ({ outcome }: OutcomeRow) => outcome.outcome),
     required(string('result', 'favourable, mixed, none, negative or unknown', ({ outcome }) => outcome.result)),
     boolean(
       'composite',
       'whether it was measured only together with other things',
       ({ outcome }) => outcome.composite === true,
     ),
-    ...text('figures', 'the figures', ({ outcome }: Placed) => inBoth(outcome.figures)),
-    ...text('note', 'what must be said of it', ({ outcome }: Placed) => outcome.note),
+    ...text('figures', 'the figures', ({ outcome }: OutcomeRow) => inBoth(outcome.figures)),
+    ...text('note', 'what must be said of it', ({ outcome }: OutcomeRow) => outcome.note),
   ],
 });

@@ -2,18 +2,18 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { Intervention, Recognition } from '../../core/generated/schema-types.ts';
 import { boolean, ids, integer, required, source, string, tableOf, text, to } from './table.ts';
 
-interface Placed {
+interface RecognitionRow {
   readonly intervention: Intervention;
   readonly recognition: Recognition;
   readonly position: number;
 }
 
-const recognitionsOf = ({ interventions }: Catalogue): readonly Placed[] =>
+const recognitionsOf = ({ interventions }: Catalogue): readonly RecognitionRow[] =>
   [...interventions.values()].flatMap((intervention) =>
     intervention.recognitions.map((recognition, index) => ({ intervention, recognition, position: index + 1 })),
   );
 
-export const recognitionTable = tableOf<Placed>({
+export const recognitionTable = tableOf<RecognitionRow>({
   name: 'recognitions',
   about: 'The levels that a recognition committee granted, oldest first.',
   primaryKey: ['intervention', 'position'],
@@ -44,13 +44,13 @@ export const recognitionTable = tableOf<Placed>({
     ),
     ids('scope_factors', 'factors for which it was granted', ({ recognition }) => recognition.scope?.factors),
     string('scope_basis', 'stated, or inferred by us', ({ recognition }) => recognition.scope?.basis),
-    ...text('scope', 'for what it was granted', ({ recognition }: Placed) => recognition.scope?.text),
+    ...text('scope', 'for what it was granted', ({ recognition }: RecognitionRow) => recognition.scope?.text),
     string(
       'standing',
       'current, under-reassessment or not-found-again; empty when not looked up',
       ({ recognition }) => recognition.standing?.status,
     ),
     string('standing_seen', 'day on which that was looked up', ({ recognition }) => recognition.standing?.seen),
-    ...source(({ recognition }: Placed) => recognition.source),
+    ...source(({ recognition }: RecognitionRow) => recognition.source),
   ],
 });

@@ -6,7 +6,7 @@ import { failureLines } from '../../tell/failure-line.ts';
 import { flagLine } from '../../tell/flag-line.ts';
 import { interventionOf, type Memo } from '../memo/memo.ts';
 
-interface Row {
+interface FoundRow {
   readonly found: Match | LeftOut;
   readonly position?: number;
 }
@@ -14,7 +14,7 @@ interface Row {
 const isLeftOut = (found: Match | LeftOut): found is LeftOut => 'failed' in found;
 
 /** The chosen factors by what the intervention does for them. */
-function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[] {
   const { heads } = words.workbook;
   return [
     { head: heads.answers, value: ({ found }) => lens.factors(found.answers) },
@@ -24,7 +24,7 @@ function deedColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
   ];
 }
 
-function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
+function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[] {
   const { heads } = words.workbook;
   const { notFound } = lens.messages.terms;
   return [
@@ -47,11 +47,11 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<Row>[] {
 }
 
 /** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
-function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
+function columns(memo: Memo): readonly WorkbookColumn<FoundRow>[] {
   const { lens, words, selection } = memo;
   const { heads, leftOut } = words.workbook;
   const { groups } = lens.messages.select;
-  const targetOf = ({ found }: Row) => interventionOf(memo, found.id)?.target;
+  const targetOf = ({ found }: FoundRow) => interventionOf(memo, found.id)?.target;
   return [
     { head: heads.position, value: ({ position }) => position },
     { head: heads.intervention, value: ({ found }) => found.name },
@@ -77,7 +77,9 @@ function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
       value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
     },
     { head: heads.id, value: ({ found }) => found.id },
-    ...(lens.catalogue.origins.size === 0 ? [] : [{ head: heads.origin, value: ({ found }: Row) => found.origin }]),
+    ...(lens.catalogue.origins.size === 0
+      ? []
+      : [{ head: heads.origin, value: ({ found }: FoundRow) => found.origin }]),
   ];
 }
 

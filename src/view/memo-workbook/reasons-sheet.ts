@@ -3,19 +3,19 @@ import { reasonLine } from '../../tell/reason-line.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
 import { factorLabel, type Memo } from '../memo/memo.ts';
 
-interface Row {
+interface ReasonRow {
   readonly found: Match | LeftOut;
   readonly reason: Reason;
 }
 
-function columns(memo: Memo): readonly WorkbookColumn<Row>[] {
+function columns(memo: Memo): readonly WorkbookColumn<ReasonRow>[] {
   const { lens, words, selection } = memo;
   const { heads, roles, statuses } = words.workbook;
   const { terms } = lens.messages;
   const priorities = new Map<string, string>(
     selection.profile.factors.map(({ id, priority }) => [id, terms[priority]]),
   );
-  const sourceOf = ({ reason }: Row) => lens.catalogue.sources.get(reason.source.id);
+  const sourceOf = ({ reason }: ReasonRow) => lens.catalogue.sources.get(reason.source.id);
   return [
     { head: heads.intervention, value: ({ found }) => found.name },
     { head: heads.status, value: ({ found }) => ('failed' in found ? statuses.near : statuses.match) },

@@ -21,15 +21,15 @@ type AnswerRow = { readonly selection: Selection; readonly lens: Lens } & (
 );
 
 /** Or, of a profile that is not right, why there are none. */
-type Row = AnswerRow | { readonly lens: Lens; readonly status: 'error'; readonly error: RunError };
+type SelectionRow = AnswerRow | { readonly lens: Lens; readonly status: 'error'; readonly error: RunError };
 
-type Column = SheetColumn<Row>;
+type SelectionColumn = SheetColumn<SelectionRow>;
 
 const ofMatch = (
   name: string,
   about: string,
-  value: (match: Match, row: Row) => ReturnType<Column['value']>,
-): Column => ({
+  value: (match: Match, row: SelectionRow) => ReturnType<SelectionColumn['value']>,
+): SelectionColumn => ({
   name,
   about,
   value: (row) => ('match' in row ? value(row.match, row) : undefined),
@@ -38,21 +38,29 @@ const ofMatch = (
 const ofGap = (
   name: string,
   about: string,
-  value: (gap: Gap, selection: Selection) => ReturnType<Column['value']>,
-): Column => ({
+  value: (gap: Gap, selection: Selection) => ReturnType<SelectionColumn['value']>,
+): SelectionColumn => ({
   name,
   about,
   value: (row) => (row.status === 'gap' ? value(row.gap, row.selection) : undefined),
 });
 
-const ofReason = (name: string, about: string, value: (reason: Reason) => ReturnType<Column['value']>): Column => ({
+const ofReason = (
+  name: string,
+  about: string,
+  value: (reason: Reason) => ReturnType<SelectionColumn['value']>,
+): SelectionColumn => ({
   name,
   about,
   value: (row) => ('reason' in row ? value(row.reason) : undefined),
 });
 
 /** From the link that a reason rests on. */
-const ofLink = (name: string, about: string, value: (link: Link, row: Row) => ReturnType<Column['value']>): Column => ({
+const ofLink = (
+  name: string,
+  about: string,
+  value: (link: Link, row: SelectionRow) => ReturnType<SelectionColumn['value']>,
+): SelectionColumn => ({
   name,
   about,
   value: (row) => {
@@ -64,14 +72,14 @@ const ofLink = (name: string, about: string, value: (link: Link, row: Row) => Re
 });
 
 /** The chosen factor that the row is about. */
-function chosenOf(row: Row): NormalisedFactor | undefined {
+function chosenOf(row: SelectionRow): NormalisedFactor | undefined {
   if (row.status === 'error') return undefined;
   const factor = row.status === 'gap' ? row.gap.factor : row.reason.factor;
   return row.selection.profile.factors.find(({ id }) => id === factor);
 }
 
 /** The columns of `kiem select --format csv`. */
-export const SELECTION_COLUMNS: readonly Column[] = [
+export const SELECTION_COLUMNS: readonly SelectionColumn[] = [
   {
     name: 'profile',
     about: 'title of the profile; empty when it has none; of error: its file',
@@ -103,7 +111,7 @@ export const SELECTION_COLUMNS: readonly Column[] = [
     'current, under-reassessment or not-found-again, when the database was last seen',
     ({ recognition }) => recognition?.standing?.status,
   ),
-  ...scopeColumns((row: Row) => ('match' in row ? row.match.recognition?.scope : undefined)),
+  ...scopeColumns((row: SelectionRow) => ('match' in row ? row.match.recognition?.scope : undefined)),
   ofMatch('level_body', 'who granted it', ({ recognition }) => recognition?.body),
   ofMatch(
     'studied_level',
