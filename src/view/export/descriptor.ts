@@ -1,9 +1,9 @@
 import { GROUPS, LEVELS, THEMES } from '../../core/vocabulary.ts';
-import type { Table, TypedColumn } from './table.ts';
+import type { ExportTable, TypedColumn } from './table.ts';
 
 /** A table as it was written. */
 export interface WrittenTable {
-  readonly table: Table;
+  readonly table: ExportTable;
   /** Of the file, in bytes. */
   readonly bytes: number;
   /** sha256 of the file. */
@@ -26,13 +26,13 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   'recognitions.level': LEVELS,
 };
 
-function fieldOf(table: Table, { name, type, about, required }: Omit<TypedColumn<never>, 'value'>) {
+function fieldOf(table: ExportTable, { name, type, about, required }: Omit<TypedColumn<never>, 'value'>) {
   const values = ENUMS[`${table.name}.${name}`];
   const constraints = { ...(required && { required }), ...(values && { enum: values }) };
   return { name, type, description: about, ...(Object.keys(constraints).length > 0 && { constraints }) };
 }
 
-const foreignKeysOf = ({ name, foreignKeys }: Table) =>
+const foreignKeysOf = ({ name, foreignKeys }: ExportTable) =>
   foreignKeys.map(({ fields, table, to }) => ({
     fields,
     // A table that refers to itself is not named (Table Schema, foreign keys).

@@ -6,10 +6,10 @@ import { outcomeTable } from './outcome-table.ts';
 import { recognitionTable } from './recognition-table.ts';
 import { sourceTable } from './source-table.ts';
 import { studyTable } from './study-table.ts';
-import type { Table } from './table.ts';
+import type { ExportTable } from './table.ts';
 
 /** Every table of the exported data. */
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly ExportTable[] = [
   factorTable,
   interventionTable,
   linkTable,

@@ -20,7 +20,7 @@ export type TableName =
   'factors' | 'interventions' | 'links' | 'recognitions' | 'studies' | 'outcomes' | 'sources' | 'care';
 
 /** A table of the exported data. */
-export interface Table {
+export interface ExportTable {
   readonly name: TableName;
   readonly about: string;
   readonly columns: readonly Omit<TypedColumn<never>, 'value'>[];
@@ -29,13 +29,13 @@ export interface Table {
   readonly sheet: (catalogue: Catalogue) => Sheet;
 }
 
-interface TableOf<Row> extends Omit<Table, 'columns' | 'sheet'> {
+interface TableOf<Row> extends Omit<ExportTable, 'columns' | 'sheet'> {
   readonly columns: readonly TypedColumn<Row>[];
   readonly rows: (catalogue: Catalogue) => readonly Row[];
 }
 
 /** A table, whatever its rows are made of. */
-export const tableOf = <Row>({ rows, ...table }: TableOf<Row>): Table => ({
+export const tableOf = <Row>({ rows, ...table }: TableOf<Row>): ExportTable => ({
   ...table,
   sheet: (catalogue) => sheetOf(table.columns, rows(catalogue)),
 });
@@ -43,7 +43,7 @@ export const tableOf = <Row>({ rows, ...table }: TableOf<Row>): Table => ({
 const ORIGIN = { name: 'origin', about: 'of own data (--overlay): what that is called', type: 'string' } as const;
 
 /** A table with a row for each record of a kind. */
-export function recordTable<Row extends object>(table: TableOf<Row>): Table {
+export function recordTable<Row extends object>(table: TableOf<Row>): ExportTable {
   const withOrigin = (catalogue: Catalogue): TableOf<Row> => ({
     ...table,
     columns: [...table.columns, { ...ORIGIN, value: (row) => catalogue.origins.get(row) }],
@@ -55,23 +55,23 @@ export function recordTable<Row extends object>(table: TableOf<Row>): Table {
   };
 }
 
-type Value<Row, T> = (row: Row) => T | undefined;
+type ValueOf<Row, T> = (row: Row) => T | undefined;
 
-export const string = <Row>(name: string, about: string, value: Value<Row, string>): TypedColumn<Row> => ({
+export const string = <Row>(name: string, about: string, value: ValueOf<Row, string>): TypedColumn<Row> => ({
   name,
   about,
   type: 'string',
   value,
 });
 
-export const integer = <Row>(name: string, about: string, value: Value<Row, number>): TypedColumn<Row> => ({
+export const integer = <Row>(name: string, about: string, value: ValueOf<Row, number>): TypedColumn<Row> => ({
   name,
   about,
   type: 'integer',
   value,
 });
 
-export const number = <Row>(name: string, about: string, value: Value<Row, number>): TypedColumn<Row> => ({
+export const number = <Row>(name: string, about: string, value: ValueOf<Row, number>): TypedColumn<Row> => ({
   ...integer(name, about, value),
   type: 'number',
 });
@@ -85,11 +85,11 @@ export const boolean = <Row>(name: string, about: string, value: (row: Row) => b
 });
 
 /** Several ids in one cell. */
-export const ids = <Row>(name: string, about: string, value: Value<Row, readonly string[]>): TypedColumn<Row> =>
+export const ids = <Row>(name: string, about: string, value: ValueOf<Row, readonly string[]>): TypedColumn<Row> =>
   string(name, `${about}, separated by bars`, (row) => joined(value(row) ?? []));
 
 /** The same text in both languages. */
-export const text = <Row>(name: string, about: string, value: Value<Row, Text>): readonly TypedColumn<Row>[] => [
+export const text = <Row>(name: string, about: string, value: ValueOf<Row, Text>): readonly TypedColumn<Row>[] => [
   string(`${name}_nl`, `${about}, in Dutch`, (row) => value(row)?.nl),
   string(`${name}_en`, `${about}, in English`, (row) => value(row)?.en),
 ];
