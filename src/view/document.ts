@@ -47,7 +47,7 @@ export interface Table {
 }
 
 /** A picture, with a table that says the same, and what the signs in that table stand for. */
-export interface Figure {
+export interface FigureBlock {
   readonly kind: 'figure';
   readonly caption: string;
   readonly picture: Picture;
@@ -75,7 +75,7 @@ export type Block =
   | { readonly kind: 'command'; readonly text: string }
   /** Lines of a file, as they are. */
   | { readonly kind: 'listing'; readonly text: string }
-  | Figure
+  | FigureBlock
   /** On paper, what follows starts on a new page. */
   | { readonly kind: 'page-break' };
 
@@ -100,7 +100,7 @@ export const muted = (text: string): Inline => ({ kind: 'muted', text });
 export const item = (line: Line, under: readonly Block[] = []): Item =>
   under.length === 0 ? { line } : { line, under };
 /** The table that stands for a picture, where none can be drawn. */
-export const twinOf = ({ caption, twin, legend }: Figure): readonly Block[] => [
+export const twinOf = ({ caption, twin, legend }: FigureBlock): readonly Block[] => [
   { ...twin, caption },
   ...(legend === undefined ? [] : [toned('muted', legend)]),
 ];

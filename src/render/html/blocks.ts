@@ -1,7 +1,7 @@
 import {
   type Block,
   type Cell,
-  type Figure,
+  type FigureBlock,
   type Inline,
   type Item,
   type Line,
@@ -107,7 +107,7 @@ function tableBlock(table: Table, words: HtmlWords): string {
   return isCompact(table) ? scrolling(table.caption ?? words.asTable, markup) : markup;
 }
 
-function figure(block: Figure, words: HtmlWords): string {
+function figure(block: FigureBlock, words: HtmlWords): string {
   const { caption, picture } = block;
   const twin = twinOf(block).map((part) => blockMarkup(part, words));
   return element(
