@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { takingFigures } from '../../core/local-figures.ts';
 import { lensOf } from '../../tell/lens.ts';
-import type { WhyNot } from '../../view/selection/why-not.ts';
+import type { WhyNotAsked } from '../../view/selection/why-not.ts';
 import { selectionContent } from '../../view/answer/selection-content.ts';
 import { assertFree } from '../output/assert-free.ts';
 import { loadCatalogue } from '../store/data-source.ts';
@@ -58,7 +58,7 @@ async function askForProfile(session: Session, path: string | undefined, flags: 
 }
 
 /** The intervention that `--why-not` names, by its id or its name. */
-function askedAbout(session: Session, catalogue: Catalogue, { whyNot }: SelectFlags): WhyNot | undefined {
+function askedAbout(session: Session, catalogue: Catalogue, { whyNot }: SelectFlags): WhyNotAsked | undefined {
   if (whyNot === undefined || whyNot === true) return whyNot === true ? 'all' : undefined;
   return namedRecord({ session, catalogue, what: 'intervention', flag: '--why-not' }, whyNot).record.id;
 }

@@ -1,8 +1,8 @@
-import type { CheckReport, Finding } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding } from '../../view/check/report.ts';
 import { terminalLine, withoutCommands } from '../terminal-text.ts';
 import { placeText } from './pretty.ts';
 
-const line = (finding: Finding): string =>
+const line = (finding: ReportedFinding): string =>
   `${placeText(finding)}: ${finding.severity}: ${terminalLine(finding.message)} [${finding.code}]\n`;
 
 /** A line a finding, as compilers write them, so that an editor can find the places. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/diagnostic.ts';
-import type { CheckReport, Finding } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding } from '../../view/check/report.ts';
 import { sanitise } from '../sanitise.ts';
 import { withoutCommands } from '../terminal-text.ts';
 
@@ -9,7 +9,7 @@ const data = (text: string): string =>
   withoutCommands(sanitise(text)).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function command({ severity, code, message, file, range: { start, end } }: Finding): string {
+function command({ severity, code, message, file, range: { start, end } }: ReportedFinding): string {
   const places = { file, line: start.line, endLine: end.line, col: start.column, endColumn: end.column, title: code };
   // GitHub rejects an end column when the range spans lines.
   const used = Object.entries(places).filter(

@@ -1,11 +1,11 @@
-import type { CheckReport, Finding } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding } from '../../view/check/report.ts';
 import { escapeMarkup } from '../markup.ts';
 import { placeText } from './pretty.ts';
 
 /** A line end in an attribute is read as a space unless it is written as a code. */
 const escaped = (text: string): string => escapeMarkup(text).replaceAll('\n', '&#10;');
 
-function testCase(finding: Finding): string {
+function testCase(finding: ReportedFinding): string {
   const place = placeText(finding);
   const open = `    <testcase name="${escaped(finding.code)} ${escaped(place)}" classname="${escaped(finding.file)}">`;
   const text = `${escaped(place)}: ${escaped(finding.message)}`;
@@ -16,7 +16,7 @@ function testCase(finding: Finding): string {
   return `${open}${outcome}</testcase>`;
 }
 
-function suite(file: string, findings: readonly Finding[]): string {
+function suite(file: string, findings: readonly ReportedFinding[]): string {
   const failures = findings.filter(({ severity }) => severity === 'error').length;
   const head = `  <testsuite name="${escaped(file)}" tests="${String(findings.length)}" failures="${String(failures)}" errors="0">`;
   return [head, ...findings.map(testCase), '  </testsuite>'].join('\n');

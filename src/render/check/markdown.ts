@@ -1,10 +1,10 @@
-import type { CheckReport, Finding } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding } from '../../view/check/report.ts';
 import { markdownText } from '../markdown-text.ts';
 import { placeText } from './pretty.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table(findings: readonly Finding[], { words }: CheckReport): readonly string[] {
+function table(findings: readonly ReportedFinding[], { words }: CheckReport): readonly string[] {
   const { place, severity, code, message } = words.columns;
   return [
     row([place, severity, code, message]),

@@ -1,5 +1,5 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { CheckReport, Finding } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding } from '../../view/check/report.ts';
 import { terminalLine, terminalText, withoutCommands } from '../terminal-text.ts';
 import type { Screen, Style } from '../style.ts';
 import { codeFrame } from './code-frame.ts';
@@ -10,13 +10,13 @@ interface PrettyOptions extends Screen {
 }
 
 /** `file:line:column`, which terminals and editors make clickable. */
-export const placeText = ({ file, range }: Pick<Finding, 'file' | 'range'>): string =>
+export const placeText = ({ file, range }: Pick<ReportedFinding, 'file' | 'range'>): string =>
   terminalLine(`${file}:${String(range.start.line)}:${String(range.start.column)}`);
 
-const tinted = ({ severity }: Finding, text: string, style: Style): string =>
+const tinted = ({ severity }: ReportedFinding, text: string, style: Style): string =>
   severity === 'note' ? text : style[severity](text);
 
-function findingText(finding: Finding, { words, isFixed }: CheckReport, options: PrettyOptions): string {
+function findingText(finding: ReportedFinding, { words, isFixed }: CheckReport, options: PrettyOptions): string {
   const { style, width, linesOf, linear } = options;
   const head = `${style.strong(placeText(finding))} ${tinted(finding, words.severity[finding.severity], style)} ${finding.code}`;
   const message = wrapAnsi(terminalText(finding.message), Math.max(width - 2, 20), { hard: true }).split('\n');

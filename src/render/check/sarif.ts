@@ -1,5 +1,5 @@
 import type { Range } from '../../core/generated/schema-types.ts';
-import type { CheckReport, Finding, ReportedKind } from '../../view/check/report.ts';
+import type { CheckReport, ReportedFinding, ReportedKind } from '../../view/check/report.ts';
 import { renderJson } from '../json.ts';
 
 const regionOf = ({ start, end }: Range) => ({
@@ -29,12 +29,12 @@ function plainMessage(text: string) {
   return { text: unlinked.replace(/[{}]/g, '$&$&') };
 }
 
-const location = ({ file, range }: Pick<Finding, 'file' | 'range'>) => ({
+const location = ({ file, range }: Pick<ReportedFinding, 'file' | 'range'>) => ({
   physicalLocation: { artifactLocation: artifact(file), region: regionOf(range) },
 });
 
 /** The edits of `kiem check --fix`, and how sure they are: the standard has no word for that. */
-function fixesOf({ suggestion, fix, message, file }: Finding) {
+function fixesOf({ suggestion, fix, message, file }: ReportedFinding) {
   if (fix?.edits === undefined) return undefined;
   const replacements = fix.edits.map(({ range, text }) => ({
     deletedRegion: regionOf(range),
@@ -64,7 +64,7 @@ function ruleOf(kind: ReportedKind, report: CheckReport) {
   };
 }
 
-function resultOf(finding: Finding, { kinds }: CheckReport) {
+function resultOf(finding: ReportedFinding, { kinds }: CheckReport) {
   const { code, severity, message, related, fingerprint } = finding;
   const ruleIndex = kinds.findIndex((kind) => kind.code === code);
   const fixes = fixesOf(finding);

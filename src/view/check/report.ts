@@ -23,7 +23,7 @@ export interface ReportedKind {
 }
 
 /** A finding, and what it is recognised by in a later run. */
-export interface Finding extends ReportedDiagnostic {
+export interface ReportedFinding extends ReportedDiagnostic {
   readonly fingerprint: string;
 }
 
@@ -31,7 +31,7 @@ export interface Finding extends ReportedDiagnostic {
 export interface CheckReport {
   readonly version: string;
   readonly language: Language;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly summary: DiagnosticsReport['summary'];
   /** The same for people, in one line. */
   readonly summaryLine: string;
@@ -96,9 +96,9 @@ const relatedPlace = ({ message, file, range }: Related, { language }: ReportOpt
 });
 
 /** Like findings get numbers, so that no two have the same fingerprint; a line number would change with every edit above it. */
-function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions): readonly Finding[] {
+function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions): readonly ReportedFinding[] {
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic): Finding => {
+  return diagnostics.map((diagnostic): ReportedFinding => {
     const { code, severity, file, range, suggestion, fix, related = [] } = diagnostic;
     const identity = JSON.stringify([file, code, diagnostic.message.en]);
     const number = (seen.get(identity) ?? 0) + 1;

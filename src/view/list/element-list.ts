@@ -3,7 +3,7 @@ import { type Block, heading, list, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
 import type { ListFilter } from './filter.ts';
-import { isListed, type Listed, listedItem, type Listing, words } from './listing.ts';
+import { isListed, type Listed, listedItem, type RecordListing, words } from './listing.ts';
 import { sheetOf } from '../sheet.ts';
 
 function listed(lens: Lens, { id, label, safe, description, source }: ActiveElement): Listed {
@@ -34,7 +34,7 @@ function groupBlocks(lens: Lens, elements: readonly ActiveElement[], group: Acti
 }
 
 /** The effective elements under the headings of the report. */
-export function elementListing(lens: Lens, filter: ListFilter): Listing {
+export function elementListing(lens: Lens, filter: ListFilter): RecordListing {
   const kept = [...lens.catalogue.activeElements.values()].filter((element) => isListed(filter, listed(lens, element)));
   const groups = [...new Set(kept.map(({ group }) => group))];
   return {

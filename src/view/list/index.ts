@@ -17,12 +17,12 @@ import { factorBlocks, filterFactors } from './factor-list.ts';
 import type { ListFilter } from './filter.ts';
 import { filterInterventions, interventionBlocks } from './intervention-list.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
-import { type Listing, plainListing, words } from './listing.ts';
+import { type RecordListing, plainListing, words } from './listing.ts';
 import { sourceListing } from './source-list.ts';
 
 export type { ListFilter } from './filter.ts';
 
-type MakeListing = (lens: Lens, filter: ListFilter, day: Day) => Listing;
+type MakeListing = (lens: Lens, filter: ListFilter, day: Day) => RecordListing;
 
 /** The terms of one closed list, found by their words in either language. */
 const terms =
@@ -166,5 +166,5 @@ export function listContent(lens: Lens, { kind, filter, day, asked, details }: L
 }
 
 /** The records as outputs tell them. */
-const told = (lens: Lens, { records, told: more }: Listing): readonly unknown[] =>
+const told = (lens: Lens, { records, told: more }: RecordListing): readonly unknown[] =>
   cited(lens.catalogue.sources, more ?? records.map((record) => toldRecord(lens, record)));

@@ -5,7 +5,7 @@ import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import { type ListFilter, matchesSearch } from './filter.ts';
 
 /** The records of one kind that a filter lets through, for people and for machines. */
-export interface Listing {
+export interface RecordListing {
   readonly records: readonly object[];
   /** As JSON tells them, where that is more than the records. */
   readonly told?: readonly object[];
@@ -44,7 +44,7 @@ export function plainListing<T extends object>(
   records: Iterable<T>,
   columns: readonly SheetColumn<T>[],
   listed: (record: T) => Listed,
-): Listing {
+): RecordListing {
   const kept = [...records].filter((record) => isListed(filter, listed(record)));
   return {
     records: kept,

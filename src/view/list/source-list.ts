@@ -15,7 +15,7 @@ import {
 } from '../document.ts';
 import type { ListFilter } from './filter.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
-import { type Listing, plainListing } from './listing.ts';
+import { type RecordListing, plainListing } from './listing.ts';
 
 const number = (head: string): Column => ({ head, align: 'right' });
 
@@ -73,7 +73,7 @@ const listed = ({ id, title, publisher, date, url }: Source) => ({
 });
 
 /** Sources one by one; without a search first what they are. */
-export const sourceListing = (lens: Lens, filter: ListFilter): Listing => ({
+export const sourceListing = (lens: Lens, filter: ListFilter): RecordListing => ({
   ...plainListing(filter, lens.catalogue.sources.values(), LIST_COLUMNS.sources(lens), listed),
   ...(filter.search === undefined && { inShort: () => inShort(lens) }),
 });

@@ -10,7 +10,7 @@ import { localFigureAbout } from '../../tell/local-figure.ts';
 import { originOf } from '../../tell/origin-text.ts';
 
 /** An option as it stands in a list. */
-export interface ListOption {
+export interface OptionLine {
   readonly value: string;
   readonly label: string;
   /** Words that find it. */
@@ -26,13 +26,13 @@ export interface OptionGroup {
   readonly heading?: string;
   /** Stays out of sight until a search finds something in it, or something in it is ticked. */
   readonly isHidden?: boolean;
-  readonly options: readonly ListOption[];
+  readonly options: readonly OptionLine[];
 }
 
 const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
 
 /** Whoever types an English word in a Dutch list should find the factor all the same. */
-function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListOption, 'synonyms' | 'silentSynonyms'> {
+function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<OptionLine, 'synonyms' | 'silentSynonyms'> {
   const other = otherLanguage[language];
   return { synonyms: synonyms[language], silentSynonyms: [...synonyms[other], label[other]] };
 }
@@ -60,7 +60,7 @@ function noteOf(lens: Lens, option: FactorOption, known: Known): string | undefi
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-function factorOption(lens: Lens, option: FactorOption, known: Known): ListOption {
+function factorOption(lens: Lens, option: FactorOption, known: Known): OptionLine {
   const { factor, depth } = option;
   const note = noteOf(lens, option, known);
   const { definition, threshold } = factor;
@@ -100,10 +100,10 @@ export function factorGroups(lens: Lens, sections: readonly FactorSection[], kno
 const NOTHING: Known = { chosen: new Set(), figures: NO_FIGURES };
 
 /** Chosen factors as a plain list. */
-export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly ListOption[] =>
+export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly OptionLine[] =>
   factors.map((factor) => factorOption(lens, { factor, depth: 0, hasNothing: false }, NOTHING));
 
-const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): ListOption => ({
+const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): OptionLine => ({
   value: id,
   label: name,
   synonyms: aliases,

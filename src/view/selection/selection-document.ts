@@ -10,7 +10,7 @@ import { leftOutSection } from './left-out-section.ts';
 import { matchesSection } from './matches-section.ts';
 import { offerSection } from './offer-section.ts';
 import { relaxationsSection } from './relaxations-section.ts';
-import type { WhyNot } from './why-not.ts';
+import type { WhyNotAsked } from './why-not.ts';
 import { unknownSection } from './unknown-section.ts';
 
 /** How many interventions of the data carry a recognition on any day. */
@@ -30,7 +30,7 @@ export interface SelectionView {
   /** What stands behind the page, after it. */
   readonly details?: boolean | undefined;
   /** Instead of the page: why this one, or each, is left out. */
-  readonly whyNot?: WhyNot | undefined;
+  readonly whyNot?: WhyNotAsked | undefined;
   /** The annex with combinations, which most readers do not need. */
   readonly combinations?: boolean | undefined;
   /** Of the memo. */

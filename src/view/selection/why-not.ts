@@ -6,9 +6,9 @@ import { type Block, type Document, heading, list, paragraph } from '../document
 import { leftOutSection, nearItem } from './left-out-section.ts';
 
 /** One intervention, or each that is left out. */
-export type WhyNot = InterventionId | 'all';
+export type WhyNotAsked = InterventionId | 'all';
 
-function blocksOf(lens: Lens, selection: Selection, which: WhyNot): readonly Block[] {
+function blocksOf(lens: Lens, selection: Selection, which: WhyNotAsked): readonly Block[] {
   if (which === 'all')
     return selection.near.length === 0
       ? [paragraph(pageWords[lens.language].whyNot.nothing)]
@@ -20,7 +20,7 @@ function blocksOf(lens: Lens, selection: Selection, which: WhyNot): readonly Blo
 }
 
 /** Why one, or each, is left out, and the single change that would bring it in. */
-export function whyNotDocument(lens: Lens, selection: Selection, which: WhyNot): Document {
+export function whyNotDocument(lens: Lens, selection: Selection, which: WhyNotAsked): Document {
   const title = selection.profile.title ?? lens.messages.select.title;
   return { title, language: lens.language, blocks: [heading(1, title), ...blocksOf(lens, selection, which)] };
 }
