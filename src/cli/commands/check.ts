@@ -15,7 +15,7 @@ import type { Outcome } from '../exit-code.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 
-interface CheckFlags extends FixFlags, ReportFlags {
+interface CheckCommandFlags extends FixFlags, ReportFlags {
   readonly format?: readonly string[];
   readonly watch?: boolean;
   readonly force?: boolean;
@@ -24,7 +24,7 @@ interface CheckFlags extends FixFlags, ReportFlags {
 async function checkOnce(
   session: Session,
   paths: readonly string[],
-  flags: CheckFlags,
+  flags: CheckCommandFlags,
   outcome: Outcome,
 ): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
@@ -70,7 +70,7 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--watch', words.watch))
     .addOption(new Option('--no-cache', words.noCache))
     .addOption(new Option('--force', words.force))
-    .action(async (paths: readonly string[], flags: CheckFlags) => {
+    .action(async (paths: readonly string[], flags: CheckCommandFlags) => {
       const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
       const named = [...paths, flags.stdinFilename ?? []].flat();
       const own = await withOwnDataOf(session, named);

@@ -59,7 +59,8 @@ async function writeAll({ files }: Session['context'], folder: string, all: read
 }
 
 /** How it went: data was begun beside what was kept, or it was there and got its schemas renewed. */
-export type Made = { readonly kind: 'begun'; readonly kept: readonly string[] } | { readonly kind: 'renewed' };
+export type OwnDataOutcome =
+  { readonly kind: 'begun'; readonly kept: readonly string[] } | { readonly kind: 'renewed' };
 
 /** Where own data begins, and whether among files of something else. */
 interface NewFolder {
@@ -70,7 +71,7 @@ interface NewFolder {
 }
 
 /** Begins own data in a folder, or renews the schemas of what was begun. What stands there stays. */
-export async function makeOwnData(session: Session, { folder, shown, isForced }: NewFolder): Promise<Made> {
+export async function makeOwnData(session: Session, { folder, shown, isForced }: NewFolder): Promise<OwnDataOutcome> {
   const { context, messages } = session;
   if (folder.split(sep).includes('node_modules')) throw new UsageError(messages.create.installed(shown));
   const paths = await pathsIn(context, folder);
