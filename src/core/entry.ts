@@ -15,6 +15,9 @@ export interface Entry<T> {
   at(path: Path, part?: 'key' | 'value'): Spot;
 }
 
+/** A record with an id, whatever its kind. */
+export type Identified = Entry<{ readonly id: string }>;
+
 /** A record of a file, by its path in it. */
 export const entryOf = <T>(file: string, path: Path, value: T): Entry<T> => ({
   value,

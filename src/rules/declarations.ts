@@ -1,4 +1,4 @@
-import type { Entry, Spot } from '../core/entry.ts';
+import type { Entry, Identified, Spot } from '../core/entry.ts';
 import type { KnownRecords, NamedFacts } from '../core/facts/record-facts.ts';
 import type { ReferenceKind } from '../core/facts/references.ts';
 import { fileStem } from './file-stem.ts';
@@ -7,7 +7,6 @@ import type { Names } from './register.ts';
 /** Where the records are declared, per kind of reference. */
 type Declarations = ReadonlyMap<ReferenceKind, ReadonlyMap<string, () => Spot>>;
 
-type Identified = Entry<{ readonly id: string }>;
 const places = (entries: readonly Identified[]) =>
   new Map<string, () => Spot>(entries.map((entry) => [entry.value.id, () => entry.at(['id'])]));
 

@@ -1,4 +1,4 @@
-import type { Entry, Spot } from '../core/entry.ts';
+import type { Identified, Spot } from '../core/entry.ts';
 import type { KnownRecords } from '../core/facts/record-facts.ts';
 import { groupBy } from '../core/group-by.ts';
 import { originOf } from '../core/origin.ts';
@@ -11,8 +11,6 @@ interface DeclaredId {
 }
 
 const TERM_LISTS = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'] as const;
-
-type Identified = Entry<{ readonly id: string }>;
 
 const own = (entries: readonly Identified[]): readonly DeclaredId[] =>
   entries.map((entry) => ({ id: entry.value.id, spot: () => entry.at(['id']) }));

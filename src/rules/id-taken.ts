@@ -1,12 +1,10 @@
-import type { Entry } from '../core/entry.ts';
+import type { Identified } from '../core/entry.ts';
 import type { KnownRecords } from '../core/facts/record-facts.ts';
 import { WHY_NOT } from '../core/fix/fix.ts';
 import { newId } from '../core/new-entry/new-id.ts';
 import { originOf } from '../core/origin.ts';
 import { RECORD_LISTS } from '../core/records.ts';
 import type { JointFinding, Rule } from '../core/rule.ts';
-
-type Identified = Entry<{ readonly id: string }>;
 
 /** Another id, that names where the record is from. */
 function freeId(id: string, origin: string, taken: ReadonlyMap<string, Identified>): string {
