@@ -1,5 +1,5 @@
-import type { Factor, FactorId } from '../../core/generated/schema-types.ts';
-import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import type { Factor } from '../../core/generated/schema-types.ts';
+import { type Answer, NOT_KNOWN, type ValuePerFactor } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { chosenFactorOptions, optionLabel } from '../../view/questionnaire/option-groups.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
@@ -11,21 +11,21 @@ import { chosenMarks } from './marks.ts';
 import { listOption } from './option-text.ts';
 
 type PerFactorOffer = Extract<Offered, { kind: 'per-factor' }>;
-type Values = ReadonlyMap<FactorId, string>;
 
 const DIFFERS = 'differs';
 
-const valuesOf = (answer: Answer | undefined): Values => (answer?.kind === 'per-factor' ? answer.values : new Map());
+const valuesOf = (answer: Answer | undefined): ValuePerFactor =>
+  answer?.kind === 'per-factor' ? answer.values : new Map();
 
 /** Of two options, each factor has the one or the other: one list says it all. */
 async function askByTicking(
   { prompter, lens, heading }: Asking,
   { factors, options }: PerFactorOffer,
-  before: Values,
-): Promise<Reply<Values>> {
+  before: ValuePerFactor,
+): Promise<Reply<ValuePerFactor>> {
   const [ticked = '', open = ''] = options.map(({ value }) => value);
   const label = (value: string): string => optionLabel(lens, options, value);
-  const toValues = (marks: ReadonlyMap<string, unknown>): Values =>
+  const toValues = (marks: ReadonlyMap<string, unknown>): ValuePerFactor =>
     new Map(factors.map(({ id }) => [id, marks.has(id) ? ticked : open]));
   const reply = await prompter.chooseMany({
     ...heading,
@@ -44,7 +44,11 @@ function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readon
   ];
 }
 
-async function askEach(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+async function askEach(
+  asking: Asking,
+  offered: PerFactorOffer,
+  before: ValuePerFactor,
+): Promise<Reply<ValuePerFactor>> {
   const { prompter, lens, heading } = asking;
   const { factors } = offered;
   const ask = ({ id, label }: Factor, position: number, now: string | undefined): Promise<Reply<string>> => {
@@ -57,7 +61,7 @@ async function askEach(asking: Asking, offered: PerFactorOffer, before: Values):
       selected,
     });
   };
-  const toValues = (given: readonly string[]): Values =>
+  const toValues = (given: readonly string[]): ValuePerFactor =>
     new Map(
       factors.flatMap(({ id }, index) => {
         const value = given[index] ?? before.get(id);
@@ -68,7 +72,11 @@ async function askEach(asking: Asking, offered: PerFactorOffer, before: Values):
 }
 
 /** One answer for all factors is enough for most people; only when it differs each factor is asked. */
-async function askForAll(asking: Asking, offered: PerFactorOffer, before: Values): Promise<Reply<Values>> {
+async function askForAll(
+  asking: Asking,
+  offered: PerFactorOffer,
+  before: ValuePerFactor,
+): Promise<Reply<ValuePerFactor>> {
   const { prompter, lens, heading } = asking;
   const words = lens.messages.questionnaire;
   let values = before;

@@ -14,6 +14,9 @@ export interface OwnProject {
   readonly factors: readonly FactorId[];
 }
 
+/** One of the options for each of the chosen factors. */
+export type ValuePerFactor = ReadonlyMap<FactorId, string>;
+
 /** What somebody answered, one variant for each kind of question. */
 export type Answer =
   /** Empty: nothing was filled in. */
@@ -21,7 +24,7 @@ export type Answer =
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'factors'; readonly chosen: readonly FactorId[]; readonly unknown: readonly FactorId[] }
-  | { readonly kind: 'per-factor'; readonly values: ReadonlyMap<FactorId, string> }
+  | { readonly kind: 'per-factor'; readonly values: ValuePerFactor }
   | { readonly kind: 'figures'; readonly values: ReadonlyMap<FactorId, LocalFigure | typeof NOT_KNOWN> }
   | {
       readonly kind: 'traits';

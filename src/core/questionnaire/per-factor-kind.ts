@@ -1,11 +1,9 @@
 import type { FactorId, ProfileFactor, Question } from '../generated/schema-types.ts';
 import { present } from '../present.ts';
-import { NOT_KNOWN } from './answer.ts';
+import { NOT_KNOWN, type ValuePerFactor } from './answer.ts';
 import { chosenFactors } from './candidates.ts';
 import { isBasis } from './closed-values.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
-
-type Values = ReadonlyMap<FactorId, string>;
 
 /** Only a wish is written down: an absent priority means must. */
 function fillFactor({ fills }: Question, factor: ProfileFactor, value: string | undefined): ProfileFactor {
@@ -14,7 +12,7 @@ function fillFactor({ fills }: Question, factor: ProfileFactor, value: string | 
   return isBasis(value) ? { ...factor, basis: value } : factor;
 }
 
-function fill(question: Question, before: Progress, values: Values): Progress {
+function fill(question: Question, before: Progress, values: ValuePerFactor): Progress {
   const factors = before.profile.factors.map((factor) => fillFactor(question, factor, values.get(factor.id)));
   return withProfile(before, { factors });
 }
