@@ -43,17 +43,15 @@ export function firstUnsafe(text: string): string | undefined {
   return UNUSUAL.test(text) ? text.match(UNSAFE)?.[0] : undefined;
 }
 
-type Found = RegExpExecArray;
-
 /** So many and one more: where there are more, it is no use to know how many. */
-function unsafeIn(text: string): readonly Found[] {
-  const found: Found[] = [];
+function unsafeIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
   for (const match of text.matchAll(UNSAFE)) if (found.push(match) > FAULT_LIMIT) break;
   return found;
 }
 
 /** Takes characters away. A line end of long ago is to become another, not to go. */
-function removal(found: readonly Found[], rangeOf: RangeOf): Fix | undefined {
+function removal(found: readonly RegExpExecArray[], rangeOf: RangeOf): Fix | undefined {
   const gone = found.filter(([character]) => character !== '\r');
   if (gone.length === 0) return undefined;
   return {

@@ -1,7 +1,5 @@
-import type { Kin } from '../core/generated/schema-types.ts';
+import type { KinRating } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
-
-type KinRating = NonNullable<Kin['ratings']>[number];
 
 /** What a registry abroad says of a programme, without a stop: 'HomVEE: meets the criteria (May 2016)'. */
 export function kinRating({ text, messages }: Lens, { registry, rating, date }: KinRating): string {

@@ -1,3 +1,4 @@
+import type { Language } from '../words/index.ts';
 import type { Picture } from './picture.ts';
 
 /** A piece of running text. */
@@ -82,7 +83,7 @@ export type Block =
 /** What a command prints for people, whatever the format. */
 export interface Document {
   readonly title: string;
-  readonly language: 'nl' | 'en';
+  readonly language: Language;
   readonly blocks: readonly Block[];
 }
 

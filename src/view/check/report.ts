@@ -8,9 +8,7 @@ import type {
   RunError,
 } from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
-import type { Messages } from '../../words/index.ts';
-
-export type Language = 'nl' | 'en';
+import type { Language, Messages } from '../../words/index.ts';
 
 /** A code in the language of the report. */
 export interface ReportedKind {

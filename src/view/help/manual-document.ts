@@ -3,12 +3,8 @@ import { capitalised, ended } from '../../tell/sentence.ts';
 import { helpMessages } from '../../words/help.ts';
 import { type Language, messages } from '../../words/index.ts';
 import { TOPICS } from '../../words/topics.ts';
-import { type Block, type Document, heading, type Line, paragraph } from '../document.ts';
-
-interface Field {
-  readonly label: string;
-  readonly values: readonly Line[];
-}
+import { type Block, type Document, heading, paragraph } from '../document.ts';
+import type { Field } from '../fields.ts';
 
 const named = (name: string, language: Language): string =>
   name
