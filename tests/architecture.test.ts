@@ -250,6 +250,35 @@ describe('the import table', () => {
   });
 });
 
+/** What is declared as a type at the top of a file: interfaces, classes and aliases. */
+const declaredTypes = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:export )?(?:(?:abstract )?class|interface|type(?=[^=;]*=)) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+
+describe('the name of a type', () => {
+  it('has one meaning in the whole of the source', () => {
+    const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const places = new Map<string, string[]>();
+    for (const file of files)
+      for (const name of declaredTypes(readFileSync(join(SOURCE, file), 'utf8')))
+        places.set(name, [...(places.get(name) ?? []), file]);
+    expect(places.size).toBeGreaterThan(500);
+    expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
+  });
+
+  it.each([
+    ['interface Row {\n  readonly name: string;\n}', ['Row']],
+    ["export type Language = 'nl' | 'en';", ['Language']],
+    ['type Value<Row, T> = (row: Row) => T;', ['Value']],
+    ['export abstract class Fault extends Error {}', ['Fault']],
+    ["import {\n  type Table,\n} from './document.ts';\nimport type { Row } from './row.ts';", []],
+    ["export type { Row } from './row.ts';", []],
+  ])('is found in: %s', (text, names) => {
+    expect(declaredTypes(text)).toEqual(names);
+  });
+});
+
 it('nothing opens a connection, but to a socket that somebody names to write to', () => {
   const networks = /^(?:node:)?(?:net|tls|dgram|dns|https?|http2|inspector)(?:\/|$)/;
   expect(imports().filter(({ target }) => networks.test(target))).toMatchObject([
