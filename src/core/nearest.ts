@@ -1,8 +1,11 @@
 import { compareIds } from './compare-ids.ts';
 import { sure } from './sure.ts';
 
-/** No id, key or label is longer; what is, was no slip of the keyboard, and comparing it takes long. */
+/** No id, key or label is longer. */
 const LONGEST = 200;
+
+/** Whether a text can be a slip of the keyboard for a name: what is longer than any name is not, and comparing it takes long. */
+export const isSlip = (text: string): boolean => text.length <= LONGEST;
 
 /** Two texts without what they have in common at their starts and ends, where no edit is needed. */
 function differing(from: string, to: string): readonly [string, string] {
@@ -67,7 +70,7 @@ const MOST_EDITS = 3;
 
 /** The candidate that was most likely meant, if any comes near: a third of the characters may differ, three at most. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (!isSlip(text)) return undefined;
   const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(text.length / 3)));
   const all = [...candidates];
   let found: { readonly candidate: string; readonly distance: number } | undefined;
@@ -96,7 +99,7 @@ export function nearestIn(candidates: Iterable<string>): (text: string) => strin
 
 /** Up to so many ids that someone who typed `text` may have meant, best first: near in spelling, or sharing a word. */
 export function nearestFew(text: string, ids: readonly string[], most = 3): readonly string[] {
-  if (text.length > LONGEST) return [];
+  if (!isSlip(text)) return [];
   const wanted = words(text).filter((word) => word.length > 2);
   // In a short text few characters may differ, or anything short would be near.
   const limit = Math.min(Math.ceil(text.length / 3), text.length - 1);

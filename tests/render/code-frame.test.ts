@@ -37,3 +37,26 @@ describe('the lines around what is marked', () => {
     ]);
   });
 });
+
+describe('a line that is too long', () => {
+  const around = (line: string, column: number) =>
+    codeFrame([line], { start: { line: 1, column }, end: { line: 1, column: column + 3 } }, { ...options, width: 36 });
+
+  it.each([
+    ['is cut at its end', `abc ${'x'.repeat(80)}`, 1, ['> 1 | abc xxxxxxxxxxxxxxxxxxxxxxxx…', '    | ^^^']],
+    [
+      'is cut on both sides of what is marked',
+      `${'x'.repeat(80)}abc${'y'.repeat(80)}`,
+      81,
+      ['> 1 | …xxxxxxxxxxabcyyyyyyyyyyyyyyy…', '    |            ^^^'],
+    ],
+    [
+      'is cut where its codes fill the room',
+      '\u202e'.repeat(80),
+      1,
+      ['> 1 | \\u202e\\u202e\\u202e\\u202e…', '    | ^^^^^^^^^^^^^^^^^^'],
+    ],
+  ])('%s', (_, line, column, drawn) => {
+    expect(around(line, column)).toEqual(drawn);
+  });
+});

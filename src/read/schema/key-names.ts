@@ -1,4 +1,5 @@
 import { asSlug } from '../../core/as-slug.ts';
+import { isSlip } from '../../core/nearest.ts';
 
 /** What Dutch people write for the keys of the data, which are English. */
 const DUTCH: ReadonlyMap<string, string> = new Map([
@@ -50,5 +51,7 @@ const DUTCH: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The key that a Dutch word stands for. */
-export const dutchKey = (key: string, allowed: readonly string[]): string | undefined =>
-  allowed.find((name) => DUTCH.get(asSlug(key)) === name);
+export function dutchKey(key: string, allowed: readonly string[]): string | undefined {
+  const name = isSlip(key) ? DUTCH.get(asSlug(key)) : undefined;
+  return allowed.find((one) => one === name);
+}

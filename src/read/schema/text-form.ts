@@ -1,6 +1,7 @@
 import { asSlug } from '../../core/as-slug.ts';
 import { type Suggestion, WHY_NOT } from '../../core/fix/fix.ts';
 import type { Text } from '../../core/generated/schema-types.ts';
+import { isSlip } from '../../core/nearest.ts';
 
 /** One kind of text that the schemas ask for with a pattern. */
 interface Form {
@@ -44,6 +45,7 @@ const DATE: Form = {
 const isWritten = (text: string, slug: string): boolean => text.toLowerCase().replace(/[ _]+/g, '-') === slug;
 
 function meantId(text: string): Suggestion | undefined {
+  if (!isSlip(text)) return undefined;
   const slug = asSlug(text);
   return slug === '' ? undefined : { text: slug, trust: isWritten(text, slug) ? 'certain' : 'likely' };
 }

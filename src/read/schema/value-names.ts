@@ -1,4 +1,5 @@
 import { asSlug } from '../../core/as-slug.ts';
+import { isSlip } from '../../core/nearest.ts';
 
 /**
  * What people call the values of the closed lists, in the form of an id: their labels in both languages, and what else is
@@ -71,6 +72,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The one of the allowed values that people call so; undefined when it is none of them, or several. */
 export function namedValue(text: string, allowed: readonly string[]): string | undefined {
+  if (!isSlip(text)) return undefined;
   const slug = asSlug(text);
   const named = allowed.filter((value) => value === slug || NAMES[value]?.includes(slug) === true);
   return named.length === 1 ? named[0] : undefined;

@@ -15,6 +15,22 @@ interface FrameOptions extends Pick<Screen, 'width' | 'style' | 'unicode'> {
 /** What a line looks like: characters that act on a terminal made visible, tabs as wide as elsewhere. */
 const shown = (text: string): string => terminalText(text).replaceAll('\t', '  ');
 
+const width = (text: string): number => textWidth(shown(text));
+
+/** Of a line that is longer than this many times the room, no more is looked at: few characters take no column at all. */
+const WIDE = 4;
+
+/** How many characters of a text fit in a number of columns. */
+function fitting(text: string, columns: number): number {
+  let [fits, tooMany] = [0, Math.min(text.length, columns) + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (width(text.slice(0, middle)) <= columns) fits = middle;
+    else tooMany = middle;
+  }
+  return fits;
+}
+
 /** The part of a long line that holds the marked place; columns count from 0. */
 function clip(
   line: string,
@@ -22,11 +38,10 @@ function clip(
   end: number,
   room: number,
 ): { readonly text: string; readonly before: string; readonly marked: string } {
-  const isLong = textWidth(shown(line)) > room;
+  const isLong = line.length > WIDE * room || width(line) > room;
   const from = isLong && start > room * 0.6 ? Math.max(0, start - Math.floor(room / 3)) : 0;
   const lead = from > 0 ? '…' : '';
-  let to = isLong ? Math.min(line.length, from + room - 2) : line.length;
-  while (to > from + 1 && textWidth(shown(line.slice(from, to))) > room - 2 && isLong) to -= 1;
+  const to = isLong ? from + Math.max(1, fitting(line.slice(from, from + room), room - 2)) : line.length;
   const tail = to < line.length ? '…' : '';
   return {
     text: lead + shown(line.slice(from, to)) + tail,
@@ -37,7 +52,7 @@ function clip(
 
 /** The lines of a file around a range, the range marked, the middle of a long one left out. */
 export function codeFrame(lines: readonly string[], { start, end }: Range, options: FrameOptions): readonly string[] {
-  const { style, unicode, width, moreLines } = options;
+  const { style, unicode, moreLines } = options;
   // A range that ends before the first character of a line does not reach that line.
   const lastLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
   const first = Math.max(1, start.line - CONTEXT);
@@ -58,7 +73,7 @@ export function codeFrame(lines: readonly string[], { start, end }: Range, optio
       line,
       isOneLine ? start.column - 1 : 0,
       end.column - 1,
-      Math.max(20, width - gutter - 5),
+      Math.max(20, options.width - gutter - 5),
     );
     const mark = isMarked || number === lastLine ? style.error('>') : ' ';
     found.push(`${mark} ${String(number).padStart(gutter)} | ${text}`.trimEnd());

@@ -58,6 +58,23 @@ it('seeks what was meant by 8000 unknown references, and by a word of 120,000 le
   expect(processorTime() - start).toBeLessThan(25_000);
 });
 
+describe('a long line costs what its screen can hold, however many faults are in it', () => {
+  const SIZE = 2_000_000;
+  it.each([
+    ['characters that act on a terminal', '\u0000a'.repeat(SIZE / 2)],
+    ['letters that nobody sees', `- id: a\n  name: ${'a\u200b'.repeat(SIZE / 16)}\n`],
+    ['a key of two million letters', `- ${'a'.repeat(SIZE)}: 1\n`],
+  ])('%s', async (_, text) => {
+    const folder = cleanData();
+    writeFileSync(join(folder, 'data/regular-care.yaml'), text);
+    const start = processorTime();
+    const { stdout, exitCode } = await runKiem(['check', '--data', 'data'], { workingDirectory: folder });
+    expect(processorTime() - start).toBeLessThan(4000);
+    expect(stdout).toContain('data/regular-care.yaml:1:');
+    expect(exitCode).toBe(1);
+  });
+});
+
 it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {
   const folder = cleanData();
   writeFileSync(join(folder, 'data/interventions/huge.yaml'), `id: huge\n${'#'.repeat(20_000)}\n`);
