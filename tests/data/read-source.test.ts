@@ -177,6 +177,7 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['marks of a conflict that never ends, and more', `${full('<<<<<<< \n').repeat(3)}x: [`],
     // Fewer of these, or the limit of tokens ends it before a line is looked for.
     ['maps that are never closed', 'a: {b\nc:\n'.repeat(7500)],
+    ['keys without a colon at the end', `${'- { a: b }\n'.repeat(20_000)}${'- a: b\n  c\n  d: e\n'.repeat(20)}`],
     ['falling indentation', lines(1400, (index) => `${' '.repeat(1400 - index)}a: b`)],
     [
       'billion laughs',
@@ -193,6 +194,26 @@ describe('bad input ends in a diagnostic, soon', () => {
     ['an empty line before signs that mean something', '\n\r\r: {"', 'yaml/syntax'],
   ])('%s', (_, text, code) => {
     expect(codesOf(text)).toContain(code);
+  });
+
+  it('a slip, the same whether or not the records above it are read again for each guess', () => {
+    const parts = ['a: b', '  c: d', '   e: f', '  g', '\th: i', '  j: [k, l', '  m: n: o', "  p: 'q", '  -r', '  s:'];
+    const record = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 });
+    const toldOf = (text: string, above: number): readonly unknown[] =>
+      read(text).diagnostics.map(({ message, range: { start, end }, fix }) => [
+        message,
+        [start.line - above, start.column, end.line - above, end.column],
+        fix?.certainty,
+      ]);
+    const others = '- z: y\n'.repeat(14);
+    fc.assert(
+      fc.property(record, (lines) => {
+        const text = `${others}- ${lines.join('\n')}\n- z: y\n`;
+        // A dash by itself keeps the list from being read in parts.
+        expect(toldOf(`- z: y\n${text}`, 0)).toEqual(toldOf(`-\n  z: y\n${text}`, 1));
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 
   it('signs that mean something to YAML, in any order', () => {

@@ -9,6 +9,8 @@ export interface Mend extends Omit<Slip, 'indent'> {
   readonly text: string;
   /** Whether nothing else is wrong with the form after it. */
   readonly isWhole: boolean;
+  /** How many lines at the start of the text read well by themselves, whatever follows. */
+  readonly sound: number;
   /** Whether it is the only mend of its kind: with another, what follows would mean something else. */
   readonly isSure: boolean;
 }
@@ -47,52 +49,71 @@ function suspects(lines: readonly string[], index: number): readonly number[] {
   return [after, index, before].filter((at) => at >= 0);
 }
 
+/** A change of one line. */
 interface PossibleMend {
   readonly slip: Slip;
-  readonly text: string;
+  readonly index: number;
 }
 
 /** Every change of one line that may be the mend, the likeliest first. */
-function* candidates(lines: readonly string[], at: number): Iterable<PossibleMend> {
+function* candidates(lines: readonly string[], indexes: readonly number[]): Iterable<PossibleMend> {
   for (const guess of GUESSES) {
-    for (const index of suspects(lines, at)) {
+    for (const index of indexes) {
       const content = lines[index] ?? '';
       const start = lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
       const around = indentsAround(lines, index);
-      for (const slip of guess({ start, content, indent: indentOf(content), around }))
-        yield { slip, text: lines.with(index, slip.content).join('\n') };
+      for (const slip of guess({ start, content, indent: indentOf(content), around })) yield { slip, index };
     }
   }
 }
 
+const changed = (lines: readonly string[], { slip, index }: PossibleMend): string =>
+  lines.with(index, slip.content).join('\n');
+
+const isItem = (line: string): boolean => line.startsWith('- ');
+
+/**
+ * The first line that has to be read again after a change of one of these. In a list of records that is a record before them:
+ * what stands above it is read once, and says nothing of what follows. So many lines are known to read well.
+ */
+function firstAffected(lines: readonly string[], indexes: readonly number[], sound: number): number {
+  const record = lines.slice(0, Math.min(...indexes)).findLastIndex(isItem);
+  if (record <= sound || !isItem(lines.find(isText) ?? '')) return sound;
+  return brokenLine(lines.slice(sound, record).join('\n')) === Infinity ? record : sound;
+}
+
 const isSameLine = (a: Slip, b: Slip | undefined): boolean => a.code === b?.code && a.span[0] === b.span[0];
 
-function mendOf({ slip, text }: PossibleMend, isWhole: boolean, indents: readonly number[]): Mend {
+function mendOf(slip: Slip, found: Pick<Mend, 'text' | 'isWhole' | 'sound'>, indents: readonly number[]): Mend {
   const { indent, message, ...rest } = slip;
   const isSure = indents.length < 2;
   const all = isSure || indent === undefined ? message : indentMessage(slip.code, indent.has, indents);
-  return { ...rest, message: all, text, isWhole, isSure };
+  return { ...rest, ...found, message: all, isSure };
 }
 
 /**
  * The likeliest slip near a fault: the first change of one line that lets the reader through, or past all that
  * stands there. The reader itself so proves what would be right. Undefined when no single line explains the fault.
+ * `known` lines were found to read well by themselves before.
  */
-export function mendYaml(text: string, offset: number): Mend | undefined {
+export function mendYaml(text: string, offset: number, known = 0): Mend | undefined {
   if (text.length > LONGEST) return undefined;
   const lines = text.split('\n');
   const at = text.slice(0, offset).split('\n').length - 1;
-  let reach = Math.max(at + 2, brokenLine(text));
+  const indexes = suspects(lines, at);
+  const sound = firstAffected(lines, indexes, known);
+  const affected = lines.slice(sound);
+  let reach = Math.max(at + 2, sound + brokenLine(affected.join('\n')));
   let best: PossibleMend | undefined;
   const indents: number[] = [];
-  for (const candidate of candidates(lines, at)) {
-    const { slip } = candidate;
+  for (const candidate of candidates(lines, indexes)) {
+    const { slip, index } = candidate;
     const isAlternative = slip.indent !== undefined && isSameLine(slip, best?.slip);
     if (reach === Infinity && !isAlternative) break;
-    const broken = brokenLine(candidate.text);
+    const broken = sound + brokenLine(changed(affected, { slip, index: index - sound }));
     const wants = slip.indent?.wants;
     if (broken === Infinity && wants !== undefined && !indents.includes(wants)) indents.push(wants);
     if (broken > reach) [best, reach] = [candidate, broken];
   }
-  return best && mendOf(best, reach === Infinity, indents);
+  return best && mendOf(best.slip, { text: changed(lines, best), isWhole: reach === Infinity, sound }, indents);
 }

@@ -129,7 +129,12 @@ function explainFaults(source: SourceText, faults: readonly YAMLError[], quotes:
   return found;
 }
 
+/** Each mend has the whole text read again. */
 const MOST_MENDED = 8;
+const MOST_READ = 256 * 1024;
+
+const canMend = (mended: number, text: string): boolean => mended < MOST_MENDED && mended * text.length < MOST_READ;
+
 /** Faults of form. What may be written and not used, such as a tag, has a mend of its own. */
 const FORM: ReadonlySet<YamlCode> = new Set(['yaml/syntax', 'yaml/tab', 'yaml/indentation', 'yaml/key-not-text']);
 
@@ -167,8 +172,8 @@ export function readSyntax(
     const [first] = faults;
     if (first === undefined) return { diagnostics: found, ...(isSure && { mended: { text, parsed } }) };
     const source = { file, text, rangeOf: rangesIn(text), lineAbove: linesAbove(text) };
-    const isMendable = found.length < MOST_MENDED && FORM.has(syntaxFault(first).code);
-    const mend = isMendable ? mendYaml(text, first.pos[0]) : undefined;
+    const isMendable = canMend(found.length, text) && FORM.has(syntaxFault(first).code);
+    const mend = isMendable ? mendYaml(text, first.pos[0], last?.sound) : undefined;
     const quotes = longQuotes(parsed.document, source);
     // A text that runs on to the next quote leaves faults of every kind behind it.
     const hasOpenQuote = faults.some((fault) => runawayQuote(source, quotes, fault) !== undefined);
