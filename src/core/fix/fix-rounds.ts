@@ -8,6 +8,9 @@ import { apart, type FixCandidate, type FixWorld, fixIn, type Texts, type Trial 
 /** Each fix that does not do costs a few checks of all data; with so many, the text is wrong in another way. */
 export const MOST_TRIALS = 100;
 
+/** Each check reads the texts that are new to it, which takes long when they are full of faults. */
+export const MOST_READ = 512 * 1024;
+
 export interface FixedTexts {
   /** The files that are different now. */
   readonly changed: Texts;
@@ -44,14 +47,24 @@ const explained = (found: readonly Diagnostic[], world: FixWorld, tried: Tried):
       : { ...diagnostic, fix: { certainty: 'none', why: reasonOf(diagnostic, world, tried) } },
   );
 
-/** Lets a world be asked a number of times. */
+/** How many characters stand in the texts that were not there before. */
+function newIn(changed: Texts, before: Texts): number {
+  const fresh = [...changed].filter(([file, text]) => before.get(file) !== text);
+  return fresh.reduce((sum, [, { length }]) => sum + length, 0);
+}
+
+/** Lets a world be asked a number of times, and less often when there is much to read. */
 function counted(world: FixWorld): readonly [FixWorld, canTry: () => boolean] {
   let left = MOST_TRIALS;
+  let unread = MOST_READ;
+  let last: Texts = new Map();
   const check: FixWorld['check'] = (changed) => {
     left -= 1;
+    unread -= newIn(changed, last);
+    last = changed;
     return world.check(changed);
   };
-  return [{ ...world, check }, () => left > 0];
+  return [{ ...world, check }, () => left > 0 && unread > 0];
 }
 
 /** Applies what may be applied, checks again, and goes on until nothing changes. A fix that makes things worse is left to a person. */

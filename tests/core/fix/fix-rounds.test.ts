@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { type Certainty, WHY_NOT } from '../../../src/core/fix/fix.ts';
-import { fixRounds, MOST_TRIALS } from '../../../src/core/fix/fix-rounds.ts';
+import { fixRounds, MOST_READ, MOST_TRIALS } from '../../../src/core/fix/fix-rounds.ts';
 
 /** On each line of a file: what is wrong, what it is to become, and how sure that is. */
 type Slips = Readonly<Record<string, readonly [to: string, certainty?: Certainty]>>;
@@ -91,6 +91,13 @@ describe('the number of checks', () => {
     const { outcome, checks } = await watched(SLIPS, `${lines(10, 'a')}\n${lines(1000, 'bad')}`);
     expect(checks).toBe(MOST_TRIALS);
     expect(outcome.text.startsWith(lines(10, '1'))).toBe(true);
+    expect(outcome.left.at(-1)).toEqual({ certainty: 'none', why: WHY_NOT.notYet });
+  });
+
+  it.each([2, 10])('is %i where so many times the text is all that may be read', async (most) => {
+    const text = `${lines(1000, 'bad')}\n${'x'.repeat(MOST_READ / most)}`;
+    const { outcome, checks } = await watched(SLIPS, text);
+    expect(checks).toBe(most);
     expect(outcome.left.at(-1)).toEqual({ certainty: 'none', why: WHY_NOT.notYet });
   });
 });
