@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListingKind } from '../../src/core/generated/schema-types.ts';
+import { searchFor } from '../../src/core/search/search.ts';
 import { listContent, LISTING_KINDS } from '../../src/view/list/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { plainTextOf } from '../support/plain-text.ts';
@@ -11,7 +12,7 @@ const TODAY = '2026-11-25';
 const content = (kind: ListingKind, language: 'nl' | 'en', search?: string) =>
   listContent(lensOf(catalogue, language), {
     kind,
-    filter: search === undefined ? {} : { search },
+    filter: search === undefined ? {} : { search: searchFor(search) },
     day: TODAY,
     details: true,
   });
@@ -55,7 +56,11 @@ describe('a list of sources', () => {
   it('is whole in a file, and where something was looked for', async () => {
     const short = listContent(lensOf(catalogue, 'en'), { kind: 'sources', filter: {}, day: TODAY });
     expect(plainTextOf((await short.paper?.())?.blocks ?? [])).toContain(`${String(size)} found.`);
-    const found = listContent(lensOf(catalogue, 'en'), { kind: 'sources', filter: { search: 'lancet' }, day: TODAY });
+    const found = listContent(lensOf(catalogue, 'en'), {
+      kind: 'sources',
+      filter: { search: searchFor('lancet') },
+      day: TODAY,
+    });
     expect(plainTextOf((await found.document()).blocks)).toMatch(/\(2minutemedicine[^]*\d+ found\./);
   });
 });

@@ -57,7 +57,7 @@ function holds({ words, stems, names }: SearchIndex, typed: string, root: string
 
 /** Reads what was typed: all its words must be there, in any order, each as the start or another form of a word. */
 export function searchFor(typed: string): Search {
-  const wanted = foldedWords(typed).map((word) => [word, stem(word)] as const);
+  const wanted = [...new Set(foldedWords(typed))].map((word) => [word, stem(word)] as const);
   return (index) => wanted.every(([word, root]) => holds(index, word, root));
 }
 

@@ -1,9 +1,9 @@
-import { type Searched, searchFor, searchIndex } from '../../core/search/search.ts';
+import { type Search, type Searched, searchIndex } from '../../core/search/search.ts';
 import type { FactorGroup, FactorId, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
 
 /** What a list may be narrowed by; filters that make no sense for a kind are ignored by it. */
 export interface ListFilter {
-  readonly search?: string;
+  readonly search?: Search;
   readonly kind?: FactorKind;
   readonly group?: FactorGroup;
   readonly phase?: Phase;
@@ -13,5 +13,5 @@ export interface ListFilter {
 }
 
 /** Whether a record holds what was typed. */
-export const matchesSearch = (typed: string | undefined, searched: Searched): boolean =>
-  typed === undefined || searchFor(typed)(searchIndex(searched));
+export const matchesSearch = (search: Search | undefined, searched: Searched): boolean =>
+  search?.(searchIndex(searched)) ?? true;

@@ -75,6 +75,13 @@ describe('a long line costs what its screen can hold, however many faults are in
   });
 });
 
+it('reads the words that are searched for once, however many records there are', async () => {
+  const start = processorTime();
+  expect((await runKiem(['list', 'factors', '--search', 'ab-'.repeat(40_000)])).exitCode).toBe(0);
+  expect((await runKiem(['list', 'factors', '--search', 'ab'.repeat(60_000)])).exitCode).toBe(0);
+  expect(processorTime() - start).toBeLessThan(8000);
+});
+
 it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {
   const folder = cleanData();
   writeFileSync(join(folder, 'data/interventions/huge.yaml'), `id: huge\n${'#'.repeat(20_000)}\n`);
