@@ -216,6 +216,10 @@ Topics: ${topics.join(', ')}`,
     en: (origin: string, one: string, other: string): string =>
       `${one} and ${other} are both called "${origin}"; give one of them another name in kiem.config.yaml`,
   },
+  liesIn: {
+    nl: (inner: string, outer: string): string => `${inner} ligt in ${outer}; zet ze naast elkaar`,
+    en: (inner: string, outer: string): string => `${inner} lies in ${outer}; put them beside each other`,
+  },
   isFolder: {
     nl: (path: string): string => `${path} is een map; geef een bestand`,
     en: (path: string): string => `${path} is a folder; give a file`,

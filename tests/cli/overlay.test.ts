@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -360,6 +360,29 @@ describe('own data that is not right', () => {
     const { stderr, exitCode } = await runKiem(['show', 'voorzorg', '--overlay', 'nowhere']);
     expect(exitCode).toBe(EXIT.failure);
     expect(stderr).toContain('nowhere');
+  });
+
+  it.each([
+    ['the data', '', 'own', ''],
+    ['the same', '', '', ''],
+    ['the data, by way of a link', '', 'linked', ''],
+    ['what it lies over', 'sub', '', 'sub'],
+  ])('may not lie in, nor around, other data: %s', async (_, data, own, inner) => {
+    const whole = join(temporaryFolder(), 'data');
+    cpSync(join(ROOT, 'tests/fixtures/check-base/data'), join(whole, data), { recursive: true });
+    cpSync(folder, join(whole, 'own'), { recursive: true });
+    symlinkSync(join(whole, 'own'), join(dirname(whole), 'linked'));
+    const named = own === 'linked' ? join(dirname(whole), own) : join(whole, own);
+    const { stderr, exitCode } = await runKiem(['list', 'sources', '--data', join(whole, data), '--overlay', named]);
+    const [around, within] = inner === '' ? [whole, named] : [named, join(whole, inner)];
+    expect([exitCode, stderr]).toEqual([EXIT.usage, `kiem: ${within} lies in ${around}; put them beside each other\n`]);
+  });
+
+  it('may not lie in other own data', async () => {
+    const inner = join(folder, 'profiles', 'inner');
+    cpSync(join(ROOT, WATERSTAD), inner, { recursive: true });
+    const { stderr, exitCode } = await runKiem(['check', '--overlay', inner, '--overlay', folder, '--lang', 'nl']);
+    expect([exitCode, stderr]).toEqual([EXIT.usage, `kiem: ${inner} ligt in ${folder}; zet ze naast elkaar\n`]);
   });
 
   it('is told at the place in its settings that is wrong', async () => {

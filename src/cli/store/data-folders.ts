@@ -63,6 +63,16 @@ function assertDistinct({ messages }: Session, overlays: readonly Overlay[]): vo
   }
 }
 
+/** A file has one place in the data: what lies in two folders would count twice, or as a fault. */
+async function assertApart({ context, messages }: Session, folders: readonly string[]): Promise<void> {
+  const placed: { readonly folder: string; readonly real: string }[] = [];
+  for (const folder of folders) placed.push({ folder, real: await context.files.real(folder) });
+  for (const inner of placed)
+    for (const outer of placed)
+      if (inner !== outer && isInside(outer.real, inner.real))
+        throw new UsageError(messages.errors.liesIn(inner.folder, outer.folder));
+}
+
 /** The data of a run, or of another folder with the same laid over it. */
 export async function dataFolders(session: Session, root: string = dataFolder(session)): Promise<DataFolders> {
   await assertFolder(session, root);
@@ -71,6 +81,7 @@ export async function dataFolders(session: Session, root: string = dataFolder(se
     await assertFolder(session, folder);
     overlays.push({ root: folder, origin: await originIn(session, folder) });
   }
+  if (overlays.length > 0) await assertApart(session, [root, ...overlays.map((overlay) => overlay.root)]);
   assertDistinct(session, overlays);
   return { root, overlays };
 }
