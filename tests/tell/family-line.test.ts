@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { familyLine } from '../../src/tell/family-line.ts';
+import { lensOf } from '../../src/tell/lens.ts';
+import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { selectionOf } from '../support/memo-world.ts';
+
+/** The line on an intervention with these conditions, in a profile with these numbers. */
+function line(conditions: readonly string[], more: Partial<Profile>, language: 'nl' | 'en' = 'en'): string {
+  const catalogue = buildCatalogue({
+    factors: ['stress'],
+    interventions: { visits: { links: ['stress'], recognitions: ['good 2024'], conditions } },
+  });
+  const [count] = selectionOf(catalogue, profileOf(['stress'], more)).families ?? [];
+  return count === undefined ? 'no line' : familyLine(lensOf(catalogue, language), count);
+}
+
+describe('how many families meet the conditions', () => {
+  it('writes the whole sum of one condition, with the numbers of the user', () => {
+    expect(line(['first-child'], { births: 1200, shares: { 'first-child': 0.455 } })).toBe(
+      '1,200 births a year × 45.5% (first-child) = 546 families a year. Your own figures.',
+    );
+  });
+
+  it('gives of two conditions the least and the most, with both sums', () => {
+    const shares = { 'first-child': 0.9, 'under-26': 0.8 };
+    expect(line(['first-child', 'under-26'], { births: 1000, shares })).toBe(
+      'between 700 and 800 families a year. At most 1,000 births × 80%; at least 1,000 × (90% (first-child) + 80% (under-26) − 100%), and never below 0. How the conditions coincide is not known. Your own figures.',
+    );
+  });
+
+  it('takes off one whole less than there are conditions', () => {
+    const shares = { 'first-child': 0.8, 'under-26': 0.9, dutch: 0.95 };
+    const text = line(['first-child', 'under-26', 'dutch'], { births: 1000, shares });
+    expect(text).toContain('between 650 and 800 families');
+    expect(text).toContain('At most 1,000 births × 80%');
+    expect(text).toContain('− 200%');
+  });
+
+  it('names what is missing, and no number', () => {
+    expect(line(['first-child', 'under-26'], { births: 1000, shares: { 'first-child': 0.9 } })).toBe(
+      'cannot be told: your profile lacks the share with under-26 (shares).',
+    );
+  });
+
+  it('tells zero as a number', () => {
+    expect(line(['dutch'], { births: 0, shares: { dutch: 0.5 } })).toContain('= 0 families a year');
+  });
+
+  it('writes numbers as the Dutch do', () => {
+    expect(line(['dutch'], { births: 1200, shares: { dutch: 0.455 } }, 'nl')).toBe(
+      '1.200 geboorten per jaar × 45,5% (dutch) = 546 gezinnen per jaar. Uw eigen cijfers.',
+    );
+  });
+});
