@@ -2,13 +2,13 @@ import type { Cost } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 import { capitalised, ended } from './sentence.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { EUR: '€', USD: 'US$', GBP: '£' };
+const SIGNS: Readonly<Record<Cost['currency'], string>> = { EUR: '€', USD: 'US$', GBP: '£' };
 
 /** '€ 14 tot 24'. */
 export function amountText({ messages }: Lens, { amount, amountMax, currency }: Cost): string {
   const { number, costs } = messages;
   const amounts = amountMax === undefined ? number(amount) : costs.range(number(amount), number(amountMax));
-  return costs.amount(SIGNS[currency] ?? `${currency} `, amounts);
+  return costs.amount(SIGNS[currency], amounts);
 }
 
 /** What an amount is for, with its year or that none was found, and whose it is; without a stop. */

@@ -1,6 +1,6 @@
 export const costs = () => ({
   amount: {
-    nl: (sign: string, amount: string): string => `${sign.trimEnd()} ${amount}`,
+    nl: (sign: string, amount: string): string => `${sign} ${amount}`,
     en: (sign: string, amount: string): string => `${sign}${amount}`,
   },
   range: {
