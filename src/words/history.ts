@@ -1,5 +1,6 @@
 import { once } from '../core/once.ts';
 import type { StandingStatus } from '../core/generated/schema-types.ts';
+import { onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** How the level of an intervention came about. */
@@ -10,8 +11,8 @@ export const history = once(() => ({
   withdrawn: { nl: 'erkenning ingetrokken', en: 'recognition withdrawn' },
   undated: { nl: 'datum niet gevonden', en: 'date not found' },
   listedOn: {
-    nl: (date: string): string => `datum niet gevonden, stond er op ${date}`,
-    en: (date: string): string => `date not found, listed on ${date}`,
+    nl: (date: string): string => `datum niet gevonden, stond er ${onDate.nl(date)}`,
+    en: (date: string): string => `date not found, listed ${onDate.en(date)}`,
   },
   latest: {
     nl: (date: string): string => `uiterlijk ${date}`,
@@ -33,5 +34,8 @@ export const history = once(() => ({
     },
   } satisfies Saying<Record<StandingStatus, (seen: string) => string>>,
   /** In brackets behind what was seen. */
-  seenOn: { nl: (date: string): string => ` (gezien op ${date})`, en: (date: string): string => ` (seen on ${date})` },
+  seenOn: {
+    nl: (date: string): string => ` (gezien ${onDate.nl(date)})`,
+    en: (date: string): string => ` (seen ${onDate.en(date)})`,
+  },
 }));

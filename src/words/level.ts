@@ -1,4 +1,5 @@
 import type { UnratedBecause } from '../core/generated/schema-types.ts';
+import { onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 export const level = () => ({
@@ -6,9 +7,9 @@ export const level = () => ({
   unratedLetter: { nl: 'n', en: 'n' },
   dated: {
     nl: (level: string, date: string, body?: string): string =>
-      `${level}, erkend ${/^\d{4}$/.test(date) || !/^\d/.test(date) ? 'in' : 'op'} ${date}${body === undefined ? '' : ` (${body})`}`,
+      `${level}, erkend ${onDate.nl(date)}${body === undefined ? '' : ` (${body})`}`,
     en: (level: string, date: string, body?: string): string =>
-      `${level}, recognised ${/^\d{1,2} /.test(date) ? 'on' : 'in'} ${date}${body === undefined ? '' : ` (${body})`}`,
+      `${level}, recognised ${onDate.en(date)}${body === undefined ? '' : ` (${body})`}`,
   },
   latest: {
     nl: (level: string, date: string, body?: string): string =>
@@ -18,9 +19,9 @@ export const level = () => ({
   },
   undated: {
     nl: (level: string, seen?: string): string =>
-      `${level}, datum niet gevonden${seen === undefined ? '' : ` (stond er op ${seen})`}`,
+      `${level}, datum niet gevonden${seen === undefined ? '' : ` (stond er ${onDate.nl(seen)})`}`,
     en: (level: string, seen?: string): string =>
-      `${level}, date not found${seen === undefined ? '' : ` (listed on ${seen})`}`,
+      `${level}, date not found${seen === undefined ? '' : ` (listed ${onDate.en(seen)})`}`,
   },
   /** Behind what holds for so many of the levels; nothing where there is only one to speak of. */
   ofLevels: {

@@ -1,4 +1,5 @@
 import type { Flag } from '../core/generated/schema-types.ts';
+import { onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** What the text of a flag may name. */
@@ -37,13 +38,14 @@ export const matchFlags = {
     'recognition-expired': {
       nl: (of) =>
         `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
-      en: (of) => `Recognised on ${of.date}. The five-year term is over. Whether it was renewed was not checked.`,
+      en: (of) =>
+        `Recognised ${onDate.en(of.date)}. The five-year term is over. Whether it was renewed was not checked.`,
     },
     'recognition-undated': {
       nl: (of) =>
-        `Wij weten niet wanneer dit niveau is gegeven${of.seen === '' ? '' : `; het stond er op ${of.seen}`}. Ook bij een eerdere peildatum is dit onzeker.`,
+        `Wij weten niet wanneer dit niveau is gegeven${of.seen === '' ? '' : `; het stond er ${onDate.nl(of.seen)}`}. Ook bij een eerdere peildatum is dit onzeker.`,
       en: (of) =>
-        `We do not know when this level was given${of.seen === '' ? '' : `; it was listed on ${of.seen}`}. For an earlier as-of date it is uncertain too.`,
+        `We do not know when this level was given${of.seen === '' ? '' : `; it was listed ${onDate.en(of.seen)}`}. For an earlier as-of date it is uncertain too.`,
     },
     'under-reassessment': { nl: (of) => of.standing, en: (of) => of.standing },
     'not-found-again': { nl: (of) => of.standing, en: (of) => of.standing },

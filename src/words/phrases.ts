@@ -16,6 +16,14 @@ export const dated =
     return day === undefined ? inMonth : `${String(Number(day))} ${inMonth}`;
   };
 
+const dateAfter =
+  (on: string) =>
+  (date: string): string =>
+    `${/^\d{1,2} /.test(date) ? on : 'in'} ${date}`;
+
+/** A date in words, in a sentence: `on 12 May 2023`, but `in May 2023` and `in 2023`. */
+export const onDate = { nl: dateAfter('op'), en: dateAfter('on') };
+
 /** A number and what it counts, in the form that goes with it. */
 export const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;

@@ -44,7 +44,7 @@ describe('a level in its official words', () => {
     ['good 2024-05-12', 'good-indications, recognised on 12 May 2024'],
     ['good 2024-05', 'good-indications, recognised in May 2024'],
     ['good 2024', 'good-indications, recognised in 2024'],
-    ['good seen=2024-05', 'good-indications, date not found (listed on May 2024)'],
+    ['good seen=2024-05', 'good-indications, date not found (listed in May 2024)'],
     ['good', 'good-indications, date not found'],
   ])('%s: %s', (recognition, words) => {
     expect(line([recognition])).toBe(words);
