@@ -1,0 +1,33 @@
+// The tests as Stryker runs them: those that `npm run mutation` names, each file apart. Stryker asks which test runs which
+// line, and of a file that another one loaded it hears nothing.
+import { BaseSequencer } from 'vitest/node';
+import config from '../../vitest.config.ts';
+
+/** Most changes are seen by a quick test, and the first that sees one ends the search. */
+class QuickFirst extends BaseSequencer {
+  async sort(files) {
+    const isSlow = ({ moduleId }) =>
+      /\/cli\/|(laws|combinations|state|meaning|oracle|injection|columns)\.test\.ts$/.test(moduleId);
+    return files.toSorted((a, b) => isSlow(a) - isSlow(b));
+  }
+}
+
+/** A change shows in a tenth of the runs. */
+const fewerRuns = {
+  name: 'fewer-runs',
+  enforce: 'pre',
+  transform: (code) => code.replace(/numRuns: (\d+)/g, (_, runs) => `numRuns: ${Math.ceil(runs / 10)}`),
+};
+
+const test = {
+  ...config.test,
+  isolate: true,
+  sequence: { sequencer: QuickFirst },
+  env: { ORACLE_RUNS: '25' },
+  setupFiles: [config.test.setupFiles, 'scripts/mutation/first-failure.mjs'],
+  // That the oracle reaches every branch of the specification takes all its runs.
+  testNamePattern: /^(?!.*in every branch that the specification names)/,
+  ...JSON.parse(process.env.MUTATION_TESTS),
+};
+
+export default { ...config, plugins: [fewerRuns], test };
