@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { type Certainty, WHY_NOT } from '../../../src/core/fix/fix.ts';
-import { fixRounds, MOST_READ, MOST_TRIALS } from '../../../src/core/fix/fix-rounds.ts';
+import { EXPLAINING, fixRounds, MOST_READ, MOST_TRIALS } from '../../../src/core/fix/fix-rounds.ts';
 
 /** On each line of a file: what is wrong, what it is to become, and how sure that is. */
 type Slips = Readonly<Record<string, readonly [to: string, certainty?: Certainty]>>;
@@ -13,7 +13,8 @@ function errorAt(line: number, word: string, slips: Slips): readonly Diagnostic[
   if (to === undefined) return [];
   const range = { start: { line, column: 1 }, end: { line, column: word.length + 1 } };
   const fix = { certainty, edits: [{ range, text: to }] };
-  return [{ code: 'schema/value', severity: 'error', file: 'a', range, message: said(word), suggestion: to, fix }];
+  const code = word === 'torn' ? 'yaml/syntax' : 'schema/value';
+  return [{ code, severity: 'error', file: 'a', range, message: said(word), suggestion: to, fix }];
 }
 
 /** A checker for which each line is a word, and some words are wrong. */
@@ -99,5 +100,11 @@ describe('the number of checks', () => {
     const { outcome, checks } = await watched(SLIPS, text);
     expect(checks).toBe(most);
     expect(outcome.left.at(-1)).toEqual({ certainty: 'none', why: WHY_NOT.notYet });
+  });
+
+  it('is smaller where the text is no YAML, which takes longer to explain', async () => {
+    const text = `${lines(1000, 'torn')}\n${'x'.repeat(MOST_READ / (4 * EXPLAINING))}`;
+    const { checks } = await watched({ ...SLIPS, torn: ['torn\ntorn'] }, text);
+    expect(checks).toBe(4);
   });
 });
