@@ -223,7 +223,7 @@ function compile(resolution: string, files: Readonly<Record<string, string>>): s
     noEmit: true,
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: Object.keys(files) }));
-  return outputOf(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', project], project);
+  return outputOf(process.execPath, [join(ROOT, 'node_modules/typescript-native/bin/tsc'), '-p', project], project);
 }
 
 describe('for TypeScript', () => {
