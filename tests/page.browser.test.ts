@@ -46,17 +46,25 @@ interface AxeResult {
 interface Visit {
   readonly page: Page;
   /** What the page said, did wrong or asked for. */
-  readonly heard: readonly string[];
+  readonly heard: string[];
 }
 
 describe.skipIf(CHROMIUM === undefined)(
   'the page in Chromium (skipped where none is found: apt-get install chromium)',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'kiem-page-'));
+    const file = join(folder, 'page.html');
     let browser: Browser;
+    let scripted: Visit;
+
+    const open = async (options?: BrowserContextOptions): Promise<Visit> => {
+      const page = await browser.newPage(options);
+      return { page, heard: listen(page) };
+    };
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+      scripted = await open();
     });
 
     afterAll(async () => {
@@ -64,11 +72,7 @@ describe.skipIf(CHROMIUM === undefined)(
       rmSync(folder, { recursive: true });
     });
 
-    async function visit(html: string, options: BrowserContextOptions = {}): Promise<Visit> {
-      const file = join(folder, 'page.html');
-      writeFileSync(file, html);
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-      const page = await context.newPage();
+    const listen = (page: Page): string[] => {
       const heard: string[] = [];
       page.on('console', (message) => heard.push(`console: ${message.text()}`));
       page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
@@ -76,6 +80,15 @@ describe.skipIf(CHROMIUM === undefined)(
       page.on('request', (request) => {
         if (request.url() !== pathToFileURL(file).href) heard.push(`request: ${request.url()}`);
       });
+      return heard;
+    };
+
+    /** Opens it in a page that is there already: each new one is a process, which takes longer than what is tested. */
+    async function visit(html: string, { page, heard }: Visit = scripted): Promise<Visit> {
+      writeFileSync(file, html);
+      await page.emulateMedia({ media: null, colorScheme: null });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      heard.splice(0);
       await page.goto(pathToFileURL(file).href);
       return { page, heard };
     }
@@ -85,7 +98,9 @@ describe.skipIf(CHROMIUM === undefined)(
     const violations = async (page: Page): Promise<readonly string[]> => {
       // Evaluated by the debugger: the policy of the page would refuse a script tag.
       await page.evaluate(AXE);
-      const { violations: found } = await page.evaluate<AxeResult>('axe.run()');
+      const { violations: found } = await page.evaluate<AxeResult>(
+        "axe.run({ resultTypes: ['violations'], preload: false })",
+      );
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`);
     };
 
@@ -95,7 +110,9 @@ describe.skipIf(CHROMIUM === undefined)(
       ['nl', 1280, 'light'],
       ['en', 360, 'dark'],
     ] as const)('is quiet, fits and is accessible: %s at %i pixels, %s', async (language, width, colorScheme) => {
-      const { page, heard } = await visit(memo(language), { viewport: { width, height: 900 }, colorScheme });
+      const { page, heard } = await visit(memo(language));
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBeLessThanOrEqual(width);
       expect(await violations(page)).toEqual([]);
       expect(heard).toEqual([]);
@@ -103,7 +120,7 @@ describe.skipIf(CHROMIUM === undefined)(
 
     it('is complete without script', async () => {
       const { page } = await visit(memo('nl'));
-      const { page: plain, heard } = await visit(memo('nl'), { javaScriptEnabled: false });
+      const { page: plain, heard } = await visit(memo('nl'), await open({ javaScriptEnabled: false }));
       const words = async (of: Page): Promise<string> => (await of.locator('main').innerText()).replace(/\s+/g, ' ');
       expect(await plain.locator('main button, main input').count()).toBe(0);
       expect((await words(plain)).length).toBeGreaterThan(5000);
@@ -169,9 +186,8 @@ describe.skipIf(CHROMIUM === undefined)(
       const catalogue = await shippedCatalogue();
       for (const { name, profile } of await shippedProfiles()) {
         for (const language of ['nl', 'en'] as const) {
-          const { page } = await visit(renderHtml(memoOf(language, catalogue, profile), messages[language].page), {
-            viewport: PRINTED,
-          });
+          const { page } = await visit(renderHtml(memoOf(language, catalogue, profile), messages[language].page));
+          await page.setViewportSize(PRINTED);
           await page.emulateMedia({ media: 'print' });
           const height = Number(
             await page.evaluate(`document.querySelector('.page-break').getBoundingClientRect().top`),
@@ -182,7 +198,6 @@ describe.skipIf(CHROMIUM === undefined)(
             fits: true,
             height,
           });
-          await page.context().close();
         }
       }
     });
