@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareDiagnostics, type Diagnostic } from '../../src/core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, withoutFixes } from '../../src/core/diagnostic.ts';
 
 const finding = (file: string, line: number, column: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   file,
@@ -22,4 +22,11 @@ it('diagnostics stand by file, place, severity, code and words, in whatever orde
     finding('b.yaml', 1, 1),
   ];
   expect([...inOrder].reverse().sort(compareDiagnostics)).toEqual(inOrder);
+});
+
+it('findings that may not be fixed say why, and those without a suggestion stay as they are', () => {
+  const why = { nl: 'niet van u', en: 'not yours' };
+  const plain = finding('a.yaml', 1, 1);
+  const mended = finding('a.yaml', 1, 2, { suggestion: 'b', fix: { certainty: 'certain', edits: [] } });
+  expect(withoutFixes([plain, mended], why)).toEqual([plain, { ...mended, fix: { certainty: 'none', why } }]);
 });

@@ -38,6 +38,21 @@ const HOME = 'interventions/home-visits.yaml';
 const STRESS = 'examples/stress.yaml';
 const QUESTIONS = 'questionnaire.yaml';
 
+/** Found nothing, where the other study found an effect. */
+const TRIAL_2023 = `studies:
+  - id: trial-2023
+    citation: A first trial of home visits, 2023
+    designKind: randomised
+    design: { nl: Gerandomiseerd., en: Randomised. }
+    fit: this-programme
+    seen: full
+    outcomes:
+      - factor: parental-stress
+        outcome: { nl: Stress, en: Stress }
+        result: none
+    source: { id: trial }
+`;
+
 it('the data is clean without a slip', async () => {
   expect(await saidOf()).toEqual([]);
 });
@@ -156,6 +171,36 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     'an id in a closed list that is near to none that is missing',
     [['vocabulary.yaml', '- id: preconception', '- id: zzz']],
     ['catalogue/closed-list: "phases" knows no "zzz"; allowed: preconception, pregnancy, first-year, second-year'],
+  ],
+  [
+    'a factor without an aim, when an intervention works on its mirror',
+    [[RISKS, '  aim: { nl: meer steun uit het netwerk, en: more support from the network }\n', '']],
+    ['catalogue/aim-missing: "no-network" has no "aim", though an intervention works on it'],
+  ],
+  [
+    'another study than the one of the link, only where a link names that',
+    [
+      [HOME, '    result: favourable\n    studies: [trial-2024]', '    result: none\n    studies: [trial-2023]'],
+      [HOME, 'studies:\n  - id: trial-2024', `${TRIAL_2023}  - id: trial-2024`],
+    ],
+    [],
+  ],
+  [
+    'studies of its own and of another programme, by its own',
+    [
+      [HOME, 'studies: [trial-2024]', 'studies: [trial-2023, trial-2024]'],
+      [
+        HOME,
+        'studies:\n  - id: trial-2024',
+        `${TRIAL_2023.replace('this-programme', 'sister-programme')}  - id: trial-2024`,
+      ],
+    ],
+    [],
+  ],
+  [
+    'a result that does not follow from its studies',
+    [[HOME, 'result: favourable\n    studies', 'result: none\n    studies']],
+    ['catalogue/result-against-study: the link says none; from its own studies follows favourable'],
   ],
 ])('tells of %s', async (_slip, slips, said) => {
   expect(await saidOf(...slips)).toEqual(said);

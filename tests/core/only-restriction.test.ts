@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../src/core/generated/schema-types.ts';
+import { isChoice, onlyRestriction } from '../../src/core/only-restriction.ts';
+
+describe('what keeps an intervention out', () => {
+  it.each<[Failure, boolean]>([
+    ['phase', true],
+    ['level', true],
+    ['touches-only', false],
+    ['no-effect-shown', false],
+  ])('%s can be chosen otherwise: %s', (failure, is) => {
+    expect(isChoice(failure)).toBe(is);
+    expect(onlyRestriction({ failed: [failure] })).toBe(is ? failure : undefined);
+  });
+
+  it('is no single choice when there are two, or none', () => {
+    expect(onlyRestriction({ failed: ['phase', 'level'] })).toBeUndefined();
+    expect(onlyRestriction({ failed: [] })).toBeUndefined();
+  });
+});
