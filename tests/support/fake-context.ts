@@ -6,8 +6,12 @@ import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { messages } from '../../src/words/index.ts';
+import { memoryCache } from './memory-cache.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
+
+/** What a user has: what did not change since another run in this process is not read anew. */
+const usual = memoryCache().cache;
 
 const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
@@ -85,7 +89,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     today: () => world.today ?? '2026-11-25',
     now: world.now ?? (() => 0),
     watch: () => world.changes ?? noChanges(),
-    ...(world.cache && { cache: world.cache }),
+    cache: world.cache ?? usual,
     ...(world.page && { page: world.page }),
   };
 }
