@@ -45,7 +45,9 @@ export function cutAtWord(text: string, room: number, screen: Pick<Screen, 'unic
   const short = cut(text, room, screen);
   if (short === text) return text;
   const end = screen.unicode ? '…' : '...';
-  const words = text.slice(0, short.length - end.length + 1);
+  // A blank stands before the sign.
+  const kept = cut(text, room - 1, screen).length - end.length;
+  const words = text.slice(0, kept + 1);
   const lastSpace = words.lastIndexOf(' ');
   return lastSpace <= 0 ? short : `${words.slice(0, lastSpace).trimEnd()} ${end}`;
 }
