@@ -42,6 +42,13 @@ export function termNote(lens: Lens, matches: readonly Match[]): string | undefi
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
 }
 
+/** Which of these matches the user has already; undefined when none. */
+export function offeredNote(lens: Lens, { offer }: Selection, matches: readonly Match[]): string | undefined {
+  const offered = new Set(offer?.known.map(({ id }) => id));
+  const names = matches.flatMap(({ id, name }) => (offered.has(id) ? [name] : []));
+  return names.length === 0 ? undefined : pageWords[lens.language].notes.offered(lens.messages.and(names));
+}
+
 interface LetteredFigure {
   readonly letter: string;
   readonly figure: LocalFigure;
@@ -91,7 +98,7 @@ export function careNote(
 ): string | undefined {
   const parts = musts.flatMap(({ letter, id }) => {
     const care = regularCare.find(({ factor }) => factor === id)?.care ?? [];
-    return care.length === 0 ? [] : [`${letter} ${careOf(lens, care)}`];
+    return care.length === 0 ? [] : [`(${letter}) ${careOf(lens, care)}`];
   });
   return parts.length === 0 ? undefined : pageWords[lens.language].notes.care(parts.join('; '));
 }

@@ -33,8 +33,8 @@ export interface SelectionPage {
   readonly footnotes: readonly { readonly mark: string; readonly parts: readonly string[] }[];
   /** That there are more. */
   readonly moreNotes?: string;
-  /** What does not fit. */
-  readonly leftOut: readonly string[];
+  /** What is there already, and what is left out. */
+  readonly asides: readonly string[];
   readonly care?: string;
   readonly more: string;
 }

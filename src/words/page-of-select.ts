@@ -204,6 +204,10 @@ export const pageOfSelect = {
   },
   notes: {
     check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
+    offered: {
+      nl: (names: string): string => `Al in het aanbod: ${names}.`,
+      en: (names: string): string => `Already on offer: ${names}.`,
+    },
     figures: {
       nl: (parts: string): string => `Uw cijfers: ${parts}`,
       en: (parts: string): string => `Your figures: ${parts}`,
@@ -231,7 +235,7 @@ export const pageOfSelect = {
         count === 1 ? '1 more note: --details' : `${String(count)} more notes: --details`,
     },
     moreRows: {
-      nl: (count: number): string => `… en ${String(count)} ${count === 1 ? 'andere' : 'andere'}: --details`,
+      nl: (count: number): string => `… en ${String(count)} andere: --details`,
       en: (count: number): string => `… and ${String(count)} ${count === 1 ? 'other' : 'others'}: --details`,
     },
     moreFactors: {

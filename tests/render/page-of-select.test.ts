@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue.ts';
 import { onlyInVain } from '../../src/core/effect-on.ts';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
+import { interventionId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
 import { renderPage } from '../../src/render/page/render-page.ts';
 import { plainStyle } from '../../src/render/style.ts';
@@ -50,6 +51,14 @@ describe('the page of each example', () => {
 
   beforeAll(async () => {
     [catalogue, profiles] = await Promise.all([shippedCatalogue(), shippedProfiles()]);
+  });
+
+  it('says which matches are in the offer already', () => {
+    const found = profiles.find(({ name }) => name === 'smoking-low-ses.yaml');
+    const offer = ['voorzorg', 'stevig-ouderschap', 'uk-en-puk'].map((id) => ({ intervention: interventionId(id) }));
+    const selection = selectionOf(catalogue, { ...profileOf([]), ...found?.profile, offer });
+    expect(pageOf(catalogue, selection)).toMatch(/^Al in het aanbod: VoorZorg en Uk & Puk\./m);
+    expect(pageOf(catalogue, named('smoking-low-ses'))).not.toContain('aanbod');
   });
 
   it.each(LANGUAGES)('fits on one screen with every match on it (%s)', (language) => {

@@ -91,7 +91,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
       '',
       ...together([...filled(page.legend), ...page.remarks], isTight).flatMap(text),
       ...footnoteLines(page, screen, cutsNotes),
-      ...together(page.leftOut, isTight).flatMap(text),
+      ...together(page.asides, isTight).flatMap(text),
       ...filled(page.care).flatMap(note),
       ...(isTight ? [] : ['']),
       ...text(page.more),

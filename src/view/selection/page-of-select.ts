@@ -8,7 +8,15 @@ import type { Footnote } from '../../tell/footnote.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
-import { careNote, figuresNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import {
+  careNote,
+  figuresNote,
+  legendText,
+  moreNote,
+  offeredNote,
+  sinceNote,
+  termNote,
+} from '../../tell/page-notes.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import type { FactorLine, SelectionPage } from '../selection-page.ts';
 import {
@@ -41,12 +49,14 @@ function namedInVain(selection: Selection, match: LeftOut): string {
   return `${match.name} (${letters.join(', ')})`;
 }
 
-function leftOutLines(lens: Lens, selection: Selection, vainInLine: boolean): readonly string[] {
+/** What is there already, what was tried in vain, and how many more are left out. */
+function asides(lens: Lens, selection: Selection, vainInLine: boolean): readonly string[] {
   const { notes } = pageWords[lens.language];
   const inVain = onlyInVain(selection);
   const others = selection.near.length - inVain.length;
   const names = inVain.map((match) => namedInVain(selection, match));
   return present(
+    offeredNote(lens, selection, selection.matches),
     vainInLine && names.length > 0 ? notes.inVain(lens.messages.and(names)) : undefined,
     others > 0 ? notes.leftOut(others) : undefined,
   );
@@ -129,7 +139,7 @@ export function pageOfSelect(
     ...(figures === undefined ? {} : { figures }),
     ...tablePart(lens, selection, squeeze),
     nothing: nothingFits(lens, selection),
-    leftOut: leftOutLines(lens, selection, squeeze.vainInLine),
+    asides: asides(lens, selection, squeeze.vainInLine),
     ...careLine(lens, selection),
     more: moreNote(lens, {
       example: exampleOf(selection),

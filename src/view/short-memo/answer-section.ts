@@ -2,7 +2,7 @@ import type { Selection } from '../../core/generated/schema-types.ts';
 import { answerText } from '../../tell/answer-text.ts';
 import { chosenText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { legendText, sinceNote } from '../../tell/page-notes.ts';
+import { legendText, offeredNote, sinceNote } from '../../tell/page-notes.ts';
 import { joined } from '../../tell/sentence.ts';
 import type { MemoSection } from '../memo/memo.ts';
 import { type Block, heading, paragraph, toned } from '../document.ts';
@@ -15,16 +15,13 @@ function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
     return [paragraph(`${selection.profile.factors.map((factor) => chosenText(lens, factor)).join('; ')}.`)];
   const letters = letteredFactors(selection).map(({ letter, factor }) => `${letter} = ${chosenText(lens, factor)}`);
   const legend = legendText(lens, effectsIn(selection, rows), cellStyleOf(selection));
-  const since = sinceNote(
-    lens,
-    rows.map(({ match }) => match),
-  );
-  const local = localNote(lens, selection, rows);
+  const matches = rows.map(({ match }) => match);
+  const remarks = [offeredNote(lens, selection, matches), localNote(lens, selection, rows)];
   return [
     paragraph(`${letters.join('; ')}.`),
     tableOf(lens, selection, rows),
-    toned('muted', joined(legend, since)),
-    ...(local === undefined ? [] : [paragraph(local)]),
+    toned('muted', joined(legend, sinceNote(lens, matches))),
+    ...remarks.flatMap((remark) => (remark === undefined ? [] : [paragraph(remark)])),
   ];
 }
 
