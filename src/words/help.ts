@@ -191,6 +191,10 @@ export const help = {
       },
       PAGER: { nl: 'hetzelfde, zonder KIEM_PAGER', en: 'the same, without KIEM_PAGER' },
       KIEM_DEBUG: { nl: 'toon de details van een fout in kiem', en: 'show the details of a fault in kiem' },
+      KIEM_WITHOUT: {
+        nl: 'wat kiem niet opnieuw mag gebruiken: code, look, shipped, records, facts',
+        en: 'what kiem may not use again: code, look, shipped, records, facts',
+      },
       ACCESSIBLE: { nl: '1: als --accessible', en: '1: as --accessible' },
       NO_COLOR: { nl: 'met een waarde: zonder kleur', en: 'with a value: without colour' },
       FORCE_COLOR: { nl: '1: met kleur, 0: zonder', en: '1: with colour, 0: without' },

@@ -4,6 +4,7 @@ import { commandWord } from '../command-word.ts';
 import { ownCacheFolder } from '../node/cache-folder.ts';
 import { openOwn } from '../node/own-file.ts';
 import type { main } from '../main.ts';
+import { mayTake } from '../shortcuts.ts';
 import { chunkLoader } from './chunk-loader.ts';
 import { codeIn, codeName, codeEntry, type KeptCode, NO_CODE } from './kept-code.ts';
 
@@ -40,10 +41,11 @@ function keptCode(): KeptCode {
 }
 
 async function start(): Promise<void> {
-  const { load, code } = chunkLoader(__dirname, require, attempt(keptCode, NO_CODE));
+  const mayKeep = mayTake('code', process.env);
+  const { load, code } = chunkLoader(__dirname, require, mayKeep ? attempt(keptCode, NO_CODE) : NO_CODE);
   const { main: run } = load(program) as { readonly main: typeof main };
   const keep = await run(__dirname);
-  const made = keep && code();
+  const made = keep && mayKeep ? code() : undefined;
   if (made !== undefined) await keep?.(codeName(of), codeEntry(of, made));
 }
 

@@ -1,5 +1,6 @@
 import { onceOf } from '../doubled.ts';
 import { quickHash } from '../quick-hash.ts';
+import { mayTake } from '../shortcuts.ts';
 import type { Session } from '../session.ts';
 import { type DataFolders, dataFolder } from './data-folders.ts';
 
@@ -35,8 +36,9 @@ export async function lookAt(
   folders: DataFolders,
   others: readonly string[] = [],
 ): Promise<Look | undefined> {
-  const { cache } = session.context;
-  const sight = isShipped(session, folders) ? await sightOf(session, folders.root, others) : undefined;
+  const { cache, environment } = session.context;
+  const mayLook = mayTake('look', environment) && isShipped(session, folders);
+  const sight = mayLook ? await sightOf(session, folders.root, others) : undefined;
   if (cache === undefined || sight === undefined) return undefined;
   // Of one shipped folder there is one entry.
   const name = `look-${what}-${quickHash(folders.root)}`;

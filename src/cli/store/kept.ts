@@ -1,4 +1,5 @@
 import type { AppContext } from '../context.ts';
+import { mayTake, type Shortcut } from '../shortcuts.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** What is kept of a folder between runs. */
@@ -10,7 +11,11 @@ export interface Kept {
   write(text: string): Promise<void>;
 }
 
-const entryName = (what: 'check' | 'data', folder: string): string => `${what}-${fingerprint(folder).slice(0, 16)}`;
+type KeptKind = 'check' | 'data';
+
+const SHORTCUTS: Readonly<Record<KeptKind, Shortcut>> = { check: 'facts', data: 'records' };
+
+const entryName = (what: KeptKind, folder: string): string => `${what}-${fingerprint(folder).slice(0, 16)}`;
 
 /** Whether a file has the name of an entry. */
 export const isEntryName = (name: string): boolean => /^(?:check|data)-[0-9a-f]{16}$/.test(name);
@@ -27,8 +32,12 @@ export function unsealed(bytes: Uint8Array): Uint8Array | undefined {
 }
 
 /** One entry of a kind for each folder; undefined where nothing is kept between runs. */
-export async function keptOf({ cache }: AppContext, what: 'check' | 'data', folder: string): Promise<Kept | undefined> {
-  const build = await cache?.build();
+export async function keptOf(
+  { cache, environment }: AppContext,
+  what: KeptKind,
+  folder: string,
+): Promise<Kept | undefined> {
+  const build = mayTake(SHORTCUTS[what], environment) ? await cache?.build() : undefined;
   if (cache === undefined || build === undefined) return undefined;
   const name = entryName(what, folder);
   return {

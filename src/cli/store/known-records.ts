@@ -4,6 +4,7 @@ import { compiledRecords, compiledText } from './compiled-data.ts';
 import { fingerprint } from './fingerprint.ts';
 import { keptOf } from './kept.ts';
 import type { Session } from '../session.ts';
+import { mayTake } from '../shortcuts.ts';
 
 /** Most bytes of data that are kept between runs: some 8,000 interventions. */
 const MOST_KEPT = 64 * 1024 * 1024;
@@ -13,6 +14,7 @@ export const shippedPath = (packageRoot: string): string => join(packageRoot, 'd
 
 /** The shipped data as the build compiled it, if it has this digest. */
 export async function shippedRecords({ context, version }: Session, digest: string): Promise<Records | undefined> {
+  if (!mayTake('shipped', context.environment)) return undefined;
   const path = shippedPath(context.packageRoot);
   if ((await context.files.exists(path)) !== 'file') return undefined;
   return compiledRecords(await context.files.read(path), { digest, program: version });
