@@ -59,6 +59,22 @@ describe('the memo in Word', async () => {
     expect(texts(table ?? body, 'w:t').join('')).toContain('Hieraan werken: Huisbezoek en Groep.');
   });
 
+  it('draws each picture with its title, its words, and no number twice', () => {
+    const pictures = memo.blocks.flatMap((block) => (block.kind === 'figure' ? [block.picture] : []));
+    expect(allOf(body, 'wp:docPr').map(({ attributes }) => attributes['descr'])).toEqual(
+      pictures.map(({ title }) => title),
+    );
+    const drawn = allOf(body, 'w:txbxContent').map(xmlTextOf);
+    for (const text of pictures.flatMap(({ legend }) => legend.map((entry) => entry.text)))
+      expect(drawn).toContain(text);
+    const ids = ['wp:docPr', 'wps:cNvPr'].flatMap((name) =>
+      allOf(body, name).map(({ attributes }) => attributes['id']),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { attributes } of allOf(body, 'a:ext'))
+      expect(Number(attributes['cx'])).toBeLessThanOrEqual(642 * 9525 + 1);
+  });
+
   it('links only to https', () => {
     const targets = allOf(part(bytes, 'word/_rels/document.xml.rels'), 'Relationship')
       .filter(({ attributes }) => attributes['TargetMode'] === 'External')

@@ -1,8 +1,10 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import { type Block, type Item, twinOf } from '../../view/document.ts';
+import { type Block, type FigureBlock, type Item, toned } from '../../view/document.ts';
 import { xmlText } from '../xml-text.ts';
 import { OWN_STYLES, runs } from './inline.ts';
 import { BULLETS, NUMBERS } from './styles.ts';
+import { wordPicture } from './picture.ts';
+import type { NextId } from './shape-xml.ts';
 import { wordTable } from './table.ts';
 
 type DocxBlock = Paragraph | Table;
@@ -18,6 +20,7 @@ interface BlockPlace {
   /** Number of the list, so that each ordered list starts at one. */
   readonly list: number;
   readonly depth: number;
+  readonly nextId: NextId;
 }
 
 function items(listed: readonly Item[], ordered: boolean, place: BlockPlace): readonly DocxBlock[] {
@@ -44,6 +47,17 @@ function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): readonly 
         }),
     ),
   );
+}
+
+/** The picture, and under its caption the table that says the same. */
+function figure({ caption: title, picture, twin, legend }: FigureBlock, place: BlockPlace): readonly DocxBlock[] {
+  return [
+    ...wordPicture(picture, place.nextId),
+    ...caption(title),
+    wordTable(twin),
+    afterTable(),
+    ...(legend === undefined ? [] : parts(toned('muted', legend), place)),
+  ];
 }
 
 /** One block as paragraphs and tables of a word processor. */
@@ -75,7 +89,7 @@ export function parts(block: Block, place: BlockPlace): readonly DocxBlock[] {
         .split('\n')
         .map((line) => new Paragraph({ style: 'Command', text: xmlText(line) }));
     case 'figure':
-      return twinOf(block).flatMap((part) => parts(part, place));
+      return figure(block, place);
     case 'page-break':
       return [];
   }

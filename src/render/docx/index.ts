@@ -22,8 +22,10 @@ const footer = (): Footer =>
 
 /** A document for a word processor: real headings, real lists, real tables. `day` stands in the file as its date. */
 export async function renderDocx(document: Document, day: string): Promise<Uint8Array> {
+  let drawings = 0;
+  const nextId = (): number => (drawings += 1);
   const children = document.blocks.flatMap((block, index) =>
-    parts(block, { onNewPage: document.blocks[index - 1]?.kind === 'page-break', list: index, depth: 0 }),
+    parts(block, { onNewPage: document.blocks[index - 1]?.kind === 'page-break', list: index, depth: 0, nextId }),
   );
   const word = new WordDocument({
     title: xmlText(document.title),

@@ -29,6 +29,13 @@ const heading = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
 });
 
+const close = (id: string) => ({
+  id,
+  name: id,
+  basedOn: 'Normal',
+  paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+});
+
 /** Sizes are in half points. `language` makes the spelling checker read the right tongue. */
 export const stylesFor = (language: string): IStylesOptions => ({
   default: {
@@ -56,6 +63,8 @@ export const stylesFor = (language: string): IStylesOptions => ({
       run: { bold: true },
       paragraph: { spacing: { before: 160, after: 80 } },
     },
+    close('Picture'),
+    close('Drawing'),
     { id: 'Command', name: 'Command', basedOn: 'Normal', run: { font: 'Consolas', size: 18 } },
   ],
 });

@@ -1,7 +1,6 @@
 import type { Moment, TimelinePicture } from '../../view/picture.ts';
-import { element, escapeMarkup } from '../markup.ts';
-import { type Drawing, linesAt } from './frame.ts';
-import { legendAt, legendHeight, legendWidth, shapeAt } from './shape.ts';
+import { type Drawing, linesAt, type DrawnMark, shapeAt } from './drawing.ts';
+import { legendAt, legendHeight, legendWidth } from './legend.ts';
 import { wrapWords } from './words.ts';
 
 const LABEL = 250;
@@ -9,7 +8,10 @@ const UNDATED = 104;
 const CHART = 470;
 const MARK = 22;
 const TOP = 44;
-const LABEL_CHARACTERS = 34;
+/** As long as a name may be. */
+const LABEL_CHARACTERS = 40;
+/** A row, its middle, and the same where other sources report something as well. */
+const ROW = { height: 27, granted: 13.5, reported: 36, both: 51 };
 
 interface Scale {
   readonly first: number;
@@ -34,55 +36,57 @@ function scaleOf({ rows, today }: TimelinePicture): Scale {
 const isReported = ({ shape }: Moment): boolean => shape.sure === 'aside';
 
 /** Granted levels on the upper half of the row, what other sources report on the lower. */
-function momentAt(scale: Scale, y: number, moment: Moment): string {
+function momentAt(scale: Scale, y: number, moment: Moment): readonly DrawnMark[] {
   const { day, until, shape } = moment;
-  const middle = y + (isReported(moment) ? 42 : 18);
+  const middle = y + (isReported(moment) ? ROW.reported : ROW.granted);
   const x = day === undefined ? LABEL + UNDATED / 2 : scale.at(day);
-  const line =
-    day === undefined || until === undefined
-      ? ''
-      : element('line', { class: 'term', x1: x, y1: middle, x2: scale.at(until), y2: middle });
   const place = { x: x - MARK / 2, y: middle - MARK / 2, width: MARK, height: MARK };
-  return line + shapeAt(place, shape, isReported(moment) ? 'diamond' : 'circle');
+  return [
+    ...(day === undefined || until === undefined
+      ? []
+      : [{ kind: 'line', look: 'term', x1: x, y1: middle, x2: scale.at(until), y2: middle } as const]),
+    shapeAt(place, isReported(moment) ? 'diamond' : 'circle', shape),
+  ];
 }
 
-const heightOf = ({ moments }: TimelinePicture['rows'][number]): number => (moments.some(isReported) ? 60 : 38);
+const heightOf = ({ moments }: TimelinePicture['rows'][number]): number =>
+  moments.some(isReported) ? ROW.both : ROW.height;
 
-function axis(picture: TimelinePicture, scale: Scale, bottom: number): readonly string[] {
+function axis(picture: TimelinePicture, scale: Scale, bottom: number): readonly DrawnMark[] {
   const step = Math.max(1, Math.ceil((scale.last - scale.first) / 8));
   const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   const shown = years.filter((year) => (year - scale.first) % step === 0);
   const today = scale.at(picture.today);
   const hasUndated = picture.rows.some(({ moments }) => moments.some(({ day }) => day === undefined));
   return [
-    ...shown.flatMap((year) => {
+    ...shown.flatMap((year): readonly DrawnMark[] => {
       const x = scale.at(`${String(year)}-01-01`);
       return [
-        element('line', { class: 'line', x1: x, y1: TOP - 6, x2: x, y2: bottom }),
-        element('text', { x, y: TOP - 12, 'text-anchor': 'middle' }, String(year)),
+        { kind: 'line', look: 'line', x1: x, y1: TOP - 6, x2: x, y2: bottom },
+        { kind: 'text', x, y: TOP - 12, text: String(year), centred: true },
       ];
     }),
-    element('line', { class: 'today', x1: today, y1: TOP - 6, x2: today, y2: bottom }),
-    element('text', { x: today, y: bottom + 14, 'text-anchor': 'middle' }, escapeMarkup(picture.todayText)),
-    ...(hasUndated ? [linesAt(LABEL + 4, TOP - 24, wrapWords(picture.undated, 12, 2))] : []),
+    { kind: 'line', look: 'today', x1: today, y1: TOP - 6, x2: today, y2: bottom },
+    { kind: 'text', x: today, y: bottom + 14, text: picture.todayText, centred: true },
+    ...(hasUndated ? linesAt(LABEL + 4, TOP - 24, wrapWords(picture.undated, 12, 2)) : []),
   ];
 }
 
 /** One row an intervention: a mark for each recognition, a bar until its term ends. */
 export function drawTimeline(picture: TimelinePicture): Drawing {
   const scale = scaleOf(picture);
-  const rows: string[] = [];
+  const rows: DrawnMark[] = [];
   let y = TOP;
   for (const row of picture.rows) {
-    rows.push(element('line', { class: 'line', x1: 0, y1: y, x2: LABEL + UNDATED + CHART, y2: y }));
-    rows.push(linesAt(0, y + heightOf(row) / 2, wrapWords(row.label, LABEL_CHARACTERS, 2)));
-    rows.push(...row.moments.map((moment) => momentAt(scale, y, moment)));
+    rows.push({ kind: 'line', look: 'line', x1: 0, y1: y, x2: LABEL + UNDATED + CHART, y2: y });
+    rows.push(...linesAt(0, y + heightOf(row) / 2, wrapWords(row.label, LABEL_CHARACTERS, 2)));
+    rows.push(...row.moments.flatMap((moment) => momentAt(scale, y, moment)));
     y += heightOf(row);
   }
-  const start = y + 32;
+  const start = y + 26;
   return {
     width: Math.max(LABEL + UNDATED + CHART + 70, legendWidth(picture.legend)),
     height: start + legendHeight(picture.legend),
-    body: [...axis(picture, scale, y), ...rows, legendAt(0, start, picture.legend, ['circle', 'diamond'])],
+    marks: [...axis(picture, scale, y), ...rows, ...legendAt(0, start, picture.legend, ['circle', 'diamond'])],
   };
 }
