@@ -68,10 +68,13 @@ function nearestByWords(text: string, candidates: readonly string[]): string | u
 /** A slip of the keyboard is rarely of more; in a long id of words that recur, more edits make another word. */
 const MOST_EDITS = 3;
 
-/** The candidate that was most likely meant, if any comes near: a third of the characters may differ, three at most. */
+/** A third of the characters may differ; of a short text few, or anything short would be near. */
+const editsAllowed = ({ length }: string): number => Math.min(MOST_EDITS, Math.max(1, Math.floor(length / 3)));
+
+/** The candidate that was most likely meant, if any comes near. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   if (!isSlip(text)) return undefined;
-  const limit = Math.min(MOST_EDITS, Math.max(1, Math.floor(text.length / 3)));
+  const limit = editsAllowed(text);
   const all = [...candidates];
   let found: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of all) {
@@ -101,8 +104,7 @@ export function nearestIn(candidates: Iterable<string>): (text: string) => strin
 export function nearestFew(text: string, ids: readonly string[], most = 3): readonly string[] {
   if (!isSlip(text)) return [];
   const wanted = words(text).filter((word) => word.length > 2);
-  // In a short text few characters may differ, or anything short would be near.
-  const limit = Math.min(Math.ceil(text.length / 3), text.length - 1);
+  const limit = Math.min(editsAllowed(text), text.length - 1);
   const scored = ids.flatMap((id) => {
     const edits = editDistance(text.toLowerCase(), id);
     const shared = words(id).filter((word) => wanted.includes(word)).length;

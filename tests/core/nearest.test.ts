@@ -70,3 +70,13 @@ it('what is short is near to little', () => {
   expect(nearestFew('foo', ['ffe', 'food', 'io', 'foetal-growth'])).toEqual(['food']);
   expect(nearestFew('x', ['cp', 'xy', 'sexual-violence'])).toEqual([]);
 });
+
+it.each([
+  ['nope', []],
+  ['kop', ['kopp']],
+  ['rokne', ['roken']],
+  ['roken in huis', ['roken']],
+  ['armoed', ['armoede', 'armoedebestrijding']],
+])('few are near to %s', (text, near) => {
+  expect(nearestFew(text, ['kopp', 'roken', 'roker', 'armoede', 'armoedebestrijding'])).toEqual(near);
+});
