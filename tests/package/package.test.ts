@@ -137,7 +137,9 @@ describe('the manifest', () => {
 
   it('asks nothing of who installs it, and pins what it is made with', () => {
     expect(manifest).not.toHaveProperty('dependencies');
-    expect(Object.values(manifest.devDependencies).filter((version) => !/^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(
+      Object.values(manifest.devDependencies).filter((version) => !/^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/.test(version)),
+    ).toEqual([]);
   });
 });
 
