@@ -34,7 +34,7 @@ describe('a study in a few words', () => {
 
 describe('what a study found', () => {
   const found = (more: Partial<StudyOutcome>): string =>
-    outcomeText(lens, { outcome: both('Smoking'), result: 'favourable', ...more } as StudyOutcome);
+    outcomeText(lens, { outcome: both('Smoking'), result: 'favourable', ...more });
 
   it.each<readonly [Partial<StudyOutcome>, string]>([
     [{}, 'Smoking: favourable difference found.'],
