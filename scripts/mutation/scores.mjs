@@ -15,13 +15,14 @@ const countOf = ([file, { mutants }]) => {
 function marginOf(files, share) {
   const spread = sum(files.map(({ noticed, tried }) => (noticed - share * tried) ** 2));
   const { length } = files;
-  return (1.96 * Math.sqrt((spread * length) / Math.max(1, length - 1))) / sum(files.map(({ tried }) => tried));
+  return (1.96 * Math.sqrt((spread * length) / (length - 1))) / sum(files.map(({ tried }) => tried));
 }
 
 function lineOf(folder, files, isSample) {
   const tried = sum(files.map((file) => file.tried));
   const share = sum(files.map((file) => file.noticed)) / tried;
-  const margin = isSample ? ` ± ${percent(marginOf(files, share))}` : '';
+  // One file says nothing of the others.
+  const margin = isSample ? ` ± ${files.length < 2 ? 'unknown' : percent(marginOf(files, share))}` : '';
   return `${folder.padEnd(8)}${String(tried).padStart(6)} tried${percent(share).padStart(9)}${margin}`;
 }
 
