@@ -142,6 +142,49 @@ export const countLine = ({ list }: Messages, count: number): string => list.cou
     ],
   },
   {
+    adds: 'a trait',
+    files: {},
+    lines: [
+      after(
+        'data/vocabulary.yaml',
+        'traits:\n',
+        '  - id: twins\n    label: { nl: tweeling, en: twins }\n    question: { nl: zij verwachten een tweeling, en: they expect twins }\n',
+      ),
+    ],
+  },
+  {
+    adds: 'a theme',
+    files: {},
+    lines: [
+      after('schemas/common.schema.json', '"parenting-support", "attachment"', ', "rest"'),
+      before('data/vocabulary.yaml', 'tracks:\n', '  - id: rest\n    label: { nl: rust, en: rest }\n'),
+    ],
+  },
+  {
+    adds: 'a phase',
+    files: {},
+    lines: [
+      after('schemas/common.schema.json', '"first-year", "second-year"', ', "third-year"'),
+      before(
+        'data/vocabulary.yaml',
+        'groups:\n',
+        '  - id: third-year\n    label: { nl: derde levensjaar, en: third year of life }\n',
+      ),
+      after('src/rules/phase-against-age.ts', "'second-year': [12, 24],\n", "  'third-year': [24, 36],\n"),
+      before('src/words/terms.ts', "    'second-year': {", "    'third-year': { nl: 'jaar 3', en: 'year 3' },\n"),
+      before(
+        'src/words/overview.ts',
+        "      'second-year': {",
+        "      'third-year': { nl: '3e jaar', en: '3rd year' },\n",
+      ),
+      before(
+        'src/words/page-of-select.ts',
+        "      'second-year': {",
+        "      'third-year': { nl: 'derde levensjaar', en: 'third year' },\n",
+      ),
+    ],
+  },
+  {
     adds: 'a help topic',
     files: {},
     lines: [
@@ -284,6 +327,12 @@ describe('the program that was built with all of it', () => {
   it('explains the topic, and names it on the first screen', () => {
     expect(kiem('help', 'licentie').output).toContain('MIT for the code.');
     expect(kiem('--help').output).toMatch(/kiem help TOPIC .* licence, /);
+  });
+
+  it('lists the trait, and takes the theme and the phase in a profile', () => {
+    expect(kiem('list', 'traits').output).toContain('twins (twins)');
+    expect(kiem('list', 'phases', '--format', 'json').output).toContain('third year of life');
+    expect(kiem('select', '--risk', 'poverty', '--theme', 'rest', '--phase', 'third-year').status).toBe(0);
   });
 
   it('takes the field', () => {
