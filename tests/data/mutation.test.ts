@@ -5,32 +5,26 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { Diagnostic, Place } from '../../src/core/diagnostic.ts';
-import type { FileReading } from '../../src/core/facts/file-reading.ts';
-import { loadData } from '../../src/read/load.ts';
-import { readFile } from '../../src/read/read-file.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
 import { rules } from '../../src/rules/index.ts';
+import { checkerOf } from '../support/check-files.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { mutate, type Mutation, MUTATION_KINDS, randomNumbers } from '../support/mutations.ts';
 import { shippedFiles } from '../support/shipped-catalogue.ts';
 
 /** Changes per kind; `KIEM_MUTATIONS=300` makes it hundreds, spread over all files. */
 const PER_KIND = Number(process.env['KIEM_MUTATIONS'] ?? 4);
-const TODAY = '2026-11-25';
 
 const shipped = shippedFiles();
 const texts = new Map(shipped.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-const readings = new Map<SourceFile, Promise<FileReading | undefined>>(shipped.map((file) => [file, readFile(file)]));
-const read = (file: SourceFile) => readings.get(file) ?? readFile(file);
-const untouched = await loadData(shipped, rules, TODAY, read);
-const before = new Set(untouched.diagnostics.map(({ code, message }) => code + message.en));
+const check = checkerOf(rules);
+const before = new Set((await check(shipped)).map(({ code, message }) => code + message.en));
 
 /** What the data has to say with one file changed, and did not say before. */
 async function found(path: string, text: string): Promise<readonly Diagnostic[]> {
   const changed: SourceFile = { path, bytes: new TextEncoder().encode(text) };
   const files = shipped.map((file) => (file.path === path ? changed : file));
-  const { diagnostics } = await loadData(files, rules, TODAY, read);
-  return diagnostics.filter(({ code, message }) => !before.has(code + message.en));
+  return (await check(files)).filter(({ code, message }) => !before.has(code + message.en));
 }
 
 const ajv = new Ajv2020({ strict: false });

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { FileReading } from '../../src/core/facts/file-reading.ts';
 import type { Certainty } from '../../src/core/fix/fix.ts';
 import { type FixedTexts, fixRounds } from '../../src/core/fix/fix-rounds.ts';
-import { loadData } from '../../src/read/load.ts';
-import { readFile } from '../../src/read/read-file.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
 import { rules } from '../../src/rules/index.ts';
+import { checkerOf } from './check-files.ts';
 import { shippedFiles } from './shipped-catalogue.ts';
 
 /** What `--fix` and `--fix --unsafe` may write. */
@@ -15,17 +13,22 @@ export const LEVELS: Readonly<Record<'certain' | 'likely', readonly Certainty[]>
 };
 
 const shipped = new Map(shippedFiles().map((file) => [file.path, file]));
-const readings = new Map<SourceFile, Promise<FileReading | undefined>>(
-  [...shipped.values()].map((file) => [file, readFile(file)]),
-);
+const checkFiles = checkerOf(rules);
 
-const encoded = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
+const changedFiles = new Map<string, SourceFile>();
+
+/** One file for the same text: it is fixed at both levels, and twice. */
+function fileOf(path: string, text: string): SourceFile {
+  const key = `${path}\n${text}`;
+  const file = changedFiles.get(key) ?? { path, bytes: new TextEncoder().encode(text) };
+  changedFiles.set(key, file);
+  return file;
+}
 
 /** What the shipped data has to say with other texts in the place of some files. */
-async function check(changed: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
-  const files = new Map([...shipped, ...[...changed].map(([path, text]) => [path, encoded(path, text)] as const)]);
-  const read = (file: SourceFile) => readings.get(file) ?? readFile(file);
-  return (await loadData([...files.values()], rules, '2026-11-25', read)).diagnostics;
+function check(changed: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
+  const files = new Map([...shipped, ...[...changed].map(([path, text]) => [path, fileOf(path, text)] as const)]);
+  return checkFiles([...files.values()]);
 }
 
 /** Fixes the shipped data with other texts in the place of some files. */

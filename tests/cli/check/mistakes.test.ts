@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
-import type { FileReading } from '../../../src/core/facts/file-reading.ts';
-import { loadData } from '../../../src/read/load.ts';
-import { readFile } from '../../../src/read/read-file.ts';
 import type { SourceFile } from '../../../src/read/source-file.ts';
 import { type Language, messages } from '../../../src/words/index.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { checkReport } from '../../../src/view/check/report.ts';
+import { checkerOf } from '../../support/check-files.ts';
 import { ROOT } from '../../support/fake-context.ts';
 import { type Files, FINE, MISTAKES, type Mistake } from '../../support/mistakes.ts';
 import { shippedFiles } from '../../support/shipped-catalogue.ts';
@@ -15,17 +13,9 @@ import { shippedFiles } from '../../support/shipped-catalogue.ts';
 const shipped = new Map(shippedFiles().map((file) => [file.path, file]));
 const textOf = ({ bytes }: SourceFile): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const texts = new Map([...shipped].map(([path, file]) => [path, textOf(file)]));
-const readings = new Map<SourceFile, Promise<FileReading | undefined>>(
-  [...shipped.values()].map((file) => [file, readFile(file)]),
-);
-const read = (file: SourceFile) => readings.get(file) ?? readFile(file);
 
 /** A note is a truth about the world, such as a recognition that has expired: no answer to a slip, and hidden by default. */
-const faultRules = rules.filter(({ severity }) => severity !== 'note');
-async function faultsIn(files: readonly SourceFile[]): Promise<readonly Diagnostic[]> {
-  const { diagnostics } = await loadData(files, faultRules, '2026-11-25', read);
-  return diagnostics;
-}
+const faultsIn = checkerOf(rules.filter(({ severity }) => severity !== 'note'));
 
 function filesAfter(make: Mistake['make']): Files {
   const files: Files = new Map(texts);
