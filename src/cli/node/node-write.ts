@@ -17,7 +17,6 @@ import {
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { codeOf, FileError } from '../errors.ts';
 import type { FileContent, NewFile } from '../files.ts';
 import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
@@ -85,14 +84,21 @@ async function replaceFile(path: string, content: FileContent, file: NewFile): P
   }
 }
 
-const writeSome = promisify(write);
+/** As many bytes as the system takes at once. */
+const writeSome = (descriptor: number, bytes: Uint8Array): Promise<number> =>
+  new Promise((resolve, reject) => {
+    write(descriptor, bytes, (error, written) => {
+      if (error === null) resolve(written);
+      else reject(error);
+    });
+  });
 
 /** A pipe that is shared with others may be full for a moment. */
 async function pour(descriptor: number, bytes: Uint8Array): Promise<void> {
   let rest = bytes;
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((await writeSome(descriptor, rest)).bytesWritten);
+      rest = rest.subarray(await writeSome(descriptor, rest));
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') throw error;
       await pause(5);
