@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
@@ -44,13 +45,14 @@ function foundBySearch(records: readonly Found[], text: string): readonly Near[]
 }
 
 function nearInSpelling(records: readonly Found[], text: string): readonly Near[] {
-  const meant = new Map<string, Near>();
-  const add = (name: string, id: string): void => {
-    if (!meant.has(folded(name))) meant.set(folded(name), nearBy(id, name));
-  };
-  for (const { record, names } of records) for (const name of [record.id, ...names]) add(name, record.id);
-  for (const { record, aliases } of records) for (const alias of aliases) add(alias, record.id);
-  const near = nearestFew(folded(text), [...meant.keys()], MOST_SOUGHT).map((name) => sure(meant.get(name)));
+  const named = [
+    ...records.flatMap(({ record: { id }, names }) => [id, ...names].map((name) => ({ id, name }))),
+    ...records.flatMap(({ record: { id }, aliases }) => aliases.map((name) => ({ id, name }))),
+  ];
+  const meant = groupBy(named, ({ name }) => folded(name));
+  const near = nearestFew(folded(text), [...meant.keys()], MOST_SOUGHT).flatMap((name) =>
+    sure(meant.get(name)).map((one) => nearBy(one.id, one.name)),
+  );
   return near.filter(({ id }, at) => near.findIndex((one) => one.id === id) === at);
 }
 

@@ -31,6 +31,14 @@ it('a name of several records is of each', () => {
   expect(findNamed(records, 'visits')).toMatchObject({ kind: 'several', found: [{}, {}] });
 });
 
+it('a slip in a name of several comes near to each of them', () => {
+  const { interventions, ...rest } = catalogue;
+  const others = new Map([...interventions].filter(([id]) => id !== 'visits'));
+  const named = findNamed(recordsOf({ ...rest, interventions: others }, 'intervention'), 'visist');
+  const near = named.kind === 'none' ? named.nearest().map(({ id }) => id) : [];
+  expect(near).toEqual(expect.arrayContaining(['home-visits', 'group']));
+});
+
 it('what has no letter comes near to nothing', () => {
   const named = findNamed(recordsOf(catalogue, 'intervention'), '—');
   expect(named.kind === 'none' && named.nearest()).toEqual([]);
