@@ -1,3 +1,13 @@
+/** How much of a list is ticked. */
+export interface ListCount {
+  readonly chosen: number;
+  readonly unknown: number;
+  /** How many there are to tick. */
+  readonly total: number;
+  /** Ticked beside those, as found by a search. */
+  readonly elsewhere: number;
+}
+
 export const prompts = () => ({
   arrows: { nl: 'pijltjes', en: 'arrows' },
   move: { nl: 'kies', en: 'move' },
@@ -18,10 +28,18 @@ export const prompts = () => ({
   close: { nl: 'terug naar de lijst', en: 'back to the list' },
   tab: { nl: 'tab', en: 'tab' },
   count: {
-    nl: (chosen: number, unknown: number, total: number): string =>
-      `${String(chosen)} van ${String(total)} gekozen${unknown === 0 ? '' : `, ${String(unknown)} weet niet`}.`,
-    en: (chosen: number, unknown: number, total: number): string =>
-      `${String(chosen)} of ${String(total)} chosen${unknown === 0 ? '' : `, ${String(unknown)} don't know`}.`,
+    nl: ({ chosen, unknown, total, elsewhere }: ListCount): string =>
+      [
+        `${String(chosen)} van ${String(total)} gekozen`,
+        ...(unknown === 0 ? [] : [`${String(unknown)} weet niet`]),
+        ...(elsewhere === 0 ? [] : [`${String(elsewhere)} uit een andere groep`]),
+      ].join(', ') + '.',
+    en: ({ chosen, unknown, total, elsewhere }: ListCount): string =>
+      [
+        `${String(chosen)} of ${String(total)} chosen`,
+        ...(unknown === 0 ? [] : [`${String(unknown)} don't know`]),
+        ...(elsewhere === 0 ? [] : [`${String(elsewhere)} of another group`]),
+      ].join(', ') + '.',
   },
   search: { nl: 'Typ om te zoeken:', en: 'Type to search:' },
   clear: { nl: 'wis zoekwoord', en: 'clear search' },

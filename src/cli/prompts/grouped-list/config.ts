@@ -1,3 +1,4 @@
+import type { ListCount } from '../../../words/prompts.ts';
 import type { Heading } from '../heading.ts';
 import type { KeyHint, PromptIcons, PromptStyle, PromptTerminal } from '../prompt-look.ts';
 
@@ -32,7 +33,7 @@ export type Marks = ReadonlyMap<string, OptionMark>;
 /** Every word that the prompt draws; it has none of its own. */
 export interface ListTexts {
   /** How much is marked, such as "2 of 30 chosen." */
-  count(chosen: number, unknown: number, total: number): string;
+  count(count: ListCount): string;
   /** A list that goes on beyond the screen, such as "… and 12 more". */
   more(count: number): string;
   /** Stands before what is typed. */

@@ -18,13 +18,23 @@ interface ListFrame {
 const SMALLEST_LIST = 4;
 const ROOMY_SCREEN = 20;
 
+/** How much is ticked of what the question lists, and of what only a search finds. */
+function countText({ texts, groups }: ListConfig, { marks }: ListState): string {
+  const listed = groups.flatMap(({ isHidden, options }) => (isHidden === true ? [] : options));
+  const own = listed.flatMap(({ value }) => marks.get(value) ?? []);
+  const unknown = own.filter((mark) => mark === 'unknown').length;
+  return texts.count({
+    chosen: own.length - unknown,
+    unknown,
+    total: listed.length,
+    elsewhere: marks.size - own.length,
+  });
+}
+
 /** The end of the top: how much is ticked, and what is typed, with the terminal's cursor behind it. */
 function statusLine(config: ListConfig, state: ListState, look: PromptLook): readonly string[] {
-  const { texts, picks, isSearchable, groups } = config;
-  const marks = [...state.marks.values()];
-  const unknown = marks.filter((mark) => mark === 'unknown').length;
-  const total = groups.reduce((sum, { isHidden, options }) => sum + (isHidden === true ? 0 : options.length), 0);
-  const count = picks === 'many' ? [texts.count(marks.length - unknown, unknown, total)] : [];
+  const { texts, picks, isSearchable } = config;
+  const count = picks === 'many' ? [countText(config, state)] : [];
   const quiet = look.style.quiet;
   if (isSearchable !== true) return count.map(quiet);
   const label = [...count, texts.search].join(' ');

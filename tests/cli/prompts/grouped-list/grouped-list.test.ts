@@ -39,7 +39,7 @@ describe('the grouped list', () => {
       Hierop zoeken wij.
       Kies wat u kunt uitleggen.
 
-      0 van 8 gekozen, 0 weet niet. Zoek: 
+      0 van 8 gekozen, 0 weet niet, 0 elders. Zoek: 
       Uit tabel 1
       ❯ ◯ Armoede
           ◯ Schulden
@@ -119,7 +119,12 @@ describe('the grouped list', () => {
 
   it('counts what is chosen and what is not known', async () => {
     const { getScreen } = await ask(sampleConfig, 'space', 'down', 'space', 'down', 'tab');
-    expect(getScreen()).toContain('2 van 8 gekozen, 1 weet niet. Zoek:');
+    expect(getScreen()).toContain('2 van 8 gekozen, 1 weet niet, 0 elders. Zoek:');
+  });
+
+  it('counts apart what a search found elsewhere', async () => {
+    const { getScreen } = await ask(sampleConfig, 'space', '"wieg', 'enter');
+    expect(getScreen()).toContain('1 van 8 gekozen, 0 weet niet, 1 elders. Zoek:');
   });
 
   it('starts at the option that it is given', async () => {

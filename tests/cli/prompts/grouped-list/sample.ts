@@ -1,7 +1,8 @@
 import type { ListConfig, ListTexts } from '../../../../src/cli/prompts/grouped-list/config.ts';
 
 export const dutchTexts: ListTexts = {
-  count: (chosen, unknown, total) => `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet.`,
+  count: ({ chosen, unknown, total, elsewhere }) =>
+    `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet, ${String(elsewhere)} elders.`,
   more: (count) => `… en nog ${String(count)}`,
   search: 'Zoek:',
   nothingFound: (query) => `Niets gevonden voor "${query}".`,
