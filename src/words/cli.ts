@@ -11,8 +11,10 @@ export const cli = {
       en: 'profile as YAML or JSON; - reads standard input; several, or a folder, make a batch',
     },
     fields: {
-      nl: 'alleen deze velden, gescheiden door komma’s: kolommen, of in JSON paden zoals id,level.id',
-      en: 'only these fields, separated by commas: columns, or in JSON paths such as id,level.id',
+      nl: (paths: string): string =>
+        `alleen deze velden, gescheiden door komma’s: kolommen, of in JSON paden zoals ${paths}`,
+      en: (paths: string): string =>
+        `only these fields, separated by commas: columns, or in JSON paths such as ${paths}`,
     },
     keepGoing: {
       nl: 'bij meer profielen: ga door na een profiel dat niet klopt; dat wordt een eigen regel met error',

@@ -72,6 +72,16 @@ describe('--fields', () => {
   });
 
   it.each([
+    ['select', SELECT],
+    ['list', ['list', 'levels']],
+  ])('takes the paths that the help of %s names', async (command, argv) => {
+    const { stdout } = await runKiem([command, '--help', '--lang', 'en']);
+    const [, paths = ''] = /JSON paths such as\s+(\S+)/.exec(stdout) ?? [];
+    const [first] = await lines(...argv, '--format', 'ndjson', '--fields', paths);
+    expect(JSON.stringify(first)).toMatch(/"id":"/);
+  });
+
+  it.each([
     [['list', 'levels', '--fields', 'rnak'], '--fields rnak: did you mean rank? Choose from id, rank, label'],
     [
       ['list', 'levels', '--fields', 'label.n', '--format', 'json'],

@@ -113,7 +113,7 @@ export const addList: AddCommand = (command, session) => {
     .addOption(new Option('--level <level>', words.level).choices(LEVEL_CHOICES).argParser(typed))
     .addOption(asOfOption(session))
     .addOption(new Option('--details', words.everyRecord))
-    .addOption(fieldsOption(session));
+    .addOption(fieldsOption(session, 'id,label.en'));
   addFormatFlags(command, session).action(async (kind: string | undefined, flags: ListFlags) => {
     if (kind === undefined) await listKinds(session, flags);
     else await runList(session, kindNamed(session, kind), flags);

@@ -128,7 +128,7 @@ export const addSelect: AddCommand = (command, session, outcome) => {
     .addOption(suggesting(new Option('--why-not [id]', words.whyNot), interventionIds))
     .addOption(new Option('--combinations', words.combinations))
     .addOption(new Option('--length <length>', words.length).choices(['short', 'full']))
-    .addOption(fieldsOption(session))
+    .addOption(fieldsOption(session, 'matches.id,matches.level.id'))
     .addOption(figuresOption(session))
     .addOption(regionOption(session))
     .addOption(new Option('--keep-going', words.keepGoing))

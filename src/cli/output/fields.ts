@@ -8,8 +8,9 @@ import { collected } from '../list-option.ts';
 import type { Session } from '../session.ts';
 import { gathered, gatheredSheet } from './gathered.ts';
 
-export const fieldsOption = ({ messages }: Session): Option =>
-  new Option('--fields <fields>', messages.flagOptions.fields).argParser(collected);
+/** The flag, with paths in the JSON of its command as the example. */
+export const fieldsOption = ({ messages }: Session, paths: string): Option =>
+  new Option('--fields <fields>', messages.flagOptions.fields(paths)).argParser(collected);
 
 const parentOf = (name: string): string => name.slice(0, Math.max(0, name.lastIndexOf('.')));
 
