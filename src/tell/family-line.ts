@@ -1,20 +1,29 @@
 import type { FamilyCount } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
+/** How many families meet the conditions; undefined when the profile does not say it. */
+export function familiesText(
+  { messages }: Lens,
+  { least, most }: Pick<FamilyCount, 'least' | 'most'>,
+): string | undefined {
+  const { families: words, number } = messages;
+  if (least === undefined || most === undefined) return undefined;
+  return least === most ? words.exactly(number(most)) : words.between(number(least), number(most));
+}
+
 /** How many families meet the conditions, with the formula and the user's own numbers in it. */
-export function familyLine(lens: Lens, { births, shares, unknownShares, least, most }: FamilyCount): string {
+export function familyLine(lens: Lens, count: FamilyCount): string {
+  const { births, shares, unknownShares } = count;
   const { families: words, number, and } = lens.messages;
+  const many = familiesText(lens, count);
   const [first] = shares;
-  if (least === undefined || most === undefined || first === undefined)
-    return words.unknown(and(unknownShares.map(lens.trait)));
-  if (shares.length === 1)
-    return words.one(number(births), words.share(first.share), lens.trait(first.trait), number(most));
+  if (many === undefined || first === undefined) return words.unknown(and(unknownShares.map(lens.trait)));
+  if (shares.length === 1) return words.one(number(births), words.share(first.share), lens.trait(first.trait), many);
   const named = shares.map(({ trait, share }) => `${words.share(share)} (${lens.trait(trait)})`);
   const smallest = shares.reduce((a, b) => (b.share < a.share ? b : a));
   return words.several({
+    families: many,
     births: number(births),
-    least: number(least),
-    most: number(most),
     smallest: words.share(smallest.share),
     sum: named.join(' + '),
     subtracted: words.share(shares.length - 1),

@@ -3,8 +3,8 @@ import { reason } from './reason.ts';
 /** What the line about numbers of families may name. */
 interface FamilyTexts {
   readonly births: string;
-  readonly least: string;
-  readonly most: string;
+  /** How many there are. */
+  readonly families: string;
   readonly smallest: string;
   readonly sum: string;
   readonly subtracted: string;
@@ -117,17 +117,25 @@ export const offer = {
       en: (share: number): string =>
         new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 2 }).format(share),
     },
+    exactly: {
+      nl: (families: string): string => `${families} gezinnen per jaar`,
+      en: (families: string): string => `${families} families a year`,
+    },
+    between: {
+      nl: (least: string, most: string): string => `tussen ${least} en ${most} gezinnen per jaar`,
+      en: (least: string, most: string): string => `between ${least} and ${most} families a year`,
+    },
     one: {
       nl: (births: string, share: string, trait: string, families: string): string =>
-        `${births} geboorten per jaar × ${share} (${trait}) = ${families} gezinnen per jaar. Uw eigen cijfers.`,
+        `${births} geboorten per jaar × ${share} (${trait}) = ${families}. Uw eigen cijfers.`,
       en: (births: string, share: string, trait: string, families: string): string =>
-        `${births} births a year × ${share} (${trait}) = ${families} families a year. Your own figures.`,
+        `${births} births a year × ${share} (${trait}) = ${families}. Your own figures.`,
     },
     several: {
       nl: (of: FamilyTexts): string =>
-        `tussen ${of.least} en ${of.most} gezinnen per jaar. Hoogstens ${of.births} geboorten × ${of.smallest}; minstens ${of.births} × (${of.sum} − ${of.subtracted}), en nooit minder dan 0. Hoe de voorwaarden samenvallen, is niet bekend. Uw eigen cijfers.`,
+        `${of.families}. Hoogstens ${of.births} geboorten × ${of.smallest}; minstens ${of.births} × (${of.sum} − ${of.subtracted}), en nooit minder dan 0. Hoe de voorwaarden samenvallen, is niet bekend. Uw eigen cijfers.`,
       en: (of: FamilyTexts): string =>
-        `between ${of.least} and ${of.most} families a year. At most ${of.births} births × ${of.smallest}; at least ${of.births} × (${of.sum} − ${of.subtracted}), and never below 0. How the conditions coincide is not known. Your own figures.`,
+        `${of.families}. At most ${of.births} births × ${of.smallest}; at least ${of.births} × (${of.sum} − ${of.subtracted}), and never below 0. How the conditions coincide is not known. Your own figures.`,
     },
     unknown: {
       nl: (traits: string): string => `niet te zeggen: in uw profiel ontbreekt het aandeel met ${traits} (shares).`,

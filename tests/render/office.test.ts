@@ -223,7 +223,7 @@ describe('the memo in Excel', async () => {
           "-",
           "-",
           "-",
-          "alleen voor: eerste kind (volgens u meestal niet zo)",
+          "alleen voor: eerste kind (volgens u meestal niet zo); 400 gezinnen per jaar",
         ],
         [
           "Groep",

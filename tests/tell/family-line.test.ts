@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { sure } from '../../src/core/sure.ts';
 import { familyLine } from '../../src/tell/family-line.ts';
+import { footnoteOf } from '../../src/tell/footnote.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
@@ -13,6 +15,17 @@ function line(conditions: readonly string[], more: Partial<Profile>, language: '
   });
   const [count] = selectionOf(catalogue, profileOf(['stress'], more)).families ?? [];
   return count === undefined ? 'no line' : familyLine(lensOf(catalogue, language), count);
+}
+
+/** What the page says under its table of an intervention with two conditions. */
+function notes(more: Partial<Profile>): readonly string[] {
+  const conditions = ['first-child', 'under-26'];
+  const catalogue = buildCatalogue({
+    factors: ['stress'],
+    interventions: { visits: { links: ['stress'], recognitions: ['good 2024'], conditions } },
+  });
+  const selection = selectionOf(catalogue, profileOf(['stress'], more));
+  return footnoteOf(lensOf(catalogue, 'en'), selection, sure(selection.matches[0]))?.parts ?? [];
 }
 
 describe('how many families meet the conditions', () => {
@@ -35,6 +48,16 @@ describe('how many families meet the conditions', () => {
     expect(text).toContain('between 650 and 800 families');
     expect(text).toContain('At most 1,000 births × 80%');
     expect(text).toContain('− 200%');
+  });
+
+  it.each([
+    ['one number', { 'first-child': 0.5, 'under-26': 1 }, ['500 families a year']],
+    ['the least and the most', { 'first-child': 0.9, 'under-26': 0.8 }, ['between 700 and 800 families a year']],
+    ['nothing where a share is missing', { 'first-child': 0.9 }, []],
+  ])('stands behind the conditions under the table: %s', (_, shares, told) => {
+    const [only, ...others] = notes({});
+    expect(only).toBe('only for: first-child, under-26');
+    expect(notes({ births: 1000, shares })).toEqual([only, ...told, ...others]);
   });
 
   it('names what is missing, and no number', () => {
