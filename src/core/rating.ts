@@ -56,6 +56,16 @@ export function recognitionInEffect<Known extends Dated>(
   return latestUpTo(recognitions, day);
 }
 
+/** The latest recognition with a date before the one in effect on a day, when that one has none. */
+export function datedBefore(intervention: Intervention, day: Day): Recognition | undefined {
+  const current = recognitionInEffect(intervention, day);
+  if (current === undefined || current.date !== undefined) return undefined;
+  return latestUpTo(
+    intervention.recognitions.filter(({ date }) => date !== undefined),
+    day,
+  );
+}
+
 /** The rating of an intervention as known on a day. */
 export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: Day): Rating {
   const { withdrawn, recognitions } = intervention;

@@ -57,7 +57,9 @@ export function markTitle(lens: Lens, mark: CoverageMark, asOf: Coverage['asOf']
         : `${terms.relations[mark.relation]} ${lens.factor(mark.link)}`,
     claim: terms.claims[mark.claim],
     result: mark.result === undefined ? '' : `: ${terms.results[mark.result]}`,
-    level: ended(levelLine(lens, { ...rated, ...present({ origin: originOf(lens, intervention) }) }, asOf)),
+    level: ended(
+      levelLine(lens, { id: mark.intervention, ...rated, ...present({ origin: originOf(lens, intervention) }) }, asOf),
+    ),
   });
 }
 

@@ -1,10 +1,11 @@
+import type { FactorAnswer } from '../core/evidence.ts';
 import type { Match } from '../core/generated/schema-types.ts';
+import { datedBefore } from '../core/rating.ts';
 import type { Lens } from './lens.ts';
 import { unended } from './sentence.ts';
-import type { FactorAnswer } from '../core/evidence.ts';
 import { levelHolds } from '../core/scope.ts';
 
-type Rated = Pick<Match, 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
+type Rated = Pick<Match, 'id' | 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
 
 function unratedLine({ messages }: Lens, { unratedBecause = 'never', origin }: Rated, asOf: string): string {
   const { level: words, date } = messages;
@@ -17,27 +18,38 @@ function unratedLine({ messages }: Lens, { unratedBecause = 'never', origin }: R
 export function levelLine(lens: Lens, rated: Rated, asOf: string): string {
   const { level, recognition, origin } = rated;
   if (level === undefined || recognition === undefined) return unratedLine(lens, rated, asOf);
-  const line = recognisedLine(lens, level, recognition);
+  const line = recognisedLine(lens, { ...rated, level, recognition }, asOf);
   return origin === undefined ? line : lens.messages.level.ofLocal(line, origin);
+}
+
+/** When it was recognised before, where the day of the level in effect is not known: `recognised before, on 21 January 2015`. */
+export function recognisedBefore(lens: Lens, { id, level }: Rated, asOf: string): string | undefined {
+  const intervention = lens.catalogue.interventions.get(id);
+  const before = intervention && datedBefore(intervention, asOf);
+  if (before?.date === undefined) return undefined;
+  const { level: words, date } = lens.messages;
+  const day = date(before.date);
+  return before.level === level?.id ? words.before(day) : words.beforeAs(day, lens.level(before.level));
 }
 
 function recognisedLine(
   lens: Lens,
-  level: NonNullable<Rated['level']>,
-  recognition: NonNullable<Rated['recognition']>,
+  rated: Rated & Required<Pick<Rated, 'level' | 'recognition'>>,
+  asOf: string,
 ): string {
   const { level: words, date } = lens.messages;
-  const label = lens.text(level.label);
-  const { seen } = recognition;
-  if (recognition.date === undefined) return words.undated(label, seen === undefined ? undefined : date(seen));
-  const granted = date(recognition.date);
-  return recognition.dateIsLatest === true
-    ? words.latest(label, granted, recognition.body)
-    : words.dated(label, granted, recognition.body);
+  const { date: granted, dateIsLatest, seen, body } = rated.recognition;
+  const label = lens.text(rated.level.label);
+  if (granted !== undefined) return (dateIsLatest === true ? words.latest : words.dated)(label, date(granted), body);
+  const listed = seen === undefined ? undefined : words.listed(date(seen));
+  return words.undated(
+    label,
+    [listed, recognisedBefore(lens, rated, asOf)].filter((part) => part !== undefined),
+  );
 }
 
 /** What the level was granted for, or that this was not found. */
-export function scopeLine(lens: Lens, { recognition }: Rated): string {
+export function scopeLine(lens: Lens, { recognition }: Pick<Rated, 'recognition'>): string {
   const scope = recognition?.scope;
   const words = lens.messages.level;
   const named = scopeText(lens, recognition) ?? (scope?.factors?.length === 0 ? words.scopeNone : undefined);

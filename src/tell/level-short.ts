@@ -1,5 +1,6 @@
-import type { Flag, Match } from '../core/generated/schema-types.ts';
-import type { Rating } from '../core/rating.ts';
+import type { Match, PartialDate } from '../core/generated/schema-types.ts';
+import type { Day } from '../core/partial-date.ts';
+import { datedBefore, type Rating } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
 
@@ -14,29 +15,43 @@ export function levelShort(
 }
 
 /** What stands out about the day from which a level holds. */
-type SinceMark = 'unknown' | 'latest' | 'notFoundAgain' | 'underReassessment';
+type SinceMark = 'unknown' | 'again' | 'latest' | 'notFoundAgain' | 'underReassessment';
 
-const MARKED = [
-  ['unknown', 'recognition-undated'],
-  ['notFoundAgain', 'not-found-again'],
-  ['underReassessment', 'under-reassessment'],
-] as const satisfies readonly (readonly [SinceMark, Flag])[];
+type Since = Pick<Match, 'id' | 'level' | 'recognition' | 'flags'>;
 
-export const sinceMarks = ({ recognition, flags }: Pick<Match, 'recognition' | 'flags'>): readonly SinceMark[] => [
-  ...(recognition?.dateIsLatest === true ? (['latest'] as const) : []),
-  ...MARKED.flatMap(([mark, flag]) => (flags.includes(flag) ? [mark] : [])),
-];
+const yearOf = (date: PartialDate): string => date.slice(0, 'YYYY'.length);
+
+/** The year of an earlier recognition at this level, where the day of the one in effect is not known. */
+function yearBefore({ catalogue }: Lens, { id, level }: Since, asOf: Day): string | undefined {
+  const intervention = catalogue.interventions.get(id);
+  const before = intervention && datedBefore(intervention, asOf);
+  return before?.date === undefined || before.level !== level?.id ? undefined : yearOf(before.date);
+}
+
+export function sinceMarks(lens: Lens, match: Since, asOf: Day): readonly SinceMark[] {
+  const { recognition, flags } = match;
+  const undated = yearBefore(lens, match, asOf) === undefined ? 'unknown' : 'again';
+  return [
+    ...(recognition?.dateIsLatest === true ? (['latest'] as const) : []),
+    ...(flags.includes('recognition-undated') ? ([undated] as const) : []),
+    ...(flags.includes('not-found-again') ? (['notFoundAgain'] as const) : []),
+    ...(flags.includes('under-reassessment') ? (['underReassessment'] as const) : []),
+  ];
+}
 
 /** The year from which the level holds, with a mark for what stands out. */
-export function sinceText({ language }: Lens, match: Pick<Match, 'recognition' | 'flags'>): string {
-  const { since } = pageWords[language];
+export function sinceText(lens: Lens, match: Since, asOf: Day): string {
+  const { since } = pageWords[lens.language];
   if (match.recognition === undefined) return since.none;
-  const marks = sinceMarks(match);
-  const year = match.recognition.date?.slice(0, 'YYYY'.length) ?? since.unknown;
+  const marks = sinceMarks(lens, match, asOf);
+  const { date } = match.recognition;
+  const year = date === undefined ? (yearBefore(lens, match, asOf) ?? '') : yearOf(date);
   return [
-    marks.includes('latest') ? since.latest(year) : year,
-    marks.includes('notFoundAgain') ? since.notFoundAgain : '',
-    marks.includes('underReassessment') ? since.underReassessment : '',
+    marks.includes('latest') ? since.latest : '',
+    year,
+    ...(['unknown', 'again', 'notFoundAgain', 'underReassessment'] as const).map((mark) =>
+      marks.includes(mark) ? since[mark] : '',
+    ),
   ].join('');
 }
 

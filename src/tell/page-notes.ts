@@ -1,6 +1,7 @@
 import type { Effect } from '../core/effect-on.ts';
 import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
+import type { Day } from '../core/partial-date.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { cellText, type CellStyle } from './cell.ts';
 import { amountText, figureText } from './figure-text.ts';
@@ -29,11 +30,15 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
 }
 
 /** What the marks beside a year stand for; undefined when there are none. */
-export function sinceNote({ language }: Lens, matches: readonly Match[]): string | undefined {
-  const { heads, sinceNotes } = pageWords[language];
-  const marks = new Set(matches.flatMap(sinceMarks));
-  const said = (['unknown', 'latest', 'notFoundAgain', 'underReassessment'] as const).filter((mark) => marks.has(mark));
-  return said.length === 0 ? undefined : `${heads.since}: ${said.map((mark) => sinceNotes[mark]).join(', ')}.`;
+export function sinceNote(lens: Lens, matches: readonly Match[], asOf: Day): string | undefined {
+  const { heads, sinceNotes } = pageWords[lens.language];
+  const marks = new Set(matches.flatMap((match) => sinceMarks(lens, match, asOf)));
+  // One sign, one note: the one that holds for both.
+  if (marks.has('again')) marks.delete('unknown');
+  const said = (['unknown', 'again', 'latest', 'notFoundAgain', 'underReassessment'] as const).filter((mark) =>
+    marks.has(mark),
+  );
+  return said.length === 0 ? undefined : `${heads.since}: ${said.map((mark) => sinceNotes[mark]).join('; ')}.`;
 }
 
 /** Of how many levels the five-year term is over, and where to look; undefined when of none. */
@@ -47,6 +52,12 @@ export function offeredNote(lens: Lens, { offer }: Selection, matches: readonly 
   const offered = new Set(offer?.known.map(({ id }) => id));
   const names = matches.flatMap(({ id, name }) => (offered.has(id) ? [name] : []));
   return names.length === 0 ? undefined : pageWords[lens.language].notes.offered(lens.messages.and(names));
+}
+
+/** A line, and what stands for it where every line counts. */
+export interface WholeOrShort {
+  readonly whole: string;
+  readonly inShort: string;
 }
 
 interface LetteredFigure {
@@ -69,7 +80,7 @@ function figuresByYear(lens: Lens, figures: readonly LetteredFigure[]): string {
 export function figuresNote(
   lens: Lens,
   chosen: readonly { readonly letter: string; readonly factor: NormalisedFactor }[],
-): { readonly whole: string; readonly inShort: string } | undefined {
+): WholeOrShort | undefined {
   const { figures } = pageWords[lens.language].notes;
   const known = chosen.flatMap(({ letter, factor: { figure } }) => (figure === undefined ? [] : [{ letter, figure }]));
   if (known.length === 0) return undefined;
@@ -90,17 +101,21 @@ function careOf(lens: Lens, care: readonly string[]): string {
   return lens.messages.and([...names, ...(more > 0 ? [careMore(more)] : [])]);
 }
 
-/** So that nobody buys a programme for what is already a right: per must the first kinds of regular care. */
+/** So that nobody buys a programme for what is already a right: per must the first kinds of regular care, or how many there are. */
 export function careNote(
   lens: Lens,
   { regularCare }: Pick<Selection, 'regularCare'>,
   musts: readonly { readonly letter: string; readonly id: FactorId }[],
-): string | undefined {
-  const parts = musts.flatMap(({ letter, id }) => {
+): WholeOrShort | undefined {
+  const { care: said, careCount } = pageWords[lens.language].notes;
+  const known = musts.flatMap(({ letter, id }) => {
     const care = regularCare.find(({ factor }) => factor === id)?.care ?? [];
-    return care.length === 0 ? [] : [`(${letter}) ${careOf(lens, care)}`];
+    return care.length === 0 ? [] : [{ letter, care }];
   });
-  return parts.length === 0 ? undefined : pageWords[lens.language].notes.care(parts.join('; '));
+  if (known.length === 0) return undefined;
+  const named = known.map(({ letter, care }) => `(${letter}) ${careOf(lens, care)}`).join('; ');
+  const counted = known.map(({ letter, care }) => careCount(care.length, letter));
+  return { whole: said(named), inShort: said(`${lens.messages.and(counted)} (--details)`) };
 }
 
 /** What to type next. */

@@ -1,3 +1,4 @@
+import type { WholeOrShort } from '../tell/page-notes.ts';
 import type { Table } from './document.ts';
 
 /** A chosen factor and what was found on it. */
@@ -17,7 +18,7 @@ export interface SelectionPage {
   readonly factors: readonly FactorLine[];
   readonly moreFactors?: string;
   /** What the municipality knows of the factors, by their letters. */
-  readonly figures?: { readonly whole: string; readonly inShort: string };
+  readonly figures?: WholeOrShort;
   /** Absent when nothing fits and nothing was tried in vain. */
   readonly table?: Table;
   /** What must not be missed about each row, for who reads the rows one by one. */
@@ -35,6 +36,6 @@ export interface SelectionPage {
   readonly moreNotes?: string;
   /** What is there already, and what is left out. */
   readonly asides: readonly string[];
-  readonly care?: string;
+  readonly care?: WholeOrShort;
   readonly more: string;
 }

@@ -143,7 +143,7 @@ export function tableOf(
     rows: rows.map(({ match, footnote }) => [
       nameCell(match.name, footnotes, footnote),
       { ...cell(levelShort(lens, match)), mark: levelMark(match.level) },
-      cell(sinceText(lens, match)),
+      cell(sinceText(lens, match, selection.asOf)),
       ...own.map((one) => effectCell(lens, match, one, style)),
       ...(others.length === 0 ? [] : [othersCell(lens, match, others, style)]),
     ]),

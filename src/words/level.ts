@@ -18,22 +18,34 @@ export const level = () => ({
       `${level}, recognised by ${date} at the latest${body === undefined ? '' : ` (${body})`}`,
   },
   undated: {
-    nl: (level: string, seen?: string): string =>
-      `${level}, datum niet gevonden${seen === undefined ? '' : ` (stond er ${onDate.nl(seen)})`}`,
-    en: (level: string, seen?: string): string =>
-      `${level}, date not found${seen === undefined ? '' : ` (listed ${onDate.en(seen)})`}`,
+    nl: (level: string, known: readonly string[]): string =>
+      `${level}, datum niet gevonden${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
+    en: (level: string, known: readonly string[]): string =>
+      `${level}, date not found${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
+  },
+  listed: {
+    nl: (seen: string): string => `stond er ${onDate.nl(seen)}`,
+    en: (seen: string): string => `listed ${onDate.en(seen)}`,
+  },
+  before: {
+    nl: (date: string): string => `eerder erkend ${onDate.nl(date)}`,
+    en: (date: string): string => `recognised before, ${onDate.en(date)}`,
+  },
+  beforeAs: {
+    nl: (date: string, level: string): string => `${onDate.nl(date)} erkend als: ${level}`,
+    en: (date: string, level: string): string => `recognised ${onDate.en(date)} as: ${level}`,
   },
   /** Behind what holds for so many of the levels; nothing where there is only one to speak of. */
   ofLevels: {
     nl: (part: number, whole: number): string => {
       if (whole === 1) return '';
-      return part === whole
-        ? ` bij alle ${String(whole)} niveaus`
-        : ` bij ${String(part)} van ${String(whole)} niveaus`;
+      if (part === whole) return whole === 2 ? ' bij beide niveaus' : ` bij alle ${String(whole)} niveaus`;
+      return ` bij ${String(part)} van ${String(whole)} niveaus`;
     },
     en: (part: number, whole: number): string => {
       if (whole === 1) return '';
-      return part === whole ? ` for all ${String(whole)} levels` : ` for ${String(part)} of ${String(whole)} levels`;
+      if (part === whole) return whole === 2 ? ' for both levels' : ` for all ${String(whole)} levels`;
+      return ` for ${String(part)} of ${String(whole)} levels`;
     },
   },
   termOver: { nl: 'termijn van vijf jaar voorbij', en: 'five-year term over' },

@@ -79,12 +79,16 @@ export const pageOfSelect = {
   since: {
     unknown: same('?'),
     none: same('-'),
-    latest: { nl: (year: string): string => `≤${year}`, en: (year: string): string => `≤${year}` },
+    /** Behind the year of the recognition before. */
+    again: same('?'),
+    /** Before the year. */
+    latest: same('≤'),
     notFoundAgain: same('‡'),
     underReassessment: same('*'),
   },
   sinceNotes: {
     unknown: { nl: '? datum niet gevonden', en: '? date not found' },
+    again: { nl: '? laatste datum niet gevonden', en: '? latest date not found' },
     latest: { nl: '≤ uiterlijk in dat jaar', en: '≤ by that year' },
     notFoundAgain: { nl: '‡ stond later niet meer in de databank', en: '‡ later no longer in the database' },
     underReassessment: { nl: '* wordt opnieuw beoordeeld', en: '* being reassessed' },
@@ -213,12 +217,16 @@ export const pageOfSelect = {
       en: (parts: string): string => `Your figures: ${parts}`,
     },
     leftOut: {
-      nl: (count: number): string => `${String(count)} ${count === 1 ? 'valt' : 'vallen'} af: --why-not`,
-      en: (count: number): string => `${String(count)} more left out: --why-not`,
+      nl: (count: number): string => `${String(count)} ${count === 1 ? 'andere valt' : 'andere vallen'} af.`,
+      en: (count: number): string => `${String(count)} more left out.`,
     },
     care: {
       nl: (parts: string): string => `Eerst gewone zorg: ${parts}`,
       en: (parts: string): string => `Regular care first: ${parts}`,
+    },
+    careCount: {
+      nl: (count: number, letter: string): string => `${String(count)} voor ${letter}`,
+      en: (count: number, letter: string): string => `${String(count)} for ${letter}`,
     },
     careMore: {
       nl: (count: number): string => (count === 1 ? '1 andere' : `${String(count)} andere`),

@@ -36,10 +36,6 @@ export const select = once(() => ({
     nl: (count: number): string => (count === 1 ? 'Gewone zorg (1 vorm)' : `Gewone zorg (${String(count)} vormen)`),
     en: (count: number): string => (count === 1 ? 'Regular care (1 kind)' : `Regular care (${String(count)} kinds)`),
   },
-  careMore: {
-    nl: (count: number, id: string): string => `en nog ${String(count)}; zie kiem show ${id}`,
-    en: (count: number, id: string): string => `and ${String(count)} more; see kiem show ${id}`,
-  },
   workingOn: {
     nl: (count: number): string => (count === 1 ? 'Hieraan werkt' : 'Hieraan werken'),
     en: (): string => 'Working on this',

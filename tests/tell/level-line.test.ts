@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from '../../src/core/generated/schema-types.ts';
-import { factorId } from '../../src/core/ids.ts';
+import { factorId, interventionId } from '../../src/core/ids.ts';
 import { sure } from '../../src/core/sure.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { levelLine, levelWarning, scopeLine } from '../../src/tell/level-line.ts';
+import { sinceText } from '../../src/tell/level-short.ts';
+import { sinceNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
@@ -48,6 +50,42 @@ describe('a level in its official words', () => {
     ['good', 'good-indications, date not found'],
   ])('%s: %s', (recognition, words) => {
     expect(line([recognition])).toBe(words);
+  });
+
+  it.each([
+    [
+      'was the same',
+      ['good 2014', 'good 2015-01-21', 'good seen=2025-11-23'],
+      'good-indications, date not found (listed on 23 November 2025; recognised before, on 21 January 2015)',
+    ],
+    [
+      'was another',
+      ['first 2015', 'good seen=2025'],
+      'good-indications, date not found (listed in 2025; recognised in 2015 as: first-indications)',
+    ],
+    ['comes later', ['good seen=2025', 'good 2030'], 'good-indications, date not found (listed in 2025)'],
+  ])('says when it was recognised before, where the level then %s', (_, recognitions, words) => {
+    expect(line(recognitions)).toBe(words);
+  });
+
+  it.each([
+    ['dated', ['good 2024-05-12'], '2024'],
+    ['undated', ['good seen=2024'], '?'],
+    ['recognised again, undated', ['good 2015-01-21', 'good seen=2024'], '2015?'],
+    ['undated, after another level', ['first 2015', 'good seen=2024'], '?'],
+    ['not recognised', [], '-'],
+  ])('%s: the year is %s', (_, recognitions, year) => {
+    const { lens, match } = matchWith(recognitions);
+    expect(sinceText(lens, match, AS_OF)).toBe(year);
+  });
+
+  it('explains the marks beside the years', () => {
+    const { lens, match } = matchWith(['good 2015-01-21', 'good seen=2024']);
+    const other = matchWith(['good seen=2024']).match;
+    expect(sinceNote(lens, [match], AS_OF)).toBe('Since: ? latest date not found.');
+    expect(sinceNote(lens, [match, { ...other, id: interventionId('other') }], AS_OF)).toBe(
+      'Since: ? latest date not found.',
+    );
   });
 
   it('names the committee, and a date that is only the latest one possible', () => {

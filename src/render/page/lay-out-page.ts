@@ -58,11 +58,11 @@ function footnoteLines({ footnotes, moreNotes }: SelectionPage, screen: Screen, 
   ];
 }
 
-function figureLines({ figures }: SelectionPage, screen: Screen, squeeze: Squeeze): readonly string[] {
-  if (figures === undefined) return [];
-  const isLong = widest([pageText(figures.whole, screen)]) > screen.width;
-  const shown = squeeze.figuresInShort && isLong ? figures.inShort : figures.whole;
-  return noteLines(shown, screen, squeeze.cutsNotes);
+/** Whole, or in short when it takes more than a line and is to give way. */
+function shorterLines(line: SelectionPage['care'], screen: Screen, isShort: boolean, cuts: boolean): readonly string[] {
+  if (line === undefined) return [];
+  const isLong = widest([pageText(line.whole, screen)]) > screen.width;
+  return noteLines(isShort && isLong ? line.inShort : line.whole, screen, cuts);
 }
 
 /** Each on a line of its own, or after each other where every line counts. */
@@ -73,7 +73,7 @@ const filled = (text: string | undefined): readonly string[] => (text === undefi
 
 /** The page with columns. */
 export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze): LaidOut {
-  const { cutsNames, cutsNotes, isTight } = squeeze;
+  const { figuresInShort, cutsNames, cutsNotes, isTight } = squeeze;
   const text = (line: string): readonly string[] => noteLines(line, screen, false);
   const note = (line: string): readonly string[] => noteLines(line, screen, cutsNotes);
   return stacked([
@@ -81,7 +81,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
     layOutFactors(page, screen, cutsNames),
     asLaidOut([
       ...filled(page.moreFactors).flatMap(text),
-      ...figureLines(page, screen, squeeze),
+      ...shorterLines(page.figures, screen, figuresInShort, cutsNotes),
       ...(isTight ? [] : ['']),
       ...page.nothing.flatMap(text),
     ]),
@@ -92,7 +92,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
       ...together([...filled(page.legend), ...page.remarks], isTight).flatMap(text),
       ...footnoteLines(page, screen, cutsNotes),
       ...together(page.asides, isTight).flatMap(text),
-      ...filled(page.care).flatMap(note),
+      ...shorterLines(page.care, screen, cutsNotes, cutsNotes),
       ...(isTight ? [] : ['']),
       ...text(page.more),
     ]),

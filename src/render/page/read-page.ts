@@ -46,7 +46,7 @@ export function readPage(page: SelectionPage, screen: Screen): readonly string[]
     '',
     ...page.nothing.flatMap(text),
     ...blocks(page, screen),
-    ...[...page.remarks, ...page.asides, ...(page.care === undefined ? [] : [page.care])].flatMap(text),
+    ...[...page.remarks, ...page.asides, ...(page.care === undefined ? [] : [page.care.whole])].flatMap(text),
     '',
     ...text(page.more),
   ];

@@ -23,7 +23,7 @@ export interface ComparedField {
 
 function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
   const rating = ratingAt(lens.catalogue, intervention, day);
-  const local = present({ origin: originOf(lens, intervention) });
+  const local = { id: intervention.id, ...present({ origin: originOf(lens, intervention) }) };
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because, ...local }, day)];
   const standing = standingText(lens, rating.recognition, day);
   return [

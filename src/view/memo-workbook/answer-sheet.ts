@@ -24,7 +24,7 @@ export function answerSheet(memo: Memo): WorkbookSheet {
       { head: heads.intervention, value: ({ match }) => match.name },
       { head: words.workbook.heads.group, value: ({ section }) => section },
       { head: heads.level, value: ({ match }) => levelShort(lens, match), mark: ({ match }) => levelMark(match.level) },
-      { head: heads.since, value: ({ match }) => sinceText(lens, match) },
+      { head: heads.since, value: ({ match }) => sinceText(lens, match, selection.asOf) },
       ...factorColumns(memo),
       { head: words.workbook.heads.note, value: ({ footnote }) => footnote?.parts.join('; ') },
     ],

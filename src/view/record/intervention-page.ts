@@ -21,7 +21,7 @@ import { field, fields, section } from '../fields.ts';
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
   const rating = ratingAt(lens.catalogue, intervention, today);
-  const local = present({ origin: originOf(lens, intervention) });
+  const local = { id: intervention.id, ...present({ origin: originOf(lens, intervention) }) };
   if (rating.kind === 'unrated')
     return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because, ...local }, today)))];
   const rated = { level: rating.level, recognition: rating.recognition, ...local };

@@ -6,17 +6,14 @@ import { gapLabel } from '../../tell/gap-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 import type { Lens } from '../../tell/lens.ts';
 
-const CARE_SHOWN = 3;
-
-function careItem(lens: Lens, factor: FactorId, ids: readonly string[]): Item {
+function careItem(lens: Lens, ids: readonly string[]): Item {
   const words = lens.messages.select;
   if (ids.length === 0) return item([lens.messages.care.none]);
-  const shown = ids.slice(0, CARE_SHOWN).flatMap((id) => {
+  const named = ids.flatMap((id) => {
     const care = lens.catalogue.regularCare.get(id);
     return care === undefined ? [] : [item([`${lens.text(care.name)} (${lens.messages.care.reach[care.reach]})`])];
   });
-  const more = ids.length > CARE_SHOWN ? [item([words.careMore(ids.length - CARE_SHOWN, factor)])] : [];
-  return item([strong(words.careHead(ids.length))], [list([...shown, ...more])]);
+  return item([strong(words.careHead(ids.length))], [list(named)]);
 }
 
 function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
@@ -52,11 +49,7 @@ export function factorsSection(lens: Lens, selection: Selection): readonly Block
     heading(2, words.byFactor),
     ...selection.profile.factors.flatMap(({ id, label, priority }): readonly Block[] => [
       heading(3, `${lens.text(label)} (${terms[priority]})`),
-      list([
-        careItem(lens, id, care.get(id) ?? []),
-        answerItem(lens, selection, id),
-        ...otherItems(lens, selection, id),
-      ]),
+      list([careItem(lens, care.get(id) ?? []), answerItem(lens, selection, id), ...otherItems(lens, selection, id)]),
     ]),
   ];
 }

@@ -62,7 +62,7 @@ function asides(lens: Lens, selection: Selection, vainInLine: boolean): readonly
   );
 }
 
-function careLine(lens: Lens, selection: Selection): { readonly care?: string } {
+function careLine(lens: Lens, selection: Selection): Pick<SelectionPage, 'care'> {
   const asked = new Set(mustsOf(selection.profile).map(({ id }) => id));
   const musts = letteredFactors(selection).flatMap(({ letter, factor: { id } }) =>
     asked.has(id) ? [{ letter, id }] : [],
@@ -114,7 +114,11 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
     noteHead: heads.note,
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
-    remarks: present(sinceNote(lens, matches), termNote(lens, selection.matches), localNote(lens, selection, rows)),
+    remarks: present(
+      sinceNote(lens, matches, selection.asOf),
+      termNote(lens, selection.matches),
+      localNote(lens, selection, rows),
+    ),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };
