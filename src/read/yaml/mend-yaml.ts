@@ -17,6 +17,8 @@ export interface Mend extends Omit<Slip, 'indent'> {
 
 /** Trying mends in a large file would take longer than a person waits. */
 const LONGEST = 256 * 1024;
+/** Characters that are read in guesses at one slip: of a long text only the likeliest are tried. */
+const MOST_TRIED = 1536 * 1024;
 const LINES_AROUND = 12;
 
 /** A key that got no value most likely lost it to a wrong indentation. */
@@ -103,10 +105,13 @@ export function mendYaml(text: string, offset: number, known = 0): Mend | undefi
   const indexes = suspects(lines, at);
   const sound = firstAffected(lines, indexes, known);
   const affected = lines.slice(sound);
-  let reach = Math.max(at + 2, sound + brokenLine(affected.join('\n')));
+  const rest = affected.join('\n');
+  let reach = Math.max(at + 2, sound + brokenLine(rest));
   let best: PossibleMend | undefined;
   const indents: number[] = [];
+  let left = MOST_TRIED;
   for (const candidate of candidates(lines, indexes)) {
+    if ((left -= rest.length) < 0) break;
     const { slip, index } = candidate;
     const isAlternative = slip.indent !== undefined && isSameLine(slip, best?.slip);
     if (reach === Infinity && !isAlternative) break;

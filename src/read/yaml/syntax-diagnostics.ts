@@ -131,7 +131,7 @@ function explainFaults(source: SourceText, faults: readonly YAMLError[], quotes:
 
 /** Each mend has the whole text read again. */
 const MOST_MENDED = 8;
-const MOST_READ = 256 * 1024;
+const MOST_READ = 192 * 1024;
 
 const canMend = (mended: number, text: string): boolean => mended < MOST_MENDED && mended * text.length < MOST_READ;
 
