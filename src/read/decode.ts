@@ -5,7 +5,7 @@ import { FAULT_LIMIT, SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
 import { type YamlCode, yamlFault } from './yaml/yaml-codes.ts';
-import { YAML_TEXTS } from './yaml/yaml-texts.ts';
+import { UNUSABLE_YAML } from './yaml/unusable-yaml.ts';
 
 export interface Decoded {
   /** Absent when the bytes are no text that can be read. */
@@ -69,7 +69,7 @@ function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonl
     const all = at === MOST_REPORTED - 1 && !isAllOver ? found.slice(at) : [match];
     const fix: Fix | undefined = isAllOver ? { certainty: 'none', why: WHY_NOT.allOver } : removal(all, rangeOf);
     const place = { file, range: rangeOf(index, index + character.length) };
-    const message = YAML_TEXTS.unsafe(codePointName(character), all.length - 1);
+    const message = UNUSABLE_YAML.unsafe(codePointName(character), all.length - 1);
     return { ...yamlFault(codeOf(character), place, message), ...(fix && { fix }) };
   });
 }
@@ -98,7 +98,7 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), { stream: true });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isBinary(bytes, isUtf16))
-    return yamlFault('yaml/encoding', { file: path, range: START_OF_FILE }, YAML_TEXTS.binary);
+    return yamlFault('yaml/encoding', { file: path, range: START_OF_FILE }, UNUSABLE_YAML.binary);
   return yamlFault(
     'yaml/encoding',
     { file: path, range: rangesIn(before)(before.length, before.length) },
@@ -118,7 +118,7 @@ function tooLarge({ path, bytes, isUnread }: SourceFile): Diagnostic {
   return yamlFault(
     'yaml/too-large',
     { file: path, range: START_OF_FILE },
-    isUnread === true ? YAML_TEXTS.unread : YAML_TEXTS.tooLarge(size),
+    isUnread === true ? UNUSABLE_YAML.unread : UNUSABLE_YAML.tooLarge(size),
   );
 }
 

@@ -11,7 +11,7 @@ import { keyMeantBy } from './key-faults.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import { EXPLAIN } from './schema-faults.ts';
 import { withinLimit } from '../within-limit.ts';
-import { YAML_TEXTS } from '../yaml/yaml-texts.ts';
+import { UNUSABLE_YAML } from '../yaml/unusable-yaml.ts';
 
 /** `/links/0/factor` to its parts; numbers are indexes, for no key in the data is a number. */
 const pathOf = (pointer: string): Path =>
@@ -73,7 +73,7 @@ function diagnosticOf({ code, path, part, message, suggestion, first }: SchemaFa
     severity: 'error',
     ...place,
     message,
-    ...(first && { related: [{ ...locate(first), message: YAML_TEXTS.first }] }),
+    ...(first && { related: [{ ...locate(first), message: UNUSABLE_YAML.first }] }),
     ...(suggestion && { suggestion: suggestion.text, fix: fixOf(suggestion, place.range) }),
   };
 }

@@ -10,22 +10,22 @@ import { readSyntax } from './syntax-diagnostics.ts';
 import { withinLimit } from '../within-limit.ts';
 import type { Locate } from '../../core/facts/file-reading.ts';
 import type { YamlSource } from '../yaml-source.ts';
-import { YAML_TEXTS } from './yaml-texts.ts';
+import { UNUSABLE_YAML } from './unusable-yaml.ts';
 
 function markDiagnostics(file: string, marks: YamlDocument, rangeOf: RangeOf): readonly Diagnostic[] {
   const at = (code: YamlCode, message: Text, offset: number | undefined): readonly Diagnostic[] =>
     offset === undefined ? [] : [yamlFault(code, { file, range: rangeOf(offset, offset + 1) }, message)];
   return [
-    ...marks.directives.flatMap((offset) => at('yaml/directive', YAML_TEXTS.directive, offset)),
-    ...at('yaml/multiple-documents', YAML_TEXTS.documents, marks.secondDocument),
-    ...at('yaml/too-deep', YAML_TEXTS.deep, marks.tooDeep),
-    ...at('yaml/too-large', YAML_TEXTS.manyTokens, marks.tooMany),
+    ...marks.directives.flatMap((offset) => at('yaml/directive', UNUSABLE_YAML.directive, offset)),
+    ...at('yaml/multiple-documents', UNUSABLE_YAML.documents, marks.secondDocument),
+    ...at('yaml/too-deep', UNUSABLE_YAML.deep, marks.tooDeep),
+    ...at('yaml/too-large', UNUSABLE_YAML.manyTokens, marks.tooMany),
   ];
 }
 
 function valueDiagnostic(file: string, fault: OffsetFault, rangeOf: RangeOf): Diagnostic {
   const { code, message, span, first, spare } = fault;
-  const related = first && [{ file, range: rangeOf(...first), message: YAML_TEXTS.first }];
+  const related = first && [{ file, range: rangeOf(...first), message: UNUSABLE_YAML.first }];
   const diagnostic = yamlFault(code, { file, range: rangeOf(...span) }, message, related);
   if (spare === undefined) return diagnostic;
   return { ...diagnostic, fix: { certainty: 'certain', edits: [{ range: rangeOf(...spare), text: '' }] } };
@@ -44,8 +44,8 @@ function conflicts(file: string, text: string, rangeOf: RangeOf): readonly Diagn
     const range = rangeOf(index, index + mark.length);
     if (mark.startsWith('<')) start ??= range;
     else if (start !== undefined) {
-      const end = { file, range, message: YAML_TEXTS.conflictEnd };
-      found.push(yamlFault('yaml/merge-conflict', { file, range: start }, YAML_TEXTS.conflict, [end]));
+      const end = { file, range, message: UNUSABLE_YAML.conflictEnd };
+      found.push(yamlFault('yaml/merge-conflict', { file, range: start }, UNUSABLE_YAML.conflict, [end]));
       start = undefined;
     }
   }
@@ -77,7 +77,7 @@ export function explainYaml(file: string, text: string, before: readonly Diagnos
   });
   if (document === undefined) return source(found);
   if (isNothing(document))
-    return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, YAML_TEXTS.empty)]);
+    return source([...found, yamlFault('yaml/empty', { file, range: rangeOf(0, 0) }, UNUSABLE_YAML.empty)]);
   const { value, faults } = readValue(document.contents, readable);
   const read = source([...found, ...faults.map((fault) => valueDiagnostic(file, fault, mendedRange))]);
   return read.diagnostics.length > FAULT_LIMIT ? read : { ...read, value };

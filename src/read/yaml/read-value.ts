@@ -4,7 +4,7 @@ import { codePointName, firstUnsafe } from '../decode.ts';
 import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
 import { endOf, type Span, spanOf, startOf } from './node-span.ts';
 import { lineStart } from '../text-position.ts';
-import { YAML_TEXTS } from './yaml-texts.ts';
+import { UNUSABLE_YAML } from './unusable-yaml.ts';
 import type { YamlCode } from './yaml-codes.ts';
 
 /** A fault at offsets in the text. */
@@ -29,10 +29,10 @@ function checkProperties(reader: Reader, node: Node & { readonly anchor?: string
   const before = reader.text.slice(0, start);
   if (node.anchor !== undefined) {
     const at = Math.max(before.lastIndexOf(`&${node.anchor}`), 0);
-    reader.report('yaml/alias', YAML_TEXTS.anchor, [at, at + node.anchor.length + 1]);
+    reader.report('yaml/alias', UNUSABLE_YAML.anchor, [at, at + node.anchor.length + 1]);
   }
   if (node.tag !== undefined)
-    reader.report('yaml/tag', YAML_TEXTS.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
+    reader.report('yaml/tag', UNUSABLE_YAML.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
 }
 
 /** Characters that are written as they are have been found before; this is about `\u202e` and the like. */
@@ -40,7 +40,7 @@ function checkEscapes(reader: Reader, node: Node, value: string): void {
   const span = spanOf(node);
   const unsafe = /\p{Cs}/u.test(value) ? '\ufffd' : firstUnsafe(value);
   if (unsafe === undefined || reader.text.slice(...span).includes(unsafe)) return;
-  reader.report('yaml/control-character', YAML_TEXTS.unsafe(codePointName(unsafe)), span);
+  reader.report('yaml/control-character', UNUSABLE_YAML.unsafe(codePointName(unsafe)), span);
 }
 
 function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {
@@ -48,12 +48,12 @@ function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {
   if (value === null || value === undefined) {
     const isComment = /^[ \t]*:[ \t]*#/.test(reader.text.slice(emptyAt[1], startOf(node) + 2));
     const isWritten = Boolean(node.source);
-    const message = isComment && !isWritten ? YAML_TEXTS.comment : YAML_TEXTS.null;
+    const message = isComment && !isWritten ? UNUSABLE_YAML.comment : UNUSABLE_YAML.null;
     reader.report('yaml/null', message, isWritten ? spanOf(node) : emptyAt);
     return undefined;
   }
   const isUsable = typeof value !== 'number' || (Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER);
-  if (!isUsable) reader.report('yaml/number', YAML_TEXTS.number, spanOf(node));
+  if (!isUsable) reader.report('yaml/number', UNUSABLE_YAML.number, spanOf(node));
   if (typeof value === 'string' && reader.text[startOf(node)] === '"') checkEscapes(reader, node, value);
   return value;
 }
@@ -73,16 +73,16 @@ function readKey(reader: Reader, pair: Pair, seen: Map<string, Pair>): string | 
   const { key, value } = pair;
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
     const start = startOf(isMap(key) || isSeq(key) || isScalar(key) || isAlias(key) ? key : value);
-    reader.report('yaml/key-not-text', YAML_TEXTS.key, [start, start + 1]);
+    reader.report('yaml/key-not-text', UNUSABLE_YAML.key, [start, start + 1]);
     return undefined;
   }
   checkProperties(reader, key);
   const name = key.value.normalize('NFC');
   const first = seen.get(name);
-  if (name === '<<') reader.report('yaml/merge-key', YAML_TEXTS.merge, spanOf(key));
+  if (name === '<<') reader.report('yaml/merge-key', UNUSABLE_YAML.merge, spanOf(key));
   else if (first !== undefined) {
     const spare = spareLines(reader.text, pair, first);
-    reader.report('yaml/duplicate-key', YAML_TEXTS.twice(name), spanOf(key), { first: spanOf(first.key), spare });
+    reader.report('yaml/duplicate-key', UNUSABLE_YAML.twice(name), spanOf(key), { first: spanOf(first.key), spare });
   } else {
     seen.set(name, pair);
     return name;
@@ -94,7 +94,7 @@ function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<
   const record: Record<string, unknown> = {};
   const seen = new Map<string, Pair>();
   if (node.items.length > KEY_LIMIT) {
-    reader.report('yaml/too-many-keys', YAML_TEXTS.manyKeys, spanOf(node));
+    reader.report('yaml/too-many-keys', UNUSABLE_YAML.manyKeys, spanOf(node));
     return undefined;
   }
   for (const pair of node.items) {
@@ -109,16 +109,16 @@ function readMap(reader: Reader, node: YAMLMap, depth: number): Readonly<Record<
 
 function readNode(reader: Reader, node: unknown, depth: number, emptyAt: Span): unknown {
   if (isAlias(node)) {
-    reader.report('yaml/alias', YAML_TEXTS.alias, spanOf(node));
+    reader.report('yaml/alias', UNUSABLE_YAML.alias, spanOf(node));
     return undefined;
   }
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) {
-    reader.report('yaml/null', YAML_TEXTS.null, emptyAt);
+    reader.report('yaml/null', UNUSABLE_YAML.null, emptyAt);
     return undefined;
   }
   checkProperties(reader, node);
   if (depth > DEPTH_LIMIT) {
-    reader.report('yaml/too-deep', YAML_TEXTS.deep, spanOf(node));
+    reader.report('yaml/too-deep', UNUSABLE_YAML.deep, spanOf(node));
     return undefined;
   }
   if (isMap(node)) return readMap(reader, node, depth);

@@ -1,7 +1,7 @@
 import type { Text } from '../../core/generated/schema-types.ts';
 import type { Span } from './node-span.ts';
 import type { YamlCode } from './yaml-codes.ts';
-import { CLOSING, YAML_TEXTS } from './yaml-texts.ts';
+import { CLOSING, UNUSABLE_YAML } from './unusable-yaml.ts';
 
 /** A line that may hold the slip. */
 export interface SuspectLine {
@@ -100,7 +100,7 @@ const brackets: Guess = ({ start, content }) => {
   const mended = content.trimEnd() + (bracket === '{' ? ' ' : '') + closing.join('');
   const span: Span = [start + at, start + content.trimEnd().length];
   return [
-    { code: 'yaml/syntax', message: YAML_TEXTS.open(bracket), span, content: mended, suggestion: mended.slice(at) },
+    { code: 'yaml/syntax', message: UNUSABLE_YAML.open(bracket), span, content: mended, suggestion: mended.slice(at) },
   ];
 };
 

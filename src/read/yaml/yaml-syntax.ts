@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Text } from '../../core/generated/schema-types.ts';
 import type { YamlCode } from './yaml-codes.ts';
-import { YAML_TEXTS } from './yaml-texts.ts';
+import { UNUSABLE_YAML } from './unusable-yaml.ts';
 
 /** The library's code for a fault; its own sentence is the last resort. */
 interface SyntaxFault {
@@ -55,15 +55,15 @@ const FAULTS: Partial<Record<YAMLError['code'], SyntaxFault>> = {
   },
   NON_STRING_KEY: {
     code: 'yaml/key-not-text',
-    message: YAML_TEXTS.key,
+    message: UNUSABLE_YAML.key,
   },
   RESOURCE_EXHAUSTION: {
     code: 'yaml/too-deep',
-    message: YAML_TEXTS.deep,
+    message: UNUSABLE_YAML.deep,
   },
   MULTIPLE_DOCS: {
     code: 'yaml/multiple-documents',
-    message: YAML_TEXTS.documents,
+    message: UNUSABLE_YAML.documents,
   },
   BAD_DQ_ESCAPE: syntax(
     'onbekende code na \\ tussen dubbele aanhalingstekens; schrijf \\\\ of gebruik enkele aanhalingstekens',
@@ -98,8 +98,8 @@ const MISSING: readonly (readonly [RegExp, SyntaxFault])[] = [
     /Missing closing '/,
     syntax('de tekst heeft geen sluitend enkel aanhalingsteken', 'the text has no closing single quote'),
   ],
-  [/end with a \}|map.*\}/i, { code: 'yaml/syntax', message: YAML_TEXTS.open('{') }],
-  [/end with a \]|sequence.*\]/i, { code: 'yaml/syntax', message: YAML_TEXTS.open('[') }],
+  [/end with a \}|map.*\}/i, { code: 'yaml/syntax', message: UNUSABLE_YAML.open('{') }],
+  [/end with a \]|sequence.*\]/i, { code: 'yaml/syntax', message: UNUSABLE_YAML.open('[') }],
   [/Missing , /, syntax('hier ontbreekt een komma', 'a comma is missing here')],
   [/Missing space|followed by.*space|whitespace/i, syntax('hier ontbreekt een spatie', 'a space is missing here')],
   [

@@ -9,7 +9,7 @@ const faults = String(FAULT_LIMIT);
 export const CLOSING = { '[': ']', '{': '}' } as const;
 
 /** What is said of YAML that can be read but may not be used. */
-export const YAML_TEXTS = {
+export const UNUSABLE_YAML = {
   alias: {
     nl: 'een alias (*) mag niet; schrijf de waarde uit',
     en: 'an alias (*) is not allowed; write the value out',
