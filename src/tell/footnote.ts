@@ -74,9 +74,11 @@ export interface Footnote {
 
 /** All that must not be missed about a match, most important first; undefined when there is nothing. */
 export function footnoteOf(lens: Lens, selection: Selection, match: Match): Footnote | undefined {
+  const [phases, only] = [phaseNotes(lens, match), conditions(lens, selection, match)];
+  // When it begins decides less for who asks about all phases.
+  const first = selection.profile.phases === undefined ? [only, phases] : [phases, only];
   const parts = [
-    phaseNotes(lens, match),
-    conditions(lens, selection, match),
+    ...first,
     resultNotes(lens, selection, match),
     otherOutcome(lens, match),
     otherLevels(lens, match, selection.asOf),

@@ -55,6 +55,15 @@ export function sinceText(lens: Lens, match: Since, asOf: Day): string {
   ].join('');
 }
 
+/** The same in words, for who reads without the marks; empty where nothing is recognised. */
+export function sinceMeaning(lens: Lens, match: Since, asOf: Day): string {
+  const { sinceNotes } = pageWords[lens.language];
+  if (match.recognition === undefined) return '';
+  const { date } = match.recognition;
+  const year = date === undefined ? yearBefore(lens, match, asOf) : yearOf(date);
+  return [year ?? [], sinceMarks(lens, match, asOf).map((mark) => sinceNotes[mark])].flat().join(', ');
+}
+
 /** The day of a recognition as precise as its source, or else the day on which it was seen; empty without one. */
 export function sinceDay({ messages: { show, terms } }: Lens, rating: Rating): string {
   if (rating.kind === 'unrated') return '';

@@ -22,13 +22,14 @@ function phasesText({ language, messages }: Lens, phases: readonly Phase[]): str
   return messages.and(phases.map((phase) => names[phase]));
 }
 
-/** What was asked, in one line: phases, how many musts and wishes, the day, and the order when it is not the usual one. */
+/** What was asked, in one line: for whom when it is one group, phases, how many musts and wishes, the day, and the order when it is not the usual one. */
 export function pageHeading(lens: Lens, { profile, asOf }: Pick<Selection, 'profile' | 'asOf'>): string {
   const { heading: words } = pageWords[lens.language];
   const musts = mustsOf(profile).length;
   const wishes = profile.factors.length - musts;
   const counts = [...(musts === 0 ? [] : [words.musts(musts)]), ...(wishes === 0 ? [] : [words.wishes(wishes)])];
   return [
+    ...(profile.targetGroup === undefined ? [] : [words.group(profile.targetGroup)]),
     capitalised(phasesText(lens, profile.phases ?? [])),
     counts.join(', '),
     words.levelsOn(asOf),

@@ -4,6 +4,7 @@ import { groupBy } from '../core/group-by.ts';
 import type { Day } from '../core/partial-date.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { cellText, type CellStyle } from './cell.ts';
+import { factorLetter } from './factor-letter.ts';
 import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
@@ -31,14 +32,16 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
 
 /** What the marks beside a year stand for; undefined when there are none. */
 export function sinceNote(lens: Lens, matches: readonly Match[], asOf: Day): string | undefined {
-  const { heads, sinceNotes } = pageWords[lens.language];
+  const { heads, since, sinceNotes } = pageWords[lens.language];
   const marks = new Set(matches.flatMap((match) => sinceMarks(lens, match, asOf)));
   // One sign, one note: the one that holds for both.
   if (marks.has('again')) marks.delete('unknown');
   const said = (['unknown', 'again', 'latest', 'notFoundAgain', 'underReassessment'] as const).filter((mark) =>
     marks.has(mark),
   );
-  return said.length === 0 ? undefined : `${heads.since}: ${said.map((mark) => sinceNotes[mark]).join('; ')}.`;
+  return said.length === 0
+    ? undefined
+    : `${heads.since}: ${said.map((mark) => `${since[mark]} ${sinceNotes[mark]}`).join('; ')}.`;
 }
 
 /** Of how many levels the five-year term is over, and where to look; undefined when of none. */
@@ -47,11 +50,19 @@ export function termNote(lens: Lens, matches: readonly Match[]): string | undefi
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
 }
 
-/** Which of these matches the user has already; undefined when none. */
-export function offeredNote(lens: Lens, { offer }: Selection, matches: readonly Match[]): string | undefined {
-  const offered = new Set(offer?.known.map(({ id }) => id));
-  const names = matches.flatMap(({ id, name }) => (offered.has(id) ? [name] : []));
-  return names.length === 0 ? undefined : pageWords[lens.language].notes.offered(lens.messages.and(names));
+/** Which of these matches the user has already, and for which factors nothing; undefined when no offer was named. */
+export function offeredNote(lens: Lens, { offer, profile }: Selection, matches: readonly Match[]): string | undefined {
+  if (offer === undefined) return undefined;
+  const { offered, notOffered } = pageWords[lens.language].notes;
+  const { and } = lens.messages;
+  const known = new Set(offer.known.map(({ id }) => id));
+  const names = matches.flatMap(({ id, name }) => (known.has(id) ? [name] : []));
+  const open = profile.factors.flatMap(({ id }, index) => (offer.open.includes(id) ? [factorLetter(index)] : []));
+  const told = [
+    ...(names.length === 0 ? [] : [offered(and(names))]),
+    ...(open.length === 0 ? [] : [notOffered(and(open))]),
+  ];
+  return told.length === 0 ? undefined : told.join(' ');
 }
 
 /** A line, and what stands for it where every line counts. */

@@ -27,6 +27,8 @@ export interface SelectionPage {
   readonly moreRows?: string;
   /** What the words or marks in the table stand for. */
   readonly legend?: string;
+  /** What the marks beside the years stand for. */
+  readonly sinceLegend?: string;
   /** That nothing fits, and what to relax; else empty. */
   readonly nothing: readonly string[];
   /** About the levels. */

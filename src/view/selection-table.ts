@@ -2,12 +2,13 @@ import { type Effect, EFFECTS, effectOn, onlyInVain } from '../core/effect-on.ts
 import type { InterventionId, LeftOut, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { matchesByGroup } from '../core/match-groups.ts';
 import { mainFactors } from '../core/musts.ts';
+import type { Day } from '../core/partial-date.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
 import { factorLetter } from '../tell/factor-letter.ts';
 import { type Footnote, footnoteOf } from '../tell/footnote.ts';
 import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
-import { levelShort, sinceText } from '../tell/level-short.ts';
+import { levelShort, sinceMeaning, sinceText } from '../tell/level-short.ts';
 import { originNoteOf } from '../tell/origin-text.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { type Cell, cell, type Column, muted, type Section, type Table } from './document.ts';
@@ -56,6 +57,11 @@ function othersCell(lens: Lens, match: Match, others: readonly LetteredFactor[],
   );
   return { ...cell(marks.join(' ')), title: meanings.join('; ') };
 }
+
+const sinceCell = (lens: Lens, match: Match | LeftOut, asOf: Day): Cell => ({
+  ...cell(sinceText(lens, match, asOf)),
+  title: sinceMeaning(lens, match, asOf),
+});
 
 /** One row of the table: a match, or what was studied in vain. */
 export interface PageRow {
@@ -143,7 +149,7 @@ export function tableOf(
     rows: rows.map(({ match, footnote }) => [
       nameCell(match.name, footnotes, footnote),
       { ...cell(levelShort(lens, match)), mark: levelMark(match.level) },
-      cell(sinceText(lens, match, selection.asOf)),
+      sinceCell(lens, match, selection.asOf),
       ...own.map((one) => effectCell(lens, match, one, style)),
       ...(others.length === 0 ? [] : [othersCell(lens, match, others, style)]),
     ]),

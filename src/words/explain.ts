@@ -347,7 +347,7 @@ export const explain = {
       },
       why: {
         nl: 'Het niveau is niet apart voor de eerste 1000 dagen verleend. Het onderzoek kan over oudere kinderen gaan.',
-        en: 'The level was not granted for the first 1000 days apart. The research may be about older children.',
+        en: 'The level was not granted separately for the first 1000 days. The research may be about older children.',
       },
       example: {
         nl: 'Een programma voor 0 tot 12 jaar, onderzocht bij kinderen van 6.',

@@ -53,7 +53,7 @@ export const matchFlags = {
     'levels-differ': { nl: (of) => of.differing, en: (of) => of.differing },
     'not-specific-to-age': {
       nl: (of) => `Voor kinderen ${of.ages}. Het niveau is niet apart voor 0 tot 2 jaar gegeven.`,
-      en: (of) => `For children ${of.ages}. The level was not given for age 0 to 2 apart.`,
+      en: (of) => `For children ${of.ages}. The level was not given separately for ages 0 to 2.`,
     },
     'narrow-target': {
       nl: (of) => `${of.only}. Schat eerst hoeveel gezinnen dat ${{ you: 'bij u', we: 'bij ons' }[of.voice]} zijn.`,

@@ -86,12 +86,13 @@ export const pageOfSelect = {
     notFoundAgain: same('‡'),
     underReassessment: same('*'),
   },
+  /** What each mark stands for. */
   sinceNotes: {
-    unknown: { nl: '? datum niet gevonden', en: '? date not found' },
-    again: { nl: '? laatste datum niet gevonden', en: '? latest date not found' },
-    latest: { nl: '≤ uiterlijk in dat jaar', en: '≤ by that year' },
-    notFoundAgain: { nl: '‡ stond later niet meer in de databank', en: '‡ later no longer in the database' },
-    underReassessment: { nl: '* wordt opnieuw beoordeeld', en: '* being reassessed' },
+    unknown: { nl: 'datum niet gevonden', en: 'date not found' },
+    again: { nl: 'laatste datum niet gevonden', en: 'latest date not found' },
+    latest: { nl: 'uiterlijk in dat jaar', en: 'by that year' },
+    notFoundAgain: { nl: 'stond later niet meer in de databank', en: 'later no longer in the database' },
+    underReassessment: { nl: 'wordt opnieuw beoordeeld', en: 'being reassessed' },
   },
   /** What was found on one factor, in about forty characters. */
   found: {
@@ -149,6 +150,10 @@ export const pageOfSelect = {
     >,
   },
   heading: {
+    group: {
+      nl: (group: string): string => `Voor: ${group}`,
+      en: (group: string): string => `For: ${group}`,
+    },
     musts: {
       nl: (count: number): string => `${String(count)} moet`,
       en: (count: number): string => `${String(count)} must${count === 1 ? '' : 's'}`,
@@ -207,10 +212,14 @@ export const pageOfSelect = {
     },
   },
   notes: {
-    check: { nl: 'kijk bij NJi of RIVM', en: 'check with NJi or RIVM' },
+    check: { nl: 'verlenging niet nagegaan, kijk bij NJi of RIVM', en: 'renewal not checked: see NJi or RIVM' },
     offered: {
       nl: (names: string): string => `Al in het aanbod: ${names}.`,
       en: (names: string): string => `Already on offer: ${names}.`,
+    },
+    notOffered: {
+      nl: (letters: string): string => `In het aanbod nog niets voor ${letters}.`,
+      en: (letters: string): string => `Nothing on offer yet for ${letters}.`,
     },
     figures: {
       nl: (parts: string): string => `Uw cijfers: ${parts}`,

@@ -76,7 +76,11 @@ describe('what must be known beside a level', () => {
       { reportedLevels: ['first 2025'] },
       'Report (2019) says: first-indications. We follow the database: good-indications.',
     ],
-    ['not-specific-to-age', { until: 72 }, 'For children up to 6 years. The level was not given for age 0 to 2 apart.'],
+    [
+      'not-specific-to-age',
+      { until: 72 },
+      'For children up to 6 years. The level was not given separately for ages 0 to 2.',
+    ],
     [
       'narrow-target',
       { conditions: ['first-child', 'under-26'] },

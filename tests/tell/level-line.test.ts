@@ -4,7 +4,7 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { sure } from '../../src/core/sure.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { levelLine, levelWarning, scopeLine } from '../../src/tell/level-line.ts';
-import { sinceText } from '../../src/tell/level-short.ts';
+import { sinceMeaning, sinceText } from '../../src/tell/level-short.ts';
 import { sinceNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
@@ -69,14 +69,15 @@ describe('a level in its official words', () => {
   });
 
   it.each([
-    ['dated', ['good 2024-05-12'], '2024'],
-    ['undated', ['good seen=2024'], '?'],
-    ['recognised again, undated', ['good 2015-01-21', 'good seen=2024'], '2015?'],
-    ['undated, after another level', ['first 2015', 'good seen=2024'], '?'],
-    ['not recognised', [], '-'],
-  ])('%s: the year is %s', (_, recognitions, year) => {
+    ['dated', ['good 2024-05-12'], '2024', '2024'],
+    ['undated', ['good seen=2024'], '?', 'date not found'],
+    ['recognised again, undated', ['good 2015-01-21', 'good seen=2024'], '2015?', '2015, latest date not found'],
+    ['undated, after another level', ['first 2015', 'good seen=2024'], '?', 'date not found'],
+    ['not recognised', [], '-', ''],
+  ])('%s: the year is %s, and in words: %s', (_, recognitions, year, inWords) => {
     const { lens, match } = matchWith(recognitions);
     expect(sinceText(lens, match, AS_OF)).toBe(year);
+    expect(sinceMeaning(lens, match, AS_OF)).toBe(inWords);
   });
 
   it('explains the marks beside the years', () => {

@@ -89,7 +89,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
     asLaidOut([
       ...filled(page.moreRows).flatMap(text),
       '',
-      ...together([...filled(page.legend), ...page.remarks], isTight).flatMap(text),
+      ...together([...filled(page.legend), ...filled(page.sinceLegend), ...page.remarks], isTight).flatMap(text),
       ...footnoteLines(page, screen, cutsNotes),
       ...together(page.asides, isTight).flatMap(text),
       ...shorterLines(page.care, screen, cutsNotes, cutsNotes),

@@ -35,10 +35,12 @@ import { ROOMY, type Squeeze } from '../squeeze.ts';
 const present = (...texts: readonly (string | undefined)[]): readonly string[] =>
   texts.filter((text): text is string => text !== undefined);
 
-/** The footnotes that stay: the most important ones, in the order of the rows. */
+/** The footnotes that stay: those on more than a wish, then the most important ones; in the order of the rows. */
 function keptFootnotes(rows: readonly PageRow[], most: number): readonly Footnote[] {
+  const onlyWish = new Set(footnotesOf(rows.filter(({ match }) => match.group === 'wishes')));
   const all = footnotesOf(rows);
-  const first = new Set([...all].sort((a, b) => a.weight - b.weight).slice(0, most));
+  const ranked = [...all].sort((a, b) => Number(onlyWish.has(a)) - Number(onlyWish.has(b)) || a.weight - b.weight);
+  const first = new Set(ranked.slice(0, most));
   return all.filter((note) => first.has(note));
 }
 
@@ -107,18 +109,19 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
   const footnotes = keptFootnotes(rows, squeeze.footnotes);
   const unsaid = footnotesOf(all).length - footnotes.length;
   const used = effectsIn(selection, rows);
-  const matches = rows.map(({ match }) => match);
+  const since = sinceNote(
+    lens,
+    rows.map(({ match }) => match),
+    selection.asOf,
+  );
   return {
     ...(all.length === 0 ? {} : { table: tableOf(lens, selection, rows, footnotes) }),
     rowNotes: rows.map(({ footnote }) => footnote?.parts.join('; ')),
     noteHead: heads.note,
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
-    remarks: present(
-      sinceNote(lens, matches, selection.asOf),
-      termNote(lens, selection.matches),
-      localNote(lens, selection, rows),
-    ),
+    ...(since === undefined ? {} : { sinceLegend: since }),
+    remarks: present(termNote(lens, selection.matches), localNote(lens, selection, rows)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };

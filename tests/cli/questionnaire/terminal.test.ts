@@ -39,8 +39,8 @@ describe('the built program in a real terminal', { timeout: 90_000 }, () => {
 
   it.each([
     ['the page, from its first line on,', 48, /^Zwangerschap · 1 moet[^]*^Interventie +Niveau/m, /In het kort/],
-    ['the page, and nothing more,', 37, /^Zwangerschap · 1 moet[^]*^Interventie +Niveau/m, /In het kort/],
-    ['the answer in short', 36, /^Goede aanwijzingen: VoorZorg/m, /^Zwangerschap · 1 moet/m],
+    ['the page, and nothing more,', 38, /^Zwangerschap · 1 moet[^]*^Interventie +Niveau/m, /In het kort/],
+    ['the answer in short', 37, /^Goede aanwijzingen: VoorZorg/m, /^Zwangerschap · 1 moet/m],
     ['the answer in short', 24, /^Goede aanwijzingen: VoorZorg/m, /^Interventie +Niveau/m],
   ])('has %s above the menu in a terminal of %i lines', async (_, rows, there, gone) => {
     const person = start(['--lang', 'nl'], { columns: 80, rows });

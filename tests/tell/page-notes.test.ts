@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { interventionId } from '../../src/core/ids.ts';
+import { lensOf } from '../../src/tell/lens.ts';
+import { pageHeading } from '../../src/tell/page-heading.ts';
+import { offeredNote } from '../../src/tell/page-notes.ts';
+import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { selectionOf } from '../support/memo-world.ts';
+
+const catalogue = buildCatalogue({
+  factors: ['stress', 'poverty'],
+  interventions: {
+    visits: { name: 'Visits', links: ['stress studied favourable'], recognitions: ['good 2024'] },
+    money: { name: 'Money', links: ['poverty studied favourable'], recognitions: ['good 2024'] },
+  },
+});
+const lens = lensOf(catalogue, 'en');
+const chosen = (more: Partial<Profile>) => selectionOf(catalogue, profileOf(['stress', 'poverty'], more));
+const [visits, money] = [{ intervention: interventionId('visits') }, { intervention: interventionId('money') }];
+
+describe('what is on offer', () => {
+  it.each<readonly [string, Partial<Profile>, string | undefined]>([
+    ['nothing named', {}, undefined],
+    ['one of two', { offer: [visits] }, 'Already on offer: Visits. Nothing on offer yet for B.'],
+    ['both', { offer: [visits, money] }, 'Already on offer: Money and Visits.'],
+    ['a project of one’s own', { offer: [{ name: 'Our own' }] }, 'Nothing on offer yet for A and B.'],
+  ])('of %s the page says what it is, and for what there is nothing', (_, more, told) => {
+    const selection = chosen(more);
+    expect(offeredNote(lens, selection, selection.matches)).toBe(told);
+  });
+});
+
+describe('the line under the title', () => {
+  it('begins with the group, when it is about one', () => {
+    expect(pageHeading(lens, chosen({ targetGroup: 'families in shelter' }))).toMatch(/^For: families in shelter · /);
+    expect(pageHeading(lens, chosen({}))).not.toContain('For:');
+  });
+});
