@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, cpSync, existsSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, cpSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/fake-context.ts';
@@ -43,6 +43,26 @@ describe('the built program', () => {
       timeout: 60_000,
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  // Windows removes no folder in which somebody stands.
+  it.skipIf(process.platform === 'win32')('needs no working folder for what is not in it', () => {
+    const folder = temporaryFolder();
+    const inGone = (command: string) =>
+      spawnSync(
+        'sh',
+        ['-c', `cd "$1" && rmdir "$1" && exec "$2" "$3" ${command} --lang en`, '', folder, process.execPath, BIN],
+        {
+          encoding: 'utf8',
+        },
+      );
+    expect(inGone('list levels')).toMatchObject({ status: 0, stderr: '' });
+    mkdirSync(folder);
+    const { status, stderr } = inGone('select --profile mine.yaml');
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: `kiem: ${join(folder, 'mine.yaml')}: no such file or folder\n`,
+    });
   });
 
   it('gives the same bytes twice, and under another locale', () => {

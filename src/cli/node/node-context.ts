@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import type { AppContext } from '../context.ts';
 import { LongInputError } from '../errors.ts';
 import { withExamples } from './with-examples.ts';
@@ -30,9 +30,18 @@ function today(): string {
   return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** When it is gone, where it was: there is nothing, and what needs no folder works. */
+function workingFolder({ PWD = '/' }: NodeJS.ProcessEnv): string {
+  try {
+    return process.cwd();
+  } catch {
+    return isAbsolute(PWD) ? PWD : '/';
+  }
+}
+
 /** The real world. `bundleFolder` is where the bundle stands, one below the package root. */
 export function nodeContext(bundleFolder: string): AppContext {
-  const workingDirectory = process.cwd();
+  const workingDirectory = workingFolder(process.env);
   const packageRoot = dirname(bundleFolder);
   return {
     stdout: nodeOutput(
