@@ -1,6 +1,7 @@
-import { Option } from 'commander';
+import { CommanderError, Option } from 'commander';
 import { choiceError } from './choice-error.ts';
 import { type Suggest, suggesting, values } from './completion/suggesting.ts';
+import { EXIT } from './exit-code.ts';
 import type { Session } from './session.ts';
 
 /** Each occurrence by itself: a path may hold a comma, and what one means in a name only the data can tell. */
@@ -9,13 +10,25 @@ export const collected = (text: string, before: readonly string[] | undefined): 
   text,
 ];
 
+/** Of a variable that was not set, what was meant is no list of nothing: the flag would count as not given. */
+export function assertFilled(flag: string, text: string): void {
+  if (/^[\s,]*$/.test(text))
+    throw new CommanderError(EXIT.usage, 'commander.optionMissingArgument', `option '${flag}' argument missing`);
+}
+
 /** A flag that may be repeated, and holds a list. */
-export const listOption = (flag: string, text: string, suggest: Suggest): Option =>
-  suggesting(new Option(flag, text).argParser(collected), suggest, { isList: true });
+export const listOption = (flag: string, text: string, suggest: Suggest): Option => {
+  const filled = (typed: string, before: readonly string[] | undefined): readonly string[] => {
+    assertFilled(flag, typed);
+    return collected(typed, before);
+  };
+  return suggesting(new Option(flag, text).argParser(filled), suggest, { isList: true });
+};
 
 /** The same, with words of the program for values. */
 export function choicesOption(session: Session, flag: string, text: string, choices: readonly string[]): Option {
   const chosen = (typed: string, before: readonly string[] | undefined): readonly string[] => {
+    assertFilled(flag, typed);
     const parts = typed.split(',').flatMap((part) => part.trim() || []);
     const wrong = parts.find((part) => !choices.includes(part));
     if (wrong !== undefined) throw choiceError(session, [flag.split(' ')[0] ?? flag, wrong], choices);

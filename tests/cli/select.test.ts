@@ -157,6 +157,9 @@ describe('kiem select in words', () => {
 
 describe('kiem select refuses with the mend', () => {
   it.each([
+    ['a phase that is nothing', ['select', '--risk', 'poverty', '--phase', ''], '', /--phase needs a value/],
+    ['a factor that is nothing', ['select', '--risk', '', '--wish', 'poverty'], '', /--risk needs a value/],
+    ['a list of nothing', ['select', '--risk', 'poverty', '--exclude', ' , '], '', /--exclude needs a value/],
     ['no factor', ['select', '--profile', '-'], 'factors: []', /names no factor.*--risk/s],
     ['an unknown factor', ['select', '--risk', 'smokng'], '', /unknown factor smokng; did you mean .*prenatal-smoking/],
     ['an intervention as a factor', ['select', '--risk', 'voorzorg'], '', /voorzorg is an intervention, not a factor/],

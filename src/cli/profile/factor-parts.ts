@@ -5,7 +5,7 @@ import { type Suggest, suggesting } from '../completion/suggesting.ts';
 import { BASES } from '../../core/vocabulary.ts';
 import { factorIds, factorPairs } from '../completion/suggestions.ts';
 import { UsageError } from '../errors.ts';
-import { collected, listOption } from '../list-option.ts';
+import { assertFilled, collected, listOption } from '../list-option.ts';
 import { escaped, pairOf, splitAt, unescaped } from './flag-text.ts';
 import { namedPairs, namedRecord, namedRecords } from './named-record.ts';
 import {
@@ -62,12 +62,17 @@ const unknownIn = (reader: FlagReader, { unknown = [] }: ProfileFlags): readonly
 export const factorsPart: ProfilePart = {
   options: ({ messages: { flagOptions: words } }) => {
     let turn = 0;
-    const inTurn = (text: string, before: readonly Turn[] | undefined): readonly Turn[] => {
-      turn += 1;
-      return [...(before ?? []), { text, turn }];
+    const inTurn =
+      (flag: string) =>
+      (text: string, before: readonly Turn[] | undefined): readonly Turn[] => {
+        assertFilled(flag, text);
+        turn += 1;
+        return [...(before ?? []), { text, turn }];
+      };
+    const option = (name: FactorFlag['name'], suggest: Suggest): Option => {
+      const flag = `--${name} <factor>`;
+      return suggesting(new Option(flag, words[name]).argParser(inTurn(flag)), suggest, { isList: true });
     };
-    const option = (name: FactorFlag['name'], suggest: Suggest): Option =>
-      suggesting(new Option(`--${name} <factor>`, words[name]).argParser(inTurn), suggest, { isList: true });
     return [
       option('risk', factorIds('risk')),
       option('strengthen', factorIds('protective')),
