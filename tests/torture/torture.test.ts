@@ -8,14 +8,12 @@ import { run } from '../../src/cli/run.ts';
 import { messages } from '../../src/words/index.ts';
 import type { FuzzCase } from '../fuzz/fuzz-case.ts';
 import { openSandbox, type Snapshot } from '../fuzz/sandbox.ts';
+import { IS_LONG } from '../support/draws.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { type Call, type ErrorCode, ERRORS, openFailingWorld, type Plan, within } from './failing-world.ts';
 
 // Like the torture tests of curl: each call of the outside world goes wrong in turn, and every time the program says
 // what went wrong, in the language of the user, and leaves nothing half done.
-
-/** `KIEM_TORTURE=all`: every call with every error. Else of like calls the first, the second and the last, with one error, of each in turn. */
-const IS_THOROUGH = process.env['KIEM_TORTURE'] === 'all';
 
 const PROFILE = 'title: A\nfactors: [{ id: parental-stress }]\n';
 const ENTRY = 'id: new-source\ntitle: New\npublisher: NJi\ndate: "2024"\nurl: https://example.org/a\nkind: report\n';
@@ -150,8 +148,9 @@ function likenessOf({ what, of }: Call): string {
   return `${what} ${kind}${of === target ? '' : ' (temporary)'}`;
 }
 
+/** In the long run every call; else of like calls the first, the second and the last. */
 function sampled(calls: readonly Call[]): readonly number[] {
-  if (IS_THOROUGH) return [...calls.keys()];
+  if (IS_LONG) return [...calls.keys()];
   const alike = new Map<string, number[]>();
   for (const [index, call] of calls.entries())
     alike.set(likenessOf(call), [...(alike.get(likenessOf(call)) ?? []), index]);
@@ -161,9 +160,10 @@ function sampled(calls: readonly Call[]): readonly number[] {
 
 const CODES = Object.keys(ERRORS) as readonly ErrorCode[];
 
+/** In the long run every error; else one, of each in turn. */
 const plansFor = (calls: readonly Call[]): readonly Plan[] =>
   sampled(calls).flatMap((call, turn) => {
-    const codes = IS_THOROUGH ? CODES : CODES.slice(turn % CODES.length).slice(0, 1);
+    const codes = IS_LONG ? CODES : CODES.slice(turn % CODES.length).slice(0, 1);
     return codes.map((code) => ({ call, code }));
   });
 
