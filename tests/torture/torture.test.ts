@@ -240,31 +240,34 @@ function faultsOf(bad: Result, good: Result, call: Call, code: ErrorCode, langua
   return untold(bad, call, language);
 }
 
-describe.each(LINES.map(([line, world = {}], number) => [line, world, number] as const))('kiem %s', (line, world, number) => {
-  const fuzzCase: FuzzCase = {
-    kind: 'torture',
-    argv: line.split(' '),
-    ...world,
-    files: { 'p.yaml': PROFILE, 'entry.yaml': ENTRY, ...world.files },
-  };
+describe.each(LINES.map(([line, world = {}], number) => [line, world, number] as const))(
+  'kiem %s',
+  (line, world, number) => {
+    const fuzzCase: FuzzCase = {
+      kind: 'torture',
+      argv: line.split(' '),
+      ...world,
+      files: { 'p.yaml': PROFILE, 'entry.yaml': ENTRY, ...world.files },
+    };
 
-  it('tells of every failure, and leaves nothing half done', { timeout: 600_000 }, async () => {
-    const good = { nl: await runWith(fuzzCase, 'nl'), en: await runWith(fuzzCase, 'en') };
-    expect(good.en.exitCode).toBeLessThan(2);
-    const wrong: string[] = [];
-    for (const { call, code } of plansFor(good.en.calls, number)) {
-      const language = call % 2 === 0 ? 'nl' : 'en';
-      const before = sandbox.prepare(fuzzCase);
-      const bad = await runWith(fuzzCase, language, { call, code });
-      const failed = bad.calls[call];
-      if (failed === undefined) throw new Error(`call ${String(call)} did not come`);
-      const faults = [
-        ...faultsOfAny(bad, good[language], before),
-        ...faultsOf(bad, good[language], failed, code, language),
-      ];
-      if (faults.length > 0)
-        wrong.push(`${code} at ${failed.what} ${relative(sandbox.work, failed.of)}: ${faults.join('; ')}`);
-    }
-    expect(wrong).toEqual([]);
-  });
-});
+    it('tells of every failure, and leaves nothing half done', { timeout: 600_000 }, async () => {
+      const good = { nl: await runWith(fuzzCase, 'nl'), en: await runWith(fuzzCase, 'en') };
+      expect(good.en.exitCode).toBeLessThan(2);
+      const wrong: string[] = [];
+      for (const { call, code } of plansFor(good.en.calls, number)) {
+        const language = call % 2 === 0 ? 'nl' : 'en';
+        const before = sandbox.prepare(fuzzCase);
+        const bad = await runWith(fuzzCase, language, { call, code });
+        const failed = bad.calls[call];
+        if (failed === undefined) throw new Error(`call ${String(call)} did not come`);
+        const faults = [
+          ...faultsOfAny(bad, good[language], before),
+          ...faultsOf(bad, good[language], failed, code, language),
+        ];
+        if (faults.length > 0)
+          wrong.push(`${code} at ${failed.what} ${relative(sandbox.work, failed.of)}: ${faults.join('; ')}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  },
+);
