@@ -9,6 +9,7 @@ import { type Block, type Document, plainText } from '../../src/view/document.ts
 import { lensOf } from '../../src/tell/lens.ts';
 import { memoDocument } from '../../src/view/memo/memo-document.ts';
 import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
+import { draws } from '../support/draws.ts';
 import { MEMO_PROFILE, memoCatalogue, memoOf, memoRecords, selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
@@ -189,7 +190,7 @@ describe('the memo of any selection', () => {
         const gaps = chapter(memo, 'gaps').flatMap((block) => (block.kind === 'list' ? block.items : []));
         expect(gaps).toHaveLength(selection.gaps.length);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(20, 200) },
     );
   });
 
