@@ -19,11 +19,10 @@ const TOOLS: readonly (readonly [name: string, pattern: RegExp, check: readonly 
   ['jq', /\bjq\b/, ['jq', '--version']],
 ];
 
+const MISSING = TOOLS.filter(([, , [command = '', ...argv]]) => spawnSync(command, argv).status !== 0);
+
 /** The first tool that a recipe needs and that is not here. */
-function missingFor(recipe: string): string | undefined {
-  const needed = TOOLS.filter(([, pattern]) => pattern.test(recipe));
-  return needed.find(([, , [command = '', ...argv]]) => spawnSync(command, argv).status !== 0)?.[0];
-}
+const missingFor = (recipe: string): string | undefined => MISSING.find(([, pattern]) => pattern.test(recipe))?.[0];
 
 vi.setConfig({ testTimeout: 120_000 });
 

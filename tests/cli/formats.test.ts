@@ -28,10 +28,11 @@ const COMMANDS: readonly (readonly [string, readonly string[], string])[] = [
   ['show, a claim', ['show', 'evidence-33-14pct'], 'record-page'],
 ];
 
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+for (const file of readdirSync(join(ROOT, 'schemas')))
+  ajv.addSchema(JSON.parse(readFileSync(join(ROOT, 'schemas', file), 'utf8')) as object);
+
 function validator(name: string) {
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
-  for (const file of readdirSync(join(ROOT, 'schemas')))
-    ajv.addSchema(JSON.parse(readFileSync(join(ROOT, 'schemas', file), 'utf8')) as object);
   const validate = ajv.getSchema(`${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   return validate;

@@ -1,25 +1,18 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sealed, unsealed } from '../../src/cli/store/kept.ts';
-import { type Outcome, ROOT, runKiem, type World } from '../support/fake-context.ts';
+import { cleanData } from '../support/check-fixture.ts';
+import { type Outcome, runKiem, type World } from '../support/fake-context.ts';
 import { edit } from '../support/files.ts';
 import { memoryCache } from '../support/memory-cache.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kiem-known-'));
-  cpSync(join(ROOT, 'data'), folder, { recursive: true });
-  // Other bytes than the shipped data, so that what the build compiled does not serve.
-  appendFileSync(join(folder, 'levels.yaml'), '# own data\n');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = join(cleanData(), 'data');
 });
 
 const select = (world: World): Promise<Outcome> =>
-  runKiem(['select', '--risk', 'poverty', '--format', 'json', '--data', folder], world);
+  runKiem(['select', '--risk', 'parental-stress', '--format', 'json', '--data', folder], world);
 
 describe('own data that was checked before', () => {
   it('is not read anew, and gives the same', async () => {
@@ -31,16 +24,16 @@ describe('own data that was checked before', () => {
     // Proof that the second run took what was kept: with something else in its place, it says something else.
     for (const [name, text] of kept) {
       const records = Buffer.from(unsealed(Buffer.from(text)) ?? '').toString();
-      kept.set(name, sealed(records.replaceAll('VoorZorg', 'VoorAlle')));
+      kept.set(name, sealed(records.replaceAll('Home Visits', 'Home Guests')));
     }
-    expect((await select({ cache })).stdout).toContain('VoorAlle');
+    expect((await select({ cache })).stdout).toContain('Home Guests');
   });
 
   it('serves every command that reads the data', async () => {
     const { cache, writes } = memoryCache();
     await select({ cache });
     await runKiem(['list', 'interventions', '--data', folder], { cache });
-    await runKiem(['show', 'voorzorg', '--data', folder], { cache });
+    await runKiem(['show', 'home-visits', '--data', folder], { cache });
     expect(writes()).toBe(1);
   });
 });
@@ -49,8 +42,8 @@ describe('own data is read anew', () => {
   it('when a byte of it changes', async () => {
     const { cache, writes } = memoryCache();
     await select({ cache });
-    edit(folder, 'interventions/voorzorg.yaml', 'name: VoorZorg', 'name: VoorIedereen');
-    expect((await select({ cache })).stdout).toContain('VoorIedereen');
+    edit(folder, 'interventions/home-visits.yaml', 'name: Home Visits', 'name: Home Guests');
+    expect((await select({ cache })).stdout).toContain('Home Guests');
     expect(writes()).toBe(2);
   });
 
@@ -65,7 +58,7 @@ describe('own data is read anew', () => {
     ['nothing', () => ''],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
     ['something else', () => '{"records":{}}'],
-    ['another name', (text: string) => text.replaceAll('VoorZorg', 'VoorAlle')],
+    ['another name', (text: string) => text.replaceAll('Home Visits', 'Home Guests')],
     ['another shape', (text: string) => text.replaceAll('"target":', '"doel":')],
     [
       'only its start, which names the data,',
@@ -79,7 +72,7 @@ describe('own data is read anew', () => {
   });
 
   it('as long as it has errors, which are told each time', async () => {
-    edit(folder, 'interventions/voorzorg.yaml', 'theme: parenting-support', 'theme: parenting');
+    edit(folder, 'interventions/home-visits.yaml', 'theme: parenting-support', 'theme: parenting');
     const { cache, writes } = memoryCache();
     const first = await select({ cache });
     expect(first.exitCode).toBe(1);

@@ -16,10 +16,12 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const folder = temporaryFolder();
 
-/** A copy of the shipped data that may be changed. */
-function dataCopy(): string {
+const SMALL = join(ROOT, 'tests/fixtures/check-base/data');
+
+/** A copy of data that may be changed: of small data, which is read sooner, where the test does not say otherwise. */
+function dataCopy(from = SMALL): string {
   const copy = mkdtempSync(join(folder, 'data-'));
-  cpSync(DATA, copy, { recursive: true });
+  cpSync(from, copy, { recursive: true });
   return copy;
 }
 
@@ -50,7 +52,7 @@ describe('kiem new, from a file', () => {
   });
 
   it('adds an intervention as a file of its own, that a check is content with', async () => {
-    const data = dataCopy();
+    const data = dataCopy(DATA);
     const file = join(ROOT, 'docs/new-intervention.yaml');
     const { exitCode, stderr } = await runKiem(['new', 'intervention', '--from', file, '--data', data]);
     expect({ exitCode, stderr }).toEqual({
@@ -73,7 +75,7 @@ describe('kiem new, from a file', () => {
     const data = dataCopy();
     const { exitCode, stdout } = await add('source', SOURCE, '--data', data, '--dry-run');
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: SOURCE_ADDED });
-    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
+    expect(read(data, 'sources.yaml')).toBe(read(SMALL, 'sources.yaml'));
   });
 
   it.each([
@@ -81,9 +83,9 @@ describe('kiem new, from a file', () => {
     [
       'that refers to nothing',
       'factor',
-      'id: b\nkind: risk\ngroup: child\nlabel: { nl: b, en: b }\nsynonyms: { nl: [], en: [] }\ndefinition: { nl: b, en: b }\ninTable1: false\nansweredBy: change\nsource: { id: no-such-source }\n',
+      'id: b\nkind: risk\ngroup: parent\nlabel: { nl: b, en: b }\nsynonyms: { nl: [], en: [] }\ndefinition: { nl: b, en: b }\ninTable1: false\nansweredBy: change\nsource: { id: no-such-source }\n',
       'catalogue/unknown-reference',
-      'risk-factors/child.yaml',
+      'risk-factors/parent.yaml',
     ],
   ] as const)('does not write a record %s', async (_, kind, record, code, file) => {
     const data = dataCopy();
@@ -91,11 +93,11 @@ describe('kiem new, from a file', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain(code);
     expect(stderr).toContain('With these errors we write nothing.');
-    expect(read(data, file)).toBe(read(DATA, file));
+    expect(read(data, file)).toBe(read(SMALL, file));
   });
 
   it.each([
-    ['an id that exists', 'intervention', 'id: voorzorg\nname: X\n', 'the id voorzorg exists already'],
+    ['an id that exists', 'intervention', 'id: home-visits\nname: X\n', 'the id home-visits exists already'],
     ['no id', 'source', 'title: X\n', 'the id "" is not possible'],
     ['an id that is a path', 'intervention', 'id: ../x\n', 'the id "../x" is not possible'],
     ['a factor without a place', 'factor', 'id: x\nkind: risk\ngroup: ../..\n', 'a factor has a kind'],
@@ -321,12 +323,12 @@ describe('kiem new, with questions', () => {
     await person.see(/waarschuwing catalogue\/unused-/);
     await person.see(/Geschreven: /);
     expect(read(data, 'sources.yaml')).toBe(
-      `${read(DATA, 'sources.yaml')}- id: een-rapport\n  title: Een rapport\n  publisher: GGD\n  date: "2024-05"\n  kind: report\n`,
+      `${read(SMALL, 'sources.yaml')}- id: een-rapport\n  title: Een rapport\n  publisher: GGD\n  date: "2024-05"\n  kind: report\n`,
     );
   });
 
   it('asks for an intervention, with a source that is not there yet, and for a level without a date', async () => {
-    const data = dataCopy();
+    const data = dataCopy(DATA);
     const person = start(['new', 'intervention', '--data', data]);
     await answer(
       person,
@@ -386,7 +388,7 @@ sources:
   });
 
   it('goes back, also over what does not apply, and keeps what was filled in', async () => {
-    const data = dataCopy();
+    const data = dataCopy(DATA);
     const person = start(['new', 'factor', '--lang', 'en', '--data', data]);
     await answer(
       person,
@@ -434,8 +436,8 @@ sources:
       [/What is the title/, enter],
       [/Fill in something/, 'TNO', enter],
       [/Which id/, '_X', enter],
-      [/the id "tno_X" is not possible/, ...Array<string>(5).fill(keys.backspace), 'tno-2019', enter],
-      [/the id tno-2019 exists already/, 'b', enter],
+      [/the id "tno_X" is not possible/, ...Array<string>(5).fill(keys.backspace), 'report', enter],
+      [/the id report exists already/, 'b', enter],
       [/What kind of source/, enter],
       [/Who published/, enter],
       [/What is its date/, '2024-02-30', enter],
@@ -464,7 +466,7 @@ sources:
     );
     expect(await person.exitCode).toBe(exitCode);
     expect(person.history()).toContain(said);
-    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
+    expect(read(data, 'sources.yaml')).toBe(read(SMALL, 'sources.yaml'));
   });
 
   it('only shows what it would write in a dry run', async () => {
@@ -473,7 +475,7 @@ sources:
     await answer(person, ...NEW_SOURCE, [/Schrijven wij dit\?/, enter]);
     expect(await person.exitCode).toBe(0);
     expect(person.results()).toMatch(/^- id: een-rapport\n/);
-    expect(read(data, 'sources.yaml')).toBe(read(DATA, 'sources.yaml'));
+    expect(read(data, 'sources.yaml')).toBe(read(SMALL, 'sources.yaml'));
   });
 
   it('can be done without any drawing, by typing lines', async () => {

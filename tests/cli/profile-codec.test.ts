@@ -9,6 +9,7 @@ import { LEVELS, PHASES, THEMES } from '../../src/core/vocabulary.ts';
 import type { ProfileFlags } from '../../src/cli/profile/profile-part.ts';
 import { addProfileFlags, applyFlags, profileFlags } from '../../src/cli/profile/profile-flags.ts';
 import { isProfile, profileErrors } from '../../src/read/schema/is-profile.ts';
+import { draws } from '../support/draws.ts';
 import { fakeSession, runKiem } from '../support/fake-context.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
@@ -115,7 +116,7 @@ describe('the flags of a profile', () => {
         expect(meant(again)).toEqual(meant(profile));
         expect([again.asOf, isProfile(again)]).toEqual([profile.asOf, true]);
       }),
-      { numRuns: 150 },
+      { numRuns: draws(40, 400) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('the flags of a profile', () => {
         fc.pre(!both.factors.some(({ id }) => both.unknown?.includes(id)));
         expect(meant(read(profileFlags(catalogue, both, base), base))).toEqual(meant(both));
       }),
-      { numRuns: 100 },
+      { numRuns: draws(25, 250) },
     );
   });
 

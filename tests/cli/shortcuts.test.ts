@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Shortcut } from '../../src/cli/shortcuts.ts';
-import { ROOT } from '../support/fake-context.ts';
+import { ROOT, runKiem } from '../support/fake-context.ts';
+import { memoryCache } from '../support/memory-cache.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const run = promisify(execFile);
+type Inner = Exclude<Shortcut, 'code'>;
 
 /** What is kept between runs for each of them; the build keeps what it made itself. */
-const ENTRIES: Readonly<Record<Shortcut, RegExp | undefined>> = {
-  code: /^code-/,
+const ENTRIES: Readonly<Record<Inner, RegExp | undefined>> = {
   look: /^look-(?:check|data)-/,
   shipped: undefined,
   records: /^data-/,
@@ -19,65 +19,70 @@ const ENTRIES: Readonly<Record<Shortcut, RegExp | undefined>> = {
 };
 
 // The order of the record above.
-const SHORTCUTS = Object.keys(ENTRIES) as readonly Shortcut[];
+const SHORTCUTS = Object.keys(ENTRIES) as readonly Inner[];
 
+const own = temporaryFolder();
 const DAY = ['--as-of', '2026-01-01'];
+const SELECT = ['select', '--profile', 'example:smoking-low-ses', ...DAY];
 const LINES: readonly (readonly string[])[] = [
-  ['select', '--profile', 'example:smoking-low-ses', ...DAY],
+  SELECT,
   ['list', 'interventions', '--format', 'csv'],
   ['check', '--format', 'json'],
-  ['select', '--data', 'own', '--risk', 'poverty', '--format', 'json', ...DAY],
-  ['check', '--data', 'own', '--format', 'json'],
+  ['select', '--data', own, '--risk', 'poverty', '--format', 'json', ...DAY],
+  ['check', '--data', own, '--format', 'json'],
 ];
 
+beforeAll(() => {
+  cpSync(join(ROOT, 'data'), own, { recursive: true });
+  appendFileSync(join(own, 'interventions/voorzorg.yaml'), '# ours\n');
+});
+
 describe('with and without each shortcut', () => {
-  let root: string;
   let plain: readonly string[];
+  const { cache: unused, kept: nothing } = memoryCache();
 
   beforeAll(async () => {
-    root = mkdtempSync(join(tmpdir(), 'kiem-shortcuts-'));
-    for (const part of ['bin', 'data', 'dist', 'schemas', 'package.json'])
-      cpSync(join(ROOT, part), join(root, part), { recursive: true });
-    cpSync(join(ROOT, 'data'), join(root, 'own'), { recursive: true });
-    appendFileSync(join(root, 'own/interventions/voorzorg.yaml'), '# ours\n');
-    plain = await answers(SHORTCUTS, 'nothing');
+    plain = await answers(SHORTCUTS, unused);
   }, 120_000);
-  afterAll(() => {
-    rmSync(root, { recursive: true });
-  });
 
-  /** What all lines print when a run does without some shortcuts, with what is kept in a folder. */
-  async function answers(without: readonly Shortcut[], folder: string): Promise<readonly string[]> {
-    const cache = { XDG_CACHE_HOME: join(root, 'caches', folder), KIEM_WITHOUT: without.join() };
-    const env = { PATH: process.env['PATH'], HOME: root, KIEM_LANG: 'en', ...cache };
+  /** What all lines print when a run does without some shortcuts. */
+  async function answers(without: readonly Shortcut[], cache: typeof unused): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const line of LINES) {
-      const argv = [join(root, 'bin/kiem.js'), ...line];
-      found.push((await run(process.execPath, argv, { cwd: root, env, maxBuffer: Infinity })).stdout);
-    }
+    for (const line of LINES)
+      found.push((await runKiem(line, { cache, environment: { KIEM_WITHOUT: without.join() } })).stdout);
     return found;
-  }
-
-  function kept(folder: string): readonly string[] {
-    const path = join(root, 'caches', folder, 'kiem');
-    return existsSync(path) ? readdirSync(path) : [];
   }
 
   it('keeps nothing without any of them', () => {
     expect(plain.every((text) => text.length > 100)).toBe(true);
-    expect(kept('nothing')).toEqual([]);
+    expect([...nothing.keys()]).toEqual([]);
   });
 
-  it.each([undefined, ...SHORTCUTS])(
-    'gives the same bytes first and later without %s',
-    { timeout: 120_000 },
-    async (one) => {
-      const without = one === undefined ? [] : [one];
-      const folder = one ?? 'everything';
-      expect(await answers(without, folder)).toEqual(plain);
-      expect(await answers(without, folder)).toEqual(plain);
-      const used = SHORTCUTS.filter((shortcut) => kept(folder).some((name) => ENTRIES[shortcut]?.test(name)));
-      expect(used).toEqual(SHORTCUTS.filter((shortcut) => shortcut !== one && ENTRIES[shortcut] !== undefined));
-    },
-  );
+  it.each([undefined, ...SHORTCUTS])('gives the same bytes first and later without %s', async (one) => {
+    const without = one === undefined ? [] : [one];
+    const { cache, kept } = memoryCache();
+    expect(await answers(without, cache)).toEqual(plain);
+    expect(await answers(without, cache)).toEqual(plain);
+    const used = SHORTCUTS.filter((shortcut) => [...kept.keys()].some((name) => ENTRIES[shortcut]?.test(name)));
+    expect(used).toEqual(SHORTCUTS.filter((shortcut) => shortcut !== one && ENTRIES[shortcut] !== undefined));
+  });
+});
+
+/** Needs the build: `npm ci` makes it. */
+describe('with and without code that V8 made in an earlier start', () => {
+  const run = promisify(execFile);
+
+  it.each([
+    ['with', '', true],
+    ['without', 'code', false],
+  ])('gives the same bytes first and later: %s', async (_, without, isKept) => {
+    const home = temporaryFolder();
+    const env = { PATH: process.env['PATH'], HOME: home, XDG_CACHE_HOME: home, KIEM_LANG: 'en', KIEM_WITHOUT: without };
+    const start = async (): Promise<string> =>
+      (await run(process.execPath, ['bin/kiem.js', ...SELECT], { cwd: ROOT, env })).stdout;
+    const { stdout } = await runKiem(SELECT);
+    expect(await start()).toBe(stdout);
+    expect(await start()).toBe(stdout);
+    expect(readdirSync(join(home, 'kiem')).some((name) => name.startsWith('code-'))).toBe(isKept);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CombinationSet } from '../../src/core/generated/schema-types.ts';
 import { select } from '../../src/core/select.ts';
 import { buildCatalogue, profileOf, type SmallIntervention } from '../support/catalogue-builder.ts';
+import { draws } from '../support/draws.ts';
 
 const TODAY = '2026-11-25';
 
@@ -84,7 +85,7 @@ describe('combinations', () => {
       fc.property(puzzle, (small) => {
         expect(solve(small)).toEqual(bruteForce(small));
       }),
-      { numRuns: 300 },
+      { numRuns: draws(100, 1000) },
     );
   });
 

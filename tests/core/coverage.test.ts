@@ -8,6 +8,7 @@ import { toQuery } from '../../src/core/profile.ts';
 import { select } from '../../src/core/select.ts';
 import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { draws } from '../support/draws.ts';
 
 const TODAY = '2026-11-25';
 
@@ -222,7 +223,7 @@ describe('the laws of coverage', () => {
         fc.property(anyCase, (example) => {
           holds(catalogueOf(example), example.profile);
         }),
-        { numRuns: 100 },
+        { numRuns: draws(40, 1000) },
       );
     });
   };

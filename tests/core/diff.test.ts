@@ -11,6 +11,7 @@ import {
   type SmallCatalogue,
   type SmallIntervention,
 } from '../support/catalogue-builder.ts';
+import { draws } from '../support/draws.ts';
 
 const TODAY = '2026-11-25';
 
@@ -215,7 +216,7 @@ describe('the laws of diff', () => {
         const result = diff(side(), side(), [{ name: 'p', profile: example.profile }]);
         expect(hasChanges(result)).toBe(false);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40, 1000) },
     );
   });
 
@@ -231,7 +232,7 @@ describe('the laws of diff', () => {
         const profiles = [{ name: 'p', profile: one.profile }];
         expect(diff(later, a, profiles)).toEqual(mirrored(diff(a, later, profiles)));
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40, 1000) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('the laws of diff', () => {
         } = diff({ catalogue: a, day: TODAY }, { catalogue: b, day: TODAY }, []);
         expect(added.length + removed.length + records.length === 0).toBe(isSame);
       }),
-      { numRuns: 100 },
+      { numRuns: draws(40, 1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editDistance, nearest, nearestFew, nearestIn } from '../../src/core/nearest.ts';
+import { draws } from '../support/draws.ts';
 
 const id = fc.array(fc.constantFrom('a', 'b', 'c', '-'), { maxLength: 9 }).map((parts) => parts.join(''));
 
@@ -21,7 +22,7 @@ it('counts edits as the definition has it', () => {
     fc.property(short, short, (from, to) => {
       expect(editDistance(from, to)).toBe(distanceByDefinition(from, to));
     }),
-    { numRuns: 1000, seed: 13 },
+    { numRuns: draws(300, 3000), seed: 13 },
   );
 });
 
@@ -31,7 +32,7 @@ it('a limit on the edits leaves out what lies beyond it, and changes nothing els
       const edits = editDistance(from, to);
       expect(editDistance(from, to, most)).toBe(edits > most ? Infinity : edits);
     }),
-    { numRuns: 3000, seed: 13 },
+    { numRuns: draws(500, 5000), seed: 13 },
   );
 });
 

@@ -7,6 +7,7 @@ import { ratingAt } from '../../src/core/rating.ts';
 import { select, type SelectionResult } from '../../src/core/select.ts';
 import { anyCase, type Case, catalogueOf } from '../support/arbitrary-catalogue.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { draws } from '../support/draws.ts';
 
 const TODAY = '2026-11-25';
 
@@ -15,7 +16,7 @@ const run = (example: Case, more: Partial<Profile> = {}): SelectionResult =>
 
 const law = (name: string, holds: (example: Case) => void, arbitrary: fc.Arbitrary<Case> = anyCase): void => {
   it(name, () => {
-    fc.assert(fc.property(arbitrary, holds), { numRuns: 300 });
+    fc.assert(fc.property(arbitrary, holds), { numRuns: draws(80, 1000) });
   });
 };
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { entryText } from '../../src/write/entry-text.ts';
 import { pathOf, placeEntry } from '../../src/write/place-entry.ts';
 import { inSchemaOrder, type Schemas } from '../../src/write/schema-order.ts';
+import { draws } from '../support/draws.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 
@@ -67,7 +68,7 @@ describe('a record as YAML', () => {
         expect(parse(written)).toEqual(isList ? [value] : value);
         expect(await pretty(written)).toBe(written);
       }),
-      { numRuns: 150 },
+      { numRuns: draws(40, 400) },
     );
   });
 });

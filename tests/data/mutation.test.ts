@@ -8,12 +8,13 @@ import type { Diagnostic, Place } from '../../src/core/diagnostic.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
 import { rules } from '../../src/rules/index.ts';
 import { checkerOf } from '../support/check-files.ts';
+import { draws, IS_LONG } from '../support/draws.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { mutate, type Mutation, MUTATION_KINDS, randomNumbers } from '../support/mutations.ts';
 import { shippedFiles } from '../support/shipped-catalogue.ts';
 
-/** Changes per kind; `KIEM_MUTATIONS=300` makes it hundreds, spread over all files. */
-const PER_KIND = Number(process.env['KIEM_MUTATIONS'] ?? 4);
+/** Changes per kind: in the long run 850 in all, which are counted. */
+const PER_KIND = draws(4, 50);
 
 const shipped = shippedFiles();
 const texts = new Map(shipped.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
@@ -60,7 +61,7 @@ const touches = ({ from, to }: Mutation, path: string, { file, range }: Place): 
 const total = { made: 0, told: 0, once: 0 };
 
 afterAll(() => {
-  if (process.env['KIEM_MUTATIONS'] === undefined) return;
+  if (!IS_LONG) return;
   const share = (count: number): string => `${String(count)} of ${String(total.made)}`;
   process.stderr.write(`reported at a touched line: ${share(total.told)}; in one message: ${share(total.once)}\n`);
 });
@@ -99,7 +100,7 @@ describe.each(MUTATION_KINDS)('when maintainers %s', (kind) => {
       const line = mutation.text.split('\n')[mutation.from - 1] ?? '';
       missed.push(`${path}:${String(mutation.from)} ${line.trim()} -> ${told.join(', ') || 'nothing'}`);
     }
-    if (process.env['KIEM_MUTATIONS'] !== undefined)
+    if (IS_LONG)
       process.stderr.write(
         `${kind}: ${String(made - missed.length)} of ${String(made)}\n${missed.slice(0, 12).join('\n')}\n\nSEVERAL ${String(several.length)}\n${several.slice(0, 8).join('\n')}\n`,
       );

@@ -6,6 +6,7 @@ import type { Path } from '../../src/core/entry.ts';
 import { explainYaml } from '../../src/read/yaml/explain-yaml.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { readFlawlessYaml } from '../../src/read/yaml/quick-yaml.ts';
+import { draws } from '../support/draws.ts';
 import { processorTime } from '../support/processor-time.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -212,7 +213,7 @@ describe('bad input ends in a diagnostic, soon', () => {
         // A dash by itself keeps the list from being read in parts.
         expect(toldOf(`- z: y\n${text}`, 0)).toEqual(toldOf(`-\n  z: y\n${text}`, 1));
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: draws(50, 500), seed: 7 },
     );
   });
 
@@ -227,7 +228,7 @@ describe('bad input ends in a diagnostic, soon', () => {
         const places = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? [])]);
         expect(places.filter(({ range }) => range.end.line > last)).toEqual([]);
       }),
-      { numRuns: 1000, seed: 12 },
+      { numRuns: draws(150, 1000), seed: 12 },
     );
   });
 
@@ -236,7 +237,7 @@ describe('bad input ends in a diagnostic, soon', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         readSource({ path: 'x.yaml', bytes });
       }),
-      { numRuns: 500 },
+      { numRuns: draws(150, 1000) },
     );
   });
 });
@@ -335,7 +336,7 @@ describe('the quick reader and the thorough one agree', () => {
         if (quick === undefined) return;
         expect(explainYaml('x.yaml', changed, [])).toMatchObject({ value: quick.value, diagnostics: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: draws(200, 1500) },
     );
   });
 });

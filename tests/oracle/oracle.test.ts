@@ -4,6 +4,7 @@ import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { coverage, COVERAGE_STATES } from '../../src/core/coverage.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { select, type SelectionResult } from '../../src/core/select.ts';
+import { draws } from '../support/draws.ts';
 import { coverageByTheBook, type OracleSelection, selectByTheBook } from './oracle.ts';
 import type { OracleProfile } from './oracle-data.ts';
 import { profilesFor } from './profiles.ts';
@@ -11,8 +12,8 @@ import { CAVEATS, madeUpWorlds, shippedWorld, TODAY, type World } from './worlds
 
 type Shared = Exclude<keyof SelectionResult & keyof OracleSelection, 'caveats'>;
 
-// ORACLE_RUNS and ORACLE_SEED ask for a longer or another search by hand.
-const RUNS = Number(process.env['ORACLE_RUNS'] ?? 150);
+const RUNS = draws(150, 1500);
+// ORACLE_SEED asks for another search by hand.
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20261124);
 
 /** What is compared: no labels, texts, tool or data, and sorted by id where the text gives no order. */

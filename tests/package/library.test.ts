@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -236,15 +236,5 @@ describe('for TypeScript', () => {
     const named = (index: number): string => `example-${String(index + 1)}.${extensions[0] ?? ''}`;
     const examples = blocks('js').map((code, index) => [named(index), code] as const);
     expect(compile(resolution, Object.fromEntries([...consumers, ...examples]))).toBe('');
-  });
-
-  it('is as publint and attw want it', () => {
-    outputOf('npm', ['pack', '--ignore-scripts', '--pack-destination', project], ROOT);
-    const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
-    const run = (script: string, ...flags: readonly string[]): string =>
-      outputOf(process.execPath, [join(ROOT, 'node_modules', script), tarball, ...flags], project);
-    expect(run('publint/src/cli.js', '--strict')).toContain('All good');
-    const told = run('@arethetypeswrong/cli/dist/index.js', '--profile', 'node16', '--no-color', '--no-emoji');
-    expect(told).toContain('"kiem/core"');
   });
 });

@@ -65,6 +65,14 @@ describe('the package', () => {
     expect(filesIn(installed.folder).filter((path) => path.endsWith('.test.ts'))).toEqual([]);
   });
 
+  it('is as publint and attw want it', () => {
+    const run = (script: string, ...flags: readonly string[]): string =>
+      outputOf(process.execPath, [join(ROOT, 'node_modules', script), installed.tarball, ...flags], home);
+    expect(run('publint/src/cli.js', '--strict')).toContain('All good');
+    const told = run('@arethetypeswrong/cli/dist/index.js', '--profile', 'node16', '--no-color', '--no-emoji');
+    expect(told).toContain('"kiem/core"');
+  });
+
   it.each(['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'data/README.md', 'docs'])(
     'has all that %s links to',
     (name) => {

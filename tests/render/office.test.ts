@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
 import { lensOf } from '../../src/tell/lens.ts';
+import type { Document } from '../../src/view/document.ts';
 import { memoWorkbook } from '../../src/view/memo-workbook/memo-workbook.ts';
 import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
@@ -23,13 +24,17 @@ function part(bytes: Uint8Array, path: string): XmlElement {
 
 const texts = (element: XmlElement, name: string): readonly string[] => allOf(element, name).map(xmlTextOf);
 
-describe('the memo in Word', async () => {
-  const memo = memoOf('nl');
-  const bytes = await renderDocx(memo, DAY);
-  const body = part(bytes, 'word/document.xml');
-  const paragraphs = allOf(body, 'w:p');
+describe('the memo in Word', () => {
+  let memo: Document;
+  let bytes: Uint8Array;
+  let body: XmlElement;
+  beforeEach(async () => {
+    memo = memoOf('nl');
+    bytes = await renderDocx(memo, DAY);
+    body = part(bytes, 'word/document.xml');
+  });
   const styled = (style: string): readonly string[] =>
-    paragraphs
+    allOf(body, 'w:p')
       .filter((paragraph) => allOf(paragraph, 'w:pStyle')[0]?.attributes['w:val'] === style)
       .map((paragraph) => texts(paragraph, 'w:t').join(''));
 
@@ -97,17 +102,19 @@ describe('the memo in Word', async () => {
   });
 });
 
-describe('the memo in Excel', async () => {
-  const workbook = memoWorkbook(
-    lensOf(memoCatalogue(), 'nl'),
-    selectionOf(memoCatalogue(), MEMO_PROFILE),
-    MEMO_COMMAND,
-  );
-  const bytes = await renderXlsx(workbook, DAY);
-  const names = allOf(part(bytes, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name']);
+describe('the memo in Excel', () => {
+  let workbook: ReturnType<typeof memoWorkbook>;
+  let bytes: Uint8Array;
+  let strings: readonly string[];
+  beforeEach(async () => {
+    const selection = selectionOf(memoCatalogue(), MEMO_PROFILE);
+    workbook = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection, MEMO_COMMAND);
+    bytes = await renderXlsx(workbook, DAY);
+    const shared = partsOf(bytes).get('xl/sharedStrings.xml');
+    strings = shared === undefined ? [] : allOf(shared, 'si').map(xmlTextOf);
+  });
+  const names = () => allOf(part(bytes, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => attributes['name']);
   const sheet = (index: number): XmlElement => part(bytes, `xl/worksheets/sheet${String(index + 1)}.xml`);
-  const shared = partsOf(bytes).get('xl/sharedStrings.xml');
-  const strings = shared === undefined ? [] : allOf(shared, 'si').map(xmlTextOf);
   const valueOf = (cell: XmlElement): string => {
     const value = texts(cell, 'v').join('');
     return cell.attributes['t'] === 's' ? (strings[Number(value)] ?? '') : value + texts(cell, 't').join('');
@@ -115,7 +122,15 @@ describe('the memo in Excel', async () => {
   const cells = (index: number): readonly XmlElement[] => allOf(sheet(index), 'c');
 
   it('has a sheet for the answer, and for factors, matches, reasons, gaps, coverage and sources', () => {
-    expect(names).toEqual(['Antwoord', 'Factoren', 'Interventies', 'Redenen', 'Wat ontbreekt', 'Overzicht', 'Bronnen']);
+    expect(names()).toEqual([
+      'Antwoord',
+      'Factoren',
+      'Interventies',
+      'Redenen',
+      'Wat ontbreekt',
+      'Overzicht',
+      'Bronnen',
+    ]);
   });
 
   it.each([0, 1, 2, 3, 4, 5, 6])('freezes the heads and has filters on sheet %i', (index) => {
@@ -262,8 +277,8 @@ describe('the memo in Excel', async () => {
 
   it('prints the answer as wide as a page, wider sheets on few, and the heads on every page', () => {
     const titles = allOf(part(bytes, 'xl/workbook.xml'), 'definedName').map(xmlTextOf);
-    expect(titles).toEqual(names.map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));
-    for (const index of names.keys()) {
+    expect(titles).toEqual(names().map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));
+    for (const index of names().keys()) {
       expect(allOf(sheet(index), 'pageSetUpPr')[0]?.attributes).toEqual({ fitToPage: '1' });
       const { fitToWidth, ...setup } = allOf(sheet(index), 'pageSetup')[0]?.attributes ?? {};
       expect(setup).toMatchObject({ paperSize: '9', orientation: 'landscape', fitToHeight: '0' });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html/index.ts';
 import { LEVEL_COLOURS } from '../../src/render/level-colours.ts';
 import { SCRIPT, SCRIPT_HASH } from '../../src/render/html/script.ts';
@@ -9,7 +9,10 @@ import { memoOf } from '../support/memo-world.ts';
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const page = renderHtml(memoOf('nl'), messages.nl.page);
+let page: string;
+beforeEach(() => {
+  page = renderHtml(memoOf('nl'), messages.nl.page);
+});
 
 describe('the page', () => {
   it('allows only its own style and its own script', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { diff } from '../../src/core/diff.ts';
 import type { DataDiff, Profile } from '../../src/core/generated/schema-types.ts';
 import { lensOf } from '../../src/tell/lens.ts';
@@ -72,7 +72,10 @@ const delft = profileOf(['smoking', 'stress', 'debts', 'noise'], { title: 'Delft
 const strict = profileOf(['stress'], { title: 'Delft', criteria: { minLevel: 'good-indications' } });
 
 describe('the page of what changed', () => {
-  const page = pageOf([delft, profileOf(['noise'], { title: 'Never', phases: ['second-year'] })]);
+  let page: string;
+  beforeEach(() => {
+    page = pageOf([delft, profileOf(['noise'], { title: 'Never', phases: ['second-year'] })]);
+  });
 
   it('begins with both sides', () => {
     expect(page).toContain(
@@ -136,7 +139,10 @@ describe('the page of what changed', () => {
 });
 
 describe('the rows of what changed', () => {
-  const rows = csvOf([delft]).split('\r\n');
+  let rows: readonly string[];
+  beforeEach(() => {
+    rows = csvOf([delft]).split('\r\n');
+  });
 
   it.each([
     'change,profile,kind,id,field,before,after,against',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
@@ -65,7 +65,10 @@ describe('the offer on the page of a selection', () => {
 });
 
 describe('what is still to find out', () => {
-  const text = page(profileOf(['smoking'], { unknown: ['debts', 'support', 'stress'].map(factorId) }));
+  let text: string;
+  beforeEach(() => {
+    text = page(profileOf(['smoking'], { unknown: ['debts', 'support', 'stress'].map(factorId) }));
+  });
 
   it.each([
     ['names what would be added', '• stress. If this also plays a part, this is added: toddlers. The first three'],

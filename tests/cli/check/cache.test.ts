@@ -1,28 +1,18 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Outcome, ROOT, runKiem, type World } from '../../support/fake-context.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanData } from '../../support/check-fixture.ts';
+import { type Outcome, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 import { memoryCache } from '../../support/memory-cache.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kiem-cache-'));
-  cpSync(join(ROOT, 'data'), folder, { recursive: true });
+  folder = join(cleanData(), 'data');
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+
+/** When a recognition of the data has expired. */
+const LATER = '2036-01-01';
 
 const check = (world: World, ...flags: readonly string[]): Promise<Outcome> =>
   runKiem(['check', '--data', folder, '--notes', ...flags], world);
@@ -30,19 +20,19 @@ const check = (world: World, ...flags: readonly string[]): Promise<Outcome> =>
 describe('a check of what has not changed', () => {
   it('says the same without checking again', async () => {
     const { cache, writes } = memoryCache();
-    const first = await check({ cache });
+    const first = await check({ cache, today: LATER });
     expect(first.stdout).toContain('catalogue/recognition-expired');
-    expect(await check({ cache })).toEqual(first);
+    expect(await check({ cache, today: LATER })).toEqual(first);
     expect(writes()).toBe(1);
   });
 
   it('shows the lines of a fault, and heeds the comments in the files', async () => {
-    edit(folder, 'interventions/voorzorg.yaml', 'id: voorzorg', 'id: voorzorgt');
+    edit(folder, 'interventions/home-visits.yaml', 'id: home-visits', 'id: home-visit');
     edit(folder, 'sources.yaml', '- id: ', '# kiem-ignore catalogue/unused-source: kept for later\n- id: ');
     const { cache, writes } = memoryCache();
     const first = await check({ cache });
     expect(first.exitCode).toBe(1);
-    expect(first.stdout).toContain('id: voorzorgt');
+    expect(first.stdout).toContain('id: home-visit');
     expect(first.stdout).toContain('config/unused-ignore');
     expect(await check({ cache })).toEqual(first);
     expect(writes()).toBe(1);
@@ -60,9 +50,9 @@ describe('a check is made anew', () => {
     ['a byte is added', () => appendFileSync(join(folder, 'levels.yaml'), '\n')],
     [
       'a file has another name',
-      () => renameSync(join(folder, 'interventions/voorzorg.yaml'), join(folder, 'interventions/a.yaml')),
+      () => renameSync(join(folder, 'interventions/home-visits.yaml'), join(folder, 'interventions/a.yaml')),
     ],
-    ['a file is gone', () => rmSync(join(folder, 'interventions/voorzorg.yaml'))],
+    ['a file is gone', () => rmSync(join(folder, 'interventions/home-visits.yaml'))],
     ['a file has come', () => cpSync(join(folder, 'levels.yaml'), join(folder, 'more.yaml'))],
   ])('when %s', async (_, change) => {
     const { cache, writes } = memoryCache();
@@ -76,7 +66,7 @@ describe('a check is made anew', () => {
   it('on another day, on which more has expired', async () => {
     const { cache, writes } = memoryCache();
     await check({ cache, today: '2026-11-25' });
-    expect(await check({ cache, today: '2036-01-01' })).toEqual(await check({ today: '2036-01-01' }));
+    expect(await check({ cache, today: LATER })).toEqual(await check({ today: LATER }));
     expect(writes()).toBe(2);
   });
 
@@ -99,6 +89,7 @@ describe('a check is made anew', () => {
     ['another shape', (text: string) => text.replace(/"findings":.*/, '"findings":{}}')],
     ['no faults', (text: string) => text.replace(/"diagnostics":\[.*?\],"comments"/, '"diagnostics":[],"comments"')],
   ])('when what was kept has %s now', async (_, damage) => {
+    edit(folder, 'interventions/home-visits.yaml', 'id: home-visits', 'id: home-visit');
     const { cache, kept } = memoryCache();
     const first = await check({ cache });
     const damaged = [...kept].map(([name, text]) => [name, damage(text), text] as const);

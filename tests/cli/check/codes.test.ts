@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { everyKind } from '../../../src/cli/check/every-kind.ts';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { readSource } from '../../../src/read/read-source.ts';
 import { CASES, cleanData, missingCases, quietData, spoiltData } from '../../support/check-fixture.ts';
 import { runKiem } from '../../support/fake-context.ts';
+import { memoryCache } from '../../support/memory-cache.ts';
 
 const kinds = await everyKind();
-const world = (workingDirectory: string) => ({ workingDirectory });
+/** Nothing is kept from one test to the next. */
+const world = (workingDirectory: string) => ({ workingDirectory, cache: memoryCache().cache });
 
 /** The data, with what some cases lay over it. */
 const dataIn = (folder: string): readonly string[] => [
@@ -30,29 +32,32 @@ describe('the clean data of the fixtures', () => {
 
 /** Every code keeps these promises, a new one from its first day. */
 describe.each(kinds)('$code', ({ code, severity, page }) => {
+  let spoilt: string;
+  let quiet: string;
+  beforeAll(() => {
+    [spoilt, quiet] = [spoiltData(code), quietData(code)];
+  });
+
   it('has a case of what is wrong and one of what is right', () => {
     expect(missingCases(code)).toEqual([]);
   });
 
   it('is the only thing reported for one slip', async () => {
-    const folder = spoiltData(code);
-    const { stdout, exitCode } = await runKiem(['check', ...dataIn(folder), '--format', 'json'], world(folder));
+    const { stdout, exitCode } = await runKiem(['check', ...dataIn(spoilt), '--format', 'json'], world(spoilt));
     const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
     expect(diagnostics.map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
     expect(exitCode).toBe(severity === 'error' ? 1 : 0);
   });
 
   it('is quiet about what is right and near to it', async () => {
-    const folder = quietData(code);
-    const { stdout, exitCode } = await runKiem(['check', ...dataIn(folder), '--format', 'json'], world(folder));
+    const { stdout, exitCode } = await runKiem(['check', ...dataIn(quiet), '--format', 'json'], world(quiet));
     const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
     expect(diagnostics.filter((found) => found.severity !== 'note' || found.code === code)).toEqual([]);
     expect(exitCode).toBe(0);
   });
 
   it.each(['nl', 'en'])('is told as the golden file has it (%s)', async (lang) => {
-    const folder = spoiltData(code);
-    const { stdout } = await runKiem(['check', ...dataIn(folder), '--notes', '--lang', lang], world(folder));
+    const { stdout } = await runKiem(['check', ...dataIn(spoilt), '--notes', '--lang', lang], world(spoilt));
     await expect(stdout).toMatchFileSnapshot(join(CASES, code.replace('/', '.'), `expected.${lang}.txt`));
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFile } from '../../../src/read/read-file.ts';
+import { draws } from '../../support/draws.ts';
 import { type Outcome, ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { memoryCache } from '../../support/memory-cache.ts';
 import { mutate, MUTATION_KINDS, randomNumbers } from '../../support/mutations.ts';
@@ -10,8 +11,8 @@ import { shippedFiles } from '../../support/shipped-catalogue.ts';
 
 vi.mock('../../../src/read/read-file.ts', { spy: true });
 
-/** How many edits are made one after another; `KIEM_EDITS=1000` makes it a thousand. */
-const EDITS = Number(process.env['KIEM_EDITS'] ?? 12);
+/** How many edits are made one after another. */
+const EDITS = draws(12, 1000);
 
 const paths = shippedFiles().map(({ path }) => path);
 let folder: string;

@@ -5,14 +5,14 @@ import { runQuestionnaire } from '../../../src/cli/questionnaire/run-questionnai
 import { readSettings } from '../../../src/cli/settings.ts';
 import type { Catalogue } from '../../../src/core/catalogue.ts';
 import { messages } from '../../../src/words/index.ts';
+import { draws } from '../../support/draws.ts';
 import { keys } from '../../support/fake-terminal.ts';
 import { answerUntil, type Keys, type QuestionName, QUESTIONS } from '../../support/interview.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 import { type Talk, talkWith } from '../../support/talk.ts';
 
-/** `KIEM_WALKS=200` for a long run. */
-const WALKS = Number(process.env['KIEM_WALKS'] ?? 40);
+const WALKS = draws(40, 200);
 const STEPS = 12;
 
 /** Mostly what leads on, so that a walk gets somewhere; and everything else that a key can do. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unifiedDiff } from '../../../src/core/fix/unified-diff.ts';
+import { draws } from '../../support/draws.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Few different lines, so that many are alike; the last may have no line end. */
@@ -38,7 +39,7 @@ describe('a unified diff', () => {
         });
         expect(readFileSync(join(folder, 'x.yaml'), 'utf8')).toBe(after);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(15, 150) },
     );
   });
 });

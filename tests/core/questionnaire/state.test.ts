@@ -12,6 +12,7 @@ import {
   startState,
 } from '../../../src/core/questionnaire/state.ts';
 import { type Interview, placeOf, walk } from '../../../src/core/questionnaire/walk.ts';
+import { draws } from '../../support/draws.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
 import { someAnswer } from './some-answer.ts';
 import { choice, choices, display, factors, offer, perFactor, review, traits } from './answers.ts';
@@ -138,7 +139,7 @@ describe('where somebody is', () => {
           before = after;
         }
       }),
-      { numRuns: 150, seed: 1000 },
+      { numRuns: draws(50, 500), seed: 1000 },
     );
   });
 
@@ -205,7 +206,7 @@ describe('any sequence of answers, backs and changes', () => {
         );
         expect(walk(interview, straight(counting).answers).profile).toEqual(wandered.profile);
       }),
-      { numRuns: 120, seed: 1000 },
+      { numRuns: draws(40, 400), seed: 1000 },
     );
   });
 
@@ -219,7 +220,7 @@ describe('any sequence of answers, backs and changes', () => {
           for (const id of before.answers.keys()) expect(state.answers.has(id)).toBe(true);
         }
       }),
-      { numRuns: 80, seed: 1000 },
+      { numRuns: draws(30, 300), seed: 1000 },
     );
   });
 
@@ -229,7 +230,7 @@ describe('any sequence of answers, backs and changes', () => {
         const state = sequence.reduce(play, startState());
         expect(nextQuestion(interview, state) === undefined).toBe(state.isDone);
       }),
-      { numRuns: 80, seed: 1000 },
+      { numRuns: draws(30, 300), seed: 1000 },
     );
   });
 
@@ -241,7 +242,7 @@ describe('any sequence of answers, backs and changes', () => {
         expect(new Set(chosen).size).toBe(chosen.length);
         expect((profile.unknown ?? []).filter((id) => chosen.includes(id))).toEqual([]);
       }),
-      { numRuns: 80, seed: 1000 },
+      { numRuns: draws(30, 300), seed: 1000 },
     );
   });
 });
