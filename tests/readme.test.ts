@@ -15,7 +15,9 @@ const rowsOf = (section: string): readonly Row[] =>
     heldBy,
   }));
 
-const sections = TEXT.split(/^## /m).slice(1).map(rowsOf);
+const sections = TEXT.split(/^## /m)
+  .map(rowsOf)
+  .filter((rows) => rows.length > 0);
 
 /** The tests that a row names, each as a file and a title; none when the row says in words what holds it, or that nothing does. */
 const testsOf = ({ heldBy }: Row): readonly (readonly [string, string])[] =>
