@@ -57,6 +57,7 @@ function nameOn(screen: string, language: 'nl' | 'en'): QuestionName | undefined
 
 /** Milliseconds: the first result loads what draws it. */
 const PATIENCE = 10_000;
+const MOST_QUESTIONS = 20;
 
 /**
  * Answers question after question with the keys that are given for it, else with enter, until `until` is asked.
@@ -73,10 +74,14 @@ export async function answerUntil(
       .map(({ source }) => source)
       .join('|'),
   );
+  const came: (string | undefined)[] = [];
   for (;;) {
     const screen = await person.see(any);
     const name = nameOn(screen, language);
     if (name === undefined || name === until) return screen;
+    came.push(name);
+    // A key that was lost may send somebody round for ever: better to see where.
+    if (came.length > MOST_QUESTIONS) throw new Error(`${until} is not reached, by ${came.join(', ')}\n${screen}`);
     const before = place(screen);
     await person.press(...(answers[name] ?? [keys.enter]));
     const isStill = (): boolean => nameOn(person.screen(), language) === name && place(person.screen()) === before;
