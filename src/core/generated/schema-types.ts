@@ -647,13 +647,13 @@ export interface RunError {
     readonly path?: string;
 }
 /**
- * The JSON output of kiem compare, version 1. It names no winner.
+ * The JSON output of kiem compare, version 2. It names no winner.
  */
 export interface Comparison {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly tool: Tool;
     /**
      * The data from which it was made.
@@ -682,7 +682,7 @@ export interface Comparison {
 export interface ComparedIntervention {
     readonly rating: RatingAtDate;
     /**
-     * As in the data, by the schema of an intervention; a source also has its title and address.
+     * As in the data, by the schema of an intervention; a source also has its title and address, a recognition level its rank and label.
      */
     readonly record: {};
     /**
@@ -1740,17 +1740,17 @@ export interface Level {
     readonly sources: readonly SourceRef[];
 }
 /**
- * The JSON output of kiem list, version 1.
+ * The JSON output of kiem list, version 2.
  */
 export interface Listing {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly kind: ListingKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of their kind. A source also has its title and address, an intervention its rating on the day.
+     * As in the data, by the schema of their kind. A source also has its title and address, a recognition level its rank and label, an intervention its rating on the day.
      */
     readonly records: readonly {}[];
 }
@@ -1932,17 +1932,17 @@ export interface QuestionWhen {
     readonly candidatesDiffer?: boolean;
 }
 /**
- * The JSON output of kiem show, version 1.
+ * The JSON output of kiem show, version 2.
  */
 export interface RecordPage {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly kind: PageKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of its kind. A source also has its title and address, an intervention its rating on the day.
+     * As in the data, by the schema of its kind. A source also has its title and address, a recognition level its rank and label, an intervention its rating on the day.
      */
     readonly record: {};
 }
