@@ -3,13 +3,13 @@ import { isRecord } from './is-record.ts';
 import { rankedLevel } from './rating.ts';
 
 /** Where what an id stands for is looked up: a catalogue, or what two of them hold together. */
-interface Known {
+interface Glossary {
   readonly sources: ReadonlyMap<string, Source>;
   readonly levels: ReadonlyMap<string, Level>;
 }
 
 /** `{id, at}` with the title and the address of the source. */
-function citation({ sources }: Known, reference: unknown): unknown {
+function citation({ sources }: Glossary, reference: unknown): unknown {
   if (!isRecord(reference) || typeof reference['id'] !== 'string') return reference;
   const { id, at } = reference;
   const source = sources.get(reference['id']);
@@ -19,14 +19,14 @@ function citation({ sources }: Known, reference: unknown): unknown {
 }
 
 /** What stands under a key; a `level` that is none of recognition, such as that of an indicator, stays as it is. */
-function toldUnder(known: Known, key: string, value: unknown): unknown {
+function toldUnder(known: Glossary, key: string, value: unknown): unknown {
   if (key === 'source') return citation(known, value);
   if (key === 'sources' && Array.isArray(value)) return value.map((reference) => citation(known, reference));
   const level = key === 'level' && typeof value === 'string' ? known.levels.get(value) : undefined;
   return level === undefined ? told(known, value) : rankedLevel(level);
 }
 
-function told(known: Known, value: unknown): unknown {
+function told(known: Glossary, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((inner) => told(known, inner));
   if (!isRecord(value)) return value;
   const copy: Record<string, unknown> = {};
@@ -39,4 +39,4 @@ function told(known: Known, value: unknown): unknown {
  * output need not look them up, and finds one shape everywhere.
  */
 // The cast: a source gains two fields that its type leaves open; a level changes only in a record, whose type leaves all open.
-export const inFull = <T>(known: Known, value: T): T => told(known, value) as T;
+export const inFull = <T>(known: Glossary, value: T): T => told(known, value) as T;
