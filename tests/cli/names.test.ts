@@ -20,7 +20,7 @@ describe('every name in the data', () => {
       const records = recordsOf(catalogue, kind);
       const find = nameFinder(records);
       for (const { record, names, aliases } of records)
-        for (const name of [record.id, ...names, ...aliases]) {
+        for (const name of [record.id, ...names, ...aliases, ...names.map((own) => own.replace(/ \([^()]*\)$/, ''))]) {
           const named = find(` ${name.toUpperCase()}`);
           const found = named.kind === 'none' ? [] : [named.found].flat();
           const isHidden = found.some((other) => other.names.some((own) => own.toLowerCase() === name.toLowerCase()));
@@ -47,6 +47,7 @@ describe('a name on the command line', () => {
     ['a label in the other language and case', ['--risk', 'POVERTY'], 'poverty'],
     ['an id, also written as words', ['--risk', 'prenatal smoking'], 'prenatal-smoking'],
     ['a synonym', ['--wish', 'eenoudergezin'], 'single-parent-family'],
+    ['a label without its brackets', ['--risk', 'depressie na de bevalling'], 'postpartum-depression'],
   ])('%s is taken', async (_, flags, id) => {
     expect((await profileOf(...flags)).factors.map((factor) => factor.id)).toEqual([id]);
   });
@@ -105,7 +106,11 @@ describe('a name on the command line', () => {
   });
 
   it.each([
-    ['of nothing', ['select', '--risk', 'armoeden'], /unknown factor armoeden; did you mean poverty/],
+    [
+      'of nothing',
+      ['select', '--risk', 'armoeden'],
+      /unknown factor armoeden; did you mean poverty \(close to "Armoede"\)\?/,
+    ],
     [
       'with its words in another order',
       ['select', '--risk', 'roken actief'],
@@ -118,6 +123,7 @@ describe('a name on the command line', () => {
       ['select', '--risk', 'schuldn'],
       /schuldn; did you mean \S+ \(close to "\p{L}+"\)/u,
     ],
+    ['of a word in a long title, with nothing far-fetched', ['show', 'levels'], /unknown id levels; see kiem list/],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
     ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
   ])('%s is refused, with the nearest', async (_, argv, message) => {
