@@ -93,9 +93,9 @@ Topics: ${topics.join(', ')}`,
   },
   wrongKind: {
     nl: (flag: string, id: string, other: string): string =>
-      `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+      `${flag} ${id}: dat is de andere soort factor; gebruik ${other} met`,
     en: (flag: string, id: string, other: string): string =>
-      `${flag} ${id}: that is the other kind of factor; use ${other}`,
+      `${flag} ${id}: that is the other kind of factor; use ${other} with`,
   },
   badBasis: {
     nl: (text: string): string =>

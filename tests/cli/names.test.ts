@@ -90,6 +90,29 @@ describe('a name on the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected) as string });
   });
 
+  it('may be a word for a value, in either language', async () => {
+    const profile = await profileOf(
+      ...['--risk', 'armoede', '--basis', 'armoede=cijfer', '--trait', 'eerste kind=meeste', '--order', 'Breedte'],
+      ...['--theme', 'hechting,Leefstijl'],
+    );
+    expect(profile).toMatchObject({
+      factors: [{ id: 'poverty', basis: 'figure' }],
+      traits: { 'first-child': 'most' },
+      order: 'breadth',
+      criteria: { themes: ['healthy-lifestyle', 'attachment'] },
+    });
+  });
+
+  it.each([
+    ['--min-level goed', /goed can mean more .*\n {2}well-substantiated .*\n {2}good-indications .*\n$/],
+    ['--order bewijzen', /--order bewijzen: choose from\n {2}evidence {2}strongest evidence first\n {2}breadth/],
+    ['--strengthen roken', /use --risk with\n {2}second-hand-smoke .*\n {2}prenatal-smoking .*\n$/],
+    ['--phase levensjaar', /levensjaar can mean more .*\n {2}first-year .*\n {2}second-year .*\n$/],
+  ])('that may mean several is answered with those: %s', async (typed, message) => {
+    const { stderr, exitCode } = await runKiem(['select', '--wish', 'poverty', ...typed.split(' '), '--lang', 'en']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(message) as string });
+  });
+
   it('is printed as the id', async () => {
     const { stdout } = await runKiem(['select', '--risk', 'Armoede', '--details']);
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('--risk poverty --as-of');
@@ -116,7 +139,11 @@ describe('a name on the command line', () => {
       ['select', '--risk', 'roken actief'],
       /; did you mean prenatal-smoking \(close to "Actief roken/,
     ],
-    ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
+    [
+      'of another kind of factor',
+      ['select', '--strengthen', 'armoede'],
+      /--strengthen armoede: .*use --risk with\n {2}poverty {2}Poverty\n/,
+    ],
     ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
     [
       'of what comes near to a name, with that name',
@@ -154,6 +181,8 @@ describe('a kind to list', () => {
   it('may be named in Dutch', async () => {
     expect(await runKiem(['list', 'INTERVENTIES'])).toEqual(await runKiem(['list', 'interventions']));
     expect((await runKiem(['list', 'thema’s'])).stdout).toContain('attachment');
+    expect(await runKiem(['list', 'fases'])).toEqual(await runKiem(['list', 'phases']));
+    expect(await runKiem(['list', 'niveau'])).toEqual(await runKiem(['list', 'levels']));
   });
 
   it('that does not exist is refused with those that do', async () => {
