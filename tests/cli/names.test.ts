@@ -150,7 +150,7 @@ describe('a name on the command line', () => {
       ['select', '--risk', 'schuldn'],
       /schuldn; did you mean \S+ \(close to "\p{L}+"\)/u,
     ],
-    ['of a word in a long title, with nothing far-fetched', ['show', 'levels'], /unknown id levels; see kiem list/],
+    ['of a kind', ['show', 'level'], /level is a kind of record; to see which there are: kiem list levels\n/],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
     ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
   ])('%s is refused, with the nearest', async (_, argv, message) => {

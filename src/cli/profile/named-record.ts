@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import { isEmptySearch, searchFor, searchIndex } from '../../core/search/search.ts';
 import { namedValue } from '../../read/schema/value-names.ts';
@@ -58,6 +59,8 @@ export function unknownText({ messages, settings }: Session, catalogue: Catalogu
       other !== what && what !== 'record' && findNamed<Found>(CANDIDATES[other](catalogue), text).kind !== 'none';
     if (isOther) return errors.otherThan(text, other, what);
   }
+  const listing = what === 'record' ? namedValue(text, CLOSED_LISTS.ListingKind) : undefined;
+  if (listing !== undefined) return errors.kindOfRecord(text, `kiem list ${listing}`);
   const named = findNamed<Found>(CANDIDATES[what](catalogue), text);
   if (named.kind === 'none') {
     const nearest = named.nearest();
