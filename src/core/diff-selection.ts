@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Gap, Match, MatchPlace, Profile, SelectionChange } from './generated/schema-types.ts';
+import type { Gap, Match, MatchPlace, NormalisedProfile, Profile, SelectionChange } from './generated/schema-types.ts';
 import { compareIds } from './compare-ids.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
+import { questionChanges } from './question-changes.ts';
 import { select, type SelectionResult } from './select.ts';
 
 /** Data as known on a day. */
@@ -14,6 +15,8 @@ export interface Side {
 /** A profile with the name by which the user knows it. */
 export interface NamedProfile {
   readonly name: string;
+  /** Where it was read from. */
+  readonly file?: string;
   readonly profile: Profile;
 }
 
@@ -51,31 +54,50 @@ export interface ComparedProfile extends NamedProfile {
   readonly against?: NamedProfile;
 }
 
-/** Which factors one of two profiles chose and the other did not. */
-function choices(
-  before: SelectionResult,
-  after: SelectionResult,
-): Required<Pick<SelectionChange, 'chosen' | 'dropped'>> {
-  const ids = ({ profile }: SelectionResult) => profile.factors.map(({ id }) => id);
+/** What two profiles ask otherwise; first which factors one of them chose and the other did not. */
+function asked(
+  before: NormalisedProfile,
+  after: NormalisedProfile,
+): Required<Pick<SelectionChange, 'chosen' | 'dropped' | 'question'>> {
+  const ids = ({ factors }: NormalisedProfile) => factors.map(({ id }) => id);
   const [was, is] = [ids(before), ids(after)];
-  return { chosen: is.filter((id) => !was.includes(id)), dropped: was.filter((id) => !is.includes(id)) };
+  return {
+    chosen: is.filter((id) => !was.includes(id)),
+    dropped: was.filter((id) => !is.includes(id)),
+    question: questionChanges(before, after),
+  };
 }
+
+/** Whether two profiles ask the same. */
+export const asksTheSame = ({ chosen = [], dropped = [], question = [] }: SelectionChange): boolean =>
+  chosen.length + dropped.length + question.length === 0;
+
+/** Whether what matches and what is missing stayed the same. */
+export const answersTheSame = (change: SelectionChange): boolean => {
+  const { appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged } = change;
+  return [appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged].every((list) => list.length === 0);
+};
 
 /** What a change of the data, of the day or of the profile does to one selection. */
 export function selectionChange(before: Side, after: Side, named: ComparedProfile): SelectionChange {
   const { against = named } = named;
   const [old, now] = [selectOn(before, named), selectOn(after, against)];
-  const { chosen, dropped } = choices(old, now);
+  const differing = asked(old.profile, now.profile);
   const ids = ({ matches }: SelectionResult) => matches.map(({ id }) => id).sort(compareIds);
   const [was, is] = [ids(old), ids(now)];
   return {
     profile: named.name,
-    ...(named.against !== undefined && { against: against.name, chosen, dropped }),
+    ...present({ file: named.file }),
+    ...(named.against !== undefined && {
+      against: against.name,
+      ...present({ againstFile: against.file }),
+      ...differing,
+    }),
     appeared: is.filter((id) => !was.includes(id)),
     vanished: was.filter((id) => !is.includes(id)),
     moved: moves(old, now),
     gapsOpened: only(now.gaps, old.gaps),
-    gapsClosed: only(old.gaps, now.gaps).filter(({ factor }) => !dropped.includes(factor)),
+    gapsClosed: only(old.gaps, now.gaps).filter(({ factor }) => !differing.dropped.includes(factor)),
     gapsChanged: gapChanges(old.gaps, now.gaps),
   };
 }

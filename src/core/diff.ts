@@ -1,5 +1,5 @@
 import { fieldChanges, type NamedRecord, recordsOf } from './diff-records.ts';
-import { type ComparedProfile, selectionChange, type Side } from './diff-selection.ts';
+import { answersTheSame, asksTheSame, type ComparedProfile, selectionChange, type Side } from './diff-selection.ts';
 import type { DataDiff, RatingAtDate, RatingChange, RecordRef } from './generated/schema-types.ts';
 import { compareIds } from './compare-ids.ts';
 import { ratingAtDate } from './rating.ts';
@@ -79,6 +79,4 @@ export function ratingTurn({ before, after }: RatingChange): RatingTurn {
 /** Whether the two sides differ in anything that is reported. */
 export const hasChanges = ({ added, removed, changed, ratings, selections }: DiffResult): boolean =>
   added.length + removed.length + changed.length + ratings.length > 0 ||
-  selections.some(({ chosen = [], dropped = [], appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged }) =>
-    [chosen, dropped, appeared, vanished, moved, gapsOpened, gapsClosed, gapsChanged].some((list) => list.length > 0),
-  );
+  selections.some((change) => !asksTheSame(change) || !answersTheSame(change));

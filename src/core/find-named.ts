@@ -22,6 +22,19 @@ export interface Near {
 /** Case, accents, hyphens and quotes make no other name; a comma does, for it may stand between two. */
 const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/gu) ?? []).join(' ');
 
+/** A label without what it has in brackets at its end: `Depressie na de bevalling (postpartumdepressie)`. */
+const withoutBrackets = (name: string): readonly string[] => {
+  const short = name.replace(/\s*\([^()]*\)$/, '');
+  return short === name || short === '' ? [] : [short];
+};
+
+/** What people type for a record, first what goes before (design, section 5). */
+const STEPS: readonly ((found: Found) => readonly string[])[] = [
+  ({ record }) => [record.id],
+  ({ names }) => names,
+  ({ names, aliases }) => [...aliases, ...names.flatMap(withoutBrackets)],
+];
+
 /** More candidates than are told: several names may be of one record. */
 const MOST_SOUGHT = 20;
 const MOST_TOLD = 3;
@@ -29,30 +42,41 @@ const MOST_TOLD = 3;
 const nearBy = (id: string, name: string | undefined): Near =>
   name === undefined || folded(name) === folded(id) ? { id } : { id, like: name };
 
-/** Those in whose names or aliases all that was typed is found, as in the questions and the lists. */
+const wordCount = (text: string): number => asTyped(text).split(' ').length;
+
+/** Whether what was typed makes up enough of a name to have meant it: a word of a long title is found in it by chance. */
+const isFairPart = (text: string, name: string): boolean => wordCount(text) * 4 >= wordCount(name);
+
+/** Those in whose names all that was typed is found, as in the questions and the lists; else in their aliases. */
 function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isCalled = (...names: readonly string[]): boolean => search(searchIndex({ names }));
-  const byName = records.filter(({ names }) => isCalled(...names));
-  const byAlias = records.filter(({ names, aliases }) => isCalled(...names, ...aliases));
-  return [...new Set([...byName, ...byAlias])].map(({ record, names, aliases }) =>
-    nearBy(
-      record.id,
-      [...names, ...aliases].find((name) => isCalled(name)),
-    ),
-  );
+  const isMeant = (name: string): boolean => isFairPart(text, name) && search(searchIndex({ names: [name] }));
+  for (const textsOf of STEPS.slice(1)) {
+    const found = records.flatMap((one) => {
+      const name = textsOf(one).find(isMeant);
+      return name === undefined ? [] : [nearBy(one.record.id, name)];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Each name with who is meant by it: those of the first step that has it. */
+function meantBy(records: readonly Found[]): ReadonlyMap<string, readonly Near[]> {
+  const meant = new Map<string, readonly Near[]>();
+  for (const textsOf of STEPS) {
+    const named = records.flatMap((found) => textsOf(found).map((name) => nearBy(found.record.id, name)));
+    for (const [name, near] of groupBy(named, ({ id, like = id }) => folded(like)))
+      if (!meant.has(name)) meant.set(name, near);
+  }
+  return meant;
 }
 
 function nearInSpelling(records: readonly Found[], text: string): readonly Near[] {
-  const named = [
-    ...records.flatMap(({ record: { id }, names }) => [id, ...names].map((name) => ({ id, name }))),
-    ...records.flatMap(({ record: { id }, aliases }) => aliases.map((name) => ({ id, name }))),
-  ];
-  const meant = groupBy(named, ({ name }) => folded(name));
-  const near = nearestFew(folded(text), [...meant.keys()], MOST_SOUGHT).flatMap((name) =>
-    sure(meant.get(name)).map((one) => nearBy(one.id, one.name)),
-  );
+  const meant = meantBy(records);
+  const names = [...meant.keys()].filter((name) => isFairPart(text, name));
+  const near = nearestFew(folded(text), names, MOST_SOUGHT).flatMap((name) => sure(meant.get(name)));
   return near.filter(({ id }, at) => near.findIndex((one) => one.id === id) === at);
 }
 
@@ -78,11 +102,7 @@ export function nameFinder<Item extends Found>(records: readonly Item[]): (text:
   return (text) => {
     const exact = records.find(({ record }) => record.id === text);
     if (exact !== undefined) return { kind: 'one', found: exact };
-    steps ??= [
-      indexed(records, ({ record }) => [record.id]),
-      indexed(records, ({ names }) => names),
-      indexed(records, ({ aliases }) => aliases),
-    ];
+    steps ??= STEPS.map((textsOf) => indexed(records, textsOf));
     const [ids] = steps;
     const step = steps.find((candidate) => candidate.has(asTyped(text)));
     const found = [...(step?.get(asTyped(text)) ?? [])];

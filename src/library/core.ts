@@ -1,5 +1,5 @@
 import type { Catalogue } from '../core/catalogue.ts';
-import { cited } from '../core/cited.ts';
+import { inFull } from '../core/in-full.ts';
 import type { Profile } from '../core/generated/schema-types.ts';
 import { profileProblems } from '../core/profile.ts';
 import { select as selectFrom, type SelectionResult } from '../core/select.ts';
@@ -49,5 +49,5 @@ export function select(catalogue: Catalogue, profile: ProfileInput, today: strin
   if (!isProfile(given)) throw new ProfileError(invalidParts());
   const problems = profileProblems(catalogue, given);
   if (problems.length > 0) throw new ProfileError(problems);
-  return cited(catalogue.sources, selectFrom(catalogue, given, today));
+  return inFull(catalogue, selectFrom(catalogue, given, today));
 }

@@ -69,6 +69,10 @@ Topics: ${topics.join(', ')}`,
     en: (what: 'factor' | 'intervention' | 'trait' | 'record', id: string, nearest: readonly Near[]): string =>
       `unknown ${{ factor: 'factor', intervention: 'intervention', trait: 'trait', record: 'id' }[what]} ${id}; ${nearest.length === 0 ? `see ${LISTED[what]}` : `did you mean ${nearest.map(nearText('close to')).join(' or ')}?`}`,
   },
+  kindOfRecord: {
+    nl: (text: string, command: string): string => `${text} is een soort; welke er zijn: ${command}`,
+    en: (text: string, command: string): string => `${text} is a kind of record; to see which there are: ${command}`,
+  },
   perhapsOwn: {
     nl: 'staat het in eigen gegevens, noem die dan met --overlay MAP',
     en: 'if it is in data of your own, name that with --overlay FOLDER',
@@ -93,9 +97,9 @@ Topics: ${topics.join(', ')}`,
   },
   wrongKind: {
     nl: (flag: string, id: string, other: string): string =>
-      `${flag} ${id}: dat is de andere soort factor; gebruik ${other}`,
+      `${flag} ${id}: dat is de andere soort factor; gebruik ${other} met`,
     en: (flag: string, id: string, other: string): string =>
-      `${flag} ${id}: that is the other kind of factor; use ${other}`,
+      `${flag} ${id}: that is the other kind of factor; use ${other} with`,
   },
   badBasis: {
     nl: (text: string): string =>

@@ -1,5 +1,5 @@
 import { type Language, type Spoken, spoken } from './said.ts';
-import type { Evidence, OfferState, Phase, RecordKind, Track } from '../core/generated/schema-types.ts';
+import type { Evidence, OfferState, Phase, QuestionPart, RecordKind, Track } from '../core/generated/schema-types.ts';
 import { history } from './history.ts';
 import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
@@ -72,11 +72,35 @@ export const overview = {
       nl: (profile: string, side: string): string => `${profile}; ${side}`,
       en: (profile: string, side: string): string => `${profile}; ${side}`,
     },
-    nothingBetween: {
+    question: { nl: 'Wat er verschilt in de vraag', en: 'What differs in the question' },
+    sameQuestion: { nl: 'Beide vragen hetzelfde.', en: 'Both ask the same.' },
+    sameAnswer: {
       nl: 'Wat past en wat ontbreekt, is bij beide gelijk.',
       en: 'What matches and what is missing is the same for both.',
     },
-    between: { nl: 'Van het eerste naar het tweede profiel', en: 'From the first profile to the second' },
+    between: { nl: 'Wat dat verandert in het antwoord', en: 'What that changes in the answer' },
+    unsaid: { nl: 'niet genoemd', en: 'not named' },
+    parts: {
+      targetGroup: { nl: 'Doelgroep', en: 'Target group' },
+      phases: { nl: 'Fasen', en: 'Phases' },
+      priority: { nl: 'moet of wens', en: 'must or wish' },
+      basis: { nl: 'waarop de keuze rust', en: 'what the choice rests on' },
+      figure: { nl: 'cijfer', en: 'figure' },
+      note: { nl: 'opmerking', en: 'note' },
+      mirror: { nl: 'ook gekozen, van de andere kant', en: 'also chosen, from the other side' },
+      unknown: { nl: 'Weet niet', en: "Don't know" },
+      trait: { nl: 'van de gezinnen', en: 'of the families' },
+      births: { nl: 'Geboorten per jaar', en: 'Births a year' },
+      share: { nl: 'aandeel van de gezinnen', en: 'share of the families' },
+      offer: { nl: 'Wat er al is', en: 'What exists already' },
+      worksOn: { nl: 'werkt aan', en: 'works on' },
+      reach: { nl: 'gezinnen per jaar', en: 'families a year' },
+      minLevel: { nl: 'Minstens dit niveau', en: 'At least this level' },
+      themes: { nl: 'Alleen thema', en: 'Only theme' },
+      exclude: { nl: 'Weggelaten', en: 'Excluded' },
+      includeUnrated: { nl: 'Ook zonder erkenning', en: 'Also without recognition' },
+      order: { nl: 'Volgorde', en: 'Order' },
+    } satisfies Saying<Record<QuestionPart, string>>,
     chosen: { nl: 'Kiest ook', en: 'Also chooses' },
     dropped: { nl: 'Kiest niet meer', en: 'No longer chooses' },
     onlyRatings: {

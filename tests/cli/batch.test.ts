@@ -179,6 +179,12 @@ describe('kiem select for several profiles', () => {
       expect(stdout.replace(/\s+/g, ' ')).toContain('unknown factor povrty; did you mean poverty?');
     });
 
+    it('is in the command that gives the same page again', async () => {
+      const first = await run('table');
+      const again = await runKiem(first.stdout.trimEnd().split('\n').at(-1)?.trim().split(' ').slice(1) ?? []);
+      expect(again).toEqual(first);
+    });
+
     it('is for several profiles', async () => {
       const { stderr, exitCode } = await runKiem(['select', '--profile', EXAMPLES[0] ?? '', '--keep-going']);
       expect(stderr).toContain('--keep-going is for several profiles or a folder');

@@ -59,13 +59,49 @@ describe('kiem diff', () => {
     it('tells what another profile chooses, gets and lacks, on the same data', async () => {
       const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[1]);
       expect(stdout).toContain('What differs between two profiles');
-      expect(stdout).toMatch(/^• No longer chooses: active smoking/m);
+      expect(stdout).toMatch(/^• No longer chooses: active smoking.*, must/m);
       expect(stdout).toMatch(/^• Also chooses: alcohol use/m);
       expect(stdout).toMatch(/^• Vanishes: VoorZorg$/m);
       expect(stdout).toMatch(/^• New gap: depression in the mother/m);
       // It is no longer chosen, which is something else than no gap any more.
       expect(stdout).not.toMatch(/No gap any more: single-parent/);
       expect(exitCode).toBe(0);
+    });
+
+    it('tells first what differs in the question, then what that changes in the answer, and names the files', async () => {
+      const said = ['title: Samen', 'phases: [first-year]', 'factors:', '  - { id: poverty, priority: wish }'];
+      const also = ['  - { id: single-parent-family, figure: { value: 8.1, unit: "%", year: 2024 } }'];
+      writeFileSync(path('one.yaml'), [...said, ...also, ''].join('\n'));
+      const other = [...said, ...also, 'traits: { first-child: most }', 'criteria: { minLevel: good-indications }'];
+      writeFileSync(
+        path('other.yaml'),
+        `${other.join('\n').replace('first-year', 'second-year').replace('wish', 'must').replace('8.1', '9')}\norder: breadth\n`,
+      );
+      const { stdout } = await run('--profile', path('one.yaml'), '--against', path('other.yaml'), '--lang', 'nl');
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`Was Samen (${path('one.yaml')}); stand op`);
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`Is Samen (${path('other.yaml')}); stand op`);
+      const [, question = '', answer = ''] = stdout.split(/^Wat .*(?:vraag|antwoord) \(\d+\)$/m);
+      expect(question.match(/^• .*$/gm)).toEqual([
+        '• Fasen: eerste levensjaar → tweede levensjaar',
+        '• Armoede, moet of wens: wens → moet',
+        '• Eenoudergezin, cijfer: 8,1 %, 2024 → 9 %, 2024',
+        '• Eerste kind, van de gezinnen: niet genoemd → de meesten wel',
+        '• Minstens dit niveau: niet genoemd → Effectief volgens goede aanwijzingen',
+        '• Volgorde: eerst het sterkste bewijs → eerst de meeste factoren',
+      ]);
+      expect(answer).toMatch(/^• Valt weg: /m);
+    });
+
+    it('fails on a change of the question alone, when asked to', async () => {
+      writeFileSync(path('one.yaml'), 'factors: [{ id: poverty, basis: policy }]\n');
+      writeFileSync(path('other.yaml'), 'factors: [{ id: poverty }]\n');
+      const argv = ['--profile', path('one.yaml'), '--against', path('other.yaml'), '--fail-on-change'];
+      const { stdout, exitCode } = await run(...argv);
+      expect(stdout).toMatch(/^• Poverty, what the choice rests on: a policy choice → not named$/m);
+      expect(stdout).toContain('What matches and what is missing is the same for both.');
+      expect(exitCode).toBe(1);
+      const rows = (await run(...argv, '--format', 'csv')).stdout;
+      expect(rows).toMatch(/^question,one,profile,poverty,basis,policy,,other\r$/m);
     });
 
     it('is the other way round when the profiles are', async () => {
@@ -84,6 +120,7 @@ describe('kiem diff', () => {
     it('says that nothing differs from itself', async () => {
       const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[0], '--fail-on-change');
       expect(stdout).toContain('What matches and what is missing is the same for both.');
+      expect(stdout).toContain('Both ask the same.');
       expect(exitCode).toBe(0);
     });
 

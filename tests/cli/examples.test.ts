@@ -28,9 +28,14 @@ describe('an example that comes with kiem', () => {
     expect(figures).toMatchObject({ exitCode: EXIT.done });
   });
 
+  it('that comes near to one is answered with it', async () => {
+    const { stderr } = await elsewhere('select', '--profile', 'example:smoking');
+    expect(stderr).toMatch(/--profile example:smoking: did you mean example:smoking-low-ses\? Choose/);
+  });
+
   it.each(['nothing', '../../package', ''])('is not there under another name: example:%s', async (name) => {
     const { exitCode, stderr } = await elsewhere('select', '--profile', `example:${name}`);
-    expect(exitCode).toBe(EXIT.failure);
-    expect(stderr).toContain('no such file');
+    expect(exitCode).toBe(EXIT.usage);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('example:refugee-families, example:smoking-low-ses');
   });
 });

@@ -37,7 +37,7 @@ describe('--fields', () => {
 
   it('picks paths of the records in a JSON list', async () => {
     const { stdout } = await runKiem(['list', 'levels', '--fields', 'id', '--format', 'json']);
-    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1, kind: 'levels' });
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 2, kind: 'levels' });
     expect((JSON.parse(stdout) as { records: unknown[] }).records[0]).toEqual({ id: 'well-substantiated' });
   });
 

@@ -41,14 +41,26 @@ function validator(name: string) {
 /** How many cells a row has: commas outside quotes, and one. */
 const cellCount = (row: string): number => row.replace(/"[^"]*"/g, '').split(',').length;
 
-/** Every value under these keys; what a record of the data says is the data's own, but for its sources and its rating. */
-function valuesUnder(key: string, value: unknown, isOurs = true): readonly unknown[] {
+/** Every value under this key, wherever it stands. */
+function valuesUnder(key: string, value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    const isOursBelow = name === 'rating' || (isOurs && name !== 'record' && name !== 'records');
-    const isCounted = name === key && (isOurs || key === 'source');
-    return [...(isCounted ? [inner] : []), ...valuesUnder(key, inner, isOursBelow)];
-  });
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => [
+    ...(name === key ? [inner] : []),
+    ...valuesUnder(key, inner),
+  ]);
+}
+
+/** What an indicator calls its level is a scale, of no committee. */
+const SCALES: readonly unknown[] = ['neighbourhood', 'municipality', 'region', 'province', 'national'];
+
+/** A level and a source have one shape in a document, whichever command printed it. */
+function expectOneShape(told: unknown): void {
+  const label = { nl: expect.any(String) as string, en: expect.any(String) as string };
+  for (const level of valuesUnder('level', told).filter((value) => !SCALES.includes(value)))
+    expect(level).toEqual({ id: expect.any(String) as string, rank: expect.any(Number) as number, label });
+  const sources = [...valuesUnder('source', told), ...valuesUnder('sources', told).flat()];
+  for (const source of sources.filter((value) => typeof value === 'object'))
+    expect(source).toMatchObject({ id: expect.any(String) as string, title: expect.any(String) as string });
 }
 
 describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
@@ -63,12 +75,7 @@ describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
   });
 
   it('has one shape for a level and one for a source', async () => {
-    const told: unknown = JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout);
-    const label = { nl: expect.any(String) as string, en: expect.any(String) as string };
-    for (const level of valuesUnder('level', told))
-      expect(level).toEqual({ id: expect.any(String) as string, rank: expect.any(Number) as number, label });
-    for (const source of valuesUnder('source', told).filter((value) => typeof value === 'object'))
-      expect(source).toMatchObject({ id: expect.any(String) as string, title: expect.any(String) as string });
+    expectOneShape(JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout));
   });
 
   it('has NDJSON with one object a line', async () => {
@@ -108,6 +115,12 @@ describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
       expect({ exitCode, stderr, isEmpty: bytes.length < 500 }).toEqual({ exitCode: 0, stderr: '', isEmpty: false });
     }
   });
+});
+
+it('an explained level has its sources in the same shape', async () => {
+  const told: unknown = JSON.parse((await runKiem(['explain', 'good-indications', '--format', 'json'])).stdout);
+  expect(valuesUnder('sources', told)).not.toEqual([]);
+  expectOneShape(told);
 });
 
 describe('the registry of formats', () => {

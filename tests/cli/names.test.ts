@@ -20,7 +20,7 @@ describe('every name in the data', () => {
       const records = recordsOf(catalogue, kind);
       const find = nameFinder(records);
       for (const { record, names, aliases } of records)
-        for (const name of [record.id, ...names, ...aliases]) {
+        for (const name of [record.id, ...names, ...aliases, ...names.map((own) => own.replace(/ \([^()]*\)$/, ''))]) {
           const named = find(` ${name.toUpperCase()}`);
           const found = named.kind === 'none' ? [] : [named.found].flat();
           const isHidden = found.some((other) => other.names.some((own) => own.toLowerCase() === name.toLowerCase()));
@@ -47,6 +47,7 @@ describe('a name on the command line', () => {
     ['a label in the other language and case', ['--risk', 'POVERTY'], 'poverty'],
     ['an id, also written as words', ['--risk', 'prenatal smoking'], 'prenatal-smoking'],
     ['a synonym', ['--wish', 'eenoudergezin'], 'single-parent-family'],
+    ['a label without its brackets', ['--risk', 'depressie na de bevalling'], 'postpartum-depression'],
   ])('%s is taken', async (_, flags, id) => {
     expect((await profileOf(...flags)).factors.map((factor) => factor.id)).toEqual([id]);
   });
@@ -89,6 +90,29 @@ describe('a name on the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(expected) as string });
   });
 
+  it('may be a word for a value, in either language', async () => {
+    const profile = await profileOf(
+      ...['--risk', 'armoede', '--basis', 'armoede=cijfer', '--trait', 'eerste kind=meeste', '--order', 'Breedte'],
+      ...['--theme', 'hechting,Leefstijl'],
+    );
+    expect(profile).toMatchObject({
+      factors: [{ id: 'poverty', basis: 'figure' }],
+      traits: { 'first-child': 'most' },
+      order: 'breadth',
+      criteria: { themes: ['healthy-lifestyle', 'attachment'] },
+    });
+  });
+
+  it.each([
+    ['--min-level goed', /goed can mean more .*\n {2}well-substantiated .*\n {2}good-indications .*\n$/],
+    ['--order bewijzen', /--order bewijzen: choose from\n {2}evidence {2}strongest evidence first\n {2}breadth/],
+    ['--strengthen roken', /use --risk with\n {2}second-hand-smoke .*\n {2}prenatal-smoking .*\n$/],
+    ['--phase levensjaar', /levensjaar can mean more .*\n {2}first-year .*\n {2}second-year .*\n$/],
+  ])('that may mean several is answered with those: %s', async (typed, message) => {
+    const { stderr, exitCode } = await runKiem(['select', '--wish', 'poverty', ...typed.split(' '), '--lang', 'en']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(message) as string });
+  });
+
   it('is printed as the id', async () => {
     const { stdout } = await runKiem(['select', '--risk', 'Armoede', '--details']);
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('--risk poverty --as-of');
@@ -105,19 +129,28 @@ describe('a name on the command line', () => {
   });
 
   it.each([
-    ['of nothing', ['select', '--risk', 'armoeden'], /unknown factor armoeden; did you mean poverty/],
+    [
+      'of nothing',
+      ['select', '--risk', 'armoeden'],
+      /unknown factor armoeden; did you mean poverty \(close to "Armoede"\)\?/,
+    ],
     [
       'with its words in another order',
       ['select', '--risk', 'roken actief'],
       /; did you mean prenatal-smoking \(close to "Actief roken/,
     ],
-    ['of another kind of factor', ['select', '--strengthen', 'armoede'], /--strengthen armoede: .*use --risk/],
+    [
+      'of another kind of factor',
+      ['select', '--strengthen', 'armoede'],
+      /--strengthen armoede: .*use --risk with\n {2}poverty {2}Poverty\n/,
+    ],
     ['of an intervention', ['select', '--wish', 'VoorZorg'], /VoorZorg is an intervention, not a factor/],
     [
       'of what comes near to a name, with that name',
       ['select', '--risk', 'schuldn'],
       /schuldn; did you mean \S+ \(close to "\p{L}+"\)/u,
     ],
+    ['of a kind', ['show', 'level'], /level is a kind of record; to see which there are: kiem list levels\n/],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
     ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
   ])('%s is refused, with the nearest', async (_, argv, message) => {
@@ -148,6 +181,8 @@ describe('a kind to list', () => {
   it('may be named in Dutch', async () => {
     expect(await runKiem(['list', 'INTERVENTIES'])).toEqual(await runKiem(['list', 'interventions']));
     expect((await runKiem(['list', 'thema’s'])).stdout).toContain('attachment');
+    expect(await runKiem(['list', 'fases'])).toEqual(await runKiem(['list', 'phases']));
+    expect(await runKiem(['list', 'niveau'])).toEqual(await runKiem(['list', 'levels']));
   });
 
   it('that does not exist is refused with those that do', async () => {

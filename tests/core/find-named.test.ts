@@ -39,6 +39,26 @@ it('a slip in a name of several comes near to each of them', () => {
   expect(near).toEqual(expect.arrayContaining(['home-visits', 'group']));
 });
 
+it('what comes near to a name comes near to no alias that is the same', () => {
+  const records = recordsOf(catalogue, 'intervention').map((one) =>
+    one.record.id === 'visits' ? { ...one, aliases: ['Garden'] } : { ...one, names: ['Garden'] },
+  );
+  const named = findNamed(records, 'gardn');
+  const near = named.kind === 'none' ? named.nearest().map(({ id }) => id) : [];
+  expect([...near].sort()).toEqual(['group', 'home-visits']);
+});
+
+it('a word of a long name does not come near to it', () => {
+  const [one] = recordsOf(catalogue, 'intervention');
+  if (one === undefined) throw new Error('too few');
+  const nearest = (name: string) => {
+    const named = findNamed([{ ...one, names: [name] }], 'garden');
+    return named.kind === 'none' && named.nearest().map(({ id }) => id);
+  };
+  expect(nearest('A garden for all')).toEqual([one.record.id]);
+  expect(nearest('A large garden for all')).toEqual([]);
+});
+
 it('what has no letter comes near to nothing', () => {
   const named = findNamed(recordsOf(catalogue, 'intervention'), '—');
   expect(named.kind === 'none' && named.nearest()).toEqual([]);

@@ -1,4 +1,5 @@
 import { Argument } from 'commander';
+import { inFull } from '../../core/in-full.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import type { Document } from '../../view/document.ts';
@@ -33,8 +34,17 @@ async function machineForm(
     const uses = nl.map(({ group, texts }, index) => ({ use: group, nl: texts, en: en[index]?.texts }));
     return { schemaVersion: 1, name, uses };
   }
-  const levels = [...(await loadCatalogue(session)).levels.values()];
-  if (name !== undefined) return { schemaVersion: 1, name, ...levels.find(({ id }) => id === name) };
+  const catalogue = await loadCatalogue(session);
+  const levels = [...catalogue.levels.values()];
+  if (name !== undefined)
+    return {
+      schemaVersion: 1,
+      name,
+      ...inFull(
+        catalogue,
+        levels.find(({ id }) => id === name),
+      ),
+    };
   const codes = kinds.map(({ code, severity }) => ({ code, severity }));
   return { schemaVersion: 1, levels: levels.map(({ id }) => id), ...termIds(explainMessages.nl), codes };
 }

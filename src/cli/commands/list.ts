@@ -18,6 +18,7 @@ import type { Session } from '../session.ts';
 import { messages as allMessages } from '../../words/index.ts';
 import { folded } from '../../core/search/folded.ts';
 import { searchFor } from '../../core/search/search.ts';
+import { namedValue } from '../../read/schema/value-names.ts';
 import { withExamples } from './examples.ts';
 import { present } from '../../core/present.ts';
 
@@ -39,14 +40,16 @@ const typed = (text: string): string => text;
 const kindChoices = ({ messages }: Session): readonly Choice[] =>
   LISTING_KINDS.map((kind) => ({ id: kind, name: messages.list[kind] }));
 
-/** A kind by its word, or by its heading in either language. */
+/** A kind by its word or what else it is called, or by its heading in either language. */
 function kindNamed(session: Session, text: string): ListingKind {
   const namesOf = (kind: ListingKind): readonly string[] => [
     kind,
     allMessages.nl.list[kind],
     allMessages.en.list[kind],
   ];
-  const found = LISTING_KINDS.find((kind) => namesOf(kind).some((name) => folded(name) === folded(text)));
+  const found =
+    LISTING_KINDS.find((kind) => namesOf(kind).some((name) => folded(name) === folded(text))) ??
+    namedValue(text, LISTING_KINDS);
   if (found === undefined) throw choiceError(session, ['list', text], kindChoices(session));
   return found;
 }

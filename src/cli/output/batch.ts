@@ -85,6 +85,7 @@ export async function selectForSeveral(
   const catalogue = await loadCatalogue(session);
   const files = await profileFiles(session, paths);
   const given = applyFlags(session, catalogue, { factors: [] }, flags);
+  const others = [...(flags.keepGoing === true ? ['--keep-going'] : []), ...otherFlags(session)];
   let refused = 0;
   const content = batchContent(lensOf(catalogue, session.settings.language), {
     tool: { name: 'kiem', version: session.version },
@@ -94,7 +95,7 @@ export async function selectForSeveral(
         { said: session.messages.progress.selecting, all: () => files.length },
         entriesOf({ session, catalogue, files, flags }, () => (refused += 1)),
       ),
-    command: (selections) => batchCommand(catalogue, given, paths, sharedDay(selections), otherFlags(session)),
+    command: (selections) => batchCommand(catalogue, given, paths, sharedDay(selections), others),
   });
   await writeContent(session, { ...content, fields: () => selectionFields(session) }, flags);
   if (refused === 0) return;

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import type { Criteria, Profile } from '../../core/generated/schema-types.ts';
 import { LEVELS, ORDERS, THEMES } from '../../core/vocabulary.ts';
+import { namedValue } from '../../read/schema/value-names.ts';
+import { choiceError } from '../choice-error.ts';
 import { values } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
 import { asOfOption, parseDay } from './as-of.ts';
@@ -53,8 +55,20 @@ export const unratedPart: ProfilePart = {
 };
 
 export const orderPart: ProfilePart = {
-  options: ({ messages }) => [new Option('--order <order>', messages.flagOptions.order).choices(ORDERS)],
-  read: (_, profile, { order }) => (order === undefined ? profile : { ...profile, order }),
+  options: ({ messages }) => [
+    new Option('--order <order>', messages.flagOptions.order).choices(ORDERS).argParser((text) => text),
+  ],
+  read: ({ session }, profile, { order: text }) => {
+    if (text === undefined) return profile;
+    const order = namedValue(text, ORDERS);
+    if (order !== undefined) return { ...profile, order };
+    const { orders } = session.messages.terms;
+    throw choiceError(
+      session,
+      ['--order', text],
+      ORDERS.map((id) => ({ id, name: orders[id] })),
+    );
+  },
   print: ({ order }) => (order === 'evidence' ? [] : said('--order', order)),
 };
 

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { FactorId, LocalFigure, Priority, Profile, ProfileFactor } from '../../core/generated/schema-types.ts';
 import { present } from '../../core/present.ts';
 import { type Suggest, suggesting } from '../completion/suggesting.ts';
+import { namedValue } from '../../read/schema/value-names.ts';
 import { BASES } from '../../core/vocabulary.ts';
 import { factorIds, factorPairs } from '../completion/suggestions.ts';
 import { UsageError } from '../errors.ts';
@@ -118,7 +119,7 @@ export const basesPart: ProfilePart = {
     if (texts === undefined) return profile;
     const { badBasis: wrong } = reader.session.messages.errors;
     const pairs = namedPairs(askingFor(reader, 'factor', '--basis'), texts, {
-      read: (text) => BASES.find((basis) => basis === text),
+      read: (text) => namedValue(text, BASES),
       wrong,
     });
     return withEach(profile, pairs, (factor, basis) => ({ ...factor, basis }), wrong);

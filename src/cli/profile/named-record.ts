@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
+import { isEmptySearch, searchFor, searchIndex } from '../../core/search/search.ts';
+import { namedValue } from '../../read/schema/value-names.ts';
 import { type Choice, choiceError, choiceLines, listedUnder } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -56,6 +59,8 @@ export function unknownText({ messages, settings }: Session, catalogue: Catalogu
       other !== what && what !== 'record' && findNamed<Found>(CANDIDATES[other](catalogue), text).kind !== 'none';
     if (isOther) return errors.otherThan(text, other, what);
   }
+  const listing = what === 'record' ? namedValue(text, CLOSED_LISTS.ListingKind) : undefined;
+  if (listing !== undefined) return errors.kindOfRecord(text, `kiem list ${listing}`);
   const named = findNamed<Found>(CANDIDATES[what](catalogue), text);
   if (named.kind === 'none') {
     const nearest = named.nearest();
@@ -77,17 +82,21 @@ function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameabl
     case 'risk':
     case 'protective': {
       const other = what === 'risk' ? 'protective' : 'risk';
-      const isOther = findNamed(CANDIDATES[other](catalogue), text).kind !== 'none';
+      const named = findNamed<Found>(CANDIDATES[other](catalogue), text);
+      if (named.kind === 'none') return new UsageError(unknownText(session, catalogue, 'factor', text));
       const mend = what === 'risk' ? '--strengthen' : '--risk';
-      return new UsageError(
-        isOther ? errors.wrongKind(flag, text, mend) : unknownText(session, catalogue, 'factor', text),
-      );
+      const head = errors.wrongKind(flag, text, mend);
+      return new UsageError(listedUnder(head, choiceLines(session, [named.found].flat().map(asChoice))));
     }
     case 'phase':
     case 'theme':
     case 'group':
     case 'level': {
-      return choiceError(session, [flag, text], CANDIDATES[what](catalogue).map(asChoice));
+      const all: readonly Found[] = CANDIDATES[what](catalogue);
+      const found = bearing(all, text);
+      return found.length > 1 && found.length < all.length
+        ? severalError({ session, catalogue, what, flag }, text, found)
+        : choiceError(session, [flag, text], all.map(asChoice));
     }
     case 'factor':
     case 'intervention':
@@ -95,6 +104,13 @@ function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameabl
     case 'record':
       return new UsageError(unknownText(session, catalogue, what, text));
   }
+}
+
+/** Those in whose names all that was typed is found. */
+function bearing(records: readonly Found[], text: string): readonly Found[] {
+  if (isEmptySearch(text)) return [];
+  const search = searchFor(text);
+  return records.filter(({ names, aliases }) => search(searchIndex({ names: [...names, ...aliases] })));
 }
 
 const asChoice = ({ record, title }: Found): Choice => ({ id: record.id, name: title });
@@ -108,9 +124,16 @@ function severalError({ session, flag }: NameQuery<Nameable>, text: string, foun
 
 /** The record that is meant, if any; a name of several is refused. */
 export function seekNamed<What extends Nameable>(asking: NameQuery<What>, text: string): NameableOf[What] | undefined {
-  const named = findNamed<NameableOf[What]>(CANDIDATES[asking.what](asking.catalogue), text);
+  const candidates: readonly NameableOf[What][] = CANDIDATES[asking.what](asking.catalogue);
+  const named = findNamed<NameableOf[What]>(candidates, text);
   if (named.kind === 'several') throw severalError(asking, text, named.found);
-  return named.kind === 'one' ? named.found : undefined;
+  if (named.kind === 'one') return named.found;
+  // The values of closed lists have more names than the data gives them.
+  const value = namedValue(
+    text,
+    candidates.map(({ record }): string => record.id),
+  );
+  return candidates.find(({ record }) => record.id === value);
 }
 
 /** The record of an id or a name; a usage error with what would be right when there is none, or more than one. */

@@ -1,6 +1,6 @@
 import type { Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
-import type { OrderName, Profile } from '../../core/generated/schema-types.ts';
+import type { Profile } from '../../core/generated/schema-types.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { NameQuery, Nameable } from './named-record.ts';
@@ -30,7 +30,7 @@ export interface ProfileFlags {
   readonly theme?: readonly string[];
   readonly exclude?: readonly string[];
   readonly includeUnrated?: boolean;
-  readonly order?: OrderName;
+  readonly order?: string;
   readonly asOf?: string;
 }
 

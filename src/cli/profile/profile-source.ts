@@ -1,6 +1,8 @@
+import { basename, extname, join } from 'node:path';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../../core/profile.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from './standard-input.ts';
@@ -8,9 +10,22 @@ import { unknownText } from './named-record.ts';
 
 const SIZE_LIMIT = 1024 * 1024;
 
+/** The name of an example that is not there is answered with those that are. */
+async function assertExample(session: Session, path: string): Promise<void> {
+  const { files, packageRoot } = session.context;
+  if (!path.startsWith('example:') || (await files.exists(path)) !== undefined) return;
+  const examples = await files.list(join(packageRoot, 'data/examples'));
+  throw choiceError(
+    session,
+    ['--profile', path],
+    examples.map((file) => `example:${basename(file, extname(file))}`),
+  );
+}
+
 /** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
 export async function readProfile(session: Session, path: string): Promise<Profile> {
   const { context, settings, messages } = session;
+  await assertExample(session, path);
   const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
   const { loadProfile } = await import('../../read/load-profile.ts');
   const isJson =

@@ -26,7 +26,7 @@ export async function profileFiles(
 /** One without a title gets the name of its file without its ending: each result must say whose it is. */
 async function readNamed(session: Session, path: string): Promise<NamedProfile> {
   const profile = await readProfile(session, path);
-  return { name: profile.title ?? basename(path, extname(path)), profile };
+  return { name: profile.title ?? basename(path, extname(path)), file: path, profile };
 }
 
 /** What was made of a profile, or why nothing could be. */

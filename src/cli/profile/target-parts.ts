@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Phase } from '../../core/generated/schema-types.ts';
 import { PHASES, TRAIT_SHARES } from '../../core/vocabulary.ts';
+import { namedValue } from '../../read/schema/value-names.ts';
 import { values } from '../completion/suggesting.ts';
 import { traitPairs } from '../completion/suggestions.ts';
 import { UsageError } from '../errors.ts';
@@ -44,7 +45,7 @@ export const traitsPart: ProfilePart = {
   read: (reader, profile, { trait }) => {
     if (trait === undefined) return profile;
     const pairs = namedPairs(askingFor(reader, 'trait', '--trait'), trait, {
-      read: (text) => TRAIT_SHARES.find((share) => share === text),
+      read: (text) => namedValue(text, TRAIT_SHARES),
       wrong: reader.session.messages.errors.badTrait,
     });
     return { ...profile, traits: { ...profile.traits, ...Object.fromEntries(pairs) } };

@@ -41,6 +41,7 @@ export const CLOSED_LISTS = {
   Priority: ["must","wish"],
   QuestionFills: ["title","targetGroup","phases","factors","factors.priority","factors.basis","factors.figure","traits","offer","criteria","view","none"],
   QuestionKind: ["text","choice","choices","factors","per-factor","figures","traits","offer","display","review"],
+  QuestionPart: ["targetGroup","phases","priority","basis","figure","note","mirror","unknown","trait","births","share","offer","worksOn","reach","minLevel","themes","exclude","includeUnrated","order"],
   RecordKind: ["source","term","level","factor","intervention","element","explanation","caveat","care","report-claim","question"],
   Relation: ["works-on","meant-for","studied-with"],
   RelaxableCriterion: ["phase","level","theme","excluded","unrated"],

@@ -144,6 +144,11 @@ export type CoverageBy = ("intervention" | "phase" | "track" | "level");
 export type RecordKind = ("source" | "term" | "level" | "factor" | "intervention" | "element" | "explanation" | "caveat" | "care" | "report-claim" | "question");
 export type FieldValue = (string | number | boolean | readonly (string | number | boolean)[]);
 /**
+ * priority, basis, figure, note: of a factor. mirror: the other side of a factor that was chosen too, and counts as the same. trait, share: of the families, most, few, mixed or unknown, or a part of 1. offer: ids of interventions and names of own projects. worksOn, reach: of what is on offer, its factors, or families a year. All else as in the criteria of a profile.
+ */
+export type QuestionPart = ("targetGroup" | "phases" | "priority" | "basis" | "figure" | "note" | "mirror" | "unknown" | "trait" | "births" | "share" | "offer" | "worksOn" | "reach" | "minLevel" | "themes" | "exclude" | "includeUnrated" | "order");
+export type QuestionValue = (FieldValue | LocalFigure);
+/**
  * studied: a result on a must was found. recognised: answers a must; no result on it was seen. made-for: made for families with a must, without working on it. wishes: does something for a wish only. unrated: no recognition found.
  */
 export type MatchGroup = ("studied" | "recognised" | "made-for" | "wishes" | "unrated");
@@ -647,13 +652,13 @@ export interface RunError {
     readonly path?: string;
 }
 /**
- * The JSON output of kiem compare, version 1. It names no winner.
+ * The JSON output of kiem compare, version 2. It names no winner.
  */
 export interface Comparison {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly tool: Tool;
     /**
      * The data from which it was made.
@@ -682,7 +687,7 @@ export interface Comparison {
 export interface ComparedIntervention {
     readonly rating: RatingAtDate;
     /**
-     * As in the data, by the schema of an intervention; a source also has its title and address.
+     * As in the data, by the schema of an intervention; a source also has its title and address, a recognition level its rank and label.
      */
     readonly record: {};
     /**
@@ -1128,9 +1133,21 @@ export interface SelectionChange {
      */
     readonly profile: string;
     /**
+     * The file of the profile, as it was named; - is standard input.
+     */
+    readonly file?: string;
+    /**
      * With two profiles: the same of the other one. What follows is what it has more, less or otherwise.
      */
     readonly against?: string;
+    /**
+     * With two profiles: the file of the other one.
+     */
+    readonly againstFile?: string;
+    /**
+     * With two profiles: what they ask otherwise, part by part; of a factor that only one of them chose, what that one says of it. The title, the day and the order of the factors are not compared.
+     */
+    readonly question?: readonly QuestionChange[];
     /**
      * With two profiles: factors that only the other one chose.
      */
@@ -1163,6 +1180,39 @@ export interface SelectionChange {
      * Gaps of another kind.
      */
     readonly gapsChanged: readonly GapChange[];
+}
+/**
+ * One part of the question that two profiles put otherwise.
+ */
+export interface QuestionChange {
+    readonly part: QuestionPart;
+    /**
+     * Which factor, trait or service it is said of; absent when it is said once.
+     */
+    readonly id?: string;
+    readonly before?: QuestionValue;
+    readonly after?: QuestionValue;
+}
+/**
+ * The local figure on which the choice of a factor is based.
+ */
+export interface LocalFigure {
+    /**
+     * The figure itself, without its unit.
+     */
+    readonly value: number;
+    /**
+     * What the figure counts, such as %, or families.
+     */
+    readonly unit?: string;
+    /**
+     * The year of the figure.
+     */
+    readonly year?: number;
+    /**
+     * Where it was found, in words.
+     */
+    readonly source?: string;
 }
 export interface MatchMove {
     readonly intervention: InterventionId;
@@ -1740,17 +1790,17 @@ export interface Level {
     readonly sources: readonly SourceRef[];
 }
 /**
- * The JSON output of kiem list, version 1.
+ * The JSON output of kiem list, version 2.
  */
 export interface Listing {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly kind: ListingKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of their kind. A source also has its title and address, an intervention its rating on the day.
+     * As in the data, by the schema of their kind. A source also has its title and address, a recognition level its rank and label, an intervention its rating on the day.
      */
     readonly records: readonly {}[];
 }
@@ -1763,27 +1813,6 @@ export interface ProfileFactor {
      * What else must be said of the choice. No names of people.
      */
     readonly note?: string;
-}
-/**
- * The local figure on which the choice of a factor is based.
- */
-export interface LocalFigure {
-    /**
-     * The figure itself, without its unit.
-     */
-    readonly value: number;
-    /**
-     * What the figure counts, such as %, or families.
-     */
-    readonly unit?: string;
-    /**
-     * The year of the figure.
-     */
-    readonly year?: number;
-    /**
-     * Where it was found, in words.
-     */
-    readonly source?: string;
 }
 export interface OfferItem {
     readonly intervention?: InterventionId;
@@ -1932,17 +1961,17 @@ export interface QuestionWhen {
     readonly candidatesDiffer?: boolean;
 }
 /**
- * The JSON output of kiem show, version 1.
+ * The JSON output of kiem show, version 2.
  */
 export interface RecordPage {
     /**
      * The version of this form.
      */
-    readonly schemaVersion: 1;
+    readonly schemaVersion: 2;
     readonly kind: PageKind;
     readonly asOf: CommonDay;
     /**
-     * As in the data, by the schema of its kind. A source also has its title and address, an intervention its rating on the day.
+     * As in the data, by the schema of its kind. A source also has its title and address, a recognition level its rank and label, an intervention its rating on the day.
      */
     readonly record: {};
 }

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   parent: ['ouder', 'ouder-overig', 'parent-other'],
   'parent-prenatal': ['ouder-voor-en-tijdens-de-zwangerschap', 'parent-before-and-during-pregnancy'],
   environment: ['omgeving'],
-  'healthy-lifestyle': ['gezonde-leefstijl'],
+  'healthy-lifestyle': ['gezonde-leefstijl', 'leefstijl', 'lifestyle'],
   'cognitive-development': ['cognitieve-ontwikkeling'],
   'parenting-support': ['opvoeding', 'opvoedsteun', 'opvoedondersteuning', 'opvoedingsondersteuning'],
   attachment: ['hechting', 'gehechtheid'],
@@ -64,14 +64,30 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   figure: ['cijfer', 'een-cijfer', 'a-figure'],
   practice: ['praktijk', 'signalen-uit-de-praktijk', 'signals-from-practice'],
   policy: ['beleid', 'beleidskeuze', 'een-beleidskeuze', 'a-policy-choice'],
-  most: ['de-meesten-wel', 'most-do'],
-  few: ['de-meesten-niet', 'most-do-not'],
+  most: ['meeste', 'meesten', 'de-meeste', 'de-meesten', 'de-meesten-wel', 'most-do'],
+  few: ['weinig', 'weinige', 'de-meesten-niet', 'most-do-not'],
+  evidence: ['bewijs', 'sterkste-bewijs', 'eerst-het-sterkste-bewijs', 'strongest-evidence-first'],
+  breadth: ['breedte', 'breed', 'eerst-de-meeste-factoren', 'most-factors-first'],
+  factors: ['factor', 'factoren'],
+  interventions: ['intervention', 'interventie', 'interventies'],
+  levels: ['level', 'niveau', 'niveaus'],
+  elements: ['element', 'elementen', 'active-element'],
+  explanations: ['explanation', 'uitleg'],
+  claims: ['claim', 'uitspraak', 'uitspraken'],
+  sources: ['source', 'bron', 'bronnen'],
+  caveats: ['caveat', 'kanttekening', 'kanttekeningen'],
+  care: ['zorg', 'gewone-zorg', 'regular-care'],
+  phases: ['phase', 'fase', 'fases', 'fasen'],
+  themes: ['theme', 'thema', 'themas', 'thema-s'],
+  traits: ['trait', 'kenmerk', 'kenmerken'],
+  settings: ['setting', 'plek', 'plekken'],
+  deliverers: ['deliverer', 'uitvoerder', 'uitvoerders'],
   report: ['rapport'],
   guideline: ['richtlijn'],
 };
 
 /** The one of the allowed values that people call so; undefined when it is none of them, or several. */
-export function namedValue(text: string, allowed: readonly string[]): string | undefined {
+export function namedValue<Value extends string>(text: string, allowed: readonly Value[]): Value | undefined {
   if (!isSlip(text)) return undefined;
   const slug = asSlug(text);
   const named = allowed.filter((value) => value === slug || NAMES[value]?.includes(slug) === true);

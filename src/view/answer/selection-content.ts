@@ -1,4 +1,4 @@
-import { cited } from '../../core/cited.ts';
+import { inFull } from '../../core/in-full.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import type { Content } from '../content.ts';
 import type { Lens } from '../../tell/lens.ts';
@@ -35,8 +35,8 @@ export function selectionContent(lens: Lens, selection: Selection, command: stri
         : (await import('../short-memo/short-memo.ts')).shortMemoDocument(lens, selection, command),
     workbook: async () => (await import('../memo-workbook/memo-workbook.ts')).memoWorkbook(lens, selection, command),
     ...onScreen(lens, selection, command, view),
-    json: () => cited(lens.catalogue.sources, selection),
-    records: () => [cited(lens.catalogue.sources, selection)],
+    json: () => inFull(lens.catalogue, selection),
+    records: () => [inFull(lens.catalogue, selection)],
     sheet: async () => (await import('../selection/selection-columns.ts')).selectionSheet(lens, [selection]),
   };
 }

@@ -1,4 +1,4 @@
-import { cited } from '../../core/cited.ts';
+import { inFull } from '../../core/in-full.ts';
 import type { FailedRun, Selection, Selections } from '../../core/generated/schema-types.ts';
 import { filled, present } from '../../core/present.ts';
 import type { Content } from '../content.ts';
@@ -31,8 +31,8 @@ async function gathered({ entries }: Batch): Promise<Pick<Selections, 'selection
   return { selections, ...present({ refused: filled(refused) }) };
 }
 
-async function* citedEntries({ catalogue }: Lens, { entries }: Batch): AsyncGenerator<BatchEntry> {
-  for await (const entry of entries()) yield cited(catalogue.sources, entry);
+async function* entriesInFull({ catalogue }: Lens, { entries }: Batch): AsyncGenerator<BatchEntry> {
+  for await (const entry of entries()) yield inFull(catalogue, entry);
 }
 
 async function* piecesOf(lens: Lens, { entries }: Batch): AsyncGenerator<Sheet['rows']> {
@@ -46,8 +46,8 @@ export const batchContent = (lens: Lens, batch: Batch): Content => ({
   json: async (): Promise<Selections> => ({
     schemaVersion: 1,
     tool: batch.tool,
-    ...cited(lens.catalogue.sources, await gathered(batch)),
+    ...inFull(lens.catalogue, await gathered(batch)),
   }),
-  records: () => citedEntries(lens, batch),
+  records: () => entriesInFull(lens, batch),
   sheet: () => ({ columns: SELECTION_COLUMNS, pieces: piecesOf(lens, batch) }),
 });

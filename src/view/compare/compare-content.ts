@@ -1,4 +1,4 @@
-import { cited } from '../../core/cited.ts';
+import { inFull } from '../../core/in-full.ts';
 import type { ComparisonResult } from '../../core/compare.ts';
 import type { Comparison } from '../../core/generated/schema-types.ts';
 import { overviewMessages } from '../../words/overview.ts';
@@ -53,13 +53,13 @@ export function compareContent(
   tool: Comparison['tool'],
   { hasDay, details = false }: { readonly hasDay: boolean; readonly details?: boolean | undefined },
 ): Content {
-  const told = () => cited(lens.catalogue.sources, comparison);
+  const told = () => inFull<Omit<Comparison, 'tool' | 'schemaVersion'>>(lens.catalogue, comparison);
   const page = { lens, words: overviewMessages[lens.language], comparison };
   return {
     day: comparison.asOf,
     document: () => compareDocument(page, hasDay, details),
     paper: () => compareDocument(page, hasDay, true),
-    json: (): Comparison => ({ schemaVersion: 1, tool, ...told() }),
+    json: (): Comparison => ({ schemaVersion: 2, tool, ...told() }),
     records: () => told().interventions,
     // Without numbers of sources: there is no list of sources beside the rows.
     sheet: () => sheetOf(COMPARE_COLUMNS, factsOf(page, uncited(citedPage(lens, recordsOf(page))))),

@@ -1,9 +1,11 @@
 import type {
   DataDiff,
+  FactorId,
   FieldChange,
   FieldValue,
   GapKind,
   MatchPlace,
+  QuestionChange,
   RecordChange,
   RecordRef,
   SelectionChange,
@@ -11,6 +13,7 @@ import type {
 import { hasChanges } from '../../core/diff.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
+import { questionPart, questionTurn, saidOf } from '../../tell/question-change.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 import { ratingSections } from './rating-changes.ts';
@@ -25,15 +28,20 @@ const pairIn = ({ selections }: DataDiff): (SelectionChange & { readonly against
 
 function sides({ lens, words, diff }: DiffPage): Block {
   const pair = pairIn(diff);
-  const side = ({ digest, asOf }: DataDiff['before'], profile: string | undefined): string => {
+  const side = (
+    { digest, asOf }: DataDiff['before'],
+    profile: string | undefined,
+    file: string | undefined,
+  ): string => {
     const text = words.diff.side(lens.messages.date(asOf), digest.slice(0, DIGEST_SHOWN));
-    return profile === undefined ? text : words.diff.profileSide(profile, text);
+    if (profile === undefined) return text;
+    return words.diff.profileSide(file === undefined ? profile : `${profile} (${file})`, text);
   };
   return {
     kind: 'fields',
     fields: [
-      { label: words.diff.before, values: [[side(diff.before, pair?.profile)]] },
-      { label: words.diff.after, values: [[side(diff.after, pair?.against)]] },
+      { label: words.diff.before, values: [[side(diff.before, pair?.profile, pair?.file)]] },
+      { label: words.diff.after, values: [[side(diff.after, pair?.against, pair?.againstFile)]] },
     ],
   };
 }
@@ -71,14 +79,30 @@ function placeText({ lens }: DiffPage, { group, level }: MatchPlace): string {
   return level === undefined ? name : `${name}, ${lens.text(level.label)}`;
 }
 
+/** Of two profiles: first the factors that only one of them chose, each with all that is said of it; then what else is put otherwise. */
+function questionItems(page: DiffPage, { chosen = [], dropped = [], question = [] }: SelectionChange): readonly Item[] {
+  const { lens, words } = page;
+  const { factor } = namesOf(page);
+  const only = (id: FactorId, side: 'before' | 'after'): Item =>
+    item([
+      strong(`${words.diff[side === 'after' ? 'chosen' : 'dropped']}: `),
+      `${factor(id)}, ${saidOf(lens, question, id, side)}`,
+    ]);
+  const isOfBoth = ({ id }: QuestionChange): boolean => ![...chosen, ...dropped].some((own) => own === id);
+  return [
+    ...chosen.map((id) => only(id, 'after')),
+    ...dropped.map((id) => only(id, 'before')),
+    ...question
+      .filter(isOfBoth)
+      .map((change) => item([strong(`${questionPart(lens, change)}: `), questionTurn(lens, change)])),
+  ];
+}
+
 function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[] {
   const { lens, words } = page;
   const { factor, intervention } = namesOf(page);
   const gap = (kind: GapKind): string => gapLabel(lens, kind);
-  const { chosen = [], dropped = [] } = change;
   return [
-    ...chosen.map((id) => item([strong(`${words.diff.chosen}: `), factor(id)])),
-    ...dropped.map((id) => item([strong(`${words.diff.dropped}: `), factor(id)])),
     ...change.appeared.map((id) => item([strong(`${words.diff.appeared}: `), intervention(id)])),
     ...change.vanished.map((id) => item([strong(`${words.diff.vanished}: `), intervention(id)])),
     ...change.moved.map(({ intervention: id, before, after }) =>
@@ -99,12 +123,23 @@ function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[
   ];
 }
 
+/** What two profiles ask otherwise, and what comes of that. */
+function pairBlocks(page: DiffPage, pair: SelectionChange): readonly Block[] {
+  const { diff: words } = page.words;
+  const told = (title: string, items: readonly Item[], none: string): readonly Block[] =>
+    items.length === 0 ? [heading(2, title), paragraph(none)] : section(title, items);
+  return [
+    ...told(words.question, questionItems(page, pair), words.sameQuestion),
+    ...told(words.between, selectionItems(page, pair), words.sameAnswer),
+  ];
+}
+
 /** What changes for each profile; those for which nothing does are only counted. */
 function selections(page: DiffPage): readonly Block[] {
   const { words, diff } = page;
   const pair = pairIn(diff);
   if (diff.selections.length === 0) return [];
-  if (pair !== undefined) return section(words.diff.between, selectionItems(page, pair));
+  if (pair !== undefined) return pairBlocks(page, pair);
   const changes = diff.selections
     .map((change) => ({ profile: change.profile, items: selectionItems(page, change) }))
     .filter(({ items }) => items.length > 0);
@@ -122,7 +157,6 @@ export function diffDocument(page: DiffPage): Document {
   const isSameData = diff.before.digest === diff.after.digest;
   const isPair = pairIn(diff) !== undefined;
   const title = isPair ? words.diff.profilesTitle : words.diff.title;
-  const nothing = isPair ? words.diff.nothingBetween : words.diff.nothing;
   return {
     title,
     language: lens.language,
@@ -130,7 +164,7 @@ export function diffDocument(page: DiffPage): Document {
       heading(1, title),
       sides(page),
       ...(isSameData && diff.before.asOf !== diff.after.asOf ? [toned('muted', words.diff.onlyRatings)] : []),
-      ...(hasChanges(diff) ? [] : [paragraph(nothing)]),
+      ...(isPair || hasChanges(diff) ? [] : [paragraph(words.diff.nothing)]),
       ...ratingSections(page),
       ...selections(page),
       ...section(

@@ -1,7 +1,7 @@
 import type {
   DataDiff,
-  FieldValue,
   MatchPlace,
+  QuestionValue,
   RatingAtDate,
   SelectionChange,
 } from '../../core/generated/schema-types.ts';
@@ -17,6 +17,7 @@ export interface ChangeRow {
     | 'rating'
     | 'factor-chosen'
     | 'factor-dropped'
+    | 'question'
     | 'match-appeared'
     | 'match-vanished'
     | 'match-moved'
@@ -32,9 +33,9 @@ export interface ChangeRow {
   readonly after?: string;
 }
 
-function valueText(value: FieldValue | undefined): string | undefined {
+function valueText(value: QuestionValue | undefined): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'object' ? joined(value.map(String)) : String(value);
+  return typeof value === 'object' ? joined(Object.values(value).map(String)) : String(value);
 }
 
 const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
@@ -83,15 +84,26 @@ function rowsOf({ profile, ...change }: SelectionChange): readonly ChangeRow[] {
   ];
 }
 
-/** Of two profiles: which factors only one of them chose. */
-function choiceRows({ profile, chosen = [], dropped = [] }: SelectionChange): readonly ChangeRow[] {
+/** Of two profiles: which factors only one of them chose, and what else they ask otherwise. */
+function questionRows({ profile, chosen = [], dropped = [], question = [] }: SelectionChange): readonly ChangeRow[] {
   const rows = (change: 'factor-chosen' | 'factor-dropped', ids: readonly string[]): readonly ChangeRow[] =>
     ids.map((id) => ({ change, profile, kind: 'factor', id }));
-  return [...rows('factor-chosen', chosen), ...rows('factor-dropped', dropped)];
+  return [
+    ...rows('factor-chosen', chosen),
+    ...rows('factor-dropped', dropped),
+    ...question.map(({ part, id = '', before, after }) => ({
+      change: 'question' as const,
+      profile,
+      kind: 'profile',
+      id,
+      field: part,
+      ...present({ before: valueText(before), after: valueText(after) }),
+    })),
+  ];
 }
 
 const selectionRows = (change: SelectionChange): readonly ChangeRow[] =>
-  [...choiceRows(change), ...rowsOf(change)].map((row) => ({ ...row, ...present({ against: change.against }) }));
+  [...questionRows(change), ...rowsOf(change)].map((row) => ({ ...row, ...present({ against: change.against }) }));
 
 /** Every change as a row of its own. */
 export const changeRows = ({ added, removed, changed, ratings, selections }: DataDiff): readonly ChangeRow[] => [
@@ -121,7 +133,7 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   {
     name: 'change',
     about:
-      'added, removed or changed (a record), rating (an intervention), factor-chosen, factor-dropped (between two profiles), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
+      'added, removed or changed (a record), rating (an intervention), factor-chosen, factor-dropped or question (between two profiles), match-appeared, match-vanished, match-moved, gap-opened, gap-closed or gap-changed (a selection)',
     value: ({ change }) => change,
   },
   {
@@ -129,9 +141,17 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
     about: 'of a selection: title of the profile, else the name of its file',
     value: ({ profile }) => profile,
   },
-  { name: 'kind', about: 'kind of the record', value: ({ kind }) => kind },
-  { name: 'id', about: 'id of the record', value: ({ id }) => id },
-  { name: 'field', about: 'of changed: path of the field', value: ({ field }) => field },
+  { name: 'kind', about: 'kind of the record; profile when it is of the question', value: ({ kind }) => kind },
+  {
+    name: 'id',
+    about: 'id of the record; of question: the factor, trait or service that it is said of',
+    value: ({ id }) => id,
+  },
+  {
+    name: 'field',
+    about: 'of changed: path of the field; of question: part of the profile',
+    value: ({ field }) => field,
+  },
   {
     name: 'before',
     about:

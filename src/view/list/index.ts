@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../core/catalogue.ts';
-import { cited } from '../../core/cited.ts';
+import { inFull } from '../../core/in-full.ts';
 import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import type { ListingKind } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
@@ -151,7 +151,7 @@ export function listContent(lens: Lens, { kind, filter, day, asked, details }: L
     if (records.length === 0) return documentOf([paragraph(none)]);
     return documentOf([...body(), ...localNote(lens, records), paragraph(count(records.length))]);
   };
-  const json = (some: readonly unknown[]) => ({ schemaVersion: 1, kind, asOf: day, records: some });
+  const json = (some: readonly unknown[]) => ({ schemaVersion: 2, kind, asOf: day, records: some });
   return {
     day,
     document: () => (inShort === undefined || details === true ? wholeOf(blocks) : documentOf(inShort())),
@@ -167,4 +167,4 @@ export function listContent(lens: Lens, { kind, filter, day, asked, details }: L
 
 /** The records as outputs tell them. */
 const told = (lens: Lens, { records, told: more }: RecordListing): readonly unknown[] =>
-  cited(lens.catalogue.sources, more ?? records.map((record) => toldRecord(lens, record)));
+  inFull(lens.catalogue, more ?? records.map((record) => toldRecord(lens, record)));

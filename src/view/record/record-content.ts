@@ -1,4 +1,4 @@
-import { cited } from '../../core/cited.ts';
+import { inFull } from '../../core/in-full.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
@@ -45,8 +45,8 @@ export function recordContent(lens: Lens, found: FoundRecord, { day, asked, deta
     day,
     document: () => withAsOfNote((details === true ? recordDocument : recordSummary)(lens, found, day), lens, asked),
     paper: () => withAsOfNote(recordDocument(lens, found, day), lens, asked),
-    json: () => ({ schemaVersion: 1, kind: found.kind, asOf: day, record: cited(lens.catalogue.sources, record) }),
-    records: () => [cited(lens.catalogue.sources, record)],
+    json: () => ({ schemaVersion: 2, kind: found.kind, asOf: day, record: inFull(lens.catalogue, record) }),
+    records: () => [inFull(lens.catalogue, record)],
     sheet: () => sheetOf(FIELD_COLUMNS, leavesOf(record, '')),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cited } from '../../../src/core/cited.ts';
+import { inFull } from '../../../src/core/in-full.ts';
 import { reproducingCommand } from '../../../src/cli/profile/reproduce.ts';
 import type { Profile } from '../../../src/core/generated/schema-types.ts';
 import { applyAnswer, nextQuestion, startState } from '../../../src/core/questionnaire/state.ts';
@@ -46,7 +46,7 @@ describe('the command that the questionnaire prints', () => {
       ...again
     } = JSON.parse(stdout) as ReturnType<typeof select> & Record<'schemaVersion' | 'tool', unknown>;
     const { data: first, ...selection } = JSON.parse(
-      JSON.stringify(cited(catalogue.sources, select(catalogue, profile, TODAY))),
+      JSON.stringify(inFull(catalogue, select(catalogue, profile, TODAY))),
     ) as typeof again & {
       data: typeof data;
     };
