@@ -3,6 +3,7 @@ import { nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
 import { isEmptySearch, searchFor, searchIndex } from './search/search.ts';
+import { searchIn } from './search/search-in.ts';
 import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
@@ -33,13 +34,10 @@ const nearBy = (id: string, name: string | undefined): Near =>
 function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isCalled = (...names: readonly string[]): boolean => search(searchIndex({ names }));
-  const byName = records.filter(({ names }) => isCalled(...names));
-  const byAlias = records.filter(({ names, aliases }) => isCalled(...names, ...aliases));
-  return [...new Set([...byName, ...byAlias])].map(({ record, names, aliases }) =>
+  return searchIn(text, records, ({ names, aliases }) => ({ names, aliases })).map(({ record, names, aliases }) =>
     nearBy(
       record.id,
-      [...names, ...aliases].find((name) => isCalled(name)),
+      [...names, ...aliases].find((name) => search(searchIndex({ names: [name] }))),
     ),
   );
 }

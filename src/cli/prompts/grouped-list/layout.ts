@@ -108,7 +108,7 @@ export function drawRow(
 ): string {
   if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
   const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
-  const indent = '  '.repeat(row.option.depth ?? 0);
+  const indent = '  '.repeat(row.depth);
   const sign = mark === undefined ? '' : `${look.icons[mark]} `;
   // Without a sign, only a deeper indent tells the next line of a label from the next label.
   const more = mark === undefined ? 2 : 0;
