@@ -3,6 +3,7 @@ import { nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
 import { isEmptySearch, searchFor, searchIndex } from './search/search.ts';
+import { searchIn } from './search/search-in.ts';
 import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
@@ -51,15 +52,18 @@ const isFairPart = (text: string, name: string): boolean => wordCount(text) * 4 
 function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isMeant = (name: string): boolean => isFairPart(text, name) && search(searchIndex({ names: [name] }));
-  for (const textsOf of STEPS.slice(1)) {
-    const found = records.flatMap((one) => {
-      const name = textsOf(one).find(isMeant);
-      return name === undefined ? [] : [nearBy(one.record.id, name)];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
+  const isFair = (name: string): boolean => isFairPart(text, name);
+  const fair = records.map(({ names, aliases, ...found }) => ({
+    ...found,
+    names: names.filter(isFair),
+    aliases: aliases.filter(isFair),
+  }));
+  return searchIn(text, fair, ({ names, aliases }) => ({ names, aliases })).map(({ record, names, aliases }) =>
+    nearBy(
+      record.id,
+      [...names, ...aliases].find((name) => search(searchIndex({ names: [name] }))),
+    ),
+  );
 }
 
 /** Each name with who is meant by it: those of the first step that has it. */

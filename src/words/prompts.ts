@@ -8,6 +8,12 @@ export interface ListCount {
   readonly elsewhere: number;
 }
 
+/** How many options of a list are out of sight. */
+export interface OutOfSight {
+  readonly above: number;
+  readonly below: number;
+}
+
 export const prompts = () => ({
   arrows: { nl: 'pijltjes', en: 'arrows' },
   move: { nl: 'kies', en: 'move' },
@@ -19,8 +25,10 @@ export const prompts = () => ({
   accept: { nl: 'verder', en: 'continue' },
   tick: { nl: 'kies dit', en: 'choose this' },
   more: {
-    nl: (count: number): string => `… en nog ${String(count)}`,
-    en: (count: number): string => `… and ${String(count)} more`,
+    nl: ({ above, below }: OutOfSight): string =>
+      `… ${[...(below === 0 ? [] : [`en nog ${String(below)}`]), ...(above === 0 ? [] : [`${String(above)} hierboven`])].join(', ')}`,
+    en: ({ above, below }: OutOfSight): string =>
+      `… ${[...(below === 0 ? [] : [`and ${String(below)} more`]), ...(above === 0 ? [] : [`${String(above)} above`])].join(', ')}`,
   },
   escape: { nl: 'esc', en: 'esc' },
   back: { nl: 'terug', en: 'back' },

@@ -19,16 +19,15 @@ export const questionnaire = () => ({
     nl: (position: number, total: number): string => `Deel ${String(position)} van ${String(total)}.`,
     en: (position: number, total: number): string => `Part ${String(position)} of ${String(total)}.`,
   },
-  inPlay: {
+  matchSoFar: {
     nl: (count: number): string =>
-      `${String(count)} ${count === 1 ? 'interventie past' : 'interventies passen'} nog bij uw antwoorden.`,
+      count === 0
+        ? 'Nog geen interventie past bij wat u tot nu toe koos.'
+        : `${String(count)} ${count === 1 ? 'interventie past' : 'interventies passen'} bij wat u tot nu toe koos.`,
     en: (count: number): string =>
-      `${String(count)} ${count === 1 ? 'intervention still fits' : 'interventions still fit'} your answers.`,
-  },
-  fellOut: {
-    nl: (count: number, question: string): string =>
-      `Door "${question}" ${count === 1 ? 'viel' : 'vielen'} er ${String(count)} af.`,
-    en: (count: number, question: string): string => `"${question}" took away ${String(count)}.`,
+      count === 0
+        ? 'No intervention fits what you have chosen so far.'
+        : `${String(count)} ${count === 1 ? 'intervention fits' : 'interventions fit'} what you have chosen so far.`,
   },
   sections: {
     elsewhere: {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ListingKind } from '../../src/core/generated/schema-types.ts';
-import { searchFor } from '../../src/core/search/search.ts';
 import { listContent, LISTING_KINDS } from '../../src/view/list/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { plainTextOf } from '../support/plain-text.ts';
@@ -12,7 +11,7 @@ const TODAY = '2026-11-25';
 const content = (kind: ListingKind, language: 'nl' | 'en', search?: string) =>
   listContent(lensOf(catalogue, language), {
     kind,
-    filter: search === undefined ? {} : { search: searchFor(search) },
+    filter: search === undefined ? {} : { search },
     day: TODAY,
     details: true,
   });
@@ -58,10 +57,20 @@ describe('a list of sources', () => {
     expect(plainTextOf((await short.paper?.())?.blocks ?? [])).toContain(`${String(size)} found.`);
     const found = listContent(lensOf(catalogue, 'en'), {
       kind: 'sources',
-      filter: { search: searchFor('lancet') },
+      filter: { search: 'lancet' },
       day: TODAY,
     });
     expect(plainTextOf((await found.document()).blocks)).toMatch(/\(2minutemedicine[^]*\d+ found\./);
+  });
+});
+
+describe('a search in a list', () => {
+  it('puts the factor that is called so first, in every format', async () => {
+    expect((await content('factors', 'nl', 'armoede').records())[0]).toMatchObject({ id: 'poverty' });
+    const rows = (await page('factors', 'nl', 'armoede'))
+      .split('\n')
+      .filter((line) => /\b[a-z]+-?[a-z-]+\b +\d/.test(line));
+    expect(rows[0]).toMatch(/Armoede +poverty/);
   });
 });
 

@@ -17,7 +17,6 @@ import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';
 import { messages as allMessages } from '../../words/index.ts';
 import { folded } from '../../core/search/folded.ts';
-import { searchFor } from '../../core/search/search.ts';
 import { namedValue } from '../../read/schema/value-names.ts';
 import { withExamples } from './examples.ts';
 import { present } from '../../core/present.ts';
@@ -74,7 +73,7 @@ function filterOf(session: Session, catalogue: Catalogue, flags: ListFlags): Lis
   const { search, kind, level } = flags;
   const [group, phase, theme] = [idOf('group', flags.group), idOf('phase', flags.phase), idOf('theme', flags.theme)];
   return present({
-    search: search === undefined ? undefined : searchFor(search),
+    search,
     kind,
     factor: idOf('factor', flags.factor),
     group: GROUPS.find((id) => id === group),

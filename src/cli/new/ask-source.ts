@@ -3,7 +3,7 @@ import { sourceId } from '../../core/ids.ts';
 import { SOURCE_FORM } from '../../core/new-entry/forms.ts';
 import { type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import { present } from '../../core/present.ts';
-import { searchFor, searchIndex } from '../../core/search/search.ts';
+import { searchIn } from '../../core/search/search-in.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { askForm } from './ask-form.ts';
@@ -33,10 +33,10 @@ async function askPlace(asking: FormAsking, heading: LineHeading, id: string): P
 
 /** The sources that hold every word. */
 function findSources(asking: FormAsking, words: string): readonly ListOption[] {
-  const search = searchFor(words);
-  return [...sourcesOf(asking)]
-    .filter(([id, name]) => search(searchIndex({ names: [id, name] })))
-    .map(([value, name]) => ({ value, label: `${name} (${value})` }));
+  return searchIn(words, [...sourcesOf(asking)], (names) => ({ names })).map(([value, name]) => ({
+    value,
+    label: `${name} (${value})`,
+  }));
 }
 
 /** Finds a source by words; back leads from the list to the words. */

@@ -7,7 +7,7 @@ import {
   nextQuestion,
   type QuestionnaireState,
 } from '../../core/questionnaire/state.ts';
-import { type AskedQuestion, fellOutAt, type Interview, type Walk, walk } from '../../core/questionnaire/walk.ts';
+import { type AskedQuestion, type Interview, type Walk, walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import { questionHeading } from '../../view/questionnaire/question-heading.ts';
 import { askQuestion } from './ask-question.ts';
@@ -70,7 +70,7 @@ export async function askAll(
     await tellTrail(course, conversation, trailTo(conversation, whole, asked.question.id));
     const draft = course.drafts.get(asked.question.id);
     const heading = {
-      ...questionHeading(conversation.lens, whole, asked, fellOutAt(course.interview, course.state.answers, asked)),
+      ...questionHeading(conversation.lens, whole, asked),
       canGoBack: canGoBack(course.interview, course.state),
     };
     const shown = draft === undefined ? asked : { ...asked, answer: draft };

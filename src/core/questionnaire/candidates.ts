@@ -1,4 +1,4 @@
-import type { Factor, FactorId, Intervention, Profile, Term } from '../generated/schema-types.ts';
+import type { Factor, Intervention, Profile, Term } from '../generated/schema-types.ts';
 import { isMatch, type Judged } from '../gaps.ts';
 import { judge } from '../judge.ts';
 import { toQuery } from '../profile.ts';
@@ -18,13 +18,9 @@ export function relatedInterventions(progress: Progress): readonly Intervention[
   return sorted.map(({ assessment }) => assessment.intervention);
 }
 
-/** How many interventions would match if every factor that is still offered were chosen. Each choice makes it smaller. */
-export function countInPlay(progress: Progress, stillOffered: readonly FactorId[]): number {
-  const chosen = new Set(progress.profile.factors.map(({ id }) => id));
-  const more = stillOffered.filter((id) => !chosen.has(id)).map((id) => ({ id }));
-  return judged(progress, { ...progress.profile, factors: [...progress.profile.factors, ...more] }).filter(isMatch)
-    .length;
-}
+/** How many interventions match what was answered so far; undefined before a factor is chosen, for then nothing can match. */
+export const countMatches = (progress: Progress): number | undefined =>
+  progress.profile.factors.length === 0 ? undefined : judged(progress, progress.profile).filter(isMatch).length;
 
 const requires = ({ target }: Intervention, trait: string): boolean =>
   (target.conditions ?? []).some((condition) => condition.trait === trait);

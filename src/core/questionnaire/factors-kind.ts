@@ -31,11 +31,18 @@ function toFactor({ given, figures }: Progress, id: FactorId): ProfileFactor {
   return withFigure(figures, { id, ...present({ figure, note }) });
 }
 
+/** What was given keeps its order, on which the result depends; what the questions added comes behind it, in theirs. */
+function asGiven({ given }: Progress, factors: readonly ProfileFactor[]): readonly ProfileFactor[] {
+  const places = new Map(given.factors?.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: ProfileFactor): number => places.get(id) ?? places.size;
+  return [...factors].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 function fill(before: Progress, { chosen, unknown }: AnswerOf<'factors'>): Progress {
   const { factors, unknown: unknownBefore = [] } = before.profile;
   const known = new Set(chosen);
   return withProfile(before, {
-    factors: [...factors, ...chosen.map((id) => toFactor(before, id))],
+    factors: asGiven(before, [...factors, ...chosen.map((id) => toFactor(before, id))]),
     unknown: [...new Set([...unknownBefore, ...unknown])].filter((id) => !known.has(id)),
   });
 }

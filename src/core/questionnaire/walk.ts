@@ -3,13 +3,11 @@ import type { Profile, Question } from '../generated/schema-types.ts';
 import { type LocalFigures, NO_FIGURES } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
-import { countInPlay } from './candidates.ts';
 import { isAsked, isRelevant } from './is-asked.ts';
 import { QUESTION_KINDS } from './question-kinds.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
-import type { FactorOption, FactorSection, Progress, Step } from './step.ts';
-import { sure } from '../sure.ts';
+import type { Progress, Step } from './step.ts';
 import { uncounted } from './uncounted.ts';
 
 /** What does not change while the questions are answered. */
@@ -84,37 +82,6 @@ export function walk(interview: Interview, answers: Answers): Walk {
   }
   const profile = tidyProfile(progress.profile);
   return { asked, inactive: inactive.flatMap((lost) => stillLost(lost, profile)), possible, profile };
-}
-
-const listedIn = (sections: readonly FactorSection[]): readonly FactorOption[] =>
-  sections.flatMap(({ kind, options }) => (kind === 'elsewhere' ? [] : options));
-
-/** How many interventions are still in play when a question is asked. */
-export function inPlayAt({ asked }: Walk, question: AskedQuestion): number {
-  const ahead = asked.slice(asked.findIndex((other) => other.question.id === question.question.id));
-  const offered = ahead.flatMap((later) => (later.offered.kind === 'factors' ? listedIn(later.offered.sections) : []));
-  return countInPlay(
-    question.before,
-    offered.map(({ factor }) => factor.id),
-  );
-}
-
-/** What the answer before a question did to what is in play. */
-export interface FellOut {
-  readonly count: number;
-  readonly by: Question;
-}
-
-/** Undefined when nothing fell out by the answer before. */
-export function fellOutAt(interview: Interview, answers: Answers, current: AskedQuestion): FellOut | undefined {
-  const whole = walk(interview, answers);
-  const position = whole.asked.findIndex(({ question }) => question.id === current.question.id);
-  const by = whole.asked[position - 1]?.question;
-  if (by === undefined) return undefined;
-  const without = walk(interview, new Map([...answers].filter(([id]) => id !== by.id)));
-  const before = sure(without.asked.find(({ question }) => question.id === by.id));
-  const count = inPlayAt(without, before) - inPlayAt(whole, current);
-  return count > 0 ? { count, by } : undefined;
 }
 
 /** Where somebody is in the questionnaire. */

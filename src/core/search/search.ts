@@ -4,6 +4,8 @@ import { stem } from './stem.ts';
 /** What a record is called, and what else is said of it. */
 export interface Searched {
   readonly names: readonly string[];
+  /** Other names, searched as names are; a hit in one of them ranks lower. */
+  readonly aliases?: readonly string[];
   readonly prose?: readonly string[];
 }
 
@@ -33,18 +35,21 @@ const NO_WORD = /(?:^(?:be|ge|ont|ver)?[^aeiouy]+|[bvz]|sp)$/u;
 /** From here on, a stem is long enough to begin another word of the same family: `zwangere`, `zwangerschap`. */
 const LONG_STEM = 5;
 
-export function searchIndex({ names, prose = [] }: Searched): SearchIndex {
-  const words = [...new Set([...names, ...prose].flatMap(foldedWords))];
-  return { words, stems: new Set(words.map(stem)), names: names.map(foldedWords).flatMap(runsOf) };
+export function searchIndex({ names, aliases = [], prose = [] }: Searched): SearchIndex {
+  const called = [...names, ...aliases];
+  const words = [...new Set([...called, ...prose].flatMap(foldedWords))];
+  return { words, stems: new Set(words.map(stem)), names: called.map(foldedWords).flatMap(runsOf) };
 }
 
 const runsOf = (words: readonly string[]): readonly NameRun[] =>
   words.map((firstWord, at) => ({ firstWord, text: words.slice(at).join('') }));
 
-/** Whether what was typed begins a word of a name, or a later part of a compound: `ouder` in `eenoudergezin`. */
+/** Whether what was typed begins a word of a name, or is a later part of a compound, within that word: `ouder` in `eenoudergezin`. */
 function isPartOf({ text, firstWord }: NameRun, typed: string): boolean {
   const before = text.indexOf(typed);
-  return before === 0 || (before > 0 && before < firstWord.length && !NO_WORD.test(text.slice(0, before)));
+  return (
+    before === 0 || (before > 0 && before + typed.length <= firstWord.length && !NO_WORD.test(text.slice(0, before)))
+  );
 }
 
 function holds({ words, stems, names }: SearchIndex, typed: string, root: string): boolean {

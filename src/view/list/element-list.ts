@@ -2,8 +2,8 @@ import type { ActiveElement } from '../../core/generated/schema-types.ts';
 import { type Block, heading, list, paragraph } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { LIST_COLUMNS } from './list-columns.ts';
-import type { ListFilter } from './filter.ts';
-import { isListed, type Listed, listedItem, type RecordListing, words } from './listing.ts';
+import { foundIn, type ListFilter } from './filter.ts';
+import { type Listed, listedItem, type RecordListing, searchedIn, words } from './listing.ts';
 import { sheetOf } from '../sheet.ts';
 
 function listed(lens: Lens, { id, label, safe, description, source }: ActiveElement): Listed {
@@ -35,7 +35,8 @@ function groupBlocks(lens: Lens, elements: readonly ActiveElement[], group: Acti
 
 /** The effective elements under the headings of the report. */
 export function elementListing(lens: Lens, filter: ListFilter): RecordListing {
-  const kept = [...lens.catalogue.activeElements.values()].filter((element) => isListed(filter, listed(lens, element)));
+  const all = [...lens.catalogue.activeElements.values()];
+  const kept = foundIn(filter, all, (element) => searchedIn(listed(lens, element)));
   const groups = [...new Set(kept.map(({ group }) => group))];
   return {
     records: kept,

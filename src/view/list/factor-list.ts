@@ -1,26 +1,24 @@
-import type { Factor, FactorId } from '../../core/generated/schema-types.ts';
+import type { Factor, FactorId, Term } from '../../core/generated/schema-types.ts';
 import type { Block, Cell } from '../document.ts';
 import { cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { type ListFilter, matchesSearch } from './filter.ts';
+import type { Searched } from '../../core/search/search.ts';
+import { foundIn, type ListFilter } from './filter.ts';
 
-const namesOf = (factor: Factor): readonly string[] => [
-  factor.id,
-  factor.label.nl,
-  factor.label.en,
-  ...factor.synonyms.nl,
-  ...factor.synonyms.en,
-];
+const searchedOf = ({ id, label, synonyms }: Factor): Searched => ({
+  names: [id, label.nl, label.en],
+  aliases: [...synonyms.nl, ...synonyms.en],
+});
 
-/** The factors that the filter lets through, Table 1 first within each kind and group. */
+/** The factors that the filter lets through, Table 1 first within each kind and group; of a search the best hit first. */
 export function filterFactors({ catalogue }: Lens, filter: ListFilter): readonly Factor[] {
-  return [...catalogue.factors.values()].filter(
+  const kept = [...catalogue.factors.values()].filter(
     (factor) =>
       (filter.kind === undefined || factor.kind === filter.kind) &&
       (filter.group === undefined || factor.group === filter.group) &&
-      (filter.phase === undefined || factor.phases?.includes(filter.phase) === true) &&
-      matchesSearch(filter.search, { names: namesOf(factor) }),
+      (filter.phase === undefined || factor.phases?.includes(filter.phase) === true),
   );
+  return foundIn(filter, kept, searchedOf);
 }
 
 const linkedTo = ({ catalogue }: Lens, id: FactorId): number =>
@@ -43,28 +41,37 @@ function row(lens: Lens, factor: Factor): readonly Cell[] {
   ];
 }
 
-/** One table per kind and group. */
-export function factorBlocks(lens: Lens, factors: readonly Factor[]): readonly Block[] {
-  const { list: words, terms } = lens.messages;
-  const blocks = (['risk', 'protective'] as const).flatMap((kind) =>
-    lens.catalogue.vocabulary.groups.flatMap((group): readonly Block[] => {
-      const rows = factors.filter((factor) => factor.kind === kind && factor.group === group.id);
-      if (rows.length === 0) return [];
-      const { label, id, interventions, care } = words.columns;
-      return [
-        heading(2, `${terms[kind]}: ${lens.text(group.label)} (${String(rows.length)})`),
-        {
-          kind: 'table',
-          columns: [
-            { head: label, grow: 2 },
-            { head: id, grow: 2 },
-            { head: interventions, grow: 1 },
-            { head: care, grow: 1 },
-          ],
-          rows: rows.map((factor) => row(lens, factor)),
-        },
-      ];
+type FactorTable = Pick<Factor, 'kind'> & { readonly group: Term; readonly factors: readonly Factor[] };
+
+/** The factors per kind and group, in the order of the vocabulary; of a search the table with the best hit first. */
+function tablesOf({ catalogue }: Lens, { search }: ListFilter, factors: readonly Factor[]): readonly FactorTable[] {
+  const tables = (['risk', 'protective'] as const).flatMap((kind) =>
+    catalogue.vocabulary.groups.map((group) => {
+      const isHere = (factor: Factor): boolean => factor.kind === kind && factor.group === group.id;
+      return { kind, group, factors: factors.filter(isHere) };
     }),
   );
+  const filled = tables.filter((table) => table.factors.length > 0);
+  const firstOf = (table: FactorTable): number => factors.findIndex((factor) => table.factors.includes(factor));
+  return search === undefined ? filled : filled.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** One table per kind and group. */
+export function factorBlocks(lens: Lens, filter: ListFilter, listed: readonly Factor[]): readonly Block[] {
+  const { list: words, terms } = lens.messages;
+  const { label, id, interventions, care } = words.columns;
+  const blocks = tablesOf(lens, filter, listed).flatMap(({ kind, group, factors }): readonly Block[] => [
+    heading(2, `${terms[kind]}: ${lens.text(group.label)} (${String(factors.length)})`),
+    {
+      kind: 'table',
+      columns: [
+        { head: label, grow: 2 },
+        { head: id, grow: 2 },
+        { head: interventions, grow: 1 },
+        { head: care, grow: 1 },
+      ],
+      rows: factors.map((factor) => row(lens, factor)),
+    },
+  ]);
   return [...blocks, toned('muted', words.table1Note)];
 }

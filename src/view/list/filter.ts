@@ -1,9 +1,11 @@
-import { type Search, type Searched, searchIndex } from '../../core/search/search.ts';
+import type { Searched } from '../../core/search/search.ts';
+import { searchIn } from '../../core/search/search-in.ts';
 import type { FactorGroup, FactorId, FactorKind, LevelId, Phase, Theme } from '../../core/generated/schema-types.ts';
 
 /** What a list may be narrowed by; filters that make no sense for a kind are ignored by it. */
 export interface ListFilter {
-  readonly search?: Search;
+  /** What was typed. */
+  readonly search?: string;
   readonly kind?: FactorKind;
   readonly group?: FactorGroup;
   readonly phase?: Phase;
@@ -12,6 +14,9 @@ export interface ListFilter {
   readonly level?: LevelId | 'unrated';
 }
 
-/** Whether a record holds what was typed. */
-export const matchesSearch = (search: Search | undefined, searched: Searched): boolean =>
-  search?.(searchIndex(searched)) ?? true;
+/** The records that hold what was typed, the best hit first; all of them, as they are, without a search. */
+export const foundIn = <Item>(
+  { search }: ListFilter,
+  records: readonly Item[],
+  searchedOf: (record: Item) => Searched,
+): readonly Item[] => (search === undefined ? records : searchIn(search, records, searchedOf));

@@ -41,7 +41,7 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
     const records = filterFactors(lens, filter);
     return {
       records,
-      blocks: () => factorBlocks(lens, records),
+      blocks: () => factorBlocks(lens, filter, records),
       sheet: () => sheetOf(LIST_COLUMNS.factors(lens), records),
     };
   },

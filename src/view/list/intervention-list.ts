@@ -7,7 +7,7 @@ import { type Block, type Cell, cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { sinceDay } from '../../tell/level-short.ts';
 import { phaseNoteLines, phasesShort } from '../../tell/phase-text.ts';
-import { type ListFilter, matchesSearch } from './filter.ts';
+import { foundIn, type ListFilter } from './filter.ts';
 
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
   if (level === undefined) return true;
@@ -20,23 +20,23 @@ function searchedOf(catalogue: Catalogue, { id, name, aliases = [], summary, lin
     .filter(({ relation }) => relation !== 'studied-with')
     .flatMap(({ factor }) => catalogue.factors.get(factor) ?? [])
     .flatMap(({ label, synonyms }) => [label.nl, label.en, ...synonyms.nl, ...synonyms.en]);
-  return { names: [id, name, ...aliases], prose: [summary.nl, summary.en, ...linked] };
+  return { names: [id, name], aliases, prose: [summary.nl, summary.en, ...linked] };
 }
 
 /** Whether a source links it to the factor; our own inferences are no ground to list it. */
 const saysOf = ({ links }: Intervention, id: FactorId): boolean =>
   links.some(({ factor, claim }) => factor === id && claim !== 'plausible');
 
-/** The interventions that the filter lets through, by name. */
+/** The interventions that the filter lets through, by name; of a search the best hit first. */
 export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {
-  return [...catalogue.interventions.values()].filter(
+  const kept = [...catalogue.interventions.values()].filter(
     (intervention) =>
       (filter.theme === undefined || intervention.theme === filter.theme) &&
       (filter.phase === undefined || intervention.target.phases.includes(filter.phase)) &&
       (filter.factor === undefined || saysOf(intervention, filter.factor)) &&
-      isAtLevel(ratingAt(catalogue, intervention, day), filter.level) &&
-      matchesSearch(filter.search, searchedOf(catalogue, intervention)),
+      isAtLevel(ratingAt(catalogue, intervention, day), filter.level),
   );
+  return foundIn(filter, kept, (intervention) => searchedOf(catalogue, intervention));
 }
 
 const row = (lens: Lens, { name, id, target }: Intervention, rating: Rating): readonly Cell[] =>

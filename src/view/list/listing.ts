@@ -2,7 +2,8 @@ import type { Text } from '../../core/generated/schema-types.ts';
 import { type Block, item, type Item, list, strong } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
-import { type ListFilter, matchesSearch } from './filter.ts';
+import type { Searched } from '../../core/search/search.ts';
+import { foundIn, type ListFilter } from './filter.ts';
 
 /** The records of one kind that a filter lets through, for people and for machines. */
 export interface RecordListing {
@@ -28,8 +29,11 @@ export interface Listed {
 export const words = (lens: Lens, ...texts: readonly (Text | undefined)[]): readonly string[] =>
   texts.flatMap((text) => (text === undefined ? [] : [lens.text(text)]));
 
-export const isListed = (filter: ListFilter, { id, name, texts, alsoFoundBy = [] }: Listed): boolean =>
-  matchesSearch(filter.search, { names: [id, name, ...alsoFoundBy], prose: texts });
+export const searchedIn = ({ id, name, texts, alsoFoundBy = [] }: Listed): Searched => ({
+  names: [id, name],
+  aliases: alsoFoundBy,
+  prose: texts,
+});
 
 /** `Name (id). Text. Text.` */
 export function listedItem({ id, name, texts }: Listed): Item {
@@ -45,7 +49,7 @@ export function plainListing<T extends object>(
   columns: readonly SheetColumn<T>[],
   listed: (record: T) => Listed,
 ): RecordListing {
-  const kept = [...records].filter((record) => isListed(filter, listed(record)));
+  const kept = foundIn(filter, [...records], (record) => searchedIn(listed(record)));
   return {
     records: kept,
     blocks: () => [list(kept.map((record) => listedItem(listed(record))))],

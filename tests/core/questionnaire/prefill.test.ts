@@ -12,17 +12,19 @@ function goOn(given: Profile) {
   return { factors: profile.factors, unknown: profile.unknown, inactive };
 }
 
-const byId = (factors: readonly ProfileFactor[]): ReadonlyMap<FactorId, ProfileFactor> =>
-  new Map(
-    factors.map(({ priority, ...factor }) => [factor.id, priority === 'wish' ? { ...factor, priority } : factor]),
-  );
+/** Only a wish is written down. */
+const plain = (factors: readonly ProfileFactor[]): readonly ProfileFactor[] =>
+  factors.map(({ priority, ...factor }) => (priority === 'wish' ? { ...factor, priority } : factor));
 
-it.each(await shippedProfiles())('$name goes on as it was, each factor with its priority', ({ profile }) => {
-  const { factors, unknown = [], inactive } = goOn(profile);
-  expect(byId(factors)).toEqual(byId(profile.factors));
-  expect(new Set(unknown)).toEqual(new Set(profile.unknown));
-  expect(inactive).toEqual([]);
-});
+it.each(await shippedProfiles())(
+  '$name goes on as it was, each factor in its place with its priority',
+  ({ profile }) => {
+    const { factors, unknown = [], inactive } = goOn(profile);
+    expect(plain(factors)).toEqual(plain(profile.factors));
+    expect(new Set(unknown)).toEqual(new Set(profile.unknown));
+    expect(inactive).toEqual([]);
+  },
+);
 
 it('asks of a factor to strengthen what it asks of a risk: its priority, its basis and its figure', () => {
   const figure = { value: 12, unit: '%', year: 2025, source: 'GGD' };
@@ -33,4 +35,16 @@ it('asks of a factor to strengthen what it asks of a risk: its priority, its bas
     figure,
   }));
   expect(goOn({ factors })).toEqual({ factors, inactive: [] });
+});
+
+it('keeps the order of what was given, and puts behind it what is added', () => {
+  const given: Profile = {
+    factors: [{ id: 'social-support-network' as FactorId }, { id: 'poverty' as FactorId, priority: 'wish' }],
+  };
+  const answers = new Map(prefilledAnswers(catalogue, given));
+  for (const [id, answer] of answers)
+    if (answer.kind === 'factors' && answer.chosen.includes('poverty' as FactorId))
+      answers.set(id, { ...answer, chosen: [...answer.chosen, 'prenatal-smoking' as FactorId] });
+  const { profile } = walk({ catalogue, given, today: '2026-11-25' }, answers);
+  expect(profile.factors.map(({ id }) => id)).toEqual(['social-support-network', 'poverty', 'prenatal-smoking']);
 });

@@ -74,6 +74,13 @@ describe('a search', () => {
     expect(holds(name, typed)).toBe(true);
   });
 
+  it.each([
+    ['ouder met een beperking', 'teen'],
+    ['rust in een gezin', 'stin'],
+  ])('finds nothing in %s across two words: %s', (name, typed) => {
+    expect(holds(name, typed)).toBe(false);
+  });
+
   it('does not look within the words of a text', () => {
     const index = searchIndex({ names: ['VoorZorg'], prose: ['Hierover is met ouders gesproken.'] });
     expect([searchFor('roken')(index), searchFor('gesproken ouder')(index)]).toEqual([false, true]);

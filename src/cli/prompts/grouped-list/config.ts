@@ -1,4 +1,4 @@
-import type { ListCount } from '../../../words/prompts.ts';
+import type { ListCount, OutOfSight } from '../../../words/prompts.ts';
 import type { Heading } from '../heading.ts';
 import type { KeyHint, PromptIcons, PromptStyle, PromptTerminal } from '../prompt-look.ts';
 
@@ -35,7 +35,7 @@ export interface ListTexts {
   /** How much is marked, such as "2 of 30 chosen." */
   count(count: ListCount): string;
   /** A list that goes on beyond the screen, such as "… and 12 more". */
-  more(count: number): string;
+  more(hidden: OutOfSight): string;
   /** Stands before what is typed. */
   readonly search: string;
   nothingFound(query: string): string;

@@ -47,7 +47,7 @@ function pageOf(
   );
   const draw = (row: ListRow): string => drawRow(row, isActive(row, state), markOf(config, state, row), look);
   const whole = drawPage(rows, active, height, draw);
-  if (whole.hidden === 0 || height < 2) return whole.lines.join('\n');
+  if (whole.hidden.above + whole.hidden.below === 0 || height < 2) return whole.lines.join('\n');
   const { lines, hidden } = drawPage(rows, active, height - 1, draw);
   return [...lines, look.style.quiet(config.texts.more(hidden))].join('\n');
 }

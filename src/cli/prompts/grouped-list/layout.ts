@@ -1,3 +1,4 @@
+import type { OutOfSight } from '../../../words/prompts.ts';
 import { textWidth } from '../../../render/text-width.ts';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
@@ -108,7 +109,7 @@ export function drawRow(
 ): string {
   if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
   const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
-  const indent = '  '.repeat(row.option.depth ?? 0);
+  const indent = '  '.repeat(row.depth);
   const sign = mark === undefined ? '' : `${look.icons[mark]} `;
   // Without a sign, only a deeper indent tells the next line of a label from the next label.
   const more = mark === undefined ? 2 : 0;
@@ -127,7 +128,7 @@ export function drawPage(
   active: number,
   height: number,
   draw: (row: ListRow) => string,
-): { readonly lines: readonly string[]; readonly hidden: number } {
+): { readonly lines: readonly string[]; readonly hidden: OutOfSight } {
   const drawn = rows.slice(active, active + 1).flatMap((row) => draw(row).split('\n'));
   let [first, last] = [active, active];
   const lines = [...drawn];
@@ -145,8 +146,9 @@ export function drawPage(
     if (above) first -= 1;
     canGrow = below || above;
   }
-  const outside = [...rows.slice(0, first), ...rows.slice(last + 1)];
-  return { lines: lines.slice(0, height), hidden: outside.filter(isOptionRow).length };
+  const count = (outside: readonly ListRow[]): number => outside.filter(isOptionRow).length;
+  const hidden = { above: count(rows.slice(0, first)), below: count(rows.slice(last + 1)) };
+  return { lines: lines.slice(0, height), hidden };
 }
 
 /** What an option means and what the question is for. Takes the place of the list, so that it fits on the lowest terminal. */

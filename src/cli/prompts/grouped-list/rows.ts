@@ -1,4 +1,5 @@
 import { present } from '../../../core/present.ts';
+import { type Called, calledBy, hitRankFor } from '../../../core/search/hit-rank.ts';
 import { isEmptySearch, type Search, searchFor, type SearchIndex, searchIndex } from '../../../core/search/search.ts';
 import type { ListGroup, ListOption, Marks } from './config.ts';
 
@@ -8,6 +9,8 @@ export type ListRow =
   | {
       readonly kind: 'option';
       readonly option: ListOption;
+      /** How many parents stand above it; what a search found stands by itself. */
+      readonly depth: number;
       /** The synonym that was found, when the label does not hold what was typed. */
       readonly foundBy?: string;
     };
@@ -20,6 +23,7 @@ interface OptionIndex {
   readonly label: SearchIndex;
   readonly synonyms: readonly SearchIndex[];
   readonly whole: SearchIndex;
+  readonly called: Called;
 }
 
 /** Making an index of a hundred options at every key would be felt. */
@@ -31,6 +35,7 @@ function indexOfOption(option: ListOption): OptionIndex {
     label: indexOf([label]),
     synonyms: synonyms.map((name) => indexOf([name])),
     whole: indexOf([label, ...synonyms, ...silentSynonyms]),
+    called: calledBy([label], [...synonyms, ...silentSynonyms]),
   };
   indices.set(option, index);
   return index;
@@ -40,24 +45,41 @@ function findOption(option: ListOption, search: Search): OptionRow | undefined {
   const { label, synonyms, whole } = indexOfOption(option);
   if (!search(whole)) return undefined;
   const foundBy = search(label) ? undefined : option.synonyms?.[synonyms.findIndex(search)];
-  return { kind: 'option', option, ...present({ foundBy }) };
+  return { kind: 'option', option, depth: 0, ...present({ foundBy }) };
 }
 
-const asItIs = (option: ListOption): OptionRow => ({ kind: 'option', option });
+interface RowGroup {
+  readonly heading: string | undefined;
+  readonly rows: readonly OptionRow[];
+}
 
-const findBy = (search: Search) => (option: ListOption) => findOption(option, search);
+/** All rows, but of a hidden group only what is ticked. */
+const wholeGroup = ({ heading, isHidden, options }: ListGroup, marks: Marks): RowGroup => ({
+  heading,
+  rows: options
+    .filter(({ value }) => isHidden !== true || marks.has(value))
+    .map((option) => ({ kind: 'option', option, depth: option.depth ?? 0 })),
+});
+
+/** The groups with what a search finds in them: the best hit stands first, and so does its group. */
+function foundGroups(groups: readonly ListGroup[], typed: string): readonly RowGroup[] {
+  const search = searchFor(typed);
+  const rank = hitRankFor(typed);
+  const ranked = groups.map(({ heading, options }) => {
+    const found = options.flatMap((option) => findOption(option, search) ?? []);
+    const hits = found.map((row) => ({ row, rank: rank(indexOfOption(row.option).called) }));
+    hits.sort((a, b) => a.rank - b.rank);
+    return { heading, best: hits[0]?.rank ?? Infinity, rows: hits.map(({ row }) => row) };
+  });
+  return ranked.filter(({ rows }) => rows.length > 0).sort((a, b) => a.best - b.best);
+}
 
 /** The rows that hold what was typed, under the headings that still have something under them. */
 export function filterRows(groups: readonly ListGroup[], typed: string, marks: Marks = new Map()): readonly ListRow[] {
-  const isEmpty = isEmptySearch(typed);
-  const find = isEmpty ? asItIs : findBy(searchFor(typed));
-  return groups.flatMap((group): readonly ListRow[] => {
-    const isShut = isEmpty && group.isHidden === true;
-    const options = isShut ? group.options.filter(({ value }) => marks.has(value)) : group.options;
-    const found = options.flatMap((option) => find(option) ?? []);
-    if (found.length === 0 || group.heading === undefined) return found;
-    return [{ kind: 'heading', text: group.heading }, ...found];
-  });
+  const shown = isEmptySearch(typed) ? groups.map((group) => wholeGroup(group, marks)) : foundGroups(groups, typed);
+  return shown.flatMap(({ heading, rows }): readonly ListRow[] =>
+    rows.length === 0 || heading === undefined ? rows : [{ kind: 'heading', text: heading }, ...rows],
+  );
 }
 
 export const isOptionRow = (row: ListRow): row is OptionRow => row.kind === 'option';

@@ -48,5 +48,6 @@ export function sayElse(desk: Desk, typed: Typed, list: NumberedList): void {
     const found = filterRows(list.groups, typed.words).filter(isOptionRow);
     for (const { option } of found) say(optionLine(list, option, option.note));
     if (found.length === 0) say(texts.list.nothingFound(typed.words));
-  } else say(plain.notUnderstood(wordsOf(typed)));
+  } else if (typed.kind === 'nothing') say(plain.chooseOne);
+  else say([plain.notUnderstood(wordsOf(typed)), ...(list.isSearchable === true ? [plain.find] : [])].join(' '));
 }

@@ -239,6 +239,15 @@ describe('the grouped list on a screen', () => {
     expect(terminal.screen()).not.toContain('… en nog');
   });
 
+  it('says at the end of a list how much stands above, and promises nothing more', async () => {
+    const terminal = open(60, 13);
+    await terminal.settle();
+    for (let step = 0; step < 7; step++) await terminal.press(keys.down);
+    const shown = terminal.screen().match(/◯/g)?.length ?? 0;
+    expect(terminal.screen()).toContain(`… ${String(8 - shown)} hierboven`);
+    expect(terminal.screen()).not.toContain('… en nog');
+  });
+
   it('explains on a question mark, and the list again on any key', async () => {
     const terminal = open(80, 24);
     await terminal.settle();

@@ -24,6 +24,28 @@ describe('a search', () => {
     expect(found(typed)).toEqual(values);
   });
 
+  it('puts the best hit first, and its group with it', () => {
+    const groups = [
+      { heading: 'Kind', options: [{ value: 'anaemia', label: 'Te weinig ijzer (bloedarmoede)' }] },
+      {
+        heading: 'Ouder',
+        options: [
+          { value: 'low-ses', label: 'Lage SES', synonyms: ['armoede'] },
+          { value: 'poverty', label: 'Armoede', depth: 1 },
+        ],
+      },
+    ];
+    const rows = filterRows(groups, 'armoede');
+    expect(rows.map((row) => (isOptionRow(row) ? row.option.value : row.text))).toEqual([
+      'Ouder',
+      'poverty',
+      'low-ses',
+      'Kind',
+      'anaemia',
+    ]);
+    expect(rows.filter(isOptionRow).map(({ depth }) => depth)).toEqual([0, 0, 0]);
+  });
+
   it('keeps a heading only when something under it is left', () => {
     const headings = filterRows(sampleConfig.groups, 'lawaai').filter((row) => row.kind === 'heading');
     expect(headings).toEqual([{ kind: 'heading', text: 'Uit de tekst' }]);

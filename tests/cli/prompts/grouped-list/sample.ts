@@ -3,7 +3,7 @@ import type { ListConfig, ListTexts } from '../../../../src/cli/prompts/grouped-
 export const dutchTexts: ListTexts = {
   count: ({ chosen, unknown, total, elsewhere }) =>
     `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet, ${String(elsewhere)} elders.`,
-  more: (count) => `… en nog ${String(count)}`,
+  more: ({ above, below }) => (below === 0 ? `… ${String(above)} hierboven` : `… en nog ${String(below)}`),
   search: 'Zoek:',
   nothingFound: (query) => `Niets gevonden voor "${query}".`,
   noDefinition: 'Geen uitleg.',
