@@ -166,6 +166,52 @@ describe('the figures of a municipality in the short memo', () => {
   });
 });
 
+describe('how many families, in the short memo', () => {
+  const smoking = { factors: [{ id: factorId('prenatal-smoking') }], births: 1000 };
+  const memoOf = (profile: Profile) =>
+    plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selectionOf(catalogue, profile), 'kiem select').blocks);
+
+  it('is for the author to estimate when no births were given', () => {
+    const { births, ...without } = smoking;
+    expect(births).toBe(1000);
+    expect(memoOf(without)).toContain('Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.');
+  });
+
+  it('stands with the intervention, and leaves to estimate only what has no number', () => {
+    const memo = memoOf({ ...smoking, shares: { 'first-child': 0.45, 'early-pregnancy': 0.9 } });
+    expect(memo).toContain('tussen 350 en 450 gezinnen per jaar');
+    expect(memo).toContain(
+      'Schat bij de interventies zonder aantal hoeveel gezinnen kunnen meedoen, en zoek uit wie het kan uitvoeren. Gerekend is met 1.000 geboorten per jaar en deze aandelen: eerste kind 45%; in beeld vóór week 28 van de zwangerschap 90%. Hoe kenmerken samenvallen, is niet bekend.',
+    );
+    expect(memo).not.toContain('Schat hoeveel gezinnen bij ons');
+    expect(memo).not.toContain('aandeel ontbreekt');
+  });
+
+  it('asks for no estimate where every match has its number', () => {
+    const childcare = { factors: [{ id: factorId('low-socioeconomic-status') }], phases: ['first-year'] as const };
+    const selection = selectionOf(catalogue, childcare);
+    const only = selection.matches.filter(({ conditions }) => conditions.length === 0).map(({ id }) => id);
+    const memo = memoOf({
+      ...childcare,
+      criteria: { exclude: only },
+      births: 1000,
+      shares: Object.fromEntries(
+        selection.matches.flatMap(({ conditions }) => conditions.map((trait) => [trait, 0.4])),
+      ),
+    });
+    expect(memo).toContain('Zoek uit wie het kan uitvoeren. Gerekend is met');
+    expect(memo).not.toContain('Schat');
+  });
+
+  it('names the share that is missing', () => {
+    const memo = memoOf({ ...smoking, shares: { 'first-child': 0.45 } });
+    expect(memo).toContain(
+      'VoorZorg. Hoeveel gezinnen: niet te zeggen; het aandeel ontbreekt van: in beeld vóór week 28 van de zwangerschap.',
+    );
+    expect(memo).not.toContain('Gerekend is met');
+  });
+});
+
 const hasOffice = ['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
 
 describe.skipIf(!hasOffice)('the short memo on paper', () => {
