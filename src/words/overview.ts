@@ -27,8 +27,8 @@ export const overview = {
     level: { nl: 'niveau', en: 'level' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
-      nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden.',
-      en: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found.',
+      nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden; achter een letter: die van de laatste erkenning.',
+      en: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found; behind a letter: that of the latest recognition.',
     },
   },
   compare: {

@@ -111,6 +111,16 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
     }
   });
 
+  it('marks the level of which the latest date is not known, in the years in which it is in effect', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    const rows = figure?.kind === 'figure' ? figure.twin.rows.map((row) => row.map(({ line }) => plainText(line))) : [];
+    for (const { name, level, recognition } of selection.matches.filter((match) => match.level !== undefined)) {
+      const row = rows.find(([first]) => first?.startsWith(name.replace(/ \(.*/, '')));
+      if (row === undefined) continue;
+      expect(row.at(-1)?.includes('?'), `${name} ${String(level?.id)}`).toBe(recognition?.date === undefined);
+    }
+  });
+
   it('quotes no statistics and no fingerprint', () => {
     expect(text).not.toMatch(/\b[pdr]\s?[=<]\s?[0-9.,]/);
     expect(text).not.toContain(selection.data.digest.slice(0, 12));
