@@ -250,6 +250,16 @@ describe.skipIf(!hasOffice)('the short memo on paper', () => {
   );
 });
 
+describe('what is made for those who have a factor', () => {
+  it.each([
+    ['preterm-birth', 'For these children: '],
+    ['low-socioeconomic-status', 'For these families: '],
+  ])('is said of whom it is: %s', (id, head) => {
+    const selection = selectionOf(catalogue, { factors: [{ id: factorId(id) }] });
+    expect(plainTextOf(shortMemoDocument(lensOf(catalogue, 'en'), selection, 'kiem select').blocks)).toContain(head);
+  });
+});
+
 describe('the answer in sentences', () => {
   const smoking = factorId('prenatal-smoking');
   const alone = factorId('single-parent-family');
