@@ -98,10 +98,6 @@ export const memo = {
       nl: (count: number): string => `nog ${String(count)}`,
       en: (count: number): string => `${String(count)} more`,
     },
-    more: {
-      nl: 'Met --length full komen erbij: de factoren met hun cijfers, een blad per interventie, wat afvalt, de uitvoering, het overzicht en hoe de lijst is gemaakt.',
-      en: 'With --length full come: the factors with their figures, a sheet per intervention, what was left out, delivery, the overview and how the list was made.',
-    },
   },
   summary: {
     chosen: {
