@@ -121,6 +121,10 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
     }
   });
 
+  it('speaks to a council, not to who typed a command', () => {
+    expect(plainTextOf(memo.blocks.filter(({ kind }) => kind !== 'command'))).not.toContain('--');
+  });
+
   it('quotes no statistics and no fingerprint', () => {
     expect(text).not.toMatch(/\b[pdr]\s?[=<]\s?[0-9.,]/);
     expect(text).not.toContain(selection.data.digest.slice(0, 12));
@@ -257,6 +261,16 @@ describe('what is made for those who have a factor', () => {
   ])('is said of whom it is: %s', (id, head) => {
     const selection = selectionOf(catalogue, { factors: [{ id: factorId(id) }] });
     expect(plainTextOf(shortMemoDocument(lensOf(catalogue, 'en'), selection, 'kiem select').blocks)).toContain(head);
+  });
+});
+
+describe('a factor for which nothing was found', () => {
+  it('does not say twice that there may be something elsewhere', () => {
+    const selection = selectionOf(catalogue, { factors: [{ id: factorId('child-fatty-acid-iron-deficiency') }] });
+    expect(selection.gaps.map(({ kind }) => kind)).toEqual(['no-intervention']);
+    const text = plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selection, 'kiem select').blocks);
+    expect(text).toContain('Niet in deze gegevens is niet hetzelfde als: bestaat niet.');
+    expect(text).not.toContain('Dat betekent niet dat er in Nederland niets is');
   });
 });
 
