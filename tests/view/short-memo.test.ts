@@ -67,7 +67,7 @@ const sentencesOf = (document: Document): readonly string[] =>
     .split(/(?<=[.!?]) (?=\p{Lu})/u)
     .filter((sentence) => sentence.split(' ').length > 8);
 
-describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }) => {
+describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection, language }) => {
   const text = plainTextOf(memo.blocks);
 
   it('asks, answers, and says what is missing and what to verify before anything else', () => {
@@ -123,6 +123,19 @@ describe.each(CASES)('the short memo of $name ($language)', ({ memo, selection }
 
   it('speaks to a council, not to who typed a command', () => {
     expect(plainTextOf(memo.blocks.filter(({ kind }) => kind !== 'command'))).not.toContain('--');
+  });
+
+  it('explains each letter of its picture beside it', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    if (figure?.kind !== 'figure' || figure.picture.kind !== 'timeline') throw new Error('no time line');
+    const { rows, legend } = figure.picture;
+    const explained = legend.slice(2).map(({ shape }) => shape.text);
+    expect(
+      rows.flatMap(({ moments }) =>
+        moments.map(({ shape }) => shape.text).filter((letter) => !explained.includes(letter)),
+      ),
+    ).toEqual([]);
+    expect(figure.caption).not.toContain(language === 'nl' ? 'eind' : 'end');
   });
 
   it('quotes no statistics and no fingerprint', () => {
