@@ -64,7 +64,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     selection: [],
     'short-memo': ['memo'],
   },
-  render: { '': [], check: [], docx: ['drawing'], drawing: [], html: ['svg'], page: [], svg: ['drawing'] },
+  render: { '': [], check: [], docx: ['drawing'], drawing: [], html: ['svg'], page: [], svg: ['drawing'], xlsx: [] },
   cli: {
     '': ['commands', 'completion', 'help', 'node', 'output', 'prompts', 'store'],
     check: ['output', 'profile', 'store'],

@@ -11,13 +11,19 @@ export function familiesText(
   return least === most ? words.exactly(number(most)) : words.between(number(least), number(most));
 }
 
+/** How many families meet the conditions, or which shares are missing to say it. */
+export function familiesOrMissing(lens: Lens, count: FamilyCount): string {
+  const { families: words, and } = lens.messages;
+  return familiesText(lens, count) ?? words.unknown(and(count.unknownShares.map(lens.trait)));
+}
+
 /** How many families meet the conditions, with the formula and the user's own numbers in it. */
 export function familyLine(lens: Lens, count: FamilyCount): string {
-  const { births, shares, unknownShares } = count;
-  const { families: words, number, and } = lens.messages;
+  const { births, shares } = count;
+  const { families: words, number } = lens.messages;
   const many = familiesText(lens, count);
   const [first] = shares;
-  if (many === undefined || first === undefined) return words.unknown(and(unknownShares.map(lens.trait)));
+  if (many === undefined || first === undefined) return familiesOrMissing(lens, count);
   if (shares.length === 1) return words.one(number(births), words.share(first.share), lens.trait(first.trait), many);
   const named = shares.map(({ trait, share }) => `${words.share(share)} (${lens.trait(trait)})`);
   const smallest = shares.reduce((a, b) => (b.share < a.share ? b : a));

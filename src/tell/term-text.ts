@@ -1,4 +1,5 @@
-import type { Flag, Match } from '../core/generated/schema-types.ts';
+import type { Flag, Match, Recognition } from '../core/generated/schema-types.ts';
+import { type Day, isPastTerm } from '../core/partial-date.ts';
 import type { Lens } from './lens.ts';
 import { capitalised, joined } from './sentence.ts';
 
@@ -22,3 +23,7 @@ export function termText(lens: Lens, matches: readonly Match[]): string {
     undated === undefined ? undefined : `${undated}.`,
   );
 }
+
+/** That the five-year term of a recognition is over on a day, and that nobody checked whether it was renewed; undefined when it is not over. */
+export const termLine = ({ messages: { level } }: Lens, { date }: Recognition, day: Day): string | undefined =>
+  date !== undefined && isPastTerm(date, day) ? `${capitalised(level.termOver)}. ${level.renewalUnknown}` : undefined;

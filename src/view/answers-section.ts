@@ -30,9 +30,12 @@ function criteriaLines(lens: Lens, { criteria = {} }: NormalisedProfile): readon
 
 /** What was asked, as it was understood. */
 export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'profile' | 'asOf'>): readonly Block[] {
-  const { select: words, terms, date } = lens.messages;
+  const { select: words, terms, families, date, number } = lens.messages;
   const traits = Object.entries(profile.traits ?? {}).map(
     ([trait, share]) => `${lens.trait(trait)}: ${terms.traitShares[share]}`,
+  );
+  const shares = Object.entries(profile.shares ?? {}).map(
+    ([trait, share]) => `${lens.trait(trait)}: ${families.share(share)}`,
   );
   const offer = (profile.offer ?? []).map(({ intervention, name = '' }) =>
     intervention === undefined ? name : lens.intervention(intervention),
@@ -46,6 +49,8 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
       field(words.factorsLabel, ...factorLines(lens, profile)),
       field(words.unknownLabel, ...unknown),
       field(words.traitsLabel, ...traits),
+      field(words.birthsLabel, profile.births === undefined ? undefined : words.births(number(profile.births))),
+      field(words.sharesLabel, ...shares),
       field(words.offerLabel, ...offer),
       field(words.criteriaLabel, ...criteriaLines(lens, profile)),
       field(words.orderLabel, terms.orders[profile.order]),

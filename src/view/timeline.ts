@@ -4,7 +4,7 @@ import { type Day, lastDay, termEnd } from '../core/partial-date.ts';
 import { saidShort, whenText } from '../tell/history-line.ts';
 import type { Lens } from '../tell/lens.ts';
 import { memoMessages } from '../words/memo.ts';
-import type { Moment, TimelinePicture } from './picture.ts';
+import type { LegendEntry, Moment, TimelinePicture } from './picture.ts';
 
 /** Five years after a recognition; undefined for what has no date or no term. */
 export const endOfTerm = ({ kind, entry }: LevelSaid): string | undefined =>
@@ -27,6 +27,22 @@ function momentOf(lens: Lens, name: string, said: LevelSaid): Moment {
   };
 }
 
+/** What the letters in the picture stand for, the strongest level first. */
+function levelEntries(
+  { catalogue, text }: Lens,
+  interventions: readonly Intervention[],
+  asOf: Day,
+): readonly LegendEntry[] {
+  const said = new Set(interventions.flatMap((one) => levelsSaid(one, asOf).map(({ entry }) => entry.level)));
+  return [...catalogue.levels.values()]
+    .reverse()
+    .filter(({ id }) => said.has(id))
+    .map(({ rank, letter, label }) => ({
+      shape: { sure: 'studied', rank, text: text(letter).toUpperCase() },
+      text: text(label),
+    }));
+}
+
 /** How the levels of interventions came about along the years, with the end of each five-year term. */
 export function timelinePicture(lens: Lens, interventions: readonly Intervention[], asOf: Day): TimelinePicture {
   const { history: words } = memoMessages[lens.language];
@@ -39,6 +55,7 @@ export function timelinePicture(lens: Lens, interventions: readonly Intervention
     legend: [
       { shape: { sure: 'studied', rank: 2, text: words.sample }, text: words.legend.granted },
       { shape: { sure: 'aside', rank: 2, text: words.sample }, text: words.legend.reported },
+      ...levelEntries(lens, interventions, asOf),
     ],
     rows: interventions.map((intervention) => {
       const label = lens.intervention(intervention.id);

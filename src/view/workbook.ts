@@ -6,6 +6,10 @@ export interface WorkbookSheet {
   readonly heads: readonly string[];
   /** A full date as YYYY-MM-DD becomes a real date. */
   readonly rows: readonly (readonly Value[])[];
+  /** Lines over the table, the first as its title: what it is, and of which day. */
+  readonly above?: readonly string[];
+  /** Lines under the table: what its words and signs stand for. */
+  readonly below?: readonly string[];
   /** Per cell the name of its colour, as in a document; absent where no cell has one. */
   readonly marks?: readonly (readonly (string | undefined)[])[];
 }

@@ -4,6 +4,7 @@ import { type Day, lastDay } from '../core/partial-date.ts';
 import { ratingAtDate } from '../core/rating.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelLetter } from '../tell/level-letter.ts';
+import { pageWords } from '../words/page-of-select.ts';
 import type { Cell, Column } from './document.ts';
 
 /** The years from the first thing that was said of any of these to the day; none when nothing has a date. */
@@ -24,14 +25,18 @@ function unratedCell({ messages }: Lens, { recognitions }: Intervention, isLater
     : { line: ['-'], title: messages.terms.unrated, mark: 'none' };
 }
 
-/** The level at the end of a year, or on the day: its letter, and whether its term was over by then. */
+/** The level at the end of a year, or on the day: its letter, with whether its term was over by then, or that its date is not known. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
-  const { level, pastTerm, unratedBecause } = ratingAtDate(lens.catalogue, intervention, day);
+  const { level, date, pastTerm, unratedBecause } = ratingAtDate(lens.catalogue, intervention, day);
   if (level === undefined) return unratedCell(lens, intervention, unratedBecause === 'not-yet');
+  const [sign, remark] =
+    date === undefined
+      ? [pageWords[lens.language].since.unknown, lens.messages.history.undated]
+      : [pastTerm === true ? '!' : '', undefined];
   return {
-    line: [`${levelLetter(lens, level.id, 'works-on')}${pastTerm === true ? '!' : ''}`],
-    title: lens.text(level.label),
+    line: [`${levelLetter(lens, level.id, 'works-on')}${sign}`],
+    title: [lens.text(level.label), remark].filter((part) => part !== undefined).join(', '),
     mark: `studied-${String(level.rank)}`,
   };
 }

@@ -75,11 +75,11 @@ export const gaps = {
       text: {
         nl: (of) =>
           of.asks === 'change'
-            ? 'Er is geen interventie gevonden die hieraan werkt of hiervoor is gemaakt. Dat betekent niet dat er in Nederland niets is, of dat niets helpt.'
+            ? 'Er is geen interventie gevonden die hieraan werkt of hiervoor is gemaakt.'
             : NONE_MADE_NL[of.asks],
         en: (of) =>
           of.asks === 'change'
-            ? 'No intervention was found that works on this or is made for it. That does not mean that there is nothing in the Netherlands, or that nothing helps.'
+            ? 'No intervention was found that works on this or is made for it.'
             : NONE_MADE_EN[of.asks],
       },
       next: {

@@ -87,15 +87,16 @@ export const memo = {
       nl: 'Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.',
       en: 'Estimate how many families here could take part, and who could deliver it.',
     },
+    reachOfOthers: {
+      nl: 'Schat bij de interventies zonder aantal hoeveel gezinnen kunnen meedoen, en zoek uit wie het kan uitvoeren.',
+      en: 'Estimate for the interventions without a number how many families could take part, and find out who could deliver it.',
+    },
+    delivery: { nl: 'Zoek uit wie het kan uitvoeren.', en: 'Find out who could deliver it.' },
     careHead: { nl: 'Gewone zorg', en: 'Regular care' },
     care: { nl: (names: string): string => `${names}.`, en: (names: string): string => `${names}.` },
     others: {
       nl: (count: number): string => `nog ${String(count)}`,
       en: (count: number): string => `${String(count)} more`,
-    },
-    more: {
-      nl: 'Met --length full komen erbij: de factoren met hun cijfers, een blad per interventie, wat afvalt, de uitvoering, het overzicht en hoe de lijst is gemaakt.',
-      en: 'With --length full come: the factors with their figures, a sheet per intervention, what was left out, delivery, the overview and how the list was made.',
     },
   },
   summary: {
@@ -379,25 +380,7 @@ export const memo = {
       families: { nl: 'Gezinnen bij ons per jaar', en: 'Families here each year' },
     },
     noConditions: { nl: 'Geen gevonden', en: 'None found' },
-    exactly: {
-      nl: (families: string): string => `${families}, uit onze eigen cijfers`,
-      en: (families: string): string => `${families}, from our own figures`,
-    },
-    between: {
-      nl: (least: string, most: string): string => `Tussen ${least} en ${most}, uit onze eigen cijfers`,
-      en: (least: string, most: string): string => `Between ${least} and ${most}, from our own figures`,
-    },
     familiesBlank: { nl: 'schatting en bron', en: 'estimate and source' },
-    arithmetic: {
-      nl: (births: string, shares: string): string =>
-        `Gerekend is met ${births} geboorten per jaar en deze aandelen: ${shares}.`,
-      en: (births: string, shares: string): string =>
-        `Worked out from ${births} births a year and these shares: ${shares}.`,
-    },
-    bounds: {
-      nl: 'Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.',
-      en: 'How characteristics coincide is not known. So with more than one condition there is a lower and an upper limit.',
-    },
     questions: { nl: 'Vragen om te beantwoorden', en: 'Questions to answer' },
     list: {
       nl: [

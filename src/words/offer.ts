@@ -138,8 +138,18 @@ export const offer = {
         `${of.families}. At most ${of.births} births × ${of.smallest}; at least ${of.births} × (${of.sum} − ${of.subtracted}), and never below 0. How the conditions coincide is not known. Your own figures.`,
     },
     unknown: {
-      nl: (traits: string): string => `niet te zeggen: in uw profiel ontbreekt het aandeel met ${traits} (shares).`,
-      en: (traits: string): string => `cannot be told: your profile lacks the share with ${traits} (shares).`,
+      nl: (traits: string): string => `niet te zeggen; het aandeel ontbreekt van: ${traits}.`,
+      en: (traits: string): string => `not known; no share was given for: ${traits}.`,
+    },
+    arithmetic: {
+      nl: (births: string, shares: string): string =>
+        `Gerekend is met ${births} geboorten per jaar en deze aandelen: ${shares}.`,
+      en: (births: string, shares: string): string =>
+        `Worked out from ${births} births a year and these shares: ${shares}.`,
+    },
+    bounds: {
+      nl: 'Hoe kenmerken samenvallen, is niet bekend. Daarom staan er bij meer voorwaarden een ondergrens en een bovengrens.',
+      en: 'How characteristics coincide is not known. With more than one condition there is therefore a lower and an upper limit.',
     },
   },
 };

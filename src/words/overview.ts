@@ -22,13 +22,13 @@ export const overview = {
       `As of ${date}. An as-of date changes the levels only; what an intervention works on and what was studied is what is known today.`,
   },
   timeline: {
-    caption: { nl: 'Laatst bekende niveau aan het eind van elk jaar', en: 'Last known level at the end of each year' },
+    caption: { nl: 'Niveaus door de jaren', en: 'Levels over the years' },
     year: { nl: 'jaar', en: 'year' },
     level: { nl: 'niveau', en: 'level' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
-      nl: '! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden.',
-      en: '! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found.',
+      nl: 'Per jaar het laatst bekende niveau aan het eind ervan. ! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden; achter een letter: die van de laatste erkenning.',
+      en: 'For each year the last known level at its end. ! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found; behind a letter: that of the latest recognition.',
     },
   },
   compare: {

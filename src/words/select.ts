@@ -1,5 +1,5 @@
 import { once } from '../core/once.ts';
-import type { MatchGroup } from '../core/generated/schema-types.ts';
+import type { Asks, MatchGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 export const select = once(() => ({
@@ -9,6 +9,9 @@ export const select = once(() => ({
   phasesLabel: { nl: 'Fasen', en: 'Phases' },
   titleLabel: { nl: 'Titel', en: 'Title' },
   traitsLabel: { nl: 'Doelgroep', en: 'Target group' },
+  birthsLabel: { nl: 'Geboorten', en: 'Births' },
+  births: { nl: (births: string): string => `${births} per jaar`, en: (births: string): string => `${births} a year` },
+  sharesLabel: { nl: 'Aandelen', en: 'Shares' },
   unknownLabel: { nl: 'Weet niet', en: "Don't know" },
   offerLabel: { nl: 'Wat er al is', en: 'What exists already' },
   criteriaLabel: { nl: 'Beperkingen', en: 'Restrictions' },
@@ -40,7 +43,11 @@ export const select = once(() => ({
     nl: (count: number): string => (count === 1 ? 'Hieraan werkt' : 'Hieraan werken'),
     en: (): string => 'Working on this',
   },
-  meantForThem: { nl: 'Voor deze gezinnen', en: 'For these families' },
+  meantForThem: {
+    change: { nl: 'Voor deze gezinnen', en: 'For these families' },
+    families: { nl: 'Voor deze gezinnen', en: 'For these families' },
+    children: { nl: 'Voor deze kinderen', en: 'For these children' },
+  } satisfies Saying<Record<Asks, string>>,
   groups: {
     studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
     recognised: {

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
-import { renderXlsx } from '../../src/render/xlsx.ts';
+import { renderXlsx } from '../../src/render/xlsx/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import type { Document } from '../../src/view/document.ts';
 import { memoWorkbook } from '../../src/view/memo-workbook/memo-workbook.ts';
@@ -135,10 +136,12 @@ describe('the memo in Excel', () => {
 
   it.each([0, 1, 2, 3, 4, 5, 6])('freezes the heads and has filters on sheet %i', (index) => {
     const [pane] = allOf(sheet(index), 'pane');
-    expect(pane?.attributes).toMatchObject({ state: 'frozen', ySplit: '1', xSplit: '1' });
+    const { heads = [], rows = [], above = [] } = workbook[index] ?? {};
+    const head = above.length + 1;
+    expect(pane?.attributes).toMatchObject({ state: 'frozen', ySplit: String(head), xSplit: '1' });
     const [filter] = allOf(sheet(index), 'autoFilter');
-    const { heads = [], rows = [] } = workbook[index] ?? {};
-    expect(filter?.attributes['ref']).toBe(`A1:${String.fromCharCode(64 + heads.length)}${String(rows.length + 1)}`);
+    const last = `${String.fromCharCode(64 + heads.length)}${String(rows.length + head)}`;
+    expect(filter?.attributes['ref']).toBe(`A${String(head)}:${last}`);
   });
 
   it.each([
@@ -156,8 +159,8 @@ describe('the memo in Excel', () => {
   });
 
   it.each([0, 1, 2, 3, 4, 5, 6])('holds every value of sheet %i', (index) => {
-    const { heads = [], rows = [] } = workbook[index] ?? {};
-    const wanted = [...heads, ...rows.flat()].filter(
+    const { heads = [], rows = [], above = [], below = [] } = workbook[index] ?? {};
+    const wanted = [...above, ...heads, ...rows.flat(), ...below].filter(
       (value) => typeof value === 'string' && !/^\d{4}-\d\d-\d\d$/.test(value) && value !== '',
     );
     const found = cells(index).map(valueOf);
@@ -277,24 +280,64 @@ describe('the memo in Excel', () => {
 
   it('prints the answer as wide as a page, wider sheets on few, and the heads on every page', () => {
     const titles = allOf(part(bytes, 'xl/workbook.xml'), 'definedName').map(xmlTextOf);
-    expect(titles).toEqual(names().map((name) => `'${String(name)}'!$A:$A,'${String(name)}'!$1:$1`));
+    expect(titles).toEqual(
+      workbook.map(({ name, above = [] }) => {
+        const row = String(above.length + 1);
+        return `'${name}'!$A:$A,'${name}'!$${row}:$${row}`;
+      }),
+    );
+    expect(workbook.slice(2, 4).map(({ heads }) => heads[0])).toEqual(['Interventie', 'Interventie']);
     for (const index of names().keys()) {
       expect(allOf(sheet(index), 'pageSetUpPr')[0]?.attributes).toEqual({ fitToPage: '1' });
       const { fitToWidth, ...setup } = allOf(sheet(index), 'pageSetup')[0]?.attributes ?? {};
       expect(setup).toMatchObject({ paperSize: '9', orientation: 'landscape', fitToHeight: '0' });
-      expect(Number(fitToWidth)).toBeLessThanOrEqual(3);
+      expect(Number(fitToWidth)).toBeLessThanOrEqual(2);
     }
     expect(allOf(sheet(0), 'pageSetup')[0]?.attributes['fitToWidth']).toBe('1');
   });
 
-  it('types its cells: numbers, days, yes and no', () => {
-    const row = cells(2).filter(({ attributes }) => /^[A-R]2$/.test(attributes['r'] ?? ''));
-    const at = (column: string): XmlElement | undefined =>
-      row.find(({ attributes }) => attributes['r'] === `${column}2`);
-    expect(at('A')?.attributes['t'] ?? 'n').toBe('n');
+  it('types its cells: texts, days that begin where texts do, numbers', () => {
+    const at = (head: string): XmlElement => {
+      const column = workbook[2]?.heads.indexOf(head) ?? -1;
+      const reference = `${String.fromCharCode(65 + column)}2`;
+      const found = cells(2).find(({ attributes }) => attributes['r'] === reference);
+      if (found === undefined) throw new Error(`no ${head}`);
+      return found;
+    };
+    expect(at('Plaats').attributes['t'] ?? 'n').toBe('n');
     // 30 September 2021 in days since 1900.
-    expect(at('E') && valueOf(at('E') ?? sheet(2))).toBe('44469');
-    expect(at('O')?.attributes['t']).toBe('b');
+    expect(valueOf(at('Datum'))).toBe('44469');
+    const look = allOf(part(bytes, 'xl/styles.xml'), 'cellXfs').flatMap((all) => allOf(all, 'xf'));
+    const alignment = allOf(look[Number(at('Datum').attributes['s'])] ?? sheet(2), 'alignment')[0];
+    expect(alignment?.attributes).toMatchObject({ horizontal: 'left' });
+  });
+
+  it('says in words whether it is there already, and nothing when nobody said', () => {
+    const inOffer = (profile: Profile) => {
+      const [, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile), '');
+      const column = matches?.heads.indexOf('Is er al') ?? -1;
+      return column === -1 ? undefined : matches?.rows.map((row) => row[column]);
+    };
+    expect(new Set(inOffer(MEMO_PROFILE))).toEqual(new Set(['ja', 'nee']));
+    const { offer, ...without } = MEMO_PROFILE;
+    expect(offer).toBeDefined();
+    expect(inOffer(without)).toBeUndefined();
+  });
+
+  it('says above the answer of which day its levels are, and below it what its words and signs stand for', () => {
+    const [answer] = workbook;
+    expect(answer?.above?.at(-1)).toContain('niveaus op 25-11-2026');
+    expect(answer?.below?.join('\n')).toMatch(/^groep: voor deze gezinnen gemaakt\.$/m);
+    expect(answer?.below?.join('\n')).toContain('Sinds: ? datum niet gevonden');
+  });
+
+  it.each(['evidence', 'breadth'] as const)('names the group of each match on both sheets, in order of %s', (order) => {
+    const selection = selectionOf(memoCatalogue(), { ...MEMO_PROFILE, order });
+    const [answer, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection, '');
+    const groups = (table = answer, name = 0) =>
+      selection.matches.map((match) => table?.rows.find((row) => row[name] === match.name)?.[1]);
+    expect(groups()).toEqual(groups(matches));
+    expect(groups()).not.toContain(undefined);
   });
 
   it('keeps a date that is less than a day as the text that it is', () => {

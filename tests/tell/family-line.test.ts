@@ -62,7 +62,7 @@ describe('how many families meet the conditions', () => {
 
   it('names what is missing, and no number', () => {
     expect(line(['first-child', 'under-26'], { births: 1000, shares: { 'first-child': 0.9 } })).toBe(
-      'cannot be told: your profile lacks the share with under-26 (shares).',
+      'not known; no share was given for: under-26.',
     );
   });
 

@@ -40,8 +40,9 @@ describe('a comparison', () => {
   it.each([
     [
       'the level with its date and source',
-      /^Level +good-indications, recognised on 30 September 2021 \[1\] +No recognition found/m,
+      /^Level +good-indications, recognised on 30 September 2021 \[1\].* +No recognition found/m,
     ],
+    ['that its term is over', /2021 \[1\]; five-year term over\. Whether it was renewed was not checked\. /],
     ['the scope', /^Level holds for +The level holds for: smoking\. +not found$/m],
     ['conditions, and that none is known', /^Conditions +first-child \[1\] +not found$/m],
     ['costs as unknown, never as nothing', /^Costs +not found +not found$/m],

@@ -70,10 +70,21 @@ describe('the memo', () => {
 
   it('bounds the number of families by what the profile says, and leaves the rest to the author', () => {
     const feasibility = textOf(memoOf('en'), 'feasibility');
-    expect(feasibility).toContain('400, from our own figures');
+    expect(feasibility).toContain('400 families a year');
+    expect(feasibility).toContain('Worked out from 1,000 births a year and these shares: ');
     const { births, ...without } = MEMO_PROFILE;
     expect(births).toBe(1000);
     expect(textOf(memoOf('en', memoCatalogue(), without), 'feasibility')).not.toMatch(/\d/);
+  });
+
+  it('says which share is missing, and works out nothing without it', () => {
+    const { shares, ...without } = MEMO_PROFILE;
+    expect(shares).toBeDefined();
+    const memo = memoOf('en', memoCatalogue(), without);
+    expect(textOf(memo, 'feasibility')).toMatch(/Not known; no share was given for: \w+/);
+    expect(textOf(memo, 'feasibility')).not.toContain('Worked out from');
+    expect(textOf(memo, 'open')).toContain('How many families here meet the conditions');
+    expect(textOf(memoOf('en'), 'open')).not.toContain('How many families here meet the conditions');
   });
 
   it('tells of what was studied in vain that no effect was found', () => {

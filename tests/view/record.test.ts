@@ -20,6 +20,7 @@ describe('the summary', () => {
 
   it.each([
     ['the level with its date', 'voorzorg', 'Effective according to good indications, recognised on 30 September 2021'],
+    ['that its term is over', 'voorzorg', 'Five-year term over. Whether it was renewed was not checked.'],
     ['what the level holds for', 'voorzorg', 'By our inference the level holds for: smoking'],
     ['for whom it is', 'voorzorg', 'Young women who are expecting their first child'],
     ['what must be said beside a phase', 'nika', 'In the first year NIKA is available only from 9 months'],
@@ -31,6 +32,11 @@ describe('the summary', () => {
     ['that there is more of a factor', 'prenatal-smoking', 'With --details also: what regular care does'],
   ])('says %s (%s)', (_, id, text) => {
     expect(summary(id)).toContain(text);
+  });
+
+  it('says nothing of a term that is not over, or that has no date', () => {
+    expect(summary('vipp-sd')).toContain('Five-year term over');
+    expect(summary('mim')).not.toContain('Five-year term');
   });
 
   it('leaves what was studied, and what it costs, to the details', () => {

@@ -32,6 +32,15 @@ function page(profile: Profile, view: { combinations?: boolean } = {}, language:
 
 const offered = (...ids: readonly string[]) => ids.map((id) => ({ intervention: interventionId(id) }));
 
+describe('the answers in the details of a selection', () => {
+  it('name the births and the shares that were reckoned with', () => {
+    const text = page(profileOf(['smoking'], { births: 1200, shares: { 'first-child': 0.455 } }));
+    expect(text).toMatch(/Births\s+1,200 a year/);
+    expect(text).toMatch(/Shares\s+first-child: 45\.5%/);
+    expect(page(profileOf(['smoking']))).not.toMatch(/^Births|^Shares/m);
+  });
+});
+
 describe('the offer on the page of a selection', () => {
   it('says of each programme what it works on, also what was not chosen', () => {
     const text = page(profileOf(['smoking', 'poverty'], { offer: offered('visits', 'toddlers') }));

@@ -114,6 +114,33 @@ describe.each(CASES)('the short memo of $name ($language)', ({ language, selecti
     }
   });
 
+  it('marks the level of which the latest date is not known, in the years in which it is in effect', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    const rows = figure?.kind === 'figure' ? figure.twin.rows.map((row) => row.map(({ line }) => plainText(line))) : [];
+    for (const { name, level, recognition } of selection.matches.filter((match) => match.level !== undefined)) {
+      const row = rows.find(([first]) => first?.startsWith(name.replace(/ \(.*/, '')));
+      if (row === undefined) continue;
+      expect(row.at(-1)?.includes('?'), `${name} ${String(level?.id)}`).toBe(recognition?.date === undefined);
+    }
+  });
+
+  it('speaks to a council, not to who typed a command', () => {
+    expect(plainTextOf(memo.blocks.filter(({ kind }) => kind !== 'command'))).not.toContain('--');
+  });
+
+  it('explains each letter of its picture beside it', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    if (figure?.kind !== 'figure' || figure.picture.kind !== 'timeline') throw new Error('no time line');
+    const { rows, legend } = figure.picture;
+    const explained = legend.slice(2).map(({ shape }) => shape.text);
+    expect(
+      rows.flatMap(({ moments }) =>
+        moments.map(({ shape }) => shape.text).filter((letter) => !explained.includes(letter)),
+      ),
+    ).toEqual([]);
+    expect(figure.caption).not.toContain(language === 'nl' ? 'eind' : 'end');
+  });
+
   it('quotes no statistics and no fingerprint', () => {
     expect(text).not.toMatch(/\b[pdr]\s?[=<]\s?[0-9.,]/);
     expect(text).not.toContain(selection.data.digest.slice(0, 12));
@@ -168,6 +195,52 @@ describe('the figures of a municipality in the short memo', () => {
   });
 });
 
+describe('how many families, in the short memo', () => {
+  const smoking = { factors: [{ id: factorId('prenatal-smoking') }], births: 1000 };
+  const memoOf = (profile: Profile) =>
+    plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selectionOf(catalogue, profile), 'kiem select').blocks);
+
+  it('is for the author to estimate when no births were given', () => {
+    const { births, ...without } = smoking;
+    expect(births).toBe(1000);
+    expect(memoOf(without)).toContain('Schat hoeveel gezinnen bij ons kunnen meedoen, en wie het kan uitvoeren.');
+  });
+
+  it('stands with the intervention, and leaves to estimate only what has no number', () => {
+    const memo = memoOf({ ...smoking, shares: { 'first-child': 0.45, 'early-pregnancy': 0.9 } });
+    expect(memo).toContain('tussen 350 en 450 gezinnen per jaar');
+    expect(memo).toContain(
+      'Schat bij de interventies zonder aantal hoeveel gezinnen kunnen meedoen, en zoek uit wie het kan uitvoeren. Gerekend is met 1.000 geboorten per jaar en deze aandelen: eerste kind 45%; in beeld vóór week 28 van de zwangerschap 90%. Hoe kenmerken samenvallen, is niet bekend.',
+    );
+    expect(memo).not.toContain('Schat hoeveel gezinnen bij ons');
+    expect(memo).not.toContain('aandeel ontbreekt');
+  });
+
+  it('asks for no estimate where every match has its number', () => {
+    const childcare = { factors: [{ id: factorId('low-socioeconomic-status') }], phases: ['first-year'] as const };
+    const selection = selectionOf(catalogue, childcare);
+    const only = selection.matches.filter(({ conditions }) => conditions.length === 0).map(({ id }) => id);
+    const memo = memoOf({
+      ...childcare,
+      criteria: { exclude: only },
+      births: 1000,
+      shares: Object.fromEntries(
+        selection.matches.flatMap(({ conditions }) => conditions.map((trait) => [trait, 0.4])),
+      ),
+    });
+    expect(memo).toContain('Zoek uit wie het kan uitvoeren. Gerekend is met');
+    expect(memo).not.toContain('Schat');
+  });
+
+  it('names the share that is missing', () => {
+    const memo = memoOf({ ...smoking, shares: { 'first-child': 0.45 } });
+    expect(memo).toContain(
+      'VoorZorg. Hoeveel gezinnen: niet te zeggen; het aandeel ontbreekt van: in beeld vóór week 28 van de zwangerschap.',
+    );
+    expect(memo).not.toContain('Gerekend is met');
+  });
+});
+
 const hasOffice = ['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
 
 describe.skipIf(!hasOffice)('the short memo on paper', () => {
@@ -196,6 +269,26 @@ describe.skipIf(!hasOffice)('the short memo on paper', () => {
       expect(first.filter((text) => !text.includes('loketgezondleven.nl'))).toEqual([]);
     },
   );
+});
+
+describe('what is made for those who have a factor', () => {
+  it.each([
+    ['preterm-birth', 'For these children: '],
+    ['low-socioeconomic-status', 'For these families: '],
+  ])('is said of whom it is: %s', (id, head) => {
+    const selection = selectionOf(catalogue, { factors: [{ id: factorId(id) }] });
+    expect(plainTextOf(shortMemoDocument(lensOf(catalogue, 'en'), selection, 'kiem select').blocks)).toContain(head);
+  });
+});
+
+describe('a factor for which nothing was found', () => {
+  it('does not say twice that there may be something elsewhere', () => {
+    const selection = selectionOf(catalogue, { factors: [{ id: factorId('child-fatty-acid-iron-deficiency') }] });
+    expect(selection.gaps.map(({ kind }) => kind)).toEqual(['no-intervention']);
+    const text = plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selection, 'kiem select').blocks);
+    expect(text).toContain('Niet in deze gegevens is niet hetzelfde als: bestaat niet.');
+    expect(text).not.toContain('Dat betekent niet dat er in Nederland niets is');
+  });
 });
 
 describe('the answer in sentences', () => {

@@ -89,7 +89,7 @@ export const FORMATS = {
     endings: ['.xlsx'],
     isBinary: true,
     draw: async (content, session) =>
-      (await import('../../render/xlsx.ts')).renderXlsx(await workbookOf(content), dayOf(content, session)),
+      (await import('../../render/xlsx/index.ts')).renderXlsx(await workbookOf(content), dayOf(content, session)),
   },
   man: {
     endings: ['.1', '.man'],

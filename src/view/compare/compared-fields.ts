@@ -1,3 +1,4 @@
+import { midSentence } from '../../tell/lens.ts';
 import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { present } from '../../core/present.ts';
@@ -11,6 +12,7 @@ import { notesByPhase } from '../../tell/phase-text.ts';
 import { originOf } from '../../tell/origin-text.ts';
 import { joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
+import { termLine } from '../../tell/term-text.ts';
 import { studyHead } from '../../tell/study-text.ts';
 
 /** One line of the comparison: the same question to each intervention. No value means: not found. */
@@ -25,10 +27,11 @@ function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: 
   const rating = ratingAt(lens.catalogue, intervention, day);
   const local = { id: intervention.id, ...present({ origin: originOf(lens, intervention) }) };
   if (rating.kind === 'unrated') return [levelLine(lens, { unratedBecause: rating.because, ...local }, day)];
-  const standing = standingText(lens, rating.recognition, day);
+  const over = termLine(lens, rating.recognition, day);
+  const remarks = [over && midSentence(over), standingText(lens, rating.recognition, day)];
   return [
     `${levelLine(lens, { ...rating, ...local }, day)} ${cite(rating.recognition.source)}`,
-    ...(standing === undefined ? [] : [standing]),
+    ...remarks.flatMap((remark) => remark ?? []),
   ];
 }
 

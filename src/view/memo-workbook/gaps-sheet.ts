@@ -17,6 +17,8 @@ function columns(memo: Memo): readonly WorkbookColumn<Gap>[] {
   ];
 }
 
-/** What is missing, with the nearest thing and the next step. */
-export const gapsSheet = (memo: Memo): WorkbookSheet =>
-  workbookSheet(memo.words.workbook.sheets.gaps, columns(memo), memo.selection.gaps);
+/** What is missing, with the nearest thing and the next step; below it that this is not all that there is. */
+export const gapsSheet = (memo: Memo): WorkbookSheet => ({
+  ...workbookSheet(memo.words.workbook.sheets.gaps, columns(memo), memo.selection.gaps),
+  below: [memo.lens.messages.absence],
+});

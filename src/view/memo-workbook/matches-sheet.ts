@@ -2,6 +2,7 @@ import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
 import { scopeText } from '../../tell/level-line.ts';
 import { levelMark } from '../level-mark.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
+import { groupName } from '../../tell/group-name.ts';
 import { failureLines } from '../../tell/failure-line.ts';
 import { flagLine } from '../../tell/flag-line.ts';
 import { interventionOf, type Memo } from '../memo/memo.ts';
@@ -46,16 +47,22 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[
   ];
 }
 
-/** An address that a spreadsheet can sort by: a full day stays a day, a month stays a text. */
+/** Whether it is there already; no column when the profile does not say what there is. */
+function offerColumn({ lens, words, selection }: Memo): readonly WorkbookColumn<FoundRow>[] {
+  const { yes, no } = lens.messages.questionnaire.display;
+  return selection.offer === undefined
+    ? []
+    : [{ head: words.workbook.heads.inOffer, value: ({ found }) => (found.inOffer ? yes : no) }];
+}
+
+/** The name first, so that it stands on each printed page. What it is only for has a column of its own. */
 function columns(memo: Memo): readonly WorkbookColumn<FoundRow>[] {
   const { lens, words, selection } = memo;
   const { heads, leftOut } = words.workbook;
-  const { groups } = lens.messages.select;
   const targetOf = ({ found }: FoundRow) => interventionOf(memo, found.id)?.target;
   return [
-    { head: heads.position, value: ({ position }) => position },
     { head: heads.intervention, value: ({ found }) => found.name },
-    { head: heads.group, value: ({ found }) => (isLeftOut(found) ? leftOut : groups[found.group]) },
+    { head: heads.group, value: ({ found }) => (isLeftOut(found) ? leftOut : groupName(lens, selection, found.group)) },
     ...levelColumns(memo),
     ...deedColumns(memo),
     { head: heads.phases, value: (row) => lens.phases(targetOf(row)?.phases ?? []) },
@@ -67,15 +74,20 @@ function columns(memo: Memo): readonly WorkbookColumn<FoundRow>[] {
       },
     },
     { head: lens.messages.terms.onlyFor, value: ({ found }) => lens.messages.and(found.conditions.map(lens.trait)) },
-    { head: heads.inOffer, value: ({ found }) => found.inOffer },
+    ...offerColumn(memo),
     {
       head: heads.flags,
-      value: ({ found }) => found.flags.map((flag) => flagLine(lens, selection, found, flag)).join(' '),
+      value: ({ found }) =>
+        found.flags
+          .filter((flag) => flag !== 'narrow-target')
+          .map((flag) => flagLine(lens, selection, found, flag))
+          .join(' '),
     },
     {
       head: heads.why,
       value: ({ found }) => (isLeftOut(found) ? failureLines(lens, selection, found).join(' ') : undefined),
     },
+    { head: heads.position, value: ({ position }) => position },
     { head: heads.id, value: ({ found }) => found.id },
     ...(lens.catalogue.origins.size === 0
       ? []

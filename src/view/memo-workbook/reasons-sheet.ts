@@ -15,7 +15,6 @@ function columns(memo: Memo): readonly WorkbookColumn<ReasonRow>[] {
   const priorities = new Map<string, string>(
     selection.profile.factors.map(({ id, priority }) => [id, terms[priority]]),
   );
-  const sourceOf = ({ reason }: ReasonRow) => lens.catalogue.sources.get(reason.source.id);
   return [
     { head: heads.intervention, value: ({ found }) => found.name },
     { head: heads.status, value: ({ found }) => ('failed' in found ? statuses.near : statuses.match) },
@@ -31,11 +30,10 @@ function columns(memo: Memo): readonly WorkbookColumn<ReasonRow>[] {
       value: ({ reason }) => (reason.result === undefined ? undefined : terms.results[reason.result]),
     },
     { head: heads.source, value: ({ reason }) => lens.source(reason.source) },
-    { head: heads.url, value: (row) => sourceOf(row)?.url },
   ];
 }
 
-/** Every reason of every intervention that has to do with the chosen factors. */
+/** Every reason of every intervention that has to do with the chosen factors. The address of a source stands with the sources. */
 export function reasonsSheet(memo: Memo): WorkbookSheet {
   const { matches, near } = memo.selection;
   const rows = [...matches, ...near].flatMap((found) => found.reasons.map((reason) => ({ found, reason })));

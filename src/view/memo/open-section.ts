@@ -1,5 +1,6 @@
 import type { UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
+import { hasFamilyCount } from '../../tell/family-arithmetic.ts';
 import { factorLabel, interventionOf, type Memo, type MemoSection } from './memo.ts';
 import { unknownText } from '../../tell/unknown-text.ts';
 
@@ -20,7 +21,9 @@ function missing(memo: Memo): readonly string[] {
     ...(traits.length === 0 ? [] : [words.open.traits(traits.map(([trait]) => lens.trait(trait)).join('; '))]),
     ...(unchecked.length === 0 ? [] : [words.open.recognition(unchecked.length, matches.length)]),
     ...(groundless.length === 0 ? [] : [words.open.basis(lens.factors(groundless.map(({ id }) => id)))]),
-    ...(matches.some(({ conditions }) => conditions.length > 0) ? [words.open.families] : []),
+    ...(matches.some(({ id, conditions }) => conditions.length > 0 && !hasFamilyCount(selection, id))
+      ? [words.open.families]
+      : []),
     ...(costless.length === 0 ? [] : [words.open.costs(costless.length, matches.length)]),
   ];
 }

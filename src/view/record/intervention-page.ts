@@ -13,6 +13,7 @@ import { originOf } from '../../tell/origin-text.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
 import { capitalised, joined } from '../../tell/sentence.ts';
 import { standingText } from '../../tell/standing-text.ts';
+import { termLine } from '../../tell/term-text.ts';
 import { outcomeText, studyHead } from '../../tell/study-text.ts';
 import { historySection } from './history-section.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
@@ -27,7 +28,9 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   const rated = { level: rating.level, recognition: rating.recognition, ...local };
   const { plain, isNot } = rating.level;
   const standing = standingText(lens, rating.recognition, today);
-  const told = [scopeLine(lens, rated), standing].flatMap((sentence) => sentence ?? []);
+  const told = [termLine(lens, rating.recognition, today), scopeLine(lens, rated), standing].flatMap(
+    (sentence) => sentence ?? [],
+  );
   return [
     paragraph(strong(levelLine(lens, rated, today)), `. ${told.join(' ')}`),
     paragraph(strong(`${words.says}: `), `${lens.text(plain)} ${lens.text(isNot)}`),
