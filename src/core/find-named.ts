@@ -52,18 +52,13 @@ const isFairPart = (text: string, name: string): boolean => wordCount(text) * 4 
 function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isFair = (name: string): boolean => isFairPart(text, name);
-  const fair = records.map(({ names, aliases, ...found }) => ({
-    ...found,
-    names: names.filter(isFair),
-    aliases: aliases.filter(isFair),
-  }));
-  return searchIn(text, fair, ({ names, aliases }) => ({ names, aliases })).map(({ record, names, aliases }) =>
-    nearBy(
-      record.id,
-      [...names, ...aliases].find((name) => search(searchIndex({ names: [name] }))),
-    ),
-  );
+  const isCalled = (name: string): boolean => search(searchIndex({ names: [name] }));
+  for (const textsOf of STEPS.slice(1)) {
+    const fairOf = (found: Found): readonly string[] => textsOf(found).filter((name) => isFairPart(text, name));
+    const found = searchIn(text, records, (one) => ({ names: fairOf(one) }));
+    if (found.length > 0) return found.map((one) => nearBy(one.record.id, fairOf(one).find(isCalled)));
+  }
+  return [];
 }
 
 /** Each name with who is meant by it: those of the first step that has it. */
