@@ -109,8 +109,10 @@ export const questionnaire = () => ({
       en: 'With births, and per group the share of the families, we work out for how many families something is meant. Without these numbers we name none.',
     },
     share: {
-      nl: (trait: string): string => `${trait} Welk deel van de gezinnen is dat, in procenten?`,
-      en: (trait: string): string => `${trait} What share of the families is that, in per cent?`,
+      nl: (trait: string): string =>
+        `"${trait}": voor welk deel van de gezinnen geldt dat, in procenten? Leeg laten mag.`,
+      en: (trait: string): string =>
+        `"${trait}": for what share of the families does that hold, in per cent? It may stay empty.`,
     },
     percentage: {
       nl: (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,

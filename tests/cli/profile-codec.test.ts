@@ -139,6 +139,7 @@ describe('the flags of a profile', () => {
   it.each([
     ['8.1 %; 2024; CBS StatLine, tabel 3', { value: 8.1, unit: '%', year: 2024, source: 'CBS StatLine, tabel 3' }],
     ['8.1%', { value: 8.1, unit: '%' }],
+    ['8,1 %; 2024', { value: 8.1, unit: '%', year: 2024 }],
     ['40 gezinnen; CBS', { value: 40, unit: 'gezinnen', source: 'CBS' }],
     ['40; ; 2024', { value: 40, source: '2024' }],
     ['-3; 2020', { value: -3, year: 2020 }],
@@ -149,7 +150,7 @@ describe('the flags of a profile', () => {
 
   it.each([
     ['--figure', 'poverty=veel', /--figure poverty=veel: write it as factor=number unit; year; source/],
-    ['--figure', 'poverty=8,1 %', /with a point in the number/],
+    ['--figure', 'poverty=1,234 %', /with a point in the number/],
     ['--figure', 'prenatal-smoking=8', /of a factor in the profile/],
     ['--births', '1.5', /--births 1\.5: give a whole number/],
     ['--births', '1000001', /--births 1000001/],

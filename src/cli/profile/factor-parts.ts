@@ -131,7 +131,8 @@ export const basesPart: ProfilePart = {
     ),
 };
 
-const NUMBER = /^(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
+/** A comma stands for the point where it can stand for nothing else: three digits behind it may be thousands. */
+const NUMBER = /^(-?\d+(?:\.\d+|,(?!\d{3}(?!\d))\d+)?(?:[eE][+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
 const isYear = (text: string): boolean => /^(19\d\d|20\d\d|2100)$/.test(text);
 
 /** `8.1 %; 2024; CBS StatLine`: what the year and the source are may be left out. */
@@ -144,7 +145,7 @@ function readFigure(reader: FlagReader, text: string): LocalFigure | undefined {
   const bounded = (part: string | undefined, most: number): string | undefined =>
     part === undefined || part === '' ? undefined : boundedText(reader, '--figure', unescaped(part), most);
   return {
-    value: Number(value),
+    value: Number(value.replace(',', '.')),
     ...present({
       unit: bounded(unit, 80),
       year: isYear(year) ? Number(year) : undefined,

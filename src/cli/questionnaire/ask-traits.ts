@@ -14,7 +14,9 @@ const MOST_BIRTHS = 1_000_000;
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const isWhole = (text: string): boolean => /^\d{1,7}$/.test(text) && Number(text) <= MOST_BIRTHS;
+/** As a reader of Dutch or English may write it: `1250`, `1.250`, `1,250`. A part of a birth is none. */
+const digitsOf = (text: string): string => text.trim().replace(/(?<=\d)[., ](?=\d{3}(?!\d))/g, '');
+const isWhole = (digits: string): boolean => /^\d{1,7}$/.test(digits) && Number(digits) <= MOST_BIRTHS;
 const isPercentage = (text: string): boolean =>
   /^\d{1,3}([.,]\d+)?$/.test(text) && Number(text.replace(',', '.')) <= 100;
 
@@ -54,11 +56,11 @@ async function askBirths({ prompter, lens, heading }: Asking, answer: AnswerOf<'
     context: heading.context,
     why: words.why,
     text: births === undefined ? '' : String(births),
-    complain: (text) => (text.trim() === '' || isWhole(text.trim()) ? undefined : words.badBirths),
+    complain: (text) => (text.trim() === '' || isWhole(digitsOf(text)) ? undefined : words.badBirths),
   });
   if (reply.kind === 'back') return answer;
-  const text = reply.value.trim();
-  return text === '' ? rest : { ...rest, births: Number(text) };
+  const digits = digitsOf(reply.value);
+  return digits === '' ? rest : { ...rest, births: Number(digits) };
 }
 
 /** Only who gave births gets numbers of families, for which shares are needed. */

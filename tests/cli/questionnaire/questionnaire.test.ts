@@ -175,6 +175,18 @@ describe('going back', () => {
     expect(await person.see(nl.traits)).toMatch(/: wisselend/);
   });
 
+  it('takes births as they are written, and then asks for shares', async () => {
+    const person = start();
+    await answerUntil(person, 'traits', SMOKING);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(/voor wie aantallen gezinnen wil/);
+    await person.press('1.250', keys.enter);
+    expect(await person.see(/aantallen gezinnen wil: 1250/)).toMatch(nl.traits);
+    await person.press(keys.up, keys.up, keys.enter);
+    await person.press(keys.enter);
+    expect((await person.see(/procenten\?/)).replace(/\s+/g, ' ')).toMatch(/": voor welk deel .* Leeg laten mag\./);
+  });
+
   it('is not offered at the first question, and does nothing there', async () => {
     const person = start();
     expect(await person.see(nl.purpose)).not.toContain('esc terug');
