@@ -14,8 +14,9 @@ export function levelShort(
   return origin !== undefined && unratedBecause === 'never' ? local : unrated[unratedBecause];
 }
 
-/** What stands out about the day from which a level holds. */
-type SinceMark = 'unknown' | 'again' | 'latest' | 'notFoundAgain' | 'underReassessment';
+/** What stands out about the day from which a level holds, in the order in which it is explained. */
+const SINCE_MARKS = ['unknown', 'again', 'latest', 'notFoundAgain', 'underReassessment'] as const;
+type SinceMark = (typeof SINCE_MARKS)[number];
 
 type Since = Pick<Match, 'id' | 'level' | 'recognition' | 'flags'>;
 
@@ -28,40 +29,42 @@ function yearBefore({ catalogue }: Lens, { id, level }: Since, asOf: Day): strin
   return before?.date === undefined || before.level !== level?.id ? undefined : yearOf(before.date);
 }
 
-export function sinceMarks(lens: Lens, match: Since, asOf: Day): readonly SinceMark[] {
-  const { recognition, flags } = match;
-  const undated = yearBefore(lens, match, asOf) === undefined ? 'unknown' : 'again';
-  return [
-    ...(recognition?.dateIsLatest === true ? (['latest'] as const) : []),
-    ...(flags.includes('recognition-undated') ? ([undated] as const) : []),
-    ...(flags.includes('not-found-again') ? (['notFoundAgain'] as const) : []),
-    ...(flags.includes('under-reassessment') ? (['underReassessment'] as const) : []),
-  ];
+/** The year from which a level holds, as far as it is known, and what stands out about it. */
+function sinceOf(lens: Lens, match: Since, asOf: Day) {
+  const { recognition: { date, dateIsLatest } = {}, flags } = match;
+  const year = date === undefined ? yearBefore(lens, match, asOf) : yearOf(date);
+  const isUndated = flags.includes('recognition-undated');
+  const stands: Readonly<Record<SinceMark, boolean>> = {
+    unknown: isUndated && year === undefined,
+    again: isUndated && year !== undefined,
+    latest: dateIsLatest === true,
+    notFoundAgain: flags.includes('not-found-again'),
+    underReassessment: flags.includes('under-reassessment'),
+  };
+  return { year, marks: SINCE_MARKS.filter((mark) => stands[mark]) };
+}
+
+/** What stands out about the years of these; where one sign has two notes, the one that holds for both. */
+export function sinceMarks(lens: Lens, matches: readonly Since[], asOf: Day): readonly SinceMark[] {
+  const found = new Set(matches.flatMap((match) => sinceOf(lens, match, asOf).marks));
+  if (found.has('again')) found.delete('unknown');
+  return SINCE_MARKS.filter((mark) => found.has(mark));
 }
 
 /** The year from which the level holds, with a mark for what stands out. */
 export function sinceText(lens: Lens, match: Since, asOf: Day): string {
   const { since } = pageWords[lens.language];
   if (match.recognition === undefined) return since.none;
-  const marks = sinceMarks(lens, match, asOf);
-  const { date } = match.recognition;
-  const year = date === undefined ? (yearBefore(lens, match, asOf) ?? '') : yearOf(date);
-  return [
-    marks.includes('latest') ? since.latest : '',
-    year,
-    ...(['unknown', 'again', 'notFoundAgain', 'underReassessment'] as const).map((mark) =>
-      marks.includes(mark) ? since[mark] : '',
-    ),
-  ].join('');
+  const { year = '', marks } = sinceOf(lens, match, asOf);
+  const [before, behind] = [marks.filter((mark) => mark === 'latest'), marks.filter((mark) => mark !== 'latest')];
+  return [...before.map((mark) => since[mark]), year, ...behind.map((mark) => since[mark])].join('');
 }
 
 /** The same in words, for who reads without the marks; empty where nothing is recognised. */
 export function sinceMeaning(lens: Lens, match: Since, asOf: Day): string {
   const { sinceNotes } = pageWords[lens.language];
-  if (match.recognition === undefined) return '';
-  const { date } = match.recognition;
-  const year = date === undefined ? yearBefore(lens, match, asOf) : yearOf(date);
-  return [year ?? [], sinceMarks(lens, match, asOf).map((mark) => sinceNotes[mark])].flat().join(', ');
+  const { year, marks } = sinceOf(lens, match, asOf);
+  return [year ?? [], marks.map((mark) => sinceNotes[mark])].flat().join(', ');
 }
 
 /** The day of a recognition as precise as its source, or else the day on which it was seen; empty without one. */

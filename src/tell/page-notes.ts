@@ -33,12 +33,7 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
 /** What the marks beside a year stand for; undefined when there are none. */
 export function sinceNote(lens: Lens, matches: readonly Match[], asOf: Day): string | undefined {
   const { heads, since, sinceNotes } = pageWords[lens.language];
-  const marks = new Set(matches.flatMap((match) => sinceMarks(lens, match, asOf)));
-  // One sign, one note: the one that holds for both.
-  if (marks.has('again')) marks.delete('unknown');
-  const said = (['unknown', 'again', 'latest', 'notFoundAgain', 'underReassessment'] as const).filter((mark) =>
-    marks.has(mark),
-  );
+  const said = sinceMarks(lens, matches, asOf);
   return said.length === 0
     ? undefined
     : `${heads.since}: ${said.map((mark) => `${since[mark]} ${sinceNotes[mark]}`).join('; ')}.`;
