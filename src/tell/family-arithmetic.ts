@@ -1,10 +1,11 @@
 import type { InterventionId, Selection } from '../core/generated/schema-types.ts';
+import { familyCountOf } from './family-line.ts';
 import type { Lens } from './lens.ts';
 import { joined } from './sentence.ts';
 
 /** Whether the numbers of the profile say how many families an intervention is for. */
-export const hasFamilyCount = ({ families = [] }: Selection, id: InterventionId): boolean =>
-  families.some(({ intervention, least }) => intervention === id && least !== undefined);
+export const hasFamilyCount = (selection: Selection, id: InterventionId): boolean =>
+  familyCountOf(selection, id)?.least !== undefined;
 
 /** The user's own numbers, as the families were counted from them; undefined when none could be counted. */
 export function familyArithmetic(

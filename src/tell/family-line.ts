@@ -1,5 +1,11 @@
-import type { FamilyCount } from '../core/generated/schema-types.ts';
+import type { FamilyCount, InterventionId, Selection } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
+
+/** The count of an intervention; undefined when the profile gives nothing to count with, or it is for everybody. */
+export const familyCountOf = (
+  { families = [] }: Pick<Selection, 'families'>,
+  id: InterventionId,
+): FamilyCount | undefined => families.find(({ intervention }) => intervention === id);
 
 /** How many families meet the conditions; undefined when the profile does not say it. */
 export function familiesText(

@@ -5,7 +5,7 @@ import { groupBy } from '../core/group-by.ts';
 import { differingLevels } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { factorLetter } from './factor-letter.ts';
-import { familiesText } from './family-line.ts';
+import { familiesText, familyCountOf } from './family-line.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { scopeText } from './level-line.ts';
@@ -21,8 +21,8 @@ const phaseNotes = (lens: Lens, { phaseNotes: notes }: Match): readonly string[]
 function conditions(lens: Lens, selection: Selection, { id, conditions: traits }: Match): readonly string[] {
   const { footnote } = pageWords[lens.language];
   if (traits.length === 0) return [];
-  const { profile, families = [] } = selection;
-  const count = families.find(({ intervention }) => intervention === id);
+  const { profile } = selection;
+  const count = familyCountOf(selection, id);
   const many = count === undefined ? undefined : familiesText(lens, count);
   const named = traits.map((trait) =>
     profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),

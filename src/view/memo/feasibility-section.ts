@@ -1,13 +1,13 @@
 import type { Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, muted, paragraph, strong } from '../document.ts';
 import { familyArithmetic } from '../../tell/family-arithmetic.ts';
-import { familiesOrMissing } from '../../tell/family-line.ts';
+import { familiesOrMissing, familyCountOf } from '../../tell/family-line.ts';
 import { capitalised } from '../../tell/sentence.ts';
 import { blank, interventionOf, type Memo, type MemoSection } from './memo.ts';
 
 /** From the figures in the profile; undefined when there is nothing to reckon with. */
 function familiesOf({ lens, selection }: Memo, { id }: Match): string | undefined {
-  const count = selection.families?.find(({ intervention }) => intervention === id);
+  const count = familyCountOf(selection, id);
   return count === undefined ? undefined : capitalised(familiesOrMissing(lens, count));
 }
 

@@ -9,7 +9,7 @@ import { termOver } from '../../tell/term-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
-import { familyLine } from '../../tell/family-line.ts';
+import { familyCountOf, familyLine } from '../../tell/family-line.ts';
 
 /** Of each factor. */
 const REASONS_SHOWN = 2;
@@ -17,8 +17,8 @@ const REASONS_SHOWN = 2;
 const labelled = (label: string, text: string): Item => item([strong(`${label}: `), text]);
 
 /** Only when the user gave births: without them there is nothing to work out. */
-function families(lens: Lens, { families: counts = [] }: Selection, match: Match): readonly Item[] {
-  const count = counts.find(({ intervention }) => intervention === match.id);
+function families(lens: Lens, selection: Selection, match: Match): readonly Item[] {
+  const count = familyCountOf(selection, match.id);
   return count === undefined ? [] : [labelled(lens.messages.families.head, familyLine(lens, count))];
 }
 
