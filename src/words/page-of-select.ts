@@ -1,5 +1,6 @@
 import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/generated/schema-types.ts';
 import { language } from './language.ts';
+import { forThem } from './phrases.ts';
 import { cells, marks, meanings, results } from './outcome.ts';
 import { type Language, same, type Saying, type Spoken, spoken } from './said.ts';
 
@@ -10,11 +11,6 @@ interface GapInShort {
   /** The one that comes nearest, when it is only one. */
   readonly name: string;
 }
-
-const FOR_THEM: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
-  nl: { change: 'voor deze gezinnen', families: 'voor deze gezinnen', children: 'voor deze kinderen' },
-  en: { change: 'for these families', families: 'for these families', children: 'for these children' },
-};
 
 export const pageOfSelect = {
   /** The level as people say it, where its official words do not fit. */
@@ -97,8 +93,8 @@ export const pageOfSelect = {
   /** What was found on one factor, in about forty characters. */
   found: {
     forThem: {
-      nl: (count: number, asks: Asks): string => `${String(count)} ${FOR_THEM.nl[asks]}`,
-      en: (count: number, asks: Asks): string => `${String(count)} ${FOR_THEM.en[asks]}`,
+      nl: (count: number, asks: Asks): string => `${String(count)} ${forThem.nl[asks]}`,
+      en: (count: number, asks: Asks): string => `${String(count)} ${forThem.en[asks]}`,
     },
     onlyAims: {
       nl: (count: number): string => `${String(count)}: alleen als doel`,
@@ -129,9 +125,9 @@ export const pageOfSelect = {
         en: ({ count }): string => `only indirectly: ${String(count)}`,
       },
       'meant-for-only': {
-        nl: ({ count, asks }): string => `niets eraan; ${String(count)} ${FOR_THEM.nl[asks]}`,
+        nl: ({ count, asks }): string => `niets eraan; ${String(count)} ${forThem.nl[asks]}`,
         en: ({ count, asks }): string =>
-          `nothing works on it; ${String(count)} ${count === 1 ? 'is' : 'are'} ${FOR_THEM.en[asks]}`,
+          `nothing works on it; ${String(count)} ${count === 1 ? 'is' : 'are'} ${forThem.en[asks]}`,
       },
       'other-phase': {
         nl: ({ count }): string => `${String(count)}, maar voor een andere fase`,

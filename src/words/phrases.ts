@@ -1,3 +1,6 @@
+import type { Asks } from '../core/generated/schema-types.ts';
+import type { Language } from './said.ts';
+
 /** Names after each other, with a word before the last: `a, b and c`. As `Intl.ListFormat` has it, which takes long to load. */
 export const listed =
   (word: string) =>
@@ -27,3 +30,9 @@ export const onDate = { nl: dateAfter('op'), en: dateAfter('on') };
 /** A number and what it counts, in the form that goes with it. */
 export const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;
+
+/** For whom something is that does not work on the factor itself. */
+export const forThem: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
+  nl: { change: 'voor deze gezinnen', families: 'voor deze gezinnen', children: 'voor deze kinderen' },
+  en: { change: 'for these families', families: 'for these families', children: 'for these children' },
+};

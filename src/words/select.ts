@@ -1,5 +1,5 @@
 import { once } from '../core/once.ts';
-import type { Asks, MatchGroup } from '../core/generated/schema-types.ts';
+import type { MatchGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
 
 export const select = once(() => ({
@@ -43,11 +43,6 @@ export const select = once(() => ({
     nl: (count: number): string => (count === 1 ? 'Hieraan werkt' : 'Hieraan werken'),
     en: (): string => 'Working on this',
   },
-  meantForThem: {
-    change: { nl: 'Voor deze gezinnen', en: 'For these families' },
-    families: { nl: 'Voor deze gezinnen', en: 'For these families' },
-    children: { nl: 'Voor deze kinderen', en: 'For these children' },
-  } satisfies Saying<Record<Asks, string>>,
   groups: {
     studied: { nl: 'Onderzocht op een moet-factor: gunstig of gemengd', en: 'Studied on a must: positive or mixed' },
     recognised: {
