@@ -2,7 +2,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
 import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
 import { type Found, PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
-import { isEmptySearch, searchFor, searchIndex } from '../../core/search/search.ts';
+import { searchIn } from '../../core/search/search-in.ts';
 import { namedValue } from '../../read/schema/value-names.ts';
 import { type Choice, choiceError, choiceLines, listedUnder } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
@@ -93,7 +93,7 @@ function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameabl
     case 'group':
     case 'level': {
       const all: readonly Found[] = CANDIDATES[what](catalogue);
-      const found = bearing(all, text);
+      const found = searchIn(text, all, ({ names, aliases }) => ({ names, aliases }));
       return found.length > 1 && found.length < all.length
         ? severalError({ session, catalogue, what, flag }, text, found)
         : choiceError(session, [flag, text], all.map(asChoice));
@@ -104,13 +104,6 @@ function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameabl
     case 'record':
       return new UsageError(unknownText(session, catalogue, what, text));
   }
-}
-
-/** Those in whose names all that was typed is found. */
-function bearing(records: readonly Found[], text: string): readonly Found[] {
-  if (isEmptySearch(text)) return [];
-  const search = searchFor(text);
-  return records.filter(({ names, aliases }) => search(searchIndex({ names: [...names, ...aliases] })));
 }
 
 const asChoice = ({ record, title }: Found): Choice => ({ id: record.id, name: title });
