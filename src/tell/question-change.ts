@@ -1,5 +1,6 @@
 import type { FactorId, QuestionChange, QuestionPart, QuestionValue } from '../core/generated/schema-types.ts';
 import { factorId, interventionId } from '../core/ids.ts';
+import { LEVELS } from '../core/vocabulary.ts';
 import { overviewMessages } from '../words/overview.ts';
 import { amountText, figureText } from './figure-text.ts';
 import type { Lens } from './lens.ts';
@@ -12,9 +13,9 @@ const among = (names: Readonly<Record<string, string>>, id: string): string => n
 const factor: NameOf = (lens, id) => lens.factor(factorId(id));
 /** An own project has no other name than its own. */
 const service: NameOf = (lens, id) => lens.intervention(interventionId(id));
-const level: NameOf = ({ catalogue, text }, id) => {
-  const found = [...catalogue.levels.values()].find((one) => one.id === id);
-  return found === undefined ? id : text(found.label);
+const level: NameOf = (lens, id) => {
+  const known = LEVELS.find((one) => one === id);
+  return known === undefined ? id : lens.level(known);
 };
 const trait: NameOf = (lens, id) => lens.trait(id);
 
