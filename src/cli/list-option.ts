@@ -4,6 +4,9 @@ import { type Suggest, suggesting, values } from './completion/suggesting.ts';
 import { EXIT } from './exit-code.ts';
 import type { Session } from './session.ts';
 
+/** As it is: names too are taken where the help lists ids, which only the command can tell. */
+export const asTyped = (text: string): string => text;
+
 /** Each occurrence by itself: a path may hold a comma, and what one means in a name only the data can tell. */
 export const collected = (text: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),

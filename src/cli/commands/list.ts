@@ -10,6 +10,7 @@ import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profi
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { UsageError } from '../errors.ts';
 import { loadCatalogue } from '../store/data-source.ts';
+import { asTyped } from '../list-option.ts';
 import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import { FACTOR_KINDS, GROUPS, LEVELS, PHASES, THEMES } from '../../core/vocabulary.ts';
@@ -32,8 +33,6 @@ interface ListFlags extends FormatFlags {
   readonly asOf?: string;
   readonly details?: boolean;
 }
-
-const typed = (text: string): string => text;
 
 /** Each kind with what it is, for who does not know what there is to list. */
 const kindChoices = ({ messages }: Session): readonly Choice[] =>
@@ -105,14 +104,14 @@ async function listKinds(session: Session, flags: ListFlags): Promise<void> {
 export const addList: AddCommand = (command, session) => {
   const { cli, flagOptions: words } = session.messages;
   command
-    .addArgument(new Argument('[kind]', cli.listKind).choices(LISTING_KINDS).argParser(typed))
+    .addArgument(new Argument('[kind]', cli.listKind).choices(LISTING_KINDS).argParser(asTyped))
     .addOption(new Option('--search <words>', words.search))
     .addOption(new Option('--kind <kind>', words.kind).choices(FACTOR_KINDS))
-    .addOption(new Option('--group <group>', words.group).choices(GROUPS).argParser(typed))
+    .addOption(new Option('--group <group>', words.group).choices(GROUPS).argParser(asTyped))
     .addOption(suggesting(new Option('--factor <factor>', words.factor), factorIds()))
-    .addOption(new Option('--phase <phase>', words.phase).choices(PHASES).argParser(typed))
-    .addOption(new Option('--theme <theme>', words.theme).choices(THEMES).argParser(typed))
-    .addOption(new Option('--level <level>', words.level).choices(LEVEL_CHOICES).argParser(typed))
+    .addOption(new Option('--phase <phase>', words.phase).choices(PHASES).argParser(asTyped))
+    .addOption(new Option('--theme <theme>', words.theme).choices(THEMES).argParser(asTyped))
+    .addOption(new Option('--level <level>', words.level).choices(LEVEL_CHOICES).argParser(asTyped))
     .addOption(asOfOption(session))
     .addOption(new Option('--details', words.everyRecord))
     .addOption(fieldsOption(session, 'id,label.en'));

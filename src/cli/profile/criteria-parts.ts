@@ -7,7 +7,7 @@ import { values } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
 import { asOfOption, parseDay } from './as-of.ts';
 import { namedRecord, namedRecords } from './named-record.ts';
-import { listOption } from '../list-option.ts';
+import { asTyped, listOption } from '../list-option.ts';
 import { askingFor, type ProfilePart, said, saidList } from './profile-part.ts';
 
 const withCriteria = (profile: Profile, criteria: Criteria): Profile => ({
@@ -17,7 +17,7 @@ const withCriteria = (profile: Profile, criteria: Criteria): Profile => ({
 
 export const minLevelPart: ProfilePart = {
   options: ({ messages }) => [
-    new Option('--min-level <level>', messages.flagOptions.minLevel).choices(LEVELS).argParser((text) => text),
+    new Option('--min-level <level>', messages.flagOptions.minLevel).choices(LEVELS).argParser(asTyped),
   ],
   read: (reader, profile, { minLevel }) =>
     minLevel === undefined
@@ -56,7 +56,7 @@ export const unratedPart: ProfilePart = {
 
 export const orderPart: ProfilePart = {
   options: ({ messages }) => [
-    new Option('--order <order>', messages.flagOptions.order).choices(ORDERS).argParser((text) => text),
+    new Option('--order <order>', messages.flagOptions.order).choices(ORDERS).argParser(asTyped),
   ],
   read: ({ session }, profile, { order: text }) => {
     if (text === undefined) return profile;
