@@ -282,6 +282,10 @@ Topics: ${topics.join(', ')}`,
     nl: (command: string): string => `Gestopt. Zo gaat u verder: ${command}`,
     en: (command: string): string => `Stopped. To go on: ${command}`,
   },
+  notInFlags: {
+    nl: 'Opmerkingen bij factoren en het bereik van aanbod gaan zo niet mee; zij staan nog wel in uw bestand.',
+    en: 'Notes on factors and the reach of services do not come along; they are still in your file.',
+  },
   written: { nl: (path: string): string => `Geschreven: ${path}`, en: (path: string): string => `Written: ${path}` },
   file: {
     absent: { nl: 'dit bestand of deze map is er niet', en: 'no such file or folder' },

@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
@@ -6,8 +5,7 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { LEVELS, PHASES, THEMES } from '../../src/core/vocabulary.ts';
-import type { ProfileFlags } from '../../src/cli/profile/profile-part.ts';
-import { addProfileFlags, applyFlags, profileFlags } from '../../src/cli/profile/profile-flags.ts';
+import { applyWords, profileFlags } from '../../src/cli/profile/profile-flags.ts';
 import { isProfile, profileErrors } from '../../src/read/schema/is-profile.ts';
 import { draws } from '../support/draws.ts';
 import { fakeSession, runKiem } from '../support/fake-context.ts';
@@ -17,10 +15,7 @@ const catalogue = await shippedCatalogue();
 const session = fakeSession();
 const EMPTY: Profile = { factors: [] };
 
-function read(words: readonly string[], base = EMPTY): Profile {
-  const command = addProfileFlags(new Command().exitOverride(), session);
-  return applyFlags(session, catalogue, base, command.parse([...words], { from: 'user' }).opts<ProfileFlags>());
-}
+const read = (words: readonly string[], base = EMPTY): Profile => applyWords(session, catalogue, base, words);
 
 const meant = (profile: Profile): unknown => normalise(toQuery(catalogue, profile, '2026-11-25'));
 

@@ -54,7 +54,8 @@ async function askForProfile(session: Session, path: string | undefined, flags: 
   const figures = await readLocalFigures(session, catalogue, flags);
   const { runQuestionnaire } = await import('../questionnaire/run-questionnaire.ts');
   const interview = { catalogue, given: takingFigures(given, figures), today: context.today(), figures };
-  await runQuestionnaire(session, context.dialogue, interview, flags);
+  const saved = path === undefined ? undefined : { file: path, saved: base };
+  await runQuestionnaire(session, context.dialogue, interview, flags, saved);
 }
 
 /** The intervention that `--why-not` names, by its id or its name. */

@@ -1,6 +1,9 @@
-import type { Command } from 'commander';
+import { isDeepStrictEqual } from 'node:util';
+import { Command } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { normalise } from '../../core/normalise.ts';
+import { toQuery } from '../../core/profile.ts';
 import type { Session } from '../session.ts';
 import { PROFILE_PARTS } from './profile-parts.ts';
 import type { ProfileFlags } from './profile-part.ts';
@@ -17,6 +20,12 @@ export function addProfileFlags(command: Command, session: Session, only?: reado
 export const applyFlags = (session: Session, catalogue: Catalogue, base: Profile, flags: ProfileFlags): Profile =>
   PROFILE_PARTS.reduce((profile, { read }) => read({ session, catalogue }, profile, flags), base);
 
+/** As `applyFlags`, of words that were not typed here, such as those of `profileFlags`. */
+export function applyWords(session: Session, catalogue: Catalogue, base: Profile, words: readonly string[]): Profile {
+  const command = addProfileFlags(new Command().exitOverride(), session);
+  return applyFlags(session, catalogue, base, command.parse(words, { from: 'user' }).opts<ProfileFlags>());
+}
+
 /** The profile as words of a command line; laid over another, only the parts in which they differ. */
 export function profileFlags(
   catalogue: Catalogue,
@@ -27,4 +36,12 @@ export function profileFlags(
     const words = print(profile, catalogue);
     return words.join('\n') === print(over, catalogue).join('\n') ? [] : words;
   });
+}
+
+/** Whether the flags in which two profiles differ, laid over the one, say all of the other: no flag takes anything away. */
+export function flagsSayAll(session: Session, catalogue: Catalogue, profile: Profile, over: Profile): boolean {
+  const today = session.context.today();
+  const meaning = (one: Profile): unknown => normalise(toQuery(catalogue, one, today));
+  const made = applyWords(session, catalogue, over, profileFlags(catalogue, profile, over));
+  return isDeepStrictEqual(meaning(made), meaning(profile));
 }

@@ -6,7 +6,7 @@ import { shellWord } from '../shell-word.ts';
 import { profileFlags } from './profile-flags.ts';
 
 /** What no flag can say: notes, and how many families an offer reaches. */
-const hasMore = ({ factors, offer = [] }: Profile): boolean =>
+export const hasMore = ({ factors, offer = [] }: Profile): boolean =>
   factors.some(({ note }) => note !== undefined) || offer.some(({ reach }) => reach !== undefined);
 
 /** What makes a command long, where its file says the same. */

@@ -20,6 +20,8 @@ export interface ChooseMany extends Choose {
   readonly unknownLabel?: string;
   /** What it means to choose nothing. */
   readonly noneLabel?: string;
+  /** Hears of every change of what is ticked. */
+  readonly onMarks?: (marks: Marks) => void;
 }
 
 export interface EnterText extends Heading {

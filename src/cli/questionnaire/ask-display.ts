@@ -88,7 +88,7 @@ function settingChoices(asking: Asking, answer: AnswerOf<'display'>): readonly L
 
 /** The settings as a list, to agree with or to change one by one. */
 export async function askDisplay(asking: Asking, offered: DisplayOffer): Promise<Move> {
-  const { prompter, lens, asked, heading } = asking;
+  const { prompter, lens, asked, heading, keep } = asking;
   let answer = asked.answer?.kind === 'display' ? asked.answer : USUAL;
   let selected = GO_ON;
   for (;;) {
@@ -102,6 +102,7 @@ export async function askDisplay(asking: Asking, offered: DisplayOffer): Promise
     const setting = SETTINGS[reply.value];
     if (setting === undefined) return { kind: 'answer', value: answer };
     answer = await setting.change(asking, offered, answer);
+    keep(answer);
     selected = reply.value;
   }
 }

@@ -23,12 +23,13 @@ const toAnswer = (marks: Marks, ids: readonly FactorId[], outside: AnswerOf<'fac
 
 /** Factors from a list with headings. */
 export async function askFactors(
-  { prompter, lens, asked, heading }: Asking,
+  { prompter, lens, asked, heading, keep }: Asking,
   { sections }: Extract<Offered, { kind: 'factors' }>,
 ): Promise<Move> {
   const { question, answer, inactive, before } = asked;
   const ids = sections.flatMap(({ options }) => options.map(({ factor }) => factor.id));
   const outside = isFactors(inactive) ? inactive : NOTHING;
+  const read = (marks: Marks): Answer => toAnswer(marks, ids, outside);
   const chosen = new Set(before.profile.factors.map(({ id }) => id));
   const reply = await prompter.chooseMany({
     ...heading,
@@ -37,6 +38,9 @@ export async function askFactors(
     ...(question.unknown === undefined ? {} : { unknownLabel: lens.text(question.unknown) }),
     isSearchable: true,
     ...noneLabel(lens, question),
+    onMarks: (marks) => {
+      keep(read(marks));
+    },
   });
-  return mapReply(reply, (marks) => toAnswer(marks, ids, outside));
+  return mapReply(reply, read);
 }

@@ -1,5 +1,5 @@
 import type { Factor, LocalFigure } from '../../core/generated/schema-types.ts';
-import { NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import { readFigure } from '../../core/questionnaire/read-figure.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { figureText } from '../../tell/figure-text.ts';
@@ -12,7 +12,7 @@ type FigureReply = LocalFigure | typeof NOT_KNOWN;
 
 /** The figure of each factor that is based on one: value, year and source on one line, or nothing yet. */
 export async function askFigures(asking: Asking, { factors }: Extract<Offered, { kind: 'figures' }>): Promise<Move> {
-  const { prompter, lens, asked, heading } = asking;
+  const { prompter, lens, asked, heading, keep } = asking;
   const before = asked.answer?.kind === 'figures' ? asked.answer.values : new Map<string, FigureReply>();
   const known = new Map(asked.before.profile.factors.map(({ id, figure }) => [id, figure]));
   const ask = async (
@@ -31,9 +31,12 @@ export async function askFigures(asking: Asking, { factors }: Extract<Offered, {
     });
     return mapReply(reply, (text) => readFigure(text) ?? NOT_KNOWN);
   };
-  const reply = await askInTurn(factors, ask);
-  return mapReply(reply, (given) => ({
+  const read = (given: readonly FigureReply[]): Answer => ({
     kind: 'figures',
     values: new Map(factors.map(({ id }, index) => [id, given[index] ?? before.get(id) ?? NOT_KNOWN])),
-  }));
+  });
+  const reply = await askInTurn(factors, ask, (given) => {
+    keep(read(given));
+  });
+  return mapReply(reply, read);
 }

@@ -49,6 +49,7 @@ function askList(
   offered: OfferOffer,
   answer: AnswerOf<'offer'>,
   selected: string | undefined,
+  onMarks: (marks: Marks) => void,
 ) {
   const words = lens.messages.questionnaire;
   const projects = answer.own.map((project) => ({ value: ownValue(project), label: project.name }));
@@ -60,6 +61,7 @@ function askList(
     ],
     marks: chosenMarks([...answer.known, ...answer.own.map(ownValue)]),
     isSearchable: true,
+    onMarks,
     ...(selected === undefined ? {} : { selected }),
     ...noneLabel(lens, asked.question),
   });
@@ -67,6 +69,7 @@ function askList(
 
 /** What exists already. Ticking "a project that is not listed" asks for its name, and shows the list again with it. */
 export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Move> {
+  const { keep } = asking;
   const ids = [...offered.related, ...offered.others].map(({ id }) => id);
   let answer = asking.asked.answer?.kind === 'offer' ? asking.asked.answer : NOTHING;
   const read = (marks: Marks): AnswerOf<'offer'> => ({
@@ -76,7 +79,9 @@ export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Mov
   });
   let selected: string | undefined;
   for (;;) {
-    const reply = await askList(asking, offered, answer, selected);
+    const reply = await askList(asking, offered, answer, selected, (marks) => {
+      keep(read(marks));
+    });
     if (reply.kind === 'back') return mapReply(reply, read);
     answer = read(reply.value);
     if (!reply.value.has(ADD)) return { kind: 'answer', value: answer };
@@ -85,6 +90,7 @@ export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Mov
     if (project.kind === 'answer') {
       const others = answer.own.filter(({ name }) => name !== project.value.name);
       answer = { ...answer, own: [...others, project.value] };
+      keep(answer);
     }
   }
 }

@@ -17,12 +17,19 @@ const DIFFERS = 'differs';
 const valuesOf = (answer: Answer | undefined): ValuePerFactor =>
   answer?.kind === 'per-factor' ? answer.values : new Map();
 
+/** What stood outside the list, because of an earlier answer, is kept for when it comes back. */
+const toAnswer = ({ asked }: Asking, values: ValuePerFactor): Answer => ({
+  kind: 'per-factor',
+  values: new Map([...valuesOf(asked.inactive), ...values]),
+});
+
 /** Of two options, each factor has the one or the other: one list says it all. */
 async function askByTicking(
-  { prompter, lens, heading }: Asking,
+  asking: Asking,
   { factors, options }: PerFactorOffer,
   before: ValuePerFactor,
 ): Promise<Reply<ValuePerFactor>> {
+  const { prompter, lens, heading, keep } = asking;
   const [ticked = '', open = ''] = options.map(({ value }) => value);
   const label = (value: string): string => optionLabel(lens, options, value);
   const toValues = (marks: ReadonlyMap<string, unknown>): ValuePerFactor =>
@@ -32,6 +39,9 @@ async function askByTicking(
     why: `${heading.why} ${lens.messages.questionnaire.tickedIs(label(ticked), label(open))}`,
     groups: [{ options: chosenFactorOptions(lens, factors) }],
     marks: chosenMarks(factors.map(({ id }) => id).filter((id) => (before.get(id) ?? ticked) === ticked)),
+    onMarks: (marks) => {
+      keep(toAnswer(asking, toValues(marks)));
+    },
   });
   return mapReply(reply, toValues);
 }
@@ -49,7 +59,7 @@ async function askEach(
   offered: PerFactorOffer,
   before: ValuePerFactor,
 ): Promise<Reply<ValuePerFactor>> {
-  const { prompter, lens, heading } = asking;
+  const { prompter, lens, heading, keep } = asking;
   const { factors } = offered;
   const ask = ({ id, label }: Factor, position: number, now: string | undefined): Promise<Reply<string>> => {
     const selected = now ?? before.get(id) ?? NOT_KNOWN;
@@ -68,7 +78,10 @@ async function askEach(
         return value === undefined ? [] : [[id, value] as const];
       }),
     );
-  return mapReply(await askInTurn(factors, ask), toValues);
+  const reply = await askInTurn(factors, ask, (given) => {
+    keep(toAnswer(asking, toValues(given)));
+  });
+  return mapReply(reply, toValues);
 }
 
 /** One answer for all factors is enough for most people; only when it differs each factor is asked. */
@@ -100,10 +113,10 @@ async function askForAll(
 
 /** One of the options for each of the chosen factors. */
 export async function askPerFactor(asking: Asking, offered: PerFactorOffer): Promise<Move> {
-  const { question, answer, inactive } = asking.asked;
+  const { question, answer } = asking.asked;
   const isEither = offered.options.length === 2 && question.unknown === undefined;
   const askInFull = offered.factors.length === 1 ? askEach : askForAll;
   const ask = isEither ? askByTicking : askInFull;
   const reply = await ask(asking, offered, valuesOf(answer));
-  return mapReply(reply, (values) => ({ kind: 'per-factor', values: new Map([...valuesOf(inactive), ...values]) }));
+  return mapReply(reply, (values) => toAnswer(asking, values));
 }

@@ -114,7 +114,7 @@ function agreed({ asked }: Asking, { traits }: TraitsOffer, answer: AnswerOf<'tr
 
 /** What is known of the intended families, as a list to agree with or to fill in line by line. */
 export async function askTraits(asking: Asking, offered: TraitsOffer): Promise<Move> {
-  const { prompter, asked, heading } = asking;
+  const { prompter, asked, heading, keep } = asking;
   let answer: AnswerOf<'traits'> =
     asked.answer?.kind === 'traits' ? asked.answer : { kind: 'traits', values: new Map() };
   let selected = GO_ON;
@@ -129,5 +129,6 @@ export async function askTraits(asking: Asking, offered: TraitsOffer): Promise<M
     selected = reply.value;
     const trait = offered.traits.find(({ id }) => id === reply.value);
     answer = await (trait === undefined ? askBirths(asking, answer) : askTrait(asking, offered, answer, trait));
+    keep(answer);
   }
 }

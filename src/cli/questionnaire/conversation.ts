@@ -21,4 +21,6 @@ export type Move = Reply<Answer> | { readonly kind: 'change'; readonly question:
 export interface Asking extends Conversation {
   readonly asked: AskedQuestion;
   readonly heading: QuestionHeading & { readonly canGoBack: boolean };
+  /** Keeps what was filled in so far, for when the question is left without an answer. */
+  readonly keep: (draft: Answer) => void;
 }

@@ -17,7 +17,7 @@ import type { Conversation, Move } from './conversation.ts';
 export interface Course {
   readonly interview: Interview;
   state: QuestionnaireState;
-  /** What had been filled in when a question was left by going back. */
+  /** What was filled in of a question that has no answer yet, or was left by going back. */
   readonly drafts: Map<string, Answer>;
   /** The answers that stand above the question. */
   told: readonly string[];
@@ -74,7 +74,10 @@ export async function askAll(
       canGoBack: canGoBack(course.interview, course.state),
     };
     const shown = draft === undefined ? asked : { ...asked, answer: draft };
-    const move = await askQuestion({ ...conversation, asked: shown, heading }, whole);
+    const keep = (answer: Answer): void => {
+      course.drafts.set(asked.question.id, answer);
+    };
+    const move = await askQuestion({ ...conversation, asked: shown, heading, keep }, whole);
     if (move.kind === 'save') await save(conversation);
     else makeMove(course, asked, move);
   }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { lastDay } from '../../core/partial-date.ts';
 import { prefilledAnswers } from '../../core/questionnaire/prefill.ts';
@@ -14,7 +13,8 @@ import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from 
 import { type FigureFlags, figureWords } from '../profile/local-figures.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
-import { otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../profile/reproduce.ts';
+import { flagsSayAll } from '../profile/profile-flags.ts';
+import { hasMore, otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
@@ -29,7 +29,7 @@ interface QuestionnaireFlags extends FormatFlags, ViewFlags, FigureFlags {
 }
 
 /** A profile as it stands in a file. */
-interface Saved {
+export interface SavedProfile {
   readonly file: string;
   readonly saved: Profile;
 }
@@ -38,22 +38,36 @@ interface Saved {
 interface QuestionnaireRun extends Course {
   readonly session: Session;
   readonly flags: QuestionnaireFlags;
-  saved: Saved | undefined;
+  saved: SavedProfile | undefined;
 }
 
 const profileOf = ({ interview, state }: Course): Profile => walk(interview, state.answers).profile;
 
-/** The date is pinned, so that the command gives the same on any other day. A file is named as long as it says the same. */
-function commandOf(run: QuestionnaireRun, ...more: readonly string[]): string {
-  const { session, flags, interview, saved } = run;
-  const profile = profileOf(run);
+/** The date is pinned, so that the command gives the same on any other day. A file is named as long as flags say the rest. */
+function commandOf(run: QuestionnaireRun, profile: Profile, ...more: readonly string[]): string {
+  const { session, flags, interview } = run;
+  const { catalogue } = interview;
   return reproducingCommand({
-    catalogue: interview.catalogue,
+    catalogue,
     profile,
     asOf: lastDay(profile.asOf ?? interview.today),
-    ...(isDeepStrictEqual(saved?.saved, profile) ? saved : {}),
+    ...standingFile(run, profile),
     others: [...viewFlags(flags), ...otherFlags(session), ...more],
   });
+}
+
+/** The file, when it and flags say all of the profile. */
+const standingFile = ({ session, interview, saved }: QuestionnaireRun, profile: Profile): SavedProfile | undefined =>
+  saved !== undefined && flagsSayAll(session, interview.catalogue, profile, saved.saved) ? saved : undefined;
+
+/** How whoever leaves goes on, with what was filled in of a question that was not answered; and what no command can say. */
+function leavingText(run: QuestionnaireRun): string {
+  const { session, interview, state, drafts, flags } = run;
+  const { profile } = walk(interview, new Map([...state.answers, ...drafts]));
+  const words = session.messages.errors;
+  const stopped = words.stopped(commandOf(run, profile, ...figureWords(flags), '--ask'));
+  const isLess = hasMore(profile) && standingFile(run, profile) === undefined;
+  return isLess ? `${stopped}\n${words.notInFlags}` : stopped;
 }
 
 async function save(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
@@ -83,15 +97,16 @@ async function writeTo(run: QuestionnaireRun, conversation: Conversation): Promi
 
 function contentOf(run: QuestionnaireRun) {
   const { session, interview } = run;
-  const selection = makeSelection(session, interview.catalogue, profileOf(run));
+  const profile = profileOf(run);
+  const selection = makeSelection(session, interview.catalogue, profile);
   const lens = lensOf(interview.catalogue, session.settings.language);
-  return { selection, content: selectionContent(lens, selection, commandOf(run), run.flags) };
+  return { selection, content: selectionContent(lens, selection, commandOf(run, profile), run.flags) };
 }
 
 /** The command is not wrapped, so that it can be copied. */
 async function sayCommand(run: QuestionnaireRun, conversation: Conversation): Promise<void> {
   await conversation.say(`${conversation.lens.messages.select.reproduce}:`);
-  await say(run.session.context, `  ${commandOf(run)}`);
+  await say(run.session.context, `  ${commandOf(run, profileOf(run))}`);
 }
 
 async function pageHeight({ session }: QuestionnaireRun, content: Content): Promise<number> {
@@ -132,23 +147,27 @@ async function converse(run: QuestionnaireRun, conversation: Conversation): Prom
   if (flags.saveProfile !== undefined) await saveProfile(session, profileOf(run), flags.saveProfile, flags.force);
 }
 
-/** Asks, shows the result, and lets it be changed. Whoever leaves half-way is told how to go on; nothing was written. */
+/**
+ * Asks, shows the result, and lets it be changed. Whoever leaves half-way is told how to go on; nothing was written.
+ * `saved` is the file that the first answers came from.
+ */
 export async function runQuestionnaire(
   session: Session,
   dialogue: Dialogue,
   interview: Interview,
   flags: QuestionnaireFlags,
+  saved?: SavedProfile,
 ): Promise<void> {
   const { catalogue, given } = interview;
   const state = startState(prefilledAnswers(catalogue, given));
-  const run: QuestionnaireRun = { session, interview, flags, state, drafts: new Map(), told: [], saved: undefined };
+  const run: QuestionnaireRun = { session, interview, flags, state, drafts: new Map(), told: [], saved };
   const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
   try {
     await converse(run, conversation);
   } catch (error) {
     if (!(error instanceof PromptLeftError)) throw error;
     const code = error.isGone ? EXIT.hangUp : conversation.exitCode();
-    throw new InterruptedError(code, session.messages.errors.stopped(commandOf(run, ...figureWords(flags), '--ask')));
+    throw new InterruptedError(code, leavingText(run));
   } finally {
     conversation.close();
   }

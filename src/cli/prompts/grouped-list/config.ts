@@ -69,6 +69,8 @@ export interface ListConfig extends Heading {
   readonly allowsUnknown?: boolean;
   /** What it means to tick nothing, such as "all phases": stands at the key that accepts while nothing is ticked. */
   readonly noneLabel?: string;
+  /** Hears of every change of what is ticked, so that it is known when the list is left without an answer. */
+  readonly onMarks?: (marks: Marks) => void;
   readonly texts: ListTexts;
   readonly terminal: PromptTerminal;
   readonly style?: PromptStyle;

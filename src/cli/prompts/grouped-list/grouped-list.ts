@@ -74,6 +74,7 @@ export const groupedList = createPrompt<ListAnswer, ListConfig>((config, done) =
     const next = nextState(config, state, readKey(key, rl.line, state));
     setLine(rl, next.typed);
     setState(next);
+    if (next.marks !== state.marks) config.onMarks?.(next.marks);
     const { outcome: kind, marks, active } = next;
     if (kind !== undefined) done({ kind, marks, ...(active === undefined ? {} : { active }) });
   });

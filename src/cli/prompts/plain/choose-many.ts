@@ -48,6 +48,7 @@ export async function chooseMany(desk: Desk, question: ChooseMany): Promise<Repl
     if (after === undefined) sayElse(desk, typed, list);
     else {
       marks = after;
+      question.onMarks?.(marks);
       sayMarks(desk, list, marks);
     }
   }
