@@ -65,10 +65,19 @@ export const questionnaire = () => ({
     en: (label: string): string => `For all factors: ${label}`,
   },
   differs: { nl: 'Het verschilt per factor', en: 'It differs by factor' },
+  differsWhy: { nl: 'Wij vragen het dan voor elke factor apart.', en: 'We then ask for each factor separately.' },
+  unknownWhy: {
+    nl: 'Dit blijft als vraag in de notitie staan.',
+    en: 'This stays in the memo as a question.',
+  },
   related: { nl: 'Bij uw antwoorden', en: 'With your answers' },
   others: { nl: 'Andere interventies in de gegevens', en: 'Other interventions in the data' },
   ownProjects: { nl: 'Eigen projecten', en: 'Projects of your own' },
   addProject: { nl: 'een project dat hier niet bij staat', en: 'a project that is not listed here' },
+  addProjectWhy: {
+    nl: 'Wij vragen hoe het heet, en aan welke van uw factoren het werkt.',
+    en: 'We ask what it is called, and which of your factors it works on.',
+  },
   projectName: { nl: 'Hoe heet het project?', en: 'What is the project called?' },
   projectNameWhy: {
     nl: 'De naam van een project of aanbod, niet van een mens.',
@@ -124,9 +133,21 @@ export const questionnaire = () => ({
   noneChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
   display: {
     goOn: { nl: 'Zo is het goed', en: 'This is fine' },
+    goOnWhy: { nl: 'Dan gaat u verder met wat er nu staat.', en: 'You then go on with what stands here now.' },
     yes: { nl: 'ja', en: 'yes' },
     no: { nl: 'nee', en: 'no' },
     anyLevel: { nl: 'geen grens', en: 'no limit' },
+    anyLevelWhy: { nl: 'Dan valt niets af door zijn niveau.', en: 'Nothing is then left out because of its level.' },
+    orderWhy: {
+      evidence: {
+        nl: 'Bovenaan staat het hoogste niveau waarop de werking is onderzocht. Daarna telt hoeveel van wat moet iets beantwoordt.',
+        en: 'At the top stands the highest level at which effects were studied. After that, it counts how many of your musts are answered.',
+      },
+      breadth: {
+        nl: 'Bovenaan staat wat het meeste beantwoordt van wat moet. Daarna telt het niveau.',
+        en: 'At the top stands what answers most of your musts. After that, the level counts.',
+      },
+    },
     allThemes: { nl: 'alle', en: 'all' },
   },
   review: {

@@ -1,11 +1,12 @@
-import type { LevelId } from '../../core/generated/schema-types.ts';
+import type { LevelId, OrderName, Theme } from '../../core/generated/schema-types.ts';
 import type { AnswerOf } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { ORDERS, THEMES } from '../../core/vocabulary.ts';
+import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking, Move } from './conversation.ts';
 import { chosenMarks } from './marks.ts';
-import { optionText } from './option-text.ts';
+import { optionText, ownOption } from './option-text.ts';
 
 type DisplayOffer = Extract<Offered, { kind: 'display' }>;
 
@@ -29,6 +30,7 @@ const minLevel: Setting = {
     level === undefined ? lens.messages.questionnaire.display.anyLevel : lens.level(level),
   change: async (asking, { levels }, { minLevel: level, ...rest }) => {
     const { prompter, lens, heading } = asking;
+    const words = lens.messages.questionnaire.display;
     const choices = levels.map(({ id, label, plain }) => ({
       value: id,
       label: lens.text(label),
@@ -37,7 +39,7 @@ const minLevel: Setting = {
     const reply = await prompter.chooseOne({
       message: optionText(asking, 'min-level'),
       context: heading.context,
-      groups: [{ options: [{ value: ANY, label: lens.messages.questionnaire.display.anyLevel }, ...choices] }],
+      groups: [{ options: [{ value: ANY, label: words.anyLevel, definition: words.anyLevelWhy }, ...choices] }],
       selected: level ?? ANY,
     });
     const chosen: LevelId | undefined =
@@ -45,6 +47,11 @@ const minLevel: Setting = {
     return chosen === undefined ? rest : { ...rest, minLevel: chosen };
   },
 };
+
+function themeOption(lens: Lens, theme: Theme): ListOption {
+  const gloss = lens.catalogue.vocabulary.themes.find(({ id }) => id === theme)?.gloss;
+  return { value: theme, label: lens.theme(theme), ...(gloss === undefined ? {} : { definition: lens.text(gloss) }) };
+}
 
 const themes: Setting = {
   standing: ({ lens }, { themes: chosen }) =>
@@ -54,13 +61,19 @@ const themes: Setting = {
     const reply = await prompter.chooseMany({
       message: optionText(asking, 'themes'),
       context: heading.context,
-      groups: [{ options: THEMES.map((theme) => ({ value: theme, label: lens.theme(theme) })) }],
+      groups: [{ options: THEMES.map((theme) => themeOption(lens, theme)) }],
       marks: chosenMarks(answer.themes),
       noneLabel: lens.messages.questionnaire.display.allThemes,
     });
     return reply.kind === 'back' ? answer : { ...answer, themes: THEMES.filter((theme) => reply.value.has(theme)) };
   },
 };
+
+const orderOption = ({ messages }: Lens, name: OrderName): ListOption => ({
+  value: name,
+  label: messages.terms.orders[name],
+  definition: messages.questionnaire.display.orderWhy[name],
+});
 
 const order: Setting = {
   standing: ({ lens }, answer) => lens.messages.terms.orders[answer.order],
@@ -69,7 +82,7 @@ const order: Setting = {
     const reply = await prompter.chooseOne({
       message: optionText(asking, 'order'),
       context: heading.context,
-      groups: [{ options: ORDERS.map((name) => ({ value: name, label: lens.messages.terms.orders[name] })) }],
+      groups: [{ options: ORDERS.map((name) => orderOption(lens, name)) }],
       selected: answer.order,
     });
     const chosen = reply.kind === 'back' ? undefined : ORDERS.find((name) => name === reply.value);
@@ -81,7 +94,7 @@ const SETTINGS: Readonly<Record<string, Setting>> = { unrated, 'min-level': minL
 
 function settingChoices(asking: Asking, answer: AnswerOf<'display'>): readonly ListOption[] {
   return Object.entries(SETTINGS).map(([value, setting]) => ({
-    value,
+    ...ownOption(asking, value),
     label: `${optionText(asking, value)}: ${setting.standing(asking, answer)}`,
   }));
 }
@@ -89,10 +102,11 @@ function settingChoices(asking: Asking, answer: AnswerOf<'display'>): readonly L
 /** The settings as a list, to agree with or to change one by one. */
 export async function askDisplay(asking: Asking, offered: DisplayOffer): Promise<Move> {
   const { prompter, lens, asked, heading, keep } = asking;
+  const words = lens.messages.questionnaire.display;
   let answer = asked.answer?.kind === 'display' ? asked.answer : USUAL;
   let selected = GO_ON;
   for (;;) {
-    const goOn = { value: GO_ON, label: lens.messages.questionnaire.display.goOn };
+    const goOn = { value: GO_ON, label: words.goOn, definition: words.goOnWhy };
     const reply = await prompter.chooseOne({
       ...heading,
       groups: [{ options: [goOn, ...settingChoices(asking, answer)] }],

@@ -52,13 +52,15 @@ function askList(
   onMarks: (marks: Marks) => void,
 ) {
   const words = lens.messages.questionnaire;
-  const projects = answer.own.map((project) => ({ value: ownValue(project), label: project.name }));
+  const projects = answer.own.map((project) => ({
+    value: ownValue(project),
+    label: project.name,
+    definition: words.projectFactorsWhy,
+  }));
+  const add = { value: ADD, label: words.addProject, definition: words.addProjectWhy };
   return prompter.chooseMany({
     ...heading,
-    groups: [
-      ...offerGroups(lens, offered),
-      { heading: words.ownProjects, options: [...projects, { value: ADD, label: words.addProject }] },
-    ],
+    groups: [...offerGroups(lens, offered), { heading: words.ownProjects, options: [...projects, add] }],
     marks: chosenMarks([...answer.known, ...answer.own.map(ownValue)]),
     isSearchable: true,
     onMarks,

@@ -48,9 +48,10 @@ async function askByTicking(
 
 function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
   const { unknown } = asked.question;
+  const words = lens.messages.questionnaire;
   return [
     ...options.map((option) => listOption(lens, option)),
-    ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown) }]),
+    ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown), definition: words.unknownWhy }]),
   ];
 }
 
@@ -99,7 +100,7 @@ async function askForAll(
     const all = choicesOf(asking, offered).map((option) => ({ ...option, label: words.forAll(option.label) }));
     const reply = await prompter.chooseOne({
       ...heading,
-      groups: [{ options: [...all, { value: DIFFERS, label: words.differs }] }],
+      groups: [{ options: [...all, { value: DIFFERS, label: words.differs, definition: words.differsWhy }] }],
       selected: given.size > 1 ? DIFFERS : only,
     });
     if (reply.kind === 'back') return { kind: 'back', draft: values };

@@ -4,7 +4,7 @@ import { answerWords, questionName } from '../../view/questionnaire/answer-words
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking, Move } from './conversation.ts';
-import { optionText } from './option-text.ts';
+import { optionText, ownOption } from './option-text.ts';
 
 const SHOW = 'show:';
 const SAVE = 'save:';
@@ -14,7 +14,13 @@ export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOptio
   asked.flatMap(({ question, answer }) =>
     answer === undefined
       ? []
-      : [{ value: question.id, label: `${questionName(lens, question)}: ${answerWords(lens, question, answer)}` }],
+      : [
+          {
+            value: question.id,
+            label: `${questionName(lens, question)}: ${answerWords(lens, question, answer)}`,
+            definition: lens.text(question.text),
+          },
+        ],
   );
 
 /** The answers that no longer count, in words. */
@@ -32,8 +38,8 @@ export async function askReview(
   const { prompter, lens, heading } = asking;
   const words = lens.messages.questionnaire.review;
   const agreed = [
-    { value: SHOW, label: optionText(asking, 'show') },
-    { value: SAVE, label: optionText(asking, 'save') },
+    { ...ownOption(asking, 'show'), value: SHOW },
+    { ...ownOption(asking, 'save'), value: SAVE },
   ];
   const reply = await prompter.chooseOne({
     ...heading,

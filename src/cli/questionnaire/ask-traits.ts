@@ -1,6 +1,9 @@
 import type { Term } from '../../core/generated/schema-types.ts';
 import type { AnswerOf } from '../../core/questionnaire/answer.ts';
 import { isTraitShare } from '../../core/questionnaire/closed-values.ts';
+import { relatedInterventions } from '../../core/questionnaire/candidates.ts';
+import { present } from '../../core/present.ts';
+import { traitMeaning } from '../../view/questionnaire/trait-meaning.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking, Move } from './conversation.ts';
@@ -37,12 +40,14 @@ function shareOf(asking: Asking, { values, shares }: AnswerOf<'traits'>, { id }:
 
 function choicesOf(asking: Asking, { traits }: TraitsOffer, answer: AnswerOf<'traits'>): readonly ListOption[] {
   const words = asking.lens.messages.questionnaire;
+  const related = relatedInterventions(asking.asked.before);
   const births = answer.births === undefined ? words.families.none : String(answer.births);
   return [
-    { value: GO_ON, label: words.display.goOn },
+    { value: GO_ON, label: words.display.goOn, definition: words.display.goOnWhy },
     ...traits.map((trait) => ({
       value: trait.id,
       label: `${nameOf(asking, trait)}: ${shareOf(asking, answer, trait)}`,
+      ...present({ definition: traitMeaning(asking.lens, related, trait) }),
     })),
     { value: BIRTHS, label: `${words.families.births}: ${births}`, definition: words.families.why },
   ];
@@ -93,7 +98,9 @@ async function askTrait(
   const { unknown } = asked.question;
   const choices = [
     ...options.map((option) => listOption(lens, option)),
-    ...(unknown === undefined ? [] : [{ value: 'unknown', label: lens.text(unknown) }]),
+    ...(unknown === undefined
+      ? []
+      : [{ value: 'unknown', label: lens.text(unknown), definition: lens.messages.questionnaire.unknownWhy }]),
   ];
   const reply = await prompter.chooseOne({
     message: nameOf(asking, trait),

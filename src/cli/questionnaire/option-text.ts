@@ -3,11 +3,14 @@ import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking } from './conversation.ts';
 
-/** What an option of the question is called. */
-export function optionText({ lens, asked }: Asking, value: string): string {
+/** An option of the question, where the list is not simply its options. */
+export function ownOption({ lens, asked }: Asking, value: string): ListOption {
   const option = asked.question.options?.find((candidate) => candidate.value === value);
-  return option === undefined ? value : lens.text(option.label);
+  return option === undefined ? { value, label: value } : listOption(lens, option);
 }
+
+/** What an option of the question is called. */
+export const optionText = (asking: Asking, value: string): string => ownOption(asking, value).label;
 
 /** An option as it stands in a list; `?` says what it leads to. */
 export const listOption = (lens: Lens, { value, label, help }: QuestionOption): ListOption => ({
