@@ -211,6 +211,16 @@ export const questionnaire = () => ({
       nl: (extensions: string): string => `Het einde van de naam bepaalt wat u krijgt: ${extensions}.`,
       en: (extensions: string): string => `The end of the name decides what you get: ${extensions}.`,
     },
+    formatNames: {
+      table: { nl: 'de uitkomst zoals hierboven', en: 'the result as above' },
+      json: { nl: 'gegevens', en: 'data' },
+      ndjson: { nl: 'gegevens, per regel', en: 'data, line by line' },
+      csv: { nl: 'tabel', en: 'table' },
+      markdown: { nl: 'Markdown', en: 'Markdown' },
+      html: { nl: 'webpagina', en: 'web page' },
+      docx: { nl: 'Word', en: 'Word' },
+      xlsx: { nl: 'Excel', en: 'Excel' },
+    },
     badFile: {
       nl: (extensions: string): string => `Kies een naam die eindigt op ${extensions}.`,
       en: (extensions: string): string => `Choose a name that ends in ${extensions}.`,

@@ -107,7 +107,7 @@ export const FORMATS = {
 export type FormatName = keyof typeof FORMATS;
 
 /** The formats of every command that prints data. */
-export const DATA_FORMATS: readonly FormatName[] = [
+export const DATA_FORMATS = [
   'table',
   'json',
   'ndjson',
@@ -116,7 +116,7 @@ export const DATA_FORMATS: readonly FormatName[] = [
   'html',
   'docx',
   'xlsx',
-];
+] as const satisfies readonly FormatName[];
 
 /** Those of a command that has one picture which says it. */
 export const PICTURE_FORMATS: readonly FormatName[] = [...DATA_FORMATS, 'svg'];

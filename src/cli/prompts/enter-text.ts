@@ -3,7 +3,7 @@ import { headingLines } from './heading.ts';
 import type { EnterText, Reply } from './prompter.ts';
 import { safeText } from './safe-text.ts';
 import { lookOf, type PromptSurface } from './surface.ts';
-import { wrapHints } from './wrap.ts';
+import { wrapHints, wrapText } from './wrap.ts';
 
 /** inquirer has no place above the line on which one types but what it calls the prefix: there stands all but that line. */
 export function prefixOf(surface: PromptSurface, heading: readonly string[]): string {
@@ -17,14 +17,15 @@ export function prefixOf(surface: PromptSurface, heading: readonly string[]): st
 const asLine = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ');
 
 /** What is wrong with it, which may repeat what was typed. */
-function complaint({ complain }: EnterText, text: string): string | true {
+function complaint({ complain }: EnterText, text: string, width: number): string | true {
   const said = complain?.(text);
-  return said === undefined ? true : safeText(said);
+  return said === undefined ? true : wrapText(safeText(said), width).join('\n');
 }
 
 /** A line of free text. */
 export async function enterText(surface: PromptSurface, question: EnterText): Promise<Reply<string>> {
-  let typed = question.text ?? '';
+  const { text = '', suggestion = '' } = question;
+  let typed = text;
   const reply = await ask<string>(surface, {
     backKeys: ['escape'],
     restartsOnResize: true,
@@ -34,16 +35,20 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
           type: 'input',
           name: 'answer',
           message: '',
-          default: typed,
-          prefill: 'editable',
-          validate: (text: string) => complaint(question, asLine(text)),
-          transformer: (text: string) => {
-            typed = asLine(text);
+          default: typed === '' ? suggestion : typed,
+          prefill: typed === '' ? 'tab' : 'editable',
+          validate: (line: string) => complaint(question, asLine(line), lookOf(surface).width),
+          transformer: (line: string) => {
+            typed = asLine(line);
             return safeText(typed);
           },
           theme: {
             prefix: prefixOf(surface, headingLines(question, lookOf(surface))[0]),
-            style: { message: () => '', error: surface.style.error },
+            style: {
+              message: () => '',
+              error: surface.style.error,
+              defaultAnswer: (text: string) => surface.style.quiet(`(${text})`),
+            },
           },
         },
       ]),

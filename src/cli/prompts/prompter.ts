@@ -25,7 +25,10 @@ export interface ChooseMany extends Choose {
 }
 
 export interface EnterText extends Heading {
+  /** What stands on the line, to be changed. */
   readonly text?: string;
+  /** What a bare enter gives while the line is empty; whatever is typed stands in its place. */
+  readonly suggestion?: string;
   /** Returns what is wrong with the text, or nothing. */
   readonly complain?: (text: string) => string | undefined;
 }

@@ -20,9 +20,14 @@ export async function askFile(
   const isGood = (name: string): boolean => endings.some((ending) => name.endsWith(ending) && name !== ending);
   const complain = (name: string): string | undefined =>
     isGood(name.trim()) ? undefined : words.badFile(lens.messages.or(endings));
-  let text = suggestion;
+  let text: string | undefined;
   for (;;) {
-    const named = await prompter.enterText({ message: words.fileName, why, text, complain });
+    const named = await prompter.enterText({
+      message: words.fileName,
+      why,
+      ...(text === undefined ? { suggestion } : { text }),
+      complain,
+    });
     if (named.kind === 'back') return undefined;
     text = named.value.trim();
     try {

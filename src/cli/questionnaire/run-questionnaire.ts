@@ -87,8 +87,9 @@ async function writeTo(run: QuestionnaireRun, conversation: Conversation): Promi
   const { session, flags } = run;
   const words = conversation.lens.messages.questionnaire.after;
   const endings = DATA_FORMATS.flatMap((name) => FORMATS[name].endings);
+  const meanings = DATA_FORMATS.map((name) => `${FORMATS[name].endings[0]} (${words.formatNames[name]})`);
   await askFile(session, conversation, {
-    why: words.formats(conversation.lens.messages.or(endings)),
+    why: words.formats(conversation.lens.messages.or(meanings)),
     suggestion: words.resultFile,
     endings,
     write: (output) => writeContent(session, contentOf(run).content, { ...flags, output, force: true }),

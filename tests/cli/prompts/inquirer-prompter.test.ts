@@ -154,6 +154,27 @@ describe('a line of text', () => {
     expect(await terminal.reply).toEqual({ kind: 'answer', value: 'Buurt' });
   });
 
+  it('gives way to what is typed, where a name is only suggested', async () => {
+    const ask = (prompter: Prompter) => prompter.enterText({ message: 'Welk bestand?', suggestion: 'notitie.docx' });
+    const taken = await open(ask);
+    expect(taken.screen()).toContain('(notitie.docx)');
+    await taken.press(keys.enter);
+    expect(await taken.reply).toEqual({ kind: 'answer', value: 'notitie.docx' });
+    const typed = await open(ask);
+    await typed.press('m', '.', 'm', 'd');
+    expect(typed.screen()).not.toContain('notitie');
+    await typed.press(keys.enter);
+    expect(await typed.reply).toEqual({ kind: 'answer', value: 'm.md' });
+  });
+
+  it('breaks no word of what is wrong', async () => {
+    const wrong = 'Typ waarde, jaar en bron, met een komma en een spatie ertussen: 12,4 %, 2023, Regiobeeld.';
+    const terminal = await open((prompter) => prompter.enterText({ message: 'Cijfer?', complain: () => wrong }));
+    await terminal.press('x', keys.enter);
+    expect(terminal.screen().replaceAll('\n', ' ')).toContain(wrong);
+    await terminal.press(keys.escape);
+  });
+
   it('says what is wrong, and lets it be mended', async () => {
     const terminal = await open((prompter) =>
       prompter.enterText({ message: 'Naam?', complain: (text) => (text === '' ? 'Vul een naam in.' : undefined) }),

@@ -11,7 +11,8 @@ async function readText({ lines, plain, cue }: Desk): Promise<string | undefined
 
 async function enterText(desk: Desk, question: EnterText): Promise<Reply<string>> {
   const { say, plain } = desk;
-  const { text: standing = '', complain } = question;
+  const { text, suggestion = '', complain } = question;
+  const standing = text ?? suggestion;
   sayHeading(desk, question);
   say([plain.enterText, plain.back, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
   for (;;) {
