@@ -11,6 +11,8 @@ export interface TalkWorld {
   readonly columns?: number;
   readonly rows?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A pager, which is given what would not fit on the screen. */
+  readonly page?: AppContext['page'];
   /** false: the result goes to a pipe. */
   readonly isResultRead?: boolean;
 }
@@ -65,6 +67,7 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     stderr: onScreen(() => undefined),
     stdin: { readAll: () => Promise.resolve(new Uint8Array()), isTerminal: true, endKeys: 'Ctrl-D' },
     dialogue,
+    ...(world.page === undefined ? {} : { page: world.page }),
     environment: { LANG: 'nl_NL.UTF-8', TERM: 'xterm-256color', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,

@@ -17,6 +17,7 @@ export interface ShownResult {
   readonly selection: Selection;
   /** The lines of its page. */
   readonly pageHeight: number;
+  readonly showAgain: () => Promise<void>;
   /** Each asks for a file. */
   readonly save: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -28,15 +29,15 @@ interface Scene extends Conversation, ShownResult {
   readonly course: Course;
 }
 
-/** What comes after an action: the menu again, the questions again, or the end. */
-type Next = 'menu' | 'questions' | 'quit';
+/** What comes after an action: the menu again, the page and the menu, the questions again, or the end. */
+type Next = 'menu' | 'page' | 'questions' | 'quit';
 
 const toOption = ({ id, name }: { readonly id: string; readonly name: string }): ListOption => ({
   value: id,
   label: name,
 });
 
-/** The full page of an intervention, as `kiem show` gives it. */
+/** The full page of an intervention, as `kiem show` gives it. A pager leaves it on the screen, where the result was. */
 async function openIntervention({ session, prompter, lens, selection }: Scene): Promise<Next> {
   const words = lens.messages.questionnaire.after;
   const groups = [
@@ -49,11 +50,10 @@ async function openIntervention({ session, prompter, lens, selection }: Scene): 
     isSearchable: true,
   });
   const found = reply.kind === 'back' ? undefined : findRecord(lens.catalogue, reply.value);
-  if (found !== undefined) {
-    const document = recordDocument(lens, found, selection.asOf);
-    const page = await drawDocument(session, document);
-    if (!(await showInPager(session, page))) await session.context.stdout.write(page);
-  }
+  if (found === undefined) return 'menu';
+  const page = await drawDocument(session, recordDocument(lens, found, selection.asOf));
+  if (await showInPager(session, page)) return 'page';
+  await session.context.stdout.write(page);
   return 'menu';
 }
 
@@ -129,7 +129,7 @@ async function recap({ session, lens, selection, pageHeight, say }: Scene, choic
 
 /** The menu under a result. Going back leads to the review. Returns whether there is more to ask. */
 export async function afterResult(scene: Scene): Promise<boolean> {
-  const { prompter, lens, course } = scene;
+  const { prompter, lens, course, clear, showAgain } = scene;
   const actions = actionsFor(scene);
   const choices = [...actions].map(([value, { label }]) => ({ value, label }));
   let selected = 'open';
@@ -143,6 +143,10 @@ export async function afterResult(scene: Scene): Promise<boolean> {
     }
     selected = reply.value;
     const next = (await actions.get(reply.value)?.run(scene)) ?? 'menu';
-    if (next !== 'menu') return next === 'questions';
+    if (next === 'questions' || next === 'quit') return next === 'questions';
+    if (next === 'menu') continue;
+    clear();
+    await showAgain();
+    await recap(scene, choices.length);
   }
 }

@@ -128,6 +128,7 @@ async function showResult(run: QuestionnaireRun, conversation: Conversation): Pr
   const shown: ShownResult = {
     selection,
     pageHeight: await pageHeight(run, content),
+    showAgain: () => writeContent(session, content, flags),
     save: async () => {
       await save(run, conversation);
       await sayCommand(run, conversation);

@@ -286,6 +286,25 @@ describe('after the result', () => {
     expect(person.results()).toContain(page.stdout.slice(0, 400));
   });
 
+  it('has the result on the screen again after the pager', async () => {
+    const paged: string[] = [];
+    const page = (_command: readonly string[], text: string): Promise<boolean> => {
+      paged.push(text);
+      return Promise.resolve(true);
+    };
+    const person = start([], { rows: 40, page });
+    await toResult(person);
+    const before = person.screen();
+    await person.press(keys.enter);
+    await person.see(/Welke interventie/);
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    await person.settle();
+    expect(paged).toHaveLength(1);
+    expect(before).toContain('VoorZorg');
+    expect(person.screen()).toBe(before);
+  });
+
   it('says why something is left out, and changes the one answer that brings it in', async () => {
     const person = start();
     await toResult(person);
