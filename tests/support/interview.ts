@@ -58,6 +58,7 @@ function nameOn(screen: string, language: 'nl' | 'en'): QuestionName | undefined
 /** Milliseconds: the first result loads what draws it. */
 const PATIENCE = 10_000;
 const MOST_QUESTIONS = 20;
+const IS_SEARCHING = /(Typ om te zoeken|Type to search): \S/;
 
 /**
  * Answers question after question with the keys that are given for it, else with enter, until `until` is asked.
@@ -83,6 +84,8 @@ export async function answerUntil(
     // A key that was lost may send somebody round for ever: better to see where.
     if (came.length > MOST_QUESTIONS) throw new Error(`${until} is not reached, by ${came.join(', ')}\n${screen}`);
     const before = place(screen);
+    // Of what was typed too early a part can be lost, and the rest finds nothing.
+    if (name === came.at(-2) && IS_SEARCHING.test(screen)) await person.press(keys.escape);
     await person.press(...(answers[name] ?? [keys.enter]));
     const isStill = (): boolean => nameOn(person.screen(), language) === name && place(person.screen()) === before;
     for (const began = performance.now(); isStill() && performance.now() - began < PATIENCE;)

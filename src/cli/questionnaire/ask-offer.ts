@@ -60,7 +60,7 @@ function askList(
   const add = { value: ADD, label: words.addProject, definition: words.addProjectWhy };
   return prompter.chooseMany({
     ...heading,
-    groups: [...offerGroups(lens, offered), { heading: words.ownProjects, options: [...projects, add] }],
+    groups: offerGroups(lens, offered, [...projects, add]),
     marks: chosenMarks([...answer.known, ...answer.own.map(ownValue)]),
     isSearchable: true,
     onMarks,

@@ -14,7 +14,7 @@ export interface OptionLine {
   readonly value: string;
   readonly label: string;
   /** Words that find it. */
-  readonly synonyms: readonly string[];
+  readonly synonyms?: readonly string[];
   /** Words of the other language that find it all the same. */
   readonly silentSynonyms?: readonly string[];
   readonly note?: string;
@@ -110,14 +110,16 @@ const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Int
   definition: lens.text(summary),
 });
 
-/** Interventions that may exist already: those that say something about the answers first. */
+/** What may exist already: interventions that say something about the answers, projects of one's own, the other interventions. */
 export function offerGroups(
   lens: Lens,
   { related, others }: Extract<Offered, { kind: 'offer' }>,
+  own: readonly OptionLine[],
 ): readonly OptionGroup[] {
   const words = lens.messages.questionnaire;
   const groups = [
     { heading: words.related, options: related.map((intervention) => interventionOption(lens, intervention)) },
+    { heading: words.ownProjects, options: own },
     { heading: words.others, options: others.map((intervention) => interventionOption(lens, intervention)) },
   ];
   return groups.filter(({ options }) => options.length > 0);
