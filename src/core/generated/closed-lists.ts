@@ -11,6 +11,7 @@ export const CLOSED_LISTS = {
   CaveatConditionKind: ["conclusion","always","factors","several-factors","child-reach-factor","factor-without-phases","levels","flags","claims","gap","elements","factor-list"],
   Claim: ["studied","stated","plausible"],
   ClaimCheckKind: ["no-recognised-answer","theme-at-level","level-is","factor-count"],
+  CodeWeight: ["error","warning","note"],
   Confidence: ["high","medium","low"],
   CostBasis: ["stated","derived"],
   CoverageBy: ["intervention","phase","track","level"],
@@ -58,5 +59,6 @@ export const CLOSED_LISTS = {
   Track: ["universal","selective","indicated"],
   TraitShare: ["most","few","mixed","unknown"],
   UnratedBecause: ["never","not-yet","withdrawn"],
+  UseName: ["groups","roles","evidence","flags","gaps","failures","relations","claims"],
   Via: ["direct","mirror","narrower","broader"],
 } as const;

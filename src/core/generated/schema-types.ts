@@ -157,6 +157,26 @@ export type MatchGroup = ("studied" | "recognised" | "made-for" | "wishes" | "un
  */
 export type GapKind = ("no-intervention" | "no-effect-shown" | "touched-only" | "meant-for-only" | "other-phase" | "unrated-only" | "filtered-out");
 /**
+ * The version of this form.
+ */
+export type ExplanationVersion = 1;
+/**
+ * What the code weighs unless the settings say otherwise.
+ */
+export type CodeWeight = ("error" | "warning" | "note");
+/**
+ * The ids of the words of one use.
+ */
+export type ExplainedIds = readonly string[];
+/**
+ * For what the word is used.
+ */
+export type UseName = ("groups" | "roles" | "evidence" | "flags" | "gaps" | "failures" | "relations" | "claims");
+/**
+ * The JSON output of kiem explain, version 1: all that can be explained, or one code, word or recognition level.
+ */
+export type ExplanationPage = (ExplanationIndex | ExplanationOfCode | ExplanationOfWord | ExplanationOfLevel);
+/**
  * What the words mean and how early development works, from chapters 1 to 3 of TNO report R11123. Factors refer to these.
  *
  * @minItems 1
@@ -1289,6 +1309,131 @@ export interface RatingChange {
     readonly intervention: InterventionId;
     readonly before: RatingAtDate;
     readonly after: RatingAtDate;
+}
+/**
+ * All that can be explained, by what it is used for.
+ */
+export interface ExplanationIndex {
+    readonly schemaVersion: ExplanationVersion;
+    /**
+     * The recognition levels, weakest first.
+     */
+    readonly levels: readonly LevelId[];
+    readonly groups: ExplainedIds;
+    readonly roles: ExplainedIds;
+    readonly evidence: ExplainedIds;
+    readonly flags: ExplainedIds;
+    readonly gaps: ExplainedIds;
+    readonly failures: ExplainedIds;
+    readonly relations: ExplainedIds;
+    readonly claims: ExplainedIds;
+    /**
+     * What kiem check can find.
+     */
+    readonly codes: readonly ExplainedCode[];
+}
+export interface ExplainedCode {
+    /**
+     * The permanent code.
+     */
+    readonly code: string;
+    readonly severity: CodeWeight;
+}
+/**
+ * What a code of kiem check means.
+ */
+export interface ExplanationOfCode {
+    readonly schemaVersion: ExplanationVersion;
+    /**
+     * The permanent code.
+     */
+    readonly name: string;
+    readonly severity: CodeWeight;
+    readonly what: Text;
+    readonly why: Text;
+    /**
+     * A piece of YAML with this fault.
+     */
+    readonly wrong: string;
+    /**
+     * The same piece, mended.
+     */
+    readonly right: string;
+}
+/**
+ * One use of a word, in one language.
+ */
+export interface ToldUse {
+    /**
+     * What it is called on a page.
+     */
+    readonly label: string;
+    /**
+     * What it means.
+     */
+    readonly what: string;
+    /**
+     * Why it is told.
+     */
+    readonly why: string;
+    /**
+     * An example.
+     */
+    readonly example: string;
+    /**
+     * What can be done with it.
+     */
+    readonly mend: string;
+}
+/**
+ * What a word of a selection means, in each of its uses.
+ */
+export interface ExplanationOfWord {
+    readonly schemaVersion: ExplanationVersion;
+    /**
+     * The id as it stands in JSON and CSV.
+     */
+    readonly name: string;
+    /**
+     * All uses of the word.
+     *
+     * @minItems 1
+     */
+    readonly uses: readonly WordUse[];
+}
+export interface WordUse {
+    readonly use: UseName;
+    readonly nl: ToldUse;
+    readonly en: ToldUse;
+}
+/**
+ * A recognition level, as in the data.
+ */
+export interface ExplanationOfLevel {
+    readonly schemaVersion: ExplanationVersion;
+    readonly name: LevelId;
+    readonly id: LevelId;
+    /**
+     * Only an order. Never a quantity.
+     */
+    readonly rank: number;
+    readonly letter: Text;
+    readonly label: Text;
+    readonly plain: Text;
+    readonly isNot: Text;
+    readonly criteria: Text;
+    /**
+     * Other names in use, such as level II.
+     *
+     * @minItems 1
+     */
+    readonly aliases?: readonly string[];
+    /**
+     * Where it is described.
+     *
+     * @minItems 1
+     */
+    readonly sources: readonly Citation[];
 }
 export interface Explanation {
     readonly id: Slug;

@@ -1,3 +1,5 @@
+import { CLOSED_LISTS } from '../../core/generated/closed-lists.ts';
+import type { UseName } from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
 import { folded } from '../../core/search/folded.ts';
 import type { Explained, ExplainMessages } from '../../words/explain.ts';
@@ -10,11 +12,11 @@ export interface ExplainOptions {
   readonly kinds: readonly DiagnosticKind[];
 }
 
-const GROUPS = ['groups', 'roles', 'evidence', 'flags', 'gaps', 'failures', 'relations', 'claims'] as const;
+const GROUPS: readonly UseName[] = CLOSED_LISTS.UseName;
 
 /** One use of a word: what it means as a flag, as a gap, and so on. */
 export interface Use {
-  readonly group: (typeof GROUPS)[number];
+  readonly group: UseName;
   readonly texts: Explained;
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everyKind } from '../../../src/cli/check/every-kind.ts';
 import { ROOT, runKiem } from '../../support/fake-context.ts';
@@ -34,6 +35,21 @@ describe('kiem explain', () => {
       const { stdout, exitCode } = await explain('--lang', lang);
       expect(names.filter((name) => !stdout.includes(name))).toEqual([]);
       expect(exitCode).toBe(0);
+    }
+  });
+
+  it('has JSON of everything that is valid against its published schema', async () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    for (const file of ['common', 'explanation-page'])
+      ajv.addSchema(JSON.parse(readFileSync(join(ROOT, `schemas/${file}.schema.json`), 'utf8')) as object);
+    const validate = ajv.getSchema('explanation-page.schema.json');
+    for (const named of [[], ...names.map((name) => [name])]) {
+      const { stdout } = await explain(...named, '--format', 'json');
+      expect({ named, isValid: validate?.(JSON.parse(stdout)), errors: validate?.errors ?? [] }).toEqual({
+        named,
+        isValid: true,
+        errors: [],
+      });
     }
   });
 
