@@ -18,7 +18,7 @@ export interface TalkWorld {
 }
 
 /** Milliseconds after which what is not on the screen will not come any more. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /**
  * A person at a terminal. The program runs in this process, and a terminal emulator shows what would be on the screen.

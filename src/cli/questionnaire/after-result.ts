@@ -145,7 +145,7 @@ export async function afterResult(scene: Scene): Promise<boolean> {
     const next = (await actions.get(reply.value)?.run(scene)) ?? 'menu';
     if (next === 'questions' || next === 'quit') return next === 'questions';
     if (next === 'menu') continue;
-    clear();
+    clear?.();
     await showAgain();
     await recap(scene, choices.length);
   }

@@ -10,8 +10,8 @@ export interface Conversation {
   readonly lens: Lens;
   /** Says something that stays on the screen. */
   readonly say: (text: string) => Promise<void>;
-  /** Empties the screen, where there is one that is drawn on. */
-  readonly clear: () => void;
+  /** Empties the screen; absent where nothing is ever drawn again. */
+  readonly clear?: () => void;
 }
 
 /** What somebody did with a question. */

@@ -7,6 +7,7 @@ import {
   nextQuestion,
   type QuestionnaireState,
 } from '../../core/questionnaire/state.ts';
+import type { Offered } from '../../core/questionnaire/step.ts';
 import { type AskedQuestion, type Interview, type Walk, walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import { questionHeading } from '../../view/questionnaire/question-heading.ts';
@@ -21,6 +22,8 @@ export interface Course {
   readonly drafts: Map<string, Answer>;
   /** The answers that stand above the question. */
   told: readonly string[];
+  /** Whether a long list has pushed them out of sight. */
+  isScrolled: boolean;
 }
 
 /** The answers before a question, as they are now. */
@@ -35,12 +38,15 @@ function trailTo({ lens }: Conversation, { asked }: Walk, id: string): readonly 
   });
 }
 
-/** Each answer stands above the question once: where one has changed, the screen is emptied and they are told again. */
+/** Lists of these go on beyond the screen. */
+const LONG: ReadonlySet<Offered['kind']> = new Set(['factors', 'offer']);
+
+/** Each answer stands above the question once: where one has changed or is out of sight, the screen is emptied and they are told again. */
 async function tellTrail(course: Course, conversation: Conversation, trail: readonly string[]): Promise<void> {
-  const { told } = course;
-  const same = told.findIndex((line, index) => line !== trail[index]);
-  const isStale = same >= 0;
-  if (isStale) conversation.clear();
+  const { told, isScrolled } = course;
+  const { clear } = conversation;
+  const isStale = told.some((line, index) => line !== trail[index]) || (isScrolled && clear !== undefined);
+  if (isStale) clear?.();
   for (const line of isStale ? trail : trail.slice(told.length)) await conversation.say(line);
   course.told = trail;
 }
@@ -78,6 +84,7 @@ export async function askAll(
       course.drafts.set(asked.question.id, answer);
     };
     const move = await askQuestion({ ...conversation, asked: shown, heading, keep }, whole);
+    course.isScrolled = LONG.has(asked.offered.kind);
     if (move.kind === 'save') await save(conversation);
     else makeMove(course, asked, move);
   }

@@ -1,3 +1,4 @@
+import { present } from '../../core/present.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { Dialogue } from '../context.ts';
 import { EXIT, type FailureCode } from '../exit-code.ts';
@@ -40,7 +41,7 @@ const isPlain = ({ settings, context }: Session): boolean =>
 
 interface Opened {
   readonly prompter: Prompter;
-  readonly clear: () => void;
+  readonly clear?: () => void;
   close(): void;
 }
 
@@ -62,7 +63,6 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
   };
   return {
     prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say: sayPlain, cue }),
-    clear: () => undefined,
     close: () => {
       lines.close();
     },
@@ -106,7 +106,7 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
   return {
     prompter: opened.prompter,
     lens,
-    clear: opened.clear,
+    ...present({ clear: opened.clear }),
     say: (text) => say(session.context, wrapped(text, dialogue.output)),
     close: () => {
       opened.close();

@@ -162,7 +162,16 @@ export async function runQuestionnaire(
 ): Promise<void> {
   const { catalogue, given } = interview;
   const state = startState(prefilledAnswers(catalogue, given));
-  const run: QuestionnaireRun = { session, interview, flags, state, drafts: new Map(), told: [], saved };
+  const run: QuestionnaireRun = {
+    session,
+    interview,
+    flags,
+    state,
+    drafts: new Map(),
+    told: [],
+    isScrolled: false,
+    saved,
+  };
   const conversation = await openConversation(session, lensOf(catalogue, session.settings.language), dialogue);
   try {
     await converse(run, conversation);

@@ -85,6 +85,14 @@ describe('a run through the questionnaire', () => {
     expect(screen).not.toMatch(/passen bij|past bij/);
   });
 
+  it('has the answers above the question again after a list that filled the screen', async () => {
+    const person = start();
+    const screen = await answerUntil(person, 'basis', SMOKING);
+    expect(screen).toMatch(
+      /^Waarvoor: .*\nTitel: .*\nFase: .*\nRisico's: .*\nVersterken: .*\n[^]*Waarop baseert u dit/,
+    );
+  });
+
   it('asks less of who just looks', async () => {
     const person = start();
     await answerUntil(person, 'phases', { purpose: [keys.up, keys.down, keys.down, keys.down, keys.enter] });
