@@ -52,8 +52,10 @@ function figuresWords(lens: Lens, question: Question, { values }: AnswerOf<'figu
 function traitsWords({ messages, trait }: Lens, { values, births, shares }: AnswerOf<'traits'>): string {
   const words = messages.questionnaire.families;
   const names = (ids: readonly string[]): string => messages.and(ids.map(trait));
+  const shareWords = messages.terms.traitShares;
+  const isUnknown = [...values.values()].every((share) => share === 'unknown');
   return [
-    wordsByValue(values, names, (share) => messages.terms.traitShares[share]),
+    isUnknown ? shareWords.unknown : wordsByValue(values, names, (share) => shareWords[share]),
     ...(births === undefined ? [] : [words.birthsAre(births)]),
     ...[...(shares ?? [])].map(([id, share]) => `${trait(id)}: ${words.percentage(share)}`),
   ].join('; ');

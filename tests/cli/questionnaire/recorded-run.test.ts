@@ -29,7 +29,7 @@ const WORDS = {
       [keys.backspace, ''],
     ]),
     place: /^Question \d/m,
-    count: /^\d+ interventions? still/m,
+    count: /^\d+ interventions? fits? /m,
     recap: /^In short; /m,
   },
 } as const;
