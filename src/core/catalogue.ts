@@ -31,8 +31,8 @@ export interface PlacedLink {
 /** How factors hang together. */
 export interface FactorGraph<Node = Factor> {
   readonly factors: ReadonlyMap<FactorId, Node>;
-  /** All factors of which a factor is a part, by `refines`, nearest first. */
-  readonly ancestors: ReadonlyMap<FactorId, ReadonlySet<FactorId>>;
+  /** The factors that name a factor in `refines`: its own parts, not theirs. */
+  readonly parts: ReadonlyMap<FactorId, readonly FactorId[]>;
 }
 
 /** All records, linked. Valid by construction: every id that a record names exists. */
@@ -62,16 +62,33 @@ const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
 
 type Refining = Pick<Factor, 'id' | 'refines'>;
 
-function ancestorsOf(factor: Refining, factors: ReadonlyMap<FactorId, Refining>): ReadonlySet<FactorId> {
-  const found = new Set<FactorId>();
-  for (let next = factor.refines; next !== undefined && !found.has(next); next = factors.get(next)?.refines)
-    found.add(next);
-  return found;
+export function factorGraph<Node extends Refining>(records: readonly Node[]): FactorGraph<Node> {
+  const parts = new Map<FactorId, FactorId[]>();
+  for (const { id, refines } of records) {
+    if (refines === undefined) continue;
+    const others = parts.get(refines);
+    if (others) others.push(id);
+    else parts.set(refines, [id]);
+  }
+  return { factors: byId<FactorId, Node>(records), parts };
 }
 
-export function factorGraph<Node extends Refining>(records: readonly Node[]): FactorGraph<Node> {
-  const factors = byId<FactorId, Node>(records);
-  return { factors, ancestors: new Map(records.map((factor) => [factor.id, ancestorsOf(factor, factors)])) };
+/** The relatives of a factor by `refines`, at any distance. Of data that is not checked yet, a factor in a circle is its own. */
+export interface Relatives {
+  /** What it is a part of, nearest first. */
+  readonly wider: ReadonlySet<FactorId>;
+  /** Its parts, and theirs. */
+  readonly narrower: ReadonlySet<FactorId>;
+}
+
+export function relativesOf({ factors, parts }: FactorGraph<Refining>, id: FactorId): Relatives {
+  const wider = new Set<FactorId>();
+  for (let next = factors.get(id)?.refines; next !== undefined && !wider.has(next); next = factors.get(next)?.refines)
+    wider.add(next);
+  // A set is gone through with what is added on the way.
+  const narrower = new Set(parts.get(id));
+  for (const part of narrower) for (const smaller of parts.get(part) ?? []) narrower.add(smaller);
+  return { wider, narrower };
 }
 
 function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<FactorId, readonly PlacedLink[]> {

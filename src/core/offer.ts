@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, relativesOf } from './catalogue.ts';
 import type { Judged } from './gaps.ts';
 import type {
   FactorId,
@@ -76,8 +76,9 @@ export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
 
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
 export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
+  const { narrower } = relativesOf(catalogue, factor.id);
   const named = own.flatMap((item) => item.factors ?? []);
-  return named.some((id) => id === factor.id || id === factor.mirror || catalogue.ancestors.get(id)?.has(factor.id));
+  return named.some((id) => id === factor.id || id === factor.mirror || narrower.has(id));
 }
 
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */

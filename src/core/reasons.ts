@@ -1,5 +1,5 @@
 import { CLOSED_LISTS } from './generated/closed-lists.ts';
-import type { Catalogue, FactorGraph, PlacedLink } from './catalogue.ts';
+import { type Catalogue, type PlacedLink, type Relatives, relativesOf } from './catalogue.ts';
 import type {
   Claim,
   Factor,
@@ -14,7 +14,6 @@ import type {
 import { groupBy } from './group-by.ts';
 import type { SelectedFactor } from './profile.ts';
 import { canSay, isKnown } from './role.ts';
-import { sure } from './sure.ts';
 
 export const RELATIONS: readonly Relation[] = CLOSED_LISTS.Relation;
 const VIAS: readonly Via[] = CLOSED_LISTS.Via;
@@ -23,7 +22,6 @@ export const CLAIMS: readonly Claim[] = CLOSED_LISTS.Claim;
 /** What an intervention does for a factor is the first of these that one of its reasons says of it. */
 export const ROLES: readonly Role[] = CLOSED_LISTS.Role;
 
-type Ancestry = Pick<FactorGraph, 'ancestors'>;
 type AskedFactor = Pick<Factor, 'id' | 'mirror' | 'answeredBy'>;
 
 /** A reason together with where it stands, so that reasons can be ordered by strength. */
@@ -41,11 +39,15 @@ export interface Candidate {
 }
 
 /** How a link's factor relates to a selected factor; undefined when it does not. The first that holds counts. */
-function viaOf({ ancestors }: Ancestry, { id, mirror }: AskedFactor, { factor, relation }: Link): Via | undefined {
+function viaOf(
+  { wider, narrower }: Relatives,
+  { id, mirror }: AskedFactor,
+  { factor, relation }: Link,
+): Via | undefined {
   if (factor === id) return 'direct';
   if (factor === mirror && relation === 'works-on') return 'mirror';
-  if (ancestors.get(factor)?.has(id)) return 'narrower';
-  if (ancestors.get(id)?.has(factor)) return 'broader';
+  if (narrower.has(factor)) return 'narrower';
+  if (wider.has(factor)) return 'broader';
   return undefined;
 }
 
@@ -91,14 +93,14 @@ function settled(reasons: readonly RankedReason[]): readonly RankedReason[] {
 
 /** What the links of one intervention say of one factor, strongest first. */
 function rankedReasons(
-  graph: Ancestry,
+  relatives: Relatives,
   factor: AskedFactor,
   factorIndex: number,
   links: readonly Pick<PlacedLink, 'link' | 'index'>[],
 ): readonly RankedReason[] {
   const ranked: RankedReason[] = [];
   for (const { link, index: linkIndex } of links) {
-    const via = viaOf(graph, factor, link);
+    const via = viaOf(relatives, factor, link);
     if (via !== undefined) ranked.push({ reason: toReason(factor, link, via), factorIndex, linkIndex });
   }
   return settled(ranked.length > 1 ? ranked.sort(compareRanked) : ranked);
@@ -106,12 +108,12 @@ function rankedReasons(
 
 /** What an intervention does for a factor; undefined when it has nothing to do with it. */
 export function roleFor(
-  graph: Ancestry,
+  relatives: Relatives,
   factor: AskedFactor,
   { links }: Pick<Intervention, 'links'>,
 ): Role | undefined {
   const ranked = rankedReasons(
-    graph,
+    relatives,
     factor,
     0,
     links.map((link, index) => ({ link, index })),
@@ -128,16 +130,18 @@ export function tellingReason(reasons: readonly Reason[], factor: FactorId): Rea
 }
 
 /** The factors whose links can bear on a selected factor: itself, its mirror, its parts and what it is a part of. */
-function reachableFrom({ ancestors }: FactorGraph, factor: Factor): readonly FactorId[] {
-  const parts = [...ancestors].filter(([, wider]) => wider.has(factor.id)).map(([id]) => id);
-  const mirror = factor.mirror === undefined ? [] : [factor.mirror];
-  return [...new Set([factor.id, ...mirror, ...parts, ...sure(ancestors.get(factor.id))])];
+function reachableFrom({ id, mirror }: Factor, { wider, narrower }: Relatives): readonly FactorId[] {
+  return [...new Set([id, ...(mirror === undefined ? [] : [mirror]), ...narrower, ...wider])];
 }
 
 /** The links that can bear on a factor, per intervention. */
-const linksPerIntervention = (catalogue: Catalogue, factor: Factor): ReadonlyMap<Intervention, readonly PlacedLink[]> =>
+const linksPerIntervention = (
+  catalogue: Catalogue,
+  factor: Factor,
+  relatives: Relatives,
+): ReadonlyMap<Intervention, readonly PlacedLink[]> =>
   groupBy(
-    reachableFrom(catalogue, factor).flatMap((id) => catalogue.linksTo.get(id) ?? []),
+    reachableFrom(factor, relatives).flatMap((id) => catalogue.linksTo.get(id) ?? []),
     ({ intervention }) => intervention,
   );
 
@@ -145,8 +149,9 @@ const linksPerIntervention = (catalogue: Catalogue, factor: Factor): ReadonlyMap
 export function findCandidates(catalogue: Catalogue, factors: readonly SelectedFactor[]): readonly Candidate[] {
   const found = new Map<Intervention, readonly RankedReason[]>();
   for (const [factorIndex, { factor }] of factors.entries()) {
-    for (const [intervention, links] of linksPerIntervention(catalogue, factor)) {
-      const ranked = rankedReasons(catalogue, factor, factorIndex, links);
+    const relatives = relativesOf(catalogue, factor.id);
+    for (const [intervention, links] of linksPerIntervention(catalogue, factor, relatives)) {
+      const ranked = rankedReasons(relatives, factor, factorIndex, links);
       if (ranked.length === 0) continue;
       const earlier = found.get(intervention);
       found.set(intervention, earlier === undefined ? ranked : [...earlier, ...ranked].sort(compareRanked));

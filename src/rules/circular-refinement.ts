@@ -1,22 +1,36 @@
 import type { Entry } from '../core/entry.ts';
 import type { FactorFacts } from '../core/facts/record-facts.ts';
 import type { Rule } from '../core/rule.ts';
+import { sure } from '../core/sure.ts';
 
 type FactorEntries = ReadonlyMap<string, Entry<FactorFacts>>;
 
-/** The circle that starts and ends at this factor, if it stands in one. */
-function circleFrom(start: Entry<FactorFacts>, factors: FactorEntries): readonly Entry<FactorFacts>[] {
-  const circle = [start];
-  const seen = new Set<string>([start.value.id]);
-  for (let next = start.value.refines; next !== undefined;) {
-    const entry = factors.get(next);
-    if (next === start.value.id) return circle;
-    if (entry === undefined || seen.has(next)) return [];
-    seen.add(next);
-    circle.push(entry);
-    next = entry.value.refines;
+/** The same circle, from the factor on that stands first in the data. */
+function fromFirst(
+  circle: readonly Entry<FactorFacts>[],
+  entries: readonly Entry<FactorFacts>[],
+): readonly Entry<FactorFacts>[] {
+  const inCircle = new Set(circle);
+  const first = circle.indexOf(sure(entries.find((entry) => inCircle.has(entry))));
+  return [...circle.slice(first), ...circle.slice(0, first)];
+}
+
+/** Every circle once, from the first of its factors on. Of what was come past before, it is known where it leads. */
+function* circlesIn(entries: readonly Entry<FactorFacts>[]): Iterable<readonly Entry<FactorFacts>[]> {
+  const factors: FactorEntries = new Map(entries.map((entry) => [entry.value.id, entry]));
+  const past = new Set<string>();
+  for (const start of entries) {
+    const path = new Map<string, number>();
+    const way: Entry<FactorFacts>[] = [];
+    let next: Entry<FactorFacts> | undefined = start;
+    while (next !== undefined && !past.has(next.value.id)) {
+      past.add(next.value.id);
+      path.set(next.value.id, way.push(next) - 1);
+      next = factors.get(next.value.refines ?? '');
+    }
+    const from = next === undefined ? undefined : path.get(next.value.id);
+    if (from !== undefined) yield fromFirst(way.slice(from), entries);
   }
-  return [];
 }
 
 export const circularRefinement: Rule = {
@@ -35,19 +49,16 @@ export const circularRefinement: Rule = {
     right: '- id: debts\n  refines: poverty\n- id: poverty\n',
   },
   *across({ entries }) {
-    const factors: FactorEntries = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
-    const told = new Set<string>();
-    for (const entry of entries.factors) {
-      if (told.has(entry.value.id)) continue;
-      const circle = circleFrom(entry, factors);
-      if (circle.length === 0) continue;
-      for (const { value } of circle) told.add(value.id);
-      const names = [...circle.map(({ value }) => value.id), entry.value.id].join(' → ');
-      const others = circle
-        .slice(1)
-        .map((other) => ({ ...other.at(['refines']), message: { nl: 'hoort bij de kring', en: 'is in the circle' } }));
+    for (const circle of circlesIn(entries.factors)) {
+      const first = sure(circle[0]);
+      const rest = circle.slice(1);
+      const names = [first, ...rest, first].map(({ value }) => value.id).join(' → ');
+      const others = rest.map((other) => ({
+        ...other.at(['refines']),
+        message: { nl: 'hoort bij de kring', en: 'is in the circle' },
+      }));
       yield {
-        ...entry.at(['refines']),
+        ...first.at(['refines']),
         message: {
           nl: `"refines" loopt in een kring: ${names}; haal er een weg`,
           en: `"refines" goes in a circle: ${names}; take one away`,

@@ -1,6 +1,6 @@
 import type { InterventionFacts, KnownRecords, ReportClaimFacts } from '../core/facts/record-facts.ts';
 import type { ClaimCheck, InterventionId, Text } from '../core/generated/schema-types.ts';
-import { factorGraph } from '../core/catalogue.ts';
+import { factorGraph, relativesOf } from '../core/catalogue.ts';
 import { type Day, lastDay } from '../core/partial-date.ts';
 import { roleFor } from '../core/reasons.ts';
 import { recognitionInEffect } from './recognition-in-effect.ts';
@@ -50,11 +50,11 @@ const factorCount: CompareClaims = ({ factorKind, group, count }, { factors }) =
 };
 
 const noRecognisedAnswer: CompareClaims = ({ factor }, { factors, interventions }, day) => {
-  const graph = factorGraph(factors.map(({ value }) => value));
   const asked = factors.find(({ value }) => value.id === factor)?.value;
   if (asked === undefined) return [];
+  const relatives = relativesOf(factorGraph(factors.map(({ value }) => value)), asked.id);
   return interventions
-    .filter(({ value }) => levelOn(value, day) !== undefined && roleFor(graph, asked, value) === 'answers')
+    .filter(({ value }) => levelOn(value, day) !== undefined && roleFor(relatives, asked, value) === 'answers')
     .map(({ value: { id } }) => ({
       intervention: id,
       message: {
