@@ -82,9 +82,9 @@ export function idsGivenIn(value: unknown): readonly string[] {
   return found;
 }
 
-/** An id where `{ id }` belongs is a fault of form, and a source that may be unknown as well. */
-const sourceWithoutMap = (name: string, value: unknown): ReferenceKind | undefined =>
-  name === 'source' && isString(value) ? 'source' : undefined;
+/** An id where `{ id }` belongs is a fault of form, and a source that may be unknown as well. In a profile a source is words. */
+const sourceWithoutMap = (name: string, value: unknown, isProfile: boolean): ReferenceKind | undefined =>
+  name === 'source' && isString(value) && !isProfile ? 'source' : undefined;
 
 /** Collects the references in a record. */
 export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found: Reference[]): Visit {
@@ -92,7 +92,8 @@ export function referenceFinder(entry: Entry<unknown>, isProfile: boolean, found
     if (isString(id)) found.push({ kind, id, entry, spot: () => entry.at([...pathTo(holder), ...steps], part) });
   };
   return (name, value, holder) => {
-    const kind = name === 'id' ? idKind(holder, isProfile) : (KEYS.get(name) ?? sourceWithoutMap(name, value));
+    const kind =
+      name === 'id' ? idKind(holder, isProfile) : (KEYS.get(name) ?? sourceWithoutMap(name, value, isProfile));
     if (kind !== undefined && Array.isArray(value))
       for (const [index, id] of value.entries()) add(kind, id, holder, [name, index]);
     else if (kind !== undefined) add(kind, value, holder, [name]);
