@@ -15,8 +15,11 @@ function outputOf(system: Partial<StandardStream>) {
 }
 
 /** As much of a stream of Node as an output touches. */
-function streamOf(write: (bytes: Uint8Array, done: (error?: Error) => void) => void): NodeJS.WriteStream {
-  const stream = { on: () => stream, write, columns: 80, rows: 24 };
+function streamOf(
+  write: (bytes: Uint8Array, done: (error?: Error) => void) => void,
+  [columns, rows]: readonly number[] = [80, 24],
+): NodeJS.WriteStream {
+  const stream = { on: () => stream, write, columns, rows };
   return stream as unknown as NodeJS.WriteStream;
 }
 
@@ -68,6 +71,14 @@ describe('standard output', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it.each([
+    ['says how large a terminal is', [100, 40], [100, 40]],
+    ['knows nothing of a terminal without a size', [0, 0], [undefined, undefined]],
+  ])('%s', (_, size, said) => {
+    const { columns, rows } = outputOf({ isTerminal: () => true, open: () => streamOf(() => undefined, size) });
+    expect([columns, rows]).toEqual(said);
   });
 
   it('gives a pipe that takes a little at a time all of it', async () => {

@@ -52,6 +52,9 @@ const pour = (stream: Stream, bytes: Uint8Array): Promise<void> =>
     });
   });
 
+/** A terminal that nobody told its size says zero. */
+const known = (size: number | undefined): number | undefined => (size === 0 ? undefined : size);
+
 /** Writes to the descriptor itself; to a terminal, and to a pipe that is full, through the stream of Node. */
 export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): Output {
   let opened: Stream | undefined;
@@ -73,10 +76,10 @@ export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): O
       return terminal();
     },
     get columns() {
-      return terminal() ? stream().columns : undefined;
+      return known(terminal() ? stream().columns : undefined);
     },
     get rows() {
-      return terminal() ? stream().rows : undefined;
+      return known(terminal() ? stream().rows : undefined);
     },
     get hasReader() {
       return hasReader;
