@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import fs, {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -100,7 +102,7 @@ describe('what others can have put there is as if it were not', () => {
     symlinkSync(elsewhere(), path);
   };
 
-  it.each([
+  const CHANGES: readonly (readonly [string, () => unknown])[] = [
     ['a link', () => linkTo(entry())],
     ['a pipe', () => spawnSync('sh', ['-c', 'rm "$0" && mkfifo -m 600 "$0"', entry()])],
     ['a folder', () => spawnSync('sh', ['-c', 'rm "$0" && mkdir "$0"', entry()])],
@@ -109,13 +111,27 @@ describe('what others can have put there is as if it were not', () => {
     ['a file that is larger than any', () => truncateSync(entry(), 300 * 1024 * 1024)],
     ['a folder that others may write', () => chmodSync(join(home, 'kiem'), 0o777)],
     ['a link instead of the folder', () => linkTo(join(home, 'kiem'))],
-  ])('%s', async (_, change) => {
+  ];
+
+  it.each(CHANGES)('%s', async (_, change) => {
     const cache = cacheIn(home);
     await cache.write(NAME, '{}');
     expect(textOf(await cache.read(NAME))).toBe('{}');
     change();
     expect(await cache.read(NAME)).toBeUndefined();
   });
+
+  it.each(CHANGES.filter(([name]) => !name.includes('folder')))(
+    '%s gives way to what is written',
+    async (_, change) => {
+      const cache = cacheIn(home);
+      await cache.write(NAME, '{}');
+      change();
+      await cache.write(NAME, '[]');
+      expect(textOf(await cache.read(NAME))).toBe('[]');
+      if (existsSync(elsewhere())) expect(readFileSync(elsewhere(), 'utf8')).toBe('{}');
+    },
+  );
 
   it.skipIf(process.getuid?.() !== 0).each([
     ['an entry', () => chownSync(entry(), 12345, 12345)],

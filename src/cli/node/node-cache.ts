@@ -32,7 +32,7 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
     build: () => attempt(() => [process.version, ...readdirSync(join(bundleFolder, 'chunks')).sort()].join()),
     read: (name) => attempt(() => readOwn(here(), name)),
     write: async (name, content) => {
-      const { writeTo } = await import('./node-write.ts');
+      const { replaceFile } = await import('./node-write.ts');
       await attempt(async () => {
         if (content.length > LARGEST) return;
         const folder = here();
@@ -40,7 +40,7 @@ export function nodeCache(bundleFolder: string, environment: AppContext['environ
         assertOwnFolder(folder);
         const isCode = isCodeName(name);
         // What was damaged is not believed, but V8 believes code.
-        await writeTo(join(folder, name), content, { mode: 0o600, mayBeLost: !isCode });
+        await replaceFile(join(folder, name), content, { mode: 0o600, mayBeLost: !isCode });
         dropOldest(folder, isCode ? isCodeName : isEntryName);
       });
     },

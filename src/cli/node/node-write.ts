@@ -61,10 +61,11 @@ function modeFor({ mode = 0o666, madeFrom = [] }: NewFile): number {
 const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8Array | string)[] =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
-/** Writes beside the target and puts it in place: whoever reads finds the old file or the new one, never a half. */
-async function replaceFile(path: string, content: FileContent, file: NewFile): Promise<void> {
-  const target = realPath(path);
-  const before = statOf(target);
+/**
+ * Writes beside the target and puts it in place: whoever reads finds the old file or the new one, never a half. A link at
+ * that place goes, and what it leads to stays as it was. `before` is a file of which the owner and the mode are kept.
+ */
+export async function replaceFile(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<void> {
   removeStale(target);
   const temporary = join(dirname(target), `${temporaryHead(target)}${randomBytes(6).toString('hex')}.tmp`);
   const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
@@ -82,6 +83,12 @@ async function replaceFile(path: string, content: FileContent, file: NewFile): P
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** As `replaceFile`, of what a path leads to. */
+function replaceTarget(path: string, content: FileContent, file: NewFile): Promise<void> {
+  const target = realPath(path);
+  return replaceFile(target, content, file, statOf(target));
 }
 
 /** As many bytes as the system takes at once. */
@@ -134,7 +141,7 @@ export async function writeTo(path: string, content: FileContent, file: NewFile)
   if (target === 'folder' || target === 'disk') throw new FileError(path, target === 'folder' ? 'isFolder' : 'isDisk');
   try {
     if (target === 'stream') await pourInto(path, content);
-    else await replaceFile(path, content, file);
+    else await replaceTarget(path, content, file);
   } catch (error) {
     // A reader that has left has what it wanted, as with `head`.
     if (target === 'stream' && codeOf(error) === 'EPIPE') return;
