@@ -12,10 +12,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, release, tmpdir, type } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import pty from '@lydell/node-pty';
 import { build } from 'rolldown';
 import { parse } from 'yaml';
 
@@ -79,6 +80,34 @@ function measure(name, argv, runs, more, before = () => undefined) {
     before();
     return { bare: time(['-e', '0']), own: time(argv, more) };
   });
+  return tell(name, pairs);
+}
+
+/** Until the first question stands in a terminal; the processor time is that of a run that is left there. */
+function timeQuestion() {
+  const started = process.hrtime.bigint();
+  const argv = ['--require', preload, kiem];
+  const child = pty.spawn(process.execPath, argv, { cwd: root, env: { ...environment, PEAK_FILE: peakFile } });
+  let ms;
+  child.onData((text) => {
+    if (ms !== undefined || !text.includes('❯')) return;
+    ms = since(started);
+    child.write('\u0003');
+  });
+  return new Promise((resolve) => {
+    child.onExit(({ exitCode }) => resolve({ ms, ...used(), status: exitCode === 130 ? 0 : exitCode }));
+  });
+}
+
+async function measureQuestion(runs) {
+  await timeQuestion();
+  const pairs = [];
+  for (let run = 0; run < runs; run++) pairs.push({ bare: time(['-e', '0']), own: await timeQuestion() });
+  return tell('kiem, to the first question', pairs);
+}
+
+/** A line about pairs of runs. */
+function tell(name, pairs) {
   const wrong = pairs.find(({ own }) => own.status !== 0);
   const row = {
     name,
@@ -86,7 +115,7 @@ function measure(name, argv, runs, more, before = () => undefined) {
     ratio: median(pairs.map(({ own, bare }) => own.ms / bare.ms)).toFixed(2),
     cpu: median(pairs.map(({ own, bare }) => own.cpu / bare.cpu)).toFixed(2),
     mib: Math.round(median(pairs.map(({ own }) => own.mib))),
-    note: `${runs} runs${wrong === undefined ? '' : `, exit ${wrong.own.status}`}`,
+    note: `${pairs.length} runs${wrong === undefined ? '' : `, exit ${wrong.own.status}`}`,
   };
   console.log(
     `${row.name.padEnd(58)} ${String(row.ms).padStart(7)} ms ${row.ratio.padStart(8)} x ${row.cpu.padStart(8)} x cpu ${String(row.mib).padStart(5)} MiB ${row.note}`,
@@ -293,9 +322,12 @@ writeFileSync(
   }),
 );
 
+const [{ model }] = cpus();
+console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${model}, ${type()} ${release()}`);
 console.log(`node ${process.version}; bare node = 1.00 x; medians\n`);
 measure('node -e 0', ['-e', '0'], RUNS);
 measure('kiem --version', [kiem, '--version'], RUNS);
+measure('kiem --help', [kiem, '--help'], RUNS);
 measure('kiem select, JSON profile, to JSON', [kiem, 'select', '--profile', profile, '--format', 'json'], RUNS);
 measure(
   'kiem select, YAML profile, to a page',
@@ -303,6 +335,7 @@ measure(
   RUNS,
 );
 measure('kiem show voorzorg', [kiem, 'show', 'voorzorg'], RUNS);
+await measureQuestion(RUNS);
 measure('kiem check, shipped data, unchanged since the last run', [kiem, 'check'], RUNS);
 const edited = dataOf(readdirSync(join(root, 'data/interventions')).length);
 measure('kiem check, the same after one edited file', [kiem, 'check', '--data', edited], RUNS, {}, editIn(edited));
