@@ -23,9 +23,15 @@ function uncountedFigures(
   return values === undefined ? undefined : { kind, values };
 }
 
+/** A must is what a factor is of itself, so nothing is lost with it. */
+function uncountedPerFactor({ kind, values: given }: AnswerOf<'per-factor'>): AnswerOf<'per-factor'> | undefined {
+  const values = filledMap(new Map([...given].filter(([, value]) => value !== 'must')));
+  return values === undefined ? undefined : { kind, values };
+}
+
 /** What an answer says and the profile does not. A trait or a figure that was given before the first question counts, also when nothing asks for it. */
 export function uncounted(answer: Answer, profile: Profile): Answer | undefined {
   if (answer.kind === 'traits') return uncountedTraits(answer, profile);
   if (answer.kind === 'figures') return uncountedFigures(answer, profile);
-  return answer;
+  return answer.kind === 'per-factor' ? uncountedPerFactor(answer) : answer;
 }
