@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { terminalLine } from '../../render/terminal-text.ts';
+import { atHome } from '../at-home.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -10,13 +11,13 @@ import { inConversation } from './in-conversation.ts';
 const askFolder = (session: Session, dialogue: Dialogue): Promise<string> =>
   inConversation(session, dialogue, async ({ prompter, lens }) => {
     const { create } = lens.messages;
-    const { files, workingDirectory } = session.context;
+    const { files, workingDirectory, environment } = session.context;
     const complain = (typed: string): string | undefined => (typed.trim() === '' ? create.required : undefined);
     let [why, text] = [create.where.why, ''];
     for (;;) {
       const reply = await prompter.enterText({ message: create.where.ask, why, text: terminalLine(text), complain });
       if (reply.kind === 'back') continue;
-      text = reply.value.trim();
+      text = atHome(reply.value.trim(), environment);
       if ((await files.exists(resolve(workingDirectory, text))) === 'folder') return text;
       why = create.where.absent(terminalLine(text));
     }

@@ -1,3 +1,4 @@
+import { atHome } from '../at-home.ts';
 import { errorText, FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Conversation } from './conversation.ts';
@@ -29,7 +30,7 @@ export async function askFile(
       complain,
     });
     if (named.kind === 'back') return undefined;
-    text = named.value.trim();
+    text = atHome(named.value.trim(), session.context.environment);
     try {
       const isTaken = (await session.context.files.target(text)) === 'file';
       const agreed = isTaken ? await prompter.confirm({ message: words.overwrite(text), isYes: false }) : undefined;

@@ -5,6 +5,7 @@ import { keys } from '../../support/fake-terminal.ts';
 import { runKiem } from '../../support/fake-context.ts';
 import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
 import { type Talk, talk, type TalkWorld } from '../../support/talk.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const { nl } = QUESTIONS;
 
@@ -370,6 +371,17 @@ describe('after the result', () => {
     await person.press(keys.backspace.repeat(30), name, keys.enter);
     await person.see(/Geschreven/);
     expect(readdirSync(person.workingDirectory)).toEqual([name]);
+  });
+
+  it('takes ~ for the folder of the user, as a shell does', async () => {
+    const home = temporaryFolder();
+    const person = start([], { environment: { HOME: home } });
+    await toResult(person);
+    await person.press(keys.down, keys.down, keys.down, keys.enter);
+    await person.see(/In welk bestand/);
+    await person.press('~/p.yaml', keys.enter);
+    await person.see(/Zo maakt u deze uitkomst opnieuw:/);
+    expect(readFileSync(join(home, 'p.yaml'), 'utf8')).toContain('prenatal-smoking');
   });
 
   it('tells what went wrong with a file, and asks again', async () => {
