@@ -8,8 +8,10 @@ export interface Squeeze {
   readonly vainInLine: boolean;
   /** No blank line under the summary and above the last line. */
   readonly isTight: boolean;
-  /** A remark that is longer than a line ends in …. */
-  readonly cutsNotes: boolean;
+  /** Regular care that takes more than a line is counted, not named. */
+  readonly careInShort: boolean;
+  /** A footnote, and what else runs on, has at most so many lines; then it ends in …. */
+  readonly noteLines: number;
   /** At most so many. */
   readonly footnotes: number;
   readonly rows: number;
@@ -22,13 +24,15 @@ export const ROOMY: Squeeze = {
   cutsNames: false,
   vainInLine: false,
   isTight: false,
-  cutsNotes: false,
+  careInShort: false,
+  noteLines: Infinity,
   footnotes: Infinity,
   rows: Infinity,
   factors: Infinity,
 };
 
 const SHORT = { ...ROOMY, figuresInShort: true };
+const TIGHT = { ...SHORT, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2 };
 
 /** In which order things give way (design, section 5); rows from the end, and factors, go after these. */
 export const SQUEEZES: readonly Squeeze[] = [
@@ -37,6 +41,8 @@ export const SQUEEZES: readonly Squeeze[] = [
   { ...SHORT, cutsNames: true },
   { ...SHORT, cutsNames: true, vainInLine: true },
   { ...SHORT, cutsNames: true, vainInLine: true, isTight: true },
-  { ...SHORT, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2 },
-  { ...SHORT, cutsNames: true, vainInLine: true, isTight: true, footnotes: 2, cutsNotes: true },
+  TIGHT,
+  { ...TIGHT, noteLines: 2 },
+  { ...TIGHT, noteLines: 2, careInShort: true },
+  { ...TIGHT, noteLines: 1, careInShort: true },
 ];

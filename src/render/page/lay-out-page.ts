@@ -31,38 +31,41 @@ function layOutFactors({ factors }: SelectionPage, screen: Screen, cuts: boolean
   return { height: rows.length, draw: () => (rows.length === 0 ? [] : drawGrid(rows, widths)) };
 }
 
-/** A remark in as many lines as it needs, or in one. */
-function noteLines(text: string, screen: Screen, cuts: boolean, first = ''): readonly string[] {
-  const shown = pageText(text, screen);
+/** A remark in as many lines as it needs, or in the most that it may take. */
+function noteLines(text: string, screen: Screen, most: number, first = ''): readonly string[] {
   const room = screen.width - first.length;
-  return indented(cuts ? [cutAtWord(shown, room, screen)] : wrap(shown, room), first, ' '.repeat(first.length));
+  const lines = wrap(pageText(text, screen), room);
+  const kept =
+    lines.length <= most
+      ? lines
+      : [...lines.slice(0, most - 1), cutAtWord(lines.slice(most - 1).join(' '), room, screen)];
+  return indented(kept, first, ' '.repeat(first.length));
 }
 
 /** Parts from the end give way whole, so that no sentence stops half-way; the first is cut only when it must be. */
-function fittingParts(parts: readonly string[], room: number, screen: Screen): string {
-  const whole = pageText(parts.join('; '), screen);
-  if (parts.length < 2 || widest([whole]) <= room) return whole;
-  const more = screen.unicode ? '; …' : '; ...';
-  const shown = pageText(parts.slice(0, -1).join('; '), screen);
-  return widest([shown + more]) <= room ? shown + more : fittingParts(parts.slice(0, -1), room, screen);
+function fittingParts(parts: readonly string[], fits: (text: string) => boolean): string {
+  const whole = parts.join('; ');
+  if (parts.length < 2 || fits(whole)) return whole;
+  const shown = `${parts.slice(0, -1).join('; ')}; …`;
+  return fits(shown) ? shown : fittingParts(parts.slice(0, -1), fits);
 }
 
-function footnoteLines({ footnotes, moreNotes }: SelectionPage, screen: Screen, cuts: boolean): readonly string[] {
+function footnoteLines({ footnotes, moreNotes }: SelectionPage, screen: Screen, most: number): readonly string[] {
   return [
     ...footnotes.flatMap(({ mark, parts }) => {
       const first = `${pageText(mark, screen)} `;
-      const text = cuts ? fittingParts(parts, screen.width - first.length, screen) : parts.join('; ');
-      return noteLines(text, screen, cuts, first);
+      const fits = (text: string): boolean => noteLines(text, screen, Infinity, first).length <= most;
+      return noteLines(fittingParts(parts, fits), screen, most, first);
     }),
     ...filled(moreNotes),
   ];
 }
 
 /** Whole, or in short when it takes more than a line and is to give way. */
-function shorterLines(line: SelectionPage['care'], screen: Screen, isShort: boolean, cuts: boolean): readonly string[] {
+function shorterLines(line: SelectionPage['care'], screen: Screen, isShort: boolean, most: number): readonly string[] {
   if (line === undefined) return [];
   const isLong = widest([pageText(line.whole, screen)]) > screen.width;
-  return noteLines(isShort && isLong ? line.inShort : line.whole, screen, cuts);
+  return isShort && isLong ? noteLines(line.inShort, screen, most) : noteLines(line.whole, screen, Infinity);
 }
 
 /** Each on a line of its own, or after each other where every line counts. */
@@ -73,15 +76,15 @@ const filled = (text: string | undefined): readonly string[] => (text === undefi
 
 /** The page with columns. */
 export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze): LaidOut {
-  const { figuresInShort, cutsNames, cutsNotes, isTight } = squeeze;
-  const text = (line: string): readonly string[] => noteLines(line, screen, false);
-  const note = (line: string): readonly string[] => noteLines(line, screen, cutsNotes);
+  const { figuresInShort, careInShort, cutsNames, isTight, noteLines: most } = squeeze;
+  const text = (line: string): readonly string[] => noteLines(line, screen, Infinity);
+  const note = (line: string): readonly string[] => noteLines(line, screen, most);
   return stacked([
     asLaidOut([...note(page.title).map(screen.style.heading), ...text(page.under), '']),
     layOutFactors(page, screen, cutsNames),
     asLaidOut([
       ...filled(page.moreFactors).flatMap(text),
-      ...shorterLines(page.figures, screen, figuresInShort, cutsNotes),
+      ...shorterLines(page.figures, screen, figuresInShort, most),
       ...(isTight ? [] : ['']),
       ...page.nothing.flatMap(text),
     ]),
@@ -90,9 +93,9 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
       ...filled(page.moreRows).flatMap(text),
       '',
       ...together([...filled(page.legend), ...filled(page.sinceLegend), ...page.remarks], isTight).flatMap(text),
-      ...footnoteLines(page, screen, cutsNotes),
+      ...footnoteLines(page, screen, most),
       ...together(page.asides, isTight).flatMap(text),
-      ...shorterLines(page.care, screen, cutsNotes, cutsNotes),
+      ...shorterLines(page.care, screen, careInShort, most),
       ...(isTight ? [] : ['']),
       ...text(page.more),
     ]),
