@@ -1,4 +1,4 @@
-import { type Effect, EFFECTS, effectOn, onlyInVain } from './effect-on.ts';
+import { type Effect, effectOn, onlyInVain } from './effect-on.ts';
 import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
@@ -51,13 +51,22 @@ export interface InterventionTally {
   readonly level?: RankedLevel;
   /** How many profiles it is a match for. */
   readonly matches: number;
-  /** Per profile, in their order: the most that it does for a chosen factor; `nothing` where it is no match and was not tried in vain. */
+  /** Per profile, in their order: the most that it does for a chosen factor, or was tried on in vain; `nothing` where it is no match and was not tried in vain. */
   readonly effects: readonly Effect[];
 }
 
-/** What it does is told before what it was tried on in vain. */
-const IN_VAIN: readonly Effect[] = ['none', 'negative'];
-const MOST_FIRST = [...EFFECTS.filter((effect) => !IN_VAIN.includes(effect) && effect !== 'nothing'), ...IN_VAIN];
+/** What it does is told before what it was tried on in vain, and that before what nobody saw it do. */
+const MOST_FIRST: readonly Effect[] = [
+  'favourable',
+  'mixed',
+  'part',
+  'aim',
+  'group',
+  'negative',
+  'none',
+  'unknown',
+  'touches',
+];
 
 /** The most that an intervention does for one of the chosen factors. */
 function mostOf(match: Match, { factors }: Selection['profile']): Effect {

@@ -86,6 +86,8 @@ describe('kiem select for several profiles', () => {
     expect(stdout).toMatch(/^VoorZorg +good indications +2 +- +a +- +- +\+$/m);
     // Tried in vain on what profile 5 asks, and no match for it.
     expect(stdout).toMatch(/^CenteringZwangerschap .* +0$/m);
+    // It touches another factor of profile 4, which is no reason to hide that.
+    expect(stdout).toMatch(/^Stevig Ouderschap .* +0 +-$/m);
   });
 
   describe('one at a time', () => {
