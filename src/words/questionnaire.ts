@@ -130,6 +130,7 @@ export const questionnaire = () => ({
     badBirths: { nl: 'Typ een heel getal, zoals 850, of niets.', en: 'Type a whole number, such as 850, or nothing.' },
     badShare: { nl: 'Typ een percentage van 0 tot 100, of niets.', en: 'Type a percentage from 0 to 100, or nothing.' },
   },
+  nothingMore: { nl: 'verder niets', en: 'nothing more' },
   noneChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
   display: {
     goOn: { nl: 'Zo is het goed', en: 'This is fine' },

@@ -11,13 +11,13 @@ const SAVE = 'save:';
 
 /** The questions that were answered, each with its answer, to choose one from. */
 export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOption[] =>
-  asked.flatMap(({ question, answer }) =>
+  asked.flatMap(({ question, answer, before: { profile } }) =>
     answer === undefined
       ? []
       : [
           {
             value: question.id,
-            label: `${questionName(lens, question)}: ${answerWords(lens, question, answer)}`,
+            label: `${questionName(lens, question)}: ${answerWords(lens, question, answer, profile.factors)}`,
             definition: lens.text(question.text),
           },
         ],

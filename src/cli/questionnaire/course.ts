@@ -32,8 +32,8 @@ function trailTo({ lens }: Conversation, { asked }: Walk, id: string): readonly 
     0,
     asked.findIndex(({ question }) => question.id === id),
   );
-  return before.flatMap(({ question, answer }) => {
-    const words = answer === undefined ? '' : answerWords(lens, question, answer);
+  return before.flatMap(({ question, answer, before: { profile } }) => {
+    const words = answer === undefined ? '' : answerWords(lens, question, answer, profile.factors);
     return words === '' ? [] : [`${questionName(lens, question)}: ${words}`];
   });
 }

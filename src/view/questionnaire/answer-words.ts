@@ -1,5 +1,7 @@
-import type { Question, QuestionOption } from '../../core/generated/schema-types.ts';
+import type { Factor, FactorId, ProfileFactor, Question, QuestionOption } from '../../core/generated/schema-types.ts';
 import { type Answer, type AnswerOf, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
+import { offersFactor } from '../../core/questionnaire/offers-factor.ts';
+import { sure } from '../../core/sure.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { optionLabel } from './option-groups.ts';
@@ -15,12 +17,24 @@ function choicesWords(lens: Lens, question: Question, { values }: AnswerOf<'choi
   return labels.length === 0 ? noneWords(lens, question) : lens.messages.and(labels);
 }
 
-function factorsWords(lens: Lens, question: Question, { chosen, unknown }: AnswerOf<'factors'>): string {
+/** What a search found in the list of another question says of what kind it is; nothing more is not the same as nothing. */
+function factorsWords(
+  lens: Lens,
+  question: Question,
+  { chosen, unknown }: AnswerOf<'factors'>,
+  before: readonly ProfileFactor[],
+): string {
+  const { catalogue, messages } = lens;
+  const recordOf = (id: FactorId): Factor => sure(catalogue.factors.get(id));
+  const isOwn = (id: FactorId): boolean => offersFactor(question, recordOf(id));
+  const own = chosen.filter(isOwn);
   const parts = [
-    ...(chosen.length === 0 ? [] : [lens.factors(chosen)]),
-    ...(unknown.length === 0 ? [] : [`${lens.factors(unknown)} (${lens.messages.terms.unknown})`]),
+    ...(own.length === 0 ? [] : [lens.factors(own)]),
+    ...chosen.flatMap((id) => (isOwn(id) ? [] : [`${lens.factor(id)} (${messages.terms[recordOf(id).kind]})`])),
+    ...(unknown.length === 0 ? [] : [`${lens.factors(unknown)} (${messages.terms.unknown})`]),
   ];
-  return parts.length === 0 ? noneWords(lens, question) : parts.join('; ');
+  if (parts.length > 0) return parts.join('; ');
+  return before.some(({ id }) => isOwn(id)) ? messages.questionnaire.nothingMore : noneWords(lens, question);
 }
 
 /** What has each value: "a and b (must); c (wish)". */
@@ -76,8 +90,16 @@ function offerWords(lens: Lens, question: Question, { known, own }: AnswerOf<'of
   return names.length === 0 ? noneWords(lens, question) : lens.messages.and(names);
 }
 
-/** An answer in words, for the review and for the line that stays when a question was answered. */
-export function answerWords(lens: Lens, question: Question, answer: Answer): string {
+/**
+ * An answer in words, for the review and for the line that stays when a question was answered. `before`: the factors that
+ * earlier questions chose.
+ */
+export function answerWords(
+  lens: Lens,
+  question: Question,
+  answer: Answer,
+  before: readonly ProfileFactor[] = [],
+): string {
   switch (answer.kind) {
     case 'choice':
       return optionLabel(lens, question.options ?? [], answer.value);
@@ -88,7 +110,7 @@ export function answerWords(lens: Lens, question: Question, answer: Answer): str
     case 'choices':
       return choicesWords(lens, question, answer);
     case 'factors':
-      return factorsWords(lens, question, answer);
+      return factorsWords(lens, question, answer, before);
     case 'per-factor':
       return perFactorWords(lens, question, answer);
     case 'traits':

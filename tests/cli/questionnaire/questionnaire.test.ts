@@ -86,6 +86,14 @@ describe('a run through the questionnaire', () => {
     expect(screen).not.toMatch(/passen bij|past bij/);
   });
 
+  it('says of what kind a factor is that was ticked under another question', async () => {
+    const person = start([], { columns: 200 });
+    const risks = ['stoppen met roken', keys.enter, keys.enter];
+    const screen = await answerUntil(person, 'review', { ...SMOKING, risks });
+    expect(screen).toMatch(/^ *Risico's: stoppen met roken.* \(beschermende factor\)$/m);
+    expect(screen).toMatch(/^ *Versterken: verder niets$/m);
+  });
+
   it('has the answers above the question again after a list that filled the screen', async () => {
     const person = start();
     const screen = await answerUntil(person, 'basis', SMOKING);
