@@ -7,6 +7,7 @@ import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { messages } from '../../src/words/index.ts';
 import { memoryCache } from './memory-cache.ts';
+import { readOnce } from './read-once.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -71,8 +72,14 @@ function sink({ columns, rows, hasReader = () => true }: World): Sink {
   };
 }
 
+const BUILT = [join(ROOT, 'dist')];
+
+function filesOf({ workingDirectory = ROOT, sizeLimit }: World): AppContext['files'] {
+  const files = nodeFiles(workingDirectory, sizeLimit);
+  return withExamples(sizeLimit === undefined ? readOnce(files, BUILT) : files, ROOT);
+}
+
 function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
-  const workingDirectory = world.workingDirectory ?? ROOT;
   return {
     stdout,
     stderr,
@@ -82,9 +89,9 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
       endKeys: 'Ctrl-D',
     },
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
-    workingDirectory,
+    workingDirectory: world.workingDirectory ?? ROOT,
     packageRoot: ROOT,
-    files: withExamples(nodeFiles(workingDirectory, world.sizeLimit), ROOT),
+    files: filesOf(world),
     randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: world.now ?? (() => 0),
