@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
@@ -62,7 +62,7 @@ const sentencesOf = (document: Document): readonly string[] =>
 describe.each(CASES)('the short memo of $name ($language)', ({ language, selection }) => {
   let memo: Document;
   let text: string;
-  beforeEach(() => {
+  beforeAll(() => {
     memo = memoOf(language, selection);
     text = plainTextOf(memo.blocks);
   });
