@@ -12,7 +12,7 @@ import { readOnce } from './read-once.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a user has: what did not change since another run in this process is not read anew. */
-const usual = memoryCache().cache;
+export const usualCache = memoryCache().cache;
 
 const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
@@ -74,7 +74,8 @@ function sink({ columns, rows, hasReader = () => true }: World): Sink {
 
 const BUILT = [join(ROOT, 'dist')];
 
-function filesOf({ workingDirectory = ROOT, sizeLimit }: World): AppContext['files'] {
+/** The real file system; what was built is read once. */
+export function filesOf({ workingDirectory = ROOT, sizeLimit }: World): AppContext['files'] {
   const files = nodeFiles(workingDirectory, sizeLimit);
   return withExamples(sizeLimit === undefined ? readOnce(files, BUILT) : files, ROOT);
 }
@@ -96,7 +97,7 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
     today: () => world.today ?? '2026-11-25',
     now: world.now ?? (() => 0),
     watch: () => world.changes ?? noChanges(),
-    cache: world.cache ?? usual,
+    cache: world.cache ?? usualCache,
     ...(world.page && { page: world.page }),
   };
 }
