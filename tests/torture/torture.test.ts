@@ -172,7 +172,7 @@ function somePlans(calls: readonly Call[], line: number): readonly Plan[] {
     failedIn.set(likeness, times + 1);
     const [call] = [all[0], all[1], all.at(-1)][(line + turn) % 3] ?? all[0] ?? [];
     const code = CODES[(line + times) % CODES.length];
-    const isOwn = times < CODES.length || /^write std/.test(likeness);
+    const isOwn = times < CODES.length || likeness.startsWith('write std');
     return isOwn && call !== undefined && code !== undefined ? [{ call, code }] : [];
   });
 }
