@@ -9,7 +9,7 @@ import { SCRIPT } from '../src/render/html/script.ts';
 import { STYLE } from '../src/render/html/style.ts';
 import { lensOf } from '../src/tell/lens.ts';
 import { selectionContent } from '../src/view/answer/selection-content.ts';
-import { draws } from './support/draws.ts';
+import { IS_LONG } from './support/draws.ts';
 import { fakeSession } from './support/fake-context.ts';
 import { MEMO_PROFILE, memoRecords, selectionOf } from './support/memo-world.ts';
 import { allOf, parseXml, xmlTextOf } from './support/xml.ts';
@@ -106,7 +106,7 @@ const ACTING =
 const named = (attacks: readonly string[]) => attacks.map((attack) => [JSON.stringify(attack), attack] as const);
 
 /** A file of Word is slow to draw, and it is the same to it where in a text a sign stands: in the suite a few at a time. */
-const AT_A_TIME = draws(6, 1);
+const AT_A_TIME = IS_LONG ? 1 : 6;
 const ATTACKS_ON_WORD = ATTACKS.flatMap((_, index) =>
   index % AT_A_TIME === 0 ? [ATTACKS.slice(index, index + AT_A_TIME).join(' ')] : [],
 );

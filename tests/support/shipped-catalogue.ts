@@ -21,14 +21,14 @@ export function shippedProfiles(): Promise<readonly { readonly name: string; rea
   return Promise.all(read);
 }
 
-/** Every YAML file of the shipped data, in path order. */
-export function shippedFiles(): readonly SourceFile[] {
-  return readdirSync(DATA, { recursive: true, encoding: 'utf8' })
+/** Every YAML file of the shipped data, in path order, read once in a process. */
+export const shippedFiles: () => readonly SourceFile[] = once(() =>
+  readdirSync(DATA, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.yaml'))
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(DATA, path)) }));
-}
+    .map((path) => ({ path, bytes: readFileSync(join(DATA, path)) })),
+);
 
 async function load(): Promise<Catalogue> {
   const { records, diagnostics } = await loadData(shippedFiles(), rules, '2026-11-25');

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { cleanData } from '../../support/check-fixture.ts';
-import { draws } from '../../support/draws.ts';
+import { IS_LONG } from '../../support/draws.ts';
 import { runKiem } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
 /** In the suite a quarter of it, in half of the time: what grows faster than the text shows there too. */
-const share = (whole: number): number => Math.round(whole / draws(4, 1));
-const MOST_TIME = draws(10_000, 20_000);
+const share = (whole: number): number => (IS_LONG ? whole : whole / 4);
+const MOST_TIME = IS_LONG ? 20_000 : 10_000;
 
 async function check(file: string, text: string) {
   const folder = cleanData();
