@@ -48,7 +48,8 @@ npm('run', 'typecheck');
 npm('run', 'generate', '--', '--check');
 buildTwice();
 npm('run', 'check');
-npm('test', '--', '--coverage');
+// All tests, those of `npm test` and those of `npm run test:machine`, and how many branches they take together.
+npm('run', 'coverage');
 // Cases that are the same everywhere, and as many seconds again that nobody has tried yet. What the second finds is printed
 // with its seed, to be mended; it says nothing of the change that happens to be tested today, so it does not stop it.
 npm('run', 'fuzz', '--', '--seconds', '20', '--seed', '1');

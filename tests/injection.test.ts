@@ -9,6 +9,7 @@ import { SCRIPT } from '../src/render/html/script.ts';
 import { STYLE } from '../src/render/html/style.ts';
 import { lensOf } from '../src/tell/lens.ts';
 import { selectionContent } from '../src/view/answer/selection-content.ts';
+import { IS_LONG } from './support/draws.ts';
 import { fakeSession } from './support/fake-context.ts';
 import { MEMO_PROFILE, memoRecords, selectionOf } from './support/memo-world.ts';
 import { allOf, parseXml, xmlTextOf } from './support/xml.ts';
@@ -59,7 +60,7 @@ const TEXTS = new Set([
 /** The same value with an attack in every text that people write; ids and words of closed lists stay. */
 function poisoned(value: unknown, attack: string, key = ''): unknown {
   if (typeof value === 'string') {
-    if (key === 'url') return attack.startsWith('[click]') ? 'javascript:alert(1)' : value;
+    if (key === 'url') return attack.includes('[click]') ? 'javascript:alert(1)' : value;
     return TEXTS.has(key) ? attack + value : value;
   }
   if (Array.isArray(value)) return value.map((inner) => poisoned(inner, attack));
@@ -79,7 +80,7 @@ function contentWith(attack: string) {
   return { ...content, picture: async () => matrixOf((await content.paper?.()) ?? (await content.document())) };
 }
 
-async function drawn(format: FormatName, attack: string): Promise<Uint8Array> {
+async function draw(format: FormatName, attack: string): Promise<Uint8Array> {
   const result = await FORMATS[format].draw(contentWith(attack), fakeSession(), {});
   if (result instanceof Uint8Array) return result;
   const pieces: Buffer[] = [];
@@ -87,15 +88,32 @@ async function drawn(format: FormatName, attack: string): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
+const known = new Map<string, Promise<Uint8Array>>();
+
+/** A drawing, which several tests look at. */
+function drawn(format: FormatName, attack: string): Promise<Uint8Array> {
+  const key = `${format} ${attack}`;
+  const drawing = known.get(key) ?? draw(format, attack);
+  known.set(key, drawing);
+  return drawing;
+}
+
 // Characters that act on a terminal, reorder text or hide in it.
 const ACTING =
   // eslint-disable-next-line no-control-regex -- finding them is the purpose
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
 
-const attacks = ATTACKS.map((attack) => [JSON.stringify(attack), attack] as const);
+const named = (attacks: readonly string[]) => attacks.map((attack) => [JSON.stringify(attack), attack] as const);
+
+/** A file of Word is slow to draw, and it is the same to it where in a text a sign stands: in the suite a few at a time. */
+const AT_A_TIME = IS_LONG ? 1 : 6;
+const ATTACKS_ON_WORD = ATTACKS.flatMap((_, index) =>
+  index % AT_A_TIME === 0 ? [ATTACKS.slice(index, index + AT_A_TIME).join(' ')] : [],
+);
+const attacksOn = (format: FormatName) => named(format === 'docx' ? ATTACKS_ON_WORD : ATTACKS);
 
 describe.each(Object.keys(FORMATS) as FormatName[])('%s', (format) => {
-  it.each(attacks)('draws %s without a character that acts', async (_, attack) => {
+  it.each(attacksOn(format))('draws %s without a character that acts', async (_, attack) => {
     const bytes = await drawn(format, attack);
     const files =
       format === 'docx' || format === 'xlsx'
@@ -108,7 +126,7 @@ describe.each(Object.keys(FORMATS) as FormatName[])('%s', (format) => {
 const textOf = async (format: FormatName, attack: string): Promise<string> =>
   Buffer.from(await drawn(format, attack)).toString('utf8');
 
-describe.each(attacks)('with %s in every text', (_, attack) => {
+describe.each(named(ATTACKS))('with %s in every text', (_, attack) => {
   it('JSON says exactly what was written', async () => {
     const { profile } = JSON.parse(await textOf('json', attack)) as { profile: Profile };
     expect(profile.title).toBe(attack + (MEMO_PROFILE.title ?? ''));
@@ -163,19 +181,26 @@ describe.each(attacks)('with %s in every text', (_, attack) => {
     expect(allOf(svg, 'script')).toEqual([]);
     expect(allOf(svg, 'title').length).toBeGreaterThan(1);
   });
+});
 
-  it.each(['docx', 'xlsx'] as const)('%s stays well-formed, and leads nowhere but to https', async (format) => {
-    const files = Object.entries(unzipSync(await drawn(format, attack))).filter(([path]) => /\.(xml|rels)$/.test(path));
-    const parts = files.map(([, content]) => parseXml(strFromU8(content)));
-    const outside = parts
-      .flatMap((root) => allOf(root, 'Relationship'))
-      .filter(({ attributes }) => attributes['TargetMode'] === 'External');
-    expect(outside.filter(({ attributes }) => attributes['Target']?.startsWith('https://') !== true)).toEqual([]);
-    expect(
-      parts
-        .flatMap((root) => [...allOf(root, 'f'), ...allOf(root, 'w:instrText')])
-        .map(xmlTextOf)
-        .filter((text) => !/^(PAGE|NUMPAGES)$/.test(text.trim())),
-    ).toEqual([]);
-  });
+describe.each(['docx', 'xlsx'] as const)('%s', (format) => {
+  it.each(attacksOn(format))(
+    'stays well-formed with %s in every text, and leads nowhere but to https',
+    async (_, attack) => {
+      const files = Object.entries(unzipSync(await drawn(format, attack))).filter(([path]) =>
+        /\.(xml|rels)$/.test(path),
+      );
+      const parts = files.map(([, content]) => parseXml(strFromU8(content)));
+      const outside = parts
+        .flatMap((root) => allOf(root, 'Relationship'))
+        .filter(({ attributes }) => attributes['TargetMode'] === 'External');
+      expect(outside.filter(({ attributes }) => attributes['Target']?.startsWith('https://') !== true)).toEqual([]);
+      expect(
+        parts
+          .flatMap((root) => [...allOf(root, 'f'), ...allOf(root, 'w:instrText')])
+          .map(xmlTextOf)
+          .filter((text) => !/^(PAGE|NUMPAGES)$/.test(text.trim())),
+      ).toEqual([]);
+    },
+  );
 });

@@ -29,6 +29,12 @@ describe('compiled data', () => {
     expect({ ...first }).toEqual(records.interventions[0]);
   });
 
+  it('is parsed once for who has the same bytes again', () => {
+    const bytes = Buffer.from(compiled);
+    expect(compiledRecords(bytes, OF)).toBe(compiledRecords(bytes, OF));
+    expect(compiledRecords(bytes, { ...OF, digest: 'e' })).toBeUndefined();
+  });
+
   it('is not for other data or another program', () => {
     for (const of of [
       { ...OF, digest: 'e' },

@@ -53,7 +53,6 @@ function valuesUnder(key: string, value: unknown): readonly unknown[] {
 /** What an indicator calls its level is a scale, of no committee. */
 const SCALES: readonly unknown[] = ['neighbourhood', 'municipality', 'region', 'province', 'national'];
 
-/** A level and a source have one shape in a document, whichever command printed it. */
 function expectOneShape(told: unknown): void {
   const label = { nl: expect.any(String) as string, en: expect.any(String) as string };
   for (const level of valuesUnder('level', told).filter((value) => !SCALES.includes(value)))
@@ -69,13 +68,12 @@ describe.each(COMMANDS)('the formats of %s', (_, argv, schema) => {
       ['en', 'nl'].map((lang) => runKiem([...argv, '--format', 'json', '--lang', lang])),
     );
     const validate = validator(schema);
-    void validate(JSON.parse(english?.stdout ?? ''));
+    const told: unknown = JSON.parse(english?.stdout ?? '');
+    void validate(told);
     expect(validate.errors).toBeNull();
     expect(dutch?.stdout).toBe(english?.stdout);
-  });
-
-  it('has one shape for a level and one for a source', async () => {
-    expectOneShape(JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout));
+    // A level and a source have one shape, whichever command printed them.
+    expectOneShape(told);
   });
 
   it('has NDJSON with one object a line', async () => {

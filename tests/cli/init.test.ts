@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/core/generated/schema-types.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let home = '';
-beforeEach(() => {
+// One place, so that what lies below own data is read once.
+beforeAll(() => {
   home = temporaryFolder();
+});
+beforeEach(() => {
+  for (const name of readdirSync(home)) rmSync(join(home, name), { recursive: true });
 });
 
 const run = (...argv: readonly string[]) => runKiem(argv, { workingDirectory: home });

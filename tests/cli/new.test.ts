@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FORMS, GIVEN, NEW_KINDS, type NewKind } from '../../src/core/new-entry/forms.ts';
@@ -23,6 +23,14 @@ function dataCopy(from = SMALL): string {
   const copy = mkdtempSync(join(folder, 'data-'));
   cpSync(from, copy, { recursive: true });
   return copy;
+}
+
+/** An empty folder for own data, always the same: what lies below it is read once. */
+function ownFolder(): string {
+  const own = join(folder, 'own');
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  return own;
 }
 
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
@@ -111,7 +119,7 @@ describe('kiem new, from a file', () => {
   });
 
   it('writes into own data that is laid over the data, beside its schemas', async () => {
-    const own = join(mkdtempSync(join(folder, 'own-')), 'waterstad');
+    const own = join(ownFolder(), 'waterstad');
     expect((await runKiem(['init', own])).exitCode).toBe(0);
     const file = join(ROOT, 'docs/new-intervention.yaml');
     const { exitCode, stderr } = await runKiem(['new', 'intervention', '--from', file, '--overlay', own]);
@@ -126,7 +134,7 @@ describe('kiem new, from a file', () => {
   });
 
   it('makes the folder of a factor that own data does not have yet', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
+    const own = ownFolder();
     const factor = read(ROOT, 'tests/fixtures/overlay/risk-factors/environment.yaml').replace(
       'waterstad-plan',
       'tno-2019',
@@ -137,7 +145,7 @@ describe('kiem new, from a file', () => {
   });
 
   it('does not take an id of the shipped data', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
+    const own = ownFolder();
     const { exitCode, stderr } = await add('source', SOURCE.replace('a-report', 'tno-2019'), '--overlay', own);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('tno-2019');
@@ -287,7 +295,7 @@ const NEW_SOURCE = [
 
 describe('kiem new, with questions', () => {
   it('asks where own data is, until a folder is named, and writes there', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
+    const own = ownFolder();
     const person = start(['new', 'source'], { columns: 120 });
     await answer(person, [/In welke map staan uw eigen gegevens/, 'nergens', enter], [/nergens is geen map/, enter]);
     await person.see(/nergens is geen map/);

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Coverage, DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
 import { loadCatalogue } from '../../src/cli/store/data-source.ts';
@@ -14,10 +14,13 @@ const over = (command: readonly string[], ...more: readonly string[]) =>
   runKiem([...command, '--overlay', WATERSTAD, ...more]);
 const select = (...more: readonly string[]) => over(['select', '--profile', PROFILE], ...more);
 
-/** A copy of the own data of Waterstad, that a test may spoil. */
+/** A copy of the own data of Waterstad, that a test may spoil: in one place, so that what lies below it is read once. */
 let folder = '';
-beforeEach(() => {
+beforeAll(() => {
   folder = join(temporaryFolder(), 'own');
+});
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
   cpSync(join(ROOT, WATERSTAD), folder, { recursive: true });
 });
 

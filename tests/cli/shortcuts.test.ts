@@ -28,13 +28,13 @@ const LINES: readonly (readonly string[])[] = [
   SELECT,
   ['list', 'interventions', '--format', 'csv'],
   ['check', '--format', 'json'],
-  ['select', '--data', own, '--risk', 'poverty', '--format', 'json', ...DAY],
+  ['select', '--data', own, '--risk', 'parental-stress', '--format', 'json', ...DAY],
   ['check', '--data', own, '--format', 'json'],
 ];
 
 beforeAll(() => {
-  cpSync(join(ROOT, 'data'), own, { recursive: true });
-  appendFileSync(join(own, 'interventions/voorzorg.yaml'), '# ours\n');
+  cpSync(join(ROOT, 'tests/fixtures/check-base/data'), own, { recursive: true });
+  appendFileSync(join(own, 'interventions/home-visits.yaml'), '# ours\n');
 });
 
 describe('with and without each shortcut', () => {

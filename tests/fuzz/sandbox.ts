@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { FileError, UsageError } from '../../src/cli/errors.ts';
 import { nodeCache } from '../../src/cli/node/node-cache.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { memoryCache } from '../support/memory-cache.ts';
+import { isBelow, readOnce } from '../support/read-once.ts';
 import { bytesOf, type CacheSpoiler, type FuzzCase } from './fuzz-case.ts';
 
 /** Every file of a folder with its bytes; of what is no file, its kind. */
@@ -54,8 +55,6 @@ function sink(columns: number | undefined): Sink {
   };
 }
 
-const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
-
 const READING: ReadonlySet<string> = new Set(['read', 'list', 'look', 'exists', 'isWritable', 'target', 'real']);
 
 /**
@@ -78,20 +77,6 @@ function guarded(files: AppContext['files'], work: string, readable: readonly st
 }
 
 const READABLE = ['data', 'schemas', 'dist', 'docs', 'package.json'] as const;
-
-/** Files that nobody changes, read once for all cases. */
-function readOnce(files: AppContext['files'], roots: readonly string[]): AppContext['files'] {
-  const known = new Map<string, Promise<Uint8Array>>();
-  const readNew = (path: string): Promise<Uint8Array> => {
-    const reading = files.read(path);
-    known.set(path, reading);
-    return reading;
-  };
-  return {
-    ...files,
-    read: (path) => (roots.some((root) => isBelow(root, path)) ? (known.get(path) ?? readNew(path)) : files.read(path)),
-  };
-}
 
 /** In memory where the machine has a place for it: a case makes and removes a dozen files. */
 const temporaryRoot = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());

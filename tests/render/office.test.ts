@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx/index.ts';
@@ -29,7 +29,7 @@ describe('the memo in Word', () => {
   let memo: Document;
   let bytes: Uint8Array;
   let body: XmlElement;
-  beforeEach(async () => {
+  beforeAll(async () => {
     memo = memoOf('nl');
     bytes = await renderDocx(memo, DAY);
     body = part(bytes, 'word/document.xml');
@@ -107,7 +107,7 @@ describe('the memo in Excel', () => {
   let workbook: ReturnType<typeof memoWorkbook>;
   let bytes: Uint8Array;
   let strings: readonly string[];
-  beforeEach(async () => {
+  beforeAll(async () => {
     const selection = selectionOf(memoCatalogue(), MEMO_PROFILE);
     workbook = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection, MEMO_COMMAND);
     bytes = await renderXlsx(workbook, DAY);

@@ -7,11 +7,12 @@ import { run } from '../../src/cli/run.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { messages } from '../../src/words/index.ts';
 import { memoryCache } from './memory-cache.ts';
+import { readOnce } from './read-once.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What a user has: what did not change since another run in this process is not read anew. */
-const usual = memoryCache().cache;
+export const usualCache = memoryCache().cache;
 
 const noChanges = (): AsyncIterable<void> => Readable.from([]);
 
@@ -71,8 +72,15 @@ function sink({ columns, rows, hasReader = () => true }: World): Sink {
   };
 }
 
+const BUILT = [join(ROOT, 'dist')];
+
+/** The real file system; what was built is read once. */
+export function filesOf({ workingDirectory = ROOT, sizeLimit }: World): AppContext['files'] {
+  const files = nodeFiles(workingDirectory, sizeLimit);
+  return withExamples(sizeLimit === undefined ? readOnce(files, BUILT) : files, ROOT);
+}
+
 function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
-  const workingDirectory = world.workingDirectory ?? ROOT;
   return {
     stdout,
     stderr,
@@ -82,14 +90,14 @@ function fakeContext(world: World, stdout: Output, stderr: Output): AppContext {
       endKeys: 'Ctrl-D',
     },
     environment: { LANG: 'en_GB.UTF-8', ...world.environment },
-    workingDirectory,
+    workingDirectory: world.workingDirectory ?? ROOT,
     packageRoot: ROOT,
-    files: withExamples(nodeFiles(workingDirectory, world.sizeLimit), ROOT),
+    files: filesOf(world),
     randomWord: () => 'unguessable',
     today: () => world.today ?? '2026-11-25',
     now: world.now ?? (() => 0),
     watch: () => world.changes ?? noChanges(),
-    cache: world.cache ?? usual,
+    cache: world.cache ?? usualCache,
     ...(world.page && { page: world.page }),
   };
 }

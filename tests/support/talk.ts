@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
 import type { AppContext, Dialogue, Output } from '../../src/cli/context.ts';
 import type { FailureCode } from '../../src/cli/exit-code.ts';
-import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { run } from '../../src/cli/run.ts';
-import { ROOT } from './fake-context.ts';
+import { filesOf, ROOT, usualCache } from './fake-context.ts';
 import { fakeTerminal } from './fake-terminal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -71,7 +70,8 @@ export function talkWith(start: (context: AppContext) => Promise<number>, world:
     environment: { LANG: 'nl_NL.UTF-8', TERM: 'xterm-256color', ...world.environment },
     workingDirectory,
     packageRoot: ROOT,
-    files: nodeFiles(workingDirectory),
+    files: filesOf({ workingDirectory }),
+    cache: usualCache,
     randomWord: () => 'unguessable',
     today: () => '2026-11-25',
     now: () => 0,

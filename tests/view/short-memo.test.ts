@@ -1,19 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { renderDocx } from '../../src/render/docx/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
 import type { Language } from '../../src/words/said.ts';
-import { IS_LONG } from '../support/draws.ts';
 import { selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LANGUAGES = ['nl', 'en'] as const;
 const catalogue = await shippedCatalogue();
@@ -68,7 +62,7 @@ const sentencesOf = (document: Document): readonly string[] =>
 describe.each(CASES)('the short memo of $name ($language)', ({ language, selection }) => {
   let memo: Document;
   let text: string;
-  beforeEach(() => {
+  beforeAll(() => {
     memo = memoOf(language, selection);
     text = plainTextOf(memo.blocks);
   });
@@ -239,36 +233,6 @@ describe('how many families, in the short memo', () => {
     );
     expect(memo).not.toContain('Gerekend is met');
   });
-});
-
-const hasOffice = ['soffice', 'pdftotext'].every((tool) => spawnSync(tool, ['--help']).error === undefined);
-
-describe.skipIf(!hasOffice)('the short memo on paper', () => {
-  it(
-    'takes two to four pages for each example, and says on the first what to verify',
-    { timeout: 300_000 },
-    async () => {
-      const folder = temporaryFolder();
-      // An office takes a second for each: in the suite each example in one of the languages.
-      const cases = CASES.filter((_, index) => IS_LONG || index % 4 === 0 || index % 4 === 3);
-      const files = cases.map(({ name, language }) => join(folder, `${name}.${language}.docx`));
-      for (const [index, { language, selection }] of cases.entries())
-        writeFileSync(files[index] ?? '', await renderDocx(memoOf(language, selection), selection.asOf));
-      const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-        stdio: 'ignore',
-      });
-      const pages = files.map((file) => {
-        const pdf = readFileSync(file.replace(/docx$/, 'pdf'), 'latin1');
-        return pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-      });
-      expect(pages.filter((count) => count < 2 || count > 4)).toEqual([]);
-      const first = files.map((file) =>
-        execFileSync('pdftotext', ['-l', '1', file.replace(/docx$/, 'pdf'), '-'], { encoding: 'utf8' }),
-      );
-      expect(first.filter((text) => !text.includes('loketgezondleven.nl'))).toEqual([]);
-    },
-  );
 });
 
 describe('what is made for those who have a factor', () => {

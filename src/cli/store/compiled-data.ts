@@ -44,15 +44,24 @@ function linesFrom(bytes: Buffer, start: number): (line: number) => string {
   };
 }
 
+/** A process that runs many command lines, as the fuzzer and the tests do, has the same bytes each time. */
+const parsed = new WeakMap<Uint8Array, Records>();
+
+function parse(bytes: Uint8Array, buffer: Buffer, start: number): Records {
+  const line = linesFrom(buffer, start);
+  // This program wrote it, from records that the schemas accepted; the digest says that they are these.
+  const records = withHeldBack(JSON.parse(line(0)) as Records, (index) => JSON.parse(line(index + 1)));
+  parsed.set(bytes, records);
+  return records;
+}
+
 /** The records, when the bytes are a compiled text of just this. */
 export function compiledRecords(bytes: Uint8Array, of: CompiledFor): Records | undefined {
   const head = `${headOf(of)}\n`;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.toString('latin1', 0, head.length) !== head) return undefined;
   try {
-    const line = linesFrom(buffer, head.length);
-    // This program wrote it, from records that the schemas accepted; the digest says that they are these.
-    return withHeldBack(JSON.parse(line(0)) as Records, (index) => JSON.parse(line(index + 1)));
+    return parsed.get(bytes) ?? parse(bytes, buffer, head.length);
   } catch {
     return undefined;
   }

@@ -10,8 +10,8 @@ import { runKiem } from '../../support/fake-context.ts';
 import { memoryCache } from '../../support/memory-cache.ts';
 
 const kinds = await everyKind();
-/** Nothing is kept from one test to the next. */
-const world = (workingDirectory: string) => ({ workingDirectory, cache: memoryCache().cache });
+/** What a check keeps is for the next one of the same folder, and for no other. */
+const world = (workingDirectory: string, { cache } = memoryCache()) => ({ workingDirectory, cache });
 
 /** The data, with what some cases lay over it. */
 const dataIn = (folder: string): readonly string[] => [
@@ -34,6 +34,7 @@ describe('the clean data of the fixtures', () => {
 describe.each(kinds)('$code', ({ code, severity, page }) => {
   let spoilt: string;
   let quiet: string;
+  const kept = memoryCache();
   beforeAll(() => {
     [spoilt, quiet] = [spoiltData(code), quietData(code)];
   });
@@ -43,7 +44,7 @@ describe.each(kinds)('$code', ({ code, severity, page }) => {
   });
 
   it('is the only thing reported for one slip', async () => {
-    const { stdout, exitCode } = await runKiem(['check', ...dataIn(spoilt), '--format', 'json'], world(spoilt));
+    const { stdout, exitCode } = await runKiem(['check', ...dataIn(spoilt), '--format', 'json'], world(spoilt, kept));
     const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
     expect(diagnostics.map((found) => [found.code, found.severity])).toEqual([[code, severity]]);
     expect(exitCode).toBe(severity === 'error' ? 1 : 0);
@@ -57,7 +58,7 @@ describe.each(kinds)('$code', ({ code, severity, page }) => {
   });
 
   it.each(['nl', 'en'])('is told as the golden file has it (%s)', async (lang) => {
-    const { stdout } = await runKiem(['check', ...dataIn(spoilt), '--notes', '--lang', lang], world(spoilt));
+    const { stdout } = await runKiem(['check', ...dataIn(spoilt), '--notes', '--lang', lang], world(spoilt, kept));
     await expect(stdout).toMatchFileSnapshot(join(CASES, code.replace('/', '.'), `expected.${lang}.txt`));
   });
 

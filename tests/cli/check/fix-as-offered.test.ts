@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { applyFixes } from '../../../src/core/fix/apply-fixes.ts';
 import { unifiedDiff } from '../../../src/core/fix/unified-diff.ts';
+import { draws } from '../../support/draws.ts';
 import { fixShipped, LEVELS } from '../../support/fix-shipped.ts';
 import { type Files, MISTAKES, type Mistake } from '../../support/mistakes.ts';
 import { mutate, MUTATION_KINDS, randomNumbers } from '../../support/mutations.ts';
@@ -72,7 +73,7 @@ describe('what is offered is what is written, when maintainers', () => {
   it.each(MUTATION_KINDS)('%s', async (kind) => {
     const pick = randomNumbers(MUTATION_KINDS.indexOf(kind) + 1);
     const paths = [...texts.keys()];
-    for (let count = 0; count < 3;) {
+    for (let count = 0; count < draws(1, 10);) {
       const path = paths[pick(paths.length)] ?? '';
       const mutation = mutate(kind, texts.get(path) ?? '', pick);
       if (mutation === undefined) continue;

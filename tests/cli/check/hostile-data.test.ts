@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
 import { cleanData } from '../../support/check-fixture.ts';
+import { IS_LONG } from '../../support/draws.ts';
 import { runKiem } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 import { processorTime } from '../../support/processor-time.ts';
+
+/** In the suite a quarter of it, in half of the time: what grows faster than the text shows there too. */
+const share = (whole: number): number => (IS_LONG ? whole : whole / 4);
+const MOST_TIME = IS_LONG ? 20_000 : 10_000;
 
 async function check(file: string, text: string) {
   const folder = cleanData();
@@ -19,10 +24,10 @@ describe('a file that is wrong all over ends in a list that a person can read, s
   const lines = (count: number, line: (index: number) => string): string =>
     Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
   it.each([
-    ['records that are none', lines(60_000, () => '- {a: 1}')],
-    ['texts for records', lines(60_000, () => '- a')],
-    ['records without anything', lines(60_000, () => '-')],
-    ['records with a key too many', lines(30_000, (index) => `- id: a${String(index)}\n  lable: b`)],
+    ['records that are none', lines(share(60_000), () => '- {a: 1}')],
+    ['texts for records', lines(share(60_000), () => '- a')],
+    ['records without anything', lines(share(60_000), () => '-')],
+    ['records with a key too many', lines(share(30_000), (index) => `- id: a${String(index)}\n  lable: b`)],
   ])('%s', async (_, text) => {
     const start = processorTime();
     const { exitCode, diagnostics } = await check('data/sources.yaml', text);
@@ -32,38 +37,38 @@ describe('a file that is wrong all over ends in a list that a person can read, s
     expect(inFile.filter(({ code }) => code === 'yaml/too-large').map(({ message }) => message)).toEqual([
       'more than 1000 faults in this file; none after this point was reported',
     ]);
-    expect(processorTime() - start).toBeLessThan(20_000);
+    expect(processorTime() - start).toBeLessThan(MOST_TIME);
   });
 
   it('comments that ignore', async () => {
     const start = processorTime();
-    const text = lines(30_000, () => '# kiem-ignore yaml/null: a');
+    const text = lines(share(30_000), () => '# kiem-ignore yaml/null: a');
     const { diagnostics } = await check('data/interventions/other.yaml', `${text}id: other\n`);
-    expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(30_000);
-    expect(processorTime() - start).toBeLessThan(20_000);
+    expect(diagnostics.filter(({ code }) => code === 'config/unused-ignore')).toHaveLength(share(30_000));
+    expect(processorTime() - start).toBeLessThan(MOST_TIME);
   });
 });
 
-it('seeks what was meant by 8000 unknown references, and by a word of 120,000 letters, in bounded time', async () => {
+it('seeks what was meant by thousands of unknown references, and by a word of 120,000 letters, in bounded time', async () => {
   const folder = cleanData();
   const long = 'abcdefghij-'.repeat(6);
   const sources = Array.from({ length: 1000 }, (_, at) => `- { id: ${long}${String(at)}, title: A, kind: report }\n`);
   appendFileSync(join(folder, 'data/sources.yaml'), sources.join(''));
-  const used = Array.from({ length: 8000 }, (_, at) => `  - { id: ${long}x${String(at)} }\n`);
+  const used = Array.from({ length: share(8000) }, (_, at) => `  - { id: ${long}x${String(at)} }\n`);
   appendFileSync(join(folder, 'data/interventions/home-visits.yaml'), used.join(''));
   const start = processorTime();
   const checked = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory: folder });
-  expect(JSON.parse(checked.stdout) as DiagnosticsReport).toMatchObject({ summary: { errors: 8000 } });
+  expect(JSON.parse(checked.stdout) as DiagnosticsReport).toMatchObject({ summary: { errors: share(8000) } });
   expect((await runKiem(['show', 'a'.repeat(120_000)])).exitCode).toBe(2);
-  expect(processorTime() - start).toBeLessThan(25_000);
+  expect(processorTime() - start).toBeLessThan(MOST_TIME);
 });
 
 describe('a long line costs what its screen can hold, however many faults are in it', () => {
-  const SIZE = 2_000_000;
+  const SIZE = share(2_000_000);
   it.each([
     ['characters that act on a terminal', '\u0000a'.repeat(SIZE / 2)],
     ['letters that nobody sees', `- id: a\n  name: ${'a\u200b'.repeat(SIZE / 16)}\n`],
-    ['a key of two million letters', `- ${'a'.repeat(SIZE)}: 1\n`],
+    ['a key of very many letters', `- ${'a'.repeat(SIZE)}: 1\n`],
   ])('%s', async (_, text) => {
     const folder = cleanData();
     writeFileSync(join(folder, 'data/regular-care.yaml'), text);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nodeContext } from '../../../src/cli/node/node-context.ts';
 import { isCodeName } from '../../../src/cli/start/kept-code.ts';
+import { IS_LONG } from '../../support/draws.ts';
 import { ROOT, runKiem } from '../../support/fake-context.ts';
 
 let home: string;
@@ -39,16 +40,19 @@ const codeFiles = (): readonly string[] =>
 
 const SHOW = ['show', 'voorzorg', '--as-of', '2026-01-01'];
 
-const LINES: readonly (readonly [readonly string[]])[] = [
-  [['--help']],
-  [['--version']],
-  [SHOW],
-  [['select', '--profile', 'data/examples/smoking-low-ses.yaml', '--as-of', '2026-01-01']],
-  [['select', '--risk', 'poverty', '--format', 'json', '--as-of', '2026-01-01']],
-  [['list', 'factors', '--format', 'csv']],
-  [['check', '--format', 'json']],
-  [['select', '--risk', 'nothing']],
-  [['nothing']],
+const LINES: readonly (readonly string[])[] = [
+  ['--version'],
+  ['select', '--profile', 'data/examples/smoking-low-ses.yaml', '--as-of', '2026-01-01'],
+  ['check', '--format', 'json'],
+  ['select', '--risk', 'nothing'],
+];
+
+const MORE_LINES: typeof LINES = [
+  ['--help'],
+  SHOW,
+  ['select', '--risk', 'poverty', '--format', 'json', '--as-of', '2026-01-01'],
+  ['list', 'factors', '--format', 'csv'],
+  ['nothing'],
 ];
 
 describe('a start', () => {
@@ -63,7 +67,7 @@ describe('a start', () => {
     rmSync(bare, { recursive: true });
   });
 
-  it.each(LINES)(
+  it.each([...LINES, ...(IS_LONG ? MORE_LINES : [])].map((line) => [line]))(
     'gives the same bytes as a run in this process, also with what an earlier one kept: %j',
     async (argv) => {
       const {
@@ -123,7 +127,7 @@ describe('a start with what an earlier one kept', () => {
     expect(codeFiles()).toHaveLength(1);
     for (const path of codeFiles()) damage(path);
     expect(await start(SHOW)).toEqual(first);
-    expect(await start(SHOW)).toEqual(first);
+    if (IS_LONG) expect(await start(SHOW)).toEqual(first);
   });
 });
 

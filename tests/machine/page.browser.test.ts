@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { messages } from '../src/words/index.ts';
-import { renderHtml } from '../src/render/html/index.ts';
-import { IS_LONG } from './support/draws.ts';
-import { memoOf } from './support/memo-world.ts';
-import { shippedCatalogue, shippedProfiles } from './support/shipped-catalogue.ts';
+import { messages } from '../../src/words/index.ts';
+import { renderHtml } from '../../src/render/html/index.ts';
+import { IS_LONG } from '../support/draws.ts';
+import { memoOf } from '../support/memo-world.ts';
+import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
 
 // The page in a real browser: what it does, what it asks for, how it reads for a screen reader, how it prints.
 

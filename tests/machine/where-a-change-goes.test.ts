@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { ROOT } from './support/fake-context.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { ROOT } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // What CONTRIBUTING.md says of where a change goes, done in a copy of the tree that is built once with all of it.
 

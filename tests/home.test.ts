@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../support/fake-context.ts';
+import { ROOT } from './support/fake-context.ts';
 
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
@@ -29,6 +29,20 @@ describe('the gate', () => {
     ].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+
+  it('runs all tests, with those that npm test leaves to the machine', () => {
+    expect(manifest.scripts['test']).toBe('vitest run --exclude "tests/machine/**"');
+    expect(manifest.scripts['coverage']).toBe('vitest run --coverage');
+    expect(textOf('scripts/ci.mjs')).toContain("npm('run', 'coverage');");
+    const needy = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.test.ts'))
+      .filter((path) =>
+        /from '(?:playwright-core|.*\/(?:installed-package|language-server)\.ts)'/.test(textOf(`tests/${path}`)),
+      );
+    expect(needy.length).toBeGreaterThan(3);
+    expect(needy.filter((path) => !path.startsWith('machine/'))).toEqual([]);
   });
 
   it('covers the versions of Node that are promised', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ROOT } from './support/fake-context.ts';
+import { ROOT } from '../support/fake-context.ts';
 
 // Each recipe for analysts, run as it is printed. Needs the build: `npm ci` makes it.
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanData } from './support/check-fixture.ts';
-import { ROOT, runKiem } from './support/fake-context.ts';
-import { edit } from './support/files.ts';
-import { startLanguageServer } from './support/language-server.ts';
-import { shippedFiles } from './support/shipped-catalogue.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { cleanData } from '../support/check-fixture.ts';
+import { ROOT, runKiem } from '../support/fake-context.ts';
+import { edit } from '../support/files.ts';
+import { startLanguageServer } from '../support/language-server.ts';
+import { shippedFiles } from '../support/shipped-catalogue.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const VZ = 'data/interventions/voorzorg.yaml';
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

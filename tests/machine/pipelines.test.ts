@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cleanData, spoiltData } from './support/check-fixture.ts';
-import { ROOT, runKiem } from './support/fake-context.ts';
-import { edit } from './support/files.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
+import { cleanData, spoiltData } from '../support/check-fixture.ts';
+import { ROOT, runKiem } from '../support/fake-context.ts';
+import { edit } from '../support/files.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const yaml = (file: string): unknown => parse(readFileSync(join(ROOT, file), 'utf8'));
 
