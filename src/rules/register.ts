@@ -4,6 +4,7 @@ import type { Suggestion } from '../core/fix/fix.ts';
 import { likelyMeant } from '../core/fix/likeness.ts';
 import { nearestIn } from '../core/nearest.ts';
 import { once } from '../core/once.ts';
+import { sure } from '../core/sure.ts';
 
 type Declared = ReadonlyMap<string, () => Spot>;
 /** The ids by what people call the records; what two share is nobody's. */
@@ -44,7 +45,7 @@ export function nearBy(text: string, { names, nearId, nearName }: Register): Mea
   const near = nearId(text);
   if (near !== undefined) return { suggestion: likelyMeant(text, near) };
   const name = nearName(asSlug(text));
-  const id = name === undefined ? undefined : names().get(name);
-  if (name === undefined || id === undefined) return undefined;
-  return { suggestion: { text: id, trust: likelyMeant(asSlug(text), name).trust }, like: name.replaceAll('-', ' ') };
+  if (name === undefined) return undefined;
+  const { trust } = likelyMeant(asSlug(text), name);
+  return { suggestion: { text: sure(names().get(name)), trust }, like: name.replaceAll('-', ' ') };
 }
