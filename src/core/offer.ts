@@ -76,8 +76,8 @@ export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
 
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
 export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
-  const named = own.flatMap((item) => item.factors ?? []);
-  return named.some((id) => id === factor.id || id === factor.mirror || catalogue.ancestors.get(id)?.has(factor.id));
+  const isPart = (id: FactorId): boolean => sure(catalogue.ancestors.get(id)).has(factor.id);
+  return own.some(({ factors }) => factors?.some((id) => id === factor.id || id === factor.mirror || isPart(id)));
 }
 
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */
