@@ -4,7 +4,7 @@ import type { FactorFacts } from '../../src/core/facts/record-facts.ts';
 import type { FactorGroup, FactorKind } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { table1Incomplete } from '../../src/rules/table-1-incomplete.ts';
-import { foundAcross } from './across.ts';
+import { foundAcross } from './found.ts';
 
 /** So many factors of each group in a file of that group, in the table or not. */
 function factors(

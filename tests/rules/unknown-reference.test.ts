@@ -4,7 +4,7 @@ import type { Mentions } from '../../src/core/facts/mentions.ts';
 import { factsOfRecord, type KnownRecords, type NamedFacts } from '../../src/core/facts/record-facts.ts';
 import { unknownReference } from '../../src/rules/unknown-reference.ts';
 import { factor } from '../support/catalogue-builder.ts';
-import { foundAcross } from './across.ts';
+import { foundAcross } from './found.ts';
 
 const sources = (count: number) =>
   Array.from({ length: count }, (_, index) => entryOf('sources.yaml', [index], { id: `s${String(index)}` }));
