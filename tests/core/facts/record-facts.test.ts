@@ -47,3 +47,39 @@ it('of an intervention is kept what rules look at across files', () => {
   });
   expect(factsOfRecord('interventions', { ...visits, studies: [] })).toMatchObject({ isStudied: true });
 });
+
+it('a term without synonyms has none', () => {
+  const label = { nl: 'thuis', en: 'at home' };
+  expect(factsOfRecord('activeElements', { id: 'home', label })).toEqual({
+    id: 'home',
+    names: ['thuis', 'at-home'],
+    aliases: [],
+  });
+});
+
+it('that an intervention was withdrawn is kept', () => {
+  const withdrawn = { date: '2024', source: { id: 'report' } };
+  expect(factsOfRecord('interventions', { ...intervention('visits'), withdrawn })).toMatchObject({ withdrawn });
+});
+
+it.each([
+  ['levels', { id: 'good', rank: 3 }, { id: 'good', rank: 3 }],
+  ['sources', { id: 'report' }, { id: 'report' }],
+  ['explanations', { id: 'stress' }, { id: 'stress' }],
+  ['caveats', { id: 'one', when: { kind: 'always' } }, { id: 'one', when: { kind: 'always' } }],
+  ['reportClaims', { id: 'one', check: 'none' }, { id: 'one', check: 'none' }],
+  ['reportClaims', { id: 'one' }, { id: 'one' }],
+  [
+    'reportClaims',
+    { id: 'one', exceptions: [{ intervention: 'visits', text: 'x' }] },
+    { id: 'one', exceptions: [{ intervention: 'visits' }] },
+  ],
+  [
+    'questionnaire',
+    { id: 'risks', kind: 'factors', domain: 'child' },
+    { id: 'risks', kind: 'factors', domain: 'child' },
+  ],
+  ['examples', { title: 'One' }, {}],
+] as const)('of %s is kept what rules look at: %j', (kind, record, kept) => {
+  expect(factsOfRecord(kind, { ...record, text: 'passed over' })).toEqual(kept);
+});

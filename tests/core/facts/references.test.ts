@@ -23,6 +23,7 @@ it.each<readonly [string, object, readonly string[]]>([
   ],
   ['a source without its map', { source: 'nji' }, ['source nji at source']],
   ['nothing where no text stands', { mirror: 3, exclude: [null, 'a'] }, ['intervention a at exclude.1']],
+  ['nothing in a list under another key', { phases: ['pregnancy'] }, []],
   ['nothing in the id of the record itself', { id: 'stress', label: { nl: 'a', en: 'b' } }, []],
   [
     'nothing in the factors and traits of what is no profile',
@@ -58,5 +59,6 @@ it.each([
 
 it('the ids that records give are theirs and those of their parts, also in the form that they should have', () => {
   const record = { id: 'Home Visits', studies: [{ id: 'trial' }], sources: [{ id: 'nji' }], mirror: 'calm' };
+  expect(idsGivenIn({ factors: [{ id: 'stress' }] })).toEqual([]);
   expect(idsGivenIn([record, { id: 3 }])).toEqual(['Home Visits', 'home-visits', 'trial', 'trial']);
 });

@@ -57,6 +57,7 @@ describe('fixes are kept', () => {
       ['catalogue', 'catalogue'],
       true,
     ],
+    ['not when nobody says how sure that is', ['schema'], ['schema'], ['catalogue', 'catalogue'], false],
     ['not when it is only likely right', ['schema likely'], ['schema likely'], ['catalogue', 'catalogue'], false],
     [
       'when a text and a form are right, and show others',
