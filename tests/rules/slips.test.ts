@@ -179,6 +179,24 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     ['catalogue/closed-list: "phases" knows no "zzz"; allowed: preconception, pregnancy, first-year, second-year'],
   ],
   [
+    'a track that is missing',
+    [['vocabulary.yaml', '  - id: indicated\n    label: { nl: bij een probleem, en: with a problem }\n', '']],
+    ['catalogue/closed-list: "tracks" lacks "indicated"'],
+  ],
+  [
+    'a word, a study and an option that are there twice',
+    [
+      ['vocabulary.yaml', 'settings:\n', 'settings:\n  - id: home\n    label: { nl: in huis, en: in the house }\n'],
+      [HOME, 'studies:\n  - id: trial-2024', `${TRIAL_2023.replace('trial-2023', 'trial-2024')}  - id: trial-2024`],
+      [QUESTIONS, '    - value: must\n', '    - value: wish\n      label: { nl: mag, en: may }\n    - value: must\n'],
+    ],
+    [
+      'catalogue/duplicate-id: the id "trial-2024" is in use already; choose another',
+      'catalogue/duplicate-id: the id "wish" is in use already; choose another',
+      'catalogue/duplicate-id: the id "home" is in use already; choose another',
+    ],
+  ],
+  [
     'a factor without an aim, when an intervention works on its mirror',
     [[RISKS, '  aim: { nl: meer steun uit het netwerk, en: more support from the network }\n', '']],
     ['catalogue/aim-missing: "no-network" has no "aim", though an intervention works on it'],
