@@ -23,7 +23,7 @@ export interface Register {
 
 export function registerOf(declared: Declared, namesOf: () => Names = () => new Map()): Register {
   const names = once(namesOf);
-  const nearName = once(() => nearestIn([...names()].flatMap(([name, id]) => (id === undefined ? [] : [name]))));
+  const nearName = once(() => nearestIn([...names()].filter(([, id]) => id !== undefined).map(([name]) => name)));
   return { declared, names, nearId: nearestIn(declared.keys()), nearName: (text) => nearName()(text) };
 }
 

@@ -23,12 +23,16 @@ const factors = (...shorthands: readonly string[]) => ({
     );
   }),
 });
-const interventions = (link: string, recognition: string) => {
-  const one = intervention('visits', { links: [link], recognitions: [recognition] });
-  return { interventions: [entryOf('a.yaml', [], factsOfRecord('interventions', one) as InterventionFacts)] };
+const known = (links: readonly string[], recognitions: readonly string[]) =>
+  entryOf(
+    'a.yaml',
+    [],
+    factsOfRecord('interventions', intervention('visits', { links, recognitions })) as InterventionFacts,
+  );
+const VISITS = {
+  interventions: [known(['stress studied mixed', 'noise meant-for'], ['good 2024', 'first 2020']), known([], [])],
 };
 const ELEMENT = { activeElements: [entryOf('a.yaml', [], { id: 'practising', names: [], aliases: [] })] };
-const VISITS = interventions('stress studied mixed', 'good 2024');
 const STRESS = [factorId('stress')];
 
 const isTold = (when: CaveatCondition, entries: Partial<KnownRecords>): boolean =>
@@ -66,4 +70,15 @@ it.each<readonly [CaveatCondition, string, Partial<KnownRecords>]>([
   [{ kind: 'elements' }, 'no element', VISITS],
 ])('a caveat with %j applies to nothing where there is %s', (when, _, entries) => {
   expect(isTold(when, entries)).toBe(true);
+});
+
+it('is told where it says when it is told', () => {
+  const caveats = [entryOf('caveats.yaml', [0], { id: 'one', when: { kind: 'elements' as const } })];
+  expect(foundAcross(caveatWithoutUse, { caveats })).toEqual([
+    {
+      file: 'caveats.yaml',
+      path: [0, 'when'],
+      message: { nl: 'de waarschuwing "one" is nergens op van toepassing', en: 'the caveat "one" applies to nothing' },
+    },
+  ]);
 });

@@ -22,6 +22,12 @@ it.each<readonly [string, readonly string[], string, string | undefined]>([
     'visits',
   ],
   [
+    'another id than its name, which is of more words',
+    ['visits in interventions/home-visits-2024.yaml'],
+    'the id is "visits", but the file is called home-visits-2024.yaml',
+    'home-visits-2024',
+  ],
+  [
     'the id of another file, of which it is a copy',
     [VISITS, 'visits in interventions/group.yaml'],
     'the id "visits" belongs to interventions/visits.yaml; give this copy the id "group"',

@@ -53,6 +53,12 @@ it.each<readonly [string, readonly Phase[], Ages, readonly string[]]>([
     ['target.phases.0: the phase first-year lies outside the age'],
   ],
   [
+    'in which an age of one month does not lie',
+    ['pregnancy', 'first-year'],
+    { min: 6, max: 6 },
+    ['target.phases.0: the phase pregnancy lies outside the age'],
+  ],
+  [
     'that the age spans, and is not named',
     ['first-year'],
     { min: -9, max: 24 },

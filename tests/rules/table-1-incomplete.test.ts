@@ -77,6 +77,11 @@ it.each([
   expect(told(...all)).toEqual([{ file, message: `Table 1 has 26 risk factors, the data ${counts}` }]);
 });
 
+it('stands at the mark of a factor', () => {
+  const [found] = foundAcross(table1Incomplete, { factors: factors('risk', { ...RISKS, child: 7 }) });
+  expect(found).toMatchObject({ file: 'child.yaml', path: [0, 'inTable1'], part: 'key' });
+});
+
 it('tells of both kinds, each with its own number', () => {
   const all = [...factors('risk', { ...RISKS, child: 7 }), ...factors('protective', { ...PROTECTIVE, child: 5 })];
   expect(foundAcross(table1Incomplete, { factors: all }).map(({ message }) => message.nl)).toEqual([

@@ -75,6 +75,15 @@ describe('where something comes near', () => {
   });
 });
 
+it('nothing is said where the file that would declare them is missing, which is a fault of its own', () => {
+  expect(said({ source: ['nowhere'], trait: ['nobody'] }, {})).toEqual([]);
+});
+
+it('what is said stands wherever the file says it', () => {
+  const [found] = said({ source: ['nowhere'] }, { sources: sources(1) });
+  expect(found).toMatchObject({ file: 'a.yaml', mentions: { kind: 'source', text: 'nowhere' } });
+});
+
 it('nothing is said of ids that name something', () => {
   const element: NamedFacts = { id: 'practising', names: [], aliases: [] };
   const activeElements = [entryOf('active-elements.yaml', [0], element)];
