@@ -24,10 +24,13 @@ const test = {
   ...config.test,
   isolate: true,
   sequence: { sequencer: QuickFirst },
-  setupFiles: [config.test.setupFiles, 'scripts/mutation/first-failure.mjs'],
-  // That the oracle reaches every branch of the specification takes all its runs.
-  testNamePattern: /^(?!.*in every branch that the specification names)/,
-  ...JSON.parse(process.env.MUTATION_TESTS),
+  setupFiles: [
+    config.test.setupFiles,
+    ...['first-failure', 'load-first'].map((name) => `scripts/mutation/${name}.mjs`),
+  ],
+  // That the oracle reaches every branch of the specification takes all its runs; git is a program.
+  testNamePattern: /^(?!.*(in every branch that the specification names|when git applies it))/,
+  include: JSON.parse(process.env.MUTATION_TESTS),
 };
 
 export default { ...config, plugins: [fewerRuns], test };

@@ -105,8 +105,9 @@ function linksByFactor(interventions: readonly Intervention[]): ReadonlyMap<Fact
 
 function originsOf(records: Records): ReadonlyMap<object, string> {
   const found = new Map<object, string>();
-  for (const kind of records.origins === undefined ? [] : RECORD_LISTS) {
-    const byId = new Map(records.origins?.[kind]);
+  if (records.origins === undefined) return found;
+  for (const kind of RECORD_LISTS) {
+    const byId = new Map(records.origins[kind]);
     for (const record of records[kind]) {
       const origin = byId.get(record.id);
       if (origin !== undefined) found.set(record, origin);

@@ -14,18 +14,17 @@ type Applies = (shown: ShownSelection, caveat: Caveat) => boolean;
 const HOLDS: Readonly<Record<CaveatConditionKind, Applies>> = {
   conclusion: () => true,
   always: () => true,
-  factors: ({ factors }, { when }) => factors.some(({ factor }) => when.factors?.includes(factor.id) === true),
+  factors: ({ factors }, { when }) => factors.some(({ factor }) => when.factors?.includes(factor.id)),
   'several-factors': ({ factors }) => factors.length > 1,
   'child-reach-factor': ({ factors }) =>
     factors.some(({ factor }) => factor.group === 'child' && factor.answeredBy === 'reach'),
   'factor-without-phases': ({ factors }) => factors.some(({ factor }) => factor.phases === undefined),
   levels: ({ matches }, { when }) =>
-    matches.some(({ level }) => level !== undefined && when.levels?.includes(level.id) === true),
-  flags: ({ matches }, { when }) =>
-    matches.some(({ flags }) => flags.some((flag) => when.flags?.includes(flag) === true)),
+    matches.some(({ level }) => level !== undefined && when.levels?.includes(level.id)),
+  flags: ({ matches }, { when }) => matches.some(({ flags }) => flags.some((flag) => when.flags?.includes(flag))),
   claims: ({ matches }, { when }) =>
     matches.some(({ reasons }) =>
-      reasons.some(({ role, claim }) => role === 'answers' && when.claims?.includes(claim) === true),
+      reasons.some(({ role, claim }) => role === 'answers' && when.claims?.includes(claim)),
     ),
   gap: ({ gaps }) => gaps.length > 0,
   elements: () => false,

@@ -24,19 +24,14 @@ type Team = readonly Member[];
 
 const compareMembers = (a: Member, b: Member): number => b.studiedLevel - a.studiedLevel || compareIds(a.id, b.id);
 
+/** Of two lists that are as long, by the first items that differ. */
+const compareLists = <T>(a: readonly T[], b: readonly T[], compare: (x: T, y: T) => number): number =>
+  a.reduce((difference, item, index) => difference || compare(item, sure(b[index])), 0);
+
 function compareTeams(a: Team, b: Team): number {
   const levels = (team: Team) => team.map(({ studiedLevel }) => studiedLevel).sort((x, y) => y - x);
   const ids = (team: Team) => team.map(({ id }) => id).sort(compareIds);
-  const [levelsA, levelsB, idsA, idsB] = [levels(a), levels(b), ids(a), ids(b)];
-  for (const [index, level] of levelsA.entries()) {
-    const difference = sure(levelsB[index]) - level;
-    if (difference !== 0) return difference;
-  }
-  for (const [index, id] of idsA.entries()) {
-    const difference = compareIds(id, sure(idsB[index]));
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return compareLists(levels(a), levels(b), (x, y) => y - x) || compareLists(ids(a), ids(b), compareIds);
 }
 
 function kindsOf(matches: readonly Assessment[], musts: readonly FactorId[]): readonly MatchKind[] {

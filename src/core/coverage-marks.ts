@@ -77,12 +77,9 @@ const compareSaid = (a: SaidOnFactor, b: SaidOnFactor): number =>
 export function marksOf(said: readonly SaidOnFactor[], offered: ReadonlySet<InterventionId>): readonly PlacedMark[] {
   return [...said].sort(compareSaid).flatMap((one) =>
     RELATIONS.flatMap((relation) => {
-      const drawn = one.reasons.filter((reason) => isDrawn(reason) && reason.relation === relation);
-      const [first] = drawn;
-      const telling = first && tellingReason(drawn, first.factor);
-      return telling !== undefined && isDrawn(telling)
-        ? [{ intervention: one.intervention, mark: toMark(one, telling, offered) }]
-        : [];
+      const drawn = one.reasons.filter(isDrawn).filter((reason) => reason.relation === relation);
+      const telling = drawn[0] && tellingReason(drawn, drawn[0].factor);
+      return telling ? [{ intervention: one.intervention, mark: toMark(one, telling, offered) }] : [];
     }),
   );
 }

@@ -88,11 +88,14 @@ function grouped({ vocabulary }: Catalogue, factors: readonly SelectedFactor[]):
   return [...factors].sort((a, b) => place(a.factor) - place(b.factor));
 }
 
+const offeredIds = ({ offer }: Query): ReadonlySet<InterventionId> =>
+  new Set(offer.flatMap(({ intervention }) => intervention ?? []));
+
 function allRows(catalogue: Catalogue, query: Query, { offerOnly }: CoverageView): readonly PlacedRow[] {
   const judged = judge(catalogue, { ...query, criteria: {} });
   const said = saidPerFactor(judged);
   const states = statesOf(query, judged);
-  const offered = new Set(query.offer.flatMap(({ intervention }) => intervention ?? []));
+  const offered = offeredIds(query);
   const result = offerResult(catalogue, query, judged);
   return grouped(catalogue, query.factors).map((selected): PlacedRow => {
     const { id, label, kind, group, answeredBy } = selected.factor;
@@ -203,10 +206,8 @@ export function coverage(catalogue: Catalogue, query: Query, view: CoverageView)
   const all = allRows(catalogue, query, view);
   const shown = all.filter((row) => isShown(row, view));
   const marks = shown.flatMap((row) => row.marks);
-  const offered = query.offer.flatMap(({ intervention }) => {
-    const found = intervention === undefined ? undefined : catalogue.interventions.get(intervention);
-    return found === undefined ? [] : [found];
-  });
+  const ids = offeredIds(query);
+  const offered = [...catalogue.interventions.values()].filter(({ id }) => ids.has(id));
   const columns = columnsOf(catalogue, query, view.by, marks, offered);
   const rows = shown.map((row) => withCells(row, columns, view.by));
   return {

@@ -14,6 +14,7 @@ import type {
 } from './generated/schema-types.ts';
 import { tellingReason } from './reasons.ts';
 import { isKnown, isPositive, type ReasonGist, showsEffect, showsEffectInPart } from './role.ts';
+import { sure } from './sure.ts';
 
 /** How sure it is that what answers a factor does something about it; from the reasons that answer. */
 export function evidenceOf(answering: readonly Reason[]): Evidence {
@@ -85,7 +86,7 @@ export function factorsInVain({
   reasons,
 }: Match): readonly { result: InVain['result']; ids: readonly FactorId[] }[] {
   return RESULTS_IN_VAIN.flatMap((result) => {
-    const ids = noEffect.filter((factor) => tellingReason(reasons, factor)?.result === result);
+    const ids = noEffect.filter((factor) => sure(tellingReason(reasons, factor)).result === result);
     return ids.length === 0 ? [] : [{ result, ids }];
   });
 }

@@ -54,7 +54,7 @@ function reportedLevels(
 /** What the output says of one intervention. */
 export function toMatch(catalogue: Catalogue, query: Query, assessment: Assessment): Match {
   const { intervention, reasons, rating, answers, noEffect, serves, touches, studiedLevel, phasesCovered } = assessment;
-  const { conditions = [], phaseNotes = [] } = intervention.target;
+  const { conditions = [], phaseNotes } = intervention.target;
   return {
     id: intervention.id,
     name: intervention.name,
@@ -70,7 +70,7 @@ export function toMatch(catalogue: Catalogue, query: Query, assessment: Assessme
     touches,
     reasons,
     reportedLevels: reportedLevels(catalogue, intervention),
-    phaseNotes: phaseNotes.filter(({ phase }) => phasesCovered.includes(phase)),
+    phaseNotes: phaseNotes?.filter(({ phase }) => phasesCovered.includes(phase)) ?? [],
     inOffer: query.offer.some((item) => item.intervention === intervention.id),
     conditions: conditions.map(({ trait }) => trait),
     ...present({ origin: catalogue.origins.get(intervention) }),

@@ -77,8 +77,8 @@ export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
 export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
   const { narrower } = relativesOf(catalogue, factor.id);
-  const named = own.flatMap((item) => item.factors ?? []);
-  return named.some((id) => id === factor.id || id === factor.mirror || narrower.has(id));
+  const isPartOf = (id: FactorId): boolean => id === factor.id || id === factor.mirror || narrower.has(id);
+  return own.some(({ factors }) => factors?.some(isPartOf));
 }
 
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */

@@ -41,13 +41,7 @@ const COMPARE: Readonly<Record<Criterion, Compare>> = {
 /** A total order: two interventions never compare as equal. */
 export function comparator(order: OrderName): Compare {
   const steps = ORDERS[order].map((criterion) => COMPARE[criterion]);
-  return (a, b) => {
-    for (const step of steps) {
-      const difference = step(a, b);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  };
+  return (a, b) => steps.reduce((difference, step) => difference || step(a, b), 0);
 }
 
 const TOP = 3;

@@ -126,10 +126,10 @@ const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<st
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareIds(a, b)));
 
 /** Lists in an order of their own: only the order of factors says something (design, section 4). */
-function canonicalCriteria({ minLevel, themes = [], exclude = [], includeUnrated }: Criteria): Criteria {
+function canonicalCriteria({ minLevel, themes, exclude = [], includeUnrated }: Criteria): Criteria {
   return present({
     minLevel,
-    themes: filled(THEMES.filter((theme) => themes.includes(theme))),
+    themes: filled(THEMES.filter((theme) => themes?.includes(theme))),
     exclude: filled([...new Set(exclude)].sort(compareIds)),
     includeUnrated: includeUnrated === true ? true : undefined,
   });

@@ -80,7 +80,6 @@ const decides = ({ role }: Reason): boolean => role === 'answers' || role === 'n
  * would answer or serve only touches (design, section 4). Takes them strongest first.
  */
 function settled(reasons: readonly RankedReason[]): readonly RankedReason[] {
-  if (!reasons.some(({ reason }) => reason.role === 'no-effect')) return reasons;
   const [deciding] = reasons
     .map(({ reason }) => reason)
     .filter(decides)
@@ -122,7 +121,7 @@ export function roleFor(
 }
 
 /** The reason that tells most of what an intervention does for a factor: of the reasons with that role, the deciding one. */
-export function tellingReason(reasons: readonly Reason[], factor: FactorId): Reason | undefined {
+export function tellingReason<R extends Reason>(reasons: readonly R[], factor: FactorId): R | undefined {
   const own = reasons.filter((reason) => reason.factor === factor);
   const role = ROLES.find((candidate) => own.some((reason) => reason.role === candidate));
   const [telling] = own.filter((reason) => reason.role === role).sort(compareDeciding);

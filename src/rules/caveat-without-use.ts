@@ -9,16 +9,16 @@ const CAN_HOLD: Readonly<Record<CaveatConditionKind, CanHold>> = {
   conclusion: () => true,
   always: () => true,
   factors: ({ factors }, when) =>
-    factors.some(({ value }) => when.factors?.includes(value.id) === true && value.offerable !== false),
+    factors.some(({ value }) => when.factors?.includes(value.id) && value.offerable !== false),
   'several-factors': ({ factors }) => factors.length > 1,
   'child-reach-factor': ({ factors }) =>
     factors.some(({ value }) => value.group === 'child' && value.answeredBy === 'reach'),
   'factor-without-phases': ({ factors }) => factors.some(({ value }) => value.phases === undefined),
   levels: ({ interventions }, when) =>
-    interventions.some(({ value }) => value.recognitions.some(({ level }) => when.levels?.includes(level) === true)),
+    interventions.some(({ value }) => value.recognitions.some(({ level }) => when.levels?.includes(level))),
   flags: ({ interventions }) => interventions.length > 0,
   claims: ({ interventions }, when) =>
-    interventions.some(({ value }) => value.links.some(({ claim }) => when.claims?.includes(claim) === true)),
+    interventions.some(({ value }) => value.links.some(({ claim }) => when.claims?.includes(claim))),
   gap: () => true,
   elements: ({ activeElements }) => activeElements.length > 0,
   'factor-list': () => true,

@@ -21,8 +21,8 @@ export const recognitionExpired: Rule = {
   *across({ entries, today }) {
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
-      const date = placed?.recognition.date;
-      if (placed === undefined || date === undefined || !isPastTerm(date, today)) continue;
+      if (placed?.recognition.date === undefined || !isPastTerm(placed.recognition.date, today)) continue;
+      const { date } = placed.recognition;
       yield {
         ...entry.at(['recognitions', placed.index, 'date']),
         message: {

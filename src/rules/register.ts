@@ -4,6 +4,7 @@ import type { Suggestion } from '../core/fix/fix.ts';
 import { likelyMeant } from '../core/fix/likeness.ts';
 import { nearestIn } from '../core/nearest.ts';
 import { once } from '../core/once.ts';
+import { sure } from '../core/sure.ts';
 
 type Declared = ReadonlyMap<string, () => Spot>;
 /** The ids by what people call the records; what two share is nobody's. */
@@ -22,7 +23,7 @@ export interface Register {
 
 export function registerOf(declared: Declared, namesOf: () => Names = () => new Map()): Register {
   const names = once(namesOf);
-  const nearName = once(() => nearestIn([...names()].flatMap(([name, id]) => (id === undefined ? [] : [name]))));
+  const nearName = once(() => nearestIn([...names()].filter(([, id]) => id !== undefined).map(([name]) => name)));
   return { declared, names, nearId: nearestIn(declared.keys()), nearName: (text) => nearName()(text) };
 }
 
@@ -44,7 +45,7 @@ export function nearBy(text: string, { names, nearId, nearName }: Register): Mea
   const near = nearId(text);
   if (near !== undefined) return { suggestion: likelyMeant(text, near) };
   const name = nearName(asSlug(text));
-  const id = name === undefined ? undefined : names().get(name);
-  if (name === undefined || id === undefined) return undefined;
-  return { suggestion: { text: id, trust: likelyMeant(asSlug(text), name).trust }, like: name.replaceAll('-', ' ') };
+  if (name === undefined) return undefined;
+  const { trust } = likelyMeant(asSlug(text), name);
+  return { suggestion: { text: sure(names().get(name)), trust }, like: name.replaceAll('-', ' ') };
 }

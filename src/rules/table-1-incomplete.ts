@@ -4,6 +4,7 @@ import type { FactorFacts } from '../core/facts/record-facts.ts';
 import type { FactorGroup, FactorKind } from '../core/generated/schema-types.ts';
 import { originOf } from '../core/origin.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
+import { sure } from '../core/sure.ts';
 
 type GroupCounts = Readonly<Record<FactorGroup, number>>;
 
@@ -34,11 +35,11 @@ function countsIn(factors: readonly Entry<FactorFacts>[]): GroupCounts {
 
 function difference(kind: FactorKind, factors: readonly Entry<FactorFacts>[]): JointFinding | undefined {
   const [has, wants] = [countsIn(factors), TABLE[kind]];
+  if (total(has) === 0 || total(has) === total(wants)) return undefined;
   const wrong = GROUPS.filter((group) => has[group] !== wants[group]);
   // Which factor bears the mark wrongly cannot be told, but in which file can; an overlay adds nothing to the table.
   const inOverlay = factors.find(({ file, value }) => value.inTable1 && originOf(file) !== undefined);
-  const place = inOverlay ?? factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0];
-  if (place === undefined || total(has) === 0 || total(has) === total(wants)) return undefined;
+  const place = sure(inOverlay ?? factors.find(({ value }) => wrong.includes(value.group)) ?? factors[0]);
   const [found, expected] = [String(total(has)), String(total(wants))];
   const parts = (of: string): string =>
     wrong.map((group) => `${group}: ${String(has[group])} ${of} ${String(wants[group])}`).join(', ');

@@ -4,6 +4,7 @@ import { REFERENCE_KINDS, type ReferenceKind } from '../core/facts/references.ts
 import type { Text } from '../core/generated/schema-types.ts';
 import { once } from '../core/once.ts';
 import type { Rule, RuleContext, RuleFinding } from '../core/rule.ts';
+import { sure } from '../core/sure.ts';
 import { declarations, namesIn, studiesIn } from './declarations.ts';
 import { namedBy, nearBy, type Register, registerOf } from './register.ts';
 
@@ -45,9 +46,9 @@ function unknown(
   const { nl, en } = REFERENCE_KINDS[kind];
   const hint = meant === undefined ? choice(kind, [...register.declared.keys()]) : likeText(meant.like);
   const message = { nl: `${nl}: "${id}"${hint.nl}`, en: `${en}: "${id}"${hint.en}` };
-  const spot = meant && register.declared.get(meant.suggestion.text)?.();
-  if (meant === undefined || spot === undefined) return { message };
+  if (meant === undefined) return { message };
   const { suggestion } = meant;
+  const spot = sure(register.declared.get(suggestion.text))();
   const place = { nl: `hier staat "${suggestion.text}"`, en: `"${suggestion.text}" is declared here` };
   return { message, suggestion, related: [{ ...spot, message: place }] };
 }

@@ -168,6 +168,7 @@ describe('the coverage of an offer', () => {
     { intervention: interventionId('group') },
     { intervention: interventionId('young') },
     { name: 'Café', factors: [factorId('support')] },
+    { name: 'Zomerkamp' },
   ];
   const states = (profile: Profile) =>
     Object.fromEntries(mapOf(small, { by: 'phase' }, profile).rows.map((row) => [row.factor, row.offer]));

@@ -216,4 +216,12 @@ describe('the main reasons of a match', () => {
   it('are the strongest of each factor', () => {
     expect(told(1)).toEqual(['stress answers', 'debts serves']);
   });
+
+  it('are told for each factor that it answers', () => {
+    const both = onlyMatch(['stress', 'debts', 'calm']);
+    expect(mainReasons(both, 1).map(({ factor, link }) => `${factor} ${link}`)).toEqual([
+      'stress stress',
+      'debts debts',
+    ]);
+  });
 });

@@ -44,4 +44,18 @@ describe('families that meet the conditions', () => {
   ])('%s', (_, more, expected) => {
     expect(families(more)?.toSorted()).toEqual(expected);
   });
+
+  it('tell the shares that are known beside those that are not', () => {
+    const { families: told } = select(
+      catalogue,
+      profileOf(['stress'], { births: 1000, shares: { 'first-child': 0.9 } }),
+      '2026-11-25',
+    );
+    expect(told?.find(({ intervention }) => intervention === 'visits')).toEqual({
+      intervention: 'visits',
+      births: 1000,
+      shares: [{ trait: 'first-child', share: 0.9 }],
+      unknownShares: ['under-26'],
+    });
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { interventionId } from '../../src/core/ids.ts';
 import { matchesByGroup } from '../../src/core/match-groups.ts';
 import { select } from '../../src/core/select.ts';
+import { sure } from '../../src/core/sure.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 
 const catalogue = buildCatalogue({
@@ -23,4 +25,13 @@ it.each([
 ] as const)('in the order of %s, matches stand under %j', (order, groups) => {
   const selection = select(catalogue, profileOf(['stress'], { order }), '2026-11-25');
   expect(matchesByGroup(selection).map(({ group, matches }) => [group, matches.map(({ id }) => id)])).toEqual(groups);
+});
+
+it('a match of own data says whose it is, and one of the data says nothing', () => {
+  const own = sure(catalogue.interventions.get(interventionId('aims')));
+  const { matches } = select({ ...catalogue, origins: new Map([[own, 'ours']]) }, profileOf(['stress']), '2026-11-25');
+  expect(matches.map(({ id, origin }) => [id, origin])).toEqual([
+    ['works', undefined],
+    ['aims', 'ours'],
+  ]);
 });

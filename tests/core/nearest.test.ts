@@ -81,3 +81,10 @@ it.each([
 ])('few are near to %s', (text, near) => {
   expect(nearestFew(text, ['kopp', 'roken', 'roker', 'armoede', 'armoedebestrijding'])).toEqual(near);
 });
+
+it('of two that are as near the first by name is meant, in whatever order they stand', () => {
+  expect([nearest('strest', ['stresa', 'stresb']), nearest('strest', ['stresb', 'stresa'])]).toEqual([
+    'stresa',
+    'stresa',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { profileProblems, toQuery } from '../../src/core/profile.ts';
-import { interventionId } from '../../src/core/ids.ts';
+import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { factorId, interventionId } from '../../src/core/ids.ts';
+import { type ProfileProblem, profileProblems, toQuery } from '../../src/core/profile.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 
 const catalogue = buildCatalogue({
@@ -15,6 +16,41 @@ describe('what is wrong with a profile', () => {
 
   it('is nothing where it can be answered', () => {
     expect(profileProblems(catalogue, profileOf(['smoking']))).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly string[], Partial<Profile>, readonly ProfileProblem[]]>([
+    [
+      'a factor that is chosen twice or more, once',
+      ['smoking', 'stress', 'smoking', 'smoking'],
+      {},
+      [{ kind: 'factor-twice', id: 'smoking' }],
+    ],
+    [
+      'a factor that is chosen and unknown',
+      ['smoking'],
+      { unknown: [factorId('smoking')] },
+      [{ kind: 'factor-also-unknown', id: 'smoking' }],
+    ],
+    [
+      'what nobody knows, each once',
+      ['noise'],
+      {
+        unknown: [factorId('dust')],
+        offer: [{ intervention: interventionId('course') }, { name: 'café', factors: [factorId('noise')] }],
+        criteria: { exclude: [interventionId('course')] },
+        traits: { rich: 'most' },
+        shares: { old: 0.1 },
+      },
+      [
+        { kind: 'unknown-id', what: 'factor', id: 'noise' },
+        { kind: 'unknown-id', what: 'factor', id: 'dust' },
+        { kind: 'unknown-id', what: 'intervention', id: 'course' },
+        { kind: 'unknown-id', what: 'trait', id: 'rich' },
+        { kind: 'unknown-id', what: 'trait', id: 'old' },
+      ],
+    ],
+  ])('is %s', (_, factors, more, problems) => {
+    expect(profileProblems(catalogue, profileOf(factors, more))).toEqual(problems);
   });
 });
 

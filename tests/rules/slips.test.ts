@@ -53,6 +53,12 @@ const TRIAL_2023 = `studies:
     source: { id: trial }
 `;
 
+/** A link that names another study as well. */
+const bothStudies = (other: string): readonly Slip[] => [
+  [HOME, 'studies: [trial-2024]', 'studies: [trial-2023, trial-2024]'],
+  [HOME, 'studies:\n  - id: trial-2024', `${other}  - id: trial-2024`],
+];
+
 it('the data is clean without a slip', async () => {
   expect(await saidOf()).toEqual([]);
 });
@@ -173,6 +179,24 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     ['catalogue/closed-list: "phases" knows no "zzz"; allowed: preconception, pregnancy, first-year, second-year'],
   ],
   [
+    'a track that is missing',
+    [['vocabulary.yaml', '  - id: indicated\n    label: { nl: bij een probleem, en: with a problem }\n', '']],
+    ['catalogue/closed-list: "tracks" lacks "indicated"'],
+  ],
+  [
+    'a word, a study and an option that are there twice',
+    [
+      ['vocabulary.yaml', 'settings:\n', 'settings:\n  - id: home\n    label: { nl: in huis, en: in the house }\n'],
+      [HOME, 'studies:\n  - id: trial-2024', `${TRIAL_2023.replace('trial-2023', 'trial-2024')}  - id: trial-2024`],
+      [QUESTIONS, '    - value: must\n', '    - value: wish\n      label: { nl: mag, en: may }\n    - value: must\n'],
+    ],
+    [
+      'catalogue/duplicate-id: the id "trial-2024" is in use already; choose another',
+      'catalogue/duplicate-id: the id "wish" is in use already; choose another',
+      'catalogue/duplicate-id: the id "home" is in use already; choose another',
+    ],
+  ],
+  [
     'a factor without an aim, when an intervention works on its mirror',
     [[RISKS, '  aim: { nl: meer steun uit het netwerk, en: more support from the network }\n', '']],
     ['catalogue/aim-missing: "no-network" has no "aim", though an intervention works on it'],
@@ -187,15 +211,28 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
   ],
   [
     'studies of its own and of another programme, by its own',
-    [
-      [HOME, 'studies: [trial-2024]', 'studies: [trial-2023, trial-2024]'],
-      [
-        HOME,
-        'studies:\n  - id: trial-2024',
-        `${TRIAL_2023.replace('this-programme', 'sister-programme')}  - id: trial-2024`,
-      ],
-    ],
+    bothStudies(TRIAL_2023.replace('this-programme', 'sister-programme')),
     [],
+  ],
+  [
+    'a review of the programme, which goes before a single trial',
+    bothStudies(TRIAL_2023.replace('randomised', 'review')),
+    ['catalogue/result-against-study: the link says favourable; from its own studies follows none'],
+  ],
+  [
+    'another trial of the programme, which does not',
+    bothStudies(TRIAL_2023),
+    ['catalogue/result-against-study: the link says favourable; from its own studies follows mixed'],
+  ],
+  [
+    'a review of an adaptation, which does not either',
+    bothStudies(TRIAL_2023.replace('randomised', 'review').replace('this-programme', 'adaptation')),
+    ['catalogue/result-against-study: the link says favourable; from its own studies follows mixed'],
+  ],
+  [
+    'a trait that nobody knows, in an example',
+    [[STRESS, '  first-child: most', '  first-chlid: most']],
+    ['catalogue/unknown-reference: unknown trait: "first-chlid"'],
   ],
   [
     'a result that does not follow from its studies',

@@ -50,8 +50,9 @@ export function withoutIgnored(diagnostics: readonly Diagnostic[], comments: rea
   const used = new Set<IgnoreComment>();
   const kept = diagnostics.filter(({ file, code, range }) => {
     const [comment] = byPlace.get(keyOf(file, code, range.start.line)) ?? [];
-    if (comment !== undefined) used.add(comment);
-    return comment === undefined;
+    if (comment === undefined) return true;
+    used.add(comment);
+    return false;
   });
   const about = comments.flatMap((comment) => {
     if (comment.reason === undefined) return [withoutReason(comment)];

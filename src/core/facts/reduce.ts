@@ -64,7 +64,7 @@ export function reduce(
   const { incomplete } = context;
   const run = (rule: Rule): readonly FoundAcross[] =>
     Array.from(rule.across?.(context) ?? [], (finding) => ({ rule, finding }));
-  const possible = rules.filter(({ needs = [] }) => !needs.some((kind) => incomplete.has(kind)));
+  const possible = rules.filter(({ needs }) => !needs?.some((kind) => incomplete.has(kind)));
   const own = ownFindings(facts, context, possible);
   const joint = possible.filter((rule) => !isConclusion(rule)).flatMap(run);
   const isFaulty =

@@ -9,7 +9,7 @@ interface DiffLine {
   readonly line: string;
 }
 
-const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+const linesOf = (text: string): readonly string[] => text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 
 /** The furthest that each number of edits gets along each diagonal (Myers 1986); few lines differ, so it is quick. */
 function trace(before: readonly string[], after: readonly string[]): readonly ReadonlyMap<number, number>[] {
@@ -19,7 +19,7 @@ function trace(before: readonly string[], after: readonly string[]): readonly Re
     const now = new Map<number, number>();
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = furthest(last, diagonal, edits);
-      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
+      while (before[x] !== undefined && before[x] === after[x - diagonal]) x += 1;
       now.set(diagonal, x);
       if (x >= before.length && x - diagonal >= after.length) return [...reached, now];
     }
@@ -40,7 +40,7 @@ function stepsBetween(before: readonly string[], after: readonly string[]): read
   const steps: DiffLine[] = [];
   let [x, y] = [before.length, after.length];
   const keep = (to: number): void => {
-    for (; x > to && y > 0; x -= 1, y -= 1) steps.push({ sign: ' ', line: sure(before[x - 1]) });
+    for (; x > to; x -= 1, y -= 1) steps.push({ sign: ' ', line: sure(before[x - 1]) });
   };
   for (let edits = reached.length - 1; edits > 0; edits -= 1) {
     const last = sure(reached[edits - 1]);

@@ -11,9 +11,11 @@ import type {
 } from '../../../src/core/generated/schema-types.ts';
 import { factorId, sourceId } from '../../../src/core/ids.ts';
 import {
+  indicatorIds,
   type LocalFigures,
   NO_FIGURES,
   placeFigures,
+  regionsOf,
   takingFigures,
   withoutFigure,
 } from '../../../src/core/local-figures.ts';
@@ -135,6 +137,16 @@ describe('local figures of a table', () => {
       { value: 3, year: 2023, source: 'near' },
       { value: 1, year: 2024, source: 'far' },
     ]);
+  });
+
+  it('are of indicators that some factor has', () => {
+    expect([...indicatorIds(catalogue)].toSorted()).toEqual(['far', 'near']);
+  });
+
+  it('are of regions, each as it is first written', () => {
+    const of = (region: string) => ({ ...row('near', 2024, 1), region });
+    const rows = [of('Waterstad'), row('near', 2023, 1), of('Aa'), of('WATERSTAD'), of('aa')];
+    expect(regionsOf(rows)).toEqual(['Aa', 'Waterstad']);
   });
 });
 

@@ -48,3 +48,16 @@ it('keeps the order of what was given, and puts behind it what is added', () => 
   const { profile } = walk({ catalogue, given, today: '2026-11-25' }, answers);
   expect(profile.factors.map(({ id }) => id)).toEqual(['social-support-network', 'poverty', 'prenatal-smoking']);
 });
+
+it.each<readonly [Partial<Profile>, object | undefined]>([
+  [
+    { criteria: { minLevel: 'good-indications' } },
+    { themes: [], includeUnrated: false, order: 'evidence', minLevel: 'good-indications' },
+  ],
+  [{ order: 'breadth' }, { themes: [], includeUnrated: false, order: 'breadth' }],
+  [{ criteria: { includeUnrated: true } }, { themes: [], includeUnrated: true, order: 'evidence' }],
+  [{ criteria: { themes: [] } }, undefined],
+])('what was said of what to show, as in %j, is an answer', (given, answer) => {
+  const answers = [...prefilledAnswers(catalogue, given).values()];
+  expect(answers).toEqual(answer === undefined ? [] : [{ kind: 'display', ...answer }]);
+});

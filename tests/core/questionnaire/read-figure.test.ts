@@ -13,7 +13,15 @@ describe('a local figure', () => {
     expect(readFigure(typed)).toEqual(figure);
   });
 
-  it.each(['', '12,4 %', '12,4 %, 2023', 'veel, 2023, Regiobeeld', '12, 23, Regiobeeld'])('is not %j', (typed) => {
+  it.each([
+    '',
+    '12,4 %',
+    '12,4 %, 2023',
+    'veel, 2023, Regiobeeld',
+    '12, 23, Regiobeeld',
+    '12, 12023, Regiobeeld',
+    '12, 20234, Regiobeeld',
+  ])('is not %j', (typed) => {
     expect(readFigure(typed)).toBeUndefined();
   });
 

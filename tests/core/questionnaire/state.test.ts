@@ -148,6 +148,8 @@ describe('where somebody is', () => {
     expect(canGoBack(interview, startState())).toBe(false);
     expect(canGoBack(interview, answer(startState(), choice('browse')))).toBe(true);
     expect(canGoBack(interview, changeAnswer(done, 'purpose'))).toBe(true);
+    expect(canGoBack(interview, done)).toBe(true);
+    expect(canGoBack({ ...interview, catalogue: { ...smallCatalogue, questionnaire: [] } }, startState())).toBe(false);
   });
 });
 

@@ -106,6 +106,22 @@ describe('which factors are offered', () => {
     ]);
   });
 
+  it('those of own data by themselves, behind what only the text names', () => {
+    const stress = [...smallCatalogue.factors.values()].find(({ id }) => id === 'stress');
+    const catalogue = { ...smallCatalogue, origins: new Map<object, string>(stress && [[stress, 'ours']]) };
+    const step = walk({ ...interview, catalogue }, new Map()).asked.find(
+      ({ question }) => question.id === 'risks-parent',
+    );
+    const sections = step?.offered.kind === 'factors' ? step.offered.sections : [];
+    expect(
+      sections.flatMap(({ kind, options }) => (kind === 'elsewhere' ? [] : [[kind, options[0]?.factor.id]])),
+    ).toEqual([
+      ['table', 'smoking'],
+      ['text', 'debts'],
+      ['own', 'stress'],
+    ]);
+  });
+
   it('also those without any intervention, and says so', () => {
     const step = walkWith({}).asked.find(({ question }) => question.id === 'risks-environment')?.offered;
     const listed =
