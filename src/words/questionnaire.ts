@@ -213,11 +213,7 @@ export const questionnaire = () => ({
       en: (extensions: string): string => `The end of the name decides what you get: ${extensions}.`,
     },
     formatNames: {
-      table: { nl: 'de uitkomst zoals hierboven', en: 'the result as above' },
-      json: { nl: 'gegevens', en: 'data' },
-      ndjson: { nl: 'gegevens, per regel', en: 'data, line by line' },
       csv: { nl: 'tabel', en: 'table' },
-      markdown: { nl: 'Markdown', en: 'Markdown' },
       html: { nl: 'webpagina', en: 'web page' },
       docx: { nl: 'Word', en: 'Word' },
       xlsx: { nl: 'Excel', en: 'Excel' },

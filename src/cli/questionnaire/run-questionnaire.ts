@@ -87,7 +87,12 @@ async function writeTo(run: QuestionnaireRun, conversation: Conversation): Promi
   const { session, flags } = run;
   const words = conversation.lens.messages.questionnaire.after;
   const endings = DATA_FORMATS.flatMap((name) => FORMATS[name].endings);
-  const meanings = DATA_FORMATS.map((name) => `${FORMATS[name].endings[0]} (${words.formatNames[name]})`);
+  const names: Readonly<Partial<Record<string, string>>> = words.formatNames;
+  const meanings = DATA_FORMATS.map((format) => {
+    const [ending] = FORMATS[format].endings;
+    const name = names[format];
+    return name === undefined ? ending : `${ending} (${name})`;
+  });
   await askFile(session, conversation, {
     why: words.formats(conversation.lens.messages.or(meanings)),
     suggestion: words.resultFile,
