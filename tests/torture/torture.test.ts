@@ -251,6 +251,13 @@ function faultsOf(bad: Result, good: Result, call: Call, code: ErrorCode, langua
   return untold(bad, call, language);
 }
 
+/** How many calls were made to fail. */
+let made = 0;
+afterAll(() => {
+  if (IS_LONG)
+    process.stdout.write(`${String(made)} calls were made to fail, over ${String(LINES.length)} command lines\n`);
+});
+
 describe.each(LINES.map(([line, world = {}], number) => [line, world, number] as const))(
   'kiem %s',
   (line, world, number) => {
@@ -268,6 +275,7 @@ describe.each(LINES.map(([line, world = {}], number) => [line, world, number] as
       for (const { call, code } of plansFor(good.en.calls, number)) {
         const language = call % 2 === 0 ? 'nl' : 'en';
         const bad = await runWith(fuzzCase, language, { call, code });
+        made += 1;
         const failed = bad.calls[call];
         if (failed === undefined) throw new Error(`call ${String(call)} did not come`);
         const faults = [...faultsOfAny(bad, good[language]), ...faultsOf(bad, good[language], failed, code, language)];
