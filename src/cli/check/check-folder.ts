@@ -34,8 +34,7 @@ export interface FolderFindings extends Findings {
   readonly files: readonly string[];
 }
 
-const digestOf = ({ bytes, isUnread }: SourceFile): string =>
-  isUnread === true ? '-' : crypto().hash('sha256', bytes, 'base64url');
+const digestOf = ({ bytes, unread }: SourceFile): string => unread ?? crypto().hash('sha256', bytes, 'base64url');
 
 /** The files of the data as they are to be checked. */
 function filesOf({ context }: Session, folders: DataFolders, standIn: StandIn | undefined) {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { accessSync, constants, type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/compare-ids.ts';
@@ -23,29 +24,31 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
-/** What a folder holds; nothing when it was seen before or lies elsewhere. */
-function entriesOf(root: string, folder: string, seen: Set<string>): readonly Dirent[] {
+/** A folder that cannot be named in text is named in bytes. */
+type Folder = string | Buffer;
+
+const inFolder = (folder: Folder, name: Buffer): Folder =>
+  typeof folder === 'string' && isUtf8(name)
+    ? join(folder, name.toString())
+    : Buffer.concat([Buffer.from(folder), Buffer.from(sep), name]);
+
+function entriesOf(folder: Folder): readonly Dirent<Buffer>[] {
   try {
-    const real = realpathSync(folder);
-    if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
-    seen.add(real);
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    throw fileFailure(folder, error);
+    throw fileFailure(folder.toString(), error);
   }
 }
 
-/** Walks real folders once each; links that lead out of the root or in circles are not followed. Paths are from the root. */
-function walk(root: string, below: string, seen: Set<string>): readonly string[] {
-  const folder = join(root, below);
-  const found: string[] = [];
-  for (const entry of entriesOf(root, folder, seen)) {
-    if (entry.name.startsWith('.')) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...walk(root, path, seen));
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, join(root, path)))) found.push(path);
+/** Walks real folders only; links to files are followed as long as they do not lead out of the root. Paths are from the root. */
+function* walk(root: string, folder: Folder = root, below = ''): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const name = entry.name.toString();
+    if (name.startsWith('.')) continue;
+    const path = `${below}${name}`;
+    if (entry.isDirectory()) yield* walk(root, inFolder(folder, entry.name), `${path}/`);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, join(root, path)))) yield path;
   }
-  return found;
 }
 
 function isFileInside(root: string, path: string): boolean {
@@ -58,7 +61,8 @@ function isFileInside(root: string, path: string): boolean {
 
 function list(folder: string): readonly string[] {
   try {
-    return [...walk(realpathSync(folder), '', new Set())].sort(compareIds);
+    // Names that are not UTF-8 may look the same.
+    return [...new Set(walk(realpathSync(folder)))].sort(compareIds);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(folder, error);
   }
