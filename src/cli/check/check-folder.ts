@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
 import { crypto } from '../store/fingerprint.ts';
-import { countDataFiles, eachDataFile, readDataFile } from '../store/data-source.ts';
+import { eachDataFile, readablePaths, readDataFile } from '../store/data-source.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
@@ -132,7 +132,7 @@ export async function checkFolder(
   const last = known === undefined ? store?.last : undefined;
   const work = {
     said: session.messages.progress.checking,
-    all: () => countDataFiles(session.context, folders),
+    all: async () => (await readablePaths(session.context, folders)).length,
   };
   const mapped = await mapFiles(inProgress(session, work, source.each()), last, known);
   const files = [...mapped.digests.keys()];

@@ -1,4 +1,4 @@
-import { join, posix, resolve, sep } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
@@ -10,6 +10,7 @@ import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-source.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
@@ -36,8 +37,7 @@ export const displayPath = ({ workingDirectory }: AppContext, path: string): str
 
 /** `displayPath` for the files of a folder: worked out once, unless the working directory lies inside the folder. */
 function displayBelow(context: AppContext, root: string): (path: string) => string {
-  if (`${context.workingDirectory}${sep}`.startsWith(`${root}${sep}`))
-    return (path) => displayPath(context, join(root, path));
+  if (isInside(root, context.workingDirectory)) return (path) => displayPath(context, join(root, path));
   const shown = displayPath(context, root);
   return (path) => posix.join(shown, path);
 }

@@ -15,7 +15,14 @@ import { type ConfigFlags, type Control, readControl } from './control.ts';
 import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { type DataTarget, type IsIgnored, stdinTarget, type CheckTarget, targetsOf, wholeFolder } from './targets.ts';
+import {
+  type CheckTarget,
+  type DataTarget,
+  type IsIgnored,
+  stdinTarget,
+  targetsOf,
+  unnamedTargets,
+} from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -46,8 +53,8 @@ async function targetsFor(
   const named = paths.filter((path) => path !== '-');
   if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
   if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
-  if (name !== undefined) return [await stdinTarget(session, name)];
-  if (named.length === 0) return [await wholeFolder(session)];
+  if (name !== undefined) return [await stdinTarget(session, name, isIgnored)];
+  if (named.length === 0) return unnamedTargets(session, isIgnored);
   return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 

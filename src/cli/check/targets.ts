@@ -7,14 +7,15 @@ import {
   dataFolder,
   dataFolders,
   fileAt,
-  isInside,
   onlyFolder,
   overlayFolders,
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
-import { listDataFiles } from '../store/data-source.ts';
+import { readablePaths } from '../store/data-source.ts';
 import { FailureError, UsageError } from '../errors.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** Part of some data. */
 export interface DataTarget {
@@ -60,8 +61,7 @@ function unread({ messages }: Session, given: string, why: Unread): UsageError {
   return new UsageError(messages.check.errors.notRead(given, messages.check.unread[why]));
 }
 
-async function folderTarget(session: Session, given: string, folder: string): Promise<CheckTarget> {
-  if (!(await session.context.files.list(folder)).some(isYaml)) throw unread(session, given, 'empty');
+async function folderTarget(session: Session, folder: string): Promise<CheckTarget> {
   const folders = await knownData(session, folder);
   if (folders === undefined || folders.root === folder)
     return { kind: 'data', folders: onlyFolder(folder), selects: everything };
@@ -98,15 +98,19 @@ const isHidden = (path: string): boolean =>
     .split('/')
     .some((part) => part.startsWith('.'));
 
-/** Why nothing of a target is read; undefined when something is, or when it is no data. */
+const isEmpty = async ({ files }: AppContext, path: string): Promise<boolean> =>
+  (await files.exists(path)) === 'folder' && !(await files.list(path)).some(isYaml);
+
+/** Why nothing of a target is checked; undefined when something is, or when it is no data. */
 async function whyUnread({ context }: Session, path: string, target: CheckTarget, isIgnored: IsIgnored) {
   if (target.kind === 'profile') return undefined;
-  const found = (await listDataFiles(context, target.folders)).filter(target.selects);
+  const found = (await readablePaths(context, target.folders)).filter(target.selects);
   if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
+  if (await isEmpty(context, path)) return 'empty';
   return isHidden(pathIn(fileAt(target.folders, path))) ? 'hidden' : 'outside';
 }
 
-/** The walk through a data folder skips some files; who names only such files must not hear that all is well. */
+/** Where nothing is checked, nobody must hear that all is well. */
 async function asRead(
   session: Session,
   given: string,
@@ -138,7 +142,7 @@ export async function targetsOf(
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given);
   const kind = await context.files.exists(path);
-  if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, given, path)]], isIgnored);
+  if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, path)]], isIgnored);
   if (kind === 'file') return asRead(session, given, [[path, await fileTarget(session, given, path)]], isIgnored);
   if (!isGlob(given)) throw new FailureError(messages.check.errors.absent(given));
   const files = await expand(session, given);
@@ -146,6 +150,18 @@ export async function targetsOf(
   return asRead(session, given, named, isIgnored);
 }
 
+/** What is checked when nothing is named. */
+export async function unnamedTargets(session: Session, isIgnored: IsIgnored): Promise<readonly CheckTarget[]> {
+  const target = await wholeFolder(session);
+  const { root, overlays } = target.folders;
+  const folder = overlays[0]?.root ?? root;
+  return asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
+}
+
 /** The target of a file that is read from standard input; it need not exist. */
-export const stdinTarget = (session: Session, name: string): Promise<CheckTarget> =>
-  fileTarget(session, name, resolve(session.context.workingDirectory, name));
+export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
+  const path = resolve(session.context.workingDirectory, name);
+  const target = await fileTarget(session, name, path);
+  if (target.kind === 'data' && isIgnored(fileAt(target.folders, path))) throw unread(session, name, 'ignored');
+  return target;
+}

@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/compare-ids.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
+import { isInside } from '../is-inside.ts';
 import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 import { promised } from './promised.ts';
@@ -11,6 +12,9 @@ import { fileFailure } from './system-error.ts';
 
 /** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
+
+/** No data has so many files (see `errors.file.manyFiles`): a whole disk was named. */
+const FILE_LIMIT = 100_000;
 
 function read(path: string, limit: number): Uint8Array {
   try {
@@ -53,16 +57,19 @@ function* walk(root: string, folder: Folder = root, below = ''): Generator<strin
 
 function isFileInside(root: string, path: string): boolean {
   try {
-    return statSync(path).isFile() && (realpathSync(path) + sep).startsWith(root + sep);
+    return statSync(path).isFile() && isInside(root, realpathSync(path));
   } catch {
     return false;
   }
 }
 
-function list(folder: string): readonly string[] {
+function list(folder: string, most: number): readonly string[] {
+  // Names that are not UTF-8 may look the same.
+  const found = new Set<string>();
   try {
-    // Names that are not UTF-8 may look the same.
-    return [...new Set(walk(realpathSync(folder)))].sort(compareIds);
+    for (const path of walk(realpathSync(folder)))
+      if (found.add(path).size > most) throw new FileError(folder, 'manyFiles');
+    return [...found].sort(compareIds);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(folder, error);
   }
@@ -99,11 +106,11 @@ function isWritable(folder: string): boolean {
  * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
  * meanwhile, and a queue of small reads costs several times the reads themselves.
  */
-export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT): Files {
+export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT, most: number = FILE_LIMIT): Files {
   const at = (path: string): string => resolve(workingDirectory, path);
   return {
     read: (path) => promised(() => read(at(path), limit)),
-    list: (folder) => promised(() => list(at(folder))),
+    list: (folder) => promised(() => list(at(folder), most)),
     exists: (path) => promised(() => exists(at(path))),
     look: (folder, paths) => promised(() => lookAt(paths.map((path) => join(at(folder), path)))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),

@@ -45,11 +45,9 @@ export async function listDataFiles(
   return overlays.length === 0 ? found.flat() : found.flat().sort(compareFiles);
 }
 
-const readablePaths = async (context: AppContext, folders: DataFolders): Promise<readonly string[]> =>
+/** Those of them that are read. */
+export const readablePaths = async (context: AppContext, folders: DataFolders): Promise<readonly string[]> =>
   (await listDataFiles(context, folders)).filter((path) => /\.ya?ml$/.test(path));
-
-export const countDataFiles = async (context: AppContext, folders: DataFolders): Promise<number> =>
-  (await readablePaths(context, folders)).length;
 
 /** Each YAML file of the data, in the same order. */
 export async function* eachDataFile(context: AppContext, folders: DataFolders): AsyncIterable<SourceFile> {

@@ -140,6 +140,48 @@ describe('of what is named and not read', () => {
     ],
   ];
 
+  const own = (folder: string): readonly string[] => ['--overlay', join(folder, 'own')];
+  it.each<readonly [string, (folder: string) => readonly string[], (folder: string) => void, string]>([
+    ['own data without a file', own, (folder) => mkdirSync(join(folder, 'own')), 'no .yaml file in it'],
+    ['own data without data', own, (folder) => made(folder, 'own/README.md'), 'no .yaml file in it'],
+    [
+      'own data that the settings leave out',
+      own,
+      (folder) => {
+        made(folder, 'own/sources.yaml');
+        made(folder, 'kiem.config.yaml', 'check: { ignore: ["**"] }\n');
+      },
+      'kiem.config.yaml leaves it out',
+    ],
+    [
+      'data without a file',
+      () => ['--data', 'empty'],
+      (folder) => mkdirSync(join(folder, 'empty')),
+      'no .yaml file in it',
+    ],
+    [
+      'data of which the settings leave all but a README out',
+      () => ['--data', 'data'],
+      (folder) => {
+        made(folder, 'data/README.md');
+        made(folder, 'kiem.config.yaml', 'check: { ignore: ["**/*.yaml"] }\n');
+      },
+      'kiem.config.yaml leaves it out',
+    ],
+    [
+      'a text on standard input that the settings leave out',
+      () => ['--stdin-filename', IV],
+      (folder) => made(folder, 'kiem.config.yaml', 'check: { ignore: ["interventions/**"] }\n'),
+      'kiem.config.yaml leaves it out',
+    ],
+  ])('%s is wrong usage too, for nothing was checked', async (_, flags, spoil, reason) => {
+    const folder = cleanData();
+    spoil(folder);
+    const { exitCode, stdout, stderr } = await runKiem(['check', ...flags(folder)], { workingDirectory: folder });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(reason);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
   it.each(REASONS)('%s is wrong usage, and the reason is told', async (_, named, spoil, reason) => {
     const folder = cleanData();
     spoil(folder);
