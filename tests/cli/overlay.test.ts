@@ -304,10 +304,10 @@ describe('a check of own data', () => {
   });
 
   it('leaves out what its settings leave out', async () => {
-    write('levels.yaml', '- id: a\n');
-    write('settings.txt', '');
+    write('notes/levels.YAML', '- id: a\n');
+    expect((await found()).map(([code]) => code)).toEqual(['catalogue/odd-extension']);
     const settings = join(temporaryFolder(), 'settings.yaml');
-    writeFileSync(settings, 'check: { ignore: [levels.yaml] }\n');
+    writeFileSync(settings, 'check: { ignore: [notes/**] }\n');
     expect(await found('--config', settings)).toEqual([]);
   });
 });

@@ -41,10 +41,7 @@ async function readConfig(session: Session, given: string | undefined): Promise<
   const [{ loadConfig }, kinds] = await Promise.all([import('../../read/load-config.ts'), everyKind()]);
   const bytes = await context.files.read(path);
   const file = displayPath(context, path);
-  const { config, diagnostics } = loadConfig(
-    { path: file, bytes },
-    kinds.map(({ code }) => code),
-  );
+  const { config, diagnostics } = loadConfig({ path: file, bytes }, kinds);
   const lines = new Map([[file, () => Promise.resolve(new TextDecoder().decode(bytes).split(/\r?\n/))]]);
   return { path, config: config?.check ?? {}, diagnostics, lines };
 }

@@ -2,7 +2,7 @@ import { join, posix, resolve } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
-import { compareDiagnostics, type Diagnostic, withoutFixes } from '../../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, keepsFromLoading, withoutFixes } from '../../core/diagnostic.ts';
 import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
@@ -81,17 +81,18 @@ export async function diagnoseData(
   const { standIn } = options;
   const found = await checkUnlessSeen(session, folders, options);
   const odd = (await listDataFiles(context, folders)).filter(selects).flatMap(oddExtension);
-  const { diagnostics, count } = withoutIgnored(
-    withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
-    found.comments,
-  );
+  const { diagnostics, count } = withoutIgnored([...found.diagnostics, ...odd], found.comments);
   const isIgnored = ignoring(config);
   const display = displayIn(context, folders);
   const present = new Set(found.files);
-  const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
+  const asked = diagnostics.filter(
+    (diagnostic) =>
+      (selects(diagnostic.file) || !present.has(diagnostic.file)) &&
+      (keepsFromLoading(diagnostic) || !isIgnored(diagnostic.file)),
+  );
   return {
-    diagnostics: diagnostics.filter(({ file }) => isAsked(file)).map((diagnostic) => moved(diagnostic, display)),
-    files: found.files.filter(isAsked).map(display),
+    diagnostics: withSeverities(asked, config.severity ?? {}).map((diagnostic) => moved(diagnostic, display)),
+    files: found.files.filter((file) => selects(file) && !isIgnored(file)).map(display),
     ignored: count,
     linesOf: new Map(
       found.files.map((path) => [display(path), () => linesIn(context, pathOnDisk(folders, path), standIn)]),
@@ -128,10 +129,10 @@ async function diagnoseProfile(
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
   const find = path.endsWith('.json') ? diagnoseJson : asGuest;
-  const chosen = withSeverities(await find(session, name, bytes, options), config.severity ?? {});
-  const { diagnostics, count } = withoutIgnored(chosen, commentsIn({ path: name, bytes }));
+  const found = await find(session, name, bytes, options);
+  const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {
-    diagnostics: [...diagnostics].sort(compareDiagnostics),
+    diagnostics: [...withSeverities(diagnostics, config.severity ?? {})].sort(compareDiagnostics),
     files: [name],
     ignored: count,
     linesOf: new Map([[name, () => linesIn(context, path, { path, bytes })]]),

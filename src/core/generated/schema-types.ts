@@ -739,13 +739,13 @@ export interface Config {
  */
 export interface CheckConfig {
     /**
-     * Another severity for a code, or off.
+     * Another severity for a code, or off. What is an error by itself stays one.
      */
     readonly severity?: {
         readonly [k: string]: SeverityChoice;
     };
     /**
-     * Globs of files of which nothing is reported, relative to the data folder: *, ?, ** and classes such as [a-z].
+     * Globs of files of which nothing is reported but errors, relative to the data folder: *, ?, ** and classes such as [a-z].
      *
      * @minItems 1
      */

@@ -53,7 +53,7 @@ describe('kiem.config.yaml', () => {
   });
 
   it('leaves paths out', async () => {
-    const folder = configured('catalogue/unknown-reference', 'check:\n  ignore: ["interventions/**"]\n');
+    const folder = configured('catalogue/unused-source', 'check:\n  ignore: ["sources.yaml"]\n');
     expect(await codes(folder)).toEqual([]);
   });
 
@@ -204,6 +204,35 @@ it('a file with an odd ending is told of only where it is asked about', async ()
   const folder = spoiltData('catalogue/odd-extension');
   expect(await codes(folder, 'data/interventions')).toEqual(['warning catalogue/odd-extension']);
   expect(await codes(folder, 'data/sources.yaml')).toEqual([]);
+});
+
+describe('what keeps the data from being loaded', () => {
+  const settings =
+    (text: string) =>
+    (folder: string): void =>
+      writeFileSync(join(folder, 'kiem.config.yaml'), text);
+  it.each<readonly [string, (folder: string) => void, readonly string[]]>([
+    ['a setting', settings('check: { severity: { catalogue/unknown-reference: off } }\n'), ['config/not-to-silence']],
+    [
+      'a lower severity',
+      settings('check: { severity: { catalogue/unknown-reference: note } }\n'),
+      ['config/not-to-silence'],
+    ],
+    ['a pattern', settings('check: { ignore: [interventions/**] }\n'), []],
+    [
+      'a comment',
+      (folder) => edit(folder, IV, 'netwrok', 'netwrok # kiem-ignore catalogue/unknown-reference: later'),
+      ['config/not-to-silence'],
+    ],
+  ])('is not silenced by %s', async (_, silence, told) => {
+    const workingDirectory = spoiltData('catalogue/unknown-reference');
+    silence(workingDirectory);
+    const listed = await runKiem(['list', 'levels', '--data', 'data'], { workingDirectory });
+    expect(listed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('1 error') as string });
+    const found = await codes(workingDirectory);
+    expect([...found].sort()).toEqual(['catalogue/unknown-reference', ...told].map((code) => `error ${code}`));
+    expect((await check(workingDirectory)).exitCode).toBe(1);
+  });
 });
 
 describe('# kiem-ignore', () => {
