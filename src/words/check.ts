@@ -160,6 +160,12 @@ export const check = () => ({
       nl: (path: string): string => `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
       en: (path: string): string => `${path} is no baseline of kiem check; make it with --update-baseline`,
     },
+    baselineOutside: {
+      nl: (settings: string, path: string): string =>
+        `${settings}: ${path} ligt buiten de map daarvan; noem het met --baseline`,
+      en: (settings: string, path: string): string =>
+        `${settings}: ${path} lies outside its folder; name it with --baseline`,
+    },
     baselineMissing: {
       nl: '--update-baseline hoort bij --baseline BESTAND',
       en: '--update-baseline goes with --baseline FILE',

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Baseline, CheckConfig } from '../../core/generated/schema-types.ts';
 import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { displayPath } from './diagnose.ts';
 import { everyKind } from './every-kind.ts';
@@ -46,10 +47,35 @@ async function readConfig(session: Session, given: string | undefined): Promise<
   return { path, config: config?.check ?? {}, diagnostics, lines };
 }
 
+/** A file, and the words that name it. */
+export interface NamedFile {
+  readonly file: string;
+  readonly said: string;
+}
+
+/** The file with known findings. A flag names any; settings come with the data, and lead no further than their folder. */
+async function baselineIn(
+  { context, messages }: Session,
+  { baseline }: ConfigFlags,
+  { path, config }: ReadConfig,
+): Promise<NamedFile | undefined> {
+  if (baseline !== undefined)
+    return { file: resolve(context.workingDirectory, baseline), said: `--baseline ${baseline}` };
+  if (config.baseline === undefined) return undefined;
+  const file = join(dirname(path), config.baseline);
+  if (!isInside(await context.files.real(dirname(path)), await context.files.real(file)))
+    throw new UsageError(messages.check.errors.baselineOutside(displayPath(context, path), config.baseline));
+  return { file, said: `baseline: ${config.baseline}` };
+}
+
+/** The file with known findings that a check goes by. */
+export const baselineOf = async (session: Session, flags: ConfigFlags): Promise<NamedFile | undefined> =>
+  baselineIn(session, flags, await readConfig(session, flags.config));
+
 async function readBaseline(session: Session, path: string, mayBeAbsent: boolean): Promise<Baseline> {
   const { context, messages } = session;
   const shown = displayPath(context, path);
-  if ((await context.files.exists(path)) !== 'file') {
+  if ((await context.files.exists(path)) === undefined) {
     if (mayBeAbsent) return EMPTY;
     throw new FailureError(messages.check.errors.absent(shown));
   }
@@ -61,10 +87,9 @@ async function readBaseline(session: Session, path: string, mayBeAbsent: boolean
 
 /** Flags win over the file. */
 export async function readControl(session: Session, flags: ConfigFlags): Promise<Control> {
-  const { path: configPath, config, diagnostics, lines } = await readConfig(session, flags.config);
-  const { workingDirectory } = session.context;
-  const fromFile = config.baseline === undefined ? undefined : join(dirname(configPath), config.baseline);
-  const path = flags.baseline === undefined ? fromFile : resolve(workingDirectory, flags.baseline);
+  const read = await readConfig(session, flags.config);
+  const { config, diagnostics, lines } = read;
+  const path = (await baselineIn(session, flags, read))?.file;
   if (flags.updateBaseline === true && path === undefined)
     throw new UsageError(session.messages.check.errors.baselineMissing);
   const merged: CheckConfig = {

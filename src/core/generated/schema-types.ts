@@ -756,7 +756,7 @@ export interface CheckConfig {
      */
     readonly maxWarnings?: number;
     /**
-     * File with known findings, relative to this file.
+     * File with known findings, in the folder of this file or below it.
      */
     readonly baseline?: string;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -260,6 +260,39 @@ describe('# kiem-ignore', () => {
   it('is reported when there is nothing to ignore', async () => {
     const found = await codes(ignored('# kiem-ignore catalogue/duplicate-id: no reason at all'));
     expect([...found].sort()).toEqual(['warning catalogue/unused-source', 'warning config/unused-ignore']);
+  });
+});
+
+describe('a baseline that the settings name', () => {
+  const named = (baseline: string): string => {
+    const folder = cleanData();
+    mkdirSync(join(folder, 'project'));
+    symlinkSync('..', join(folder, 'project/out'));
+    writeFileSync(join(folder, 'project/kiem.config.yaml'), `check: { baseline: ${baseline} }\n`);
+    return folder;
+  };
+  const checkIn = (folder: string, ...flags: readonly string[]) =>
+    runKiem(['check', '--data', '../data', ...flags], { workingDirectory: join(folder, 'project') });
+
+  it.each(['../new.json', 'out/new.json'])('lies in their folder: %s is refused', async (baseline) => {
+    const folder = named(baseline);
+    const { exitCode, stderr } = await checkIn(folder, '--update-baseline');
+    expect(stderr).toContain(`kiem.config.yaml: ${baseline} lies outside its folder; name it with --baseline`);
+    expect({ exitCode, isWritten: existsSync(join(folder, 'new.json')) }).toEqual({ exitCode: 2, isWritten: false });
+  });
+
+  it('may lie deeper, and a flag may name any file', async () => {
+    const folder = named('deep/known.json');
+    mkdirSync(join(folder, 'project/deep'));
+    expect(await checkIn(folder, '--update-baseline')).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, 'project/deep/known.json'))).toBe(true);
+    expect(await checkIn(folder, '--baseline', '../new.json', '--update-baseline')).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, 'new.json'))).toBe(true);
+  });
+
+  it('is no folder', async () => {
+    const { exitCode, stderr } = await checkIn(named('.'));
+    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(': it is a folder') });
   });
 });
 
