@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostic.ts';
 import type { Baseline, CheckConfig } from '../../core/generated/schema-types.ts';
 import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
+import type { CheckedSettings } from './check-settings.ts';
 import { displayPath } from './diagnose.ts';
-import { everyKind } from './every-kind.ts';
 
 export interface ConfigFlags {
   readonly config?: string;
@@ -17,34 +17,25 @@ export interface ConfigFlags {
 }
 
 /** What the project and the command line together ask for. */
-export interface Control {
-  readonly config: CheckConfig;
-  /** What is wrong with the settings themselves. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly lines: ReadonlyMap<string, () => Promise<readonly string[]>>;
+export interface Control extends CheckedSettings {
   readonly baseline?: { readonly path: string; readonly content: Baseline };
 }
 
 const EMPTY: Baseline = { schemaVersion: 1, findings: [] };
 
-interface ReadConfig extends Pick<Control, 'config' | 'diagnostics' | 'lines'> {
+interface ReadConfig extends CheckedSettings {
   readonly path: string;
 }
 
 async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given ?? CONFIG_FILE);
-  const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => Promise<readonly string[]>>() };
   if ((await context.files.exists(path)) !== 'file') {
     if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));
-    return nothing;
+    return { path, config: {}, diagnostics: [], lines: new Map() };
   }
-  const [{ loadConfig }, kinds] = await Promise.all([import('../../read/load-config.ts'), everyKind()]);
-  const bytes = await context.files.read(path);
-  const file = displayPath(context, path);
-  const { config, diagnostics } = loadConfig({ path: file, bytes }, kinds);
-  const lines = new Map([[file, () => Promise.resolve(new TextDecoder().decode(bytes).split(/\r?\n/))]]);
-  return { path, config: config?.check ?? {}, diagnostics, lines };
+  const [{ checkSettings }, bytes] = await Promise.all([import('./check-settings.ts'), context.files.read(path)]);
+  return { path, ...(await checkSettings(displayPath(context, path), bytes)) };
 }
 
 /** A file, and the words that name it. */

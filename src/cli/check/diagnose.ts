@@ -139,8 +139,19 @@ async function diagnoseProfile(
   };
 }
 
+/** The settings of data, which are no data. */
+async function diagnoseSettings({ context }: Session, path: string, { standIn }: DiagnoseOptions): Promise<Diagnosed> {
+  const { checkSettings } = await import('./check-settings.ts');
+  const name = displayPath(context, path);
+  const { diagnostics, lines } = await checkSettings(name, standIn?.bytes ?? (await context.files.read(path)));
+  return { diagnostics, files: [name], ignored: 0, linesOf: lines };
+}
+
 /** Checks one target. */
-export const diagnose = (session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> =>
-  target.kind === 'data'
-    ? diagnoseData(session, target, options)
-    : diagnoseProfile(session, resolve(session.context.workingDirectory, target.path), options);
+export function diagnose(session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> {
+  if (target.kind === 'data') return diagnoseData(session, target, options);
+  const path = resolve(session.context.workingDirectory, target.path);
+  return target.kind === 'settings'
+    ? diagnoseSettings(session, path, options)
+    : diagnoseProfile(session, path, options);
+}

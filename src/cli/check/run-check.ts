@@ -69,7 +69,7 @@ function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
   return [
     ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
-    ...targets.filter(({ kind }) => kind === 'profile'),
+    ...targets.filter(({ kind }) => kind !== 'data'),
   ];
 }
 
@@ -124,7 +124,9 @@ export async function runCheck(
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);
-  const found = [...control.diagnostics, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
+  // Settings that are checked themselves count once, as they are checked.
+  const inSettings = control.diagnostics.filter(({ file }) => !files.includes(file));
+  const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
   const { diagnostics, known } = await applyBaseline(
     session,
     control,
@@ -140,7 +142,7 @@ export async function runCheck(
     seconds: (session.context.now() - start) / 1000,
     control,
     linesOf: async (file) => {
-      const read = [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file);
+      const read = [...parts.map((part) => part.linesOf), control.lines].find((lines) => lines.has(file))?.get(file);
       return read?.().catch(() => undefined);
     },
   };

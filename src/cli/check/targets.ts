@@ -1,5 +1,6 @@
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { globMatcher, isSupportedGlob } from '../../core/check/glob.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import type { AppContext } from '../context.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import {
@@ -12,7 +13,7 @@ import {
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
 import { readablePaths } from '../store/data-source.ts';
-import { FailureError, UsageError } from '../errors.ts';
+import { FailureError, FileError, UsageError } from '../errors.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
@@ -24,8 +25,8 @@ export interface DataTarget {
   readonly selects: (file: string) => boolean;
 }
 
-/** What to check: part of a data folder, or a profile that stands elsewhere. */
-export type CheckTarget = DataTarget | { readonly kind: 'profile'; readonly path: string };
+/** What to check: part of a data folder, or a profile or settings, which stand elsewhere. */
+export type CheckTarget = DataTarget | { readonly kind: 'profile' | 'settings'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
@@ -69,8 +70,17 @@ async function folderTarget(session: Session, folder: string): Promise<CheckTarg
   return { kind: 'data', folders, selects: (file) => file.startsWith(prefix) };
 }
 
+/** Settings stand at the top of own data or outside all data; deeper in there nothing reads them. */
+async function isSettings(session: Session, path: string): Promise<boolean> {
+  if (basename(path) !== CONFIG_FILE) return false;
+  const folder = dirname(path);
+  const own = overlayFolders(session).find((root) => isInside(root, folder));
+  return own === undefined ? (await rootOf(session.context, folder)) === undefined : own === folder;
+}
+
 async function fileTarget(session: Session, given: string, path: string): Promise<CheckTarget> {
   if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
+  if (await isSettings(session, path)) return { kind: 'settings', path };
   const folders = await knownData(session, dirname(path));
   if (folders === undefined || !isYaml(path)) return { kind: 'profile', path };
   const own = fileAt(folders, path);
@@ -98,16 +108,23 @@ const isHidden = (path: string): boolean =>
     .split('/')
     .some((part) => part.startsWith('.'));
 
+const isIrregular = ({ files }: AppContext, path: string): Promise<boolean> =>
+  files.read(path).then(
+    () => false,
+    (error: unknown) => error instanceof FileError && error.reason === 'irregular',
+  );
+
 const isEmpty = async ({ files }: AppContext, path: string): Promise<boolean> =>
   (await files.exists(path)) === 'folder' && !(await files.list(path)).some(isYaml);
 
 /** Why nothing of a target is checked; undefined when something is, or when it is no data. */
 async function whyUnread({ context }: Session, path: string, target: CheckTarget, isIgnored: IsIgnored) {
-  if (target.kind === 'profile') return undefined;
+  if (target.kind !== 'data') return undefined;
   const found = (await readablePaths(context, target.folders)).filter(target.selects);
   if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
   if (await isEmpty(context, path)) return 'empty';
-  return isHidden(pathIn(fileAt(target.folders, path))) ? 'hidden' : 'outside';
+  if (isHidden(pathIn(fileAt(target.folders, path)))) return 'hidden';
+  return (await isIrregular(context, path)) ? 'irregular' : 'outside';
 }
 
 /** Where nothing is checked, nobody must hear that all is well. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -116,6 +117,12 @@ describe('of what is named and not read', () => {
         linked(folder, 'data/interventions/x.yaml', 'x.yaml');
       },
       'a link leads out',
+    ],
+    [
+      'what is no regular file',
+      'data/interventions/x.yaml',
+      (folder) => execFileSync('mkfifo', [join(folder, 'data/interventions/x.yaml')]),
+      'it is no regular file',
     ],
     [
       'a pattern of which all lies behind a link',
