@@ -299,7 +299,10 @@ describe('a baseline that the settings name', () => {
 
   it('is no folder', async () => {
     const { exitCode, stderr } = await checkIn(named('.'));
-    expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: expect.stringContaining(': it is a folder') });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 3,
+      stderr: expect.stringContaining(': it is a folder') as string,
+    });
   });
 });
 
