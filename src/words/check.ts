@@ -1,4 +1,5 @@
 import type { FixCounts } from '../core/generated/schema-types.ts';
+import { irregular } from './phrases.ts';
 
 /** What the summary of a check counts. */
 interface CheckCounts {
@@ -126,7 +127,7 @@ export const check = () => ({
       nl: 'het komt via een koppeling buiten de gegevens uit, en die volgt kiem niet',
       en: 'a link leads out of the data there, and kiem does not follow it',
     },
-    irregular: { nl: 'het is geen gewoon bestand', en: 'it is no regular file' },
+    irregular,
     hidden: {
       nl: 'het is verborgen (een naam die met een punt begint), en dat slaat kiem over',
       en: 'it is hidden (a name that starts with a dot), and kiem skips that',

@@ -122,7 +122,7 @@ describe('of what is named and not read', () => {
       'what is no regular file',
       'data/interventions/x.yaml',
       (folder) => execFileSync('mkfifo', [join(folder, 'data/interventions/x.yaml')]),
-      'it is no regular file',
+      'not a regular file',
     ],
     [
       'a pattern of which all lies behind a link',
