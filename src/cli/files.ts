@@ -23,7 +23,10 @@ export interface FolderFile {
 /** The file system, as far as the program uses it. Paths are absolute or relative to the working directory. */
 export interface Files {
   read(path: string): Promise<Uint8Array>;
-  /** Paths of all regular files below a folder, relative to it, with `/` between parts, sorted by code units. */
+  /**
+   * Paths of all regular files below a folder, relative to it, with `/` between parts, sorted by code units. A name that is
+   * not UTF-8 has U+FFFD in it, and cannot be read.
+   */
   list(folder: string): Promise<readonly string[]>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
   /**

@@ -4,5 +4,5 @@ import nodePath, { type PlatformPath } from 'node:path';
 export function shownPath(workingDirectory: string, path: string, paths: PlatformPath = nodePath): string {
   const near = paths.relative(workingDirectory, path);
   const isElsewhere = near === '..' || near.startsWith(`..${paths.sep}`);
-  return (isElsewhere ? path : near).split(paths.sep).join('/');
+  return (isElsewhere ? path : near || '.').split(paths.sep).join('/');
 }

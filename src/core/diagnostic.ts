@@ -51,5 +51,12 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/**
+ * Whether what was found, of the severity that is its own, keeps the data from being loaded. Neither settings nor comments
+ * silence that: a check that says all is well of data that no command takes would mislead.
+ */
+export const keepsFromLoading = ({ code, severity }: Pick<Diagnostic, 'code' | 'severity'>): boolean =>
+  severity === 'error' && !code.startsWith('config/');
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((diagnostic) => diagnostic.severity === 'error');

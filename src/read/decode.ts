@@ -113,18 +113,19 @@ function notUtf8({ path, bytes }: SourceFile): Diagnostic {
   );
 }
 
-function tooLarge({ path, bytes, isUnread }: SourceFile): Diagnostic {
-  const size = (bytes.length / 1024 / 1024).toFixed(1);
-  return yamlFault(
-    'yaml/too-large',
-    { file: path, range: START_OF_FILE },
-    isUnread === true ? UNUSABLE_YAML.unread : UNUSABLE_YAML.tooLarge(size),
-  );
+/** What keeps a file from being read at all. */
+function unreadable({ path, bytes, unread }: SourceFile): Diagnostic | undefined {
+  const place = { file: path, range: START_OF_FILE };
+  if (unread === 'badName') return yamlFault('yaml/encoding', place, UNUSABLE_YAML.badName);
+  if (unread === 'tooLarge') return yamlFault('yaml/too-large', place, UNUSABLE_YAML.unread);
+  if (bytes.length <= SIZE_LIMIT) return undefined;
+  return yamlFault('yaml/too-large', place, UNUSABLE_YAML.tooLarge((bytes.length / 1024 / 1024).toFixed(1)));
 }
 
 /** Bytes to text, with every character that must not be there. */
 export function decode(file: SourceFile): Decoded {
-  if (file.isUnread === true || file.bytes.length > SIZE_LIMIT) return { diagnostics: [tooLarge(file)] };
+  const fault = unreadable(file);
+  if (fault !== undefined) return { diagnostics: [fault] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);

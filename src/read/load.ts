@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { type Diagnostic, keepsFromLoading } from '../core/diagnostic.ts';
 import type { Entry } from '../core/entry.ts';
 import { entriesOf } from '../core/facts/by-kind.ts';
 import { factsOf } from '../core/facts/facts-of.ts';
@@ -71,6 +71,6 @@ export async function loadData(
   const facts = all.map((reading) => factsOf(reading, rules));
   const diagnostics = await reduceFacts(facts, rules, today, (file) => Promise.resolve(readings.get(file)));
   const entries = entriesOf(all);
-  const records = hasErrors(diagnostics) ? undefined : recordsOf(entries);
+  const records = diagnostics.some(keepsFromLoading) ? undefined : recordsOf(entries);
   return { ...(records && { records }), entries, diagnostics };
 }

@@ -14,8 +14,9 @@ export interface FlawlessSource {
 }
 
 /** Reads a file the quick way; undefined at the first doubt. */
-export function readFlawless({ path: file, bytes }: SourceFile): FlawlessSource | undefined {
-  const { text, diagnostics } = decode({ path: file, bytes });
+export function readFlawless(source: SourceFile): FlawlessSource | undefined {
+  const { path: file } = source;
+  const { text, diagnostics } = decode(source);
   const quick = text === undefined || diagnostics.length > 0 ? undefined : readFlawlessYaml(text);
   if (text === undefined || quick === undefined) return undefined;
   const { value, outline } = quick;

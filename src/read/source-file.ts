@@ -6,6 +6,6 @@ export interface SourceFile {
    */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** When the file is so large that its bytes were not read. */
-  readonly isUnread?: true;
+  /** Why its bytes were not read: there are too many, or its name is no text by which it can be found. */
+  readonly unread?: 'tooLarge' | 'badName';
 }

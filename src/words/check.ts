@@ -1,4 +1,5 @@
 import type { FixCounts } from '../core/generated/schema-types.ts';
+import { irregular } from './phrases.ts';
 
 /** What the summary of a check counts. */
 interface CheckCounts {
@@ -126,6 +127,7 @@ export const check = () => ({
       nl: 'het komt via een koppeling buiten de gegevens uit, en die volgt kiem niet',
       en: 'a link leads out of the data there, and kiem does not follow it',
     },
+    irregular,
     hidden: {
       nl: 'het is verborgen (een naam die met een punt begint), en dat slaat kiem over',
       en: 'it is hidden (a name that starts with a dot), and kiem skips that',
@@ -159,6 +161,12 @@ export const check = () => ({
     unreadableBaseline: {
       nl: (path: string): string => `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
       en: (path: string): string => `${path} is no baseline of kiem check; make it with --update-baseline`,
+    },
+    baselineOutside: {
+      nl: (settings: string, path: string): string =>
+        `${settings}: ${path} ligt buiten de map daarvan; noem het met --baseline`,
+      en: (settings: string, path: string): string =>
+        `${settings}: ${path} lies outside its folder; name it with --baseline`,
     },
     baselineMissing: {
       nl: '--update-baseline hoort bij --baseline BESTAND',

@@ -1,4 +1,5 @@
 import type { Near } from '../core/find-named.ts';
+import { irregular } from './phrases.ts';
 
 const LISTED = {
   factor: 'kiem list factors',
@@ -300,8 +301,9 @@ Topics: ${topics.join(', ')}`,
     underFile: { nl: 'een deel van het pad is geen map', en: 'part of the path is not a folder' },
     full: { nl: 'de schijf is vol', en: 'the disk is full' },
     readOnly: { nl: 'hier kan alleen gelezen worden', en: 'the disk is read-only' },
-    irregular: { nl: 'dit is geen gewoon bestand', en: 'not a regular file' },
+    irregular,
     tooLarge: { nl: 'groter dan 16 MiB', en: 'larger than 16 MiB' },
+    manyFiles: { nl: 'er staan meer dan 100.000 bestanden in', en: 'there are more than 100,000 files in it' },
     longName: { nl: 'deze naam is te lang', en: 'the name is too long' },
     manyOpen: { nl: 'er staan te veel bestanden open', en: 'too many files are open' },
     manyWatched: { nl: 'het systeem kan niet nog meer mappen volgen', en: 'the system cannot watch any more folders' },

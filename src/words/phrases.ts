@@ -27,6 +27,9 @@ const dateAfter =
 /** A date in words, in a sentence: `on 12 May 2023`, but `in May 2023` and `in 2023`. */
 export const onDate = { nl: dateAfter('op'), en: dateAfter('on') };
 
+/** Of a pipe, a device and the like. */
+export const irregular = { nl: 'dit is geen gewoon bestand', en: 'not a regular file' };
+
 /** A number and what it counts, in the form that goes with it. */
 export const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isInside } from '../../src/cli/is-inside.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import type { DiagnosticsReport } from '../../src/core/generated/schema-types.ts';
 import { cleanData } from '../support/check-fixture.ts';
@@ -41,6 +42,13 @@ describe('the files of a folder', () => {
     }
   });
 
+  it('are bounded, as those of a whole disk are not', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, name), '');
+    expect(await nodeFiles(folder, 0, 3).list('.')).toHaveLength(3);
+    await expect(nodeFiles(folder, 0, 2).list('.')).rejects.toMatchObject({ path: folder, reason: 'manyFiles' });
+  });
+
   it('are told of where a folder has the name of a file', async () => {
     const folder = cleanData();
     mkdirSync(join(folder, 'data/caveats2.yaml'));
@@ -51,6 +59,13 @@ describe('the files of a folder', () => {
       ['catalogue/unknown-file', 'data/caveats2.yaml/x.yaml'],
     ]);
   });
+});
+
+it('a path lies in the root of its disk, and in a folder but not in one that begins alike', () => {
+  const { root } = parse(process.cwd());
+  expect(isInside(root, join(root, 'a'))).toBe(true);
+  expect(isInside(join(root, 'a'), join(root, 'a', 'b'))).toBe(true);
+  expect(isInside(join(root, 'a'), join(root, 'ab'))).toBe(false);
 });
 
 it('a folder of data with errors is named as a shell takes it', async () => {

@@ -306,11 +306,35 @@ describe('a check of own data', () => {
     expect(stdout).toContain('interventions/buurtmoeders.yaml:14:');
   });
 
+  it.each([
+    ['named', 'name: Waterstad\n', [], 0],
+    ['named, with a fault', 'name: Waterstad\nchekc: {}\n', ['schema/unknown-key'], 1],
+    [
+      'named, with a code that does not exist',
+      'name: W\ncheck: { severity: { a/b: note } }\n',
+      ['config/unknown-code'],
+      1,
+    ],
+  ])('takes the settings for settings, %s or on standard input', async (_, text, expected, exitCode) => {
+    const path = join(folder, 'kiem.config.yaml');
+    const run = async (flags: readonly string[], stdin = ''): Promise<readonly [readonly string[], number]> => {
+      const argv = ['check', '--format', 'json', ...flags];
+      const { stdout, ...outcome } = await runKiem(argv, { workingDirectory: folder, stdin });
+      const { diagnostics, summary } = JSON.parse(stdout) as DiagnosticsReport;
+      expect(summary.files).toBe(1);
+      return [diagnostics.map(({ code }) => code), outcome.exitCode];
+    };
+    expect(await run(['--stdin-filename', path], text)).toEqual([expected, exitCode]);
+    write('kiem.config.yaml', text);
+    expect(await run([path])).toEqual([expected, exitCode]);
+    expect(await run(['--stdin-filename', path], 'name: Waterstad\n')).toEqual([[], 0]);
+  });
+
   it('leaves out what its settings leave out', async () => {
-    write('levels.yaml', '- id: a\n');
-    write('settings.txt', '');
+    write('notes/levels.YAML', '- id: a\n');
+    expect((await found()).map(([code]) => code)).toEqual(['catalogue/odd-extension']);
     const settings = join(temporaryFolder(), 'settings.yaml');
-    writeFileSync(settings, 'check: { ignore: [levels.yaml] }\n');
+    writeFileSync(settings, 'check: { ignore: [notes/**] }\n');
     expect(await found('--config', settings)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
 import { crypto } from '../store/fingerprint.ts';
-import { countDataFiles, eachDataFile, readDataFile } from '../store/data-source.ts';
+import { eachDataFile, readablePaths, readDataFile } from '../store/data-source.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 
@@ -34,8 +34,7 @@ export interface FolderFindings extends Findings {
   readonly files: readonly string[];
 }
 
-const digestOf = ({ bytes, isUnread }: SourceFile): string =>
-  isUnread === true ? '-' : crypto().hash('sha256', bytes, 'base64url');
+const digestOf = ({ bytes, unread }: SourceFile): string => unread ?? crypto().hash('sha256', bytes, 'base64url');
 
 /** The files of the data as they are to be checked. */
 function filesOf({ context }: Session, folders: DataFolders, standIn: StandIn | undefined) {
@@ -133,7 +132,7 @@ export async function checkFolder(
   const last = known === undefined ? store?.last : undefined;
   const work = {
     said: session.messages.progress.checking,
-    all: () => countDataFiles(session.context, folders),
+    all: async () => (await readablePaths(session.context, folders)).length,
   };
   const mapped = await mapFiles(inProgress(session, work, source.each()), last, known);
   const files = [...mapped.digests.keys()];

@@ -1,11 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Severity } from '../../core/diagnostic.ts';
 import type { Baseline, CheckConfig } from '../../core/generated/schema-types.ts';
 import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
+import type { CheckedSettings } from './check-settings.ts';
 import { displayPath } from './diagnose.ts';
-import { everyKind } from './every-kind.ts';
 
 export interface ConfigFlags {
   readonly config?: string;
@@ -16,43 +17,56 @@ export interface ConfigFlags {
 }
 
 /** What the project and the command line together ask for. */
-export interface Control {
-  readonly config: CheckConfig;
-  /** What is wrong with the settings themselves. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly lines: ReadonlyMap<string, () => Promise<readonly string[]>>;
+export interface Control extends CheckedSettings {
   readonly baseline?: { readonly path: string; readonly content: Baseline };
 }
 
 const EMPTY: Baseline = { schemaVersion: 1, findings: [] };
 
-interface ReadConfig extends Pick<Control, 'config' | 'diagnostics' | 'lines'> {
+interface ReadConfig extends CheckedSettings {
   readonly path: string;
 }
 
 async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given ?? CONFIG_FILE);
-  const nothing = { path, config: {}, diagnostics: [], lines: new Map<string, () => Promise<readonly string[]>>() };
   if ((await context.files.exists(path)) !== 'file') {
     if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));
-    return nothing;
+    return { path, config: {}, diagnostics: [], lines: new Map() };
   }
-  const [{ loadConfig }, kinds] = await Promise.all([import('../../read/load-config.ts'), everyKind()]);
-  const bytes = await context.files.read(path);
-  const file = displayPath(context, path);
-  const { config, diagnostics } = loadConfig(
-    { path: file, bytes },
-    kinds.map(({ code }) => code),
-  );
-  const lines = new Map([[file, () => Promise.resolve(new TextDecoder().decode(bytes).split(/\r?\n/))]]);
-  return { path, config: config?.check ?? {}, diagnostics, lines };
+  const [{ checkSettings }, bytes] = await Promise.all([import('./check-settings.ts'), context.files.read(path)]);
+  return { path, ...(await checkSettings(displayPath(context, path), bytes)) };
 }
+
+/** A file, and the words that name it. */
+export interface NamedFile {
+  readonly file: string;
+  readonly said: string;
+}
+
+/** The file with known findings. A flag names any; settings come with the data, and lead no further than their folder. */
+async function baselineIn(
+  { context, messages }: Session,
+  { baseline }: ConfigFlags,
+  { path, config }: ReadConfig,
+): Promise<NamedFile | undefined> {
+  if (baseline !== undefined)
+    return { file: resolve(context.workingDirectory, baseline), said: `--baseline ${baseline}` };
+  if (config.baseline === undefined) return undefined;
+  const file = join(dirname(path), config.baseline);
+  if (!isInside(await context.files.real(dirname(path)), await context.files.real(file)))
+    throw new UsageError(messages.check.errors.baselineOutside(displayPath(context, path), config.baseline));
+  return { file, said: `baseline: ${config.baseline}` };
+}
+
+/** The file with known findings that a check goes by. */
+export const baselineOf = async (session: Session, flags: ConfigFlags): Promise<NamedFile | undefined> =>
+  baselineIn(session, flags, await readConfig(session, flags.config));
 
 async function readBaseline(session: Session, path: string, mayBeAbsent: boolean): Promise<Baseline> {
   const { context, messages } = session;
   const shown = displayPath(context, path);
-  if ((await context.files.exists(path)) !== 'file') {
+  if ((await context.files.exists(path)) === undefined) {
     if (mayBeAbsent) return EMPTY;
     throw new FailureError(messages.check.errors.absent(shown));
   }
@@ -64,10 +78,9 @@ async function readBaseline(session: Session, path: string, mayBeAbsent: boolean
 
 /** Flags win over the file. */
 export async function readControl(session: Session, flags: ConfigFlags): Promise<Control> {
-  const { path: configPath, config, diagnostics, lines } = await readConfig(session, flags.config);
-  const { workingDirectory } = session.context;
-  const fromFile = config.baseline === undefined ? undefined : join(dirname(configPath), config.baseline);
-  const path = flags.baseline === undefined ? fromFile : resolve(workingDirectory, flags.baseline);
+  const read = await readConfig(session, flags.config);
+  const { config, diagnostics, lines } = read;
+  const path = (await baselineIn(session, flags, read))?.file;
   if (flags.updateBaseline === true && path === undefined)
     throw new UsageError(session.messages.check.errors.baselineMissing);
   const merged: CheckConfig = {

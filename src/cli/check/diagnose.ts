@@ -1,8 +1,8 @@
-import { join, posix, resolve, sep } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
-import { compareDiagnostics, type Diagnostic, withoutFixes } from '../../core/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, keepsFromLoading, withoutFixes } from '../../core/diagnostic.ts';
 import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
@@ -10,6 +10,7 @@ import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-source.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
 import { commentsIn } from './check-file.ts';
@@ -36,8 +37,7 @@ export const displayPath = ({ workingDirectory }: AppContext, path: string): str
 
 /** `displayPath` for the files of a folder: worked out once, unless the working directory lies inside the folder. */
 function displayBelow(context: AppContext, root: string): (path: string) => string {
-  if (`${context.workingDirectory}${sep}`.startsWith(`${root}${sep}`))
-    return (path) => displayPath(context, join(root, path));
+  if (isInside(root, context.workingDirectory)) return (path) => displayPath(context, join(root, path));
   const shown = displayPath(context, root);
   return (path) => posix.join(shown, path);
 }
@@ -81,17 +81,18 @@ export async function diagnoseData(
   const { standIn } = options;
   const found = await checkUnlessSeen(session, folders, options);
   const odd = (await listDataFiles(context, folders)).filter(selects).flatMap(oddExtension);
-  const { diagnostics, count } = withoutIgnored(
-    withSeverities([...found.diagnostics, ...odd], config.severity ?? {}),
-    found.comments,
-  );
+  const { diagnostics, count } = withoutIgnored([...found.diagnostics, ...odd], found.comments);
   const isIgnored = ignoring(config);
   const display = displayIn(context, folders);
   const present = new Set(found.files);
-  const isAsked = (file: string): boolean => (selects(file) || !present.has(file)) && !isIgnored(file);
+  const asked = diagnostics.filter(
+    (diagnostic) =>
+      (selects(diagnostic.file) || !present.has(diagnostic.file)) &&
+      (keepsFromLoading(diagnostic) || !isIgnored(diagnostic.file)),
+  );
   return {
-    diagnostics: diagnostics.filter(({ file }) => isAsked(file)).map((diagnostic) => moved(diagnostic, display)),
-    files: found.files.filter(isAsked).map(display),
+    diagnostics: withSeverities(asked, config.severity ?? {}).map((diagnostic) => moved(diagnostic, display)),
+    files: found.files.filter((file) => selects(file) && !isIgnored(file)).map(display),
     ignored: count,
     linesOf: new Map(
       found.files.map((path) => [display(path), () => linesIn(context, pathOnDisk(folders, path), standIn)]),
@@ -128,18 +129,29 @@ async function diagnoseProfile(
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
   const find = path.endsWith('.json') ? diagnoseJson : asGuest;
-  const chosen = withSeverities(await find(session, name, bytes, options), config.severity ?? {});
-  const { diagnostics, count } = withoutIgnored(chosen, commentsIn({ path: name, bytes }));
+  const found = await find(session, name, bytes, options);
+  const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {
-    diagnostics: [...diagnostics].sort(compareDiagnostics),
+    diagnostics: [...withSeverities(diagnostics, config.severity ?? {})].sort(compareDiagnostics),
     files: [name],
     ignored: count,
     linesOf: new Map([[name, () => linesIn(context, path, { path, bytes })]]),
   };
 }
 
+/** The settings of data, which are no data. */
+async function diagnoseSettings({ context }: Session, path: string, { standIn }: DiagnoseOptions): Promise<Diagnosed> {
+  const { checkSettings } = await import('./check-settings.ts');
+  const name = displayPath(context, path);
+  const { diagnostics, lines } = await checkSettings(name, standIn?.bytes ?? (await context.files.read(path)));
+  return { diagnostics, files: [name], ignored: 0, linesOf: lines };
+}
+
 /** Checks one target. */
-export const diagnose = (session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> =>
-  target.kind === 'data'
-    ? diagnoseData(session, target, options)
-    : diagnoseProfile(session, resolve(session.context.workingDirectory, target.path), options);
+export function diagnose(session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> {
+  if (target.kind === 'data') return diagnoseData(session, target, options);
+  const path = resolve(session.context.workingDirectory, target.path);
+  return target.kind === 'settings'
+    ? diagnoseSettings(session, path, options)
+    : diagnoseProfile(session, path, options);
+}

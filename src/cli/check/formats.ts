@@ -11,6 +11,8 @@ export type LinesOf = (file: string) => Promise<readonly string[] | undefined>;
 interface CheckFormat {
   /** For people: without the notes unless they are asked for. */
   readonly isForPeople?: boolean;
+  /** Shown beside the code by whoever has the whole repository. */
+  readonly isOfRepository?: boolean;
   readonly draw: (report: CheckReport, session: Session, linesOf: LinesOf) => Promise<string>;
 }
 
@@ -32,13 +34,20 @@ export const CHECK_FORMATS: Readonly<Record<string, CheckFormat>> = {
     draw: async (report) => (await import('../../render/check/compact.ts')).renderCompact(report),
   },
   json: { draw: async (report) => (await import('../../render/check/json.ts')).renderCheckJson(report) },
-  sarif: { draw: async (report) => (await import('../../render/check/sarif.ts')).renderSarif(report) },
+  sarif: {
+    isOfRepository: true,
+    draw: async (report) => (await import('../../render/check/sarif.ts')).renderSarif(report),
+  },
   junit: { draw: async (report) => (await import('../../render/check/junit.ts')).renderJunit(report) },
   github: {
     isForPeople: true,
+    isOfRepository: true,
     draw: async (report) => (await import('../../render/check/github.ts')).renderGithub(report),
   },
-  gitlab: { draw: async (report) => (await import('../../render/check/gitlab.ts')).renderGitlab(report) },
+  gitlab: {
+    isOfRepository: true,
+    draw: async (report) => (await import('../../render/check/gitlab.ts')).renderGitlab(report),
+  },
   markdown: { draw: async (report) => (await import('../../render/check/markdown.ts')).renderCheckMarkdown(report) },
 };
 

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { assertFree } from '../output/assert-free.ts';
 import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import type { NamedFile } from './control.ts';
 import type { WantedFormat } from './formats.ts';
 import { isOwnReport } from './own-report.ts';
 import { isYaml, knownData } from './targets.ts';
@@ -33,25 +34,31 @@ async function holdsOwnReport({ context }: Session, { name, file }: Report): Pro
   }
 }
 
-async function assertApart({ context, messages }: Session, reports: readonly Report[]): Promise<void> {
-  const seen = new Map<string, Report>();
-  for (const report of reports) {
-    const real = await context.files.real(report.file);
+async function assertApart({ context, messages }: Session, written: readonly NamedFile[]): Promise<void> {
+  const seen = new Map<string, string>();
+  for (const { file, said } of written) {
+    const real = await context.files.real(file);
     const other = seen.get(real);
-    const flag = ({ name, file }: Report): string => `--format ${name}:${file}`;
-    if (other !== undefined) throw new UsageError(messages.errors.sameFile(flag(other), flag(report)));
-    seen.set(real, report);
+    if (other !== undefined) throw new UsageError(messages.errors.sameFile(other, said));
+    seen.set(real, said);
   }
+}
+
+interface Beside {
+  readonly checked: readonly string[];
+  readonly force?: boolean | undefined;
+  readonly baseline?: NamedFile | undefined;
 }
 
 /** Refuses, before anything is checked or written, a file that no report may replace. */
 export async function assertReportTargets(
   session: Session,
   wanted: readonly WantedFormat[],
-  { checked, force = false }: { readonly checked: readonly string[]; readonly force?: boolean | undefined },
+  { checked, force = false, baseline }: Beside,
 ): Promise<void> {
   const reports = intoFile(wanted);
-  await assertApart(session, reports);
+  const named = reports.map(({ name, file }) => ({ file, said: `--format ${name}:${file}` }));
+  await assertApart(session, [...(baseline === undefined ? [] : [baseline]), ...named]);
   for (const report of reports) {
     if (await isInput(session, report.file, checked))
       throw new UsageError(session.messages.check.errors.reportOverInput(report.file));

@@ -15,7 +15,14 @@ import { type ConfigFlags, type Control, readControl } from './control.ts';
 import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
-import { type DataTarget, type IsIgnored, stdinTarget, type CheckTarget, targetsOf, wholeFolder } from './targets.ts';
+import {
+  type CheckTarget,
+  type DataTarget,
+  type IsIgnored,
+  stdinTarget,
+  targetsOf,
+  unnamedTargets,
+} from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
@@ -46,8 +53,8 @@ async function targetsFor(
   const named = paths.filter((path) => path !== '-');
   if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
   if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
-  if (name !== undefined) return [await stdinTarget(session, name)];
-  if (named.length === 0) return [await wholeFolder(session)];
+  if (name !== undefined) return [await stdinTarget(session, name, isIgnored)];
+  if (named.length === 0) return unnamedTargets(session, isIgnored);
   return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 
@@ -62,7 +69,7 @@ function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
   return [
     ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
-    ...targets.filter(({ kind }) => kind === 'profile'),
+    ...targets.filter(({ kind }) => kind !== 'data'),
   ];
 }
 
@@ -117,7 +124,9 @@ export async function runCheck(
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);
-  const found = [...control.diagnostics, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
+  // Settings that are checked themselves count once, as they are checked.
+  const inSettings = control.diagnostics.filter(({ file }) => !files.includes(file));
+  const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
   const { diagnostics, known } = await applyBaseline(
     session,
     control,
@@ -133,7 +142,7 @@ export async function runCheck(
     seconds: (session.context.now() - start) / 1000,
     control,
     linesOf: async (file) => {
-      const read = [control.lines, ...parts.map((part) => part.linesOf)].find((lines) => lines.has(file))?.get(file);
+      const read = [...parts.map((part) => part.linesOf), control.lines].find((lines) => lines.has(file))?.get(file);
       return read?.().catch(() => undefined);
     },
   };

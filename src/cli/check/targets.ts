@@ -1,5 +1,6 @@
-import { dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { globMatcher, isSupportedGlob } from '../../core/check/glob.ts';
+import { CONFIG_FILE } from '../config-file.ts';
 import type { AppContext } from '../context.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import {
@@ -7,14 +8,15 @@ import {
   dataFolder,
   dataFolders,
   fileAt,
-  isInside,
   onlyFolder,
   overlayFolders,
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
-import { listDataFiles } from '../store/data-source.ts';
-import { FailureError, UsageError } from '../errors.ts';
+import { readablePaths } from '../store/data-source.ts';
+import { FailureError, FileError, UsageError } from '../errors.ts';
+import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** Part of some data. */
 export interface DataTarget {
@@ -23,8 +25,8 @@ export interface DataTarget {
   readonly selects: (file: string) => boolean;
 }
 
-/** What to check: part of a data folder, or a profile that stands elsewhere. */
-export type CheckTarget = DataTarget | { readonly kind: 'profile'; readonly path: string };
+/** What to check: part of a data folder, or a profile or settings, which stand elsewhere. */
+export type CheckTarget = DataTarget | { readonly kind: 'profile' | 'settings'; readonly path: string };
 
 const isGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
@@ -60,8 +62,7 @@ function unread({ messages }: Session, given: string, why: Unread): UsageError {
   return new UsageError(messages.check.errors.notRead(given, messages.check.unread[why]));
 }
 
-async function folderTarget(session: Session, given: string, folder: string): Promise<CheckTarget> {
-  if (!(await session.context.files.list(folder)).some(isYaml)) throw unread(session, given, 'empty');
+async function folderTarget(session: Session, folder: string): Promise<CheckTarget> {
   const folders = await knownData(session, folder);
   if (folders === undefined || folders.root === folder)
     return { kind: 'data', folders: onlyFolder(folder), selects: everything };
@@ -69,8 +70,17 @@ async function folderTarget(session: Session, given: string, folder: string): Pr
   return { kind: 'data', folders, selects: (file) => file.startsWith(prefix) };
 }
 
+/** Settings stand at the top of own data or outside all data; deeper in there nothing reads them. */
+async function isSettings(session: Session, path: string): Promise<boolean> {
+  if (basename(path) !== CONFIG_FILE) return false;
+  const folder = dirname(path);
+  const own = overlayFolders(session).find((root) => isInside(root, folder));
+  return own === undefined ? (await rootOf(session.context, folder)) === undefined : own === folder;
+}
+
 async function fileTarget(session: Session, given: string, path: string): Promise<CheckTarget> {
   if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
+  if (await isSettings(session, path)) return { kind: 'settings', path };
   const folders = await knownData(session, dirname(path));
   if (folders === undefined || !isYaml(path)) return { kind: 'profile', path };
   const own = fileAt(folders, path);
@@ -98,15 +108,26 @@ const isHidden = (path: string): boolean =>
     .split('/')
     .some((part) => part.startsWith('.'));
 
-/** Why nothing of a target is read; undefined when something is, or when it is no data. */
+const isIrregular = ({ files }: AppContext, path: string): Promise<boolean> =>
+  files.read(path).then(
+    () => false,
+    (error: unknown) => error instanceof FileError && error.reason === 'irregular',
+  );
+
+const isEmpty = async ({ files }: AppContext, path: string): Promise<boolean> =>
+  (await files.exists(path)) === 'folder' && !(await files.list(path)).some(isYaml);
+
+/** Why nothing of a target is checked; undefined when something is, or when it is no data. */
 async function whyUnread({ context }: Session, path: string, target: CheckTarget, isIgnored: IsIgnored) {
-  if (target.kind === 'profile') return undefined;
-  const found = (await listDataFiles(context, target.folders)).filter(target.selects);
+  if (target.kind !== 'data') return undefined;
+  const found = (await readablePaths(context, target.folders)).filter(target.selects);
   if (found.length > 0) return found.every(isIgnored) ? 'ignored' : undefined;
-  return isHidden(pathIn(fileAt(target.folders, path))) ? 'hidden' : 'outside';
+  if (await isEmpty(context, path)) return 'empty';
+  if (isHidden(pathIn(fileAt(target.folders, path)))) return 'hidden';
+  return (await isIrregular(context, path)) ? 'irregular' : 'outside';
 }
 
-/** The walk through a data folder skips some files; who names only such files must not hear that all is well. */
+/** Where nothing is checked, nobody must hear that all is well. */
 async function asRead(
   session: Session,
   given: string,
@@ -138,7 +159,7 @@ export async function targetsOf(
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given);
   const kind = await context.files.exists(path);
-  if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, given, path)]], isIgnored);
+  if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, path)]], isIgnored);
   if (kind === 'file') return asRead(session, given, [[path, await fileTarget(session, given, path)]], isIgnored);
   if (!isGlob(given)) throw new FailureError(messages.check.errors.absent(given));
   const files = await expand(session, given);
@@ -146,6 +167,18 @@ export async function targetsOf(
   return asRead(session, given, named, isIgnored);
 }
 
+/** What is checked when nothing is named. */
+export async function unnamedTargets(session: Session, isIgnored: IsIgnored): Promise<readonly CheckTarget[]> {
+  const target = await wholeFolder(session);
+  const { root, overlays } = target.folders;
+  const folder = overlays[0]?.root ?? root;
+  return asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
+}
+
 /** The target of a file that is read from standard input; it need not exist. */
-export const stdinTarget = (session: Session, name: string): Promise<CheckTarget> =>
-  fileTarget(session, name, resolve(session.context.workingDirectory, name));
+export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
+  const path = resolve(session.context.workingDirectory, name);
+  const target = await fileTarget(session, name, path);
+  if (target.kind === 'data' && isIgnored(fileAt(target.folders, path))) throw unread(session, name, 'ignored');
+  return target;
+}

@@ -1,8 +1,9 @@
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
 import { fingerprint } from '../store/fingerprint.ts';
 import type { Session } from '../session.ts';
-import { drawReport, type LinesOf, type ReportFlags, type WantedFormat } from './formats.ts';
+import { CHECK_FORMATS, drawReport, type LinesOf, type ReportFlags, type WantedFormat } from './formats.ts';
 import { everyKind } from './every-kind.ts';
+import { ofRepository } from './of-repository.ts';
 
 /** Puts a check into words. Only a format that explains codes needs all of them. */
 export async function reportOf(
@@ -39,8 +40,12 @@ export async function writeReport(
   linesOf: LinesOf,
 ): Promise<void> {
   const report = await reportOf(session, outcome, wanted, flags);
+  const inRepository = await reportOf(session, await ofRepository(session, outcome), wanted, flags);
   const drawn: (WantedFormat & { readonly text: string })[] = [];
-  for (const one of wanted) drawn.push({ ...one, text: await drawReport(session, report, one.name, flags, linesOf) });
+  for (const one of wanted) {
+    const shown = CHECK_FORMATS[one.name]?.isOfRepository === true ? inRepository : report;
+    drawn.push({ ...one, text: await drawReport(session, shown, one.name, flags, linesOf) });
+  }
   for (const { file, text } of drawn) if (file !== undefined) await session.context.files.write(file, text);
   for (const { name, file, text } of drawn)
     if (file === undefined)

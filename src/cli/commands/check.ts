@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
+import { baselineOf } from '../check/control.ts';
 import { CHECK_FORMATS, type ReportFlags, wantedFormats } from '../check/formats.ts';
 import { assertReportTargets } from '../check/report-targets.ts';
 import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
@@ -29,7 +30,8 @@ async function checkOnce(
 ): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
   assertFixFlags(session, flags);
-  await assertReportTargets(session, wanted, { checked: paths, force: flags.force });
+  const baseline = await baselineOf(session, flags);
+  await assertReportTargets(session, wanted, { checked: paths, force: flags.force, baseline });
   const checked = await checkAndFix(session, paths, flags, wanted);
   const { failOn = 'error', maxWarnings } = checked.control.config;
   const limits = { failOn, ...(maxWarnings !== undefined && { maxWarnings }) };

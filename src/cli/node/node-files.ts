@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { accessSync, constants, type Dirent, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareIds } from '../../core/compare-ids.ts';
 import { codeOf, FailureError, FileError } from '../errors.ts';
 import type { Files } from '../files.ts';
+import { isInside } from '../is-inside.ts';
 import { lookAt } from './look-at.ts';
 import { makeFolder } from './make-folder.ts';
 import { promised } from './promised.ts';
@@ -10,6 +12,9 @@ import { fileFailure } from './system-error.ts';
 
 /** Larger files are no data files; the limit (see `errors.file.tooLarge`) keeps a wrong path from filling the memory. */
 const SIZE_LIMIT = 16 * 1024 * 1024;
+
+/** No data has so many files (see `errors.file.manyFiles`): a whole disk was named. */
+const FILE_LIMIT = 100_000;
 
 function read(path: string, limit: number): Uint8Array {
   try {
@@ -23,42 +28,48 @@ function read(path: string, limit: number): Uint8Array {
   }
 }
 
-/** What a folder holds; nothing when it was seen before or lies elsewhere. */
-function entriesOf(root: string, folder: string, seen: Set<string>): readonly Dirent[] {
+/** A folder that cannot be named in text is named in bytes. */
+type Folder = string | Buffer;
+
+const inFolder = (folder: Folder, name: Buffer): Folder =>
+  typeof folder === 'string' && isUtf8(name)
+    ? join(folder, name.toString())
+    : Buffer.concat([Buffer.from(folder), Buffer.from(sep), name]);
+
+function entriesOf(folder: Folder): readonly Dirent<Buffer>[] {
   try {
-    const real = realpathSync(folder);
-    if (seen.has(real) || !(real + sep).startsWith(root + sep)) return [];
-    seen.add(real);
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    throw fileFailure(folder, error);
+    throw fileFailure(folder.toString(), error);
   }
 }
 
-/** Walks real folders once each; links that lead out of the root or in circles are not followed. Paths are from the root. */
-function walk(root: string, below: string, seen: Set<string>): readonly string[] {
-  const folder = join(root, below);
-  const found: string[] = [];
-  for (const entry of entriesOf(root, folder, seen)) {
-    if (entry.name.startsWith('.')) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...walk(root, path, seen));
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, join(root, path)))) found.push(path);
+/** Walks real folders only; links to files are followed as long as they do not lead out of the root. Paths are from the root. */
+function* walk(root: string, folder: Folder = root, below = ''): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    const name = entry.name.toString();
+    if (name.startsWith('.')) continue;
+    const path = `${below}${name}`;
+    if (entry.isDirectory()) yield* walk(root, inFolder(folder, entry.name), `${path}/`);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFileInside(root, join(root, path)))) yield path;
   }
-  return found;
 }
 
 function isFileInside(root: string, path: string): boolean {
   try {
-    return statSync(path).isFile() && (realpathSync(path) + sep).startsWith(root + sep);
+    return statSync(path).isFile() && isInside(root, realpathSync(path));
   } catch {
     return false;
   }
 }
 
-function list(folder: string): readonly string[] {
+function list(folder: string, most: number): readonly string[] {
+  // Names that are not UTF-8 may look the same.
+  const found = new Set<string>();
   try {
-    return [...walk(realpathSync(folder), '', new Set())].sort(compareIds);
+    for (const path of walk(realpathSync(folder)))
+      if (found.add(path).size > most) throw new FileError(folder, 'manyFiles');
+    return [...found].sort(compareIds);
   } catch (error) {
     throw error instanceof FailureError ? error : fileFailure(folder, error);
   }
@@ -95,11 +106,11 @@ function isWritable(folder: string): boolean {
  * The real file system, relative to a working directory. Reading is synchronous inside: a command has nothing else to do
  * meanwhile, and a queue of small reads costs several times the reads themselves.
  */
-export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT): Files {
+export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT, most: number = FILE_LIMIT): Files {
   const at = (path: string): string => resolve(workingDirectory, path);
   return {
     read: (path) => promised(() => read(at(path), limit)),
-    list: (folder) => promised(() => list(at(folder))),
+    list: (folder) => promised(() => list(at(folder), most)),
     exists: (path) => promised(() => exists(at(path))),
     look: (folder, paths) => promised(() => lookAt(paths.map((path) => join(at(folder), path)))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),

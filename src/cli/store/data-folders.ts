@@ -3,6 +3,7 @@ import { fileIn, originOf, pathIn } from '../../core/origin.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { CONFIG_FILE } from '../config-file.ts';
 import { FailureError, UsageError } from '../errors.ts';
+import { isInside } from '../is-inside.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
 
@@ -99,9 +100,6 @@ export function pathOnDisk({ root, overlays }: DataFolders, file: string): strin
   const folder = overlays.find((overlay) => overlay.origin === origin)?.root ?? root;
   return join(folder, pathIn(file));
 }
-
-/** Whether a path is a folder, or lies in it. */
-export const isInside = (root: string, path: string): boolean => path === root || path.startsWith(root + sep);
 
 /** What a path is called among all data. */
 export function fileAt({ root, overlays }: DataFolders, path: string): string {

@@ -15,14 +15,21 @@ import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-
 import type { Session } from '../session.ts';
 import { type DataFolders, dataFolders, keyOf, pathOnDisk } from './data-folders.ts';
 
-/** A file that is too large to read is a fault of that file, and no reason to leave the others unread. */
+/** Why one file cannot be read, when that is a fault of the file. What stands for bytes that are no text leads nowhere. */
+function faultOf(error: unknown, path: string): SourceFile['unread'] {
+  if (!(error instanceof FileError)) return undefined;
+  if (error.reason === 'tooLarge') return 'tooLarge';
+  return error.reason === 'absent' && path.includes('\ufffd') ? 'badName' : undefined;
+}
+
+/** A file that cannot be read is a fault of that file, and no reason to leave the others unread. */
 export async function readDataFile({ files }: AppContext, folders: DataFolders, path: string): Promise<SourceFile> {
   try {
     return { path, bytes: await files.read(pathOnDisk(folders, path)) };
   } catch (error) {
-    if (error instanceof FileError && error.reason === 'tooLarge')
-      return { path, bytes: new Uint8Array(), isUnread: true };
-    throw error;
+    const unread = faultOf(error, path);
+    if (unread === undefined) throw error;
+    return { path, bytes: new Uint8Array(), unread };
   }
 }
 
@@ -38,11 +45,9 @@ export async function listDataFiles(
   return overlays.length === 0 ? found.flat() : found.flat().sort(compareFiles);
 }
 
-const readablePaths = async (context: AppContext, folders: DataFolders): Promise<readonly string[]> =>
+/** Those of them that are read. */
+export const readablePaths = async (context: AppContext, folders: DataFolders): Promise<readonly string[]> =>
   (await listDataFiles(context, folders)).filter((path) => /\.ya?ml$/.test(path));
-
-export const countDataFiles = async (context: AppContext, folders: DataFolders): Promise<number> =>
-  (await readablePaths(context, folders)).length;
 
 /** Each YAML file of the data, in the same order. */
 export async function* eachDataFile(context: AppContext, folders: DataFolders): AsyncIterable<SourceFile> {

@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { CONFIG_FILE } from '../config-file.ts';
+import { isInside } from '../is-inside.ts';
 import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
-import { dataFolders, isInside, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
+import { dataFolders, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
 
 /** Whether the settings in a folder give its data a name: then it is data of somebody's own. Looked at before any YAML is read. */
 async function isNamed({ context: { files } }: Session, folder: string): Promise<boolean> {
@@ -41,7 +42,7 @@ export async function withOwnDataOf(session: Session, paths: readonly string[]):
     const own = await ownFolderOf(session, isFolder ? path : dirname(path));
     if (own === undefined) continue;
     known.push(own);
-    found.push(shownPath(context.workingDirectory, own) || '.');
+    found.push(shownPath(context.workingDirectory, own));
   }
   return { ...session, settings: { ...settings, overlays: [...settings.overlays, ...found] } };
 }

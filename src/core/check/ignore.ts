@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import { type Diagnostic, keepsFromLoading, type Place } from '../diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 
 /** A comment `# kiem-ignore CODE: reason` and the line that it is about. */
@@ -43,19 +43,35 @@ function withoutReason(comment: IgnoreComment): Diagnostic {
   };
 }
 
-/** Drops what comments say to ignore, and reports the comments that ignore nothing or say no reason. */
+function inVain(comment: IgnoreComment): Diagnostic {
+  return {
+    code: 'config/not-to-silence',
+    severity: 'error',
+    file: comment.file,
+    range: comment.range,
+    message: {
+      nl: `met ${comment.code} zijn de gegevens niet te gebruiken, dus negeren kan niet; herstel de fout en verwijder het commentaar`,
+      en: `with ${comment.code} the data cannot be used, so it cannot be ignored; mend the fault and remove the comment`,
+    },
+  };
+}
+
+/** Drops what comments say to ignore, and reports the comments that ignore nothing, or may not, or say no reason. */
 export function withoutIgnored(diagnostics: readonly Diagnostic[], comments: readonly IgnoreComment[]): Ignored {
   const withReason = comments.filter(({ reason }) => reason !== undefined);
   const byPlace = groupBy(withReason, ({ file, code, line }) => keyOf(file, code, line));
-  const used = new Set<IgnoreComment>();
-  const kept = diagnostics.filter(({ file, code, range }) => {
+  const [used, refused] = [new Set<IgnoreComment>(), new Set<IgnoreComment>()];
+  const kept = diagnostics.filter((diagnostic) => {
+    const { file, code, range } = diagnostic;
     const [comment] = byPlace.get(keyOf(file, code, range.start.line)) ?? [];
     if (comment === undefined) return true;
-    used.add(comment);
-    return false;
+    const isKept = keepsFromLoading(diagnostic);
+    (isKept ? refused : used).add(comment);
+    return isKept;
   });
   const about = comments.flatMap((comment) => {
     if (comment.reason === undefined) return [withoutReason(comment)];
+    if (refused.has(comment)) return [inVain(comment)];
     return used.has(comment) ? [] : [unused(comment)];
   });
   return { diagnostics: [...kept, ...about], count: diagnostics.length - kept.length };

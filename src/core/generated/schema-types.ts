@@ -739,13 +739,13 @@ export interface Config {
  */
 export interface CheckConfig {
     /**
-     * Another severity for a code, or off.
+     * Another severity for a code, or off. What is an error by itself stays one.
      */
     readonly severity?: {
         readonly [k: string]: SeverityChoice;
     };
     /**
-     * Globs of files of which nothing is reported, relative to the data folder: *, ?, ** and classes such as [a-z].
+     * Globs of files of which nothing is reported but errors, relative to the data folder: *, ?, ** and classes such as [a-z].
      *
      * @minItems 1
      */
@@ -756,7 +756,7 @@ export interface CheckConfig {
      */
     readonly maxWarnings?: number;
     /**
-     * File with known findings, relative to this file.
+     * File with known findings, in the folder of this file or below it.
      */
     readonly baseline?: string;
 }

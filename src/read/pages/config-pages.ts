@@ -45,6 +45,22 @@ export const controlKinds: readonly DiagnosticKind[] = [
     },
   },
   {
+    code: 'config/not-to-silence',
+    severity: 'error',
+    page: {
+      what: {
+        nl: 'Iets moet zwijgen waarmee de gegevens niet te gebruiken zijn.',
+        en: 'Something is to be silent with which the data cannot be used.',
+      },
+      why: {
+        nl: 'De andere commando’s weigeren gegevens met een fout. Een controle die dan zegt dat alles goed is, helpt niemand.',
+        en: 'The other commands refuse data with an error. A check that then says that all is well helps nobody.',
+      },
+      wrong: 'check:\n  severity:\n    catalogue/unknown-reference: off\n',
+      right: 'check:\n  severity:\n    catalogue/unused-source: off\n',
+    },
+  },
+  {
     code: 'config/stale-baseline',
     severity: 'note',
     page: {

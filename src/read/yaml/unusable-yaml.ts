@@ -64,6 +64,10 @@ export const UNUSABLE_YAML = {
     en: 'a conflict of git was left unsolved here; keep one of the two texts and remove the marks',
   },
   conflictEnd: { nl: 'tot hier', en: 'up to here' },
+  badName: {
+    nl: 'de naam van dit bestand is geen UTF-8, dus kiem kan het niet lezen; geef het een andere naam',
+    en: 'the name of this file is not UTF-8, so kiem cannot read it; give it another name',
+  },
   binary: { nl: 'dit is geen tekstbestand', en: 'this is no text file' },
   empty: { nl: 'het bestand is leeg', en: 'the file is empty' },
   first: { nl: 'hier staat de eerste', en: 'the first one is here' },

@@ -49,7 +49,10 @@ export const YAML_PAGES: Readonly<Record<YamlCode, RulePage>> = {
     right: 'target:\n  phases: [pregnancy]\n  track: [universal]\n',
   },
   'yaml/encoding': {
-    what: { nl: 'Het bestand is niet opgeslagen als UTF-8.', en: 'The file is not saved as UTF-8.' },
+    what: {
+      nl: 'Het bestand is niet opgeslagen als UTF-8, of zijn naam is het niet.',
+      en: 'The file is not saved as UTF-8, or its name is not.',
+    },
     why: {
       nl: 'Letters als é en ë worden dan iets anders. Kies in uw editor: opslaan als UTF-8.',
       en: 'Letters such as é and ë then become something else. Choose in your editor: save as UTF-8.',

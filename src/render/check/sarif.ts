@@ -11,7 +11,7 @@ const regionOf = ({ start, end }: Range) => ({
 
 const encoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd'));
 
-/** Relative to where the check ran; a file elsewhere has a whole path, which on Windows begins with a drive or a host. */
+/** Relative to where the check ran, or to the top of the repository; a file elsewhere has a whole path, which on Windows begins with a drive or a host. */
 function uriOf(file: string): string {
   const path = file.split('/').map(encoded).join('/');
   if (file.startsWith('//')) return `file:${path}`;

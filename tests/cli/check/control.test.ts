@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -53,7 +54,7 @@ describe('kiem.config.yaml', () => {
   });
 
   it('leaves paths out', async () => {
-    const folder = configured('catalogue/unknown-reference', 'check:\n  ignore: ["interventions/**"]\n');
+    const folder = configured('catalogue/unused-source', 'check:\n  ignore: ["sources.yaml"]\n');
     expect(await codes(folder)).toEqual([]);
   });
 
@@ -118,6 +119,12 @@ describe('of what is named and not read', () => {
       'a link leads out',
     ],
     [
+      'what is no regular file',
+      'data/interventions/x.yaml',
+      (folder) => execFileSync('mkfifo', [join(folder, 'data/interventions/x.yaml')]),
+      'not a regular file',
+    ],
+    [
       'a pattern of which all lies behind a link',
       'data/interventions/*.yaml',
       (folder) => {
@@ -139,6 +146,48 @@ describe('of what is named and not read', () => {
       'kiem.config.yaml leaves it out',
     ],
   ];
+
+  const own = (folder: string): readonly string[] => ['--overlay', join(folder, 'own')];
+  it.each<readonly [string, (folder: string) => readonly string[], (folder: string) => void, string]>([
+    ['own data without a file', own, (folder) => mkdirSync(join(folder, 'own')), 'no .yaml file in it'],
+    ['own data without data', own, (folder) => made(folder, 'own/README.md'), 'no .yaml file in it'],
+    [
+      'own data that the settings leave out',
+      own,
+      (folder) => {
+        made(folder, 'own/sources.yaml');
+        made(folder, 'kiem.config.yaml', 'check: { ignore: ["**"] }\n');
+      },
+      'kiem.config.yaml leaves it out',
+    ],
+    [
+      'data without a file',
+      () => ['--data', 'empty'],
+      (folder) => mkdirSync(join(folder, 'empty')),
+      'no .yaml file in it',
+    ],
+    [
+      'data of which the settings leave all but a README out',
+      () => ['--data', 'data'],
+      (folder) => {
+        made(folder, 'data/README.md');
+        made(folder, 'kiem.config.yaml', 'check: { ignore: ["**/*.yaml"] }\n');
+      },
+      'kiem.config.yaml leaves it out',
+    ],
+    [
+      'a text on standard input that the settings leave out',
+      () => ['--stdin-filename', IV],
+      (folder) => made(folder, 'kiem.config.yaml', 'check: { ignore: ["interventions/**"] }\n'),
+      'kiem.config.yaml leaves it out',
+    ],
+  ])('%s is wrong usage too, for nothing was checked', async (_, flags, spoil, reason) => {
+    const folder = cleanData();
+    spoil(folder);
+    const { exitCode, stdout, stderr } = await runKiem(['check', ...flags(folder)], { workingDirectory: folder });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(reason);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
 
   it.each(REASONS)('%s is wrong usage, and the reason is told', async (_, named, spoil, reason) => {
     const folder = cleanData();
@@ -162,6 +211,35 @@ it('a file with an odd ending is told of only where it is asked about', async ()
   const folder = spoiltData('catalogue/odd-extension');
   expect(await codes(folder, 'data/interventions')).toEqual(['warning catalogue/odd-extension']);
   expect(await codes(folder, 'data/sources.yaml')).toEqual([]);
+});
+
+describe('what keeps the data from being loaded', () => {
+  const settings =
+    (text: string) =>
+    (folder: string): void =>
+      writeFileSync(join(folder, 'kiem.config.yaml'), text);
+  it.each<readonly [string, (folder: string) => void, readonly string[]]>([
+    ['a setting', settings('check: { severity: { catalogue/unknown-reference: off } }\n'), ['config/not-to-silence']],
+    [
+      'a lower severity',
+      settings('check: { severity: { catalogue/unknown-reference: note } }\n'),
+      ['config/not-to-silence'],
+    ],
+    ['a pattern', settings('check: { ignore: [interventions/**] }\n'), []],
+    [
+      'a comment',
+      (folder) => edit(folder, IV, 'netwrok', 'netwrok # kiem-ignore catalogue/unknown-reference: later'),
+      ['config/not-to-silence'],
+    ],
+  ])('is not silenced by %s', async (_, silence, told) => {
+    const workingDirectory = spoiltData('catalogue/unknown-reference');
+    silence(workingDirectory);
+    const listed = await runKiem(['list', 'levels', '--data', 'data'], { workingDirectory });
+    expect(listed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('1 error') as string });
+    const found = await codes(workingDirectory);
+    expect([...found].sort()).toEqual(['catalogue/unknown-reference', ...told].map((code) => `error ${code}`));
+    expect((await check(workingDirectory)).exitCode).toBe(1);
+  });
 });
 
 describe('# kiem-ignore', () => {
@@ -189,6 +267,42 @@ describe('# kiem-ignore', () => {
   it('is reported when there is nothing to ignore', async () => {
     const found = await codes(ignored('# kiem-ignore catalogue/duplicate-id: no reason at all'));
     expect([...found].sort()).toEqual(['warning catalogue/unused-source', 'warning config/unused-ignore']);
+  });
+});
+
+describe('a baseline that the settings name', () => {
+  const named = (baseline: string): string => {
+    const folder = cleanData();
+    mkdirSync(join(folder, 'project'));
+    symlinkSync('..', join(folder, 'project/out'));
+    writeFileSync(join(folder, 'project/kiem.config.yaml'), `check: { baseline: ${baseline} }\n`);
+    return folder;
+  };
+  const checkIn = (folder: string, ...flags: readonly string[]) =>
+    runKiem(['check', '--data', '../data', ...flags], { workingDirectory: join(folder, 'project') });
+
+  it.each(['../new.json', 'out/new.json'])('lies in their folder: %s is refused', async (baseline) => {
+    const folder = named(baseline);
+    const { exitCode, stderr } = await checkIn(folder, '--update-baseline');
+    expect(stderr).toContain(`kiem.config.yaml: ${baseline} lies outside its folder; name it with --baseline`);
+    expect({ exitCode, isWritten: existsSync(join(folder, 'new.json')) }).toEqual({ exitCode: 2, isWritten: false });
+  });
+
+  it('may lie deeper, and a flag may name any file', async () => {
+    const folder = named('deep/known.json');
+    mkdirSync(join(folder, 'project/deep'));
+    expect(await checkIn(folder, '--update-baseline')).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, 'project/deep/known.json'))).toBe(true);
+    expect(await checkIn(folder, '--baseline', '../new.json', '--update-baseline')).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, 'new.json'))).toBe(true);
+  });
+
+  it('is no folder', async () => {
+    const { exitCode, stderr } = await checkIn(named('.'));
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 3,
+      stderr: expect.stringContaining(': it is a folder') as string,
+    });
   });
 });
 

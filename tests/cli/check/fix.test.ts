@@ -3,7 +3,7 @@ import { chmodSync, lstatSync, readFileSync, renameSync, statSync, symlinkSync, 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
-import { cleanData } from '../../support/check-fixture.ts';
+import { cleanData, spoiltData } from '../../support/check-fixture.ts';
 import { runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
 
@@ -205,9 +205,11 @@ delivery:`,
   });
 
   it('leaves a finding that a comment ignores', async () => {
-    const folder = spoilt(['theme: parenting', '# kiem-ignore schema/value: on purpose\ntheme: prenting']);
-    await check(folder, ['--fix']);
-    expect(read(folder)).toContain('theme: prenting');
+    const folder = spoiltData('catalogue/schema-line');
+    edit(folder, IV, 'id: home-visits', 'id: home-visits # kiem-ignore catalogue/schema-line: on purpose');
+    const { stdout } = await check(folder, ['--fix']);
+    expect(stdout).toContain('nothing fixed');
+    expect(read(folder)).toMatch(/^id: home-visits # kiem-ignore/);
   });
 
   it('repairs a profile that stands elsewhere', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Ajv } from 'ajv';
@@ -9,9 +9,10 @@ import { CHECK_FORMATS } from '../../../src/cli/check/formats.ts';
 import { messages } from '../../../src/words/index.ts';
 import { renderSarif } from '../../../src/render/check/sarif.ts';
 import { checkReport } from '../../../src/view/check/report.ts';
-import { cleanData } from '../../support/check-fixture.ts';
+import { cleanData, spoiltData } from '../../support/check-fixture.ts';
 import { ROOT, runKiem, type World } from '../../support/fake-context.ts';
 import { edit } from '../../support/files.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { allOf, parseXml, xmlTextOf } from '../../support/xml.ts';
 
 const IV = 'data/interventions/home-visits.yaml';
@@ -201,6 +202,43 @@ it.each([
     { language: 'en', messages: messages.en, version: '1', kinds: [], hash: (text) => text, areNotesShown: true },
   );
   expect(renderSarif(report)).toContain(`"uri": "${uri}"`);
+});
+
+describe('a job that runs in a subfolder of the repository', () => {
+  /** The first place in each report that is shown beside the code. */
+  async function placesIn(variable: string, top: (repository: string) => string) {
+    const repository = spoiltData('catalogue/duplicate-id');
+    const world = { workingDirectory: join(repository, 'data'), environment: { [variable]: top(repository) } };
+    const draw = async (name: string): Promise<string> =>
+      (await runKiem(['check', '--data', '.', '--format', name], world)).stdout;
+    const [issue] = JSON.parse(await draw('gitlab')) as readonly { location: { path: string } }[];
+    const uris = (await draw('sarif')).match(/"uri": "[^"]*"/g) ?? [];
+    const annotated = /file=([^,]*),/.exec(await draw('github'))?.[1];
+    return { path: issue?.location.path, uris: [...new Set(uris)], annotated, compact: await draw('compact') };
+  }
+  const FILE = 'sources.yaml';
+
+  it.each(['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'])('has paths from where %s says that it begins', async (variable) => {
+    expect(await placesIn(variable, (repository) => repository)).toEqual({
+      path: `data/${FILE}`,
+      uris: [`"uri": "data/${FILE}"`],
+      annotated: `data/${FILE}`,
+      compact: expect.stringMatching(new RegExp(`^${FILE}:`)) as string,
+    });
+  });
+
+  it('has the same by a link to the repository', async () => {
+    const link = join(temporaryFolder(), 'link');
+    const places = await placesIn('GITHUB_WORKSPACE', (repository) => {
+      symlinkSync(repository, link);
+      return link;
+    });
+    expect(places.path).toBe(`data/${FILE}`);
+  });
+
+  it.each(['', '/nowhere'])('has paths from its own folder where that lies outside %j', async (top) => {
+    expect((await placesIn('GITHUB_WORKSPACE', () => top)).path).toBe(FILE);
+  });
 });
 
 it('junit is well-formed, with a failure for each error', async () => {

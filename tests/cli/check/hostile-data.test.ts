@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/core/generated/schema-types.ts';
@@ -128,5 +128,45 @@ describe('a key that every object has', () => {
     expect((await kiem('select', '--profile', 'profile.yaml')).stderr).toContain('profile.yaml:1:10');
     expect((await kiem('check', '--config', 'config.yaml')).stdout).toContain('config.yaml:2:12');
     expect((await kiem('check', '--baseline', 'known.json')).stderr).toContain('known.json');
+  });
+});
+
+describe.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
+  const named = (...parts: readonly string[]): Buffer => Buffer.from(parts.join('/'), 'latin1');
+  const spoilt = (): string => {
+    const folder = cleanData();
+    writeFileSync(named(folder, 'data/interventions/a\xff.yaml'), 'id: a\n');
+    mkdirSync(named(folder, 'data/b\xff'));
+    writeFileSync(named(folder, 'data/b\xff/c.yaml'), 'id: c\n');
+    edit(folder, 'data/interventions/home-visits.yaml', 'factor: network', 'factor: netwrok');
+    return folder;
+  };
+
+  it('is a fault of that file, and what else is wrong is told', async () => {
+    const workingDirectory = spoilt();
+    const { stdout } = await runKiem(['check', '--data', 'data', '--format', 'json'], { workingDirectory });
+    const { diagnostics } = JSON.parse(stdout) as DiagnosticsReport;
+    expect(diagnostics.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['catalogue/unknown-file', 'data/b\ufffd/c.yaml', expect.stringContaining('of no known kind')],
+      [
+        'yaml/encoding',
+        'data/interventions/a\ufffd.yaml',
+        expect.stringContaining('the name of this file is not UTF-8'),
+      ],
+      ['catalogue/unknown-reference', 'data/interventions/home-visits.yaml', expect.any(String)],
+    ]);
+  });
+
+  it('is an error of the data to every command', async () => {
+    const { stderr, exitCode } = await runKiem(['list', 'levels', '--data', 'data'], { workingDirectory: spoilt() });
+    expect(stderr).toContain('3 errors; kiem check --data');
+    expect(exitCode).toBe(1);
+  });
+
+  it('is shown on a screen, and does not keep others from being fixed', async () => {
+    const workingDirectory = spoilt();
+    const { stdout } = await runKiem(['check', '--data', 'data', '--fix'], { workingDirectory });
+    expect(stdout).toContain('data/interventions/a\ufffd.yaml:1:1 error yaml/encoding');
+    expect(stdout).toContain('fixed');
   });
 });

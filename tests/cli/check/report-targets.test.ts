@@ -88,6 +88,21 @@ describe('a report never takes the place of', () => {
     expect({ exitCode, text: textOf('p.json') }).toEqual({ exitCode: 2, text: '{"factors":[{"id":"stress"}]}' });
   });
 
+  it.each([
+    ['of the command line', ['--baseline', './b.json'], '--baseline ./b.json'],
+    ['of the settings', [], 'baseline: b.json'],
+  ])('the list of known findings %s, nor of one that is there', async (_, flags, said) => {
+    writeFileSync(at('kiem.config.yaml'), 'check: { baseline: b.json }\n');
+    const run = (...more: readonly string[]) => check(...flags, ...more, '--format', 'json:b.json', '--force');
+    const refused = { exitCode: 2, stderr: `kiem: ${said} and --format json:b.json name the same file; give two\n` };
+    expect(await run('--update-baseline')).toMatchObject(refused);
+    expect(existsSync(at('b.json'))).toBe(false);
+    expect(await check(...flags, '--update-baseline')).toMatchObject({ exitCode: 0 });
+    const before = textOf('b.json');
+    expect(await run()).toMatchObject(refused);
+    expect(textOf('b.json')).toBe(before);
+  });
+
   it('another report of the same run', async () => {
     const { exitCode, stderr } = await check('--format', 'json:a', '--format', 'sarif:./a');
     expect({ exitCode, stderr }).toEqual({
