@@ -248,6 +248,16 @@ Topics: ${topics.join(', ')}`,
     nl: (flag: string, other: string): string => `${flag} en ${other} noemen hetzelfde bestand; geef er twee`,
     en: (flag: string, other: string): string => `${flag} and ${other} name the same file; give two`,
   },
+  savedToOutput: {
+    nl: '--save-profile -: de standaarduitvoer is voor de uitkomst; noem een bestand',
+    en: '--save-profile -: standard output is for the result; name a file',
+  },
+  badProfileName: {
+    nl: (path: string, endings: string): string =>
+      `--save-profile ${path}: een profiel heeft een naam op ${endings}, zodat kiem het weer kan lezen`,
+    en: (path: string, endings: string): string =>
+      `--save-profile ${path}: the name of a profile ends in ${endings}, so that kiem can read it again`,
+  },
   unknownExtension: {
     nl: (path: string, formats: string): string =>
       `aan ${path} is niet te zien welke vorm u wilt; geef --format ${formats}`,

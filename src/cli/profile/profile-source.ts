@@ -5,6 +5,7 @@ import type { Profile } from '../../core/generated/schema-types.ts';
 import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import { profileFormat } from './profile-format.ts';
 import { readStandardInput } from './standard-input.ts';
 import { unknownText } from './named-record.ts';
 
@@ -29,7 +30,7 @@ export async function readProfile(session: Session, path: string): Promise<Profi
   const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
   const { loadProfile } = await import('../../read/load-profile.ts');
   const isJson =
-    path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
+    profileFormat(path) === 'json' || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
   const { profile, diagnostics } = await loadProfile(path, bytes, isJson ? 'json' : 'yaml');
   if (profile !== undefined) return profile;
   const lines = diagnostics

@@ -1,10 +1,9 @@
 import { basename, extname, join } from 'node:path';
 import type { NamedProfile } from '../../core/diff-selection.ts';
 import { FileError, UsageError } from '../errors.ts';
+import { profileFormat } from './profile-format.ts';
 import { readProfile } from './profile-source.ts';
 import type { Session } from '../session.ts';
-
-const isProfileFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
 /** The files that the paths stand for: a folder is every profile in it, in the order of their names. */
 export async function profileFiles(
@@ -15,7 +14,9 @@ export async function profileFiles(
   const found = await Promise.all(
     paths.map(async (path) => {
       if (path === '-' || (await context.files.exists(path)) !== 'folder') return [path];
-      const files = (await context.files.list(path)).filter(isProfileFile).map((file) => join(path, file));
+      const files = (await context.files.list(path))
+        .filter((file) => profileFormat(file) !== undefined)
+        .map((file) => join(path, file));
       if (files.length === 0) throw new UsageError(messages.errors.noProfiles(path));
       return files;
     }),
