@@ -127,6 +127,12 @@ Topics: ${topics.join(', ')}`,
     nl: (flag: string, most: number): string => `${flag}: geef een tekst van 1 tot ${String(most)} tekens`,
     en: (flag: string, most: number): string => `${flag}: give a text of 1 to ${String(most)} characters`,
   },
+  unsafeText: {
+    nl: (flag: string, character: string): string =>
+      `${flag}: in de tekst staat een teken dat niet te zien is of dat verandert wat u ziet (${character}); haal het weg`,
+    en: (flag: string, character: string): string =>
+      `${flag}: the text holds a character that cannot be seen, or that changes what you see (${character}); take it out`,
+  },
   badTrait: {
     nl: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     en: (text: string): string => `--trait ${text}: write it as trait=most, few, mixed or unknown`,

@@ -4,6 +4,7 @@ import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { toQuery } from '../../src/core/profile.ts';
+import { firstUnsafe } from '../../src/core/unsafe-characters.ts';
 import { LEVELS, PHASES, THEMES } from '../../src/core/vocabulary.ts';
 import { applyWords, profileFlags } from '../../src/cli/profile/profile-flags.ts';
 import { isProfile, profileErrors } from '../../src/read/schema/is-profile.ts';
@@ -34,7 +35,7 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
       }),
       fc.constantFrom('VoorZorg', 'voorzorg', '--lang', 'Opvang, thuis', '2024', ' ; 2024; '),
     )
-    .filter((chosen) => chosen.length <= maxLength);
+    .filter((chosen) => chosen.length <= maxLength && chosen.trim() !== '' && firstUnsafe(chosen) === undefined);
 
 const ids = [...catalogue.factors.keys()];
 const traits = catalogue.vocabulary.traits.map(({ id }) => id);
@@ -152,12 +153,22 @@ describe('the flags of a profile', () => {
     ['--share', 'foster-family=1.2', /--share foster-family=1\.2: write it as/],
     ['--share', 'foster-family=101%', /--share/],
     ['--title', '', /--title: give a text of 1 to 200 characters/],
+    ['--title', ' ', /--title: give a text of 1 to 200 characters/],
+    ['--title', 'Noord\u200b', /--title: the text holds a character that cannot be seen.*\(U\+200B\)/s],
+    ['--target-group', 'a\u2028b', /--target-group: .*\(U\+2028\)/s],
     ['--target-group', 'x'.repeat(201), /--target-group/],
+    ['--offer', 'Buurt\u202ehuis', /--offer: .*\(U\+202E\)/s],
+    ['--figure', 'poverty=8.1 %; 2024; \u001b[2JCBS', /--figure: .*\(U\+001B\)/s],
     ['--offer', '=poverty', /--offer: give a text/],
   ])('refuse %s %s', async (flag, value, message) => {
     const { exitCode, stdout, stderr } = await runKiem(['select', '--risk', 'poverty', flag, value]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it('are refused in a file too, where they say nothing', () => {
+    const says = (title: string): boolean => isProfile({ factors: [], title });
+    expect([says('Noord'), says(''), says(' \u00a0')]).toEqual([true, false, false]);
   });
 
   it('take the edges', () => {
