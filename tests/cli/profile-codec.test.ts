@@ -33,7 +33,7 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
         maxLength: 12,
         unit: fc.constantFrom(',', ';', '=', '+', '\\', ' ', '-', 'a', '2', '%'),
       }),
-      fc.constantFrom('VoorZorg', 'voorzorg', '--lang', 'Opvang, thuis', '2024', ' ; 2024; '),
+      fc.constantFrom('VoorZorg', 'voorzorg', '--lang', 'Opvang, thuis', '2024', ' ; 2024; ', '.5', '\\2', 'e5', ',7'),
     )
     .filter((chosen) => chosen.length <= maxLength && chosen.trim() !== '' && firstUnsafe(chosen) === undefined);
 
@@ -43,7 +43,9 @@ const interventions = [...catalogue.interventions.keys()];
 
 const figure = fc.record(
   {
-    value: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0),
+    value: fc
+      .oneof(fc.constantFrom(1.234, -123.456, 0.125), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map((value) => value + 0),
     unit: text(80),
     year: fc.integer({ min: 1900, max: 2100 }),
     source: text(300),
@@ -140,13 +142,19 @@ describe('the flags of a profile', () => {
     ['40; ; 2024', { value: 40, source: '2024' }],
     ['-3; 2020', { value: -3, year: 2020 }],
     ['1E+05', { value: 100000 }],
+    ['1.2340 kinderen', { value: 1.234, unit: 'kinderen' }],
+    ['8 per 1000; 2100', { value: 8, unit: 'per 1000', year: 2100 }],
   ])('take a figure as %s', (typed, figure) => {
     expect(read(['--risk', 'armoede', '--figure', `armoede=${typed}`]).factors[0]).toMatchObject({ figure });
   });
 
   it.each([
     ['--figure', 'poverty=veel', /--figure poverty=veel: write it as factor=number unit; year; source/],
-    ['--figure', 'poverty=1,234 %', /with a point in the number/],
+    ['--figure', 'poverty=1,234 %', /--figure poverty=1,234 %: "1,234 %" can be thousands or decimals/],
+    ['--figure', 'poverty=1.234 children; 2024', /"1\.234 children" can be thousands or decimals/],
+    ['--figure', 'poverty=1 000 children', /write it as factor=number unit; year; source/],
+    ['--figure', 'poverty=1e400 %', /write it as factor=number unit; year; source/],
+    ['--figure', `poverty=8 ${'x'.repeat(81)}`, /--figure: give a text of 1 to 80 characters/],
     ['--figure', 'prenatal-smoking=8', /of a factor in the profile/],
     ['--births', '1.5', /--births 1\.5: give a whole number/],
     ['--births', '1000001', /--births 1000001/],
