@@ -11,7 +11,7 @@ import type {
   Profile,
   ProfileFactor,
 } from './generated/schema-types.ts';
-import { type Day, lastDay } from './partial-date.ts';
+import { type Day, isRealDate, lastDay } from './partial-date.ts';
 import { compareIds } from './compare-ids.ts';
 import { filled, present } from './present.ts';
 import { PHASES, THEMES } from './vocabulary.ts';
@@ -49,6 +49,7 @@ export type ProfileProblem =
   | { readonly kind: 'no-factor' }
   | { readonly kind: 'factor-twice'; readonly id: string }
   | { readonly kind: 'factor-also-unknown'; readonly id: string }
+  | { readonly kind: 'no-such-day'; readonly date: string }
   | { readonly kind: 'unknown-id'; readonly what: 'factor' | 'intervention' | 'trait'; readonly id: string };
 
 const repeated = (ids: readonly string[]): readonly string[] => [
@@ -83,11 +84,13 @@ function unknownIds(catalogue: Catalogue, profile: Profile): readonly ProfilePro
 export function profileProblems(catalogue: Catalogue, profile: Profile): readonly ProfileProblem[] {
   const ids = profile.factors.map(({ id }) => id);
   const unknown = new Set(profile.unknown ?? []);
+  const { asOf } = profile;
   return [
     ...(ids.length === 0 ? [{ kind: 'no-factor' } as const] : []),
     ...unknownIds(catalogue, profile),
     ...repeated(ids).map((id) => ({ kind: 'factor-twice', id }) as const),
     ...[...new Set(ids)].filter((id) => unknown.has(id)).map((id) => ({ kind: 'factor-also-unknown', id }) as const),
+    ...(asOf === undefined || isRealDate(asOf) ? [] : [{ kind: 'no-such-day', date: asOf } as const]),
   ];
 }
 

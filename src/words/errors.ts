@@ -208,6 +208,10 @@ Topics: ${topics.join(', ')}`,
     nl: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     en: (flag: string, value: string): string => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
   },
+  noSuchDay: {
+    nl: (where: string, date: string): string => `${where} ${date}: deze dag bestaat niet`,
+    en: (where: string, date: string): string => `${where} ${date}: this day does not exist`,
+  },
   dataHasErrors: {
     nl: (folder: string, count: number, command: string): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; ${command} toont ze`,

@@ -51,6 +51,8 @@ function problemLine(session: Session, catalogue: Catalogue, problem: ProfilePro
       return errors.factorTwice(problem.id);
     case 'factor-also-unknown':
       return errors.factorAlsoUnknown(problem.id);
+    case 'no-such-day':
+      return errors.noSuchDay('asOf', problem.date);
     case 'unknown-id':
       return unknownText(session, catalogue, problem.what, problem.id);
   }
