@@ -37,8 +37,6 @@ interface SelectFlags extends BatchFlags, FigureFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
   readonly ask?: boolean;
-  readonly details?: boolean;
-  readonly whyNot?: string | true;
 }
 
 const EMPTY: Profile = { factors: [] };
