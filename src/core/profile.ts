@@ -11,6 +11,7 @@ import type {
   Profile,
   ProfileFactor,
 } from './generated/schema-types.ts';
+import { mergedOffer } from './merged-offer.ts';
 import { type Day, isRealDate, lastDay } from './partial-date.ts';
 import { compareIds } from './compare-ids.ts';
 import { filled, present } from './present.ts';
@@ -125,6 +126,12 @@ function compareOffer(a: OfferItem, b: OfferItem): number {
   return isOwn(a) - isOwn(b) || compareIds(nameOf(a), nameOf(b));
 }
 
+/** An intervention counts once. A name of one's own is no id: two projects may bear it. */
+function canonicalOffer(items: readonly OfferItem[]): readonly OfferItem[] {
+  const isKnown = ({ intervention }: OfferItem): boolean => intervention !== undefined;
+  return [...mergedOffer(items.filter(isKnown)), ...items.filter((item) => !isKnown(item))].sort(compareOffer);
+}
+
 const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareIds(a, b)));
 
@@ -149,7 +156,7 @@ export function toQuery(catalogue: Catalogue, profile: Profile, today: Day): Que
     phases: PHASES.filter((phase) => profile.phases?.includes(phase)),
     unknown: [...new Set(profile.unknown ?? [])].sort(compareIds),
     traits: sortedByKey(profile.traits ?? {}),
-    offer: [...(profile.offer ?? [])].sort(compareOffer),
+    offer: canonicalOffer(profile.offer ?? []),
     criteria: canonicalCriteria(profile.criteria ?? {}),
     order: profile.order ?? 'evidence',
     day: profile.asOf === undefined ? today : lastDay(profile.asOf),
