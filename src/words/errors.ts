@@ -163,6 +163,12 @@ Topics: ${topics.join(', ')}`,
     nl: 'op de standaardinvoer staat één profiel; noem - één keer',
     en: 'standard input holds one profile; name - once',
   },
+  profileStream: {
+    nl: (path: string): string =>
+      `${path} is geen gewoon bestand; geef een profiel van een ander programma door met: ... | kiem select --profile -`,
+    en: (path: string): string =>
+      `${path} is not a regular file; hand on a profile of another program with: ... | kiem select --profile -`,
+  },
   noProfiles: {
     nl: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
     en: (folder: string): string => `the folder ${folder} holds no profile (.yaml, .yml or .json)`,

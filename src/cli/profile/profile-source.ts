@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../../core/profile.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { choiceError } from '../choice-error.ts';
-import { UsageError } from '../errors.ts';
+import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { profileFormat } from './profile-format.ts';
 import { readStandardInput } from './standard-input.ts';
@@ -23,11 +23,21 @@ async function assertExample(session: Session, path: string): Promise<void> {
   );
 }
 
+async function readBytes(session: Session, path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput(session, 'profile', SIZE_LIMIT);
+  try {
+    return await session.context.files.read(path);
+  } catch (error) {
+    const isStream = error instanceof FileError && error.reason === 'irregular';
+    throw isStream ? new UsageError(session.messages.errors.profileStream(path)) : error;
+  }
+}
+
 /** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
 export async function readProfile(session: Session, path: string): Promise<Profile> {
-  const { context, settings, messages } = session;
+  const { settings, messages } = session;
   await assertExample(session, path);
-  const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
+  const bytes = await readBytes(session, path);
   const { loadProfile } = await import('../../read/load-profile.ts');
   const isJson =
     profileFormat(path) === 'json' || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
