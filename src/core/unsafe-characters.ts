@@ -4,7 +4,7 @@
  * of lines; the blank of Braille; marks of annotations; and two that are no characters.
  */
 export const INVISIBLE =
-  '(?![\\u200d\\ufe0f])\\p{Default_Ignorable_Code_Point}|[\\u2028\\u2029\\u2800\\ufff9-\\ufffb\\ufffe\\uffff]';
+  '(?!\\u200d|\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\u2028\\u2029\\u2800\\ufff9-\\ufffb\\ufffe\\uffff]';
 
 /** Characters that a person cannot see, or that make a screen show something else than a text holds. */
 const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
