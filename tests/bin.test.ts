@@ -142,3 +142,13 @@ describe('the built program', () => {
     expect(stderr).toMatch(/--profile FILE/);
   });
 });
+
+it.skipIf(process.platform === 'win32')('says that a folder stands on standard input', () => {
+  const folder = openSync(ROOT, 'r');
+  const { status, stderr } = spawnSync(process.execPath, [BIN, 'select', '--profile', '-', '--lang', 'en'], {
+    encoding: 'utf8',
+    stdio: [folder, 'pipe', 'pipe'],
+  });
+  closeSync(folder);
+  expect({ status, stderr }).toEqual({ status: 3, stderr: 'kiem: standard input: it is a folder\n' });
+});

@@ -14,10 +14,10 @@ export interface NewFile {
   readonly mayBeLost?: boolean;
 }
 
-/** A file of a folder that is written as a whole. */
-export interface FolderFile {
+/** What stands in a folder itself; a link is no file, wherever it leads. */
+export interface FolderEntry {
   readonly name: string;
-  readonly text: string;
+  readonly isFile: boolean;
 }
 
 /** The file system, as far as the program uses it. Paths are absolute or relative to the working directory. */
@@ -28,6 +28,8 @@ export interface Files {
    * not UTF-8 has U+FFFD in it, and cannot be read.
    */
   list(folder: string): Promise<readonly string[]>;
+  /** All that stands in a folder itself, hidden or not, but for what a write that was killed left there. */
+  entries(folder: string): Promise<readonly FolderEntry[]>;
   exists(path: string): Promise<'file' | 'folder' | undefined>;
   /**
    * How files of a folder look to the system, as a text that is another one when any of them was touched; undefined where
@@ -44,6 +46,4 @@ export interface Files {
   write(path: string, content: FileContent, file?: NewFile): Promise<void>;
   /** Makes a folder, and those that it lies in, where they are not there yet. */
   makeFolder(path: string): Promise<void>;
-  /** Makes a folder with all of these files or none, in the place of one that stands there. */
-  writeFolder(path: string, files: readonly FolderFile[]): Promise<void>;
 }

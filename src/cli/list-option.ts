@@ -19,6 +19,12 @@ export function assertFilled(flag: string, text: string): void {
     throw new CommanderError(EXIT.usage, 'commander.optionMissingArgument', `option '${flag}' argument missing`);
 }
 
+/** Takes the choices of an option in capitals too. */
+export function inAnyCase(option: Option): Option {
+  const { parseArg: choose } = option;
+  return option.argParser((text, before: unknown) => choose?.(text.toLowerCase(), before));
+}
+
 /** A flag that may be repeated, and holds a list. */
 export const listOption = (flag: string, text: string, suggest: Suggest): Option => {
   const filled = (typed: string, before: readonly string[] | undefined): readonly string[] => {

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { type Language, messages as allMessages } from '../words/index.ts';
 import { assertPathsNamed } from './assert-paths-named.ts';
 import { type CommandName, commands } from './commands/index.ts';
-import { collected } from './list-option.ts';
+import { collected, inAnyCase } from './list-option.ts';
 import { commandWord } from './command-word.ts';
 import { usageErrorFrom } from './usage-error-from.ts';
 import { STANDING_COMMAND } from './commands/command.ts';
@@ -18,7 +18,7 @@ function addGlobalOptions(program: Command, { messages: { flagOptions: words } }
   program
     .addOption(new Option('--data <folder>', words.data))
     .addOption(new Option('--overlay <folder>', words.overlay).argParser(collected))
-    .addOption(new Option('--lang <language>', words.lang).choices(['nl', 'en']))
+    .addOption(inAnyCase(new Option('--lang <language>', words.lang).choices(['nl', 'en'])))
     .addOption(new Option('--color', words.color))
     .addOption(new Option('--no-color', words.noColor))
     .addOption(new Option('--no-pager', words.noPager))

@@ -25,10 +25,12 @@ const isOn = (value: string | undefined): boolean =>
 /** Read before commander has read the line, to speak the right language in its errors. The last one counts, as there. */
 const flagValue = (argv: readonly string[], flag: string): string | undefined => flagValues(argv, flag).at(-1);
 
-/** `--lang`, then `KIEM_LANG`, then the locale. Neither Dutch nor English: English. */
+/** `--lang`, then `KIEM_LANG`, then the locale, each in capitals or not. Neither Dutch nor English: English. */
 function languageOf(argv: readonly string[], environment: AppContext['environment']): Language {
-  const named = [flagValue(argv, '--lang'), environment['KIEM_LANG']].find((value) => value === 'nl' || value === 'en');
-  if (named === 'nl' || named === 'en') return named;
+  for (const named of [flagValue(argv, '--lang'), environment['KIEM_LANG']]) {
+    const language = named?.toLowerCase();
+    if (language === 'nl' || language === 'en') return language;
+  }
   const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return /^nl\b|^nl_/i.test(locale) ? 'nl' : 'en';
 }

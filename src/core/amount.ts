@@ -4,16 +4,30 @@ export interface Amount {
   readonly unit?: string;
 }
 
-/** A unit may follow at once, but not with a digit in it: `1E+05` and `1'234` are other numbers than 1. */
-const AMOUNT = /^(-?\d{1,15}(?:[.,]\d{1,15})?)(?![^\d\s.,-]\S*\d)\s*([^\d\s.,-].{0,79})?$/u;
+/** Why a text is no amount: a number that can be kept is not there, or it can be read in two ways. */
+export type AmountFault = 'no-number' | 'two-ways';
 
-/** Reads `12,4 %` or `12.4`. Undefined when it is not a number, or one with more digits than can be kept. */
-export function readAmount(text: string): Amount | undefined {
-  const [, number, unit] = AMOUNT.exec(text) ?? [];
-  if (number === undefined) return undefined;
-  return { value: Number(number.replace(',', '.')), ...(unit === undefined ? {} : { unit }) };
+/** A unit may follow at once, but not with a digit in it: `1'234` is another number than 1. */
+const AMOUNT = /^(-?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?)(?![^\d\s.,-]\S*\d)\s*([^\d\s.,-].*)?$/su;
+
+/** `1.234` is a thousand and more to the one and a little over one to the other. */
+const IS_EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}(?!\d|[eE][+-]?\d)/;
+
+/** Reads `12,4 %`, `12.4` or `1E+05`. */
+export function readAmount(text: string): Amount | AmountFault {
+  if (IS_EITHER.test(text)) return 'two-ways';
+  const [, number = '', unit] = AMOUNT.exec(text) ?? [];
+  const value = number === '' ? Infinity : Number(number.replace(',', '.'));
+  if (!Number.isFinite(value)) return 'no-number';
+  return { value, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** A number as it can be read again: a zero keeps the decimals of 1.234 from being thousands. */
+export function writtenNumber(value: number): string {
+  const text = String(value);
+  return IS_EITHER.test(text) ? `${text}0` : text;
 }
 
 /** Reads a year that a figure can be of. */
 export const readYear = (text: string): number | undefined =>
-  /^(?:19|20)\d{2}$/.test(text) ? Number(text) : undefined;
+  /^(?:19\d\d|20\d\d|2100)$/.test(text) ? Number(text) : undefined;

@@ -11,7 +11,8 @@ import type {
   Profile,
   ProfileFactor,
 } from './generated/schema-types.ts';
-import { type Day, lastDay } from './partial-date.ts';
+import { mergedOffer } from './merged-offer.ts';
+import { type Day, isRealDate, lastDay } from './partial-date.ts';
 import { compareIds } from './compare-ids.ts';
 import { filled, present } from './present.ts';
 import { PHASES, THEMES } from './vocabulary.ts';
@@ -49,6 +50,7 @@ export type ProfileProblem =
   | { readonly kind: 'no-factor' }
   | { readonly kind: 'factor-twice'; readonly id: string }
   | { readonly kind: 'factor-also-unknown'; readonly id: string }
+  | { readonly kind: 'no-such-day'; readonly date: string }
   | { readonly kind: 'unknown-id'; readonly what: 'factor' | 'intervention' | 'trait'; readonly id: string };
 
 const repeated = (ids: readonly string[]): readonly string[] => [
@@ -83,11 +85,13 @@ function unknownIds(catalogue: Catalogue, profile: Profile): readonly ProfilePro
 export function profileProblems(catalogue: Catalogue, profile: Profile): readonly ProfileProblem[] {
   const ids = profile.factors.map(({ id }) => id);
   const unknown = new Set(profile.unknown ?? []);
+  const { asOf } = profile;
   return [
     ...(ids.length === 0 ? [{ kind: 'no-factor' } as const] : []),
     ...unknownIds(catalogue, profile),
     ...repeated(ids).map((id) => ({ kind: 'factor-twice', id }) as const),
     ...[...new Set(ids)].filter((id) => unknown.has(id)).map((id) => ({ kind: 'factor-also-unknown', id }) as const),
+    ...(asOf === undefined || isRealDate(asOf) ? [] : [{ kind: 'no-such-day', date: asOf } as const]),
   ];
 }
 
@@ -122,6 +126,12 @@ function compareOffer(a: OfferItem, b: OfferItem): number {
   return isOwn(a) - isOwn(b) || compareIds(nameOf(a), nameOf(b));
 }
 
+/** An intervention counts once. A name of one's own is no id: two projects may bear it. */
+function canonicalOffer(items: readonly OfferItem[]): readonly OfferItem[] {
+  const isKnown = ({ intervention }: OfferItem): boolean => intervention !== undefined;
+  return [...mergedOffer(items.filter(isKnown)), ...items.filter((item) => !isKnown(item))].sort(compareOffer);
+}
+
 const sortedByKey = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareIds(a, b)));
 
@@ -146,7 +156,7 @@ export function toQuery(catalogue: Catalogue, profile: Profile, today: Day): Que
     phases: PHASES.filter((phase) => profile.phases?.includes(phase)),
     unknown: [...new Set(profile.unknown ?? [])].sort(compareIds),
     traits: sortedByKey(profile.traits ?? {}),
-    offer: [...(profile.offer ?? [])].sort(compareOffer),
+    offer: canonicalOffer(profile.offer ?? []),
     criteria: canonicalCriteria(profile.criteria ?? {}),
     order: profile.order ?? 'evidence',
     day: profile.asOf === undefined ? today : lastDay(profile.asOf),

@@ -23,6 +23,8 @@ function told(problem: UnanswerableProfile): string {
       return `${problem.id} is listed twice`;
     case 'factor-also-unknown':
       return `${problem.id} is both a factor and unknown`;
+    case 'no-such-day':
+      return `the day ${problem.date} does not exist`;
     case 'unknown-id':
       return `unknown ${problem.what} ${problem.id}`;
   }

@@ -1,6 +1,6 @@
 import { type Diagnostic, START_OF_FILE } from '../core/diagnostic.ts';
 import { type Certainty, type Fix, WHY_NOT } from '../core/fix/fix.ts';
-import { INVISIBLE } from '../core/unsafe-characters.ts';
+import { codePointName, unsafeIn } from '../core/unsafe-characters.ts';
 import { FAULT_LIMIT, SIZE_LIMIT } from './limits.ts';
 import type { SourceFile } from './source-file.ts';
 import { rangesIn, type RangeOf } from './text-position.ts';
@@ -15,10 +15,6 @@ export interface Decoded {
 
 const MOST_REPORTED = 10;
 
-/** Characters that a person cannot see, or that make a screen show something else than the file holds. */
-const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
-/** Texts with nothing but these hold none of the above: one class of characters is looked through several times as fast. */
-const UNUSUAL = /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2026\u20ac]/;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /[\p{Cc}\ufffe\uffff]/u;
 
@@ -31,22 +27,10 @@ function codeOf(character: string): YamlCode {
   return CONTROL.test(character) ? 'yaml/control-character' : 'yaml/invisible-character';
 }
 
-/** `U+202E`, as character tables write it. */
-export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** A text as it would be without the characters that must not be in the data. */
-export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '');
-
-/** The first character of a text that must not be in the data. */
-export function firstUnsafe(text: string): string | undefined {
-  return UNUSUAL.test(text) ? text.match(UNSAFE)?.[0] : undefined;
-}
-
 /** So many and one more: where there are more, it is no use to know how many. */
-function unsafeIn(text: string): readonly RegExpExecArray[] {
+function someUnsafe(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of text.matchAll(UNSAFE)) if (found.push(match) > FAULT_LIMIT) break;
+  for (const match of unsafeIn(text)) if (found.push(match) > FAULT_LIMIT) break;
   return found;
 }
 
@@ -62,7 +46,7 @@ function removal(found: readonly RegExpExecArray[], rangeOf: RangeOf): Fix | und
 
 /** Each character by itself, and the last that is reported with all that follow it. */
 function unsafeCharacters(file: string, text: string, rangeOf: RangeOf): readonly Diagnostic[] {
-  const found = UNUSUAL.test(text) ? unsafeIn(text) : [];
+  const found = someUnsafe(text);
   const isAllOver = found.length > FAULT_LIMIT;
   return found.slice(0, MOST_REPORTED).map((match, at) => {
     const { 0: character, index } = match;

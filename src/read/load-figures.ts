@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<string, FigureColumn>> = {
 
 const NEEDED = ['indicator', 'year', 'value'] as const;
 
-/** With the name of an indicator they still make a source that a profile can hold. */
+/** With the name of an indicator they still make a source that a profile can hold; a unit is no longer either. */
 const LONGEST = 80;
 
 const [LF, CR] = [0x0a, 0x0d];
@@ -47,12 +47,11 @@ function columnsOf({ line, cells }: CsvRow): { readonly columns: Columns; readon
   return { columns, faults: [...faults, ...missing.map((column) => ({ line, kind: 'no-column', column }) as const)] };
 }
 
-/** `1.234` is a thousand and more to the one and a little over one to the other. */
-const IS_EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
-
 function readValue(line: number, text: string): Amount | FigureFault {
-  if (IS_EITHER.test(text)) return { line, kind: 'two-ways', text };
-  return readAmount(text) ?? { line, kind: 'bad-value', text };
+  const amount = readAmount(text);
+  if (amount === 'two-ways') return { line, kind: amount, text };
+  if (amount === 'no-number') return { line, kind: 'bad-value', text };
+  return (amount.unit?.length ?? 0) > LONGEST ? { line, kind: 'too-long', column: 'value' } : amount;
 }
 
 /** The indicators of the data. */

@@ -1,4 +1,4 @@
-import { firstUnsafe } from './decode.ts';
+import { firstUnsafe } from '../core/unsafe-characters.ts';
 import { SIZE_LIMIT } from './limits.ts';
 
 /** Counts the keys in a value; undefined when some text in it holds a character that must not be in the data. */

@@ -18,6 +18,8 @@ const rowsText = (rows: Sheet['rows'], dialect: CsvDialect): string =>
       escape_formulas: true,
       // The library quotes only the delimiter itself, CR LF; a lone line break would split the row.
       quoted_match: /[\r\n]/,
+      // An empty cell by itself would be a blank line, which readers drop.
+      quoted_empty: rows[0]?.length === 1,
       cast: { boolean: String, string: (text) => (text === '-' ? { value: text, escape_formulas: false } : text) },
     },
   );

@@ -1,9 +1,11 @@
+import { writtenNumber } from '../core/amount.ts';
 import type { LocalFigure, NormalisedFactor } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
 /** Only what it says: `12,4 %`. */
 export function amountText({ language }: Lens, { value, unit }: LocalFigure): string {
-  const number = language === 'nl' ? String(value).replace('.', ',') : String(value);
+  const written = writtenNumber(value);
+  const number = language === 'nl' ? written.replace('.', ',') : written;
   return unit === undefined ? number : `${number} ${unit}`;
 }
 

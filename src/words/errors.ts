@@ -128,6 +128,12 @@ Topics: ${topics.join(', ')}`,
     nl: (flag: string, most: number): string => `${flag}: geef een tekst van 1 tot ${String(most)} tekens`,
     en: (flag: string, most: number): string => `${flag}: give a text of 1 to ${String(most)} characters`,
   },
+  unsafeText: {
+    nl: (flag: string, character: string): string =>
+      `${flag}: in de tekst staat een teken dat niet te zien is of dat verandert wat u ziet (${character}); haal het weg`,
+    en: (flag: string, character: string): string =>
+      `${flag}: the text holds a character that cannot be seen, or that changes what you see (${character}); take it out`,
+  },
   badTrait: {
     nl: (text: string): string => `--trait ${text}: schrijf het als kenmerk=most, few, mixed of unknown`,
     en: (text: string): string => `--trait ${text}: write it as trait=most, few, mixed or unknown`,
@@ -157,6 +163,12 @@ Topics: ${topics.join(', ')}`,
   profileStdinOnce: {
     nl: 'op de standaardinvoer staat één profiel; noem - één keer',
     en: 'standard input holds one profile; name - once',
+  },
+  profileStream: {
+    nl: (path: string): string =>
+      `${path} is geen gewoon bestand; geef een profiel van een ander programma door met: ... | kiem select --profile -`,
+    en: (path: string): string =>
+      `${path} is not a regular file; hand on a profile of another program with: ... | kiem select --profile -`,
   },
   noProfiles: {
     nl: (folder: string): string => `in de map ${folder} staat geen profiel (.yaml, .yml of .json)`,
@@ -203,6 +215,10 @@ Topics: ${topics.join(', ')}`,
     nl: (flag: string, value: string): string => `${flag} ${value}: schrijf JJJJ, JJJJ-MM of JJJJ-MM-DD`,
     en: (flag: string, value: string): string => `${flag} ${value}: write YYYY, YYYY-MM or YYYY-MM-DD`,
   },
+  noSuchDay: {
+    nl: (where: string, date: string): string => `${where} ${date}: deze dag bestaat niet`,
+    en: (where: string, date: string): string => `${where} ${date}: this day does not exist`,
+  },
   dataHasErrors: {
     nl: (folder: string, count: number, command: string): string =>
       `de gegevens in ${folder} hebben ${String(count)} ${count === 1 ? 'fout' : 'fouten'}; ${command} toont ze`,
@@ -248,6 +264,16 @@ Topics: ${topics.join(', ')}`,
   sameFile: {
     nl: (flag: string, other: string): string => `${flag} en ${other} noemen hetzelfde bestand; geef er twee`,
     en: (flag: string, other: string): string => `${flag} and ${other} name the same file; give two`,
+  },
+  savedToOutput: {
+    nl: '--save-profile -: de standaarduitvoer is voor de uitkomst; noem een bestand',
+    en: '--save-profile -: standard output is for the result; name a file',
+  },
+  badProfileName: {
+    nl: (path: string, endings: string): string =>
+      `--save-profile ${path}: een profiel heeft een naam op ${endings}, zodat kiem het weer kan lezen`,
+    en: (path: string, endings: string): string =>
+      `--save-profile ${path}: the name of a profile ends in ${endings}, so that kiem can read it again`,
   },
   unknownExtension: {
     nl: (path: string, formats: string): string =>

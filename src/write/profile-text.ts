@@ -2,9 +2,14 @@ import { stringify } from 'yaml';
 import type { Profile } from '../core/generated/schema-types.ts';
 import { present } from '../core/present.ts';
 
-/** A profile as YAML, with its keys in the order in which people read them, and a comment on top. */
-export function profileText(profile: Profile, comment: string): string {
-  const { title, phases, factors, unknown, ...rest } = profile;
-  const ordered = { ...present({ title, phases }), factors, ...present({ unknown }), ...rest };
-  return `# ${comment}\n${stringify(ordered, { lineWidth: 120, flowCollectionPadding: true })}`;
+/** The keys in the order in which people read them. */
+function ordered({ title, phases, factors, unknown, ...rest }: Profile): Profile {
+  return { ...present({ title, phases }), factors, ...present({ unknown }), ...rest };
 }
+
+/** A profile as YAML, with a comment on top. */
+export const profileText = (profile: Profile, comment: string): string =>
+  `# ${comment}\n${stringify(ordered(profile), { lineWidth: 120, flowCollectionPadding: true })}`;
+
+/** The same as JSON, which has no comments. */
+export const profileJson = (profile: Profile): string => `${JSON.stringify(ordered(profile), undefined, 2)}\n`;

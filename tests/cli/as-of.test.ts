@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const json = async (...argv: readonly string[]): Promise<unknown> =>
   JSON.parse((await runKiem([...argv, '--format', 'json'])).stdout);
@@ -43,8 +46,17 @@ describe('what one would have been told then', () => {
     ['coverage', '--by=phase'],
   ])('%s %s refuses a day that does not exist', async (...argv) => {
     const { exitCode, stderr } = await runKiem([...argv, '--as-of', '2023-02-30']);
-    expect(stderr).toMatch(/--as-of 2023-02-30: write YYYY/);
+    expect(stderr).toMatch(/--as-of 2023-02-30: this day does not exist/);
     expect(exitCode).toBe(2);
+  });
+
+  it('is refused in a profile too when it does not exist', async () => {
+    const workingDirectory = temporaryFolder();
+    writeFileSync(join(workingDirectory, 'p.json'), '{"factors":[{"id":"poverty"}],"asOf":"2026-02-30"}');
+    const told = await runKiem(['select', '--profile', 'p.json'], { workingDirectory });
+    expect(told).toMatchObject({ exitCode: 2, stdout: '', stderr: 'kiem: asOf 2026-02-30: this day does not exist\n' });
+    const mended = await runKiem(['select', '--profile', 'p.json', '--as-of', '2026-02'], { workingDirectory });
+    expect(mended).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it('is the same today as without a day', async () => {

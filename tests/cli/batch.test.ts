@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,19 @@ describe('kiem select for several profiles', () => {
     const [first, second] = await lines('--profile', path('untitled.yaml'), '--profile', EXAMPLES[0] ?? '');
     expect(first?.profile.title).toBe('untitled');
     expect(second?.profile.title).toBe('Een brede blik op de eerste 1000 dagen');
+  });
+
+  it('tells files of one name apart by their folders, and those of one folder by their endings', async () => {
+    const several = join(folder, 'several');
+    for (const year of ['2025', '2026']) {
+      mkdirSync(join(several, year), { recursive: true });
+      writeFileSync(join(several, year, 'utrecht.yaml'), 'factors: [{ id: poverty }]\n');
+    }
+    for (const name of ['north.json', 'north.yaml', 'south.yaml'])
+      writeFileSync(join(several, name), '{"factors": [{"id": "poverty"}]}\n');
+    const titles = (await lines('--profile', several)).map(({ profile }) => profile.title);
+    const [json, yaml] = ['north.json', 'north.yaml'].map((name) => join(several, name));
+    expect(titles).toEqual(['2025/utrecht', '2026/utrecht', json, yaml, 'south']);
   });
 
   it('lays flags over each of them', async () => {
@@ -196,6 +209,9 @@ describe('kiem select for several profiles', () => {
 
   it.each([
     ['--combinations', ['--combinations']],
+    ['--details', ['--details']],
+    ['--why-not', ['--why-not']],
+    ['--why-not', ['--why-not', 'voorzorg', '--format', 'json']],
     ['--save-profile', ['--save-profile', 'x.yaml']],
   ])('refuses %s', async (flag, argv) => {
     const { exitCode, stderr } = await runKiem(['select', '--profile', 'data/examples', ...argv]);

@@ -69,3 +69,12 @@ describe('the examples in the help', () => {
     }
   });
 });
+
+it.each([
+  ['--lang', ['--lang', 'NL'], {}],
+  ['KIEM_LANG', [], { KIEM_LANG: 'Nl' }],
+] as const)('understands the language of %s in capitals', async (_, argv, environment) => {
+  const { exitCode, stdout } = await runKiem(['list', 'levels', ...argv], { environment });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('Goed onderbouwd');
+});

@@ -150,7 +150,7 @@ describe('kiem diff', () => {
 
   it.each([
     ['nothing to compare', ['diff'], 2, /name two folders with data.*--since/],
-    ['a day that does not exist', ['diff', '--since', '2019-02-30'], 2, /--since 2019-02-30: write YYYY/],
+    ['a day that does not exist', ['diff', '--since', '2019-02-30'], 2, /--since 2019-02-30: this day does not exist/],
     ['a start in the future', ['diff', '--since', '2030'], 2, /--since 2030-12-31 is not before 2026-11-25/],
     ['a start after the end', ['diff', '--since', '2019', '--as-of', '2018'], 2, /is not before 2018-12-31/],
     ['a folder that is not there', ['diff', 'nowhere', 'data'], 3, /nowhere/],

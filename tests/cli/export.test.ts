@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runKiem, type Outcome } from '../support/fake-context.ts';
@@ -158,6 +168,76 @@ describe('kiem export', () => {
     expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('thesis.txt') as string });
     expect(readdirSync(join(home, 'mine'))).toEqual(['thesis.txt']);
     expect(await exported('mine/thesis.txt')).toMatchObject({ exitCode: 2 });
+  });
+
+  it.each<[what: string, name: string, lay: (path: string) => void]>([
+    [
+      'a hidden file',
+      '.env',
+      (path) => {
+        writeFileSync(path, 'secret');
+      },
+    ],
+    [
+      'a hidden folder',
+      '.git',
+      (path) => {
+        mkdirSync(path);
+      },
+    ],
+    [
+      'an empty folder',
+      'notes',
+      (path) => {
+        mkdirSync(path);
+      },
+    ],
+    [
+      'a folder with the name of a table',
+      'care.csv',
+      (path) => {
+        mkdirSync(path);
+      },
+    ],
+    [
+      'a link that leads nowhere',
+      'gone',
+      (path) => {
+        symlinkSync('nowhere', path);
+      },
+    ],
+    [
+      'a link that leads outside',
+      'links.csv',
+      (path) => {
+        symlinkSync(join(home, 'out', 'links.csv'), path);
+      },
+    ],
+  ])('refuses to replace a folder that holds %s', async (_, name, lay) => {
+    const folder = mkdtempSync(join(home, 'holds-'));
+    lay(join(folder, name));
+    const refused = await exported(folder, '--force');
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`(${name})`) as string });
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves a folder that it replaces as open as it was', async () => {
+    await exported('closed');
+    chmodSync(join(home, 'closed'), 0o700);
+    chmodSync(join(home, 'closed', 'care.csv'), 0o600);
+    const before = statSync(join(home, 'closed'));
+    expect(await exported('closed', '--force')).toMatchObject({ exitCode: 0 });
+    const after = statSync(join(home, 'closed'));
+    expect({ mode: after.mode, ino: after.ino }).toEqual({ mode: before.mode, ino: before.ino });
+    expect(statSync(join(home, 'closed', 'care.csv')).mode & 0o777).toBe(0o600);
+  });
+
+  it('goes on where an export was killed', async () => {
+    mkdirSync(join(home, 'killed'));
+    writeFileSync(join(home, 'killed', 'factors.csv'), 'new');
+    writeFileSync(join(home, 'killed', '.interventions.csv.kiem-0123456789ab.tmp'), 'hal');
+    expect(await exported('killed', '--force')).toMatchObject({ exitCode: 0 });
+    for (const name of readdirSync(join(home, 'out'))) expect(textOf('killed', name)).toBe(textOf('out', name));
   });
 
   it('leaves nothing where it cannot write', async () => {

@@ -4,6 +4,7 @@ import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { normalise } from '../../src/core/normalise.ts';
 import { toQuery } from '../../src/core/profile.ts';
+import { firstUnsafe } from '../../src/core/unsafe-characters.ts';
 import { LEVELS, PHASES, THEMES } from '../../src/core/vocabulary.ts';
 import { applyWords, profileFlags } from '../../src/cli/profile/profile-flags.ts';
 import { isProfile, profileErrors } from '../../src/read/schema/is-profile.ts';
@@ -32,9 +33,9 @@ const text = (maxLength: number): fc.Arbitrary<string> =>
         maxLength: 12,
         unit: fc.constantFrom(',', ';', '=', '+', '\\', ' ', '-', 'a', '2', '%'),
       }),
-      fc.constantFrom('VoorZorg', 'voorzorg', '--lang', 'Opvang, thuis', '2024', ' ; 2024; '),
+      fc.constantFrom('VoorZorg', 'voorzorg', '--lang', 'Opvang, thuis', '2024', ' ; 2024; ', '.5', '\\2', 'e5', ',7'),
     )
-    .filter((chosen) => chosen.length <= maxLength);
+    .filter((chosen) => chosen.length <= maxLength && chosen.trim() !== '' && firstUnsafe(chosen) === undefined);
 
 const ids = [...catalogue.factors.keys()];
 const traits = catalogue.vocabulary.traits.map(({ id }) => id);
@@ -42,7 +43,9 @@ const interventions = [...catalogue.interventions.keys()];
 
 const figure = fc.record(
   {
-    value: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => value + 0),
+    value: fc
+      .oneof(fc.constantFrom(1.234, -123.456, 0.125), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+      .map((value) => value + 0),
     unit: text(80),
     year: fc.integer({ min: 1900, max: 2100 }),
     source: text(300),
@@ -139,25 +142,41 @@ describe('the flags of a profile', () => {
     ['40; ; 2024', { value: 40, source: '2024' }],
     ['-3; 2020', { value: -3, year: 2020 }],
     ['1E+05', { value: 100000 }],
+    ['1.2340 kinderen', { value: 1.234, unit: 'kinderen' }],
+    ['8 per 1000; 2100', { value: 8, unit: 'per 1000', year: 2100 }],
   ])('take a figure as %s', (typed, figure) => {
     expect(read(['--risk', 'armoede', '--figure', `armoede=${typed}`]).factors[0]).toMatchObject({ figure });
   });
 
   it.each([
     ['--figure', 'poverty=veel', /--figure poverty=veel: write it as factor=number unit; year; source/],
-    ['--figure', 'poverty=1,234 %', /with a point in the number/],
+    ['--figure', 'poverty=1,234 %', /--figure poverty=1,234 %: "1,234 %" can be thousands or decimals/],
+    ['--figure', 'poverty=1.234 children; 2024', /"1\.234 children" can be thousands or decimals/],
+    ['--figure', 'poverty=1 000 children', /write it as factor=number unit; year; source/],
+    ['--figure', 'poverty=1e400 %', /write it as factor=number unit; year; source/],
+    ['--figure', `poverty=8 ${'x'.repeat(81)}`, /--figure: give a text of 1 to 80 characters/],
     ['--figure', 'prenatal-smoking=8', /of a factor in the profile/],
     ['--births', '1.5', /--births 1\.5: give a whole number/],
     ['--births', '1000001', /--births 1000001/],
     ['--share', 'foster-family=1.2', /--share foster-family=1\.2: write it as/],
     ['--share', 'foster-family=101%', /--share/],
     ['--title', '', /--title: give a text of 1 to 200 characters/],
+    ['--title', ' ', /--title: give a text of 1 to 200 characters/],
+    ['--title', 'Noord\u200b', /--title: the text holds a character that cannot be seen.*\(U\+200B\)/s],
+    ['--target-group', 'a\u2028b', /--target-group: .*\(U\+2028\)/s],
     ['--target-group', 'x'.repeat(201), /--target-group/],
+    ['--offer', 'Buurt\u202ehuis', /--offer: .*\(U\+202E\)/s],
+    ['--figure', 'poverty=8.1 %; 2024; \u001b[2JCBS', /--figure: .*\(U\+001B\)/s],
     ['--offer', '=poverty', /--offer: give a text/],
   ])('refuse %s %s', async (flag, value, message) => {
     const { exitCode, stdout, stderr } = await runKiem(['select', '--risk', 'poverty', flag, value]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it('are refused in a file too, where they say nothing', () => {
+    const says = (title: string): boolean => isProfile({ factors: [], title });
+    expect([says('Noord'), says(''), says(' \u00a0')]).toEqual([true, false, false]);
   });
 
   it('take the edges', () => {

@@ -32,6 +32,38 @@ describe('a profile and a result in one run', () => {
     expect(readFileSync(join(folder, 'taken.md'), 'utf8')).toBe('mine');
   });
 
+  it.each(['p', 'p.txt', 'p.yaml.bak', '.yaml', 'p.md'])(
+    'are neither written when no profile is called %s',
+    async (name) => {
+      const { exitCode, stderr } = await select(
+        '--save-profile',
+        name,
+        '--output',
+        'memo.md',
+        '--force',
+        '--lang',
+        'nl',
+      );
+      expect({ exitCode, files: readdirSync(folder) }).toEqual({ exitCode: 2, files: [] });
+      expect(stderr).toMatch(/\.yaml, \.yml of\s\.json/);
+    },
+  );
+
+  it('are neither written when the profile is to go where the result goes', async () => {
+    const { exitCode, stdout, stderr } = await select('--save-profile', '-');
+    expect({ exitCode, stdout, files: readdirSync(folder) }).toEqual({ exitCode: 2, stdout: '', files: [] });
+    expect(stderr).toBe('kiem: --save-profile -: standard output is for the result; name a file\n');
+  });
+
+  it.each(['p.json', 'P.JSON', 'p.yml', 'p.yaml'])('give the same again from the profile in %s', async (name) => {
+    const figure = ['--figure', 'poverty=8.1 %; 2024; CBS', '--title', 'Noord', '--unknown', 'prenatal-smoking'];
+    const first = await select(...figure, '--save-profile', name, '--format', 'json');
+    const again = await runKiem(['select', '--profile', name, '--format', 'json'], { workingDirectory: folder });
+    expect(again).toMatchObject({ exitCode: 0, stdout: first.stdout });
+    const isJson = readFileSync(join(folder, name), 'utf8').startsWith('{');
+    expect(isJson).toBe(name.toLowerCase().endsWith('.json'));
+  });
+
   it('are neither written when the profile exists', async () => {
     writeFileSync(join(folder, 'p.yaml'), 'mine');
     const { exitCode } = await select('--save-profile', 'p.yaml', '--output', 'memo.md');

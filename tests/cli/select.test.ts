@@ -179,7 +179,7 @@ describe('kiem select refuses with the mend', () => {
       'a date that does not exist',
       ['select', '--risk', 'poverty', '--as-of', '2023-02-30'],
       '',
-      /--as-of 2023-02-30: write YYYY/,
+      /--as-of 2023-02-30: this day does not exist/,
     ],
     [
       'a factor that is chosen and unknown',

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PROFILE = 'factors:\n  - id: poverty\n';
 const SELECT = ['select', '--profile', '-', '--format', 'json'];
@@ -22,6 +25,14 @@ describe('standard input at a terminal', () => {
   ])('is waited for aloud by every command that reads it: kiem %j', async (argv, words) => {
     expect((await runKiem(argv, { stdin: PROFILE, isTyped: true })).stderr).toMatch(words);
     expect((await runKiem(argv, { stdin: PROFILE })).stderr).not.toMatch(/waiting/);
+  });
+
+  it.skipIf(process.platform === 'win32')('is where a pipe that is named for a profile is sent to', async () => {
+    const pipe = join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { exitCode, stderr } = await runKiem(['select', '--profile', pipe, '--lang', 'en']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/is not a regular file; .* \| kiem select --profile -\n$/s);
   });
 
   it('is not waited for by a profile in a file', async () => {

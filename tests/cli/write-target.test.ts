@@ -4,6 +4,7 @@ import {
   chownSync,
   closeSync,
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -183,6 +184,15 @@ describe('what cannot be written is refused, with --force as well', () => {
       stderr: 'kiem: target is een map; geef een bestand\n',
       stdout: '',
     });
+  });
+
+  it('a path that ends as that of a folder does', async () => {
+    const { exitCode, stderr } = await kiem('list', 'levels', '--output', 'levels.json/', '--lang', 'nl');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr: 'kiem: levels.json/ is een map; geef een bestand\n',
+    });
+    expect(existsSync(at('levels.json'))).toBe(false);
   });
 
   it.each(commands)('a block device: kiem %s %s %s %s', async (...argv) => {

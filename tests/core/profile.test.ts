@@ -65,3 +65,14 @@ it('what is offered stands in one order: interventions by id, then own projects 
     { name: 'zomerkamp' },
   ]);
 });
+
+it('an intervention that is offered twice counts once, and two projects of one name are two', () => {
+  const visits = interventionId('visits');
+  const projects = [
+    { name: 'aan tafel', factors: [factorId('smoking')] },
+    { name: 'aan tafel', factors: [factorId('stress')] },
+  ];
+  const offer = [{ intervention: visits }, ...projects, { intervention: visits, reach: 40 }];
+  const query = toQuery(catalogue, { ...profileOf(['smoking']), offer }, '2026-11-25');
+  expect(query.offer).toEqual([{ intervention: visits, reach: 40 }, ...projects]);
+});

@@ -48,6 +48,7 @@ describe('a table of local figures', () => {
     ['a blank is unknown, not zero', 'big2,2023,,Waterstad,', []],
     ['zero is a figure', 'big2,2023,0,Waterstad,', [{ value: 0 }]],
     ['a figure below zero', 'big2,2023,"-0,123",Waterstad,', [{ value: -0.123 }]],
+    ['the notation of a spreadsheet', 'big2,2023,1E+05,,', [{ value: 100_000 }]],
     ['a unit with a number in it', 'big2,2023,8 per 1000,,', [{ value: 8, unit: 'per 1000' }]],
     ['a source of its own', 'big2,2023,5,,Perined', [{ value: 5, source: 'Perined' }]],
   ])('%s', (_what, row, rows) => {
@@ -63,7 +64,9 @@ describe('a table of local figures', () => {
     ['a year that is none', 'big2,23,5,,', { kind: 'bad-year', text: '23' }],
     ['words for a value', 'big2,2023,n.b.,,', { kind: 'bad-value', text: 'n.b.' }],
     ['a range for a value', 'big2,2023,5-8 %,,', { kind: 'bad-value', text: '5-8 %' }],
-    ['the notation of a spreadsheet', 'big2,2023,1E+05,,', { kind: 'bad-value', text: '1E+05' }],
+    ['a number beyond all numbers', 'big2,2023,1e400,,', { kind: 'bad-value', text: '1e400' }],
+    ['a space for thousands', 'big2,2023,1 000 children,,', { kind: 'bad-value', text: '1 000 children' }],
+    ['a unit that is a story', `big2,2023,5 ${'a'.repeat(81)},,`, { kind: 'too-long', column: 'value' }],
     ['another notation for thousands', "big2,2023,1'234,,", { kind: 'bad-value', text: "1'234" }],
     ['a number that cannot be kept', `big2,2023,${'9'.repeat(400)},,`, { kind: 'bad-value', text: '9'.repeat(400) }],
     ['a value that may be thousands', 'big2,2023,1.234,,', { kind: 'two-ways', text: '1.234' }],

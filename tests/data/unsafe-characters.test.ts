@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { INVISIBLE } from '../../src/core/unsafe-characters.ts';
-import { firstUnsafe } from '../../src/read/decode.ts';
+import { firstUnsafe } from '../../src/core/unsafe-characters.ts';
 
 /** As the rule has it, without the quick look that the reader takes first. */
 const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'u');

@@ -117,6 +117,9 @@ describe('select', () => {
       { kind: 'unknown-id', what: 'factor', id: 'stres' },
       { kind: 'factor-twice', id: 'poverty' },
     ]);
+    expect(problemsOf({ factors: [{ id: 'poverty' }], asOf: '2026-02-30' })).toEqual([
+      { kind: 'no-such-day', date: '2026-02-30' },
+    ]);
     const invalid = JSON.parse('{"factors": [{"id": "poverty", "weight": 2}]}') as library.ProfileInput;
     expect(problemsOf(invalid)).toMatchObject([{ kind: 'invalid', path: '/factors/0', rule: 'additionalProperties' }]);
     expect(() => kiem.select(catalogue, PROFILE, 'today')).toThrow(

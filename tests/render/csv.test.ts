@@ -30,6 +30,10 @@ describe('renderCsv', () => {
     expect(csv('nl', 'a;b', 'c,d')).toBe('\uFEFFc0;c1\r\n"a;b";c,d\r\n');
   });
 
+  it.each([undefined, ''])('shows in a single column that %j is a row', (value) => {
+    expect(csv('rfc4180', value)).toBe('c0\r\n""\r\n');
+  });
+
   it('writes the header of an empty table', () => {
     expect(renderCsv({ columns: [column('a'), column('b')], rows: [] }, 'rfc4180')).toBe('a,b\r\n');
   });

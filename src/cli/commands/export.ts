@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { renderCsv } from '../../render/csv.ts';
@@ -6,7 +7,6 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import { descriptorOf, type WrittenTable } from '../../view/export/descriptor.ts';
 import { TABLES } from '../../view/export/index.ts';
 import { UsageError } from '../errors.ts';
-import type { FolderFile } from '../files.ts';
 import { say } from '../output/say.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -19,13 +19,18 @@ interface ExportFlags {
   readonly force?: boolean;
 }
 
+interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A reader looks for a Data Package under this name. */
 const DESCRIPTOR = 'datapackage.json';
 
 const NAMES: ReadonlySet<string> = new Set([DESCRIPTOR, ...TABLES.map(({ name }) => `${name}.csv`)]);
 
-/** The tables as files, and the file that says what they are. */
-async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly FolderFile[]> {
+/** The tables as files, and last the file that says what they are: where it fits them, the export is whole. */
+async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly ExportFile[]> {
   const drawn: { readonly table: (typeof TABLES)[number]; readonly text: string }[] = [];
   const work = { said: session.messages.progress.tables, all: () => TABLES.length };
   for await (const table of inProgress(session, work, TABLES))
@@ -49,14 +54,16 @@ async function assertFreeFolder({ context, messages }: Session, folder: string, 
   if (target === 'absent') return;
   if (target !== 'folder') throw new UsageError(exports.isFile(folder));
   if (!mayReplace) throw new UsageError(exports.exists(folder));
-  const foreign = (await context.files.list(folder)).find((path) => !NAMES.has(path));
-  if (foreign !== undefined) throw new UsageError(exports.holdsOther(folder, foreign));
+  const foreign = (await context.files.entries(folder)).find(({ name, isFile }) => !isFile || !NAMES.has(name));
+  if (foreign !== undefined) throw new UsageError(exports.holdsOther(folder, foreign.name));
 }
 
 async function runExport(session: Session, folder: string, { force }: ExportFlags): Promise<void> {
   const { context, messages } = session;
   await assertFreeFolder(session, folder, force);
-  await context.files.writeFolder(folder, await filesOf(session, await loadCatalogue(session)));
+  const files = await filesOf(session, await loadCatalogue(session));
+  await context.files.makeFolder(folder);
+  for (const { name, text } of files) await context.files.write(join(folder, name), text);
   await say(context, messages.errors.written(terminalLine(folder)));
 }
 

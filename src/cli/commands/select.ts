@@ -27,7 +27,7 @@ import { assertAnswerable, readProfile } from '../profile/profile-source.ts';
 import type { Outcome } from '../exit-code.ts';
 import type { AddCommand } from './command.ts';
 import { otherFlags, reproducingCommand, viewFlags } from '../profile/reproduce.ts';
-import { saveProfile } from '../profile/save-profile.ts';
+import { assertSavable, saveProfile } from '../profile/save-profile.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
 import type { Session } from '../session.ts';
@@ -37,8 +37,6 @@ interface SelectFlags extends BatchFlags, FigureFlags {
   readonly profile?: readonly string[];
   readonly input?: boolean;
   readonly ask?: boolean;
-  readonly details?: boolean;
-  readonly whyNot?: string | true;
 }
 
 const EMPTY: Profile = { factors: [] };
@@ -95,7 +93,8 @@ async function assertDestinations(session: Session, flags: SelectFlags): Promise
   const output = flags.output === '-' ? undefined : flags.output;
   if (saved !== undefined && output !== undefined && (await files.real(saved)) === (await files.real(output)))
     throw new UsageError(session.messages.errors.sameFile('--save-profile', '--output'));
-  for (const path of [saved, output]) if (path !== undefined) await assertFree(session, path, force);
+  if (saved !== undefined) await assertSavable(session, saved, force);
+  if (output !== undefined) await assertFree(session, output, force);
 }
 
 async function runSelect(session: Session, outcome: Outcome, flags: SelectFlags): Promise<void> {

@@ -1,6 +1,7 @@
+import { fstatSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import type { AppContext } from '../context.ts';
-import { LongInputError } from '../errors.ts';
+import { LongInputError, StreamError } from '../errors.ts';
 import { withExamples } from './with-examples.ts';
 import { nodeCache } from './node-cache.ts';
 import { isTerminal, nodeDialogue } from './node-dialogue.ts';
@@ -13,13 +14,15 @@ async function readAll(limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
+    // Node reads nothing from a folder, as if it were an empty file.
+    if (!isTerminal(0) && fstatSync(0).isDirectory()) throw new StreamError('stdin', 'isFolder');
     for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size > limit) throw new LongInputError(limit);
       chunks.push(chunk);
     }
   } catch (error) {
-    throw error instanceof LongInputError ? error : streamFailure('stdin', error);
+    throw error instanceof LongInputError || error instanceof StreamError ? error : streamFailure('stdin', error);
   }
   return Buffer.concat(chunks);
 }

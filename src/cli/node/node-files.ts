@@ -111,6 +111,7 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT, 
   return {
     read: (path) => promised(() => read(at(path), limit)),
     list: (folder) => promised(() => list(at(folder), most)),
+    entries: async (folder) => (await import('./node-entries.ts')).entriesOf(at(folder)),
     exists: (path) => promised(() => exists(at(path))),
     look: (folder, paths) => promised(() => lookAt(paths.map((path) => join(at(folder), path)))),
     isWritable: (folder) => promised(() => isWritable(at(folder))),
@@ -119,6 +120,5 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT, 
     write: async (path, content, { madeFrom = [], ...file } = {}) =>
       (await import('./node-write.ts')).writeTo(at(path), content, { ...file, madeFrom: madeFrom.map(at) }),
     makeFolder: (path) => promised(() => newFolder(at(path))),
-    writeFolder: async (path, files) => (await import('./node-folder.ts')).writeFolder(at(path), files),
   };
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -15,17 +14,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, FileError } from '../errors.ts';
 import type { FileContent, NewFile } from '../files.ts';
 import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
 import { fileFailure } from './system-error.ts';
+import { isTemporary, temporaryPath } from './temporary-name.ts';
 
 const HOUR = 60 * 60 * 1000;
-
-const temporaryHead = (target: string): string => `.${basename(target)}.kiem-`;
-const TEMPORARY_TAIL = /^[0-9a-f]{12}\.tmp$/;
 
 /** Where the system knows no owners, all are ours. */
 const isOwn = ({ uid }: Stats): boolean => process.getuid === undefined || process.getuid() === uid;
@@ -35,12 +32,9 @@ const isStale = (found: Stats): boolean => found.isFile() && isOwn(found) && Dat
 /** Removes what an earlier write of this file left when it was killed. It is no reason for this write to fail. */
 function removeStale(target: string): void {
   const folder = dirname(target);
-  const head = temporaryHead(target);
   try {
-    for (const name of readdirSync(folder)) {
-      const isTemporary = name.startsWith(head) && TEMPORARY_TAIL.test(name.slice(head.length));
-      if (isTemporary && isStale(lstatSync(join(folder, name)))) rmSync(join(folder, name));
-    }
+    for (const name of readdirSync(folder))
+      if (isTemporary(name, target) && isStale(lstatSync(join(folder, name)))) rmSync(join(folder, name));
   } catch {
     // The next write tries again.
   }
@@ -67,7 +61,7 @@ const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8
  */
 export async function replaceFile(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<void> {
   removeStale(target);
-  const temporary = join(dirname(target), `${temporaryHead(target)}${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryPath(target);
   const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
   try {
     try {

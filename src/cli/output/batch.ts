@@ -23,12 +23,21 @@ import { selectionFields } from './schema-paths.ts';
 export interface BatchFlags extends ProfileFlags, FormatFlags, ViewFlags {
   readonly saveProfile?: string;
   readonly keepGoing?: boolean;
+  readonly details?: boolean;
+  readonly whyNot?: string | true;
 }
 
 /** Flags that speak of one profile make no sense for several. */
-function assertForSeveral({ messages }: Session, { combinations, saveProfile }: BatchFlags): void {
-  if (combinations === true) throw new UsageError(messages.errors.oneProfileOnly('--combinations'));
-  if (saveProfile !== undefined) throw new UsageError(messages.errors.oneProfileOnly('--save-profile'));
+function assertForSeveral({ messages }: Session, flags: BatchFlags): void {
+  const { combinations, details, whyNot, saveProfile } = flags;
+  const forOne = {
+    '--combinations': combinations,
+    '--details': details,
+    '--why-not': whyNot,
+    '--save-profile': saveProfile,
+  };
+  for (const [flag, value] of Object.entries(forOne))
+    if (value !== undefined) throw new UsageError(messages.errors.oneProfileOnly(flag));
 }
 
 /** The day that holds for all of them; undefined when they name different ones. */

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { type Amount, readAmount, readYear, writtenNumber } from '../../core/amount.ts';
 import type { FactorId, LocalFigure, Priority, Profile, ProfileFactor } from '../../core/generated/schema-types.ts';
 import { present } from '../../core/present.ts';
 import { type Suggest, suggesting } from '../completion/suggesting.ts';
@@ -131,31 +132,40 @@ export const basesPart: ProfilePart = {
     ),
 };
 
-/** A comma stands for the point where it can stand for nothing else: three digits behind it may be thousands. */
-const NUMBER = /^(-?\d+(?:\.\d+|,(?!\d{3}(?!\d))\d+)?(?:[eE][+-]?\d+)?)(?:(?:\s+|(?=[%‰\p{L}]))(.+))?$/su;
-const isYear = (text: string): boolean => /^(19\d\d|20\d\d|2100)$/.test(text);
+/** A unit that begins as a number does has a backslash in front: without it the number would seem to go on. */
+const withSign = (unit: string): string => unit.replace(/^(?=[\d.,-])/, '\\');
+const withoutSign = (unit: string): string => unit.replace(/^\\(?=[\d.,-])/, '');
+
+function amountOf({ session }: FlagReader, typed: string, text: string): Amount {
+  const { errors, localFigures } = session.messages;
+  const amount = readAmount(text);
+  if (amount === 'no-number') throw new UsageError(errors.badFigure(typed));
+  if (amount === 'two-ways') throw new UsageError(`--figure ${typed}: ${localFigures.faults.twoWays(text)}`);
+  return amount;
+}
 
 /** `8.1 %; 2024; CBS StatLine`: what the year and the source are may be left out. */
-function readFigure(reader: FlagReader, text: string): LocalFigure | undefined {
+function readFigure(reader: FlagReader, typed: string, text: string): LocalFigure {
   const [amount = '', ...more] = splitAt(text, ';');
-  const [, value, unit] = NUMBER.exec(amount) ?? [];
-  const [year = '', ...rest] = more;
-  const source = (year === '' || isYear(year) ? rest : more).join('; ');
-  if (value === undefined) return undefined;
+  const { value, unit } = amountOf(reader, typed, amount);
+  const [first = '', ...rest] = more;
+  const year = readYear(first);
+  const source = (first === '' || year !== undefined ? rest : more).join('; ');
   const bounded = (part: string | undefined, most: number): string | undefined =>
     part === undefined || part === '' ? undefined : boundedText(reader, '--figure', unescaped(part), most);
   return {
-    value: Number(value.replace(',', '.')),
+    value,
     ...present({
-      unit: bounded(unit, 80),
-      year: isYear(year) ? Number(year) : undefined,
+      unit: bounded(unit === undefined ? undefined : withoutSign(unit), 80),
+      year,
       source: bounded(source, 300),
     }),
   };
 }
 
 function printFigure({ value, unit, year, source }: LocalFigure): string {
-  const amount = unit === undefined ? String(value) : `${String(value)} ${escaped(unit, ';')}`;
+  const number = writtenNumber(value);
+  const amount = unit === undefined ? number : `${number} ${withSign(escaped(unit, ';'))}`;
   const parts = [amount, String(year ?? ''), source === undefined ? '' : escaped(source, ';')];
   return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join('; ');
 }
@@ -172,8 +182,7 @@ export const figuresPart: ProfilePart = {
     const { badFigure: wrong } = reader.session.messages.errors;
     const pairs = texts.map((text) => {
       const [key, value = ''] = pairOf(text);
-      const figure = readFigure(reader, value);
-      if (figure === undefined) throw new UsageError(wrong(text));
+      const figure = readFigure(reader, text, value);
       return [namedRecord(askingFor(reader, 'factor', '--figure'), key).record.id, figure] as const;
     });
     return withEach(profile, pairs, (factor, figure) => ({ ...factor, figure }), wrong);

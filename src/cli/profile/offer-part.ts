@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { findNamed } from '../../core/find-named.ts';
 import type { OfferItem } from '../../core/generated/schema-types.ts';
+import { mergedOffer } from '../../core/merged-offer.ts';
 import { present } from '../../core/present.ts';
 import { recordsOf } from '../../core/record-kinds.ts';
 import { interventionIds } from '../completion/suggestions.ts';
@@ -29,15 +30,6 @@ function itemsOf(reader: FlagReader, text: string): readonly OfferItem[] {
   return partsOf(text).map((part) => itemOf(reader, part));
 }
 
-const keyOf = ({ intervention, name = '' }: OfferItem): string => intervention ?? `=${name}`;
-
-/** What is offered is added, or overrides what has the same id or name. */
-function merged(items: readonly OfferItem[]): readonly OfferItem[] {
-  const found = new Map<string, OfferItem>();
-  for (const item of items) found.set(keyOf(item), { ...found.get(keyOf(item)), ...item });
-  return [...found.values()];
-}
-
 /** A `=` says that a name is one's own, also where an intervention is called so. */
 function offerWord(catalogue: Catalogue, { intervention, name = '', factors = [] }: OfferItem): string {
   if (intervention !== undefined) return intervention;
@@ -50,7 +42,10 @@ export const offerPart: ProfilePart = {
   options: ({ messages }) => [listOption('--offer <name>', messages.flagOptions.offer, interventionIds)],
   read: (reader, profile, { offer: texts }) => {
     if (texts === undefined) return profile;
-    return { ...profile, offer: merged([...(profile.offer ?? []), ...texts.flatMap((text) => itemsOf(reader, text))]) };
+    return {
+      ...profile,
+      offer: mergedOffer([...(profile.offer ?? []), ...texts.flatMap((text) => itemsOf(reader, text))]),
+    };
   },
   print: ({ offer = [] }, catalogue) =>
     offer.flatMap((item) => {

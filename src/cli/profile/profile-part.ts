@@ -1,6 +1,7 @@
 import type { Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { codePointName, firstUnsafe } from '../../core/unsafe-characters.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { NameQuery, Nameable } from './named-record.ts';
@@ -67,7 +68,10 @@ export const saidList = (flag: string, values: readonly string[] = []): readonly
 
 /** A text that the schema of a profile lets through. */
 export function boundedText({ session }: FlagReader, flag: string, text: string, most: number): string {
-  if (text === '' || text.length > most) throw new UsageError(session.messages.errors.badText(flag, most));
+  const { errors } = session.messages;
+  if (text.trim() === '' || text.length > most) throw new UsageError(errors.badText(flag, most));
+  const unsafe = firstUnsafe(text);
+  if (unsafe !== undefined) throw new UsageError(errors.unsafeText(flag, codePointName(unsafe)));
   return text;
 }
 

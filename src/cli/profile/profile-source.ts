@@ -3,8 +3,9 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../../core/profile.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
 import { choiceError } from '../choice-error.ts';
-import { UsageError } from '../errors.ts';
+import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
+import { profileFormat } from './profile-format.ts';
 import { readStandardInput } from './standard-input.ts';
 import { unknownText } from './named-record.ts';
 
@@ -22,14 +23,24 @@ async function assertExample(session: Session, path: string): Promise<void> {
   );
 }
 
+async function readBytes(session: Session, path: string): Promise<Uint8Array> {
+  if (path === '-') return readStandardInput(session, 'profile', SIZE_LIMIT);
+  try {
+    return await session.context.files.read(path);
+  } catch (error) {
+    const isStream = error instanceof FileError && error.reason === 'irregular';
+    throw isStream ? new UsageError(session.messages.errors.profileStream(path)) : error;
+  }
+}
+
 /** Reads a profile from a file, or from standard input for `-`. JSON when it says so or looks so, else YAML. */
 export async function readProfile(session: Session, path: string): Promise<Profile> {
-  const { context, settings, messages } = session;
+  const { settings, messages } = session;
   await assertExample(session, path);
-  const bytes = path === '-' ? await readStandardInput(session, 'profile', SIZE_LIMIT) : await context.files.read(path);
+  const bytes = await readBytes(session, path);
   const { loadProfile } = await import('../../read/load-profile.ts');
   const isJson =
-    path.endsWith('.json') || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
+    profileFormat(path) === 'json' || (path === '-' && /^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64))));
   const { profile, diagnostics } = await loadProfile(path, bytes, isJson ? 'json' : 'yaml');
   if (profile !== undefined) return profile;
   const lines = diagnostics
@@ -50,6 +61,8 @@ function problemLine(session: Session, catalogue: Catalogue, problem: ProfilePro
       return errors.factorTwice(problem.id);
     case 'factor-also-unknown':
       return errors.factorAlsoUnknown(problem.id);
+    case 'no-such-day':
+      return errors.noSuchDay('asOf', problem.date);
     case 'unknown-id':
       return unknownText(session, catalogue, problem.what, problem.id);
   }

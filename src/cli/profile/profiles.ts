@@ -1,10 +1,10 @@
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { NamedProfile } from '../../core/diff-selection.ts';
 import { FileError, UsageError } from '../errors.ts';
+import { profileFormat } from './profile-format.ts';
+import { profileNames } from './profile-names.ts';
 import { readProfile } from './profile-source.ts';
 import type { Session } from '../session.ts';
-
-const isProfileFile = (path: string): boolean => /\.(ya?ml|json)$/i.test(path);
 
 /** The files that the paths stand for: a folder is every profile in it, in the order of their names. */
 export async function profileFiles(
@@ -15,7 +15,9 @@ export async function profileFiles(
   const found = await Promise.all(
     paths.map(async (path) => {
       if (path === '-' || (await context.files.exists(path)) !== 'folder') return [path];
-      const files = (await context.files.list(path)).filter(isProfileFile).map((file) => join(path, file));
+      const files = (await context.files.list(path))
+        .filter((file) => profileFormat(file) !== undefined)
+        .map((file) => join(path, file));
       if (files.length === 0) throw new UsageError(messages.errors.noProfiles(path));
       return files;
     }),
@@ -23,10 +25,10 @@ export async function profileFiles(
   return found.flat();
 }
 
-/** One without a title gets the name of its file without its ending: each result must say whose it is. */
-async function readNamed(session: Session, path: string): Promise<NamedProfile> {
+/** One without a title gets a name from its file: each result must say whose it is. */
+async function readNamed(session: Session, path: string, name: string): Promise<NamedProfile> {
   const profile = await readProfile(session, path);
-  return { name: profile.title ?? basename(path, extname(path)), file: path, profile };
+  return { name: profile.title ?? name, file: path, profile };
 }
 
 /** What was made of a profile, or why nothing could be. */
@@ -36,9 +38,9 @@ export type Prepared<T> =
 
 type Prepare<T> = (named: NamedProfile, path: string) => T;
 
-async function prepareOne<T>(session: Session, path: string, prepare: Prepare<T>): Promise<Prepared<T>> {
+async function prepareOne<T>(session: Session, path: string, name: string, prepare: Prepare<T>): Promise<Prepared<T>> {
   try {
-    return { kind: 'ready', value: prepare(await readNamed(session, path), path) };
+    return { kind: 'ready', value: prepare(await readNamed(session, path, name), path) };
   } catch (error) {
     if (error instanceof UsageError || error instanceof FileError) return { kind: 'refused', path, error };
     throw error;
@@ -51,7 +53,8 @@ export async function* eachProfile<T>(
   files: readonly string[],
   prepare: Prepare<T>,
 ): AsyncGenerator<Prepared<T>> {
-  for (const path of files) yield await prepareOne(session, path, prepare);
+  const names = profileNames(files);
+  for (const path of files) yield await prepareOne(session, path, names.get(path) ?? path, prepare);
 }
 
 function refusal({ context, messages }: Session, problems: readonly string[], all: number): UsageError {

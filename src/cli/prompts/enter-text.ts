@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { asLine } from './as-line.ts';
 import { headingLines } from './heading.ts';
 import type { EnterText, Reply } from './prompter.ts';
 import { safeText } from './safe-text.ts';
@@ -12,9 +13,6 @@ export function prefixOf(surface: PromptSurface, heading: readonly string[]): st
   const hints = wrapHints([accept, back], look.width, look.style, look.icons);
   return ['', ...heading, ...hints, surface.icons.cursor].join('\n');
 }
-
-/** A line as it was meant: what a key puts there that is no letter is a space. */
-const asLine = (typed: string): string => typed.replace(/\p{Cc}+/gu, ' ');
 
 /** What is wrong with it, which may repeat what was typed. */
 function complaint({ complain }: EnterText, text: string, width: number): string | true {

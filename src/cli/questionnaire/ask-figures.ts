@@ -3,12 +3,25 @@ import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import { readFigure } from '../../core/questionnaire/read-figure.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { figureText } from '../../tell/figure-text.ts';
+import type { Messages } from '../../words/index.ts';
 import { mapReply, type Reply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { inPart } from './in-part.ts';
 
 type FigureReply = LocalFigure | typeof NOT_KNOWN;
+
+/** Nothing at all is not known; else what is wrong with what was typed. */
+function complaint({ questionnaire, localFigures }: Messages, text: string): string | undefined {
+  const figure = text.trim() === '' ? NOT_KNOWN : readFigure(text);
+  if (figure === 'two-ways') return localFigures.faults.twoWays(text);
+  return figure === 'incomplete' ? questionnaire.badFigure : undefined;
+}
+
+function figureOf(text: string): FigureReply {
+  const figure = readFigure(text);
+  return typeof figure === 'string' ? NOT_KNOWN : figure;
+}
 
 /** The figure of each factor that is based on one: value, year and source on one line, or nothing yet. */
 export async function askFigures(asking: Asking, { factors }: Extract<Offered, { kind: 'figures' }>): Promise<Move> {
@@ -26,10 +39,9 @@ export async function askFigures(asking: Asking, { factors }: Extract<Offered, {
       context: inPart(asking, position, factors.length),
       message: `${heading.message} ${lens.text(label)}.`,
       text: figure === NOT_KNOWN ? '' : figureText(lens, figure),
-      complain: (text) =>
-        text.trim() === '' || readFigure(text) !== undefined ? undefined : lens.messages.questionnaire.badFigure,
+      complain: (text) => complaint(lens.messages, text),
     });
-    return mapReply(reply, (text) => readFigure(text) ?? NOT_KNOWN);
+    return mapReply(reply, figureOf);
   };
   const read = (given: readonly FigureReply[]): Answer => ({
     kind: 'figures',

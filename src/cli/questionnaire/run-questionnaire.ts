@@ -13,6 +13,7 @@ import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from 
 import { type FigureFlags, figureWords } from '../profile/local-figures.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
+import { PROFILE_ENDINGS } from '../profile/profile-format.ts';
 import { flagsSayAll } from '../profile/profile-flags.ts';
 import { hasMore, otherFlags, reproducingCommand, viewFlags, type ViewFlags } from '../profile/reproduce.ts';
 import { saveProfile } from '../profile/save-profile.ts';
@@ -77,7 +78,7 @@ async function save(run: QuestionnaireRun, conversation: Conversation): Promise<
   const file = await askFile(session, conversation, {
     why: words.fileWhy,
     suggestion: words.profileFile,
-    endings: ['.yaml', '.yml'],
+    endings: PROFILE_ENDINGS,
     write: (path) => saveProfile(session, profile, path, true),
   });
   if (file !== undefined) run.saved = { file, saved: profile };

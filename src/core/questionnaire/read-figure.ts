@@ -1,14 +1,17 @@
 import type { LocalFigure } from '../generated/schema-types.ts';
 import { readAmount, readYear } from '../amount.ts';
 
+const LONGEST_UNIT = 80;
 const LONGEST_SOURCE = 300;
 
-/** Reads `12,4 %, 2023, Regiobeeld`: value with its unit, year, source. Undefined when it does not have these. */
-export function readFigure(typed: string): LocalFigure | undefined {
+/** Reads `12,4 %, 2023, Regiobeeld`: value with its unit, year, source. Else why it cannot be read. */
+export function readFigure(typed: string): LocalFigure | 'incomplete' | 'two-ways' {
   const [first = '', second = '', ...rest] = typed.split(/[,;]\s+/).map((part) => part.trim());
   const amount = readAmount(first);
   const year = readYear(second);
   const source = rest.join(', ');
-  if (amount === undefined || year === undefined || source === '' || source.length > LONGEST_SOURCE) return undefined;
+  if (amount === 'two-ways') return amount;
+  if (amount === 'no-number' || (amount.unit?.length ?? 0) > LONGEST_UNIT) return 'incomplete';
+  if (year === undefined || source === '' || source.length > LONGEST_SOURCE) return 'incomplete';
   return { ...amount, year, source };
 }

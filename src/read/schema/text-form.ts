@@ -79,6 +79,11 @@ const FIGURE: Form = {
   meant: () => undefined,
 };
 
+const TEXT: Form = {
+  wanted: { nl: 'iets zeggen; nu staan er alleen spaties', en: 'say something; it holds nothing but spaces' },
+  meant: () => undefined,
+};
+
 /** Every `x-form` of the schemas that are read. */
 const FORMS: ReadonlyMap<unknown, Form> = new Map([
   ['address', ADDRESS],
@@ -87,6 +92,7 @@ const FORMS: ReadonlyMap<unknown, Form> = new Map([
   ['glob', GLOB],
   ['id', ID],
   ['name', NAME],
+  ['text', TEXT],
 ]);
 
 /** The form that a schema names beside its pattern. */

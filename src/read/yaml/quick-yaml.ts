@@ -1,5 +1,5 @@
 import { constructFromEvents, CORE_SCHEMA, type Event, EVENT_ID, parseEvents } from 'js-yaml';
-import { firstUnsafe } from '../decode.ts';
+import { firstUnsafe } from '../../core/unsafe-characters.ts';
 import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
 import { type Outline, outlineOf } from './outline.ts';
 

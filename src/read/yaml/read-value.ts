@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Text } from '../../core/generated/schema-types.ts';
-import { codePointName, firstUnsafe } from '../decode.ts';
+import { codePointName, firstUnsafe } from '../../core/unsafe-characters.ts';
 import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
 import { endOf, type Span, spanOf, startOf } from './node-span.ts';
 import { lineStart } from '../text-position.ts';

@@ -38,11 +38,11 @@ const command = (person: Talk): string =>
     ?.at(-1) ?? '';
 
 /** From the start to the result: pregnancy, smoking. */
-async function toResult(person: Talk): Promise<void> {
+async function toResult(person: Talk, title = ''): Promise<void> {
   await person.see(nl.purpose);
   await type(person, '1');
   await person.see(nl.title);
-  await type(person, '');
+  await type(person, title);
   await person.see(nl.phases);
   await type(person, '2', '');
   await person.see(/Niets gekozen betekent: geen van deze/);
@@ -72,6 +72,12 @@ describe('the accessible mode', () => {
     const plain = start(['--accessible']);
     await toResult(plain);
     expect(command(plain)).toBe(command(drawn));
+  });
+
+  it('takes a pasted title without what cannot be seen', async () => {
+    const person = start(['--accessible']);
+    await toResult(person, '\ufeffNoord\u200b');
+    expect(person.results()).toContain('\u001b[1mNoord\u001b[22m\n');
   });
 
   it.each([

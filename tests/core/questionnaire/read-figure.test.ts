@@ -22,11 +22,24 @@ describe('a local figure', () => {
     '12, 12023, Regiobeeld',
     '12, 20234, Regiobeeld',
   ])('is not %j', (typed) => {
-    expect(readFigure(typed)).toBeUndefined();
+    expect(readFigure(typed)).toBe('incomplete');
   });
 
-  it.each(['nl', 'en'] as const)('is written as it can be read again (%s)', (language) => {
-    const figure = { value: 12.4, unit: '%', year: 2023, source: 'Regiobeeld' };
+  it.each(['1e400 %', '1 000 gezinnen', `5 ${'a'.repeat(81)}`])('is not %j with year and source', (amount) => {
+    expect(readFigure(`${amount}, 2023, Regiobeeld`)).toBe('incomplete');
+  });
+
+  it('is not one that can be thousands or decimals', () => {
+    expect(readFigure('1.234 gezinnen, 2023, Regiobeeld')).toBe('two-ways');
+  });
+
+  it.each([
+    ['nl', 12.4],
+    ['en', 12.4],
+    ['nl', 1.234],
+    ['en', -12.345],
+  ] as const)('is written as it can be read again (%s, %d)', (language, value) => {
+    const figure = { value, unit: '%', year: 2023, source: 'Regiobeeld' };
     expect(readFigure(figureText(lensOf(smallCatalogue, language), figure))).toEqual(figure);
   });
 });

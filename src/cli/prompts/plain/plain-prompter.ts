@@ -1,11 +1,12 @@
 import type { Confirm, EnterText, Prompter, Reply } from '../prompter.ts';
+import { asLine } from '../as-line.ts';
 import { chooseMany } from './choose-many.ts';
 import { chooseOne } from './choose-one.ts';
 import { type Desk, sayHeading } from './desk.ts';
 
 async function readText({ lines, plain, cue }: Desk): Promise<string | undefined> {
   cue();
-  const text = (await lines.next()).trim();
+  const text = asLine(await lines.next()).trim();
   return text.toLowerCase() === plain.keys.back ? undefined : text;
 }
 
