@@ -172,20 +172,6 @@ describe('kiem export', () => {
 
   it.each<[what: string, name: string, lay: (path: string) => void]>([
     [
-      'a hidden file',
-      '.env',
-      (path) => {
-        writeFileSync(path, 'secret');
-      },
-    ],
-    [
-      'a hidden folder',
-      '.git',
-      (path) => {
-        mkdirSync(path);
-      },
-    ],
-    [
       'an empty folder',
       'notes',
       (path) => {
@@ -219,6 +205,17 @@ describe('kiem export', () => {
     const refused = await exported(folder, '--force');
     expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`(${name})`) as string });
     expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('leaves alone what version control and the system keep beside an export', async () => {
+    const folder = mkdtempSync(join(home, 'holds-'));
+    mkdirSync(join(folder, '.git'));
+    writeFileSync(join(folder, '.git', 'HEAD'), 'ref');
+    writeFileSync(join(folder, '.DS_Store'), 'view');
+    expect(await exported(folder, '--force')).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(join(folder, '.git', 'HEAD'), 'utf8')).toBe('ref');
+    expect(readFileSync(join(folder, '.DS_Store'), 'utf8')).toBe('view');
+    expect(readdirSync(folder)).toContain('datapackage.json');
   });
 
   it.skipIf(process.platform === 'win32')('leaves a folder that it replaces as open as it was', async () => {

@@ -7,6 +7,7 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import { descriptorOf, type WrittenTable } from '../../view/export/descriptor.ts';
 import { TABLES } from '../../view/export/index.ts';
 import { UsageError } from '../errors.ts';
+import type { FolderEntry } from '../files.ts';
 import { say } from '../output/say.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -47,6 +48,9 @@ async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly
   ];
 }
 
+/** What may stand in the folder of an export: its own files, and what a system or version control keeps beside them. */
+const mayStand = ({ name, isFile }: FolderEntry): boolean => name.startsWith('.') || (isFile && NAMES.has(name));
+
 /** Refuses a place where something stands, unless it is an earlier export that may be replaced. */
 async function assertFreeFolder({ context, messages }: Session, folder: string, mayReplace = false): Promise<void> {
   const { exports } = messages;
@@ -54,7 +58,7 @@ async function assertFreeFolder({ context, messages }: Session, folder: string, 
   if (target === 'absent') return;
   if (target !== 'folder') throw new UsageError(exports.isFile(folder));
   if (!mayReplace) throw new UsageError(exports.exists(folder));
-  const foreign = (await context.files.entries(folder)).find(({ name, isFile }) => !isFile || !NAMES.has(name));
+  const foreign = (await context.files.entries(folder)).find((entry) => !mayStand(entry));
   if (foreign !== undefined) throw new UsageError(exports.holdsOther(folder, foreign.name));
 }
 
