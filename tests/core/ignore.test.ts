@@ -5,9 +5,9 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 const rangeAt = (line: number) => ({ start: { line, column: 1 }, end: { line, column: 1 } });
 
 /** `a.yaml 7 catalogue/one`: a finding, or a comment that is about one. */
-function found(shorthand: string): Diagnostic {
+function found(shorthand: string, severity: Diagnostic['severity'] = 'warning'): Diagnostic {
   const [file = '', line = '', code = ''] = shorthand.split(' ');
-  return { file, range: rangeAt(Number(line)), code, severity: 'error', message: { nl: code, en: code } };
+  return { file, range: rangeAt(Number(line)), code, severity, message: { nl: code, en: code } };
 }
 
 function comment(shorthand: string, reason?: string): IgnoreComment {
@@ -39,4 +39,9 @@ it('one comment is about all findings of its code on its line', () => {
     diagnostics: [],
     count: 2,
   });
+});
+
+it('what keeps the data from being loaded stays, and the comment is told', () => {
+  const { diagnostics, count } = withoutIgnored([found(ONE, 'error')], [comment(ONE, 'it is right')]);
+  expect([diagnostics.map(shortOf), count]).toEqual([[ONE, 'a.yaml 6 config/not-to-silence'], 0]);
 });
