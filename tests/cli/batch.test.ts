@@ -210,6 +210,7 @@ describe('kiem select for several profiles', () => {
   it.each([
     ['--combinations', ['--combinations']],
     ['--details', ['--details']],
+    ['--length', ['--length', 'full']],
     ['--why-not', ['--why-not']],
     ['--why-not', ['--why-not', 'voorzorg', '--format', 'json']],
     ['--save-profile', ['--save-profile', 'x.yaml']],

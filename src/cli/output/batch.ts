@@ -29,10 +29,11 @@ export interface BatchFlags extends ProfileFlags, FormatFlags, ViewFlags {
 
 /** Flags that speak of one profile make no sense for several. */
 function assertForSeveral({ messages }: Session, flags: BatchFlags): void {
-  const { combinations, details, whyNot, saveProfile } = flags;
+  const { combinations, details, length, whyNot, saveProfile } = flags;
   const forOne = {
     '--combinations': combinations,
     '--details': details,
+    '--length': length,
     '--why-not': whyNot,
     '--save-profile': saveProfile,
   };
