@@ -1,3 +1,5 @@
+import { sure } from './sure.ts';
+
 /**
  * What a person cannot see, or what makes a screen show something else than a text holds, as part of a pattern with the flag
  * `u`: what Unicode says may be ignored in display, but for the two that make one emoji of several (ZWJ and VS16); separators
@@ -23,4 +25,4 @@ export const withoutUnsafe = (text: string): string => text.replaceAll(UNSAFE, '
 
 /** `U+202E`, as character tables write it. */
 export const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  `U+${sure(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')}`;
