@@ -16,12 +16,13 @@ import type { KnownFiles, StandIn } from './check-folder.ts';
 import { diagnose, type Diagnosed, displayPath, ignoring } from './diagnose.ts';
 import type { LinesOf } from './formats.ts';
 import {
+  assertSomeRead,
   type CheckTarget,
   type DataTarget,
   type IsIgnored,
   stdinTarget,
   targetsOf,
-  unnamedTargets,
+  wholeFolder,
 } from './targets.ts';
 
 export interface CheckFlags extends ConfigFlags {
@@ -54,7 +55,7 @@ async function targetsFor(
   if (name === undefined && named.length < paths.length) throw new UsageError(errors.stdinNeedsName);
   if (name !== undefined && named.length > 0) throw new UsageError(errors.stdinAlone);
   if (name !== undefined) return [await stdinTarget(session, name, isIgnored)];
-  if (named.length === 0) return unnamedTargets(session, isIgnored);
+  if (named.length === 0) return [await wholeFolder(session)];
   return (await Promise.all(named.map((path) => targetsOf(session, path, isIgnored)))).flat();
 }
 
@@ -118,12 +119,15 @@ export async function runCheck(
 ): Promise<Checked> {
   const start = session.context.now();
   const control = await readControl(session, flags);
-  const targets = joined(await targetsFor(session, paths, flags.stdinFilename, ignoring(control.config)));
+  const isIgnored = ignoring(control.config);
+  const targets = joined(await targetsFor(session, paths, flags.stdinFilename, isIgnored));
   const standIn = await standInOf(session, flags.stdinFilename);
   const options = { config: control.config, useCache: flags.cache !== false, standIn, known: knownFiles };
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
   const files = parts.flatMap((part) => part.files);
+  const [first] = targets;
+  if (files.length === 0 && first?.kind === 'data') await assertSomeRead(session, first, isIgnored);
   // Settings that are checked themselves count once, as they are checked.
   const inSettings = control.diagnostics.filter(({ file }) => !files.includes(file));
   const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);

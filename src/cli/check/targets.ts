@@ -167,12 +167,11 @@ export async function targetsOf(
   return asRead(session, given, named, isIgnored);
 }
 
-/** What is checked when nothing is named. */
-export async function unnamedTargets(session: Session, isIgnored: IsIgnored): Promise<readonly CheckTarget[]> {
-  const target = await wholeFolder(session);
+/** Refuses data of which nothing was checked, with the reason. Whoever names paths is told before anything is read. */
+export async function assertSomeRead(session: Session, target: DataTarget, isIgnored: IsIgnored): Promise<void> {
   const { root, overlays } = target.folders;
   const folder = overlays[0]?.root ?? root;
-  return asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
+  await asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
 }
 
 /** The target of a file that is read from standard input; it need not exist. */

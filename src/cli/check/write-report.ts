@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
 import { fingerprint } from '../store/fingerprint.ts';
 import type { Session } from '../session.ts';
@@ -39,11 +40,11 @@ export async function writeReport(
   flags: ReportFlags,
   linesOf: LinesOf,
 ): Promise<void> {
-  const report = await reportOf(session, outcome, wanted, flags);
-  const inRepository = await reportOf(session, await ofRepository(session, outcome), wanted, flags);
+  const report = once(() => reportOf(session, outcome, wanted, flags));
+  const inRepository = once(async () => reportOf(session, await ofRepository(session, outcome), wanted, flags));
   const drawn: (WantedFormat & { readonly text: string })[] = [];
   for (const one of wanted) {
-    const shown = CHECK_FORMATS[one.name]?.isOfRepository === true ? inRepository : report;
+    const shown = await (CHECK_FORMATS[one.name]?.isOfRepository === true ? inRepository() : report());
     drawn.push({ ...one, text: await drawReport(session, shown, one.name, flags, linesOf) });
   }
   for (const { file, text } of drawn) if (file !== undefined) await session.context.files.write(file, text);

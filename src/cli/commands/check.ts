@@ -2,7 +2,7 @@ import { Argument, Option } from 'commander';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
 import { baselineOf } from '../check/control.ts';
 import { CHECK_FORMATS, type ReportFlags, wantedFormats } from '../check/formats.ts';
-import { assertReportTargets } from '../check/report-targets.ts';
+import { assertReportTargets, intoFile } from '../check/report-targets.ts';
 import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
 import type { FixFlags } from '../check/try-fixes.ts';
 import { watchCheck } from '../check/watch-check.ts';
@@ -30,7 +30,7 @@ async function checkOnce(
 ): Promise<void> {
   const wanted = wantedFormats(session, flags.format ?? []);
   assertFixFlags(session, flags);
-  const baseline = await baselineOf(session, flags);
+  const baseline = intoFile(wanted).length === 0 ? undefined : await baselineOf(session, flags);
   await assertReportTargets(session, wanted, { checked: paths, force: flags.force, baseline });
   const checked = await checkAndFix(session, paths, flags, wanted);
   const { failOn = 'error', maxWarnings } = checked.control.config;
