@@ -1,12 +1,13 @@
-import type { LevelId, OrderName, Theme } from '../../core/generated/schema-types.ts';
+import type { LevelId, OrderName } from '../../core/generated/schema-types.ts';
 import type { AnswerOf } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
+import { termOption } from '../../core/questionnaire/term-option.ts';
 import { ORDERS, THEMES } from '../../core/vocabulary.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking, Move } from './conversation.ts';
 import { chosenMarks } from './marks.ts';
-import { optionText, ownOption } from './option-text.ts';
+import { listOption, optionText, ownOption } from './option-text.ts';
 
 type DisplayOffer = Extract<Offered, { kind: 'display' }>;
 
@@ -48,20 +49,15 @@ const minLevel: Setting = {
   },
 };
 
-function themeOption(lens: Lens, theme: Theme): ListOption {
-  const gloss = lens.catalogue.vocabulary.themes.find(({ id }) => id === theme)?.gloss;
-  return { value: theme, label: lens.theme(theme), ...(gloss === undefined ? {} : { definition: lens.text(gloss) }) };
-}
-
 const themes: Setting = {
   standing: ({ lens }, { themes: chosen }) =>
     chosen.length === 0 ? lens.messages.questionnaire.display.allThemes : lens.themes(chosen),
-  change: async (asking, _offered, answer) => {
+  change: async (asking, { themes: terms }, answer) => {
     const { prompter, lens, heading } = asking;
     const reply = await prompter.chooseMany({
       message: optionText(asking, 'themes'),
       context: heading.context,
-      groups: [{ options: THEMES.map((theme) => themeOption(lens, theme)) }],
+      groups: [{ options: terms.map((term) => listOption(lens, termOption(term))) }],
       marks: chosenMarks(answer.themes),
       noneLabel: lens.messages.questionnaire.display.allThemes,
     });

@@ -2,13 +2,12 @@ import type { Factor } from '../../core/generated/schema-types.ts';
 import { type Answer, NOT_KNOWN, type ValuePerFactor } from '../../core/questionnaire/answer.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { chosenFactorOptions, optionLabel } from '../../view/questionnaire/option-groups.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
 import { mapReply, type Reply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { inPart } from './in-part.ts';
 import { chosenMarks } from './marks.ts';
-import { listOption } from './option-text.ts';
+import { withUnknown } from './option-text.ts';
 
 type PerFactorOffer = Extract<Offered, { kind: 'per-factor' }>;
 
@@ -46,15 +45,6 @@ async function askByTicking(
   return mapReply(reply, toValues);
 }
 
-function choicesOf({ lens, asked }: Asking, { options }: PerFactorOffer): readonly ListOption[] {
-  const { unknown } = asked.question;
-  const words = lens.messages.questionnaire;
-  return [
-    ...options.map((option) => listOption(lens, option)),
-    ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown), definition: words.unknownWhy }]),
-  ];
-}
-
 async function askEach(
   asking: Asking,
   offered: PerFactorOffer,
@@ -68,7 +58,7 @@ async function askEach(
       ...heading,
       context: inPart(asking, position, factors.length),
       message: `${heading.message} ${lens.text(label)}.`,
-      groups: [{ options: choicesOf(asking, offered) }],
+      groups: [{ options: withUnknown(asking, offered.options) }],
       selected,
     });
   };
@@ -97,7 +87,10 @@ async function askForAll(
   for (;;) {
     const given = new Set(values.values());
     const [only = NOT_KNOWN] = given;
-    const all = choicesOf(asking, offered).map((option) => ({ ...option, label: words.forAll(option.label) }));
+    const all = withUnknown(asking, offered.options).map((option) => ({
+      ...option,
+      label: words.forAll(option.label),
+    }));
     const reply = await prompter.chooseOne({
       ...heading,
       groups: [{ options: [...all, { value: DIFFERS, label: words.differs, definition: words.differsWhy }] }],

@@ -7,7 +7,7 @@ import { traitMeaning } from '../../view/questionnaire/trait-meaning.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking, Move } from './conversation.ts';
-import { listOption, optionText } from './option-text.ts';
+import { optionText, withUnknown } from './option-text.ts';
 
 type TraitsOffer = Extract<Offered, { kind: 'traits' }>;
 
@@ -94,18 +94,11 @@ async function askTrait(
   answer: AnswerOf<'traits'>,
   trait: Term,
 ): Promise<AnswerOf<'traits'>> {
-  const { prompter, lens, asked, heading } = asking;
-  const { unknown } = asked.question;
-  const choices = [
-    ...options.map((option) => listOption(lens, option)),
-    ...(unknown === undefined
-      ? []
-      : [{ value: 'unknown', label: lens.text(unknown), definition: lens.messages.questionnaire.unknownWhy }]),
-  ];
+  const { prompter, heading } = asking;
   const reply = await prompter.chooseOne({
     message: nameOf(asking, trait),
     context: heading.context,
-    groups: [{ options: choices }],
+    groups: [{ options: withUnknown(asking, options) }],
     selected: answer.values.get(trait.id) ?? 'unknown',
   });
   if (reply.kind === 'back' || !isTraitShare(reply.value)) return answer;

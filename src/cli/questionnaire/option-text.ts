@@ -1,4 +1,5 @@
 import type { QuestionOption } from '../../core/generated/schema-types.ts';
+import { NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Asking } from './conversation.ts';
@@ -18,3 +19,13 @@ export const listOption = (lens: Lens, { value, label, help }: QuestionOption): 
   label: lens.text(label),
   ...(help === undefined ? {} : { definition: lens.text(help) }),
 });
+
+/** These options, and that it is not known, where the question takes that for an answer. */
+export function withUnknown({ lens, asked }: Asking, options: readonly QuestionOption[]): readonly ListOption[] {
+  const { unknown } = asked.question;
+  const { unknownWhy } = lens.messages.questionnaire;
+  return [
+    ...options.map((option) => listOption(lens, option)),
+    ...(unknown === undefined ? [] : [{ value: NOT_KNOWN, label: lens.text(unknown), definition: unknownWhy }]),
+  ];
+}

@@ -1,12 +1,10 @@
 import type { Question, QuestionOption } from '../generated/schema-types.ts';
-import { present } from '../present.ts';
 import { isDomain, isPhase } from './closed-values.ts';
+import { termOption } from './term-option.ts';
 import { type StepOf, type Progress, withProfile } from './step.ts';
 
 const optionsOf = ({ fills, options = [] }: Question, { catalogue }: Progress): readonly QuestionOption[] =>
-  fills === 'phases'
-    ? catalogue.vocabulary.phases.map(({ id, label, gloss }) => ({ value: id, label, ...present({ help: gloss }) }))
-    : options;
+  fills === 'phases' ? catalogue.vocabulary.phases.map(termOption) : options;
 
 const fill = ({ fills }: Question, before: Progress, values: readonly string[]): Progress =>
   fills === 'phases'
