@@ -17,6 +17,7 @@ import type {
   Vocabulary,
 } from './generated/schema-types.ts';
 import { compareNames } from './compare-names.ts';
+import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
 import { RECORD_LISTS, type Records } from './records.ts';
 
@@ -32,7 +33,7 @@ export interface PlacedLink {
 export interface FactorGraph<Node = Factor> {
   readonly factors: ReadonlyMap<FactorId, Node>;
   /** The factors that name a factor in `refines`: its own parts, not theirs. */
-  readonly parts: ReadonlyMap<FactorId, readonly FactorId[]>;
+  readonly parts: ReadonlyMap<FactorId | undefined, readonly Node[]>;
 }
 
 /** All records, linked. Valid by construction: every id that a record names exists. */
@@ -63,14 +64,7 @@ const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
 type Refining = Pick<Factor, 'id' | 'refines'>;
 
 export function factorGraph<Node extends Refining>(records: readonly Node[]): FactorGraph<Node> {
-  const parts = new Map<FactorId, FactorId[]>();
-  for (const { id, refines } of records) {
-    if (refines === undefined) continue;
-    const others = parts.get(refines);
-    if (others) others.push(id);
-    else parts.set(refines, [id]);
-  }
-  return { factors: byId<FactorId, Node>(records), parts };
+  return { factors: byId<FactorId, Node>(records), parts: groupBy(records, ({ refines }) => refines) };
 }
 
 /** The relatives of a factor by `refines`, at any distance. Of data that is not checked yet, a factor in a circle is its own. */
@@ -86,8 +80,9 @@ export function relativesOf({ factors, parts }: FactorGraph<Refining>, id: Facto
   for (let next = factors.get(id)?.refines; next !== undefined && !wider.has(next); next = factors.get(next)?.refines)
     wider.add(next);
   // A set is gone through with what is added on the way.
-  const narrower = new Set(parts.get(id));
-  for (const part of narrower) for (const smaller of parts.get(part) ?? []) narrower.add(smaller);
+  const partsOf = (whole: FactorId): readonly FactorId[] => (parts.get(whole) ?? []).map((part) => part.id);
+  const narrower = new Set(partsOf(id));
+  for (const part of narrower) for (const smaller of partsOf(part)) narrower.add(smaller);
   return { wider, narrower };
 }
 
