@@ -4,6 +4,11 @@ export interface Amount {
   readonly unit?: string;
 }
 
+/** Characters of a unit that a profile holds. */
+export const LONGEST_UNIT = 80;
+/** Characters of the source of a figure that a profile holds. */
+export const LONGEST_SOURCE = 300;
+
 /** Why a text is no amount: a number that can be kept is not there, or it can be read in two ways. */
 export type AmountFault = 'no-number' | 'two-ways';
 

@@ -1,4 +1,4 @@
-import { type Amount, readAmount, readYear } from '../core/amount.ts';
+import { type Amount, LONGEST_UNIT, readAmount, readYear } from '../core/amount.ts';
 import type { FigureColumn, FigureFault } from '../core/figure-fault.ts';
 import type { FigureRow } from '../core/local-figures.ts';
 import { nearestIn } from '../core/nearest.ts';
@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<string, FigureColumn>> = {
 
 const NEEDED = ['indicator', 'year', 'value'] as const;
 
-/** With the name of an indicator they still make a source that a profile can hold; a unit is no longer either. */
+/** With the name of an indicator they still make a source that a profile can hold. */
 const LONGEST = 80;
 
 const [LF, CR] = [0x0a, 0x0d];
@@ -51,7 +51,7 @@ function readValue(line: number, text: string): Amount | FigureFault {
   const amount = readAmount(text);
   if (amount === 'two-ways') return { line, kind: amount, text };
   if (amount === 'no-number') return { line, kind: 'bad-value', text };
-  return (amount.unit?.length ?? 0) > LONGEST ? { line, kind: 'too-long', column: 'value' } : amount;
+  return (amount.unit?.length ?? 0) > LONGEST_UNIT ? { line, kind: 'too-long', column: 'value' } : amount;
 }
 
 /** The indicators of the data. */

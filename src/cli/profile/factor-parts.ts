@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Amount, readAmount, readYear, writtenNumber } from '../../core/amount.ts';
+import { type Amount, LONGEST_SOURCE, LONGEST_UNIT, readAmount, readYear, writtenNumber } from '../../core/amount.ts';
 import type { FactorId, LocalFigure, Priority, Profile, ProfileFactor } from '../../core/generated/schema-types.ts';
 import { present } from '../../core/present.ts';
 import { type Suggest, suggesting } from '../completion/suggesting.ts';
@@ -156,9 +156,9 @@ function readFigure(reader: FlagReader, typed: string, text: string): LocalFigur
   return {
     value,
     ...present({
-      unit: bounded(unit === undefined ? undefined : withoutSign(unit), 80),
+      unit: bounded(unit === undefined ? undefined : withoutSign(unit), LONGEST_UNIT),
       year,
-      source: bounded(source, 300),
+      source: bounded(source, LONGEST_SOURCE),
     }),
   };
 }

@@ -1,8 +1,5 @@
 import type { LocalFigure } from '../generated/schema-types.ts';
-import { readAmount, readYear } from '../amount.ts';
-
-const LONGEST_UNIT = 80;
-const LONGEST_SOURCE = 300;
+import { LONGEST_SOURCE, LONGEST_UNIT, readAmount, readYear } from '../amount.ts';
 
 /** Reads `12,4 %, 2023, Regiobeeld`: value with its unit, year, source. Else why it cannot be read. */
 export function readFigure(typed: string): LocalFigure | 'incomplete' | 'two-ways' {
