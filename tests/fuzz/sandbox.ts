@@ -14,10 +14,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { AppContext, Output } from '../../src/cli/context.ts';
 import { FileError, UsageError } from '../../src/cli/errors.ts';
+import { isInside } from '../../src/cli/is-inside.ts';
 import { nodeCache } from '../../src/cli/node/node-cache.ts';
 import { nodeFiles } from '../../src/cli/node/node-files.ts';
 import { memoryCache } from '../support/memory-cache.ts';
-import { isBelow, readOnce } from '../support/read-once.ts';
+import { readOnce } from '../support/read-once.ts';
 import { bytesOf, type CacheSpoiler, type FuzzCase } from './fuzz-case.ts';
 
 /** Every file of a folder with its bytes; of what is no file, its kind. */
@@ -68,7 +69,7 @@ function guarded(files: AppContext['files'], work: string, readable: readonly st
       if (typeof method !== 'function') return method;
       return (path: string, ...rest: readonly unknown[]): unknown => {
         const roots = READING.has(String(name)) ? [work, ...readable] : [work];
-        if (roots.some((root) => isBelow(root, resolve(work, path))))
+        if (roots.some((root) => isInside(root, resolve(work, path))))
           return Reflect.apply(method, target, [path, ...rest]);
         return name === 'exists' ? Promise.resolve(undefined) : Promise.reject(new FileError(path, 'forbidden'));
       };

@@ -1,7 +1,5 @@
-import { sep } from 'node:path';
 import type { AppContext } from '../../src/cli/context.ts';
-
-export const isBelow = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+import { isInside } from '../../src/cli/is-inside.ts';
 
 const known = new Map<string, Promise<Uint8Array>>();
 
@@ -14,6 +12,7 @@ export function readOnce(files: AppContext['files'], roots: readonly string[]): 
   };
   return {
     ...files,
-    read: (path) => (roots.some((root) => isBelow(root, path)) ? (known.get(path) ?? readNew(path)) : files.read(path)),
+    read: (path) =>
+      roots.some((root) => isInside(root, path)) ? (known.get(path) ?? readNew(path)) : files.read(path),
   };
 }
