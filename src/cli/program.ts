@@ -115,7 +115,7 @@ const WITHOUT_DATA = ['completion', 'explain', 'help', 'init', 'schema'];
 /** Says that own data takes part that nobody named on the line. */
 async function sayOwnData(session: Session, command: string): Promise<void> {
   if (WITHOUT_DATA.includes(command)) return;
-  // What is wrong with the data is told by the command, if it needs any.
+  // A command that uses the data reports what is wrong with it.
   const name = await takesPart(session).catch(() => undefined);
   if (name !== undefined) await say(session.context, session.messages.origin.takesPart(name));
 }

@@ -1,7 +1,7 @@
 import { extname, normalize, sep } from 'node:path';
 import { groupBy } from '../../core/group-by.ts';
 
-/** The last parts of a path, without the ending of the file. */
+/** The last segments of a path, without the file extension. */
 const tailOf = (path: string, depth: number): string =>
   normalize(path)
     .slice(0, -extname(path).length || undefined)
