@@ -31,11 +31,12 @@ function numberOf(person: Talk, label: string): string {
   return found[1];
 }
 
-const command = (person: Talk): string =>
-  person
-    .results()
-    .match(/^ {2}kiem select .*$/gm)
-    ?.at(-1) ?? '';
+/** The command by which the run says that it can be done again. */
+function command(person: Talk): string {
+  const [, found] = /Zo maakt u deze uitkomst opnieuw:\r?\n {2}([^]*\S)\s*$/.exec(person.output.written) ?? [];
+  if (found === undefined) throw new Error(`no command\n${person.history()}`);
+  return found.replaceAll(/\s+/g, ' ');
+}
 
 /** From the start to the result: pregnancy, smoking. */
 async function toResult(person: Talk, title = ''): Promise<void> {
@@ -69,8 +70,11 @@ describe('the accessible mode', () => {
     await answerUntil(drawn, 'review', SMOKING);
     await drawn.press(keys.enter);
     await drawn.see(nl.after);
+    await drawn.press(...Array.from({ length: 6 }, () => keys.down), keys.enter);
     const plain = start(['--accessible']);
     await toResult(plain);
+    await type(plain, numberOf(plain, 'Stoppen'));
+    expect(await Promise.all([drawn.exitCode, plain.exitCode])).toEqual([0, 0]);
     expect(command(plain)).toBe(command(drawn));
   });
 
