@@ -19,7 +19,8 @@ function* differences(entry: Entry<Intervention>): Iterable<RuleFinding> {
   if (min > max) return;
   for (const [index, phase] of phases.entries()) {
     const [from, to] = MONTHS[phase];
-    if (from < max && min < to) continue;
+    // A single age lies in the phase that starts with it, not in the one that ends there.
+    if (min < to && (from < max || from <= min)) continue;
     yield {
       ...entry.at(['target', 'phases', index]),
       message: { nl: `de fase ${phase} valt buiten de leeftijd`, en: `the phase ${phase} lies outside the age` },

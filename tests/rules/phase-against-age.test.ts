@@ -22,6 +22,7 @@ it.each<readonly [string, readonly Phase[], Ages | undefined]>([
   ['the age starts within a phase that is not named', ['first-year'], { min: -8, max: 12 }],
   ['the age has no end', ['first-year'], { min: 0 }],
   ['the age has no start', ['second-year'], { max: 24 }],
+  ['the only age is the one at which the phase starts', ['first-year'], { min: 0, max: 0 }],
   ['the range is swapped, which is a fault of its own', ['pregnancy'], { min: 12, max: 0 }],
 ])('nothing is said when %s', (_, phases, age) => {
   expect(told(phases, age)).toEqual([]);
