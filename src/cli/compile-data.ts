@@ -3,7 +3,7 @@ import { loadData } from '../read/load.ts';
 import { rules } from '../rules/index.ts';
 import { compiledText, recordsDocument } from './store/compiled-data.ts';
 import { onlyFolder } from './store/data-folders.ts';
-import { digestOf, readDataFiles } from './store/data-source.ts';
+import { digestOf, readDataFiles } from './store/data-files.ts';
 import { shippedPath } from './store/known-records.ts';
 import { nodeContext } from './node/node-context.ts';
 import { readVersion } from './run.ts';

@@ -32,7 +32,7 @@ async function sessionOf(options: LibraryOptions): Promise<Session> {
 
 /** Reads, checks and links the data. Rejects when it has errors: `check` says which. */
 export async function loadCatalogue(options: LibraryOptions = {}): Promise<Catalogue> {
-  const { loadCatalogue: load } = await import('../cli/store/data-source.ts');
+  const { loadCatalogue: load } = await import('../cli/store/load-catalogue.ts');
   return load(await sessionOf(options));
 }
 

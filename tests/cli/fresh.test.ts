@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { diagnoseData } from '../../src/cli/check/diagnose.ts';
 import { wholeFolder } from '../../src/cli/check/targets.ts';
 import type { Session } from '../../src/cli/session.ts';
-import { loadCatalogue } from '../../src/cli/store/data-source.ts';
+import { loadCatalogue } from '../../src/cli/store/load-catalogue.ts';
 import { fakeSession, ROOT } from '../support/fake-context.ts';
 import { memoryCache } from '../support/memory-cache.ts';
 

@@ -3,7 +3,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Coverage, DiagnosticsReport, Selection } from '../../src/core/generated/schema-types.ts';
-import { loadCatalogue } from '../../src/cli/store/data-source.ts';
+import { loadCatalogue } from '../../src/cli/store/load-catalogue.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

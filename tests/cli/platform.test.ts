@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolder, type Machine } from '../../src/cli/node/cache-folder.ts';
 import type { Output } from '../../src/cli/context.ts';
-import { digestOf } from '../../src/cli/store/data-source.ts';
+import { digestOf } from '../../src/cli/store/data-files.ts';
 import { isColorful, isUnicode } from '../../src/cli/settings.ts';
 import { shownPath } from '../../src/cli/shown-path.ts';
 import { readSource } from '../../src/read/read-source.ts';

@@ -90,7 +90,7 @@ export const renderNames = ({ title }: Document): string => \`\${sanitise(title)
     adds: 'a command, and its words',
     files: {
       'src/cli/commands/count.ts': `import { countLine } from '../../tell/count-line.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 

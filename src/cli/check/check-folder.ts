@@ -6,8 +6,8 @@ import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
-import { crypto } from '../store/fingerprint.ts';
-import { eachDataFile, readablePaths, readDataFile } from '../store/data-source.ts';
+import { crypto } from '../fingerprint.ts';
+import { eachDataFile, readablePaths, readDataFile } from '../store/data-files.ts';
 import { type CheckedFile, type CheckFile, fileChecker } from './check-file.ts';
 import { checkStore, type Findings, keptFile, type KeptFile, type LastCheck } from './last-check.ts';
 

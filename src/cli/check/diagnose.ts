@@ -9,7 +9,7 @@ import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
-import { listDataFiles } from '../store/data-source.ts';
+import { listDataFiles } from '../store/data-files.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';

@@ -1,7 +1,7 @@
 import type { IgnoreComment } from '../../core/check/ignore.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Session } from '../session.ts';
-import { fingerprint } from '../store/fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { type Kept, keptOf } from '../store/kept.ts';
 import type { CheckedFile } from './check-file.ts';
 

@@ -12,7 +12,7 @@ import {
   overlayFolders,
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
-import { readablePaths } from '../store/data-source.ts';
+import { readablePaths } from '../store/data-files.ts';
 import { FailureError, FileError, UsageError } from '../errors.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';

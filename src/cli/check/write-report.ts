@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts';
 import { type CheckOutcome, type CheckReport, checkReport } from '../../view/check/report.ts';
-import { fingerprint } from '../store/fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Session } from '../session.ts';
 import { CHECK_FORMATS, drawReport, type LinesOf, type ReportFlags, type WantedFormat } from './formats.ts';
 import { everyKind } from './every-kind.ts';

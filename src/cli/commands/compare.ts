@@ -7,7 +7,7 @@ import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { interventionIds } from '../completion/suggestions.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';

@@ -5,7 +5,7 @@ import type { Coverage, CoverageBy, Profile } from '../../core/generated/schema-
 import { toQuery } from '../../core/profile.ts';
 import { coverageContent } from '../../view/coverage/coverage-content.ts';
 import { lensOf } from '../../tell/lens.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, PICTURE_FORMATS, pageContent } from '../output/formats.ts';
 import { choicesOption } from '../list-option.ts';

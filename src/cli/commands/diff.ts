@@ -7,7 +7,7 @@ import { diffContent } from '../../view/diff/diff-content.ts';
 import { lensOf } from '../../tell/lens.ts';
 import { asOfOption, dayOf, parseDay } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { addFormatFlags, type FormatFlags, writeContent } from '../output/formats.ts';

@@ -6,7 +6,7 @@ import type { Document } from '../../view/document.ts';
 import { everyKind } from '../check/every-kind.ts';
 import { listedUnder } from '../choice-error.ts';
 import { asCandidates, suggesting } from '../completion/suggesting.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { addFormatFlags, type FormatFlags, type FormatName, pageContent } from '../output/formats.ts';
 import { seekNamed } from '../profile/named-record.ts';

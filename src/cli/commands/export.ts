@@ -11,8 +11,8 @@ import type { FolderEntry } from '../files.ts';
 import { say } from '../output/say.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { loadCatalogue } from '../store/data-source.ts';
-import { fingerprint } from '../store/fingerprint.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { AddCommand } from './command.ts';
 import { withExamples } from './examples.ts';
 

@@ -9,7 +9,7 @@ import { factorIds } from '../completion/suggestions.ts';
 import { type Nameable, namedRecord, type NameableOf, seekNamed } from '../profile/named-record.ts';
 import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { UsageError } from '../errors.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { asTyped } from '../list-option.ts';
 import { fieldsOption } from '../output/fields.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';

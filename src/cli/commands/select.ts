@@ -6,7 +6,7 @@ import { lensOf } from '../../tell/lens.ts';
 import type { WhyNotAsked } from '../../view/selection/why-not.ts';
 import { selectionContent } from '../../view/answer/selection-content.ts';
 import { assertFree } from '../output/assert-free.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import type { BatchFlags } from '../output/batch.ts';
 import { fieldsOption } from '../output/fields.ts';

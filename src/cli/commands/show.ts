@@ -5,7 +5,7 @@ import { asOfOption, dayOf } from '../profile/as-of.ts';
 import { suggesting } from '../completion/suggesting.ts';
 import { recordIds } from '../completion/suggestions.ts';
 import { namedRecord } from '../profile/named-record.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { addFormatFlags, type FormatFlags, pageContent } from '../output/formats.ts';
 import type { AddCommand } from './command.ts';
 import type { Session } from '../session.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../core/catalogue.ts';
 import { PAGE_KINDS, recordsOf } from '../../core/record-kinds.ts';
 import type { Language } from '../../words/index.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import type { CompletionCandidate, Suggest } from './suggesting.ts';
 
 /** Candidates that stand in the data: the shipped data, or what `--data` in the line names. */

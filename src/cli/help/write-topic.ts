@@ -5,7 +5,7 @@ import { CHECK_FORMATS } from '../check/formats.ts';
 import { UsageError } from '../errors.ts';
 import { FORMATS, pageContent } from '../output/formats.ts';
 import type { Session } from '../session.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 
 const isTopic = (id: string): id is Topic => Object.hasOwn(TOPICS, id);
 

@@ -8,7 +8,7 @@ import { displayIn, displayPath, moved } from '../check/diagnose.ts';
 import type { LinesOf } from '../check/formats.ts';
 import { fileIn } from '../../core/origin.ts';
 import { dataFolders, newRecordsIn } from '../store/data-folders.ts';
-import { readDataFiles } from '../store/data-source.ts';
+import { readDataFiles } from '../store/data-files.ts';
 import { FailureError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 

@@ -5,7 +5,7 @@ import { isRecord } from '../../core/is-record.ts';
 import { isId } from '../../core/new-entry/new-id.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
 import { GROUPS } from '../../core/vocabulary.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 import { readStandardInput } from '../profile/standard-input.ts';

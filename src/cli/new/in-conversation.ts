@@ -6,7 +6,7 @@ import { PromptLeftError } from '../prompts/prompter.ts';
 import type { Conversation } from '../questionnaire/conversation.ts';
 import { openConversation } from '../questionnaire/open-conversation.ts';
 import type { Session } from '../session.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 
 /** Asks in a conversation of its own. Whoever leaves half-way has changed nothing. */
 export async function inConversation<Outcome>(

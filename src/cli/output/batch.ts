@@ -4,7 +4,7 @@ import { batchContent, type BatchEntry } from '../../view/batch/batch-content.ts
 import { lensOf } from '../../tell/lens.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import type { Outcome } from '../exit-code.ts';
-import { loadCatalogue } from '../store/data-source.ts';
+import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { type FormatFlags, writeContent } from './formats.ts';

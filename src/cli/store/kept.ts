@@ -1,6 +1,6 @@
 import type { AppContext } from '../context.ts';
 import { mayTake, type Shortcut } from '../shortcuts.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** What is kept of a folder between runs. */
 export interface Kept {

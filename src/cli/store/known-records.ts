@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Records } from '../../core/records.ts';
 import { compiledRecords, compiledText } from './compiled-data.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { keptOf } from './kept.ts';
 import type { Session } from '../session.ts';
 import { mayTake } from '../shortcuts.ts';
