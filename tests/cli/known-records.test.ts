@@ -24,7 +24,7 @@ describe('own data that was checked before', () => {
     // Proof that the second run took what was kept: with something else in its place, it says something else.
     for (const [name, text] of kept) {
       const records = Buffer.from(unsealed(Buffer.from(text)) ?? '').toString();
-      kept.set(name, sealed(records.replaceAll('Home Visits', 'Home Guests')));
+      kept.set(name, Buffer.from(sealed(records.replaceAll('Home Visits', 'Home Guests'))).toString());
     }
     expect((await select({ cache })).stdout).toContain('Home Guests');
   });

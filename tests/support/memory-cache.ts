@@ -8,7 +8,7 @@ export function memoryCache(build = 'one') {
     build: () => Promise.resolve(build),
     read: (name) => Promise.resolve(kept.has(name) ? Buffer.from(kept.get(name) ?? '') : undefined),
     write: (name, content) => {
-      kept.set(name, String(content));
+      kept.set(name, Buffer.from(content).toString());
       writes += 1;
       return Promise.resolve();
     },

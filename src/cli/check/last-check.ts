@@ -40,10 +40,11 @@ interface CheckStore {
   write(check: LastCheck): Promise<void>;
 }
 
-export const keptFile = (checked: CheckedFile): KeptFile => ({
-  text: () => JSON.stringify(checked),
-  checked: () => checked,
-});
+/** As text: short strings that are taken out of a file hold on to all of it. */
+export function keptFile(checked: CheckedFile): KeptFile {
+  const text = JSON.stringify(checked);
+  return { text: () => text, checked: () => JSON.parse(text) as CheckedFile };
+}
 
 /** Finds lines in bytes; most are never looked at. */
 function linesOf(bytes: Uint8Array): (line: number) => string {

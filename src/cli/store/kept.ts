@@ -21,7 +21,10 @@ const entryName = (what: KeptKind, folder: string): string => `${what}-${fingerp
 export const isEntryName = (name: string): boolean => /^(?:check|data)-[0-9a-f]{16}$/.test(name);
 
 /** A text behind a digest of itself: what is cut off or changed is not taken for what was written. */
-export const sealed = (text: string): string => `${fingerprint(text)}\n${text}`;
+export function sealed(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from(`${fingerprint(bytes)}\n`), bytes]);
+}
 
 const SEAL = 64 + '\n'.length;
 
