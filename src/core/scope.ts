@@ -23,3 +23,10 @@ export function levelHolds({ level, recognition }: Match, reason: Reason): 'here
   if (!isScopeKnown(recognition)) return 'unknown';
   return isForOtherOutcome(level.rank, recognition, [reason]) ? 'elsewhere' : 'here';
 }
+
+/** The selected factors on which a study found something, while the level was granted for something else. */
+export const beyondLevel = (match: Match): readonly FactorId[] =>
+  match.answers.filter((factor) => {
+    const shown = match.reasons.filter((reason) => reason.factor === factor && showsEffect(reason));
+    return shown.length > 0 && shown.every((reason) => levelHolds(match, reason) === 'elsewhere');
+  });

@@ -3,6 +3,7 @@ import { linkOf } from '../core/evidence.ts';
 import type { Match, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
 import { differingLevels } from '../core/rating.ts';
+import { beyondLevel } from '../core/scope.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { factorLetter } from './factor-letter.ts';
 import { familiesText, familyCountOf } from './family-line.ts';
@@ -44,12 +45,17 @@ function resultNotes(lens: Lens, { profile }: Selection, match: Match): readonly
   return byText.map(([text, own]) => `${own.map(({ letter }) => letter).join(', ')}: ${text}`);
 }
 
-function otherOutcome(lens: Lens, match: Match): readonly string[] {
-  if (!match.flags.includes('level-for-other-outcome')) return [];
+/** That the level is for something else: than all that is asked, or than the factors with these letters. */
+function otherOutcome(lens: Lens, { profile }: Selection, match: Match): readonly string[] {
   const { footnote } = pageWords[lens.language];
-  const scope = scopeText(lens, match.recognition);
-  const named = footnote.otherOutcome(scope === undefined ? footnote.somethingElse : gist(scope));
-  return [match.recognition?.scope?.basis === 'inferred' ? `${named} (${footnote.inferred})` : named];
+  const guess = match.recognition?.scope?.basis === 'inferred' ? ` (${footnote.inferred})` : '';
+  if (match.flags.includes('level-for-other-outcome')) {
+    const scope = scopeText(lens, match.recognition);
+    return [`${footnote.otherOutcome(scope === undefined ? footnote.somethingElse : gist(scope))}${guess}`];
+  }
+  const beyond = new Set(beyondLevel(match));
+  const letters = profile.factors.flatMap(({ id }, index) => (beyond.has(id) ? [factorLetter(index)] : []));
+  return letters.length === 0 ? [] : [`${footnote.notFor(lens.messages.and(letters))}${guess}`];
 }
 
 function otherLevels(lens: Lens, { id }: Match, asOf: string): readonly string[] {
@@ -80,7 +86,7 @@ export function footnoteOf(lens: Lens, selection: Selection, match: Match): Foot
   const parts = [
     ...first,
     resultNotes(lens, selection, match),
-    otherOutcome(lens, match),
+    otherOutcome(lens, selection, match),
     otherLevels(lens, match, selection.asOf),
   ];
   const weight = parts.findIndex((part) => part.length > 0);

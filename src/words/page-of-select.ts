@@ -180,6 +180,10 @@ export const pageOfSelect = {
       nl: (scope: string): string => `niveau is voor ${scope}`,
       en: (scope: string): string => `level is for ${scope}`,
     },
+    notFor: {
+      nl: (letters: string): string => `niveau is niet voor ${letters}`,
+      en: (letters: string): string => `level is not for ${letters}`,
+    },
     inferred: { nl: 'onze inschatting', en: 'our inference' },
     somethingElse: { nl: 'iets anders', en: 'something else' },
     differs: {

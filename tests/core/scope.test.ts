@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { levelHolds } from '../../src/core/scope.ts';
+import { beyondLevel, levelHolds } from '../../src/core/scope.ts';
 import { select } from '../../src/core/select.ts';
 import { sure } from '../../src/core/sure.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
@@ -22,4 +22,18 @@ it.each([
   ['good 2024 scope=stress', 'stress', 'elsewhere'],
 ])('the level %s, for a link %s, was granted %s', (recognition, link, where) => {
   expect(holds(recognition, link)).toBe(where);
+});
+
+it('says for which of the chosen factors with a result the level is not', () => {
+  const links = ['stress studied favourable', 'debts studied mixed', 'poverty'];
+  const beyondOf = (recognition: string): readonly string[] => {
+    const interventions = { one: { links, recognitions: [recognition] } };
+    const catalogue = buildCatalogue({ factors: ['stress', 'debts', 'poverty'], interventions });
+    const { matches } = select(catalogue, profileOf(['stress', 'debts', 'poverty']), '2026-11-25');
+    return beyondLevel(sure(matches[0]));
+  };
+  expect(beyondOf('good 2024 scope=debts')).toEqual(['stress']);
+  expect(beyondOf('good 2024 scope=none')).toEqual(['stress', 'debts']);
+  expect(beyondOf('good 2024')).toEqual([]);
+  expect(beyondOf('well 2024 scope=debts')).toEqual([]);
 });
