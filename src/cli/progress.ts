@@ -1,10 +1,11 @@
+import { once } from '../core/once.ts';
 import type { Session } from './session.ts';
 
 /** Work that may last. */
 interface Work {
   /** What is said of it, in one line. */
   readonly said: (done: number, all: number) => string;
-  /** Of how many steps it is; asked for when something is said. */
+  /** Of how many steps it is; asked for once, when something is first said. */
   readonly all: () => number | Promise<number>;
 }
 
@@ -32,6 +33,7 @@ export function inProgress<Item>(session: Session, work: Work, items: Items<Item
 
 async function* watched<Item>({ context }: Session, { said, all }: Work, items: Items<Item>): AsyncGenerator<Item> {
   const { stdout, stderr } = context;
+  const whole = once(all);
   let next = context.now() + PATIENCE;
   let isSaid = false;
   let done = 0;
@@ -43,7 +45,7 @@ async function* watched<Item>({ context }: Session, { said, all }: Work, items: 
       if (context.now() < next || (stdout.isUsed && stdout.isTerminal)) continue;
       next = context.now() + PAUSE;
       isSaid = true;
-      await stderr.write(`${START_OF_LINE}${said(done, await all()).slice(0, (stderr.columns ?? 80) - 1)}`);
+      await stderr.write(`${START_OF_LINE}${said(done, await whole()).slice(0, (stderr.columns ?? 80) - 1)}`);
     }
   } finally {
     if (isSaid) await stderr.write(WIPE);
