@@ -285,8 +285,11 @@ describe('the quick reader and the thorough one agree', () => {
     ['a key with a quote in it', "'a''b': 1\nc: 2\n"],
     ['flow in flow', 'a: { b: [1, { c: 2 } ], d: [] } # end\ne: {}\n'],
     ['blocks of text', 'a: >-\n  one\n  two\nb: |\n  three\n\nc:\n  - >\n    four\n'],
+    ['a pair in a flow list', 'a: [b: c, d]\ne: [{ f: g }, h]\n'],
     ['a list of lists', '- - a\n  - b\n- [c]\n'],
     ['Windows line ends', 'a:\r\n  - b: 1\r\n    c: "d"\r\n'],
+    ['a list with a comment after it', 'a:\n  - b # one\n  # two\nc: d\n'],
+    ['maps with a comment in the last one', 'a:\n  b:\n    c: [d] # one\n    # two\n'],
   ])('in the place of every part of %s', (_, text) => {
     const quick = read(text);
     const thorough = explainYaml('x.yaml', text, []);

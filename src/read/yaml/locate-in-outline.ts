@@ -7,6 +7,9 @@ import { lineStart } from '../text-position.ts';
 const isCollection = (type: number): boolean => type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
 const isFlow = ({ type, style }: Mark): boolean => isCollection(type) && style === COLLECTION_STYLE.FLOW;
 
+/** Whether it has a bracket that closes it: the map in `[a: b]` has none. */
+const isBracketed = (text: string, mark: Mark): boolean => isFlow(mark) && /[[{]/.test(text.charAt(mark.start));
+
 /** Whether the collection ends here. */
 function isEnd(outline: Outline, index: number): boolean {
   const type = typeAt(outline, index);
@@ -44,7 +47,7 @@ function collectionSpan(text: string, outline: Outline, index: number): Span {
     if (isCollection(mark.type)) end = Math.max(end, mark.start + (isFlow(mark) ? 1 : 0));
     if (mark.type === EVENT_ID.SCALAR) end = Math.max(end, scalarSpan(text, mark)[1]);
     const closed = mark.type === EVENT_ID.POP ? open.pop() : undefined;
-    if (closed && isFlow(closed)) end += /^(?:[\s,]|#.*\n)*[\]}]/.exec(text.slice(end))?.[0].length ?? 0;
+    if (closed && isBracketed(text, closed)) end += /^(?:[\s,]|#.*\n)*[\]}]/.exec(text.slice(end))?.[0].length ?? 0;
   }
   return [start, end];
 }
