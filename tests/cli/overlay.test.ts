@@ -482,8 +482,34 @@ describe('a folder of own data that somebody works in', () => {
     expect(stderr).toBe('');
   });
 
-  it('is one that has a name in its settings, and no other', async () => {
-    write('kiem.config.yaml', 'check: { failOn: error }\n');
+  it.each([
+    ['in quotes', '"name": Waterstad\n'],
+    ['in other quotes', "'name' : Waterstad\n"],
+    ['in a map on one line', '{ name: Waterstad }\n'],
+    ['with a question mark', '? name\n: Waterstad\n'],
+    ['with an escape', '"n\\x61me": Waterstad\n'],
+    ['after a byte order mark', '\ufeffname: Waterstad\n'],
+  ])('is one of which the settings give the name %s', async (_, text) => {
+    write('kiem.config.yaml', text);
+    expect((await here('check')).stdout).toMatch(/^6 files checked/);
+    edit('interventions/buurtmoeders.yaml', 'works-on', 'works-onn');
+    expect((await here('check')).exitCode).toBe(EXIT.findings);
+  });
+
+  it('is not passed over for a fault in its settings', async () => {
+    write('kiem.config.yaml', '{ name: Waterstad\n');
+    for (const argv of [['check'], ['list', 'interventions']]) {
+      const { exitCode, stdout, stderr } = await here(...argv);
+      expect(exitCode).toBe(EXIT.findings);
+      expect(stdout + stderr).toContain('kiem.config.yaml:');
+    }
+  });
+
+  it.each([
+    ['no name', 'check: { failOn: error }\n'],
+    ['a name of something else', 'check: { ignore: ["name/**"] }\n'],
+  ])('is none with %s in its settings', async (_, text) => {
+    write('kiem.config.yaml', text);
     const { stdout, stderr } = await here('check');
     expect(stdout).toMatch(/^66 files checked/);
     expect(stderr).toBe('');

@@ -5,11 +5,21 @@ import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
 import { dataFolders, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
 
-/** Whether the settings in a folder give its data a name: then it is data of somebody's own. Looked at before any YAML is read. */
+/** A key that says `name` is written with these letters, or with an escape. Most settings are without, and not read here. */
+const MAY_NAME = /name|\\/;
+
+/**
+ * Whether the settings in a folder give its data a name: then it is data of somebody's own. Settings with a fault may give
+ * one: the data is not left out for that, and the fault is told where the name is asked for.
+ */
 async function isNamed({ context: { files } }: Session, folder: string): Promise<boolean> {
   const path = join(folder, CONFIG_FILE);
   if ((await files.exists(path)) !== 'file') return false;
-  return /^name[ \t]*:/m.test(new TextDecoder().decode(await files.read(path)));
+  const bytes = await files.read(path);
+  if (!MAY_NAME.test(new TextDecoder().decode(bytes))) return false;
+  const { loadConfig } = await import('../../read/load-config.ts');
+  const { config } = loadConfig({ path, bytes });
+  return config === undefined || config.name !== undefined;
 }
 
 /**
