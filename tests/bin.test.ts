@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, closeSync, cpSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/fake-context.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -44,6 +46,24 @@ describe('the built program', () => {
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+
+  // On Windows a signal ends a process without a word.
+  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves no half file when %s ends it',
+    async (signal) => {
+      const folder = temporaryFolder();
+      mkdirSync(folder, { recursive: true });
+      const profiles = Array.from({ length: 2000 }, () => ['--profile', 'example:all-phases']).flat();
+      const argv = [BIN, 'select', ...profiles, '--format', 'ndjson', '--output', join(folder, 'all.ndjson')];
+      const child = spawn(process.execPath, argv, { cwd: ROOT, stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      while (readdirSync(folder).length === 0 && child.exitCode === null) await pause(10);
+      expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.tmp$/)]);
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   // Windows removes no folder in which somebody stands.
   it.skipIf(process.platform === 'win32')('needs no working folder for what is not in it', () => {

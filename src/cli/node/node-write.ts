@@ -15,10 +15,11 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { codeOf, FileError } from '../errors.ts';
 import type { FileContent, NewFile } from '../files.ts';
 import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
+import { sweepOnSignal } from './sweep-on-signal.ts';
 import { fileFailure } from './system-error.ts';
 import { isTemporary, temporaryPath } from './temporary-name.ts';
 
@@ -62,11 +63,16 @@ const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8
 export async function replaceFile(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<void> {
   removeStale(target);
   const temporary = temporaryPath(target);
+  const release = sweepOnSignal(temporary);
   const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
   try {
     try {
-      // Into a descriptor it writes on from where the last piece ended.
-      for await (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
+      for await (const piece of piecesOf(content)) {
+        // Into a descriptor it writes on from where the last piece ended.
+        writeFileSync(descriptor, piece);
+        // A signal is heard between two turns.
+        await nextTurn();
+      }
       if (before !== undefined) makeLike(descriptor, before);
       if (file.mayBeLost !== true) fsyncSync(descriptor);
     } finally {
@@ -76,6 +82,8 @@ export async function replaceFile(target: string, content: FileContent, file: Ne
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  } finally {
+    release();
   }
 }
 
