@@ -229,6 +229,19 @@ function openApiOf(data) {
   return file;
 }
 
+/** Puts a key that does not exist into every tenth intervention. Gives what takes it out again. */
+function faultsIn(folder) {
+  const names = readdirSync(join(folder, 'interventions')).filter((_, index) => index % 10 === 0);
+  const texts = names.map((name) => [
+    join(folder, 'interventions', name),
+    readFileSync(join(folder, 'interventions', name)),
+  ]);
+  for (const [path] of texts) appendFileSync(path, 'sumary: x\n');
+  return () => {
+    for (const [path, text] of texts) writeFileSync(path, text);
+  };
+}
+
 /** The peers check the shape of each file by itself; none of them checks ids and references across files. */
 function measurePeers({ folder, run }, data, size, runs) {
   const files = 'interventions/*.yaml';
@@ -353,6 +366,9 @@ for (const size of SIZES) {
   measure('kiem check, unchanged since the last run', [kiem, 'check', '--data', folder], runs);
   measure('kiem check, after one edited file', [kiem, 'check', '--data', folder], runs, {}, editIn(folder));
   measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);
+  const mend = faultsIn(folder);
+  measure('kiem check, afresh, a fault in every tenth', [kiem, 'check', '--no-cache', '--data', folder], runs);
+  mend();
   const select = [kiem, 'select', '--profile', profile, '--data', folder, '--format', 'json'];
   measure('kiem select to JSON, data unchanged since the last run', select, runs);
   measure('kiem select to JSON, afresh', select, runs, AFRESH);
