@@ -6,7 +6,7 @@ import { keptOf } from './kept.ts';
 import type { Session } from '../session.ts';
 import { mayTake } from '../shortcuts.ts';
 
-/** Most bytes of data that are kept between runs: some 8,000 interventions. */
+/** Most bytes of data that are kept between runs: some 7,000 interventions. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
 /** Where the build puts the shipped data, checked and compiled. */
