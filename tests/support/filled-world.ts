@@ -1,6 +1,7 @@
 import { type Catalogue, linkCatalogue } from '../../src/core/catalogue.ts';
 import type { Factor, Intervention, Kin, Study } from '../../src/core/generated/schema-types.ts';
 import { factorId, sourceId } from '../../src/core/ids.ts';
+import type { Records } from '../../src/core/records.ts';
 import { memoRecords } from './memo-world.ts';
 
 // The world of the memo, with one intervention and one factor of which all is known that can be known.
@@ -94,21 +95,19 @@ const SMOKING: Partial<Factor> = {
 };
 
 /** Of `visits` and `smoking` all is known; of `coach` and `single` next to nothing. */
-export const filledCatalogue = (): Catalogue =>
-  linkCatalogue(
+export const filledRecords = (): Records => ({
+  ...records,
+  factors: factors.map((factor) => (factor.id === 'smoking' ? { ...factor, ...SMOKING } : factor)),
+  interventions: interventions.map((one) => (one.id === 'visits' ? filled(one) : one)),
+  activeElements: [
     {
-      ...records,
-      factors: factors.map((factor) => (factor.id === 'smoking' ? { ...factor, ...SMOKING } : factor)),
-      interventions: interventions.map((one) => (one.id === 'visits' ? filled(one) : one)),
-      activeElements: [
-        {
-          ...{ id: 'practising', group: 'content', label: both('Practising'), description: both('Families practise.') },
-          source: report('p. 5'),
-        },
-      ],
-      explanations: [
-        { id: 'toxic-stress', title: both('Toxic stress'), text: both('Stress that stays.'), source: report('§2') },
-      ],
+      ...{ id: 'practising', group: 'content', label: both('Practising'), description: both('Families practise.') },
+      source: report('p. 5'),
     },
-    '0'.repeat(64),
-  );
+  ],
+  explanations: [
+    { id: 'toxic-stress', title: both('Toxic stress'), text: both('Stress that stays.'), source: report('§2') },
+  ],
+});
+
+export const filledCatalogue = (): Catalogue => linkCatalogue(filledRecords(), '0'.repeat(64));
