@@ -99,8 +99,8 @@ describe('a comparison of what is known in full with what is hardly known', () =
   });
 
   it('has a row for each fact, and one without a value for what was not found', async () => {
-    const sheet = await content(true).sheet?.();
-    if (sheet === undefined || !('rows' in sheet)) throw new Error('no rows');
+    const sheet = await content(true).sheet();
+    if (!('rows' in sheet)) throw new Error('no rows');
     const of = (id: string) => sheet.rows.filter(([first]) => first === id).map(([, ...rest]) => rest);
     const named = 'works on, named by the source as aim or target group. [database]';
     expect(of('group')).toEqual([

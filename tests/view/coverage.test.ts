@@ -139,8 +139,8 @@ describe('a map of what was asked', () => {
     return coverageContent(lensOf(small, 'en'), made, { ...options, notInData: ['Desk', 'Line'], isWhole: false });
   };
   const rowsOf = async (by: CoverageView['by']) => {
-    const sheet = await mapOf(by).sheet?.();
-    if (sheet === undefined || !('rows' in sheet)) throw new Error('no rows');
+    const sheet = await mapOf(by).sheet();
+    if (!('rows' in sheet)) throw new Error('no rows');
     return sheet.rows.map((row) => row.map((value) => value ?? ''));
   };
 

@@ -256,7 +256,7 @@ describe('a list', () => {
 
   it('tells in JSON of what it is and of which day, and of an intervention the level on that day', async () => {
     const [visits] = await contentOf('interventions', { search: 'visits' }).records();
-    expect(await contentOf('interventions', { search: 'visits' }).json?.()).toEqual({
+    expect(await contentOf('interventions', { search: 'visits' }).json()).toEqual({
       ...{ schemaVersion: 2, kind: 'interventions', asOf: '2026-11-25' },
       records: [visits],
     });
