@@ -68,11 +68,14 @@ function listItem({ line, under = [] }: Item, bullet: string): TextLines {
   return [bullet + opening(lineText(line)), ...below.map((text) => (text === '' ? '' : indent + text))];
 }
 
+/** Strong text that a space begins or ends would not be strong. */
+const labelText = (label: string): string => inline({ kind: 'strong', text: `${label.trim()}:` });
+
 function fields(block: Extract<Block, { kind: 'fields' }>): TextLines {
   return block.fields.flatMap(({ label, values }) => {
     const [first, ...rest] = values.map(lineText);
-    if (rest.length === 0) return [`- **${markdownText(label)}:** ${first ?? ''}`];
-    return [`- **${markdownText(label)}:**`, ...values.map((value) => `  - ${opening(lineText(value))}`)];
+    if (rest.length === 0) return [`- ${labelText(label)} ${first ?? ''}`];
+    return [`- ${labelText(label)}`, ...values.map((value) => `  - ${opening(lineText(value))}`)];
   });
 }
 

@@ -40,7 +40,7 @@ export interface MatrixPicture extends PictureBase {
 export interface Moment {
   /** YYYY-MM-DD; absent: no source gives the date. */
   readonly day?: string;
-  /** The day on which the term ends; absent: it has no term. */
+  /** YYYY-MM-DD, on which the term ends; absent: it has no term. */
   readonly until?: string;
   readonly shape: Shape;
 }

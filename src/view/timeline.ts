@@ -17,7 +17,7 @@ function momentOf(lens: Lens, name: string, said: LevelSaid): Moment {
   const until = endOfTerm(said);
   return {
     ...(entry.date === undefined ? {} : { day: lastDay(entry.date) }),
-    ...(until === undefined ? {} : { until }),
+    ...(until === undefined ? {} : { until: lastDay(until) }),
     shape: {
       sure: said.kind === 'granted' ? 'studied' : 'aside',
       rank: level?.rank ?? 0,

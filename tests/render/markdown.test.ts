@@ -76,6 +76,17 @@ describe('blocks in Markdown', () => {
     expect(rendered(table)).toBe('| a\\|b | n |\n| --- | --: |\n| x \\| y z | 1 |\n');
   });
 
+  it('makes the name of a field strong, whatever space stands before it', () => {
+    const block: Block = {
+      kind: 'fields',
+      fields: [
+        { label: '  1', values: [['one']] },
+        { label: 'By', values: [['a *nurse*'], ['- b']] },
+      ],
+    };
+    expect(rendered(block)).toBe('- **1:** one\n- **By:**\n  - a \\*nurse\\*\n  - \\- b\n');
+  });
+
   it('indents what stands under an item', () => {
     const nested = list([item(['one'], [list([item(['two'])])]), item(['three'])]);
     expect(rendered(nested)).toBe('- one\n\n  - two\n- three\n');

@@ -31,8 +31,23 @@ describe('what is on offer', () => {
 });
 
 describe('the line under the title', () => {
-  it('begins with the group, when it is about one', () => {
-    expect(pageHeading(lens, chosen({ targetGroup: 'families in shelter' }))).toMatch(/^For: families in shelter · /);
-    expect(pageHeading(lens, chosen({}))).not.toContain('For:');
+  const HEAD = '2 musts · levels on 25 November 2026';
+  it.each<readonly [Partial<Profile>, string]>([
+    [{}, `All phases · ${HEAD}`],
+    [{ phases: ['preconception', 'pregnancy', 'first-year', 'second-year'] }, `All phases · ${HEAD}`],
+    [{ phases: ['pregnancy'] }, `Pregnancy · ${HEAD}`],
+    [{ phases: ['first-year', 'second-year'] }, `First year and second year · ${HEAD}`],
+    [{ phases: ['pregnancy', 'first-year', 'second-year'] }, `Pregnancy to age 2 · ${HEAD}`],
+    [{ phases: ['preconception', 'pregnancy', 'first-year'] }, `Before pregnancy to age 1 · ${HEAD}`],
+    [
+      { phases: ['preconception', 'first-year', 'second-year'] },
+      `Before pregnancy, first year and second year · ${HEAD}`,
+    ],
+    [{ targetGroup: 'families in shelter' }, `For: families in shelter · All phases · ${HEAD}`],
+    [{ order: 'breadth' }, `All phases · ${HEAD} · most factors first`],
+    [profileOf(['stress', 'poverty wish']), 'All phases · 1 must, 1 wish · levels on 25 November 2026'],
+    [profileOf(['stress wish', 'poverty wish']), 'All phases · 2 wishes · levels on 25 November 2026'],
+  ])('says in one line what was asked: %j', (more, line) => {
+    expect(pageHeading(lens, chosen(more))).toBe(line);
   });
 });

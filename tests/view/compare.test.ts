@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/core/compare.ts';
 import { interventionId } from '../../src/core/ids.ts';
 import { compareContent } from '../../src/view/compare/compare-content.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
+import { filledCatalogue } from '../support/filled-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 
@@ -68,6 +70,58 @@ describe('a comparison', () => {
       { factor: 'smoking', interventions: ['visits'] },
       { factor: 'poverty', interventions: ['visits'] },
     ]);
+  });
+});
+
+describe('a comparison of what is known in full with what is hardly known', () => {
+  const filled = filledCatalogue();
+  const content = (details: boolean) => {
+    const records = ['visits', 'group', 'coach'].flatMap((id) => filled.interventions.get(interventionId(id)) ?? []);
+    const compared = compare(filled, records, '2026-11-25');
+    return compareContent(lensOf(filled, 'en'), compared, { name: 'kiem', version: '0' }, { hasDay: true, details });
+  };
+
+  it('reads like this', async () => {
+    const golden = join(import.meta.dirname, 'golden/comparison.en.md');
+    await expect(renderMarkdown(await content(true).document())).toMatchFileSnapshot(golden);
+    expect(await content(false).paper?.()).toEqual(await content(true).document());
+  });
+
+  it('leaves to the details what one does not ask first, with the sources of that', async () => {
+    const short = renderMarkdown(await content(false).document());
+    const heads = [...short.matchAll(/^\| \*\*([^*]+)\*\*/gm)].map(([, head]) => head);
+    expect(heads.slice(0, 6)).toEqual(['Level', 'Level holds for', 'For whom', 'Conditions', 'Phases', 'Age']);
+    expect(heads.slice(6)).toEqual(['smoking in pregnancy', 'poverty', 'calm of parents', 'violence at home']);
+    const { sources = '' } = /## Sources\n\n(?<sources>[^]*)/.exec(short)?.groups ?? {};
+    expect(sources.match(/Databank|Rapport|Trial/g)).toEqual(['Databank', 'Rapport', 'Trial']);
+    expect(short).toContain('--details');
+    expect(short).not.toContain('Amounts with different units');
+  });
+
+  it('has a row for each fact, and one without a value for what was not found', async () => {
+    const sheet = await content(true).sheet();
+    if (!('rows' in sheet)) throw new Error('no rows');
+    const of = (id: string) => sheet.rows.filter(([first]) => first === id).map(([, ...rest]) => rest);
+    const named = 'works on, named by the source as aim or target group. [database]';
+    expect(of('group')).toEqual([
+      ['factor:smoking', named],
+      ['factor:poverty', undefined],
+      ['factor:calm', named],
+      ['factor:violence', undefined],
+      ['level', 'Well substantiated, date not found [database]'],
+      ['scope', 'For which outcome the level holds was not found.'],
+      ['theme', 'parenting support'],
+      ['aim', 'Growing up healthy'],
+      ['audience', 'Parents with questions'],
+      ['conditions', undefined],
+      ['phases', 'during pregnancy'],
+      ['phases', 'first year of life'],
+      ...['ages', 'track', 'settings', 'deliverers', 'sessions', 'duration', 'studies', 'elements', 'costs', 'kin'].map(
+        (field) => [field, undefined],
+      ),
+      ['owner', undefined],
+    ]);
+    expect(of('visits')).toContainEqual(['costs', '€262.91 per client, 2022. Licence only. [database]']);
   });
 });
 

@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
-import { interventionId } from '../../src/core/ids.ts';
+import { factorId, interventionId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { overviewMessages } from '../../src/words/overview.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { coverageContent } from '../../src/view/coverage/coverage-content.ts';
 import { coverageDocument } from '../../src/view/coverage/coverage-document.ts';
 import { coveragePicture } from '../../src/view/coverage/coverage-picture.ts';
 import { coverageTable } from '../../src/view/coverage/coverage-table.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
+import { MEMO_PROFILE, memoCatalogue } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
@@ -114,6 +118,187 @@ describe('the map of an offer', () => {
   it('marks what is in the offer only where something else is drawn beside it', () => {
     expect(pageOf(['early'], 'phase')).not.toContain('S+');
     expect(pageOf(['early', 'late'], 'intervention')).not.toContain('you have it already');
+  });
+});
+
+describe('a map of what was asked', () => {
+  const small = memoCatalogue();
+  const offer = [
+    { intervention: interventionId('visits') },
+    { intervention: interventionId('group') },
+    { name: 'Café', factors: [factorId('stress'), factorId('sleep')] },
+  ];
+  const mapOf = (by: CoverageView['by']) => {
+    const query = toQuery(small, { ...MEMO_PROFILE, offer }, '2026-11-25');
+    const made = {
+      schemaVersion: 1 as const,
+      tool: { name: 'kiem' as const, version: '0' },
+      ...coverage(small, query, { by }),
+    };
+    const options = { title: 'Een wijk', hasChosen: true, hasCriteria: true, hasDay: true, offerOnly: false };
+    return coverageContent(lensOf(small, 'en'), made, { ...options, notInData: ['Desk', 'Line'], isWhole: false });
+  };
+  const rowsOf = async (by: CoverageView['by']) => {
+    const sheet = await mapOf(by).sheet();
+    if (!('rows' in sheet)) throw new Error('no rows');
+    return sheet.rows.map((row) => row.map((value) => value ?? ''));
+  };
+
+  it.each(['phase', 'intervention'] as const)('reads like this: by %s', async (by) => {
+    const golden = join(import.meta.dirname, `golden/coverage.${by}.en.md`);
+    await expect(renderMarkdown(await mapOf(by).document())).toMatchFileSnapshot(golden);
+  });
+
+  it('has on paper the whole names above its columns, and a picture', async () => {
+    const { blocks = [] } = (await mapOf('intervention').paper?.()) ?? {};
+    const figure = blocks.find((block) => block.kind === 'figure');
+    if (figure?.kind !== 'figure') throw new Error('no picture');
+    expect(figure.picture).toEqual(await mapOf('intervention').picture?.());
+    expect(figure.caption).toBe('What there is for 5 factors');
+    expect(figure.twin.columns.map(({ head }) => head)).toEqual([
+      ...['factor', 'n', 'n*', 'your offer', 'Groep', 'Huisbezoek (met een lange uitleg)', 'Coach', 'Zijpad'],
+    ]);
+    expect(figure.twin.rows[3]?.map(({ mark }) => mark)).toEqual([
+      ...[undefined, undefined, undefined, undefined, 'stated-1', 'studied-3', 'stated-0', 'none'],
+    ]);
+    expect(plainTextOf(blocks)).not.toContain('--');
+  });
+
+  it('has a picture with the group of each row, what is in the offer, and a sentence behind each letter', async () => {
+    const picture = await mapOf('intervention').picture?.();
+    if (picture?.kind !== 'matrix') throw new Error('no matrix');
+    expect(picture.columns).toEqual([
+      ...['Groep (you have it already)', 'Huisbezoek (met een lange uitleg) (you have it already)', 'Coach', 'Zijpad'],
+    ]);
+    expect(
+      picture.rows.map(({ label, group, cells }) => [label, group, ...cells.map((shape) => shape?.text ?? '-')]),
+    ).toEqual([
+      ['Sleeping badly', 'risk factor: child', '-', '-', '-', '-'],
+      ['Smoking in pregnancy', 'risk factor: parent before birth', 'W', 'G', 'N', '-'],
+      ['Parental stress', 'risk factor: parent', 'W', '-', '-', 'F×'],
+      ['Poverty', 'risk factor: environment', '-', 'g', '-', '-'],
+      ['Single-parent family', 'risk factor: environment', '-', '-', '-', '-'],
+    ]);
+    expect(picture.rows[2]?.cells[3]?.title).toBe(
+      'Zijpad: is aimed at the factor "parental stress"; effect on this was studied: no difference shown. First indications, recognised on 1 May 2024.',
+    );
+    expect(picture.legend.map(({ shape }) => `${shape.sure} ${String(shape.rank)} ${shape.text}`)).toEqual([
+      ...[
+        'studied 4 S',
+        'studied 3 G',
+        'studied 2 F',
+        'studied 1 W',
+        'studied 0 N',
+        'stated 1 S',
+        'stated 1 s',
+        'aside 1 S',
+      ],
+    ]);
+    const byPhase = await mapOf('phase').picture?.();
+    expect(byPhase?.legend[0]).toEqual({
+      shape: { sure: 'stated', rank: 0, text: '2' },
+      text: 'A number: so many interventions. The colour is the highest level of them.',
+    });
+  });
+
+  it('has a row for each cell, empty ones too', async () => {
+    const rows = await rowsOf('phase');
+    const day = '2026-11-25';
+    expect(rows).toHaveLength(10);
+    expect(rows.slice(1, 5)).toEqual([
+      [
+        day,
+        'sleep',
+        'Sleeping badly',
+        'risk',
+        'child',
+        'other-phase',
+        'first-year',
+        'first year of life',
+        '-',
+        ...Array<string>(5).fill(''),
+        'offered',
+        '',
+        '',
+      ],
+      [
+        day,
+        'smoking',
+        'Smoking in pregnancy',
+        'risk',
+        'parent-prenatal',
+        'studied',
+        'pregnancy',
+        'during pregnancy',
+        'G*+ W+ N',
+        'visits|group|coach',
+        'visits',
+        '',
+        'visits|group|coach',
+        '',
+        'double',
+        '',
+        '',
+      ],
+      [
+        day,
+        'smoking',
+        'Smoking in pregnancy',
+        'risk',
+        'parent-prenatal',
+        'studied',
+        'first-year',
+        'first year of life',
+        'G*+ W+ N',
+        'visits|group|coach',
+        'visits',
+        '',
+        'visits|group|coach',
+        '',
+        'double',
+        '',
+        '',
+      ],
+      [
+        day,
+        'stress',
+        'Parental stress',
+        'risk',
+        'parent',
+        'named',
+        'pregnancy',
+        'during pregnancy',
+        'F× (W+)',
+        'group',
+        '',
+        'aside',
+        'aside|group',
+        '',
+        'offered',
+        '',
+        '',
+      ],
+    ]);
+    expect(rows.find(([, factor]) => factor === 'poverty')?.slice(8, 15)).toEqual([
+      'g+',
+      'visits',
+      '',
+      '',
+      '',
+      'visits',
+      'offered',
+    ]);
+  });
+
+  it('is two sheets: the map as on paper, and its rows', async () => {
+    const sheets = (await mapOf('phase').workbook?.()) ?? [];
+    expect(sheets.map(({ name, heads, rows }) => [name, heads.length, rows.length])).toEqual([
+      ['The map', 6, 10],
+      ['kiem', 17, 10],
+    ]);
+    expect(sheets[0]?.heads.slice(-2)).toEqual(['during pregnancy', 'first year of life']);
+    expect(sheets[0]?.rows[3]).toEqual(['Smoking in pregnancy', '3', '1', 'double', 'G*+ W+ N', 'G*+ W+ N']);
+    expect(sheets[1]?.heads[1]).toBe('factor');
   });
 });
 

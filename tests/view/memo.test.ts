@@ -97,6 +97,95 @@ describe('the memo', () => {
   });
 });
 
+describe('the pictures of the memo', () => {
+  const [units, matrix, timeline] = memoOf('en').blocks.flatMap((block) =>
+    block.kind === 'figure' ? [block.picture] : [],
+  );
+  const trial = 'Source: Trial 2014.';
+  const database = 'Source: Databank (2021-09-30).';
+
+  it('have a square for each chosen factor, with the most that is known of it', () => {
+    if (units?.kind !== 'units') throw new Error('no units');
+    expect(units.title).toBe('One square for each chosen factor, by group of factors.');
+    expect(
+      units.rows.map((row) => [row.label, ...row.units.map(({ shape }) => `${shape.text} ${shape.title}`)]),
+    ).toEqual([
+      ['child', '– Sleeping badly: nothing that fits'],
+      ['parent before birth', '● Smoking in pregnancy: favourable or mixed result found'],
+      ['parent', '○ Parental stress: named as an aim or target group, or studied on a part only'],
+      [
+        'environment',
+        '○ Poverty: named as an aim or target group, or studied on a part only',
+        '– Single-parent family: nothing that fits',
+      ],
+    ]);
+    expect(units.legend.map(({ shape, text }) => [shape.sure, shape.text, text])).toEqual([
+      ['studied', '●', 'favourable or mixed result found'],
+      ['stated', '○', 'named as an aim or target group, or studied on a part only'],
+      ['aside', '·', 'no answer: indirect, made for these families, or studied without effect'],
+      ['none', '–', 'nothing that fits'],
+    ]);
+  });
+
+  it('have a letter where a factor and an intervention meet, with the reason, the level and the source behind it', () => {
+    if (matrix?.kind !== 'matrix') throw new Error('no matrix');
+    expect([matrix.title, ...matrix.columns]).toEqual([
+      '5 factors against 2 interventions. Each letter is the last known level of the intervention.',
+      ...['Huisbezoek', 'Groep'],
+    ]);
+    const drawn = matrix.rows.map(({ label, cells }) => [
+      label,
+      ...cells.map((shape) => (shape === undefined ? '-' : `${shape.text} ${shape.sure} ${String(shape.rank)}`)),
+    ]);
+    expect(drawn).toEqual([
+      ['Smoking in pregnancy', 'G studied 3', 'W stated 1'],
+      ['Poverty', 'g stated 3', '-'],
+      ['Parental stress', '-', 'W stated 1'],
+      ['Single-parent family', '-', '-'],
+      ['Sleeping badly', '-', '-'],
+    ]);
+    expect(matrix.rows[0]?.cells[0]?.title).toBe(
+      `Huisbezoek, smoking in pregnancy: Is aimed at the factor "smoking in pregnancy". The effect on this was studied: favourable difference found. Good indications, recognised on 30 September 2021 (Commissie). ${trial}`,
+    );
+    expect(matrix.legend.map(({ shape }) => `${shape.text} ${shape.sure} ${String(shape.rank)}`)).toEqual([
+      ...['S studied 4', 'G studied 3', 'F studied 2', 'W studied 1', 'N studied 0'],
+      ...['S stated 1', 's stated 1', 'S aside 1'],
+    ]);
+  });
+
+  it('have each level at its day, with a line of five years, and the levels that were said in the legend', () => {
+    if (timeline?.kind !== 'timeline') throw new Error('no time line');
+    const { title, today, todayText, undated, rows, legend } = timeline;
+    expect([title, today, todayText, undated]).toEqual([
+      ...['Time line of the recognitions of 2 interventions.', '2026-11-25', '25 November 2026', 'date not found'],
+    ]);
+    const said = (...words: readonly string[]): string => words.join(' ');
+    expect(
+      rows.map(({ label, moments }) => [
+        label,
+        ...moments.map(({ day, until, shape }) =>
+          said(day ?? '?', until ?? '?', shape.sure, shape.text, String(shape.rank), shape.title),
+        ),
+      ]),
+    ).toEqual([
+      [
+        'Huisbezoek',
+        `2014-12-31 2019-12-31 studied F 2 Huisbezoek: First indications, recognised, 2014. ${database}`,
+        `2021-09-30 2026-09-30 studied G 3 Huisbezoek: Good indications, recognised, 30 September 2021. ${database}`,
+        '2019-12-31 ? aside F 2 Huisbezoek: First indications, according to another source, 2019. Source: Rapport (2019), §4.3.',
+      ],
+      ['Groep', `? ? studied W 1 Groep: Well substantiated, recognised, date not found. ${database}`],
+    ]);
+    expect(legend.map(({ shape, text }) => said(shape.text, shape.sure, String(shape.rank), text))).toEqual([
+      ...[
+        'G studied 2 Recognised. The line runs until five years later.',
+        'G aside 2 Level according to another source',
+      ],
+      ...['G studied 3 Good indications', 'F studied 2 First indications', 'W studied 1 Well substantiated'],
+    ]);
+  });
+});
+
 const QUOTED = /\[(\d+)(?:, [^\]]*)?\]/g;
 
 describe.each(LANGUAGES)('the sources of the memo (%s)', (language) => {

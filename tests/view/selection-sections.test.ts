@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { selectionDocument } from '../../src/view/selection/selection-document.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 
 const catalogue = buildCatalogue({
@@ -29,6 +32,16 @@ function page(profile: Profile, view: { combinations?: boolean } = {}, language:
   };
   return plainTextOf(selectionDocument(lensOf(catalogue, language), selection, 'kiem select', view).blocks);
 }
+
+describe('the details of a selection', () => {
+  it('read like this', async () => {
+    const small = memoCatalogue();
+    const lens = lensOf(small, 'en');
+    const details = selectionDocument(lens, selectionOf(small, MEMO_PROFILE), MEMO_COMMAND, { combinations: true });
+    const golden = join(import.meta.dirname, 'golden/selection.details.en.md');
+    await expect(renderMarkdown(details)).toMatchFileSnapshot(golden);
+  });
+});
 
 const offered = (...ids: readonly string[]) => ids.map((id) => ({ intervention: interventionId(id) }));
 

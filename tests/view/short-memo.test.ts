@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
 import type { Language } from '../../src/words/said.ts';
-import { selectionOf } from '../support/memo-world.ts';
+import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, selectionOf } from '../support/memo-world.ts';
 import { plainTextOf } from '../support/plain-text.ts';
 import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
 
@@ -58,6 +60,12 @@ const sentencesOf = (document: Document): readonly string[] =>
     .replace(/\s+/g, ' ')
     .split(/(?<=[.!?]) (?=\p{Lu})/u)
     .filter((sentence) => sentence.split(' ').length > 8);
+
+it.each(LANGUAGES)('the short memo reads like this (%s)', async (language) => {
+  const small = memoCatalogue();
+  const memo = shortMemoDocument(lensOf(small, language), selectionOf(small, MEMO_PROFILE), MEMO_COMMAND);
+  await expect(renderMarkdown(memo)).toMatchFileSnapshot(join(import.meta.dirname, `golden/short-memo.${language}.md`));
+});
 
 describe.each(CASES)('the short memo of $name ($language)', ({ language, selection }) => {
   let memo: Document;
