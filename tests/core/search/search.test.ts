@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchFor, searchIndex } from '../../../src/core/search/search.ts';
+import { isEmptySearch, searchFor, searchIndex } from '../../../src/core/search/search.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const { factors } = await shippedCatalogue();
@@ -115,4 +115,5 @@ describe('a search', () => {
 
 it('what has no letter and no digit names nothing, and is sought as nothing', () => {
   expect(holds('roken', '?!')).toBe(holds('roken', ''));
+  expect(['?!', '', 'é', '3'].map(isEmptySearch)).toEqual([true, true, false, false]);
 });
