@@ -294,10 +294,10 @@ describe('the difference between two profiles', () => {
   });
   const side = {
     catalogue: buildCatalogue({
-      factors: ['smoking', 'debts', 'noise', 'stress'],
+      factors: ['smoking', 'debts', 'noise', 'stress', 'dust'],
       interventions: {
-        visits: rated(['smoking studied favourable', 'debts'], 'good'),
-        aid: rated(['smoking studied mixed', 'debts'], 'first'),
+        visits: rated(['smoking studied favourable', 'debts'], 'good', 'Aan huis'),
+        aid: rated(['smoking studied mixed', 'debts'], 'first', 'Zorg'),
         course: rated(['smoking'], 'well', 'Zomer'),
         walks: rated(['smoking'], 'well', 'Actie'),
         young: rated(['debts']),
@@ -305,8 +305,12 @@ describe('the difference between two profiles', () => {
     }),
     day: TODAY,
   };
-  const one = { name: 'One', file: 'one.yaml', profile: profileOf(['smoking', 'noise']) };
-  const other = { name: 'Other', file: 'other.yaml', profile: profileOf(['debts wish', 'stress'], { births: 900 }) };
+  const one = { name: 'One', file: 'one.yaml', profile: profileOf(['smoking', 'noise', 'dust']) };
+  const other = {
+    name: 'Other',
+    file: 'other.yaml',
+    profile: profileOf(['debts wish', 'stress', 'dust'], { births: 900 }),
+  };
   const place = (group: string, rank: number) => ({ group, level: expect.objectContaining({ rank }) as unknown });
 
   it('tells what is asked otherwise, what becomes of the matches, and of gaps only those that opened', () => {
