@@ -137,6 +137,21 @@ describe('a profile that goes on', () => {
     expect(again(profile(factor))).toEqual([factor]);
   });
 
+  it('has an answer for each factor that rests on a figure, as soon as one of those is known', () => {
+    const answered = (...all: readonly ProfileFactor[]) => prefilledAnswers(catalogue, profile(...all)).get('figures');
+    const stress: ProfileFactor = { id: factorId('stress'), basis: 'figure' };
+    const smoking: ProfileFactor = { id: factorId('smoking'), basis: 'policy', figure: other };
+    const values = new Map<string, unknown>([
+      [DEBTS, other],
+      ['stress', 'unknown'],
+    ]);
+    expect(answered({ id: DEBTS, basis: 'figure', figure: other }, stress, smoking)).toEqual({
+      kind: 'figures',
+      values,
+    });
+    expect(answered(stress, smoking)).toBeUndefined();
+  });
+
   it('keeps its own figure beside the local ones, and takes those that it lacks', () => {
     const given = profile({ id: DEBTS, figure: other }, { id: factorId('smoking') });
     expect(takingFigures(given, figures)).toEqual(given);

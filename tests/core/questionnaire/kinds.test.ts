@@ -104,3 +104,13 @@ it('of what is known of the families, only traits on which the matches differ ar
   const none = at('traits', { ...stress, traits: traits({}) });
   expect([none.step?.isAnswered, none.lost]).toEqual([false, []]);
 });
+
+it('where no trait divides the matches none is asked for, and what was said of one is told as lost', () => {
+  const catalogue = {
+    ...smallCatalogue,
+    questionnaire: [questionOf('risks-parent'), { ...questionOf('traits'), when: {} }],
+  };
+  const said = traits({ dutch: 'few' });
+  const { step, lost, profile } = at('traits', { 'risks-parent': factors(['debts']), traits: said }, catalogue);
+  expect([step, lost, profile.traits]).toEqual([undefined, [said], undefined]);
+});
