@@ -11,7 +11,6 @@ import type {
   Phase,
 } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
-import { compareIds } from './compare-ids.ts';
 import type { Query, SelectedFactor } from './profile.ts';
 import type { Candidate } from './reasons.ts';
 import { isBorneOut } from './role.ts';
@@ -53,7 +52,7 @@ function overlaps(factors: readonly SelectedFactor[], offered: readonly OfferedI
   return factors.flatMap(({ factor }) =>
     PHASES.flatMap((phase) => {
       const by = offered.filter(({ known, phases }) => known.answers.includes(factor.id) && phases.includes(phase));
-      return by.length < 2 ? [] : [{ factor: factor.id, phase, by: by.map(({ known }) => known.id).sort(compareIds) }];
+      return by.length < 2 ? [] : [{ factor: factor.id, phase, by: by.map(({ known }) => known.id) }];
     }),
   );
 }

@@ -102,7 +102,7 @@ function rankedReasons(
     const via = viaOf(relatives, factor, link);
     if (via !== undefined) ranked.push({ reason: toReason(factor, link, via), factorIndex, linkIndex });
   }
-  return settled(ranked.length > 1 ? ranked.sort(compareRanked) : ranked);
+  return settled(ranked.sort(compareRanked));
 }
 
 /** What an intervention does for a factor; undefined when it has nothing to do with it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { caveatsFor } from '../../src/core/caveats.ts';
-import type { Caveat, CaveatCondition, CaveatConditionKind } from '../../src/core/generated/schema-types.ts';
+import type { Caveat, CaveatCondition, CaveatConditionKind, Factor } from '../../src/core/generated/schema-types.ts';
 import { factorId, sourceId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { select } from '../../src/core/select.ts';
@@ -55,12 +55,18 @@ it.each<readonly [CaveatCondition, readonly string[], readonly string[]]>([
   expect([told(holds, when), told(not, when)]).toEqual([[when.kind], []]);
 });
 
-it('a claim of ours that answers nothing is no reason for a caveat, and a factor of which the phases are known is none', () => {
+it('a claim of ours that answers nothing is no reason for a caveat', () => {
   expect(told(['stress'], { kind: 'claims', claims: ['plausible'] })).toEqual([]);
-  const factors = [{ factor: { ...factor('stress'), phases: ['pregnancy'] as const }, priority: 'must' as const }];
-  const shown = { factors: factors.map((one) => ({ ...one, chosen: { id: one.factor.id } })), matches: [], gaps: [] };
+});
+
+it('one factor of which the phases are not known is reason for a caveat, and one of which they are is none', () => {
   const caveats = [caveat({ kind: 'factor-without-phases' })];
-  expect(caveatsFor({ ...buildCatalogue({ factors: [] }), caveats }, shown)).toEqual([]);
+  const toldOf = (...factors: readonly Factor[]) => {
+    const chosen = factors.map((one) => ({ factor: one, priority: 'must' as const, chosen: { id: one.id } }));
+    return caveatsFor({ ...buildCatalogue({ factors: [] }), caveats }, { factors: chosen, matches: [], gaps: [] });
+  };
+  const known: Factor = { ...factor('stress'), phases: ['pregnancy'] };
+  expect([toldOf(known), toldOf(known, factor('noise'))]).toEqual([[], caveats]);
 });
 
 it.each<readonly [CaveatConditionKind]>([

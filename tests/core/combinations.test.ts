@@ -18,9 +18,11 @@ const LEVELS = ['well', 'well', 'first', 'good', 'strong'];
 
 function solve({ musts, interventions }: Puzzle): CombinationSet {
   const ids = Array.from({ length: musts }, (_, index) => must(index));
+  // In another order by name than by id, so that neither order follows from the other.
   const small = interventions.map(({ answers, studied }, index): [string, SmallIntervention] => [
     `i${String(index).padStart(3, '0')}`,
     {
+      name: `n${String(999 - index)}`,
       links: answers.map((answer, position) =>
         studied > 0 && position === 0 ? `${must(answer)} studied favourable` : must(answer),
       ),

@@ -5,7 +5,7 @@ import { sure } from '../../src/core/sure.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 
 const catalogue = buildCatalogue({
-  factors: ['noise', 'stress', 'smoking', 'debts'],
+  factors: ['noise', 'smoking', 'stress', 'debts'],
   interventions: {
     visits: { links: ['stress', 'smoking plausible', 'stress meant-for'], recognitions: ['good 2024'] },
     group: { links: ['stress studied none', 'debts'] },

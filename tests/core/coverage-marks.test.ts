@@ -9,7 +9,7 @@ import { buildCatalogue } from '../support/catalogue-builder.ts';
 const catalogue = buildCatalogue({
   factors: ['stress', 'poverty reach', 'debts', 'noise', 'worry refines=stress'],
   interventions: {
-    aims: { links: ['stress', 'poverty'], recognitions: ['strong 2024'] },
+    aims: { links: ['stress', 'poverty', 'poverty plausible meant-for'], recognitions: ['strong 2024'] },
     works: { links: ['stress studied mixed', 'debts studied none'], recognitions: ['good 2024'] },
     touches: { links: ['stress studied none', 'worry plausible'] },
     takesPart: { links: ['noise studied-with studied favourable'], recognitions: ['good 2024'] },
@@ -39,6 +39,15 @@ describe('a cell of the map', () => {
     expect(marksOn('worry')).toEqual([]);
     expect(marksOn('noise')).toEqual([]);
   });
+});
+
+it('in a cell the highest level stands first, whatever was studied, and what is unrated last', () => {
+  const [cell] = mapOf('phase').rows.find(({ factor }) => factor === 'stress')?.cells ?? [];
+  expect(cell?.marks.map(({ intervention }) => intervention)).toEqual(['aims', 'works', 'touches']);
+});
+
+it('one that answers counts as one, whatever else it says of the factor', () => {
+  expect(mapOf('phase').rows.find(({ factor }) => factor === 'poverty')?.counts.answering).toBe(1);
 });
 
 it('by level, the highest stands first and what is unrated in a column of its own', () => {

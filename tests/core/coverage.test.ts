@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue.ts';
 import { coverage, type CoverageResult, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
-import type { CoverageMark, Profile } from '../../src/core/generated/schema-types.ts';
+import type { CoverageMark, Phase, Profile } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
 import { select } from '../../src/core/select.ts';
@@ -155,6 +155,19 @@ describe('the coverage of a small catalogue', () => {
     expect(map.columns.map(({ id }) => id)).toEqual(['group', 'young']);
   });
 
+  it('has by phase a column for each of the phases that are asked for', () => {
+    const columns = (...phases: readonly Phase[]) =>
+      mapOf(small, { by: 'phase' }, profileOf(['smoking'], { phases })).columns.map(({ id }) => id);
+    expect(columns()).toHaveLength(4);
+    expect(columns('first-year', 'pregnancy')).toEqual(['pregnancy', 'first-year']);
+  });
+
+  it('has risks first, by group, and in a group the order of the data', () => {
+    const factors = ['rest protective', 'warmth protective child', 'noise environment', 'ill child', 'debts', 'stress'];
+    const { rows } = mapOf(buildCatalogue({ factors }), { by: 'phase' });
+    expect(rows.map(({ factor }) => factor)).toEqual(['ill', 'debts', 'stress', 'noise', 'warmth', 'rest']);
+  });
+
   it('narrows rows to a state and keeps the counts of all', () => {
     const map = mapOf(small, { by: 'phase', only: ['no-intervention', 'touched-only'] });
     expect(map.rows.map(({ factor }) => factor)).toEqual(['debts', 'noise']);
@@ -188,26 +201,34 @@ describe('the coverage of an offer', () => {
 
   it('calls double only what is double in one phase', () => {
     const other = buildCatalogue({
-      factors: ['stress'],
+      factors: ['stress', 'debts', 'noise'],
       interventions: {
-        a: { links: ['stress'], phases: ['pregnancy', 'first-year'] },
+        a: { links: ['stress', 'debts'], phases: ['pregnancy', 'first-year'] },
         b: { links: ['stress'], phases: ['first-year'] },
+        c: { links: ['debts'], phases: ['pregnancy'] },
       },
     });
-    const both = [{ intervention: interventionId('a') }, { intervention: interventionId('b') }];
-    const [row] = mapOf(other, { by: 'phase' }, profileOf(['stress'], { offer: both })).rows;
-    expect(row?.offer).toEqual({
+    const offered = ['a', 'b', 'c'].map((id) => ({ intervention: interventionId(id) }));
+    const profile = profileOf(['stress', 'debts', 'noise'], { offer: offered });
+    const { rows, offerStates } = mapOf(other, { by: 'phase', only: ['double'] }, profile);
+    const double = (phase: Phase, by: readonly string[]) => ({
       state: 'double',
-      by: ['a', 'b'],
+      by,
       byOwnAccount: [],
-      overlap: [{ phase: 'first-year', by: ['a', 'b'] }],
+      overlap: [{ phase, by }],
     });
+    expect(rows.map(({ factor, offer: state }) => [factor, state])).toEqual([
+      ['stress', double('first-year', ['a', 'b'])],
+      ['debts', double('pregnancy', ['a', 'c'])],
+    ]);
+    expect(offerStates).toEqual({ open: 1, offered: 0, double: 2 });
   });
 
   it('shows only the offer as columns when asked, offered ones first otherwise', () => {
     const two = offer.slice(1, 3);
     const only = mapOf(small, { by: 'intervention', offerOnly: true }, { factors: [], offer: two });
     expect(only.columns.map(({ id }) => id)).toEqual(['group', 'young']);
+    expect([only.withoutMark, cells(only, 'poverty')]).toEqual([[], ['', 'y']]);
     const all = mapOf(small, { by: 'intervention' }, { factors: [], offer: two });
     expect(all.columns.map(({ id, inOffer }) => `${id} ${String(inOffer)}`)).toEqual([
       'group true',

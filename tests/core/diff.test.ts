@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/core/catalogue.ts';
 import { diff, type DiffResult, hasChanges, ratingTurn } from '../../src/core/diff.ts';
-import { fieldChanges } from '../../src/core/diff-records.ts';
+import { fieldChanges, recordsOf } from '../../src/core/diff-records.ts';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
+import { sure } from '../../src/core/sure.ts';
 import { anyCase, catalogueOf } from '../support/arbitrary-catalogue.ts';
 import {
   buildCatalogue,
@@ -12,6 +13,7 @@ import {
   type SmallIntervention,
 } from '../support/catalogue-builder.ts';
 import { draws } from '../support/draws.ts';
+import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 
 const TODAY = '2026-11-25';
 
@@ -51,6 +53,19 @@ describe('the difference between two versions of the data', () => {
       removed: [{ kind: 'intervention', id: 'group' }],
     });
     expect(between(changed('new', {}))).toMatchObject({ added: [{ kind: 'intervention', id: 'new' }], removed: [] });
+  });
+
+  it('names records of every kind by id, a term with its list', async () => {
+    const records = recordsOf(await shippedCatalogue());
+    const kinds = ['factor', 'intervention', 'level', 'element', 'explanation', 'caveat', 'care', 'report-claim'];
+    expect([...new Set(records.map(({ kind }) => kind))]).toEqual([...kinds, 'question', 'term', 'source']);
+    expect(records.filter(({ kind }) => kind === 'term').map(({ id }) => id)).toContain('phases/pregnancy');
+  });
+
+  it('stands by id, whatever the names', () => {
+    const two = { b: { name: 'Aan tafel' }, a: { name: 'Zomer' } };
+    const after = buildCatalogue({ ...base, interventions: { ...base.interventions, ...two } });
+    expect(between(after).added.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it.each<readonly [string, SmallIntervention, readonly object[]]>([
@@ -256,15 +271,122 @@ describe('the laws of diff', () => {
 });
 
 it('a list of all sorts is told by place, and a key without a value is as absent', () => {
-  const [before, after] = [{ notes: ['a', { id: 'b', text: 'x' }] }, { notes: ['a', { id: 'b', text: 'y' }] }];
-  expect(fieldChanges(before, after)).toEqual([{ path: 'notes[b].text', before: 'x', after: 'y' }]);
+  const notes = (text: string) => ({ notes: ['a', null, { text }, { id: 'b', relation: 'c', text }] });
+  expect(fieldChanges(notes('x'), notes('y'))).toEqual([
+    { path: 'notes[3].text', before: 'x', after: 'y' },
+    { path: 'notes[b].text', before: 'x', after: 'y' },
+  ]);
   expect(fieldChanges({ note: undefined, date: null }, {})).toEqual([]);
+});
+
+it('numbers, and what is true or not, are values too', () => {
+  expect(fieldChanges({ rank: 1, inTable1: true }, { rank: 2, inTable1: false })).toEqual([
+    { path: 'inTable1', before: true, after: false },
+    { path: 'rank', before: 1, after: 2 },
+  ]);
+});
+
+describe('the difference between two profiles', () => {
+  const rated = (links: readonly string[], level = 'well', name?: string): SmallIntervention => ({
+    links,
+    recognitions: [`${level} 2024`],
+    ...(name !== undefined && { name }),
+  });
+  const side = {
+    catalogue: buildCatalogue({
+      factors: ['smoking', 'debts', 'noise', 'stress', 'dust'],
+      interventions: {
+        visits: rated(['smoking studied favourable', 'debts'], 'good', 'Aan huis'),
+        aid: rated(['smoking studied mixed', 'debts'], 'first', 'Zorg'),
+        course: rated(['smoking'], 'well', 'Zomer'),
+        walks: rated(['smoking'], 'well', 'Actie'),
+        young: rated(['debts']),
+      },
+    }),
+    day: TODAY,
+  };
+  const one = { name: 'One', file: 'one.yaml', profile: profileOf(['smoking', 'noise', 'dust']) };
+  const other = {
+    name: 'Other',
+    file: 'other.yaml',
+    profile: profileOf(['debts wish', 'stress', 'dust'], { births: 900 }),
+  };
+  const place = (group: string, rank: number) => ({ group, level: expect.objectContaining({ rank }) as unknown });
+
+  it('tells what is asked otherwise, what becomes of the matches, and of gaps only those that opened', () => {
+    expect(diff(side, side, [{ ...one, against: other }]).selections).toEqual([
+      {
+        profile: 'One',
+        file: 'one.yaml',
+        against: 'Other',
+        againstFile: 'other.yaml',
+        chosen: ['debts', 'stress'],
+        dropped: ['smoking', 'noise'],
+        question: expect.arrayContaining([{ part: 'births', after: 900 }]) as unknown,
+        appeared: ['young'],
+        vanished: ['course', 'walks'],
+        moved: [
+          { intervention: 'aid', before: place('studied', 2), after: place('wishes', 2) },
+          { intervention: 'visits', before: place('studied', 3), after: place('wishes', 3) },
+        ],
+        gapsOpened: [{ factor: 'stress', kind: 'no-intervention' }],
+        gapsClosed: [],
+        gapsChanged: [],
+      },
+    ]);
+  });
+
+  it('says nothing of another profile where there is none', () => {
+    const [told] = diff(side, side, [one]).selections;
+    expect(Object.keys(told ?? {}).slice(0, 3)).toEqual(['profile', 'file', 'appeared']);
+  });
+});
+
+it('a gap that stays can become one of another kind, beside one that opens', () => {
+  const sideOf = (links: readonly string[]) => ({
+    catalogue: buildCatalogue({
+      factors: ['stress', 'debts', 'smoking'],
+      interventions: { one: { links: [...links, 'debts plausible'], recognitions: ['good 2024'] } },
+    }),
+    day: TODAY,
+  });
+  const profile = profileOf(['stress', 'debts', 'smoking']);
+  const [told] = diff(sideOf(['smoking']), sideOf(['stress plausible']), [{ name: 'p', profile }]).selections;
+  expect(told).toMatchObject({
+    gapsOpened: [{ factor: 'smoking', kind: 'no-intervention' }],
+    gapsClosed: [],
+    gapsChanged: [{ factor: 'stress', before: 'no-intervention', after: 'touched-only' }],
+  });
+});
+
+describe('there is a change', () => {
+  const same = onDays(TODAY, TODAY, profileOf(['stress']));
+  const [selection] = same.selections;
+  const item: never[] = [{} as never];
+
+  it('when anything is in one of its lists', () => {
+    const lists = ['added', 'removed', 'changed', 'ratings'] as const;
+    expect(hasChanges(same)).toBe(false);
+    expect(lists.map((list) => hasChanges({ ...same, [list]: item }))).toEqual(lists.map(() => true));
+  });
+
+  it('when one of the selections asks something else, or answers otherwise', () => {
+    const lists = ['chosen', 'dropped', 'question', 'appeared', 'vanished', 'moved'] as const;
+    const gaps = ['gapsOpened', 'gapsClosed', 'gapsChanged'] as const;
+    const others = [...[...lists, ...gaps].map((list) => [list]), ['chosen', 'dropped'], ['chosen', 'question']];
+    for (const some of others) {
+      const other = { ...sure(selection), ...Object.fromEntries(some.map((list) => [list, item])) };
+      expect(hasChanges({ ...same, selections: [sure(selection), other] })).toBe(true);
+    }
+  });
 });
 
 it.each([
   [{ links: ['stress'], recognitions: ['first 2012'] }, { links: ['stress'] }, 'lost'],
   [{ links: ['stress'] }, { links: ['stress'], recognitions: ['first 2025'] }, 'granted'],
   [{ recognitions: ['first 2025'] }, { recognitions: ['first 2025', 'good 2026-01'] }, 'otherLevel'],
+  [{ recognitions: ['first 2025'] }, { recognitions: ['good 2025'] }, 'otherLevel'],
+  [{ recognitions: ['first 2012'], withdrawn: '2014' }, {}, 'lost'],
   [{ recognitions: ['first 2024'] }, { recognitions: ['first 2024', 'first 2026-01'] }, 'again'],
   [{ recognitions: ['first seen=2024'] }, { recognitions: ['first seen=2025'] }, 'again'],
 ])('a rating of %j that becomes one of %j: %s', (was, is, turn) => {

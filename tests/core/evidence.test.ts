@@ -87,7 +87,7 @@ describe('what a reason rests on', () => {
 
 describe('the answers to a factor', () => {
   const selection = ask({
-    weak: rated('stress'),
+    weak: rated('stress', 'stress studied-with studied favourable'),
     strong: rated('stress', 'calm studied favourable'),
     aside: rated('stress plausible', 'debts'),
   });

@@ -29,11 +29,6 @@ it.each<readonly [string, string, readonly string[], number]>([
   expect([diagnostics.map(shortOf), ignored]).toEqual([left, count]);
 });
 
-it('without a reason nothing is ignored', () => {
-  const { diagnostics, count } = withoutIgnored([found(ONE)], [comment(ONE)]);
-  expect([diagnostics.map(shortOf), count]).toEqual([[ONE, 'a.yaml 6 config/ignore-without-reason'], 0]);
-});
-
 it('one comment is about all findings of its code on its line', () => {
   expect(withoutIgnored([found(ONE), found(ONE)], [comment(ONE, 'they are right')])).toEqual({
     diagnostics: [],
@@ -41,7 +36,49 @@ it('one comment is about all findings of its code on its line', () => {
   });
 });
 
-it('what keeps the data from being loaded stays, and the comment is told', () => {
-  const { diagnostics, count } = withoutIgnored([found(ONE, 'error')], [comment(ONE, 'it is right')]);
-  expect([diagnostics.map(shortOf), count]).toEqual([[ONE, 'a.yaml 6 config/not-to-silence'], 0]);
+it.each<readonly [string, Diagnostic, IgnoreComment, Omit<Diagnostic, 'file' | 'range'>]>([
+  [
+    'without a reason',
+    found(ONE),
+    comment(ONE),
+    {
+      code: 'config/ignore-without-reason',
+      severity: 'error',
+      message: {
+        nl: 'zet er een reden achter: # kiem-ignore catalogue/one: waarom',
+        en: 'give a reason: # kiem-ignore catalogue/one: why',
+      },
+    },
+  ],
+  [
+    'about another code',
+    found(ONE),
+    comment('a.yaml 7 catalogue/two', 'it is right'),
+    {
+      code: 'config/unused-ignore',
+      severity: 'warning',
+      message: {
+        nl: 'hier is geen catalogue/two om te negeren; verwijder het commentaar',
+        en: 'there is no catalogue/two here to ignore; remove the comment',
+      },
+    },
+  ],
+  [
+    'about what keeps the data from being loaded',
+    found(ONE, 'error'),
+    comment(ONE, 'it is right'),
+    {
+      code: 'config/not-to-silence',
+      severity: 'error',
+      message: {
+        nl: 'met catalogue/one zijn de gegevens niet te gebruiken, dus negeren kan niet; herstel de fout en verwijder het commentaar',
+        en: 'with catalogue/one the data cannot be used, so it cannot be ignored; mend the fault and remove the comment',
+      },
+    },
+  ],
+])('a comment %s leaves what was found, and is told where it stands', (_, one, about, told) => {
+  expect(withoutIgnored([one], [about])).toEqual({
+    diagnostics: [one, { ...told, file: 'a.yaml', range: rangeAt(6) }],
+    count: 0,
+  });
 });

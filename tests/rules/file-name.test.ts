@@ -68,7 +68,28 @@ it.each<readonly [string, readonly string[], string, string | undefined]>([
 
 it('of a copy is told where the first one is', () => {
   const [copy] = found(VISITS, 'visits in interventions/group.yaml');
-  expect(copy?.related?.map(({ file, path }) => [file, path])).toEqual([['interventions/visits.yaml', ['id']]]);
+  expect(copy?.related).toEqual([
+    {
+      file: 'interventions/visits.yaml',
+      path: ['id'],
+      message: { nl: 'hier staat het eerste', en: 'the first one is here' },
+    },
+  ]);
+});
+
+it.each([
+  ['visits in interventions/visit.yaml', 'het id is "visits", maar het bestand heet visit.yaml'],
+  [
+    'visits in interventions/group.yaml',
+    'het id "visits" hoort bij interventions/visits.yaml; geef deze kopie het id "group"',
+  ],
+  [
+    'visits in interventions/Home visits.yaml',
+    'een bestand heet naar zijn id; "Home visits.yaml" kan niet, noem het visits.yaml of verwijder het',
+  ],
+])('%s is told at the id, in Dutch as well', (file, message) => {
+  const others = file.includes('group') ? [VISITS] : [];
+  expect(found(...others, file)).toMatchObject([{ path: ['id'], message: { nl: message } }]);
 });
 
 it('a file that is called after its id is right, in own data as well', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { entryOf } from '../../src/core/entry.ts';
 import type { Mentions } from '../../src/core/facts/mentions.ts';
 import { factsOfRecord, type KnownRecords, type NamedFacts } from '../../src/core/facts/record-facts.ts';
+import type { Reference, ReferenceKind } from '../../src/core/facts/references.ts';
+import { sure } from '../../src/core/sure.ts';
 import { unknownReference } from '../../src/rules/unknown-reference.ts';
 import { factor } from '../support/catalogue-builder.ts';
-import { foundAcross } from './found.ts';
+import { foundAcross, foundAlone } from './found.ts';
 
 const sources = (count: number) =>
   Array.from({ length: count }, (_, index) => entryOf('sources.yaml', [index], { id: `s${String(index)}` }));
@@ -46,14 +48,22 @@ describe('where something comes near', () => {
   ];
 
   it.each([
-    ['the id', 'parental-stres', '', 'likely'],
-    ['the id in another form', 'Parental Stress', '', 'certain'],
-    ['a label', 'Stress van ouders', '', 'certain'],
-    ['nearly a label', 'stres van ouders', ', close to "stress van ouders"', 'likely'],
+    ['the id', 'parental-stres', { nl: '', en: '' }, 'likely'],
+    ['the id in another form', 'Parental Stress', { nl: '', en: '' }, 'certain'],
+    ['a label', 'Stress van ouders', { nl: '', en: '' }, 'certain'],
+    [
+      'nearly a label',
+      'stres van ouders',
+      { nl: ', lijkt op "stress van ouders"', en: ', close to "stress van ouders"' },
+      'likely',
+    ],
   ])('%s is suggested, with the place where it is', (_, id, like, trust) => {
     const [found, ...others] = said({ factor: [id] }, { factors });
     expect(others).toEqual([]);
-    expect(found?.message.en).toBe(`unknown factor: "${id}"${like}`);
+    expect(found?.message).toEqual({
+      nl: `onbekende factor: "${id}"${like.nl}`,
+      en: `unknown factor: "${id}"${like.en}`,
+    });
     expect(found?.suggestion).toEqual({ text: 'parental-stress', trust });
     expect(found?.related).toEqual([
       {
@@ -64,14 +74,14 @@ describe('where something comes near', () => {
     ]);
   });
 
-  it('in Dutch a label is told as well', () => {
-    expect(texts({ factor: ['stres van ouders'] }, { factors })[0]?.nl).toBe(
-      'onbekende factor: "stres van ouders", lijkt op "stress van ouders"',
-    );
-  });
-
   it('nothing is said of what seems to be there, in a record that could not be read', () => {
     expect(said({ factor: ['no-network', 'No Network'] }, { factors }, ['no-network'])).toEqual([]);
+    expect(said({ factor: ['stress-van-ouders'] }, { factors }, ['stress-van-ouders'])).toEqual([]);
+  });
+
+  it('but a name of a record that could be read is taken for that one', () => {
+    const [found] = said({ factor: ['Stress van ouders'] }, { factors }, ['stress-van-ouders']);
+    expect(found?.suggestion).toEqual({ text: 'parental-stress', trust: 'certain' });
   });
 });
 
@@ -88,4 +98,49 @@ it('nothing is said of ids that name something', () => {
   const element: NamedFacts = { id: 'practising', names: [], aliases: [] };
   const activeElements = [entryOf('active-elements.yaml', [0], element)];
   expect(said({ source: ['s0'], element: ['practising'] }, { sources: sources(1), activeElements })).toEqual([]);
+});
+
+it('a study is looked for among those of its own record, and nothing else is', () => {
+  const [visits, group] = [['trial-2023', 'trial-2024'], ['review']].map((ids, index) =>
+    entryOf('a.yaml', [index], { studies: ids.map((id) => ({ id })) }),
+  );
+  const reference = (kind: ReferenceKind, id: string, entry = visits): Reference => ({
+    kind,
+    id,
+    entry: sure(entry),
+    spot: () => sure(entry).at(['links', 0]),
+  });
+  const references = [
+    reference('study', 'trial-2024'),
+    reference('study', 'tral-2024'),
+    reference('study', 'trial-2024', group),
+    reference('factor', 'nowhere'),
+  ];
+  const found = foundAlone(unknownReference, {}, { survey: { references, dates: [], copiedTexts: [] } });
+  expect(found).toEqual([
+    {
+      file: 'a.yaml',
+      path: [0, 'links', 0],
+      message: {
+        nl: 'onbekende studie van deze interventie: "tral-2024"',
+        en: 'unknown study of this intervention: "tral-2024"',
+      },
+      suggestion: { text: 'trial-2024', trust: 'likely' },
+      related: [
+        {
+          file: 'a.yaml',
+          path: [0, 'studies', 1, 'id'],
+          message: { nl: 'hier staat "trial-2024"', en: '"trial-2024" is declared here' },
+        },
+      ],
+    },
+    {
+      file: 'a.yaml',
+      path: [1, 'links', 0],
+      message: {
+        nl: 'onbekende studie van deze interventie: "trial-2024"; kies uit review',
+        en: 'unknown study of this intervention: "trial-2024"; choose from review',
+      },
+    },
+  ]);
 });

@@ -57,6 +57,14 @@ it('a term without synonyms has none', () => {
   });
 });
 
+it('of the words of the data every list is kept, each term with its names', () => {
+  const lists = ['phases', 'groups', 'themes', 'tracks', 'settings', 'deliverers', 'traits', 'outcomes'];
+  const term = (list: string) => ({ id: list.slice(0, -1), label: { nl: list, en: `The ${list}` } });
+  const facts = factsOfRecord('vocabulary', Object.fromEntries(lists.map((list) => [list, [term(list)]])));
+  const named = (list: string) => ({ id: list.slice(0, -1), names: [list, `the-${list}`], aliases: [] });
+  expect(facts).toEqual(Object.fromEntries(lists.map((list) => [list, [named(list)]])));
+});
+
 it('that an intervention was withdrawn is kept', () => {
   const withdrawn = { date: '2024', source: { id: 'report' } };
   expect(factsOfRecord('interventions', { ...intervention('visits'), withdrawn })).toMatchObject({ withdrawn });

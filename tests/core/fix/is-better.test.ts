@@ -41,6 +41,7 @@ const WORLD = { read: () => Promise.resolve(''), check: () => Promise.resolve([]
 describe('fixes are kept', () => {
   it.each<readonly [string, readonly string[], readonly string[], readonly string[], boolean]>([
     ['when each takes its fault away', ['catalogue certain', 'schema'], ['catalogue certain'], ['schema'], true],
+    ['when one that is only likely right takes its fault away', ['catalogue likely'], ['catalogue likely'], [], true],
     ['not when another comes in its place', ['catalogue certain'], ['catalogue certain'], ['catalogue'], false],
     [
       'when a text that can be read shows other faults',
@@ -80,6 +81,12 @@ describe('fixes are kept', () => {
   });
 });
 
+it('notes are no faults: fixes are kept that leave or bring them', () => {
+  const [note, one] = [fault('a.yaml', 'note'), faultOf('catalogue likely')];
+  const after = { changed: new Map<string, string>(), found: [note, note] };
+  expect(isBetter({ before: [note, one], after, kept: [], added: [{ diagnostic: one, edits: [] }] }, WORLD)).toBe(true);
+});
+
 /** `7 schema/type certain`: a fault on a line, and how sure its fix is. */
 function faultAt(shorthand: string): Diagnostic {
   const [line = '', code = '', certainty] = shorthand.split(' ');
@@ -97,6 +104,11 @@ const ONE = candidate('7 schema/type certain', '- x');
 
 describe('a fix that takes its fault away leads on', () => {
   const above = candidate('3 schema/type certain', 'two\nmore\nlines');
+  const beside = candidate('7 schema/type certain', 'two\nlines');
+  const shorter = {
+    ...above,
+    edits: [{ range: { ...above.diagnostic.range, end: { line: 5, column: 1 } }, text: 'x' }],
+  };
   const inOtherFile = { ...above, diagnostic: { ...above.diagnostic, file: 'b.yaml' } };
 
   it.each<readonly [string, readonly FixCandidate[], Diagnostic, boolean]>([
@@ -114,10 +126,18 @@ describe('a fix that takes its fault away leads on', () => {
       faultAt('7 schema/value certain'),
       true,
     ],
+    ['to one where another fix on its line put it', [beside], faultAt('8 schema/value certain'), true],
+    ['to one on the line where it stands now that others went', [shorter], faultAt('5 schema/value certain'), true],
     ['whatever was put in another file', [inOtherFile], faultAt('7 schema/value certain'), true],
   ])('%s', (_, kept, came, leads) => {
     const before = [ONE.diagnostic];
     expect(isBetter({ before, after: { changed: new Map(), found: [came] }, kept, added: [ONE] }, WORLD)).toBe(leads);
+  });
+
+  it('but not to more faults than there were', () => {
+    const found = [faultAt('7 schema/value certain'), faultAt('9 schema/value')];
+    const after = { changed: new Map<string, string>(), found };
+    expect(isBetter({ before: [ONE.diagnostic], after, kept: [], added: [ONE] }, WORLD)).toBe(false);
   });
 
   it('but not where it is one of several', () => {

@@ -88,6 +88,35 @@ describe('a factor with a local figure', () => {
     expect(walked({ 'risks-parent': factors([]) }).profile.factors).toEqual([]);
   });
 
+  it('is asked for one where the choice rests on a figure, and all of those are to be answered', () => {
+    const typed = (...ids: readonly string[]): Answer => ({
+      kind: 'figures',
+      values: new Map(ids.map((id) => [factorId(id), other])),
+    });
+    const step = (...ids: readonly string[]) => {
+      const basis = perFactor({ debts: 'figure', stress: 'figure', smoking: 'policy' });
+      const { asked: all, inactive } = walked({
+        'risks-parent': factors(['debts', 'stress', 'smoking']),
+        basis,
+        ...(ids.length > 0 && { figures: typed(...ids) }),
+      });
+      const found = all.find(({ offered }) => offered.kind === 'figures');
+      const offered = found?.offered.kind === 'figures' ? found.offered.factors.map(({ id }) => id) : undefined;
+      return { offered, is: found?.isAnswered, answer: found?.answer, inactive: inactive.map(({ answer }) => answer) };
+    };
+    const offered = ['stress', 'debts'];
+    expect(step()).toEqual({ offered, is: false, answer: undefined, inactive: [] });
+    expect(step('stress')).toEqual({ offered, is: false, answer: typed('stress'), inactive: [] });
+    expect(step('stress', 'debts', 'smoking')).toEqual({
+      offered,
+      is: true,
+      answer: typed('stress', 'debts'),
+      inactive: [typed('smoking')],
+    });
+    const none = walked({ basis: perFactor({ debts: 'policy' }) });
+    expect(none.asked.some(({ question }) => question.id === 'figures')).toBe(false);
+  });
+
   it('says that a typed figure no longer counts, and only that', () => {
     const basis = perFactor({ debts: 'policy' });
     expect(inactiveIds(walked({ basis, figures: asked(other) }))).toEqual(['figures']);
@@ -106,6 +135,21 @@ describe('a profile that goes on', () => {
     ['of which nobody said what it is based on', { id: DEBTS, figure: other }],
   ])('keeps the figure of a factor %s', (_what, factor) => {
     expect(again(profile(factor))).toEqual([factor]);
+  });
+
+  it('has an answer for each factor that rests on a figure, as soon as one of those is known', () => {
+    const answered = (...all: readonly ProfileFactor[]) => prefilledAnswers(catalogue, profile(...all)).get('figures');
+    const stress: ProfileFactor = { id: factorId('stress'), basis: 'figure' };
+    const smoking: ProfileFactor = { id: factorId('smoking'), basis: 'policy', figure: other };
+    const values = new Map<string, unknown>([
+      [DEBTS, other],
+      ['stress', 'unknown'],
+    ]);
+    expect(answered({ id: DEBTS, basis: 'figure', figure: other }, stress, smoking)).toEqual({
+      kind: 'figures',
+      values,
+    });
+    expect(answered(stress, smoking)).toBeUndefined();
   });
 
   it('keeps its own figure beside the local ones, and takes those that it lacks', () => {

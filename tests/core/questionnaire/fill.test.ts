@@ -67,7 +67,9 @@ it('an answer to what is not asked any more is kept, and counts no longer', () =
 
 it('an answer to a question that has nothing to offer is kept, and counts no longer', () => {
   const none = { ...question('factors', 'factors'), factorKind: 'protective', domain: 'child' } as const;
-  expect(answered(none, factors(['preterm'])).profile.factors).toEqual([]);
+  const { asked, inactive, profile } = answered(none, factors(['preterm']));
+  expect([asked, profile.factors]).toEqual([[], []]);
+  expect(inactive.map(({ answer }) => answer)).toEqual([factors(['preterm'])]);
 });
 
 it('numbers of families go along with the traits, and a trait that divides nothing is not asked for', () => {
@@ -102,7 +104,8 @@ it('numbers of families go along with the traits, and a trait that divides nothi
 
 it('of an answer, what is not offered any more is kept beside what counts', () => {
   const risks = { ...question('factors', 'factors'), factorKind: 'risk', domain: 'child' } as const;
-  const { asked, profile } = answered(risks, factors(['preterm', 'two-parents']));
+  const { asked, profile, inactive } = answered(risks, factors(['preterm', 'two-parents'], ['gone']));
   expect(profile.factors.map(({ id }) => id)).toEqual(['preterm']);
   expect(asked[0]?.answer).toEqual(factors(['preterm']));
+  expect(inactive.map(({ answer }) => answer)).toEqual([factors(['two-parents'], ['gone'])]);
 });

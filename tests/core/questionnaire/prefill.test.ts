@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { FactorId, Profile, ProfileFactor } from '../../../src/core/generated/schema-types.ts';
 import { prefilledAnswers } from '../../../src/core/questionnaire/prefill.ts';
 import { walk } from '../../../src/core/questionnaire/walk.ts';
+import { sure } from '../../../src/core/sure.ts';
 import { shippedCatalogue, shippedProfiles } from '../../support/shipped-catalogue.ts';
+import { factors, perFactor } from './answers.ts';
+import { smallCatalogue } from './small-catalogue.ts';
 
 const catalogue = await shippedCatalogue();
 
@@ -56,8 +59,25 @@ it.each<readonly [Partial<Profile>, object | undefined]>([
   ],
   [{ order: 'breadth' }, { themes: [], includeUnrated: false, order: 'breadth' }],
   [{ criteria: { includeUnrated: true } }, { themes: [], includeUnrated: true, order: 'evidence' }],
+  [{ criteria: { themes: ['attachment'] } }, { themes: ['attachment'], includeUnrated: false, order: 'evidence' }],
   [{ criteria: { themes: [] } }, undefined],
 ])('what was said of what to show, as in %j, is an answer', (given, answer) => {
   const answers = [...prefilledAnswers(catalogue, given).values()];
   expect(answers).toEqual(answer === undefined ? [] : [{ kind: 'display', ...answer }]);
+});
+
+it('each factor is an answer to the first question that lists it, with its priority and its basis', () => {
+  const [smoking, network, debts] = ['smoking', 'network', 'debts'].map((id) => ({ id: id as FactorId }));
+  const answersTo = (...chosen: readonly ProfileFactor[]) =>
+    Object.fromEntries(prefilledAnswers(smallCatalogue, { factors: chosen, unknown: [sure(debts).id] }));
+  expect(answersTo({ ...sure(smoking), basis: 'policy' }, { ...sure(network), priority: 'wish' })).toEqual({
+    'risks-parent': factors(['smoking'], ['debts']),
+    protective: factors(['network']),
+    priority: perFactor({ smoking: 'must', network: 'wish' }),
+    basis: perFactor({ smoking: 'policy', network: 'unknown' }),
+  });
+  expect(answersTo(sure(network))).toEqual({
+    protective: factors(['network']),
+    priority: perFactor({ network: 'must' }),
+  });
 });

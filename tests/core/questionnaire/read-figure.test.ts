@@ -8,6 +8,9 @@ describe('a local figure', () => {
   it.each([
     ['12,4 %, 2023, Regiobeeld', { value: 12.4, unit: '%', year: 2023, source: 'Regiobeeld' }],
     ['31; 2024; GGD-monitor, tabel 3', { value: 31, year: 2024, source: 'GGD-monitor, tabel 3' }],
+    ['31 %,  2024 ;  GGD ', { value: 31, unit: '%', year: 2024, source: 'GGD' }],
+    [`5 ${'a'.repeat(80)}, 2024, GGD`, { value: 5, unit: 'a'.repeat(80), year: 2024, source: 'GGD' }],
+    [`31, 2024, ${'a'.repeat(300)}`, { value: 31, year: 2024, source: 'a'.repeat(300) }],
     ['140 gezinnen, 2022, eigen telling', { value: 140, unit: 'gezinnen', year: 2022, source: 'eigen telling' }],
   ])('is read from %s', (typed, figure) => {
     expect(readFigure(typed)).toEqual(figure);
@@ -21,6 +24,7 @@ describe('a local figure', () => {
     '12, 23, Regiobeeld',
     '12, 12023, Regiobeeld',
     '12, 20234, Regiobeeld',
+    `12, 2023, ${'a'.repeat(301)}`,
   ])('is not %j', (typed) => {
     expect(readFigure(typed)).toBe('incomplete');
   });

@@ -83,7 +83,7 @@ const vocabulary: Vocabulary = {
 };
 
 const factors: readonly Factor[] = [
-  factor('preterm', { group: 'child', phases: ['first-year'] }),
+  factor('preterm', { group: 'child', phases: ['first-year', 'second-year'] }),
   factor('crying', { group: 'child', inTable1: false }),
   factor('smoking', { group: 'parent-prenatal', phases: ['pregnancy'] }),
   factor('cannabis', { group: 'parent-prenatal', phases: ['pregnancy'], refines: 'smoking', inTable1: false }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/core/generated/schema-types.ts';
+import { factorId } from '../../../src/core/ids.ts';
 import type { Answer } from '../../../src/core/questionnaire/answer.ts';
 import { countMatches } from '../../../src/core/questionnaire/candidates.ts';
 import { type Interview, walk } from '../../../src/core/questionnaire/walk.ts';
@@ -85,6 +86,14 @@ describe('which factors are offered', () => {
     ]);
   });
 
+  it('a part by itself where its whole was chosen already', () => {
+    expect(listedAt('risks-parent', { 'risks-child': factors(['smoking']) })).toEqual([
+      ['text', ['cannabis']],
+      ['table', ['stress']],
+      ['text', ['debts']],
+    ]);
+  });
+
   it('only those of the chosen phases, and those of which the source names no phase', () => {
     expect(listedAt('risks-child', { phases: choices('pregnancy') })).toEqual([['text', ['crying']]]);
     expect(listedAt('risks-child', { phases: choices('first-year') })).toEqual([
@@ -165,6 +174,15 @@ describe('what a search finds beside the list', () => {
     expect(profile.unknown).toEqual(['debts']);
     expect(inactive).toEqual([]);
   });
+});
+
+it('what was not known is known once it is chosen, and of a profile that goes on the questions tell it', () => {
+  const unknownIn = (...walked: Parameters<typeof walkWith>) => walkWith(...walked).profile.unknown;
+  const [STRESS, DEBTS] = [factorId('stress'), factorId('debts')];
+  const later = { 'risks-child': factors([], ['debts', 'stress']), 'risks-parent': factors(['debts']) };
+  expect(unknownIn(later)).toEqual(['stress']);
+  expect(unknownIn({}, { unknown: [DEBTS] })).toEqual(['debts']);
+  expect(unknownIn({}, { unknown: [DEBTS], factors: [{ id: STRESS }] })).toBeUndefined();
 });
 
 describe('what the profile becomes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchFor, searchIndex } from '../../../src/core/search/search.ts';
+import { isEmptySearch, searchFor, searchIndex } from '../../../src/core/search/search.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const { factors } = await shippedCatalogue();
@@ -40,8 +40,22 @@ describe('a search', () => {
     ['school', 'schools'],
     ['vroeggeboren', 'vroeggeboorte'],
     ['smoke', 'smoking'],
+    ['doof', 'doven'],
   ])('takes %s and %s for forms of one word, both ways', (one, other) => {
     expect([holds(one, other), holds(other, one)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['een', 'eend'],
+    ['fier', 'vier'],
+    ['sussen', 'zus'],
+    ['werkloosheid', 'werken'],
+  ])('takes %s and %s for different words', (name, typed) => {
+    expect(holds(name, typed)).toBe(false);
+  });
+
+  it('finds by a long stem another word of the same family', () => {
+    expect([holds('zwangerschap', 'zwangere'), holds('borstvoeding', 'borsten')]).toEqual([true, true]);
   });
 
   it('needs all words', () => {
@@ -51,6 +65,7 @@ describe('a search', () => {
 
   it('does not look for short words within others', () => {
     expect(holds('gebroken gezin', 'oke')).toBe(false);
+    expect([holds('eenoudergezin', 'oud'), holds('eenoudergezin', 'oude')]).toEqual([false, true]);
   });
 
   it.each([
@@ -100,4 +115,5 @@ describe('a search', () => {
 
 it('what has no letter and no digit names nothing, and is sought as nothing', () => {
   expect(holds('roken', '?!')).toBe(holds('roken', ''));
+  expect(['?!', '', 'é', '3'].map(isEmptySearch)).toEqual([true, true, false, false]);
 });
