@@ -64,12 +64,13 @@ export function diff(before: Side, after: Side, profiles: readonly ComparedProfi
 }
 
 /** What became of a rating, in the order in which a reader wants to know. */
-export const RATING_TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
+export const RATING_TURNS = ['granted', 'notKnown', 'otherLevel', 'again', 'lost', 'termOver'] as const;
 type RatingTurn = (typeof RATING_TURNS)[number];
 
 export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
 
 export function ratingTurn({ before, after }: RatingChange): RatingTurn {
+  if ([before, after].some(({ unratedBecause }) => unratedBecause === 'not-known')) return 'notKnown';
   if (after.level === undefined) return 'lost';
   if (before.level === undefined) return 'granted';
   if (before.level.id !== after.level.id) return 'otherLevel';

@@ -95,6 +95,10 @@ export const level = () => ({
       nl: (date: string): string => `Op ${date} nog niet erkend.`,
       en: (date: string): string => `Not yet recognised on ${date}.`,
     },
+    'not-known': {
+      nl: (date: string): string => `Niet bekend of het op ${date} al erkend was.`,
+      en: (date: string): string => `Not known whether it was recognised on ${date}.`,
+    },
     withdrawn: {
       nl: (date: string): string => `Op ${date} was de erkenning ingetrokken.`,
       en: (date: string): string => `On ${date} the recognition had been withdrawn.`,

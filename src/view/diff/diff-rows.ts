@@ -155,7 +155,7 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   {
     name: 'before',
     about:
-      'what it was; empty when it was not there; of rating: level, date, and past-term when its five years were over',
+      'what it was; empty when it was not there; of rating: level, date, and past-term when its five years were over; without a level unrated: and why',
     value: ({ before }) => before,
   },
   { name: 'after', about: 'what it is; empty when it is gone', value: ({ after }) => after },
