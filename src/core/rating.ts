@@ -118,7 +118,8 @@ export const rankedLevel = ({ id, rank, label }: Level): RankedLevel => ({ id, r
 export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, day: Day): RatingAtDate {
   const rating = ratingAt(catalogue, intervention, day);
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
-  const { date, seen, source } = rating.recognition;
+  const { date, seen, source, dateIsLatest } = rating.recognition;
+  const when = present({ date, seen, dateIsLatest: dateIsLatest === true ? (true as const) : undefined });
   const pastTerm = date !== undefined && isPastTerm(date, day) ? (true as const) : undefined;
-  return { level: rankedLevel(rating.level), ...present({ date, seen }), source, ...present({ pastTerm }) };
+  return { level: rankedLevel(rating.level), ...when, source, ...present({ pastTerm }) };
 }

@@ -1,6 +1,6 @@
-import type { Match, PartialDate } from '../core/generated/schema-types.ts';
+import type { Match, PartialDate, Recognition } from '../core/generated/schema-types.ts';
 import type { Day } from '../core/partial-date.ts';
-import { datedBefore, type Rating } from '../core/rating.ts';
+import { datedBefore } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
 
@@ -68,8 +68,12 @@ export function sinceMeaning(lens: Lens, match: Since, asOf: Day): string {
 }
 
 /** The day of a recognition as precise as its source, or else the day on which it was seen; empty without one. */
-export function sinceDay({ messages: { show, terms } }: Lens, rating: Rating): string {
-  if (rating.kind === 'unrated') return '';
-  const { date, seen } = rating.recognition;
-  return date ?? (seen === undefined ? terms.notFound : show.seen(seen));
+export function sinceDay(
+  { messages: { show, terms } }: Lens,
+  recognition: Pick<Recognition, 'date' | 'seen' | 'dateIsLatest'> | undefined,
+): string {
+  if (recognition === undefined) return '';
+  const { date, seen, dateIsLatest } = recognition;
+  if (date !== undefined) return dateIsLatest === true ? show.latest(date) : date;
+  return seen === undefined ? terms.notFound : show.seen(seen);
 }

@@ -8,7 +8,6 @@ import type {
   Track,
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
-import { history } from './history.ts';
 import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
@@ -150,7 +149,6 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
-    seen: history().listedOn,
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

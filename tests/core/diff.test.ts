@@ -267,6 +267,7 @@ it.each([
   [{ recognitions: ['first 2025'] }, { recognitions: ['first 2025', 'good 2026-01'] }, 'otherLevel'],
   [{ recognitions: ['first 2024'] }, { recognitions: ['first 2024', 'first 2026-01'] }, 'again'],
   [{ recognitions: ['first seen=2024'] }, { recognitions: ['first seen=2025'] }, 'again'],
+  [{ recognitions: ['first 2024 latest'] }, { recognitions: ['first 2024'] }, 'again'],
   [{ recognitions: ['first seen=2027'] }, { recognitions: ['first 2025'] }, 'notKnown'],
   [{ recognitions: ['first 2025'] }, { recognitions: ['first 2027 latest'] }, 'notKnown'],
 ])('a rating of %j that becomes one of %j: %s', (was, is, turn) => {

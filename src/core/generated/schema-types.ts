@@ -643,6 +643,10 @@ export interface RatingAtDate {
     readonly level?: RankedLevel;
     readonly date?: PartialDate;
     readonly seen?: PartialDate;
+    /**
+     * Granted on the date or before it. Absent when the date is exact.
+     */
+    readonly dateIsLatest?: true;
     readonly source?: Citation;
     /**
      * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
