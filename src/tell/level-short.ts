@@ -44,9 +44,17 @@ function sinceOf(lens: Lens, match: Since, asOf: Day) {
   return { year, marks: SINCE_MARKS.filter((mark) => stands[mark]) };
 }
 
+/** Levels as they are told together, of one day. */
+export interface SinceOnDay {
+  readonly matches: readonly Since[];
+  readonly asOf: Day;
+}
+
 /** What stands out about the years of these; where one sign has two notes, the one that holds for both. */
-export function sinceMarks(lens: Lens, matches: readonly Since[], asOf: Day): readonly SinceMark[] {
-  const found = new Set(matches.flatMap((match) => sinceOf(lens, match, asOf).marks));
+export function sinceMarks(lens: Lens, told: readonly SinceOnDay[]): readonly SinceMark[] {
+  const found = new Set(
+    told.flatMap(({ matches, asOf }) => matches.flatMap((match) => sinceOf(lens, match, asOf).marks)),
+  );
   if (found.has('again')) found.delete('unknown');
   return SINCE_MARKS.filter((mark) => found.has(mark));
 }
