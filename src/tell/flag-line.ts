@@ -1,7 +1,7 @@
 import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
 import { differingLevels } from '../core/rating.ts';
 import { ageRange } from './age-text.ts';
-import { whenText } from './history-line.ts';
+import { dayInSentence, whenText } from './history-line.ts';
 import { inVainOf } from './in-vain.ts';
 import { conditionText } from './condition-text.ts';
 import type { Lens } from './lens.ts';
@@ -44,7 +44,7 @@ export function flagLine(
     scope: scopeOf(lens, match),
     sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
     date: recognition === undefined ? messages.terms.notFound : whenText(lens, recognition),
-    isLatest: recognition?.dateIsLatest === true,
+    on: recognition === undefined ? '' : dayInSentence(lens, recognition),
     seen: recognition?.seen === undefined ? '' : messages.date(recognition.seen),
     standing: recognition?.standing === undefined ? '' : standingLine(lens, recognition.standing),
     inVain: inVainOf(lens, match),
