@@ -27,11 +27,12 @@ export function choiceError(
   session: Session,
   typed: readonly [place: string, value: string],
   choices: readonly (string | Choice)[],
+  meant?: string,
 ): UsageError {
   const { chooseFrom } = session.messages.errors;
   const ids = choices.map((choice) => (typeof choice === 'string' ? choice : choice.id));
   const named = choices.filter((choice) => typeof choice !== 'string');
-  const head = chooseFrom(typed.join(' '), nearest(typed[1], ids));
+  const head = chooseFrom(typed.join(' '), meant ?? nearest(typed[1], ids));
   return new UsageError(
     named.length === 0 ? `${head} ${ids.join(', ')}` : listedUnder(head, choiceLines(session, named)),
   );

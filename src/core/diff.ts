@@ -29,13 +29,12 @@ function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'r
   return { added: refsOf(now, oldByKey), removed: refsOf(old, nowByKey), changed: changed.sort(byKey) };
 }
 
+export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean =>
+  a.date === b.date && a.seen === b.seen && a.dateIsLatest === b.dateIsLatest;
+
 /** Where the source of a rating stands is no part of it. */
 const isSameRating = (a: RatingAtDate, b: RatingAtDate): boolean =>
-  a.level?.id === b.level?.id &&
-  a.date === b.date &&
-  a.seen === b.seen &&
-  a.pastTerm === b.pastTerm &&
-  a.unratedBecause === b.unratedBecause;
+  a.level?.id === b.level?.id && isSameDay(a, b) && a.pastTerm === b.pastTerm && a.unratedBecause === b.unratedBecause;
 
 /** Interventions that both sides hold and that are rated otherwise, by id. */
 function ratingChanges(before: Side, after: Side): DiffResult['ratings'] {
@@ -64,12 +63,11 @@ export function diff(before: Side, after: Side, profiles: readonly ComparedProfi
 }
 
 /** What became of a rating, in the order in which a reader wants to know. */
-export const RATING_TURNS = ['granted', 'otherLevel', 'again', 'lost', 'termOver'] as const;
+export const RATING_TURNS = ['granted', 'notKnown', 'otherLevel', 'again', 'lost', 'termOver'] as const;
 type RatingTurn = (typeof RATING_TURNS)[number];
 
-export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean => a.date === b.date && a.seen === b.seen;
-
 export function ratingTurn({ before, after }: RatingChange): RatingTurn {
+  if ([before, after].some(({ unratedBecause }) => unratedBecause === 'not-known')) return 'notKnown';
   if (after.level === undefined) return 'lost';
   if (before.level === undefined) return 'granted';
   if (before.level.id !== after.level.id) return 'otherLevel';

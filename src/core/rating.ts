@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { compareIds } from './compare-ids.ts';
 import type {
   Intervention,
   Level,
@@ -66,6 +67,16 @@ export function datedBefore(intervention: Intervention, day: Day): Recognition |
   );
 }
 
+/**
+ * Why none counts yet: the earliest (one without a day is) has a day that is still to come, or a day on which it is only
+ * known to have been there, so that it may have been granted long before.
+ */
+function whyNoneYet(recognitions: readonly Recognition[]): UnratedBecause {
+  const [earliest] = [...recognitions].sort((a, b) => compareIds(knownFrom(a) ?? '', knownFrom(b) ?? ''));
+  if (earliest === undefined) return 'never';
+  return earliest.date === undefined || earliest.dateIsLatest === true ? 'not-known' : 'not-yet';
+}
+
 /** The rating of an intervention as known on a day. */
 export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: Day): Rating {
   const { withdrawn, recognitions } = intervention;
@@ -73,7 +84,7 @@ export function ratingAt(catalogue: Catalogue, intervention: Intervention, day: 
   const level = recognition && catalogue.levels.get(recognition.level);
   if (recognition && level) return { kind: 'rated', recognition, level };
   if (withdrawn !== undefined && lastDay(withdrawn.date) <= day) return { kind: 'unrated', because: 'withdrawn' };
-  return { kind: 'unrated', because: recognitions.length === 0 ? 'never' : 'not-yet' };
+  return { kind: 'unrated', because: whyNoneYet(recognitions) };
 }
 
 /** 1 to 4, or 0 without a rating. Only ever compared, never added. */
@@ -107,7 +118,8 @@ export const rankedLevel = ({ id, rank, label }: Level): RankedLevel => ({ id, r
 export function ratingAtDate(catalogue: Catalogue, intervention: Intervention, day: Day): RatingAtDate {
   const rating = ratingAt(catalogue, intervention, day);
   if (rating.kind === 'unrated') return { unratedBecause: rating.because };
-  const { date, seen, source } = rating.recognition;
+  const { date, seen, source, dateIsLatest } = rating.recognition;
+  const when = present({ date, seen, dateIsLatest: dateIsLatest === true ? (true as const) : undefined });
   const pastTerm = date !== undefined && isPastTerm(date, day) ? (true as const) : undefined;
-  return { level: rankedLevel(rating.level), ...present({ date, seen }), source, ...present({ pastTerm }) };
+  return { level: rankedLevel(rating.level), ...when, source, ...present({ pastTerm }) };
 }

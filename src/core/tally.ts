@@ -3,6 +3,7 @@ import { GAP_KINDS } from './gaps.ts';
 import type { FactorId, GapKind, InterventionId, Match, RankedLevel, Selection } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
 import { compareNames } from './compare-names.ts';
+import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { sure } from './sure.ts';
 
@@ -43,12 +44,20 @@ export function tallyFactors(selections: readonly Selection[]): readonly FactorT
   return [...chosen.keys()].map(tally).sort((a, b) => gapCount(b) - gapCount(a));
 }
 
+/** A match as one profile has it, which may name a day of its own. */
+interface MatchOnDay {
+  readonly match: Match;
+  readonly asOf: Day;
+}
+
 /** One intervention over many profiles. */
 export interface InterventionTally {
   readonly id: InterventionId;
   readonly name: string;
   /** Absent when it has none, or not the same one in each: profiles may name different days. */
   readonly level?: RankedLevel;
+  /** From when that level holds, as each of the profiles has it; empty without a level. */
+  readonly held: readonly MatchOnDay[];
   /** How many profiles it is a match for. */
   readonly matches: number;
   /** Per profile, in their order: the most that it does for a chosen factor, or was tried on in vain; `nothing` where it is no match and was not tried in vain. */
@@ -74,8 +83,7 @@ function mostOf(match: Match, { factors }: Selection['profile']): Effect {
   return sure(MOST_FIRST.find((effect) => effects.includes(effect)));
 }
 
-interface TallyRow {
-  readonly match: Match;
+interface TallyRow extends MatchOnDay {
   readonly isMatch: boolean;
   readonly profile: number;
   readonly effect: Effect;
@@ -84,6 +92,7 @@ interface TallyRow {
 const rowsOf = (selection: Selection, profile: number): readonly TallyRow[] =>
   [...selection.matches, ...onlyInVain(selection)].map((match, index) => ({
     match,
+    asOf: selection.asOf,
     isMatch: index < selection.matches.length,
     profile,
     effect: mostOf(match, selection.profile),
@@ -100,6 +109,7 @@ export function tallyInterventions(selections: readonly Selection[]): readonly I
       id,
       name,
       ...present({ level }),
+      held: level === undefined ? [] : rows,
       matches: rows.filter(({ isMatch }) => isMatch).length,
       effects: selections.map((_, profile) => effects.get(profile) ?? 'nothing'),
     };

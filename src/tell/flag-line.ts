@@ -1,6 +1,7 @@
 import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
 import { differingLevels } from '../core/rating.ts';
 import { ageRange } from './age-text.ts';
+import { dayInSentence, whenText } from './history-line.ts';
 import { inVainOf } from './in-vain.ts';
 import { conditionText } from './condition-text.ts';
 import type { Lens } from './lens.ts';
@@ -42,7 +43,8 @@ export function flagLine(
   return messages.flags[flag]({
     scope: scopeOf(lens, match),
     sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
-    date: recognition?.date === undefined ? messages.terms.notFound : messages.date(recognition.date),
+    date: recognition === undefined ? messages.terms.notFound : whenText(lens, recognition),
+    on: recognition === undefined ? '' : dayInSentence(lens, recognition),
     seen: recognition?.seen === undefined ? '' : messages.date(recognition.seen),
     standing: recognition?.standing === undefined ? '' : standingLine(lens, recognition.standing),
     inVain: inVainOf(lens, match),

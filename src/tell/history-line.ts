@@ -14,6 +14,12 @@ export function whenText(
   return seen === undefined ? words.undated : words.listedOn(day(seen));
 }
 
+/** The same in a sentence, of what has a date: `on 12 May 2023`, `by May 2023 at the latest`. */
+export function dayInSentence(lens: Lens, recognition: Pick<Recognition, 'date' | 'dateIsLatest'>): string {
+  const when = whenText(lens, recognition);
+  return recognition.dateIsLatest === true ? when : lens.messages.history.on(when);
+}
+
 /** What was said, in a few words: 'Effective according to good indications, recognised'. */
 export function saidShort(lens: Lens, said: HistoryEntry): string {
   const words = lens.messages.history;

@@ -1,6 +1,7 @@
 import type { FactorAnswer } from '../core/evidence.ts';
 import type { Match } from '../core/generated/schema-types.ts';
 import { datedBefore } from '../core/rating.ts';
+import { dayInSentence } from './history-line.ts';
 import type { Lens } from './lens.ts';
 import { unended } from './sentence.ts';
 import { levelHolds } from '../core/scope.ts';
@@ -26,10 +27,10 @@ export function levelLine(lens: Lens, rated: Rated, asOf: string): string {
 export function recognisedBefore(lens: Lens, { id, level }: Rated, asOf: string): string | undefined {
   const intervention = lens.catalogue.interventions.get(id);
   const before = intervention && datedBefore(intervention, asOf);
-  if (before?.date === undefined) return undefined;
-  const { level: words, date } = lens.messages;
-  const day = date(before.date);
-  return before.level === level?.id ? words.before(day) : words.beforeAs(day, lens.level(before.level));
+  if (before === undefined) return undefined;
+  const { level: words } = lens.messages;
+  const when = dayInSentence(lens, before);
+  return before.level === level?.id ? words.before(when) : words.beforeAs(when, lens.level(before.level));
 }
 
 function recognisedLine(

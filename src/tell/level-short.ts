@@ -1,6 +1,6 @@
-import type { Match, PartialDate } from '../core/generated/schema-types.ts';
+import type { Match, PartialDate, Recognition } from '../core/generated/schema-types.ts';
 import type { Day } from '../core/partial-date.ts';
-import { datedBefore, type Rating } from '../core/rating.ts';
+import { datedBefore } from '../core/rating.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
 
@@ -44,9 +44,17 @@ function sinceOf(lens: Lens, match: Since, asOf: Day) {
   return { year, marks: SINCE_MARKS.filter((mark) => stands[mark]) };
 }
 
+/** Levels as they are told together, of one day. */
+export interface SinceOnDay {
+  readonly matches: readonly Since[];
+  readonly asOf: Day;
+}
+
 /** What stands out about the years of these; where one sign has two notes, the one that holds for both. */
-export function sinceMarks(lens: Lens, matches: readonly Since[], asOf: Day): readonly SinceMark[] {
-  const found = new Set(matches.flatMap((match) => sinceOf(lens, match, asOf).marks));
+export function sinceMarks(lens: Lens, told: readonly SinceOnDay[]): readonly SinceMark[] {
+  const found = new Set(
+    told.flatMap(({ matches, asOf }) => matches.flatMap((match) => sinceOf(lens, match, asOf).marks)),
+  );
   if (found.has('again')) found.delete('unknown');
   return SINCE_MARKS.filter((mark) => found.has(mark));
 }
@@ -68,8 +76,12 @@ export function sinceMeaning(lens: Lens, match: Since, asOf: Day): string {
 }
 
 /** The day of a recognition as precise as its source, or else the day on which it was seen; empty without one. */
-export function sinceDay({ messages: { show, terms } }: Lens, rating: Rating): string {
-  if (rating.kind === 'unrated') return '';
-  const { date, seen } = rating.recognition;
-  return date ?? (seen === undefined ? terms.notFound : show.seen(seen));
+export function sinceDay(
+  { messages: { show, terms } }: Lens,
+  recognition: Pick<Recognition, 'date' | 'seen' | 'dateIsLatest'> | undefined,
+): string {
+  if (recognition === undefined) return '';
+  const { date, seen, dateIsLatest } = recognition;
+  if (date !== undefined) return dateIsLatest === true ? show.latest(date) : date;
+  return seen === undefined ? terms.notFound : show.seen(seen);
 }

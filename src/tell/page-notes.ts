@@ -1,7 +1,6 @@
 import type { Effect } from '../core/effect-on.ts';
 import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
-import type { Day } from '../core/partial-date.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { cellText, type CellStyle } from './cell.ts';
 import { factorLetter } from './factor-letter.ts';
@@ -9,7 +8,7 @@ import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { termOver } from './term-text.ts';
-import { sinceMarks } from './level-short.ts';
+import { sinceMarks, type SinceOnDay } from './level-short.ts';
 
 const RESULTS = ['favourable', 'mixed', 'none', 'negative'] as const satisfies readonly Effect[];
 const SENTENCES = ['part', 'aim', 'group'] as const satisfies readonly Effect[];
@@ -31,9 +30,9 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
 }
 
 /** What the marks beside a year stand for; undefined when there are none. */
-export function sinceNote(lens: Lens, matches: readonly Match[], asOf: Day): string | undefined {
+export function sinceNote(lens: Lens, told: readonly SinceOnDay[]): string | undefined {
   const { heads, since, sinceNotes } = pageWords[lens.language];
-  const said = sinceMarks(lens, matches, asOf);
+  const said = sinceMarks(lens, told);
   return said.length === 0
     ? undefined
     : `${heads.since}: ${said.map((mark) => `${since[mark]} ${sinceNotes[mark]}`).join('; ')}.`;

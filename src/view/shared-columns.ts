@@ -20,6 +20,13 @@ export const scopeColumns = <T>(scopeOf: (record: T) => Recognition['scope']): r
   },
 ];
 
+/** Whether a level may be older than its date, for the CSV of select and list. */
+export const latestColumn = <T>(recognitionOf: (record: T) => Pick<Recognition, 'dateIsLatest'> | undefined) => ({
+  name: 'level_date_is_latest',
+  about: 'true when it was recognised on level_date or before it; empty when that date is exact',
+  value: (record: T) => (recognitionOf(record)?.dateIsLatest === true ? true : undefined),
+});
+
 /** Which own data a record is of. */
 export const originColumn = (lens: Lens): SheetColumn<object> => ({
   name: 'origin',

@@ -1,4 +1,4 @@
-import type { Intervention } from '../core/generated/schema-types.ts';
+import type { Intervention, UnratedBecause } from '../core/generated/schema-types.ts';
 import { levelsSaid } from '../core/history.ts';
 import { type Day, lastDay } from '../core/partial-date.ts';
 import { ratingAtDate } from '../core/rating.ts';
@@ -18,18 +18,18 @@ export function yearsOf(interventions: readonly Intervention[], asOf: Day): read
 
 export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`, title: year });
 
-/** A recognition that came later and has no date may have been there already. */
-function unratedCell({ messages }: Lens, { recognitions }: Intervention, isLater: boolean): Cell {
-  return isLater && recognitions.some(({ date }) => date === undefined)
-    ? { line: ['?'], title: messages.history.undated, mark: 'none' }
-    : { line: ['-'], title: messages.terms.unrated, mark: 'none' };
-}
+/** Why there is no level: a sign of its own where it is not known whether there was one. */
+const unratedCell = ({ language }: Lens, because: UnratedBecause): Cell => ({
+  line: [because === 'not-known' ? '?' : '-'],
+  title: pageWords[language].unrated[because],
+  mark: 'none',
+});
 
 /** The level at the end of a year, or on the day: its letter, with whether its term was over by then, or that its date is not known. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
-  const { level, date, pastTerm, unratedBecause } = ratingAtDate(lens.catalogue, intervention, day);
-  if (level === undefined) return unratedCell(lens, intervention, unratedBecause === 'not-yet');
+  const { level, date, pastTerm, unratedBecause = 'never' } = ratingAtDate(lens.catalogue, intervention, day);
+  if (level === undefined) return unratedCell(lens, unratedBecause);
   const [sign, remark] =
     date === undefined
       ? [pageWords[lens.language].since.unknown, lens.messages.history.undated]

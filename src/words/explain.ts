@@ -537,8 +537,8 @@ export const explain = {
     unrated: {
       label: { nl: 'geen erkenning gevonden', en: 'no recognition found' },
       what: {
-        nl: 'Op de peildatum vonden wij geen erkenning: nooit, nog niet, of ingetrokken.',
-        en: 'We found no recognition as of the day: never, not yet, or withdrawn.',
+        nl: 'Op de peildatum vonden wij geen erkenning: nooit, nog niet, misschien al, of ingetrokken.',
+        en: 'We found no recognition as of the day: never, not yet, perhaps already, or withdrawn.',
       },
       why: {
         nl: 'Dat is geen negatief oordeel. Wij weten dan alleen het niveau niet.',

@@ -14,6 +14,7 @@ export const history = once(() => ({
     nl: (date: string): string => `datum niet gevonden, stond er ${onDate.nl(date)}`,
     en: (date: string): string => `date not found, listed ${onDate.en(date)}`,
   },
+  on: onDate,
   latest: {
     nl: (date: string): string => `uiterlijk ${date}`,
     en: (date: string): string => `by ${date} at the latest`,

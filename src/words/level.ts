@@ -28,12 +28,12 @@ export const level = () => ({
     en: (seen: string): string => `listed ${onDate.en(seen)}`,
   },
   before: {
-    nl: (date: string): string => `eerder erkend ${onDate.nl(date)}`,
-    en: (date: string): string => `recognised before, ${onDate.en(date)}`,
+    nl: (when: string): string => `eerder erkend ${when}`,
+    en: (when: string): string => `recognised before, ${when}`,
   },
   beforeAs: {
-    nl: (date: string, level: string): string => `${onDate.nl(date)} erkend als: ${level}`,
-    en: (date: string, level: string): string => `recognised ${onDate.en(date)} as: ${level}`,
+    nl: (when: string, level: string): string => `${when} erkend als: ${level}`,
+    en: (when: string, level: string): string => `recognised ${when} as: ${level}`,
   },
   /** Behind what holds for so many of the levels; nothing where there is only one to speak of. */
   ofLevels: {
@@ -94,6 +94,10 @@ export const level = () => ({
     'not-yet': {
       nl: (date: string): string => `Op ${date} nog niet erkend.`,
       en: (date: string): string => `Not yet recognised on ${date}.`,
+    },
+    'not-known': {
+      nl: (date: string): string => `Niet bekend of het op ${date} al erkend was.`,
+      en: (date: string): string => `Not known whether it was recognised on ${date}.`,
     },
     withdrawn: {
       nl: (date: string): string => `Op ${date} was de erkenning ingetrokken.`,

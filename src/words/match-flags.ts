@@ -8,6 +8,8 @@ interface FlagTexts {
   /** Said of the scope when it is inferred, else empty. */
   readonly sureness: string;
   readonly date: string;
+  /** The same in a sentence. */
+  readonly on: string;
   /** The day on which it stood, when no source dates it; else empty. */
   readonly seen: string;
   /** How the recognition stood, as a sentence; empty when that was not seen. */
@@ -38,8 +40,7 @@ export const matchFlags = {
     'recognition-expired': {
       nl: (of) =>
         `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
-      en: (of) =>
-        `Recognised ${onDate.en(of.date)}. The five-year term is over. Whether it was renewed was not checked.`,
+      en: (of) => `Recognised ${of.on}. The five-year term is over. Whether it was renewed was not checked.`,
     },
     'recognition-undated': {
       nl: (of) =>

@@ -1,6 +1,13 @@
 import { type Language, type Spoken, spoken } from './said.ts';
-import type { Evidence, OfferState, Phase, QuestionPart, RecordKind, Track } from '../core/generated/schema-types.ts';
-import { history } from './history.ts';
+import type {
+  Evidence,
+  OfferState,
+  Phase,
+  QuestionPart,
+  RecordKind,
+  Track,
+  UnratedBecause,
+} from '../core/generated/schema-types.ts';
 import { many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
@@ -27,8 +34,8 @@ export const overview = {
     level: { nl: 'niveau', en: 'level' },
     reported: { nl: 'andere bron', en: 'other source' },
     legend: {
-      nl: 'Per jaar het laatst bekende niveau aan het eind ervan. ! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = datum niet gevonden; achter een letter: die van de laatste erkenning.',
-      en: 'For each year the last known level at its end. ! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = date not found; behind a letter: that of the latest recognition.',
+      nl: 'Per jaar het laatst bekende niveau aan het eind ervan. ! = termijn van 5 jaar voorbij; of die is verlengd, is niet nagegaan. - = nog niet erkend. ? = niet bekend of het toen al erkend was; achter een letter: datum van de laatste erkenning niet gevonden.',
+      en: 'For each year the last known level at its end. ! = five-year term over; whether it was renewed was not checked. - = not recognised yet. ? = not known whether it was recognised then; behind a letter: date of the latest recognition not found.',
     },
   },
   compare: {
@@ -110,6 +117,7 @@ export const overview = {
     nothing: { nl: 'Er is niets veranderd.', en: 'Nothing changed.' },
     ratings: {
       granted: { nl: 'Nu erkend', en: 'Recognised now' },
+      notKnown: { nl: 'Niet bekend of het toen al erkend was', en: 'Not known whether it was recognised then' },
       otherLevel: { nl: 'Een ander niveau', en: 'Another level' },
       again: { nl: 'Opnieuw erkend, zelfde niveau', en: 'Recognised again, same level' },
       lost: { nl: 'Geen erkenning meer', en: 'No recognition any more' },
@@ -121,8 +129,9 @@ export const overview = {
     unrated: {
       never: { nl: 'geen erkenning gevonden', en: 'no recognition found' },
       'not-yet': { nl: 'nog niet erkend', en: 'not recognised yet' },
+      'not-known': { nl: 'niet bekend', en: 'not known' },
       withdrawn: { nl: 'erkenning ingetrokken', en: 'recognition withdrawn' },
-    },
+    } satisfies Saying<Record<UnratedBecause, string>>,
     selections: { nl: 'Wat dit doet met uitkomsten', en: 'What this does to results' },
     sameSelections: {
       nl: (count: number): string =>
@@ -140,7 +149,6 @@ export const overview = {
     removed: { nl: 'Weg uit de gegevens', en: 'Removed from the data' },
     changed: { nl: 'Veranderd in de gegevens', en: 'Changed in the data' },
     absent: { nl: '(niets)', en: '(nothing)' },
-    seen: history().listedOn,
     kinds: {
       source: { nl: 'bron', en: 'source' },
       term: { nl: 'term', en: 'term' },

@@ -23,6 +23,7 @@ export const pageOfSelect = {
   unrated: {
     never: { nl: 'geen erkenning', en: 'no recognition' },
     'not-yet': { nl: 'nog niet erkend', en: 'not yet recognised' },
+    'not-known': { nl: 'niet bekend of al erkend', en: 'not known if recognised' },
     withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
   } satisfies Saying<Record<UnratedBecause, string>>,
   /** A programme of own data that nobody recognised. */

@@ -54,6 +54,7 @@ export const show = once(() => ({
   track: { nl: 'Spoor', en: 'Track' },
   conditions: { nl: 'Voorwaarden', en: 'Conditions' },
   level: { nl: 'Niveau', en: 'Level' },
+  latest: { nl: (date: string): string => `uiterlijk ${date}`, en: (date: string): string => `by ${date}` },
   seen: { nl: (date: string): string => `gezien ${date}`, en: (date: string): string => `seen ${date}` },
   moreOfIntervention: {
     nl: (studies: number, costs: number): string =>

@@ -16,6 +16,27 @@ describe('what one would have been told then', () => {
     expect(await json('show', 'voorzorg', '--as-of', asked)).toMatchObject({ asOf: day, record: { rating } });
   });
 
+  it.each([
+    ['a day on which it was only seen', 'nu-niet-zwanger', '2023-01-30', 'not-known', '30 januari 2023'],
+    ['a day by which it was recognised', 'vipp-sd', '2017-01-30', 'not-known', '30 januari 2017'],
+    ['a day by which it was recognised, and seen later again', 'mim', '2014-11', 'not-known', '30 november 2014'],
+    [
+      'its first exact day, and seen later again',
+      'ouder-baby-interventie',
+      '2016-11-23',
+      'not-yet',
+      '23 november 2016',
+    ],
+  ])('before %s: %s', async (_, id, asOf, unratedBecause, day) => {
+    expect(await json('show', id, '--as-of', asOf)).toMatchObject({ record: { rating: { unratedBecause } } });
+    const { stdout } = await runKiem(['show', id, '--as-of', asOf, '--lang', 'nl']);
+    const told = {
+      'not-known': `Niet bekend of het op ${day} al erkend was.`,
+      'not-yet': `Op ${day} nog niet erkend.`,
+    };
+    expect(stdout.replace(/\s+/g, ' ')).toContain(told[unratedBecause as keyof typeof told]);
+  });
+
   it('lists the same levels as it shows, and counts a month as its last day', async () => {
     const listed = await json('list', 'interventions', '--as-of', '2019-07');
     expect(listed).toMatchObject({ asOf: '2019-07-31' });

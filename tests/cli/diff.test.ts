@@ -23,7 +23,8 @@ describe('kiem diff', () => {
   it('answers what changed since July 2019', async () => {
     const { stdout, exitCode } = await runKiem(['diff', '--since', '2019-07', '--lang', 'en']);
     const under = (heading: RegExp): string => stdout.split(heading)[1]?.split(/\n\n\n/)[0] ?? '';
-    expect(under(/Recognised now \(7\)/)).toMatch(/Slimmer Zwanger: not recognised yet → Effective according to good/);
+    expect(under(/Recognised now \(3\)/)).toMatch(/Slimmer Zwanger: not recognised yet → Effective according to good/);
+    expect(under(/Not known whether it was recognised then \(4\)/)).toMatch(/Uk & Puk: not known → Well substantiated/);
     expect(under(/Recognised again, same level \(6\)/)).toMatch(
       /VoorZorg: Effective according to good indications \(1 October 2015 → 30\s+September 2021\)/,
     );

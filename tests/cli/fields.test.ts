@@ -87,6 +87,11 @@ describe('--fields', () => {
       ['list', 'levels', '--fields', 'label.n', '--format', 'json'],
       '--fields label.n: did you mean label.en? Choose from label.nl, label.en\n',
     ],
+    [
+      ['list', 'interventions', '--fields', 'id,level.id', '--format', 'ndjson'],
+      '--fields level.id: did you mean rating.level.id? Choose from id, name',
+    ],
+    [['list', 'interventions', '--fields', 'date', '--format', 'json'], '--fields date: did you mean rating.date?'],
     [['list', 'levels', '--fields', ','], 'name a field'],
     [['list', 'levels', '--fields', 'id.0'], '--fields id.0: choose from id, rank, label'],
     [['list', 'levels', '--fields', 'a.'.repeat(20_000)], 'choose from id, rank, label'],

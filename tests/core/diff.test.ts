@@ -389,6 +389,9 @@ it.each([
   [{ recognitions: ['first 2012'], withdrawn: '2014' }, {}, 'lost'],
   [{ recognitions: ['first 2024'] }, { recognitions: ['first 2024', 'first 2026-01'] }, 'again'],
   [{ recognitions: ['first seen=2024'] }, { recognitions: ['first seen=2025'] }, 'again'],
+  [{ recognitions: ['first 2024 latest'] }, { recognitions: ['first 2024'] }, 'again'],
+  [{ recognitions: ['first seen=2027'] }, { recognitions: ['first 2025'] }, 'notKnown'],
+  [{ recognitions: ['first 2025'] }, { recognitions: ['first 2027 latest'] }, 'notKnown'],
 ])('a rating of %j that becomes one of %j: %s', (was, is, turn) => {
   const sideOf = (one: SmallIntervention) => ({
     catalogue: buildCatalogue({ factors: ['stress'], interventions: { one } }),

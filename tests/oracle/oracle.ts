@@ -38,7 +38,7 @@ type GapKind =
 type Role = 'answers' | 'no-effect' | 'serves' | 'touches';
 type Rating =
   | { readonly recognition: Recognition; readonly rank: number }
-  | { readonly unratedBecause: 'never' | 'not-yet' | 'withdrawn' };
+  | { readonly unratedBecause: 'never' | 'not-yet' | 'not-known' | 'withdrawn' };
 
 interface Selected {
   readonly factor: Factor;
@@ -127,12 +127,20 @@ function rankOf(data: OracleData, level: string): number {
   return data.levels.find(({ id }) => id === level)?.rank ?? 0;
 }
 
+const dayIn = ({ date, seen }: Recognition): string | undefined => date ?? seen;
+
+/** Whether the day is known on which the first of them was granted; what has no day at all may have been the first. */
+function isFirstExact(recognitions: readonly Recognition[]): boolean {
+  const days = recognitions.map((recognition) => lastDayOf(dayIn(recognition) ?? '0001'));
+  const first = recognitions[days.indexOf([...days].sort(byText)[0] ?? '')];
+  return first?.date !== undefined && first.dateIsLatest !== true;
+}
+
 /** "Level at date D". */
 function rate(data: OracleData, intervention: Intervention, day: string): Rating {
   if (intervention.withdrawn !== undefined && lastDayOf(intervention.withdrawn.date) <= day)
     return { unratedBecause: 'withdrawn' };
   if (intervention.recognitions.length === 0) return { unratedBecause: 'never' };
-  const dayIn = ({ date, seen }: Recognition): string | undefined => date ?? seen;
   const hasDated = intervention.recognitions.some((recognition) => dayIn(recognition) !== undefined);
   let inEffect: Recognition | undefined;
   let greatest = '';
@@ -148,7 +156,8 @@ function rate(data: OracleData, intervention: Intervention, day: string): Rating
     inEffect = recognition;
     greatest = granted;
   }
-  if (inEffect === undefined) return { unratedBecause: 'not-yet' };
+  if (inEffect === undefined)
+    return { unratedBecause: isFirstExact(intervention.recognitions) ? 'not-yet' : 'not-known' };
   return { recognition: inEffect, rank: rankOf(data, inEffect.level) };
 }
 

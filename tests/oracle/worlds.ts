@@ -182,7 +182,11 @@ const recognition = fc
   .tuple(
     fc.constantFrom(...LEVELS),
     maybe('scope', scope),
-    fc.oneof(maybe('date', fc.constantFrom(...DATES)), maybe('seen', fc.constantFrom(...DATES))),
+    fc.oneof(
+      maybe('date', fc.constantFrom(...DATES)),
+      fc.constantFrom(...DATES).map((date) => ({ date, dateIsLatest: true })),
+      maybe('seen', fc.constantFrom(...DATES)),
+    ),
     maybe('body', fc.constant('NJi')),
     maybe('standing', standing),
   )

@@ -6,6 +6,7 @@ import { renderXlsx } from '../../src/render/xlsx/index.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import type { Document } from '../../src/view/document.ts';
 import { memoWorkbook } from '../../src/view/memo-workbook/memo-workbook.ts';
+import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
 
@@ -338,6 +339,18 @@ describe('the memo in Excel', () => {
       selection.matches.map((match) => table?.rows.find((row) => row[name] === match.name)?.[1]);
     expect(groups()).toEqual(groups(matches));
     expect(groups()).not.toContain(undefined);
+  });
+
+  it.each([
+    ['well 2017-01 latest', 'uiterlijk 2017-01'],
+    ['well seen=2026-11-23', 'gezien 2026-11-23'],
+    ['well', 'niet gevonden'],
+  ])('says what is known of the day of a level: %s', (recognition, told) => {
+    const one = { links: ['stress'], recognitions: [recognition] };
+    const catalogue = buildCatalogue({ factors: ['stress'], interventions: { one } });
+    const selection = selectionOf(catalogue, profileOf(['stress']));
+    const [, , matches] = memoWorkbook(lensOf(catalogue, 'nl'), selection, '');
+    expect(matches?.rows[0]?.[matches.heads.indexOf('Datum')]).toBe(told);
   });
 
   it('keeps a date that is less than a day as the text that it is', () => {

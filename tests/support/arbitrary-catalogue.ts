@@ -79,7 +79,8 @@ function recognitions(count: number): fc.Arbitrary<readonly string[]> {
     fc.nat({ max: count - 1 }).map((index) => ` scope=f${String(index)}`),
   );
   const standing = fc.constantFrom('', '', ' standing=not-found-again@2024', ' standing=under-reassessment@2030');
-  const dated = fc.tuple(level, date, scope, standing).map((words) => `${words[0]} ${words.slice(1).join('')}`);
+  const latest = fc.constantFrom('', '', '', ' latest');
+  const dated = fc.tuple(level, date, latest, scope, standing).map((words) => `${words[0]} ${words.slice(1).join('')}`);
   return fc.oneof(
     {
       weight: 6,

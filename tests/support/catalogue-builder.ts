@@ -67,7 +67,7 @@ export function link(shorthand: string): Link {
   };
 }
 
-/** `good 2021-09-30`, `well` (undated), `well seen=2026-03`, `first 2019 scope=smoking,poverty`, `good 2019 scope=none standing=not-found-again@2024`. */
+/** `good 2021-09-30`, `well` (undated), `well seen=2026-03`, `first 2019 scope=smoking,poverty`, `good 2019 scope=none standing=not-found-again@2024`, `well 2019 latest`. */
 export function recognition(shorthand: string): Recognition {
   const [name = '', ...words] = shorthand.split(' ');
   const level = LEVEL_IDS.find((id) => id.startsWith(name));
@@ -80,6 +80,7 @@ export function recognition(shorthand: string): Recognition {
     ...present({
       date: words.find((word) => /^\d{4}/.test(word)),
       seen: valueOf(words, 'seen'),
+      dateIsLatest: words.includes('latest') ? true : undefined,
       scope:
         scope === undefined
           ? undefined

@@ -51,6 +51,11 @@ describe('what must be known beside a level', () => {
       'Recognised in March 2019. The five-year term is over. Whether it was renewed was not checked.',
     ],
     [
+      'recognition-expired',
+      { recognitions: ['good 2019-03 latest'] },
+      'Recognised by March 2019 at the latest. The five-year term is over. Whether it was renewed was not checked.',
+    ],
+    [
       'recognition-undated',
       { recognitions: ['good seen=2025-01-02'] },
       'We do not know when this level was given; it was listed on 2 January 2025. For an earlier as-of date it is uncertain too.',

@@ -63,6 +63,11 @@ describe('a level in its official words', () => {
       ['first 2015', 'good seen=2025'],
       'good-indications, date not found (listed in 2025; recognised in 2015 as: first-indications)',
     ],
+    [
+      'was granted by a day at the latest',
+      ['good 2014-12 latest', 'good seen=2025'],
+      'good-indications, date not found (listed in 2025; recognised before, by December 2014 at the latest)',
+    ],
     ['comes later', ['good seen=2025', 'good 2030'], 'good-indications, date not found (listed in 2025)'],
   ])('says when it was recognised before, where the level then %s', (_, recognitions, words) => {
     expect(line(recognitions)).toBe(words);
@@ -72,6 +77,7 @@ describe('a level in its official words', () => {
     ['dated', ['good 2024-05-12'], '2024', '2024'],
     ['undated', ['good seen=2024'], '?', 'date not found'],
     ['recognised again, undated', ['good 2015-01-21', 'good seen=2024'], '2015?', '2015, latest date not found'],
+    ['at the latest', ['good 2024 latest'], '≤2024', '2024, by that year'],
     ['undated, after another level', ['first 2015', 'good seen=2024'], '?', 'date not found'],
     ['not recognised', [], '-', ''],
   ])('%s: the year is %s, and in words: %s', (_, recognitions, year, inWords) => {
@@ -83,10 +89,9 @@ describe('a level in its official words', () => {
   it('explains the marks beside the years', () => {
     const { lens, match } = matchWith(['good 2015-01-21', 'good seen=2024']);
     const other = matchWith(['good seen=2024']).match;
-    expect(sinceNote(lens, [match], AS_OF)).toBe('Since: ? latest date not found.');
-    expect(sinceNote(lens, [match, { ...other, id: interventionId('other') }], AS_OF)).toBe(
-      'Since: ? latest date not found.',
-    );
+    expect(sinceNote(lens, [{ matches: [match], asOf: AS_OF }])).toBe('Since: ? latest date not found.');
+    const matches = [match, { ...other, id: interventionId('other') }];
+    expect(sinceNote(lens, [{ matches, asOf: AS_OF }])).toBe('Since: ? latest date not found.');
   });
 
   it('names the committee, and a date that is only the latest one possible', () => {

@@ -28,7 +28,11 @@ describe('the summary', () => {
     ['where that stands', 'voorzorg', '[1] Mejdoubi et al. 2014'],
     ['that there is more', 'voorzorg', 'With --details also: how the level came about, studies (6)'],
     ['regular care by its names', 'prenatal-smoking', '• V-MIS: help from the midwife in stopping smoking\n'],
-    ['what there is for a factor', 'prenatal-smoking', 'VoorZorg (Effective according to good indications)'],
+    [
+      'what there is for a factor',
+      'prenatal-smoking',
+      'VoorZorg (Effective according to good indications, 30 September 2021)',
+    ],
     ['that there is more of a factor', 'prenatal-smoking', 'With --details also: what regular care does'],
   ])('says %s (%s)', (_, id, text) => {
     expect(summary(id)).toContain(text);
@@ -119,12 +123,30 @@ describe('the page of an intervention', () => {
 
 describe('the page of a factor', () => {
   it.each([
-    ['nl', 'VoorZorg (Effectief volgens goede aanwijzingen): bedoeld voor (alleen samen met andere gronden)'],
+    [
+      'nl',
+      'VoorZorg (Effectief volgens goede aanwijzingen, 30 september 2021): bedoeld voor (alleen samen met andere gronden)',
+    ],
     [
       'en',
-      'Slimmer Zwanger (Effective according to good indications): works on; effect on this was studied: mixed or composite outcome. In the randomised trial alcohol',
+      'Slimmer Zwanger (Effective according to good indications, 10 September 2020): works on; effect on this was studied: mixed or composite outcome. In the randomised trial alcohol',
     ],
   ] as const)('says in %s how each link stands', (language, text) => {
     expect(page('prenatal-alcohol-use', language)).toContain(text);
+  });
+
+  it('tells first what was found to work on it or is made for it, last what was studied in vain', () => {
+    const text = page('prenatal-smoking', 'en');
+    const names = ['VoorZorg', 'Slimmer Zwanger', 'Rookvrije Ouders', 'CenteringZwangerschap'];
+    const places = names.map((name) => text.indexOf(`• ${name} (`));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  it.each([
+    ['2016', 'VIPP-SD (not known if recognised)'],
+    ['2018', 'VIPP-SD (Effective according to strong indications, by January 2017 at the latest)'],
+  ])('says of %s what was known of a level', (day, text) => {
+    expect(page('harsh-insensitive-parenting', 'en', `${day}-12-31`)).toContain(text);
   });
 });

@@ -113,7 +113,7 @@ describe('the page of a level', () => {
     const text = page('good-indications');
     expect(text).toContain('What it does not say: No guarantee.');
     expect(text).toContain('What the committee asks for: Criteria.');
-    expect(text).toMatch(/Interventions\n─+\n\n• Huisbezoek \(met een lange uitleg\) \(visits\)\n/);
+    expect(text).toMatch(/Interventions\n─+\n\n• Huisbezoek \(met een lange uitleg\) \(visits\), .*2021\n/);
     expect(page('first-indications')).not.toContain('Huisbezoek');
   });
 });

@@ -22,6 +22,14 @@ function beside(name: string, known: readonly string[]): readonly string[] {
   }
 }
 
+/** The shortest path of which the end was typed: `rating.level.id` of `level.id`. */
+function pathTo(name: string, known: readonly string[]): string | undefined {
+  const [shortest] = known
+    .filter((candidate) => candidate.endsWith(`.${name}`))
+    .sort((one, other) => one.length - other.length);
+  return shortest;
+}
+
 /** The names as typed, when all of them are known. */
 function chosen(session: Session, typed: readonly string[], known: readonly string[]): readonly string[] {
   const names = typed
@@ -31,7 +39,7 @@ function chosen(session: Session, typed: readonly string[], known: readonly stri
   const wrong = names.find((name) => !known.includes(name)) ?? (names.length === 0 ? '' : undefined);
   if (wrong === undefined) return [...new Set(names)];
   const choices = beside(wrong, known);
-  if (wrong !== '') throw choiceError(session, ['--fields', wrong], choices);
+  if (wrong !== '') throw choiceError(session, ['--fields', wrong], choices, pathTo(wrong, known));
   throw new UsageError(session.messages.errors.noField(choices.join(', ')));
 }
 

@@ -58,7 +58,7 @@ export const CLOSED_LISTS = {
   Theme: ["healthy-lifestyle","cognitive-development","parenting-support","attachment"],
   Track: ["universal","selective","indicated"],
   TraitShare: ["most","few","mixed","unknown"],
-  UnratedBecause: ["never","not-yet","withdrawn"],
+  UnratedBecause: ["never","not-yet","not-known","withdrawn"],
   UseName: ["groups","roles","evidence","flags","gaps","failures","relations","claims"],
   Via: ["direct","mirror","narrower","broader"],
 } as const;

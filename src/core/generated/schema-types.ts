@@ -106,6 +106,10 @@ export type Result = ("favourable" | "mixed" | "none" | "negative" | "unknown");
  */
 export type CommonDay = string;
 /**
+ * Without a level, why. never: no recognition was found. not-yet: recognised after that day. not-known: it may have been recognised already, since of its first recognition only a later day is known on which it was there. withdrawn: its recognition was withdrawn.
+ */
+export type UnratedBecause = ("never" | "not-yet" | "not-known" | "withdrawn");
+/**
  * usage: the command line or a profile is wrong. data-has-errors: kiem check tells which. file: a path cannot be read or written. stream: the same of standard input or output. failure: anything else that the run needs and that is not there. interrupted: it was stopped. bug: a fault in kiem.
  */
 export type RunErrorCode = ("usage" | "data-has-errors" | "file" | "stream" | "failure" | "interrupted" | "bug");
@@ -319,10 +323,6 @@ export type Asks = ("change" | "families" | "children");
  * Why it is left out.
  */
 export type Failure = ("phase" | "unrated" | "level" | "theme" | "excluded" | "no-effect-shown" | "touches-only");
-/**
- * Without a level, why: never recognised, not yet on that day, or withdrawn.
- */
-export type UnratedBecause = ("never" | "not-yet" | "withdrawn");
 /**
  * How many of the profile's phases the intervention is for; unspecified when the profile names none. none occurs only in what was left out.
  */
@@ -643,15 +643,16 @@ export interface RatingAtDate {
     readonly level?: RankedLevel;
     readonly date?: PartialDate;
     readonly seen?: PartialDate;
+    /**
+     * Granted on the date or before it. Absent when the date is exact.
+     */
+    readonly dateIsLatest?: true;
     readonly source?: Citation;
     /**
      * The five-year term is over; whether it was renewed was not checked. Absent when it is not over.
      */
     readonly pastTerm?: true;
-    /**
-     * Without a level, why: never recognised, not yet on that day, or withdrawn.
-     */
-    readonly unratedBecause?: ("never" | "not-yet" | "withdrawn");
+    readonly unratedBecause?: UnratedBecause;
 }
 /**
  * Why a run failed.

@@ -1,10 +1,11 @@
-import { EFFECTS } from '../../core/effect-on.ts';
+import { EFFECTS, onlyInVain } from '../../core/effect-on.ts';
 import { GAP_KINDS } from '../../core/gaps.ts';
 import type { FailedRun, Selection, Selections } from '../../core/generated/schema-types.ts';
 import { gapCount, type InterventionTally, tallyFactors, tallyInterventions } from '../../core/tally.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import {
   type Block,
+  type Cell,
   cell,
   type Document,
   heading,
@@ -18,8 +19,10 @@ import {
 import { levelMark } from '../level-mark.ts';
 import { cellMeaning, cellText as markOf } from '../../tell/cell.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
-import { legendText } from '../../tell/page-notes.ts';
+import { sinceMeaning, sinceText } from '../../tell/level-short.ts';
+import { legendText, sinceNote } from '../../tell/page-notes.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { joined } from '../../tell/sentence.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */
@@ -79,6 +82,14 @@ function profileTable(lens: Lens, selections: readonly Selection[]): Table {
 /** More profiles than this are columns that no screen has room for; then only their number is told. */
 const MOST_COLUMNS = 20;
 
+/** From when its level holds; more than one year where profiles name days of their own. */
+function sinceCell(lens: Lens, { held }: InterventionTally): Cell {
+  const each = (said: typeof sinceText): readonly string[] => [
+    ...new Set(held.map(({ match, asOf }) => said(lens, match, asOf))),
+  ];
+  return { ...cell(each(sinceText).join(', ')), title: each(sinceMeaning).join('; ') };
+}
+
 function interventionTable(lens: Lens, tallies: readonly InterventionTally[], profiles: number): Table {
   const { batch: words } = overviewMessages[lens.language];
   const { heads, levels } = pageWords[lens.language];
@@ -88,16 +99,18 @@ function interventionTable(lens: Lens, tallies: readonly InterventionTally[], pr
     columns: [
       { head: heads.intervention },
       { head: heads.level },
+      { head: heads.since },
       { head: words.inProfiles, title: words.inProfilesTitle, align: 'right' },
       ...(hasColumns ? Array.from({ length: profiles }, (_, index) => ({ head: String(index + 1) })) : []),
     ],
     rowHeads: 1,
-    rows: tallies.map(({ name, level, matches, effects }) => [
-      { line: [strong(name)] },
-      { ...cell(level === undefined ? '' : levels[level.id]), mark: levelMark(level) },
-      cell(String(matches)),
+    rows: tallies.map((tally) => [
+      { line: [strong(tally.name)] },
+      { ...cell(tally.level === undefined ? '' : levels[tally.level.id]), mark: levelMark(tally.level) },
+      sinceCell(lens, tally),
+      cell(String(tally.matches)),
       ...(hasColumns
-        ? effects.map((effect) => ({
+        ? tally.effects.map((effect) => ({
             ...cell(markOf(lens, effect, 'marks')),
             title: effect === 'nothing' ? '' : cellMeaning(lens, effect),
           }))
@@ -111,11 +124,13 @@ function interventionBlocks(lens: Lens, selections: readonly Selection[]): reado
   const { batch: words } = overviewMessages[lens.language];
   const tallies = tallyInterventions(selections);
   if (tallies.length === 0) return [];
+  const told = selections.map((one) => ({ matches: [...one.matches, ...onlyInVain(one)], asOf: one.asOf }));
+  const since = sinceNote(lens, told);
   const used = EFFECTS.filter((effect) => tallies.some(({ effects }) => effects.includes(effect)));
   return [
     heading(2, words.interventionsHead),
     interventionTable(lens, tallies, selections.length),
-    toned('muted', `${words.interventionsNote} ${legendText(lens, used, 'marks')}`),
+    toned('muted', joined(`${words.interventionsNote} ${legendText(lens, used, 'marks')}`, since)),
   ];
 }
 

@@ -38,8 +38,8 @@ function valueText(value: QuestionValue | undefined): string | undefined {
   return typeof value === 'object' ? joined(Object.values(value).map(String)) : String(value);
 }
 
-const ratingText = ({ level, date, pastTerm, unratedBecause }: RatingAtDate): string =>
-  [level?.id ?? `unrated: ${unratedBecause ?? ''}`, date, pastTerm && 'past-term']
+const ratingText = ({ level, date, dateIsLatest, pastTerm, unratedBecause }: RatingAtDate): string =>
+  [level?.id ?? `unrated: ${unratedBecause ?? ''}`, date, dateIsLatest && 'at-latest', pastTerm && 'past-term']
     .flatMap((part) => part ?? [])
     .join(' ');
 
@@ -155,7 +155,7 @@ export const DIFF_COLUMNS: readonly SheetColumn<ChangeRow>[] = [
   {
     name: 'before',
     about:
-      'what it was; empty when it was not there; of rating: level, date, and past-term when its five years were over',
+      'what it was; empty when it was not there; of rating: level, date, at-latest when that is the latest possible one, and past-term when its five years were over; without a level unrated: and why',
     value: ({ before }) => before,
   },
   { name: 'after', about: 'what it is; empty when it is gone', value: ({ after }) => after },

@@ -1,17 +1,13 @@
 import type { RatingAtDate, RatingChange } from '../../core/generated/schema-types.ts';
 import { type Block, item, strong } from '../document.ts';
 import { isSameDay, RATING_TURNS, ratingTurn } from '../../core/diff.ts';
+import { whenText } from '../../tell/history-line.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
-
-function dateText({ lens, words }: DiffPage, { date, seen }: RatingAtDate): string {
-  if (date !== undefined) return lens.messages.date(date);
-  return seen === undefined ? lens.messages.terms.notFound : words.diff.seen(lens.messages.date(seen));
-}
 
 function ratingText(page: DiffPage, rating: RatingAtDate): string {
   const { level, unratedBecause = 'never' } = rating;
   if (level === undefined) return page.words.diff.unrated[unratedBecause];
-  return `${page.lens.text(level.label)} (${dateText(page, rating)})`;
+  return `${page.lens.text(level.label)} (${whenText(page.lens, rating)})`;
 }
 
 /** Only what changed: a level that stayed is told once. */
@@ -19,8 +15,8 @@ function changeText(page: DiffPage, { before, after }: RatingChange): string {
   if (before.level === undefined || before.level.id !== after.level?.id)
     return `${ratingText(page, before)} → ${ratingText(page, after)}`;
   const dates = isSameDay(before, after)
-    ? dateText(page, after)
-    : `${dateText(page, before)} → ${dateText(page, after)}`;
+    ? whenText(page.lens, after)
+    : `${whenText(page.lens, before)} → ${whenText(page.lens, after)}`;
   return `${page.lens.text(before.level.label)} (${dates})`;
 }
 

@@ -40,7 +40,9 @@ export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day
 }
 
 const row = (lens: Lens, { name, id, target }: Intervention, rating: Rating): readonly Cell[] =>
-  [name, id, sinceDay(lens, rating), phasesShort(lens, target)].map(cell);
+  [name, id, sinceDay(lens, rating.kind === 'rated' ? rating.recognition : undefined), phasesShort(lens, target)].map(
+    cell,
+  );
 
 /** What must be said beside the phases of these interventions. */
 const noteBlocks = (lens: Lens, interventions: readonly Intervention[]): readonly Block[] =>

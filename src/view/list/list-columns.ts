@@ -12,8 +12,9 @@ import type {
   Term,
 } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { recognitionInEffect } from '../../core/rating.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { originColumn } from '../shared-columns.ts';
+import { latestColumn, originColumn } from '../shared-columns.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
 import { interventionColumns } from './intervention-columns.ts';
 
@@ -71,6 +72,7 @@ export const LIST_COLUMNS = {
     { name: 'theme', about: 'theme of section 4.1 of the TNO report', value: ({ theme }) => theme },
     ...interventionColumns(lens, day),
     originColumn(lens),
+    latestColumn((record) => recognitionInEffect(record, day)),
   ],
   levels: (lens: Lens): readonly SheetColumn<Level>[] => [
     id,

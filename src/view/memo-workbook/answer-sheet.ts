@@ -23,7 +23,7 @@ function legendOf({ lens, selection }: Memo, rows: readonly PageRow[]): readonly
   const matches = rows.map(({ match }) => match);
   const lines = [
     ...legendText(lens, effectsIn(selection, rows), 'words').split(/(?<=\.) /),
-    sinceNote(lens, matches, selection.asOf),
+    sinceNote(lens, [{ matches, asOf: selection.asOf }]),
     termText(lens, selection.matches),
     offeredNote(lens, selection, matches),
     localNote(lens, selection, rows),

@@ -1,5 +1,6 @@
 import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
 import { scopeText } from '../../tell/level-line.ts';
+import { sinceDay } from '../../tell/level-short.ts';
 import { levelMark } from '../level-mark.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
 import { groupName } from '../../tell/group-name.ts';
@@ -36,7 +37,7 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[
     },
     {
       head: heads.date,
-      value: ({ found: { level, recognition } }) => (level === undefined ? undefined : (recognition?.date ?? notFound)),
+      value: ({ found: { recognition } }) => recognition && sinceDay(lens, recognition),
     },
     { head: heads.body, value: ({ found }) => found.recognition?.body },
     {

@@ -13,7 +13,7 @@ function row(memo: Memo, { id }: Intervention, said: LevelSaid): readonly Cell[]
     cell(whenText(lens, said.entry)),
     cell(lens.level(said.entry.level)),
     cell(lens.messages.history[said.kind]),
-    cell(until === undefined ? words.history.noTerm : lens.messages.date(until)),
+    cell(until === undefined ? words.history.noTerm : whenText(lens, { ...said.entry, date: until })),
     cell(memo.cite(said.entry.source)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlacedLink } from '../../core/catalogue.ts';
 import type { Care, Factor, Finding, Indicator } from '../../core/generated/schema-types.ts';
 import { indicatorsOf } from '../../core/indicators.ts';
+import { linksInOrder } from '../../core/links-in-order.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { careFor } from '../../core/regular-care.ts';
@@ -8,6 +9,7 @@ import { type Block, type Document, heading, type Item, item, list, paragraph, s
 import { careTraits } from '../../tell/care-traits.ts';
 import { indicatorAbout } from '../../tell/indicator-line.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { levelAndDay } from '../../tell/level-and-day.ts';
 import { originOf } from '../../tell/origin-text.ts';
 import { capitalised, ended } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-text.ts';
@@ -36,14 +38,14 @@ function careSection(lens: Lens, factor: Factor): readonly Block[] {
 /** What an intervention has to do with the factor, in a line. */
 function interventionItem(lens: Lens, { intervention, link }: PlacedLink, today: Day, evidence = ''): Item {
   const rating = ratingAt(lens.catalogue, intervention, today);
-  const level = rating.kind === 'rated' ? lens.text(rating.level.label) : lens.messages.terms.unrated;
+  const level = levelAndDay(lens, intervention, rating);
   const said = `${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`;
   return item([strong(intervention.name), ` (${level}): ${said}`]);
 }
 
 /** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
 const interventionItems = (lens: Lens, factor: Factor, today: Day): readonly Item[] =>
-  (lens.catalogue.linksTo.get(factor.id) ?? []).map((linked) => {
+  linksInOrder(lens.catalogue, factor.id, today).map((linked) => {
     const { evidence } = linked.link;
     return interventionItem(lens, linked, today, evidence === undefined ? '' : ` ${lens.text(evidence)}`);
   });
@@ -149,7 +151,7 @@ export function factorDocument(lens: Lens, factor: Factor, today: Day): Document
 export function factorSummary(lens: Lens, factor: Factor, today: Day): Document {
   const words = lens.messages.show;
   const care = careFor(lens.catalogue, factor.id, []);
-  const linked = lens.catalogue.linksTo.get(factor.id) ?? [];
+  const linked = linksInOrder(lens.catalogue, factor.id, today);
   const none = `${words.interventionsNone} ${lens.messages.absence}`;
   return {
     title: lens.text(factor.label),

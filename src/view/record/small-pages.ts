@@ -13,6 +13,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { type Found, listingOf } from '../../core/record-kinds.ts';
 import { citersBySource } from '../../core/tally-sources.ts';
 import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
+import { whenText } from '../../tell/history-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
@@ -24,9 +25,9 @@ function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Bl
 /** A level: what it says, what it does not, what the committee asks for, and who has it. */
 export function levelDocument(lens: Lens, level: Level, today: Day): Document {
   const words = lens.messages.show;
-  const holders = [...lens.catalogue.interventions.values()].filter((intervention) => {
+  const holders = [...lens.catalogue.interventions.values()].flatMap((intervention) => {
     const rating = ratingAt(lens.catalogue, intervention, today);
-    return rating.kind === 'rated' && rating.level.id === level.id;
+    return rating.kind === 'rated' && rating.level.id === level.id ? [{ intervention, rating }] : [];
   });
   return page(
     lens,
@@ -37,7 +38,9 @@ export function levelDocument(lens: Lens, level: Level, today: Day): Document {
     paragraph(strong(`${words.criteria}: `), lens.text(level.criteria)),
     ...section(
       words.interventions,
-      holders.map(({ name, id }) => item([strong(name), ` (${id})`])),
+      holders.map(({ intervention: { name, id }, rating }) =>
+        item([strong(name), ` (${id}), ${whenText(lens, rating.recognition)}`]),
+      ),
     ),
   );
 }

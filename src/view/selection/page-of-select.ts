@@ -109,11 +109,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
   const footnotes = keptFootnotes(rows, squeeze.footnotes);
   const unsaid = footnotesOf(all).length - footnotes.length;
   const used = effectsIn(selection, rows);
-  const since = sinceNote(
-    lens,
-    rows.map(({ match }) => match),
-    selection.asOf,
-  );
+  const since = sinceNote(lens, [{ matches: rows.map(({ match }) => match), asOf: selection.asOf }]);
   return {
     ...(all.length === 0 ? {} : { table: tableOf(lens, selection, rows, footnotes) }),
     rowNotes: rows.map(({ footnote }) => footnote?.parts.join('; ')),

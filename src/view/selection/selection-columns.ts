@@ -10,7 +10,7 @@ import type {
   Selection,
 } from '../../core/generated/schema-types.ts';
 import type { Lens } from '../../tell/lens.ts';
-import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
+import { latestColumn, phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 
 /** One intervention and one reason, or one gap. */
@@ -176,6 +176,7 @@ export const SELECTION_COLUMNS: readonly SelectionColumn[] = [
     value: (row) => (row.status === 'error' ? row.error.message : undefined),
   },
   ofMatch('origin', 'of an intervention of own data (--overlay): what that is called', ({ origin }) => origin),
+  latestColumn((row: SelectionRow) => ('match' in row ? row.match.recognition : undefined)),
 ];
 
 function rowsOf(lens: Lens, selection: Selection): readonly AnswerRow[] {

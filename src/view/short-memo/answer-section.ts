@@ -20,7 +20,7 @@ function tableOnPaper(lens: Lens, selection: Selection): readonly Block[] {
   return [
     paragraph(`${letters.join('; ')}.`),
     tableOf(lens, selection, rows),
-    toned('muted', joined(legend, sinceNote(lens, matches, selection.asOf))),
+    toned('muted', joined(legend, sinceNote(lens, [{ matches, asOf: selection.asOf }]))),
     ...remarks.flatMap((remark) => (remark === undefined ? [] : [paragraph(remark)])),
   ];
 }
