@@ -1,4 +1,4 @@
-import { join, posix, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
@@ -150,8 +150,6 @@ async function diagnoseSettings({ context }: Session, path: string, { standIn }:
 /** Checks one target. */
 export function diagnose(session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> {
   if (target.kind === 'data') return diagnoseData(session, target, options);
-  const path = resolve(session.context.workingDirectory, target.path);
-  return target.kind === 'settings'
-    ? diagnoseSettings(session, path, options)
-    : diagnoseProfile(session, path, options);
+  const { kind, path } = target;
+  return kind === 'settings' ? diagnoseSettings(session, path, options) : diagnoseProfile(session, path, options);
 }

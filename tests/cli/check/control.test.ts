@@ -403,6 +403,22 @@ describe('what is checked', () => {
     expect(exitCode).toBe(1);
   });
 
+  it.each([
+    ['a profile', ['profile.yaml', './profile.yaml'], ['catalogue/unknown-reference']],
+    ['a profile, also by a pattern', ['*.json', 'profile.json'], ['catalogue/unknown-reference']],
+    ['settings', ['project/kiem.config.yaml', 'project/*.yaml'], ['schema/unknown-key']],
+    ['data', ['data/sources.yaml', 'data/../data/sources.yaml'], ['catalogue/unused-source']],
+  ])('%s once, however often it is named: %j', async (_, paths, expected) => {
+    const folder = spoiltData('catalogue/unused-source');
+    for (const name of ['profile.json', 'profile.yaml'])
+      writeFileSync(join(folder, name), '{ "factors": [{ "id": "parental-stres" }] }');
+    mkdirSync(join(folder, 'project'));
+    writeFileSync(join(folder, 'project/kiem.config.yaml'), 'chck: {}\n');
+    const { stdout } = await check(folder, '--format', 'json', ...paths);
+    const { diagnostics, summary } = JSON.parse(stdout) as DiagnosticsReport;
+    expect({ codes: diagnostics.map(({ code }) => code), files: summary.files }).toEqual({ codes: expected, files: 1 });
+  });
+
   it('a text on standard input, in place of the file', async () => {
     const folder = cleanData();
     const stdin = readFileSync(join(folder, IV), 'utf8').replace('factor: network', 'factor: netwrok');
