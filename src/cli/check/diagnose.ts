@@ -10,6 +10,7 @@ import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-files.ts';
+import { profileFormat } from '../profile/profile-format.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
@@ -128,7 +129,7 @@ async function diagnoseProfile(
   const { context } = session;
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
-  const find = path.endsWith('.json') ? diagnoseJson : asGuest;
+  const find = profileFormat(path) === 'json' ? diagnoseJson : asGuest;
   const found = await find(session, name, bytes, options);
   const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {

@@ -394,13 +394,21 @@ describe('what is checked', () => {
       '{ "factors": [{ "id": "parental-stres" }] }',
       'profile.json:1:23 error catalogue/unknown-reference',
     ],
+    [
+      'PROFILE.JSON',
+      '{ "factors": [{ "id": "parental-stres" }] }',
+      'PROFILE.JSON:1:23 error catalogue/unknown-reference',
+    ],
+    ['Profile.Yml', 'factors: [{ id: parental-stres }]', 'Profile.Yml:1:17 error catalogue/unknown-reference'],
     ['profile.json', '{ "factrs": [] }', 'profile.json:1:3 error schema/unknown-key'],
   ])('a profile that stands elsewhere, against the data: %s', async (name, text, expected) => {
     const folder = cleanData();
     writeFileSync(join(folder, name), text);
-    const { stdout, exitCode } = await check(folder, name);
-    expect(stdout).toContain(expected);
-    expect(exitCode).toBe(1);
+    for (const typed of [name, `[${name[0] ?? ''}]*`]) {
+      const { stdout, exitCode } = await check(folder, typed);
+      expect(stdout).toContain(expected);
+      expect(exitCode).toBe(1);
+    }
   });
 
   it.each([
