@@ -5,9 +5,9 @@ export function shown(value: unknown): string {
   if (value instanceof Promise) return 'a promise (await it)';
   try {
     const json = JSON.stringify(value) as string | undefined;
-    return json === undefined || json.length > MOST_SHOWN ? `this ${typeof value}` : json;
+    return json === undefined || json.length > MOST_SHOWN ? `a value of type ${typeof value}` : json;
   } catch {
-    return `this ${typeof value}`;
+    return `a value of type ${typeof value}`;
   }
 }
 

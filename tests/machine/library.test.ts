@@ -223,14 +223,14 @@ describe('what plain JavaScript can pass', () => {
 
   it.each<readonly [string, Call, string]>([
     ['no catalogue', () => selected({}), `${isNone}{}`],
-    ['no catalogue at all', () => selected(undefined), `${isNone}this undefined`],
+    ['no catalogue at all', () => selected(undefined), `${isNone}a value of type undefined`],
     ['a catalogue to come', (catalogue) => selected(Promise.resolve(catalogue)), `${isNone}a promise (await it)`],
-    ['records that are not linked', () => selected(compiled.records), `${isNone}this object`],
+    ['records that are not linked', () => selected(compiled.records), `${isNone}a value of type object`],
     ['a word', (catalogue) => selected(catalogue, 'today'), `${isNoDay}"today"`],
     ['a month that is not there', (catalogue) => selected(catalogue, '2026-13-01'), `${isNoDay}"2026-13-01"`],
     ['a day that is nothing', (catalogue) => selected(catalogue, '0000-00-00'), `${isNoDay}"0000-00-00"`],
     ['a list with a day', (catalogue) => selected(catalogue, [DAY]), `${isNoDay}["${DAY}"]`],
-    ['a number', (catalogue) => selected(catalogue, 20261127n), `${isNoDay}this bigint`],
+    ['a number', (catalogue) => selected(catalogue, 20261127n), `${isNoDay}a value of type bigint`],
     [
       'nothing to link',
       () => linked({}, 'x'),
@@ -244,7 +244,7 @@ describe('what plain JavaScript can pass', () => {
     [
       'records without a digest',
       () => linked(compiled.records, undefined),
-      'digest must be a text, not this undefined',
+      'digest must be a text, not a value of type undefined',
     ],
   ])('is refused in words: %s', async (_, call, message) => {
     const catalogue = await kiem.loadCatalogue();
