@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts';
-import { nearestFew } from './nearest.ts';
+import { isSlip, nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
 import { isEmptySearch, searchFor, searchIndex } from './search/search.ts';
@@ -80,6 +80,7 @@ function nearInSpelling(records: readonly Found[], text: string): readonly Near[
 }
 
 function nearestOf(records: readonly Found[], text: string): readonly Near[] {
+  if (!isSlip(text)) return [];
   const found = foundBySearch(records, text);
   return (found.length > 0 ? found : nearInSpelling(records, text)).slice(0, MOST_TOLD);
 }
@@ -103,8 +104,9 @@ export function nameFinder<Item extends Found>(records: readonly Item[]): (text:
     if (exact !== undefined) return { kind: 'one', found: exact };
     steps ??= STEPS.map((textsOf) => indexed(records, textsOf));
     const [ids] = steps;
-    const step = steps.find((candidate) => candidate.has(asTyped(text)));
-    const found = [...(step?.get(asTyped(text)) ?? [])];
+    const typed = asTyped(text);
+    const step = steps.find((candidate) => candidate.has(typed));
+    const found = [...(step?.get(typed) ?? [])];
     const [one] = found;
     if (one === undefined) return { kind: 'none', nearest: () => nearestOf(records, text) };
     return found.length === 1 || step === ids ? { kind: 'one', found: one } : { kind: 'several', found };

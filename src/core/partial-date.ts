@@ -19,11 +19,17 @@ export function lastDay(date: PartialDate): Day {
   return month === undefined ? `${date}-12-31` : `${date}-${String(daysInMonth(Number(year), month))}`;
 }
 
-/** Whether the date exists: 2023-02-30 has the right form and does not. */
+/** Whether a text is written as a date: YYYY, YYYY-MM or YYYY-MM-DD, as the schema has it. */
+export const isDateForm = (text: string): boolean => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+
+/** Whether a date, written as one, exists: 2023-02-30 does not. */
 export function isRealDate(date: PartialDate): boolean {
   const [year, month, day] = date.split('-').map(Number);
   return month === undefined || day === undefined || day <= daysInMonth(Number(year), month);
 }
+
+/** Whether a text is a day that exists. */
+export const isDay = (text: string): text is Day => text.length === WHOLE_DAY && isDateForm(text) && isRealDate(text);
 
 /** Whether `day` is past the same day five years after `date`. */
 export function isPastTerm(date: PartialDate, day: Day): boolean {

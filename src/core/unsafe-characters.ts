@@ -8,8 +8,11 @@ import { sure } from './sure.ts';
 export const INVISIBLE =
   '(?!\\u200d|\\ufe0f)\\p{Default_Ignorable_Code_Point}|[\\u2028\\u2029\\u2800\\ufff9-\\ufffb\\ufffe\\uffff]';
 
-/** Characters that a person cannot see, or that make a screen show something else than a text holds. */
-const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
+/**
+ * Characters that a person cannot see, or that make a screen show something else than a text holds; and half a character,
+ * which an escape can write.
+ */
+const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}|\\r(?!\\n)|${INVISIBLE}`, 'gu');
 /** Texts with nothing but these hold none of the above: one class of characters is looked through several times as fast. */
 const UNUSUAL = /[^\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201e\u2026\u20ac]/;
 

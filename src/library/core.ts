@@ -1,15 +1,18 @@
-import type { Catalogue } from '../core/catalogue.ts';
+import { type Catalogue, linkCatalogue as link } from '../core/catalogue.ts';
 import { inFull } from '../core/in-full.ts';
 import type { Profile } from '../core/generated/schema-types.ts';
 import { profileProblems } from '../core/profile.ts';
+import type { Records } from '../core/records.ts';
 import { select as selectFrom, type SelectionResult } from '../core/select.ts';
 import { isProfile, profileErrors } from '../read/schema/is-profile.ts';
-import { isRealDate } from '../core/partial-date.ts';
+import { isDay } from '../core/partial-date.ts';
+import { assertCatalogue, assertLinkable } from './assert-linked.ts';
 import { type InvalidPart, ProfileError } from './profile-error.ts';
-import { wrongArgument } from './wrong-argument.ts';
+import { unsafeTexts } from './unsafe-texts.ts';
+import { shown, wrongArgument } from './wrong-argument.ts';
 
 // All that is public of `kiem/core`, which runs without Node. docs/library.md says what each is; a test holds the two equal.
-export { linkCatalogue, type Catalogue } from '../core/catalogue.ts';
+export type { Catalogue } from '../core/catalogue.ts';
 export type { Records } from '../core/records.ts';
 export type { SelectionResult } from '../core/select.ts';
 export { ProfileError, type InvalidPart, type UnanswerableProfile } from './profile-error.ts';
@@ -37,17 +40,28 @@ const invalidParts = (): readonly InvalidPart[] =>
     details: params as Readonly<Record<string, unknown>>,
   }));
 
+function assertDay(today: unknown): void {
+  if (typeof today !== 'string' || !isDay(today))
+    throw wrongArgument(`today must be a day such as 2026-11-27, not ${shown(today)}`);
+}
+
+/** Links records that have passed all checks. `digest` is the fingerprint of the files that they came from. */
+export function linkCatalogue(records: Records, digest: string): Catalogue {
+  assertLinkable(records, digest);
+  return link(records, digest);
+}
+
 /**
  * Which interventions answer a profile, why, why others do not, and what stays open: the JSON of `kiem select`, without
  * `schemaVersion` and `tool`. `today` (YYYY-MM-DD) is the day at which levels are looked up, unless the profile names one.
  * Throws a `ProfileError` when the profile cannot be answered.
  */
 export function select(catalogue: Catalogue, profile: ProfileInput, today: string): SelectionResult {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || !isRealDate(today))
-    throw wrongArgument(`today must be a day such as 2026-11-27, not ${JSON.stringify(today)}`);
+  assertCatalogue(catalogue);
+  assertDay(today);
   const given: unknown = profile;
   if (!isProfile(given)) throw new ProfileError(invalidParts());
-  const problems = profileProblems(catalogue, given);
+  const problems = [...unsafeTexts(given), ...profileProblems(catalogue, given)];
   if (problems.length > 0) throw new ProfileError(problems);
   return inFull(catalogue, selectFrom(catalogue, given, today));
 }

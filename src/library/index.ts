@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../core/catalogue.ts';
 import type { DiagnosticsReport } from '../core/generated/schema-types.ts';
+import { errorText, FailureError, FileError } from '../cli/errors.ts';
 import { nodeContext } from '../cli/node/node-context.ts';
 import { readVersion } from '../cli/run.ts';
 import type { Session } from '../cli/session.ts';
@@ -30,14 +31,28 @@ async function sessionOf(options: LibraryOptions): Promise<Session> {
   return { context, settings, messages: messages[language], version: await readVersion(context) };
 }
 
+/** What goes wrong with a file is told as the command line tells it; `cause` has the path and the reason. */
+async function inSession<Result>(
+  options: LibraryOptions,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = await sessionOf(options);
+  try {
+    return await work(session);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new FailureError(errorText(error, session.messages), { cause: error });
+  }
+}
+
 /** Reads, checks and links the data. Rejects when it has errors: `check` says which. */
 export async function loadCatalogue(options: LibraryOptions = {}): Promise<Catalogue> {
   const { loadCatalogue: load } = await import('../cli/store/load-catalogue.ts');
-  return load(await sessionOf(options));
+  return inSession(options, load);
 }
 
 /** All that is wrong with a data folder: the JSON of `kiem check`, without settings and baseline. */
 export async function check(options: LibraryOptions = {}): Promise<DiagnosticsReport> {
   const { checkData } = await import('../cli/check/check-data.ts');
-  return checkData(await sessionOf(options));
+  return inSession(options, checkData);
 }

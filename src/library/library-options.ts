@@ -1,6 +1,6 @@
 import { isRecord } from '../core/is-record.ts';
 import { nearestIn } from '../core/nearest.ts';
-import { wrongArgument } from './wrong-argument.ts';
+import { shown, wrongArgument } from './wrong-argument.ts';
 
 /** Where the data is, and in which language something is said of it. */
 export interface LibraryOptions {
@@ -17,7 +17,7 @@ interface Option {
   readonly accepts: (value: unknown) => boolean;
 }
 
-const isPath = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isPath = (value: unknown): boolean => typeof value === 'string' && value !== '' && !value.includes('\0');
 
 const OPTIONS: Readonly<Record<string, Option>> = {
   data: { what: 'the path of a folder', accepts: isPath },
@@ -32,7 +32,7 @@ export function checkOptions(options: unknown): void {
     const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
     if (option === undefined) throw wrongArgument(unknownOption(name));
     if (value !== undefined && !option.accepts(value))
-      throw wrongArgument(`${name} must be ${option.what}, not ${JSON.stringify(value)}`);
+      throw wrongArgument(`${name} must be ${option.what}, not ${shown(value)}`);
   }
 }
 

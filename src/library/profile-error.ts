@@ -10,13 +10,24 @@ export interface InvalidPart {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** A text with a character that cannot be seen or that acts on a screen, which no profile in a file may hold either. */
+export interface UnsafeText {
+  readonly kind: 'unsafe-text';
+  /** Where, as a JSON pointer. */
+  readonly path: string;
+  /** The first of them, such as `U+202E`. */
+  readonly character: string;
+}
+
 /** Why a profile cannot be answered. */
-export type UnanswerableProfile = InvalidPart | ProfileProblem;
+export type UnanswerableProfile = InvalidPart | UnsafeText | ProfileProblem;
 
 function told(problem: UnanswerableProfile): string {
   switch (problem.kind) {
     case 'invalid':
       return `${problem.path || '/'} breaks "${problem.rule}" ${JSON.stringify(problem.details)}`;
+    case 'unsafe-text':
+      return `${problem.path} holds ${problem.character}, which may not stand in a text`;
     case 'no-factor':
       return 'it names no factor';
     case 'factor-twice':

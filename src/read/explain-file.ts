@@ -9,6 +9,7 @@ import type { FileReading, PlacedValue } from '../core/facts/file-reading.ts';
 import { idsGivenIn } from '../core/facts/references.ts';
 import type { Text } from '../core/generated/schema-types.ts';
 import { itemsOf } from './items-of.ts';
+import { fileStem } from '../core/file-stem.ts';
 import { type FileKind, isNotLaidOver, kindOf, namesBeside } from '../core/file-kinds.ts';
 import { locateAgain } from './locate-again.ts';
 import type { FlawlessSource } from './read-flawless.ts';
@@ -22,8 +23,6 @@ function idsWrittenIn(text: string): readonly string[] {
   const lines = Array.from(withoutUnsafe(text).matchAll(/\bid:(.*)/g), ([, rest = '']) => rest.toLowerCase());
   return lines.flatMap((line) => line.match(/[a-z0-9][a-z0-9-]*/g) ?? []);
 }
-
-const stemOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
 /** The path that was meant: with the other ending, or else the nearest. */
 function meantPath(file: string): string | undefined {
@@ -87,7 +86,7 @@ async function explainRecords(
     faulty: [],
     isIncomplete: true,
   };
-  const unread = [...(inText.length > 0 ? idsWrittenIn(text) : idsGivenIn(value)), stemOf(file)];
+  const unread = [...(inText.length > 0 ? idsWrittenIn(text) : idsGivenIn(value)), fileStem(file)];
   if (value === undefined) return { ...nothing, unread, diagnostics: inText };
   const validate = await validatorOf(kind);
   const errors = validate(value) ? [] : (validate.errors ?? []);

@@ -3,7 +3,7 @@ import { SIZE_LIMIT } from './limits.ts';
 
 /** Counts the keys in a value; undefined when some text in it holds a character that must not be in the data. */
 function countKeys(value: unknown): number | undefined {
-  if (typeof value === 'string') return firstUnsafe(value) === undefined && !/\p{Cs}/u.test(value) ? 0 : undefined;
+  if (typeof value === 'string') return firstUnsafe(value) === undefined ? 0 : undefined;
   if (typeof value !== 'object' || value === null) return 0;
   const inner = Object.values(value).map(countKeys);
   const own = Array.isArray(value) ? 0 : inner.length;

@@ -1,7 +1,7 @@
 import type { Entry, Identified, Spot } from '../core/entry.ts';
+import { fileStem } from '../core/file-stem.ts';
 import type { KnownRecords, NamedFacts } from '../core/facts/record-facts.ts';
 import type { ReferenceKind } from '../core/facts/references.ts';
-import { fileStem } from './file-stem.ts';
 import type { Names } from './register.ts';
 
 /** Where the records are declared, per kind of reference. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../core/entry.ts';
 import type { InterventionFacts } from '../core/facts/record-facts.ts';
+import { fileStem } from '../core/file-stem.ts';
 import { fileIn, originOf, pathIn } from '../core/origin.ts';
 import type { Rule, JointFinding } from '../core/rule.ts';
-import { fileStem } from './file-stem.ts';
 
 /** The id is that of another file: this one is most likely a copy. */
 function usedBy(other: Entry<InterventionFacts>, entry: Entry<InterventionFacts>, stem: string): JointFinding {

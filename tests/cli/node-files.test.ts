@@ -92,8 +92,16 @@ describe('a folder', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
     symlinkSync('nothing', join(folder, 'link'));
-    for (const path of ['file', 'file/a', 'link', 'link/a'])
-      await expect(nodeFiles(folder).makeFolder(path)).rejects.toThrow(path);
+    symlinkSync('circle', join(folder, 'circle'));
+    for (const [path, reason, named = path] of [
+      ['file', 'other'],
+      ['file/a', 'underFile'],
+      ['link', 'linkToNothing'],
+      ['link/a', 'linkToNothing', 'link'],
+      ['link/a/b', 'linkToNothing', 'link'],
+      ['circle/a', 'circular'],
+    ] as const)
+      await expect(nodeFiles(folder).makeFolder(path)).rejects.toMatchObject({ path: join(folder, named), reason });
   });
 });
 

@@ -406,6 +406,27 @@ describe('own data that is not right', () => {
     expect([exitCode, stderr]).toEqual([EXIT.usage, `kiem: ${within} lies in ${around}; put them beside each other\n`]);
   });
 
+  it('is one, however it is named, also through a link', async () => {
+    const link = join(temporaryFolder(), 'linked');
+    symlinkSync(folder, link);
+    const check = async (...paths: readonly string[]) =>
+      (await runKiem(['check', '--overlay', folder, '--overlay', link, ...paths])).stdout;
+    expect(await check()).toMatch(/^6 files checked/);
+    expect(await check(link)).toMatch(/^6 files checked/);
+    expect(await check(join(link, 'interventions/buurtmoeders.yaml'))).toMatch(/^1 file checked/);
+  });
+
+  it('has files that are called after their ids, whatever it is called itself', async () => {
+    const named = join(temporaryFolder(), 'a\n::error::x');
+    cpSync(folder, named, { recursive: true });
+    rmSync(join(named, 'kiem.config.yaml'));
+    const { stdout, exitCode } = await runKiem(['check', '--overlay', named]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^6 files checked: no errors/)]);
+    writeFileSync(join(named, 'interventions/buurtmoeders.yaml'), 'id: buurtmoeders\n');
+    const { stderr } = await runKiem(['list', 'levels', '--overlay', named], { columns: 500 });
+    expect(stderr).toContain('a\\u000a::error::x over the data');
+  });
+
   it('may not lie in other own data', async () => {
     const inner = join(folder, 'profiles', 'inner');
     cpSync(join(ROOT, WATERSTAD), inner, { recursive: true });

@@ -48,6 +48,14 @@ it('what comes near to a name comes near to no alias that is the same', () => {
   expect([...near].sort()).toEqual(['group', 'home-visits']);
 });
 
+it('what is longer than any name comes near to none', () => {
+  const nearest = (text: string) => {
+    const named = findNamed(recordsOf(catalogue, 'intervention'), text);
+    return named.kind === 'none' && named.nearest().length > 0;
+  };
+  expect([nearest('Visi'), nearest('Visi '.repeat(60))]).toEqual([true, false]);
+});
+
 it('a word of a long name does not come near to it', () => {
   const [one] = recordsOf(catalogue, 'intervention');
   if (one === undefined) throw new Error('too few');

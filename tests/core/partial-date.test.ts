@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPastTerm, isRealDate, lastDay, termEnd } from '../../src/core/partial-date.ts';
+import { isDay, isPastTerm, isRealDate, lastDay, termEnd } from '../../src/core/partial-date.ts';
 
 it.each([
   ['2024', '2024-12-31'],
@@ -19,6 +19,21 @@ it.each([
   ['2024-02-29', true],
 ])('%s exists: %s', (date, exists) => {
   expect(isRealDate(date)).toBe(exists);
+});
+
+it.each([
+  ['2026-11-27', true],
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['2026-00-01', false],
+  ['2026-11-00', false],
+  ['0000-00-00', false],
+  ['2026-11', false],
+  ['2026-11-27 ', false],
+  ['a026-11-27', false],
+])('%j is a day: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
 });
 
 it.each([

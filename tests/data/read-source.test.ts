@@ -57,6 +57,8 @@ describe('what the data may not use is reported where it stands', () => {
     ['an escape character', 'a: "b\u001b[2J"\n', '1:6 yaml/control-character'],
     ['an escape character in disguise', 'a: "b\\e[2J"\n', '1:4 yaml/control-character'],
     ['half a character in disguise', 'a: "\\uD800"\n', '1:4 yaml/control-character'],
+    ['half a character in disguise, beside a whole one', 'a: "\ud83d\ude00 \\uD83D"\n', '1:4 yaml/control-character'],
+    ['one in disguise behind one that is not', 'a: "\u200b \\u202E"\n', '1:4 yaml/control-character'],
     ['text that runs from right to left', 'a: b\u202ec\n', '1:5 yaml/bidi-character'],
     ['a space of no width', 'a: b\u200bc\n', '1:5 yaml/invisible-character'],
     ...[

@@ -3,7 +3,7 @@ import { INVISIBLE } from '../../src/core/unsafe-characters.ts';
 import { firstUnsafe } from '../../src/core/unsafe-characters.ts';
 
 /** As the rule has it, without the quick look that the reader takes first. */
-const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|${INVISIBLE}`, 'u');
+const UNSAFE = new RegExp(`(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}|\\r(?!\\n)|${INVISIBLE}`, 'u');
 
 it('no character that must not be in the data passes the quick look', () => {
   const differing: string[] = [];

@@ -122,8 +122,23 @@ describe('select', () => {
     ]);
     const invalid = JSON.parse('{"factors": [{"id": "poverty", "weight": 2}]}') as library.ProfileInput;
     expect(problemsOf(invalid)).toMatchObject([{ kind: 'invalid', path: '/factors/0', rule: 'additionalProperties' }]);
-    expect(() => kiem.select(catalogue, PROFILE, 'today')).toThrow(
-      'today must be a day such as 2026-11-27, not "today"',
+  });
+
+  it.each([
+    ['a\u001b[2Jb', 'U+001B'],
+    ['a\u200bb', 'U+200B'],
+    ['a\ud800b', 'U+D800'],
+  ])('takes no text that no file may hold: %j', async (text, character) => {
+    const catalogue = await kiem.loadCatalogue();
+    const select = (): unknown => kiem.select(catalogue, { ...PROFILE, offer: [{ name: text }], title: text }, DAY);
+    expect(select).toThrow(`/title holds ${character}, which may not stand in a text`);
+    expect(select).toThrow(
+      expect.objectContaining({
+        problems: [
+          { kind: 'unsafe-text', path: '/offer/0/name', character },
+          { kind: 'unsafe-text', path: '/title', character },
+        ],
+      }) as Error,
     );
   });
 });
@@ -180,6 +195,7 @@ describe('options of a call', () => {
     ['{"overlays": "waterstad"}', 'overlays must be a list of paths of folders, not "waterstad"'],
     ['{"overlays": [1]}', 'overlays must be a list of paths of folders, not [1]'],
     ['{"data": ""}', 'data must be the path of a folder, not ""'],
+    ['{"data": "a\\u0000b"}', 'data must be the path of a folder, not "a\\u0000b"'],
     ['{"language": "de"}', 'language must be "nl" or "en", not "de"'],
     ['{"overlay": ["waterstad"]}', 'unknown option overlay; did you mean overlays?'],
     ['{"toString": 1}', 'unknown option toString'],
@@ -193,6 +209,62 @@ describe('options of a call', () => {
       await expect(calls[name](JSON.parse(options) as library.LibraryOptions)).rejects.toMatchObject(error);
     },
   );
+});
+
+describe('what plain JavaScript can pass', () => {
+  type Call = (catalogue: library.Catalogue) => unknown;
+  const compiled = createRequire(import.meta.url)(join(ROOT, 'dist/catalogue.json')) as { records: library.Records };
+  const linked = (records: unknown, digest: unknown): unknown =>
+    kiem.linkCatalogue(records as library.Records, digest as string);
+  const selected = (catalogue: unknown, day: unknown = DAY): unknown =>
+    kiem.select(catalogue as library.Catalogue, PROFILE, day as string);
+  const isNone = 'catalogue must be what loadCatalogue or linkCatalogue gives, not ';
+  const isNoDay = 'today must be a day such as 2026-11-27, not ';
+
+  it.each<readonly [string, Call, string]>([
+    ['no catalogue', () => selected({}), `${isNone}{}`],
+    ['no catalogue at all', () => selected(undefined), `${isNone}a value of type undefined`],
+    ['a catalogue to come', (catalogue) => selected(Promise.resolve(catalogue)), `${isNone}a promise (await it)`],
+    ['records that are not linked', () => selected(compiled.records), `${isNone}a value of type object`],
+    ['a word', (catalogue) => selected(catalogue, 'today'), `${isNoDay}"today"`],
+    ['a month that is not there', (catalogue) => selected(catalogue, '2026-13-01'), `${isNoDay}"2026-13-01"`],
+    ['a day that is nothing', (catalogue) => selected(catalogue, '0000-00-00'), `${isNoDay}"0000-00-00"`],
+    ['a list with a day', (catalogue) => selected(catalogue, [DAY]), `${isNoDay}["${DAY}"]`],
+    ['a number', (catalogue) => selected(catalogue, 20261127n), `${isNoDay}a value of type bigint`],
+    [
+      'nothing to link',
+      () => linked({}, 'x'),
+      'records must be like those of kiem/catalogue.json; vocabulary is missing',
+    ],
+    [
+      'records that lack a kind',
+      () => linked({ ...compiled.records, sources: undefined }, 'x'),
+      'records must be like those of kiem/catalogue.json; sources is missing',
+    ],
+    [
+      'records without a digest',
+      () => linked(compiled.records, undefined),
+      'digest must be a text, not a value of type undefined',
+    ],
+  ])('is refused in words: %s', async (_, call, message) => {
+    const catalogue = await kiem.loadCatalogue();
+    expect(() => call(catalogue)).toThrow(
+      expect.objectContaining({ name: 'TypeError', code: 'ERR_INVALID_ARG_VALUE', message }) as Error,
+    );
+  });
+});
+
+describe('a folder that cannot be read', () => {
+  it.each([
+    ['en', 'these links point to each other in a circle'],
+    ['nl', 'deze koppelingen verwijzen in een kring naar elkaar'],
+  ] as const)('is told as the command line tells it (%s)', async (language, reason) => {
+    const loop = join(temporaryFolder(), 'loop');
+    symlinkSync('loop', loop);
+    const told = { message: `${loop}: ${reason}`, cause: { path: loop, reason: 'circular' } };
+    await expect(kiem.loadCatalogue({ data: loop, language })).rejects.toMatchObject(told);
+    await expect(kiem.check({ overlays: [loop], language })).rejects.toMatchObject(told);
+  });
 });
 
 const CONSUMER = `import { check, loadCatalogue, ProfileError, select, type SelectionResult } from 'kiem';

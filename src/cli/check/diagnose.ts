@@ -1,4 +1,4 @@
-import { join, posix, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
 import { withSeverities } from '../../core/check/severity.ts';
@@ -10,6 +10,7 @@ import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
 import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-files.ts';
+import { profileFormat } from '../profile/profile-format.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
@@ -128,7 +129,7 @@ async function diagnoseProfile(
   const { context } = session;
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
-  const find = path.endsWith('.json') ? diagnoseJson : asGuest;
+  const find = profileFormat(path) === 'json' ? diagnoseJson : asGuest;
   const found = await find(session, name, bytes, options);
   const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {
@@ -150,8 +151,6 @@ async function diagnoseSettings({ context }: Session, path: string, { standIn }:
 /** Checks one target. */
 export function diagnose(session: Session, target: CheckTarget, options: DiagnoseOptions): Promise<Diagnosed> {
   if (target.kind === 'data') return diagnoseData(session, target, options);
-  const path = resolve(session.context.workingDirectory, target.path);
-  return target.kind === 'settings'
-    ? diagnoseSettings(session, path, options)
-    : diagnoseProfile(session, path, options);
+  const { kind, path } = target;
+  return kind === 'settings' ? diagnoseSettings(session, path, options) : diagnoseProfile(session, path, options);
 }

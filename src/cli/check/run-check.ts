@@ -64,13 +64,14 @@ const anyOf =
   (file) =>
     targets.some(({ selects }) => selects(file));
 
-/** Targets in the same data are one: it is read once. */
+/** Targets in the same data are one: it is read once. So is a file that is named twice. */
 function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const ofData = targets.filter((target) => target.kind === 'data');
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
+  const byPath = new Map(targets.flatMap((target) => (target.kind === 'data' ? [] : [[target.path, target] as const])));
   return [
     ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
-    ...targets.filter(({ kind }) => kind !== 'data'),
+    ...byPath.values(),
   ];
 }
 
@@ -125,23 +126,18 @@ export async function runCheck(
   const options = { config: control.config, useCache: flags.cache !== false, standIn, known: knownFiles };
   const parts: Diagnosed[] = [];
   for (const target of targets) parts.push(await diagnose(session, target, options));
-  const files = parts.flatMap((part) => part.files);
+  const files = new Set(parts.flatMap((part) => part.files));
   const [first] = targets;
-  if (files.length === 0 && first?.kind === 'data') await assertSomeRead(session, first, isIgnored);
+  if (files.size === 0 && first?.kind === 'data') await assertSomeRead(session, first, isIgnored);
   // Settings that are checked themselves count once, as they are checked.
-  const inSettings = control.diagnostics.filter(({ file }) => !files.includes(file));
+  const inSettings = control.diagnostics.filter(({ file }) => !files.has(file));
   const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
-  const { diagnostics, known } = await applyBaseline(
-    session,
-    control,
-    found,
-    new Set(files),
-    flags.updateBaseline === true,
-  );
+  const update = flags.updateBaseline === true;
+  const { diagnostics, known } = await applyBaseline(session, control, found, files, update);
   return {
     diagnostics,
     known,
-    files: files.length,
+    files: files.size,
     ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),
     seconds: (session.context.now() - start) / 1000,
     control,

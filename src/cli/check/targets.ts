@@ -14,6 +14,7 @@ import {
 } from '../store/data-folders.ts';
 import { readablePaths } from '../store/data-files.ts';
 import { FailureError, FileError, UsageError } from '../errors.ts';
+import { profileFormat } from '../profile/profile-format.ts';
 import { isInside } from '../is-inside.ts';
 import type { Session } from '../session.ts';
 import { shownPath } from '../shown-path.ts';
@@ -78,13 +79,22 @@ async function isSettings(session: Session, path: string): Promise<boolean> {
   return own === undefined ? (await rootOf(session.context, folder)) === undefined : own === folder;
 }
 
-async function fileTarget(session: Session, given: string, path: string): Promise<CheckTarget> {
-  if (!isYaml(path) && !path.endsWith('.json')) throw unread(session, given, 'extension');
+/** The target of a file; undefined when nothing reads a file of that name there. */
+async function fileTarget(session: Session, path: string): Promise<CheckTarget | undefined> {
+  const format = profileFormat(path);
+  if (format === undefined) return undefined;
   if (await isSettings(session, path)) return { kind: 'settings', path };
   const folders = await knownData(session, dirname(path));
-  if (folders === undefined || !isYaml(path)) return { kind: 'profile', path };
+  if (folders === undefined || format === 'json') return { kind: 'profile', path };
+  if (!isYaml(path)) return undefined;
   const own = fileAt(folders, path);
   return { kind: 'data', folders, selects: (file) => file === own };
+}
+
+async function namedTarget(session: Session, given: string, path: string): Promise<CheckTarget> {
+  const target = await fileTarget(session, path);
+  if (target === undefined) throw unread(session, given, 'extension');
+  return target;
 }
 
 /** The files that a pattern means; shells of Windows leave patterns to the program. */
@@ -96,11 +106,7 @@ async function expand(session: Session, pattern: string): Promise<readonly strin
   const folder = resolve(context.workingDirectory, posix(pattern).slice(0, -glob.length) || '.');
   if ((await context.files.exists(folder)) !== 'folder') throw nothing(session, pattern);
   const matches = globMatcher(glob);
-  const found = (await context.files.list(folder)).filter(
-    (file) => matches(file) && (isYaml(file) || file.endsWith('.json')),
-  );
-  if (found.length === 0) throw nothing(session, pattern);
-  return found.map((file) => join(folder, file));
+  return (await context.files.list(folder)).filter(matches).map((file) => join(folder, file));
 }
 
 const isHidden = (path: string): boolean =>
@@ -160,10 +166,13 @@ export async function targetsOf(
   const path = resolve(context.workingDirectory, given);
   const kind = await context.files.exists(path);
   if (kind === 'folder') return asRead(session, given, [[path, await folderTarget(session, path)]], isIgnored);
-  if (kind === 'file') return asRead(session, given, [[path, await fileTarget(session, given, path)]], isIgnored);
+  if (kind === 'file') return asRead(session, given, [[path, await namedTarget(session, given, path)]], isIgnored);
   if (!isGlob(given)) throw new FailureError(messages.check.errors.absent(given));
-  const files = await expand(session, given);
-  const named = await Promise.all(files.map(async (file) => [file, await fileTarget(session, given, file)] as const));
+  const named: (readonly [string, CheckTarget])[] = [];
+  for (const file of await expand(session, given)) {
+    const target = await fileTarget(session, file);
+    if (target !== undefined) named.push([file, target]);
+  }
   return asRead(session, given, named, isIgnored);
 }
 
@@ -177,7 +186,7 @@ export async function assertSomeRead(session: Session, target: DataTarget, isIgn
 /** The target of a file that is read from standard input; it need not exist. */
 export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
   const path = resolve(session.context.workingDirectory, name);
-  const target = await fileTarget(session, name, path);
+  const target = await namedTarget(session, name, path);
   if (target.kind === 'data' && isIgnored(fileAt(target.folders, path))) throw unread(session, name, 'ignored');
   return target;
 }

@@ -1,4 +1,4 @@
-import { isRealDate } from '../../core/partial-date.ts';
+import { isDateForm, isRealDate } from '../../core/partial-date.ts';
 import type { NewKind, SimpleField } from '../../core/new-entry/forms.ts';
 import { isId, newId } from '../../core/new-entry/new-id.ts';
 import type { FormAnswers } from '../../core/new-entry/new-record.ts';
@@ -34,8 +34,7 @@ function valueLabel({ term, messages: { create, terms } }: Lens, key: string, va
   return labels[value] ?? value;
 }
 
-const isDate = (text: string): boolean =>
-  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) && isRealDate(text);
+const isDate = (text: string): boolean => isDateForm(text) && isRealDate(text);
 
 type LineField = Pick<Extract<SimpleField, { kind: 'line' }>, 'key' | 'form' | 'isOptional'>;
 

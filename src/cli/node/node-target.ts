@@ -62,6 +62,6 @@ export function targetAt(path: string): TargetKind {
     if (target === 'absent' || target === 'file') assertFolder(path, dirname(realPath(path)));
     return target;
   } catch (error) {
-    throw error instanceof FileError ? error : fileFailure(path, error);
+    throw fileFailure(path, error);
   }
 }

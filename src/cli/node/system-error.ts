@@ -24,9 +24,9 @@ const REASONS: Readonly<Record<string, FileReason>> = {
 
 const reasonOf = (error: unknown): FileReason => REASONS[codeOf(error)] ?? 'other';
 
-/** Names the path and the cause; never the English of the system, never a stack trace. */
+/** Names the path and the cause; never the English of the system, never a stack trace. What names them already stays. */
 export const fileFailure = (path: string, error: unknown): FileError =>
-  new FileError(path, reasonOf(error), { cause: error });
+  error instanceof FileError ? error : new FileError(path, reasonOf(error), { cause: error });
 
 /** The same of a stream that has no path. */
 export const streamFailure = (stream: StreamError['stream'], error: unknown): StreamError =>

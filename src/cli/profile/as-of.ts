@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Day, isRealDate, lastDay } from '../../core/partial-date.ts';
+import { type Day, isDateForm, isRealDate, lastDay } from '../../core/partial-date.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
 
@@ -8,8 +8,7 @@ export const asOfOption = ({ messages }: Session): Option => new Option('--as-of
 
 /** A date of a flag as a day; a date that does not exist is a slip of the user. */
 export function parseDay({ messages }: Session, date: string, flag = '--as-of'): Day {
-  const isDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date);
-  if (!isDate) throw new UsageError(messages.errors.badDate(flag, date));
+  if (!isDateForm(date)) throw new UsageError(messages.errors.badDate(flag, date));
   if (!isRealDate(date)) throw new UsageError(messages.errors.noSuchDay(flag, date));
   return lastDay(date);
 }

@@ -1,4 +1,5 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { groupBy } from '../../core/group-by.ts';
 import { fileIn, originOf, pathIn } from '../../core/origin.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { CONFIG_FILE } from '../config-file.ts';
@@ -10,6 +11,8 @@ import type { Session } from '../session.ts';
 /** A folder with data of somebody's own, that is laid over other data. */
 export interface Overlay {
   readonly root: string;
+  /** What else it was named: links that lead to it. */
+  readonly links: readonly string[];
   /** What its records are said to be from. */
   readonly origin: string;
 }
@@ -37,8 +40,8 @@ export const overlayFolders = ({ settings, context }: Pick<Session, 'settings' |
 
 async function assertFolder({ context, messages }: Session, folder: string): Promise<void> {
   const found = await context.files.exists(folder);
-  if (found === 'file') throw new UsageError(messages.errors.dataIsFile(folder));
-  if (found === undefined) throw new FailureError(messages.errors.dataAbsent(folder));
+  if (found === 'file') throw new UsageError(messages.errors.dataIsFile(terminalLine(folder)));
+  if (found === undefined) throw new FailureError(messages.errors.dataAbsent(terminalLine(folder)));
 }
 
 /** The name that the folder gives itself, or else its own. */
@@ -59,32 +62,45 @@ function assertDistinct({ messages }: Session, overlays: readonly Overlay[]): vo
   const names = new Map<string, string>();
   for (const { root, origin } of overlays) {
     const other = names.get(origin);
-    if (other !== undefined) throw new UsageError(messages.errors.sameOrigin(origin, other, root));
+    if (other !== undefined)
+      throw new UsageError(messages.errors.sameOrigin(terminalLine(origin), terminalLine(other), terminalLine(root)));
     names.set(origin, root);
   }
 }
 
+/** A folder as it was named, and where that leads. */
+interface Placed {
+  readonly folder: string;
+  readonly real: string;
+}
+
 /** A file has one place in the data: what lies in two folders would count twice, or as a fault. */
-async function assertApart({ context, messages }: Session, folders: readonly string[]): Promise<void> {
-  const placed: { readonly folder: string; readonly real: string }[] = [];
-  for (const folder of folders) placed.push({ folder, real: await context.files.real(folder) });
+function assertApart({ messages }: Session, placed: readonly Placed[]): void {
   for (const inner of placed)
     for (const outer of placed)
       if (inner !== outer && isInside(outer.real, inner.real))
-        throw new UsageError(messages.errors.liesIn(inner.folder, outer.folder));
+        throw new UsageError(messages.errors.liesIn(terminalLine(inner.folder), terminalLine(outer.folder)));
+}
+
+/** What is laid over a folder: each once, by the path that named it first. */
+async function overlaysOver(session: Session, root: string, named: readonly string[]): Promise<readonly Overlay[]> {
+  const placed: Placed[] = [];
+  for (const folder of named) placed.push({ folder, real: await session.context.files.real(folder) });
+  const below = { folder: root, real: await session.context.files.real(root) };
+  const own = [...groupBy(placed, ({ real }) => real).values()];
+  assertApart(session, [below, ...own.flatMap((ways) => ways.slice(0, 1))]);
+  const overlays: Overlay[] = [];
+  for (const [first, ...links] of own.map((ways) => ways.map(({ folder }) => folder)))
+    if (first !== undefined) overlays.push({ root: first, links, origin: await originIn(session, first) });
+  assertDistinct(session, overlays);
+  return overlays;
 }
 
 /** The data of a run, or of another folder with the same laid over it. */
 export async function dataFolders(session: Session, root: string = dataFolder(session)): Promise<DataFolders> {
-  await assertFolder(session, root);
-  const overlays: Overlay[] = [];
-  for (const folder of overlayFolders(session)) {
-    await assertFolder(session, folder);
-    overlays.push({ root: folder, origin: await originIn(session, folder) });
-  }
-  if (overlays.length > 0) await assertApart(session, [root, ...overlays.map((overlay) => overlay.root)]);
-  assertDistinct(session, overlays);
-  return { root, overlays };
+  const named = overlayFolders(session);
+  for (const folder of [root, ...named]) await assertFolder(session, folder);
+  return { root, overlays: named.length === 0 ? [] : await overlaysOver(session, root, named) };
 }
 
 /** Where new records go: into what was laid over the data last, or else into the data itself. */
@@ -103,13 +119,12 @@ export function pathOnDisk({ root, overlays }: DataFolders, file: string): strin
 
 /** What a path is called among all data. */
 export function fileAt({ root, overlays }: DataFolders, path: string): string {
-  const overlay = overlays.find((one) => isInside(one.root, path));
-  return fileIn(
-    overlay?.origin,
-    relative(overlay?.root ?? root, path)
-      .split(sep)
-      .join('/'),
+  const named = overlays.flatMap(({ origin, root: own, links }) =>
+    [own, ...links].map((folder) => ({ origin, folder })),
   );
+  const overlay = named.find(({ folder }) => isInside(folder, path));
+  const inFolder = relative(overlay?.folder ?? root, path);
+  return fileIn(overlay?.origin, inFolder.split(sep).join('/'));
 }
 
 /** By what the data of a run is known between runs. */

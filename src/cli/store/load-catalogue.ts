@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { originOf } from '../../core/origin.ts';
 import type { Records } from '../../core/records.ts';
 import type { SourceFile } from '../../read/source-file.ts';
+import { terminalLine } from '../../render/terminal-text.ts';
 import { FailureError } from '../errors.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -23,12 +24,16 @@ function dataErrors(
   const origins = new Set(wrong.map(({ file }) => originOf(file)));
   const wrongOverlays = folders.overlays.filter(({ origin }) => origins.has(origin)).map(({ root }) => root);
   if (wrongOverlays.length === 0)
-    return errors.dataHasErrors(folders.root, wrong.length, `kiem check --data ${shellWord(folders.root)}`);
+    return errors.dataHasErrors(
+      terminalLine(folders.root),
+      wrong.length,
+      `kiem check --data ${shellWord(folders.root)}`,
+    );
   const under = settings.dataFolder === undefined ? [] : ['--data', folders.root];
   // All of them: what is wrong may be that two do not go together.
   const over = folders.overlays.flatMap(({ root }) => ['--overlay', root]);
   const command = ['kiem', 'check', ...under, ...over].map(shellWord).join(' ');
-  return errors.overlayHasErrors(wrongOverlays, wrong.length, command);
+  return errors.overlayHasErrors(wrongOverlays.map(terminalLine), wrong.length, command);
 }
 
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */

@@ -32,11 +32,9 @@ const isPlainKey = (key: string): boolean => /^(?!(?:true|false|null)$)[A-Za-z$]
 /** Beyond the largest number: one reader makes it infinite, the other keeps the text. */
 const isHuge = (text: string): boolean => /^[-+.\d]+e\+?\d{3,}$/i.test(text);
 
-const isWhole = (text: string): boolean => firstUnsafe(text) === undefined && !/\p{Cs}/u.test(text);
-
 /** Only an escape can put a character into a value that the text itself does not hold. */
 function isFlawless(value: unknown, hasEscapes: boolean): boolean {
-  if (typeof value === 'string') return !isHuge(value) && (!hasEscapes || isWhole(value));
+  if (typeof value === 'string') return !isHuge(value) && (!hasEscapes || firstUnsafe(value) === undefined);
   if (typeof value === 'number') return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
   if (typeof value === 'boolean') return true;
   if (typeof value !== 'object' || value === null) return false;

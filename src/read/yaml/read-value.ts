@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Text } from '../../core/generated/schema-types.ts';
-import { codePointName, firstUnsafe } from '../../core/unsafe-characters.ts';
+import { codePointName, unsafeIn } from '../../core/unsafe-characters.ts';
 import { DEPTH_LIMIT, KEY_LIMIT } from '../limits.ts';
 import { endOf, type Span, spanOf, startOf } from './node-span.ts';
 import { lineStart } from '../text-position.ts';
@@ -35,12 +35,15 @@ function checkProperties(reader: Reader, node: Node & { readonly anchor?: string
     reader.report('yaml/tag', UNUSABLE_YAML.tag, [Math.max(before.search(/!\S*\s*(&\S+\s+)?$/), 0), start]);
 }
 
+const unsafeCharacters = (text: string): readonly string[] => Array.from(unsafeIn(text), ([character]) => character);
+
 /** Characters that are written as they are have been found before; this is about `\u202e` and the like. */
 function checkEscapes(reader: Reader, node: Node, value: string): void {
   const span = spanOf(node);
-  const unsafe = /\p{Cs}/u.test(value) ? '\ufffd' : firstUnsafe(value);
-  if (unsafe === undefined || reader.text.slice(...span).includes(unsafe)) return;
-  reader.report('yaml/control-character', UNUSABLE_YAML.unsafe(codePointName(unsafe)), span);
+  const written = new Set(unsafeCharacters(reader.text.slice(...span)));
+  const escaped = unsafeCharacters(value).find((character) => !written.has(character));
+  if (escaped === undefined) return;
+  reader.report('yaml/control-character', UNUSABLE_YAML.unsafe(codePointName(escaped)), span);
 }
 
 function readScalar(reader: Reader, node: Scalar, emptyAt: Span): unknown {

@@ -394,13 +394,37 @@ describe('what is checked', () => {
       '{ "factors": [{ "id": "parental-stres" }] }',
       'profile.json:1:23 error catalogue/unknown-reference',
     ],
+    [
+      'PROFILE.JSON',
+      '{ "factors": [{ "id": "parental-stres" }] }',
+      'PROFILE.JSON:1:23 error catalogue/unknown-reference',
+    ],
+    ['Profile.Yml', 'factors: [{ id: parental-stres }]', 'Profile.Yml:1:17 error catalogue/unknown-reference'],
     ['profile.json', '{ "factrs": [] }', 'profile.json:1:3 error schema/unknown-key'],
   ])('a profile that stands elsewhere, against the data: %s', async (name, text, expected) => {
     const folder = cleanData();
     writeFileSync(join(folder, name), text);
-    const { stdout, exitCode } = await check(folder, name);
-    expect(stdout).toContain(expected);
-    expect(exitCode).toBe(1);
+    for (const typed of [name, `[${name[0] ?? ''}]*`]) {
+      const { stdout, exitCode } = await check(folder, typed);
+      expect(stdout).toContain(expected);
+      expect(exitCode).toBe(1);
+    }
+  });
+
+  it.each([
+    ['a profile', ['profile.yaml', './profile.yaml'], ['catalogue/unknown-reference']],
+    ['a profile, also by a pattern', ['*.json', 'profile.json'], ['catalogue/unknown-reference']],
+    ['settings', ['project/kiem.config.yaml', 'project/*.yaml'], ['schema/unknown-key']],
+    ['data', ['data/sources.yaml', 'data/../data/sources.yaml'], ['catalogue/unused-source']],
+  ])('%s once, however often it is named: %j', async (_, paths, expected) => {
+    const folder = spoiltData('catalogue/unused-source');
+    for (const name of ['profile.json', 'profile.yaml'])
+      writeFileSync(join(folder, name), '{ "factors": [{ "id": "parental-stres" }] }');
+    mkdirSync(join(folder, 'project'));
+    writeFileSync(join(folder, 'project/kiem.config.yaml'), 'chck: {}\n');
+    const { stdout } = await check(folder, '--format', 'json', ...paths);
+    const { diagnostics, summary } = JSON.parse(stdout) as DiagnosticsReport;
+    expect({ codes: diagnostics.map(({ code }) => code), files: summary.files }).toEqual({ codes: expected, files: 1 });
   });
 
   it('a text on standard input, in place of the file', async () => {

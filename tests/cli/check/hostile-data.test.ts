@@ -87,6 +87,15 @@ it('reads the words that are searched for once, however many records there are',
   expect(processorTime() - start).toBeLessThan(8000);
 });
 
+it('reads a name that is longer than any other once, however many records there are', async () => {
+  const start = processorTime();
+  const name = 'a'.repeat(500_000);
+  expect((await runKiem(['show', name])).exitCode).toBe(2);
+  expect((await runKiem(['list', 'factors', '--factor', name])).exitCode).toBe(2);
+  expect((await runKiem(['select', '--risk', 'poverty', '--phase', name])).exitCode).toBe(2);
+  expect(processorTime() - start).toBeLessThan(4000);
+});
+
 it('a file that is too large to read is a fault of that file, and the rest is checked', async () => {
   const folder = cleanData();
   writeFileSync(join(folder, 'data/interventions/huge.yaml'), `id: huge\n${'#'.repeat(20_000)}\n`);
