@@ -1,9 +1,8 @@
 import CliTable from 'cli-table3';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Table } from '../view/document.ts';
 import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
-import { indented, lineText, wrap, widest } from './terminal-lines.ts';
+import { cellText, indented, inLevelColour, lineText, widest, wrap, wrapExactly } from './terminal-lines.ts';
 
 export const GAP = '  ';
 
@@ -94,7 +93,7 @@ function pagesOf(
  * every line of it, character by character, which takes seconds for long texts.
  */
 function linesOf(row: readonly string[], widths: readonly number[]): string[][] {
-  const cells = row.map((text, index) => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true }).split('\n'));
+  const cells = row.map((text, index) => wrapExactly(text, widths[index] ?? 10));
   const height = Math.max(...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
@@ -141,8 +140,12 @@ function drawPage(
 
 /** A table without boxes: a line under the heads, two spaces between columns, nothing else. */
 export function drawTable(table: Table, screen: Screen): readonly string[] {
-  const heads = table.columns.map(({ head }) => screen.style.strong(terminalText(head)));
-  const rows = table.rows.map((row) => row.map(({ line }) => lineText(line, screen.style)));
+  const { style } = screen;
+  const heads = table.columns.map(({ head, mark }) => {
+    const text = terminalText(head);
+    return inLevelColour(text, mark, style) ?? style.strong(text);
+  });
+  const rows = table.rows.map((row) => row.map((cell) => cellText(cell, style)));
   const columns = heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
   const pages = pagesOf(table, columns, screen.width);
   const drawn = pages.flatMap((page, index) => [
@@ -161,10 +164,11 @@ export function readTable(table: Table, screen: Screen): readonly string[] {
       .slice(0, heads)
       .map(({ line }) => lineText(line, screen.style))
       .join(', ');
-    const rest = row.slice(heads).flatMap(({ line, title }, index) => {
+    const rest = row.slice(heads).flatMap((cell, index) => {
+      const { title } = cell;
       const column = table.columns[index + heads];
       const head = terminalText(column?.title ?? column?.head ?? '');
-      const text = title === undefined ? lineText(line, screen.style) : terminalText(title);
+      const text = title === undefined ? cellText(cell, screen.style) : terminalText(title);
       return text === '' ? [] : [`  ${head}: ${text}`];
     });
     return [

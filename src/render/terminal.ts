@@ -2,7 +2,7 @@ import { textWidth } from './text-width.ts';
 import { type Block, type Document, type Item, twinOf } from '../view/document.ts';
 import { terminalText, withoutCommands } from './terminal-text.ts';
 import type { Screen } from './style.ts';
-import { indented, lineText, widest, wrap } from './terminal-lines.ts';
+import { indented, inLevelColour, lineText, widest, wrap } from './terminal-lines.ts';
 import { drawTable, readTable } from './terminal-table.ts';
 
 function drawItem({ line, under = [] }: Item, screen: Screen, bullet: string): readonly string[] {
@@ -35,11 +35,12 @@ const RULES: Readonly<Record<number, { readonly unicode: string; readonly ascii:
   2: { unicode: '─', ascii: '-' },
 };
 
-function drawHeading({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
+function drawHeading({ level, text, mark }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
   const lines = wrap(terminalText(text), screen.width);
   const line = RULES[level]?.[screen.unicode ? 'unicode' : 'ascii'];
   const rule = line === undefined || screen.linear ? [] : [line.repeat(widest(lines))];
-  return [...lines.map(screen.style.heading), ...rule];
+  const { style } = screen;
+  return [...lines.map((part) => inLevelColour(part, mark, style) ?? style.heading(part)), ...rule];
 }
 
 function drawBlock(block: Block, screen: Screen): readonly string[] {

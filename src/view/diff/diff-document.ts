@@ -15,6 +15,7 @@ import { type Block, type Document, heading, item, type Item, list, paragraph, s
 import { gapLabel } from '../../tell/gap-text.ts';
 import { questionPart, questionTurn, saidOf } from '../../tell/question-change.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { withLevels } from '../level-mark.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 import { ratingSections } from './rating-changes.ts';
 
@@ -108,7 +109,8 @@ function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[
     ...change.moved.map(({ intervention: id, before, after }) =>
       item([
         strong(`${words.diff.moved}: `),
-        `${intervention(id)}. ${placeText(page, before)} → ${placeText(page, after)}`,
+        `${intervention(id)}. `,
+        ...withLevels(lens, `${placeText(page, before)} → ${placeText(page, after)}`, before.level, after.level),
       ]),
     ),
     ...change.gapsOpened.map(({ factor: id, kind }) =>

@@ -13,6 +13,7 @@ import { capitalised, ended } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
+import { withLevels } from '../level-mark.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, care: labels } = lens.messages;
@@ -38,7 +39,8 @@ function interventionItem(lens: Lens, { intervention, link }: PlacedLink, today:
   const rating = ratingAt(lens.catalogue, intervention, today);
   const level = rating.kind === 'rated' ? lens.text(rating.level.label) : lens.messages.terms.unrated;
   const said = `${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`;
-  return item([strong(intervention.name), ` (${level}): ${said}`]);
+  const rated = rating.kind === 'rated' ? rating.level : undefined;
+  return item([strong(intervention.name), ...withLevels(lens, ` (${level}): ${said}`, rated)]);
 }
 
 /** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
