@@ -7,7 +7,8 @@ import { drawTable, readTable } from './terminal-table.ts';
 
 function drawItem({ line, under = [] }: Item, screen: Screen, bullet: string): readonly string[] {
   const indent = ' '.repeat(bullet.length);
-  const inner = { ...screen, width: screen.width - bullet.length };
+  const room = screen.width - bullet.length;
+  const inner = { ...screen, width: room, tableWidth: room };
   const own = indented(wrap(lineText(line, screen.style), inner.width), bullet, indent);
   return [
     ...own,

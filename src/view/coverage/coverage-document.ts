@@ -142,11 +142,11 @@ function matrix(page: CoveragePage, { heads, isWhole }: CoverageDocumentOptions)
   if (rows.length === 0) return [paragraph(texts.noRows)];
   if (!isWhole && isLarge(coverage))
     return [...silent(page), ...local(page), toned('muted', texts.large(rows.length, columns.length))];
+  const legend = [heading(3, texts.legendHead), list(legendLines(lens, coverage).map((line) => item([line])))];
   return [
     heading(2, texts.matrixHead),
-    ...(heads === 'numbers' ? [coverageTable(page, heads), ...key(page)] : [figure(page)]),
-    heading(3, texts.legendHead),
-    list(legendLines(lens, coverage).map((line) => item([line]))),
+    // A map for the screen runs over many: what its signs say is read first.
+    ...(heads === 'numbers' ? [...key(page), ...legend, coverageTable(page, heads)] : [figure(page), ...legend]),
     ...silent(page),
     ...local(page),
     toned('muted', lens.messages.absence),

@@ -82,9 +82,12 @@ function relations(lens: Lens, factor: Factor): readonly Block[] {
         ? undefined
         : `${words.basis[factor.modifiable.basis]}${factor.modifiable.note === undefined ? '' : `. ${lens.text(factor.modifiable.note)}`}`,
     ),
-    field(words.synonyms, factor.synonyms[lens.language].join(', ')),
   );
 }
+
+/** By which words a search finds it too. */
+const alsoFoundBy = ({ messages, language }: Lens, { synonyms }: Factor): readonly Block[] =>
+  fields(field(messages.show.synonyms, synonyms[language].join(', ')));
 
 function identity(lens: Lens, factor: Factor): readonly Block[] {
   const { show: words, terms } = lens.messages;
@@ -142,6 +145,7 @@ export function factorDocument(lens: Lens, factor: Factor, today: Day): Document
       heading(2, words.interventions),
       interventions.length === 0 ? none : list(interventions),
       ...knowledge(page, factor),
+      ...alsoFoundBy(lens, factor),
       ...page.sources,
     ],
   };
@@ -162,6 +166,7 @@ export function factorSummary(lens: Lens, factor: Factor, today: Day): Document 
       care.length === 0 ? paragraph(lens.messages.care.none) : list(care.map(({ name }) => item([lens.text(name)]))),
       heading(2, words.interventions),
       linked.length === 0 ? paragraph(none) : list(linked.map((one) => interventionItem(lens, one, today))),
+      ...alsoFoundBy(lens, factor),
       toned('muted', words.moreOfFactor(factor.findings?.length ?? 0, factor.indicators?.length ?? 0)),
     ],
   };
