@@ -1,6 +1,6 @@
 import { textWidth } from './text-width.ts';
 import { type Block, type Document, type Item, twinOf } from '../view/document.ts';
-import { terminalText, withoutCommands } from './terminal-text.ts';
+import { terminalText, readyLines } from './terminal-text.ts';
 import type { Screen } from './style.ts';
 import { indented, inLevelColour, lineText, widest, wrap } from './terminal-lines.ts';
 import { drawTable, readTable } from './terminal-table.ts';
@@ -89,5 +89,5 @@ export function renderTerminal(document: Document, screen: Screen): string {
     if (block.kind === 'heading' && block.level < 3 && index > 0) parts.push('');
     parts.push(...drawBlock(block, screen));
   }
-  return withoutCommands(`${parts.join('\n').trimEnd()}\n`);
+  return readyLines(`${parts.join('\n').trimEnd()}\n`);
 }

@@ -3,6 +3,7 @@ import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '
 import { groupBy } from '../core/group-by.ts';
 import type { Day } from '../core/partial-date.ts';
 import { pageWords } from '../words/page-of-select.ts';
+import { kept } from '../words/kept.ts';
 import { cellText, type CellStyle } from './cell.ts';
 import { factorLetter } from './factor-letter.ts';
 import { amountText, figureText } from './figure-text.ts';
@@ -20,7 +21,7 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
   const { legend } = pageWords[lens.language];
   const word = (effect: Effect): string => cellText(lens, effect, style);
   const results = RESULTS.filter((effect) => used.includes(effect)).map((effect) =>
-    style === 'words' ? word(effect) : `${word(effect)} ${legend.result[effect]}`,
+    style === 'words' ? word(effect) : kept(word(effect), legend.result[effect]),
   );
   const signs = SIGNS.filter((effect) => used.includes(effect)).map((effect) => legend[effect](word(effect)));
   return [
@@ -36,7 +37,7 @@ export function sinceNote(lens: Lens, matches: readonly Match[], asOf: Day): str
   const said = sinceMarks(lens, matches, asOf);
   return said.length === 0
     ? undefined
-    : `${heads.since}: ${said.map((mark) => `${since[mark]} ${sinceNotes[mark]}`).join('; ')}.`;
+    : `${heads.since}: ${said.map((mark) => kept(since[mark], sinceNotes[mark])).join('; ')}.`;
 }
 
 /** Of how many levels the five-year term is over, and where to look; undefined when of none. */
@@ -76,7 +77,7 @@ function figuresByYear(lens: Lens, figures: readonly LetteredFigure[]): string {
   const byYear = groupBy(figures, ({ figure }) => figure.year);
   return [...byYear]
     .map(([year, ofYear]) => {
-      const said = ofYear.map(({ letter, figure }) => `${letter} ${amountText(lens, figure)}`).join(', ');
+      const said = ofYear.map(({ letter, figure }) => kept(letter, amountText(lens, figure))).join(', ');
       return year === undefined ? said : `${said} (${String(year)})`;
     })
     .join('; ');
@@ -90,7 +91,7 @@ export function figuresNote(
   const { figures } = pageWords[lens.language].notes;
   const known = chosen.flatMap(({ letter, factor: { figure } }) => (figure === undefined ? [] : [{ letter, figure }]));
   if (known.length === 0) return undefined;
-  const whole = known.map(({ letter, figure }) => `${letter} ${figureText(lens, figure)}`).join('; ');
+  const whole = known.map(({ letter, figure }) => kept(letter, figureText(lens, figure))).join('; ');
   return { whole: figures(whole), inShort: figures(figuresByYear(lens, known)) };
 }
 
@@ -119,7 +120,7 @@ export function careNote(
     return care.length === 0 ? [] : [{ letter, care }];
   });
   if (known.length === 0) return undefined;
-  const named = known.map(({ letter, care }) => `(${letter}) ${careOf(lens, care)}`).join('; ');
+  const named = known.map(({ letter, care }) => kept(`(${letter})`, careOf(lens, care))).join('; ');
   const counted = known.map(({ letter, care }) => careCount(care.length, letter));
   return { whole: said(named), inShort: said(`${lens.messages.and(counted)} (--details)`) };
 }

@@ -83,9 +83,9 @@ describe('a level in its official words', () => {
   it('explains the marks beside the years', () => {
     const { lens, match } = matchWith(['good 2015-01-21', 'good seen=2024']);
     const other = matchWith(['good seen=2024']).match;
-    expect(sinceNote(lens, [match], AS_OF)).toBe('Since: ? latest date not found.');
+    expect(sinceNote(lens, [match], AS_OF)).toBe('Since: ?\u00a0latest date not found.');
     expect(sinceNote(lens, [match, { ...other, id: interventionId('other') }], AS_OF)).toBe(
-      'Since: ? latest date not found.',
+      'Since: ?\u00a0latest date not found.',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Coverage, CoverageOffer, CoverageRow, OfferState } from '../../core/generated/schema-types.ts';
 import { COVERAGE_STATES, hasOthers, OFFER_STATES } from '../../core/coverage.ts';
 import { meetings } from '../../core/offer.ts';
+import { kept } from '../../words/kept.ts';
 import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
 import { legendLines } from '../../tell/coverage-mark.ts';
@@ -97,7 +98,7 @@ function key(page: CoveragePage): readonly Block[] {
   const head = heading(3, words.coverage.keyHead);
   if (coverage.by !== 'intervention') {
     const heads = coverage.columns.map((column, index) => headOf(page, column, index, 'numbers'));
-    return [head, paragraph(`${heads.map(({ head: short, title = '' }) => `${short} = ${title}`).join('; ')}.`)];
+    return [head, paragraph(`${heads.map(({ head: short, title = '' }) => kept(short, '=', title)).join('; ')}.`)];
   }
   const offerShows = hasOthers(coverage);
   const names = coverage.columns.map(({ label, inOffer }) =>
