@@ -9,6 +9,7 @@ import { factorLetter } from './factor-letter.ts';
 import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
+import { listed } from './listed.ts';
 import { termOver } from './term-text.ts';
 import { sinceMarks } from './level-short.ts';
 
@@ -105,7 +106,7 @@ function careOf(lens: Lens, care: readonly string[]): string {
     return found === undefined ? [] : [midSentence(gist(lens.text(found.name)))];
   });
   const more = care.length - names.length;
-  return lens.messages.and([...names, ...(more > 0 ? [careMore(more)] : [])]);
+  return listed(lens, [...names, ...(more > 0 ? [careMore(more)] : [])]);
 }
 
 /** So that nobody buys a programme for what is already a right: per must the first kinds of regular care, or how many there are. */
