@@ -33,3 +33,6 @@ export function colourOfMark(mark: string | undefined): LevelColour | undefined 
 
 /** As office programs write it: six digits behind the #. */
 export const sixDigits = (colour: string): string => colour.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+
+/** As Word writes it: without the #. */
+export const wordHex = (colour: string): string => sixDigits(colour).slice(1);

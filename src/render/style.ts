@@ -26,6 +26,8 @@ export const plainStyle: Style = {
 /** What a terminal renderer needs to know. */
 export interface Screen {
   readonly width: number;
+  /** Of a table, which is not read line by line; as the rest when absent. */
+  readonly tableWidth?: number;
   readonly style: Style;
   /** false: draw with ASCII only. */
   readonly unicode: boolean;

@@ -1,9 +1,8 @@
 import CliTable from 'cli-table3';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Table } from '../view/document.ts';
 import { terminalText } from './terminal-text.ts';
 import type { Screen } from './style.ts';
-import { indented, lineText, wrap, widest } from './terminal-lines.ts';
+import { cellText, indented, inLevelColour, lineText, widest, wrap, wrapExactly } from './terminal-lines.ts';
 
 export const GAP = '  ';
 
@@ -26,7 +25,7 @@ const NO_BORDERS = Object.fromEntries(
   ].map((part) => [part, '']),
 );
 
-const leastWidth = (cells: readonly string[]): number => widest(cells.flatMap((cell) => cell.split(/\s/)));
+const leastWidth = (cells: readonly string[]): number => widest(cells.flatMap((cell) => cell.split(/[ \n]/)));
 
 /** What a column wants at least before a wide table is cut into pages: short cells little, running text enough to read. */
 function comfort(cells: readonly string[], isHead: boolean): number {
@@ -37,28 +36,14 @@ function comfort(cells: readonly string[], isHead: boolean): number {
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-/** Where not every longest word fits, the longest of them share what the others leave. */
-function sharedWidths(least: readonly number[], room: number): readonly number[] {
-  const byWidth = least.map((width, index) => ({ width, index })).sort((a, b) => a.width - b.width);
-  const widths = [...least];
-  let left = room;
-  for (const [turn, { width, index }] of byWidth.entries()) {
-    const share = Math.max(1, Math.min(width, Math.floor(left / (least.length - turn))));
-    widths[index] = share;
-    left -= share;
-  }
-  return widths;
-}
-
-/** Each column as wide as it needs; when that is too much, no narrower than its longest word while there is room for that. */
-function columnWidths(columns: readonly (readonly string[])[], available: number): readonly number[] {
-  const room = available - GAP.length * (columns.length - 1);
+/** Each column as wide as it needs; when that is too much, no narrower than its longest word. undefined: words would be broken. */
+function columnWidths(columns: readonly (readonly string[])[], room: number): readonly number[] | undefined {
   const natural = columns.map(widest);
   const least = columns.map(leastWidth);
   if (sum(natural) <= room) return natural;
   const spare = room - sum(least);
   const wanted = sum(natural) - sum(least);
-  if (spare < 0) return sharedWidths(least, room);
+  if (spare < 0) return undefined;
   return natural.map((width, index) => {
     const own = least[index] ?? 0;
     return own + Math.floor(((width - own) * spare) / wanted);
@@ -94,7 +79,7 @@ function pagesOf(
  * every line of it, character by character, which takes seconds for long texts.
  */
 function linesOf(row: readonly string[], widths: readonly number[]): string[][] {
-  const cells = row.map((text, index) => wrapAnsi(text, widths[index] ?? 10, { hard: true, trim: true }).split('\n'));
+  const cells = row.map((text, index) => wrapExactly(text, widths[index] ?? 10));
   const height = Math.max(...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
@@ -104,12 +89,13 @@ export function drawGrid(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   aligns: readonly ('left' | 'right' | 'center')[] = widths.map(() => 'left'),
+  gap = GAP,
 ): readonly string[] {
   const drawn = new CliTable({
     colWidths: [...widths],
     colAligns: [...aligns],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    chars: { ...NO_BORDERS, middle: GAP },
+    chars: { ...NO_BORDERS, middle: gap },
   });
   drawn.push(...rows.map((row) => [...row]));
   return drawn
@@ -118,53 +104,75 @@ export function drawGrid(
     .map((line) => line.trimEnd());
 }
 
+/** What stands between columns: less where words would be broken otherwise. */
+const GAPS = [GAP, ' '];
+
+/** undefined: not even then do the words fit. */
 function drawPage(
   table: Table,
   columns: readonly (readonly string[])[],
   page: readonly number[],
-  screen: Screen,
-): readonly string[] {
+  { unicode, width, tableWidth = width }: Screen,
+): readonly string[] | undefined {
   const shown = page.map((index) => columns[index] ?? []);
-  const widths = columnWidths(shown, screen.width);
-  const rule = screen.unicode ? '─' : '-';
+  const rule = unicode ? '─' : '-';
   const [heads = [], ...rows] = (shown[0] ?? []).map((_, row) => shown.map((cells) => cells[row] ?? ''));
-  return drawGrid(
-    [
-      ...linesOf(heads, widths),
-      widths.map((width) => rule.repeat(width)),
-      ...rows.flatMap((row) => linesOf(row, widths)),
-    ],
-    widths,
-    page.map((index) => table.columns[index]?.align ?? 'left'),
-  );
+  for (const gap of GAPS) {
+    const widths = columnWidths(shown, tableWidth - gap.length * (page.length - 1));
+    if (widths === undefined) continue;
+    return drawGrid(
+      [
+        ...linesOf(heads, widths),
+        widths.map((own) => rule.repeat(own)),
+        ...rows.flatMap((row) => linesOf(row, widths)),
+      ],
+      widths,
+      page.map((index) => table.columns[index]?.align ?? 'left'),
+      gap,
+    );
+  }
+  return undefined;
 }
 
-/** A table without boxes: a line under the heads, two spaces between columns, nothing else. */
+/** A table without boxes: a line under the heads, two spaces between columns, nothing else. In blocks where that would break words. */
 export function drawTable(table: Table, screen: Screen): readonly string[] {
-  const heads = table.columns.map(({ head }) => screen.style.strong(terminalText(head)));
-  const rows = table.rows.map((row) => row.map(({ line }) => lineText(line, screen.style)));
+  const { style, width, tableWidth = width } = screen;
+  const heads = table.columns.map(({ head, mark }) => {
+    const text = terminalText(head);
+    return inLevelColour(text, mark, style) ?? style.strong(text);
+  });
+  const rows = table.rows.map((row) => row.map((cell) => cellText(cell, style)));
   const columns = heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? '')]);
-  const pages = pagesOf(table, columns, screen.width);
-  const drawn = pages.flatMap((page, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...(pages.length === 1 ? [] : [`${String(index + 1)}/${String(pages.length)}`]),
-    ...drawPage(table, columns, page, screen),
-  ]);
-  return table.caption === undefined ? drawn : [...wrap(terminalText(table.caption), screen.width), '', ...drawn];
+  const pages = pagesOf(table, columns, tableWidth);
+  const drawn = pages.map((page) => drawPage(table, columns, page, screen));
+  const parts = drawn.flatMap((lines, index) => (lines === undefined ? [] : [pageLines(lines, index, drawn.length)]));
+  if (parts.length < pages.length) return readTable(table, screen);
+  return [...captionLines(table, screen), ...parts.flat()];
 }
+
+/** Where there are several pages, each with its number. */
+const pageLines = (lines: readonly string[], index: number, count: number): readonly string[] => [
+  ...(index === 0 ? [] : ['']),
+  ...(count === 1 ? [] : [`${String(index + 1)}/${String(count)}`]),
+  ...lines,
+];
+
+const captionLines = ({ caption }: Table, { width }: Screen): readonly string[] =>
+  caption === undefined ? [] : [...wrap(terminalText(caption), width), ''];
 
 /** A table as one short list per row, for screen readers and very narrow screens. */
 export function readTable(table: Table, screen: Screen): readonly string[] {
   const heads = table.rowHeads ?? 1;
-  return table.rows.flatMap((row) => {
+  const read = table.rows.flatMap((row) => {
     const name = row
       .slice(0, heads)
       .map(({ line }) => lineText(line, screen.style))
       .join(', ');
-    const rest = row.slice(heads).flatMap(({ line, title }, index) => {
+    const rest = row.slice(heads).flatMap((cell, index) => {
+      const { title } = cell;
       const column = table.columns[index + heads];
       const head = terminalText(column?.title ?? column?.head ?? '');
-      const text = title === undefined ? lineText(line, screen.style) : terminalText(title);
+      const text = title === undefined ? cellText(cell, screen.style) : terminalText(title);
       return text === '' ? [] : [`  ${head}: ${text}`];
     });
     return [
@@ -172,4 +180,5 @@ export function readTable(table: Table, screen: Screen): readonly string[] {
       ...rest.flatMap((text) => indented(wrap(text.trim(), screen.width - 4), '  ', '    ')),
     ];
   });
+  return [...captionLines(table, screen), ...read];
 }

@@ -15,6 +15,11 @@ export const terminalLine = (text: string): string =>
 const LEADING_COLON = /^([^\S\n]*):(?=:)/gm;
 const MARKER = /#(?=#(?:vso)?\[)/gi;
 
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Lines that are broken where they may be: what no line was broken at is a blank like any other, also for who copies it. */
+export const readyLines = (lines: string): string => withoutCommands(lines.replaceAll(NO_BREAK_SPACE, ' '));
+
 /**
  * Lines that are ready for the terminal, of which the log of a CI job obeys none: what looks like a command there shows its
  * first character as a code.

@@ -1,13 +1,14 @@
 import { textWidth } from './text-width.ts';
 import { type Block, type Document, type Item, twinOf } from '../view/document.ts';
-import { terminalText, withoutCommands } from './terminal-text.ts';
+import { terminalText, readyLines } from './terminal-text.ts';
 import type { Screen } from './style.ts';
-import { indented, lineText, widest, wrap } from './terminal-lines.ts';
+import { indented, inLevelColour, lineText, widest, wrap } from './terminal-lines.ts';
 import { drawTable, readTable } from './terminal-table.ts';
 
 function drawItem({ line, under = [] }: Item, screen: Screen, bullet: string): readonly string[] {
   const indent = ' '.repeat(bullet.length);
-  const inner = { ...screen, width: screen.width - bullet.length };
+  const room = screen.width - bullet.length;
+  const inner = { ...screen, width: room, tableWidth: room };
   const own = indented(wrap(lineText(line, screen.style), inner.width), bullet, indent);
   return [
     ...own,
@@ -35,11 +36,12 @@ const RULES: Readonly<Record<number, { readonly unicode: string; readonly ascii:
   2: { unicode: '─', ascii: '-' },
 };
 
-function drawHeading({ level, text }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
+function drawHeading({ level, text, mark }: Extract<Block, { kind: 'heading' }>, screen: Screen): readonly string[] {
   const lines = wrap(terminalText(text), screen.width);
   const line = RULES[level]?.[screen.unicode ? 'unicode' : 'ascii'];
   const rule = line === undefined || screen.linear ? [] : [line.repeat(widest(lines))];
-  return [...lines.map(screen.style.heading), ...rule];
+  const { style } = screen;
+  return [...lines.map((part) => inLevelColour(part, mark, style) ?? style.heading(part)), ...rule];
 }
 
 function drawBlock(block: Block, screen: Screen): readonly string[] {
@@ -87,5 +89,5 @@ export function renderTerminal(document: Document, screen: Screen): string {
     if (block.kind === 'heading' && block.level < 3 && index > 0) parts.push('');
     parts.push(...drawBlock(block, screen));
   }
-  return withoutCommands(`${parts.join('\n').trimEnd()}\n`);
+  return readyLines(`${parts.join('\n').trimEnd()}\n`);
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 
 /** Letters and signs that take a column each, whatever stands beside them. */
-const PLAIN = /^[ -~\u00a1-\u024f\u2010-\u2027\u2070-\u2079\u2264\u2265\u2500-\u257f]*$/;
+const PLAIN = /^[ -~\u00a0-\u024f\u2010-\u2027\u2070-\u2079\u2264\u2265\u2500-\u257f]*$/;
 
 /** What colours a text. */
 // eslint-disable-next-line no-control-regex -- this is about them

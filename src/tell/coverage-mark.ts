@@ -4,6 +4,7 @@ import type { Coverage, CoverageMark } from '../core/generated/schema-types.ts';
 import { present } from '../core/present.ts';
 import { ratingAt } from '../core/rating.ts';
 import { overviewMessages } from '../words/overview.ts';
+import { keptSigns } from '../words/kept.ts';
 import type { Lens } from './lens.ts';
 import { levelLetter } from './level-letter.ts';
 import { levelLine } from './level-line.ts';
@@ -64,7 +65,10 @@ export function markTitle(lens: Lens, mark: CoverageMark, asOf: Coverage['asOf']
 }
 
 /** The legend in words, of what occurs in the rows. */
-export function legendLines(lens: Lens, coverage: Coverage): readonly string[] {
+export const legendLines = (lens: Lens, coverage: Coverage): readonly string[] =>
+  signLines(lens, coverage).map(keptSigns);
+
+function signLines(lens: Lens, coverage: Coverage): readonly string[] {
   const { coverage: words } = overviewMessages[lens.language];
   const isByIntervention = coverage.by === 'intervention';
   const marks = coverage.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks));

@@ -1,15 +1,16 @@
 import { writtenNumber } from '../core/amount.ts';
 import type { LocalFigure, NormalisedFactor } from '../core/generated/schema-types.ts';
+import { kept } from '../words/kept.ts';
 import type { Lens } from './lens.ts';
 
 /** Only what it says: `12,4 %`. */
 export function amountText({ language }: Lens, { value, unit }: LocalFigure): string {
   const written = writtenNumber(value);
   const number = language === 'nl' ? written.replace('.', ',') : written;
-  return unit === undefined ? number : `${number} ${unit}`;
+  return unit === undefined ? number : kept(number, unit);
 }
 
-/** A local figure with its year and its source, as it is typed too: `12,4 %, 2023, Regiobeeld`. */
+/** A local figure with its year and its source, in the order in which it is typed: `12,4 %, 2023, Regiobeeld`. */
 export const figureText = (lens: Lens, figure: LocalFigure): string =>
   [
     amountText(lens, figure),

@@ -1,4 +1,5 @@
 import type { LevelId, Reason, Relation } from '../core/generated/schema-types.ts';
+import { kept } from '../words/kept.ts';
 import type { Lens } from './lens.ts';
 
 /** The letter of a level in a matrix: a capital for works-on, lower case for meant-for. */
@@ -18,5 +19,5 @@ export const levelMark = (
 /** What the letters stand for, the strongest level first: 'G = Good indications; F = First indications'. */
 export function levelLetters(lens: Lens, levels: readonly LevelId[] = [...lens.catalogue.levels.keys()]): string {
   const used = [...lens.catalogue.levels.values()].reverse().filter(({ id }) => levels.includes(id));
-  return used.map(({ letter, label }) => `${lens.text(letter).toUpperCase()} = ${lens.text(label)}`).join('; ');
+  return used.map(({ letter, label }) => kept(lens.text(letter).toUpperCase(), '=', lens.text(label))).join('; ');
 }

@@ -2,11 +2,13 @@ import type { Effect } from '../core/effect-on.ts';
 import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
 import { pageWords } from '../words/page-of-select.ts';
+import { kept } from '../words/kept.ts';
 import { cellText, type CellStyle } from './cell.ts';
 import { factorLetter } from './factor-letter.ts';
 import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
+import { listed } from './listed.ts';
 import { termOver } from './term-text.ts';
 import { sinceMarks, type SinceOnDay } from './level-short.ts';
 
@@ -19,7 +21,7 @@ export function legendText(lens: Lens, used: readonly Effect[], style: CellStyle
   const { legend } = pageWords[lens.language];
   const word = (effect: Effect): string => cellText(lens, effect, style);
   const results = RESULTS.filter((effect) => used.includes(effect)).map((effect) =>
-    style === 'words' ? word(effect) : `${word(effect)} ${legend.result[effect]}`,
+    style === 'words' ? word(effect) : kept(word(effect), legend.result[effect]),
   );
   const signs = SIGNS.filter((effect) => used.includes(effect)).map((effect) => legend[effect](word(effect)));
   return [
@@ -35,7 +37,7 @@ export function sinceNote(lens: Lens, told: readonly SinceOnDay[]): string | und
   const said = sinceMarks(lens, told);
   return said.length === 0
     ? undefined
-    : `${heads.since}: ${said.map((mark) => `${since[mark]} ${sinceNotes[mark]}`).join('; ')}.`;
+    : `${heads.since}: ${said.map((mark) => kept(since[mark], sinceNotes[mark])).join('; ')}.`;
 }
 
 /** Of how many levels the five-year term is over, and where to look; undefined when of none. */
@@ -75,7 +77,7 @@ function figuresByYear(lens: Lens, figures: readonly LetteredFigure[]): string {
   const byYear = groupBy(figures, ({ figure }) => figure.year);
   return [...byYear]
     .map(([year, ofYear]) => {
-      const said = ofYear.map(({ letter, figure }) => `${letter} ${amountText(lens, figure)}`).join(', ');
+      const said = ofYear.map(({ letter, figure }) => kept(letter, amountText(lens, figure))).join(', ');
       return year === undefined ? said : `${said} (${String(year)})`;
     })
     .join('; ');
@@ -89,7 +91,7 @@ export function figuresNote(
   const { figures } = pageWords[lens.language].notes;
   const known = chosen.flatMap(({ letter, factor: { figure } }) => (figure === undefined ? [] : [{ letter, figure }]));
   if (known.length === 0) return undefined;
-  const whole = known.map(({ letter, figure }) => `${letter} ${figureText(lens, figure)}`).join('; ');
+  const whole = known.map(({ letter, figure }) => kept(letter, figureText(lens, figure))).join('; ');
   return { whole: figures(whole), inShort: figures(figuresByYear(lens, known)) };
 }
 
@@ -103,7 +105,7 @@ function careOf(lens: Lens, care: readonly string[]): string {
     return found === undefined ? [] : [midSentence(gist(lens.text(found.name)))];
   });
   const more = care.length - names.length;
-  return lens.messages.and([...names, ...(more > 0 ? [careMore(more)] : [])]);
+  return listed(lens, [...names, ...(more > 0 ? [careMore(more)] : [])]);
 }
 
 /** So that nobody buys a programme for what is already a right: per must the first kinds of regular care, or how many there are. */
@@ -118,7 +120,7 @@ export function careNote(
     return care.length === 0 ? [] : [{ letter, care }];
   });
   if (known.length === 0) return undefined;
-  const named = known.map(({ letter, care }) => `(${letter}) ${careOf(lens, care)}`).join('; ');
+  const named = known.map(({ letter, care }) => kept(`(${letter})`, careOf(lens, care))).join('; ');
   const counted = known.map(({ letter, care }) => careCount(care.length, letter));
   return { whole: said(named), inShort: said(`${lens.messages.and(counted)} (--details)`) };
 }

@@ -71,7 +71,11 @@ export function questionPart(lens: Lens, { part, id }: QuestionChange): string {
 export const questionTurn = (lens: Lens, { part, before, after }: QuestionChange): string =>
   `${saidText(lens, part, before)} → ${saidText(lens, part, after)}`;
 
-/** What a profile says of a factor that the other one did not choose: `wens, 8,1 %, 2024, CBS`. */
+/** A note is a text of its own: it does not say what it is. */
+const labelled = ({ language }: Lens, part: QuestionPart, said: string): string =>
+  part === 'note' ? `${overviewMessages[language].diff.parts.note}: ${said}` : said;
+
+/** What a profile says of a factor that the other one did not choose: `wens; 8,1 %, 2024, CBS`. */
 export const saidOf = (
   lens: Lens,
   changes: readonly QuestionChange[],
@@ -80,6 +84,6 @@ export const saidOf = (
 ): string =>
   changes
     .flatMap(({ part, id: own, [side]: value }) =>
-      own === id && value !== undefined ? [valueText(lens, part, value)] : [],
+      own === id && value !== undefined ? [labelled(lens, part, valueText(lens, part, value))] : [],
     )
-    .join(', ');
+    .join('; ');

@@ -4,7 +4,8 @@ import type { Picture } from './picture.ts';
 /** A piece of running text. */
 export type Inline =
   | string
-  | { readonly kind: 'strong'; readonly text: string }
+  /** With the mark that a cell would have, where it is the name of a level. */
+  | { readonly kind: 'strong'; readonly text: string; readonly mark?: string }
   | { readonly kind: 'muted'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
@@ -18,6 +19,8 @@ export interface Column {
   /** What a short head stands for, where there is room to say it. */
   readonly title?: string;
   readonly align?: 'left' | 'right' | 'center';
+  /** As of a cell, where the head is the name of a level. */
+  readonly mark?: string;
   /** Share of the width that this column may take when the table is too wide; 1 when absent. */
   readonly grow?: number;
 }
@@ -64,7 +67,14 @@ export interface Item {
 
 /** One thing to show. Blocks hold words and order; never widths, colours or markup. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly id?: string;
+      /** As of a cell, where it is the name of a level. */
+      readonly mark?: string;
+    }
   | { readonly kind: 'paragraph'; readonly line: Line; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly items: readonly Item[]; readonly ordered?: boolean }
   | {
@@ -96,7 +106,11 @@ export const heading = (level: 1 | 2 | 3, text: string, id?: string): Block => (
 export const paragraph = (...line: Line): Block => ({ kind: 'paragraph', line });
 export const toned = (tone: Tone, ...line: Line): Block => ({ kind: 'paragraph', line, tone });
 export const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
-export const strong = (text: string): Inline => ({ kind: 'strong', text });
+export const strong = (text: string, mark?: string): Inline => ({
+  kind: 'strong',
+  text,
+  ...(mark === undefined ? {} : { mark }),
+});
 export const muted = (text: string): Inline => ({ kind: 'muted', text });
 export const item = (line: Line, under: readonly Block[] = []): Item =>
   under.length === 0 ? { line } : { line, under };

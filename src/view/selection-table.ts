@@ -10,6 +10,7 @@ import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
 import { levelShort, sinceMeaning, sinceText } from '../tell/level-short.ts';
 import { originNoteOf } from '../tell/origin-text.ts';
+import { kept } from '../words/kept.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { type Cell, cell, type Column, muted, type Section, type Table } from './document.ts';
 import { levelMark } from './level-mark.ts';
@@ -107,7 +108,7 @@ export const noteMark = (number: number): string =>
 
 function nameCell(name: string, footnotes: readonly Footnote[], note: Footnote | undefined): Cell {
   const number = note === undefined ? 0 : footnotes.findIndex((other) => sameNote(note, other)) + 1;
-  return { line: number === 0 ? [name] : [name, muted(` ${noteMark(number)}`)] };
+  return { line: number === 0 ? [name] : [name, muted(kept('', noteMark(number)))] };
 }
 
 /** A column of marks takes less room than one of words. */

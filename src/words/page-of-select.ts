@@ -1,5 +1,6 @@
 import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/generated/schema-types.ts';
 import { language } from './language.ts';
+import { kept } from './kept.ts';
 import { forThem } from './phrases.ts';
 import { cells, marks, meanings, results } from './outcome.ts';
 import { type Language, same, type Saying, type Spoken, spoken } from './said.ts';
@@ -48,23 +49,26 @@ export const pageOfSelect = {
       en: (words: string): string => `${words}: what studies of this intervention found.`,
     },
     part: {
-      nl: (word: string): string => `${word}: op een deel ervan.`,
-      en: (word: string): string => `${word}: on a part of it.`,
+      nl: (word: string): string => kept(`${word}:`, 'op een deel ervan.'),
+      en: (word: string): string => kept(`${word}:`, 'on a part of it.'),
     },
     aim: {
-      nl: (word: string): string => `${word}: zo noemt een bron het.`,
-      en: (word: string): string => `${word}: a source says so.`,
+      nl: (word: string): string => kept(`${word}:`, 'zo noemt een bron het.'),
+      en: (word: string): string => kept(`${word}:`, 'a source says so.'),
     },
     group: {
-      nl: (word: string): string => `${word}: voor deze gezinnen gemaakt.`,
-      en: (word: string): string => `${word}: made for these families.`,
+      nl: (word: string): string => kept(`${word}:`, 'voor deze gezinnen gemaakt.'),
+      en: (word: string): string => kept(`${word}:`, 'made for these families.'),
     },
     unknown: {
-      nl: (word: string): string => `${word} ${results.unknown.nl}`,
-      en: (word: string): string => `${word} ${results.unknown.en}`,
+      nl: (word: string): string => kept(word, results.unknown.nl),
+      en: (word: string): string => kept(word, results.unknown.en),
     },
-    touches: { nl: (word: string): string => `${word} zijdelings`, en: (word: string): string => `${word} indirect` },
-    nothing: { nl: (word: string): string => `${word} niets`, en: (word: string): string => `${word} nothing` },
+    touches: {
+      nl: (word: string): string => kept(word, 'zijdelings'),
+      en: (word: string): string => kept(word, 'indirect'),
+    },
+    nothing: { nl: (word: string): string => kept(word, 'niets'), en: (word: string): string => kept(word, 'nothing') },
     /** Behind a mark, which does not say it by itself. */
     result: {
       favourable: cells.favourable,

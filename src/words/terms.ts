@@ -1,5 +1,6 @@
 import type { Phase, SourceKind } from '../core/generated/schema-types.ts';
 import { results } from './outcome.ts';
+import { kept } from './kept.ts';
 import type { Saying } from './said.ts';
 
 export const terms = {
@@ -58,7 +59,7 @@ export const terms = {
   phasesShort: {
     preconception: { nl: 'ervoor', en: 'before' },
     pregnancy: { nl: 'zwanger', en: 'pregnant' },
-    'first-year': { nl: 'jaar 1', en: 'year 1' },
-    'second-year': { nl: 'jaar 2', en: 'year 2' },
+    'first-year': { nl: kept('jaar', '1'), en: kept('year', '1') },
+    'second-year': { nl: kept('jaar', '2'), en: kept('year', '2') },
   } satisfies Saying<Record<Phase, string>>,
 };

@@ -39,6 +39,17 @@ describe('kiem select for several profiles', () => {
     expect(together).toEqual(apart);
   });
 
+  it('numbers the profiles and letters the kinds of gap', async () => {
+    const { stdout } = await runKiem(['select', '--profile', EXAMPLES[0] ?? '', '--profile', EXAMPLES[1] ?? '']);
+    const heads = stdout.split('\n').filter((line) => /^(Intervention|factor) /.test(line));
+    expect(heads.map((line) => line.replace(/^.*(?:fits|gaps) +/, '').split(/ +/))).toEqual([
+      ['1', '2'],
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G'],
+    ]);
+    expect(stdout).toMatch(/^A {2}\w/m);
+    expect(stdout).not.toMatch(/^\d\. /m);
+  });
+
   it('is the same as one by one in CSV', async () => {
     const rows = async (...argv: readonly string[]) =>
       (await runKiem(['select', ...argv, '--format', 'csv'])).stdout.trimEnd().split('\r\n').slice(1);

@@ -60,7 +60,7 @@ describe('kiem diff', () => {
     it('tells what another profile chooses, gets and lacks, on the same data', async () => {
       const { stdout, exitCode } = await run('--profile', examples[0], '--against', examples[1]);
       expect(stdout).toContain('What differs between two profiles');
-      expect(stdout).toMatch(/^• No longer chooses: active smoking.*, must/m);
+      expect(stdout).toMatch(/^• No longer chooses: active smoking.*\. Must/m);
       expect(stdout).toMatch(/^• Also chooses: alcohol use/m);
       expect(stdout).toMatch(/^• Vanishes: VoorZorg$/m);
       expect(stdout).toMatch(/^• New gap: depression in the mother/m);

@@ -42,6 +42,8 @@ describe('what goes through the pager', () => {
     [['list', 'factors']],
     [['compare', 'voorzorg', 'stevig-ouderschap']],
     [['coverage']],
+    [['select', '--risk', 'poverty', '--details']],
+    [['select', '--risk', 'poverty', '--why-not']],
     [['explain', 'catalogue/unused-source']],
   ])('%j, when it is longer than the screen', async (argv) => {
     const { seen, stdout } = await paged(argv, { rows: 5 });
@@ -53,7 +55,7 @@ describe('what goes through the pager', () => {
 
   it.each<[string, readonly string[], World]>([
     ['what fits on the screen', ['list', 'phases'], {}],
-    ['the page of select', ['select', '--risk', 'poverty'], {}],
+    ['the page of select, however long', ['select', '--risk', 'poverty'], { rows: 5 }],
     ['check', ['check'], {}],
     ['anything in the accessible mode', ['show', 'voorzorg', '--accessible'], {}],
     ['anything with --no-pager', ['show', 'voorzorg', '--no-pager'], {}],

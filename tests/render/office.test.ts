@@ -328,8 +328,8 @@ describe('the memo in Excel', () => {
   it('says above the answer of which day its levels are, and below it what its words and signs stand for', () => {
     const [answer] = workbook;
     expect(answer?.above?.at(-1)).toContain('niveaus op 25-11-2026');
-    expect(answer?.below?.join('\n')).toMatch(/^groep: voor deze gezinnen gemaakt\.$/m);
-    expect(answer?.below?.join('\n')).toContain('Sinds: ? datum niet gevonden');
+    expect(answer?.below?.join('\n')).toMatch(/^groep:\u00a0voor deze gezinnen gemaakt\.$/m);
+    expect(answer?.below?.join('\n')).toContain('Sinds: ?\u00a0datum niet gevonden');
   });
 
   it.each(['evidence', 'breadth'] as const)('names the group of each match on both sheets, in order of %s', (order) => {

@@ -89,9 +89,9 @@ describe('a level in its official words', () => {
   it('explains the marks beside the years', () => {
     const { lens, match } = matchWith(['good 2015-01-21', 'good seen=2024']);
     const other = matchWith(['good seen=2024']).match;
-    expect(sinceNote(lens, [{ matches: [match], asOf: AS_OF }])).toBe('Since: ? latest date not found.');
+    expect(sinceNote(lens, [{ matches: [match], asOf: AS_OF }])).toBe('Since: ?\u00a0latest date not found.');
     const matches = [match, { ...other, id: interventionId('other') }];
-    expect(sinceNote(lens, [{ matches, asOf: AS_OF }])).toBe('Since: ? latest date not found.');
+    expect(sinceNote(lens, [{ matches, asOf: AS_OF }])).toBe('Since: ?\u00a0latest date not found.');
   });
 
   it('names the committee, and a date that is only the latest one possible', () => {

@@ -90,12 +90,12 @@ describe('a local figure', () => {
   const figure: LocalFigure = { value: 12.4, unit: '%', year: 2023, source: 'Regiobeeld (tabel 3), Delft' };
 
   it('has a comma in Dutch, and only what is known', () => {
-    expect(figureText(dutch, figure)).toBe('12,4 %, 2023, Regiobeeld (tabel 3), Delft');
+    expect(figureText(dutch, figure)).toBe('12,4\u00a0%, 2023, Regiobeeld (tabel 3), Delft');
     expect(figureText(lens, { value: 12.4 })).toBe('12.4');
   });
 
   it('stands between brackets without brackets of its own', () => {
-    expect(figureInBrackets(lens, figure)).toBe('12.4 %, 2023, Regiobeeld, Delft');
+    expect(figureInBrackets(lens, figure)).toBe('12.4\u00a0%, 2023, Regiobeeld, Delft');
     expect(figureInBrackets(lens, { value: 3 })).toBe('3');
   });
 });

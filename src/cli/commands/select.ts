@@ -80,9 +80,9 @@ async function selectForOne(session: Session, path: string | undefined, flags: S
   const lens = lensOf(catalogue, session.settings.language);
   const view = { ...flags, whyNot: askedAbout(session, catalogue, flags) };
   const content = { ...selectionContent(lens, selection, command, view), fields: () => selectionFields(session) };
-  const writeResult = await drawContent(session, content, flags);
+  const show = await drawContent(session, content, flags);
   if (flags.saveProfile !== undefined) await saveProfile(session, profile, flags.saveProfile, flags.force);
-  await writeResult();
+  await show();
 }
 
 /** Refuses, before anything is read, asked or written, what could not be written at the end. */

@@ -175,7 +175,13 @@ async function draw(
   return format.draw(await withFields(session, content, name, flags.fields), session, flags);
 }
 
-/** Draws the content in the format that was asked for. Gives what writes it where it was asked to go. */
+/** A result that is made for one screen is not leafed through: it stays in sight above what is typed next. */
+const isOneScreen = ({ page, hasDetails }: Content): boolean => page !== undefined && hasDetails !== true;
+
+/**
+ * Draws the content in the format that was asked for. Gives what shows it where it was asked to go: in a pager when that is a
+ * terminal and it is long.
+ */
 export async function drawContent(
   session: Session,
   content: Content,
@@ -183,24 +189,25 @@ export async function drawContent(
   formats?: readonly FormatName[],
 ): Promise<() => Promise<void>> {
   const result = await draw(session, content, flags, formats);
-  return () => writeResult(session, result, flags);
+  const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
+  return async () => {
+    if (isSeen && !isOneScreen(content) && (await showInPager(session, result))) return;
+    await writeResult(session, result, flags);
+  };
 }
 
-/** Draws the content, and shows it where it was asked to go; in a pager when that is a terminal and it is long. */
-export async function pageContent(
+/** Draws the content, and shows it where it was asked to go. */
+export async function pageContent(...drawing: Parameters<typeof drawContent>): Promise<void> {
+  const show = await drawContent(...drawing);
+  await show();
+}
+
+/** Draws the content and writes it, without a pager. */
+export async function writeContent(
   session: Session,
   content: Content,
   flags: FormatFlags,
   formats?: readonly FormatName[],
 ): Promise<void> {
-  const result = await draw(session, content, flags, formats);
-  const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
-  if (isSeen && (await showInPager(session, result))) return;
-  await writeResult(session, result, flags);
-}
-
-/** Draws the content and writes it. */
-export async function writeContent(...drawing: Parameters<typeof drawContent>): Promise<void> {
-  const write = await drawContent(...drawing);
-  await write();
+  await writeResult(session, await draw(session, content, flags, formats), flags);
 }

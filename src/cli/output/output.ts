@@ -12,7 +12,10 @@ import { colourDepth, isColorful, isUnicode } from '../settings.ts';
 
 const MAX_WIDTH = 120;
 
-/** Draws a document for standard output: 80 columns when piped, else the terminal's width, 120 at most for the sake of reading. */
+/**
+ * Draws a document for standard output: 80 columns when piped, else the terminal's width, 120 at most for the sake of reading,
+ * but for tables.
+ */
 export async function drawDocument(session: Session, document: Document): Promise<string> {
   const { renderTerminal } = await import('../../render/terminal.ts');
   return renderTerminal(document, await screenOf(session));
@@ -31,8 +34,10 @@ export async function screenOf({ context, settings }: Session): Promise<Screen> 
   const style = isColorful(settings, stdout, environment)
     ? (await import('./style.ts')).terminalStyle(true, colourDepth(environment))
     : plainStyle;
+  const columns = Math.max(stdout.columns ?? 80, 40);
   return {
-    width: Math.min(Math.max(stdout.columns ?? 80, 40), MAX_WIDTH),
+    width: Math.min(columns, MAX_WIDTH),
+    tableWidth: columns,
     style,
     unicode: !stdout.isTerminal || isUnicode(environment),
     linear: settings.accessible,

@@ -3,6 +3,7 @@ import { type Answer, NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import { readFigure } from '../../core/questionnaire/read-figure.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
 import { figureText } from '../../tell/figure-text.ts';
+import { unkept } from '../../words/kept.ts';
 import type { Messages } from '../../words/index.ts';
 import { mapReply, type Reply } from '../prompts/prompter.ts';
 import type { Asking, Move } from './conversation.ts';
@@ -38,7 +39,7 @@ export async function askFigures(asking: Asking, { factors }: Extract<Offered, {
       ...heading,
       context: inPart(asking, position, factors.length),
       message: `${heading.message} ${lens.text(label)}.`,
-      text: figure === NOT_KNOWN ? '' : figureText(lens, figure),
+      text: figure === NOT_KNOWN ? '' : unkept(figureText(lens, figure)),
       complain: (text) => complaint(lens.messages, text),
     });
     return mapReply(reply, figureOf);

@@ -1,6 +1,7 @@
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, ShadingType, TextRun } from 'docx';
 import type { Inline, Line } from '../../view/document.ts';
 import { safeUrl } from '../safe-url.ts';
+import { colourOfMark, wordHex } from '../level-colours.ts';
 import { xmlText } from '../xml-text.ts';
 
 interface RunStyle {
@@ -19,9 +20,16 @@ export const OWN_STYLES: Readonly<Partial<Record<string, RunStyle>>> = {
   muted: { color: MUTED },
 };
 
+function levelStyle(mark: string | undefined): IRunOptions {
+  const colour = colourOfMark(mark);
+  if (colour === undefined) return {};
+  return { color: wordHex(colour.ink), shading: { type: ShadingType.CLEAR, fill: wordHex(colour.fill) } };
+}
+
 function run(piece: Inline, style: RunStyle): ParagraphChild {
   if (typeof piece === 'string') return new TextRun({ ...style, text: xmlText(piece) });
-  const options: IRunOptions = { ...style, ...OWN_STYLES[piece.kind], text: xmlText(piece.text) };
+  const own = piece.kind === 'strong' ? levelStyle(piece.mark) : {};
+  const options: IRunOptions = { ...style, ...OWN_STYLES[piece.kind], ...own, text: xmlText(piece.text) };
   const url = piece.kind === 'link' ? safeUrl(piece.url) : undefined;
   return url === undefined
     ? new TextRun(options)

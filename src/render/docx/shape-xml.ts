@@ -1,6 +1,6 @@
 import type { Rectangle } from '../drawing/drawing.ts';
 import type { Stroke } from '../drawing/look.ts';
-import { sixDigits } from '../level-colours.ts';
+import { wordHex } from '../level-colours.ts';
 import { element, escapeMarkup } from '../markup.ts';
 
 const EMU_PER_PIXEL = 9525;
@@ -36,12 +36,10 @@ interface Words {
 /** A length in the unit of Office. */
 export const emu = ({ scale }: Pen, pixels: number): number => Math.round(pixels * scale * EMU_PER_PIXEL);
 
-const hex = (colour: string): string => sixDigits(colour).slice(1);
-
 const paint = (colour: string | undefined): string =>
   colour === undefined
     ? element('a:noFill', {})
-    : element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) }));
+    : element('a:solidFill', {}, element('a:srgbClr', { val: wordHex(colour) }));
 
 const outline = (pen: Pen, { colour, width, dotted }: Partial<Stroke> = {}): string =>
   element(
@@ -71,7 +69,7 @@ function paragraph({ scale }: Pen, { text, bold, centred, ink }: Words): string 
   const place = [element('w:pStyle', { 'w:val': 'Drawing' }), centred ? element('w:jc', { 'w:val': 'center' }) : ''];
   const style = [
     bold ? element('w:b', {}) : '',
-    element('w:color', { 'w:val': hex(ink) }),
+    element('w:color', { 'w:val': wordHex(ink) }),
     element('w:sz', size),
     element('w:szCs', size),
   ];

@@ -12,7 +12,7 @@ import {
 import type { Cell, Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import { isMatrix } from '../is-matrix.ts';
-import { colourOfMark, sixDigits } from '../level-colours.ts';
+import { colourOfMark, wordHex } from '../level-colours.ts';
 import { xmlText } from '../xml-text.ts';
 import { runs } from './inline.ts';
 
@@ -25,9 +25,6 @@ const NARROW = 520;
 /** Two lines of an upright head must fit beside each other. */
 const UPRIGHT_MARGIN = 20;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-/** Word leaves out the #. */
-const hex = (colour: string): string => sixDigits(colour).slice(1);
 
 function widthsOf(table: Table): readonly number[] {
   const { columns, rowHeads = 1 } = table;
@@ -59,12 +56,12 @@ function bodyCell({ line, mark }: Cell, width: number, align: 'left' | 'center' 
   const colour = colourOfMark(mark);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    ...(colour === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: hex(colour.fill) } }),
+    ...(colour === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: wordHex(colour.fill) } }),
     children: [
       new Paragraph({
         style: 'Cell',
         alignment: ALIGN[align],
-        children: runs(line, colour === undefined ? {} : { color: hex(colour.ink) }),
+        children: runs(line, colour === undefined ? {} : { color: wordHex(colour.ink) }),
       }),
     ],
   });

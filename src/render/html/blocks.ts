@@ -25,10 +25,15 @@ export interface HtmlWords {
   readonly picture: string;
 }
 
+function levelClass(mark: string | undefined): string | undefined {
+  const rank = rankOfMark(mark);
+  return rank === undefined ? undefined : `level-${String(rank)}`;
+}
+
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return escapeMarkup(piece);
   const text = escapeMarkup(piece.text);
-  if (piece.kind === 'strong') return element('strong', {}, text);
+  if (piece.kind === 'strong') return element('strong', { class: levelClass(piece.mark) }, text);
   if (piece.kind === 'muted') return element('span', { class: 'muted' }, text);
   const url = safeUrl(piece.url);
   if (url === undefined) return text;
@@ -50,11 +55,7 @@ function cellMarkup(cell: Cell, label: string, align: string | undefined, isHead
   const said = cell.title === undefined ? '' : element('span', { class: 'said' }, escapeMarkup(cell.title));
   const text = lineMarkup(cell.line);
   const shown = said === '' ? text : element('span', { 'aria-hidden': 'true' }, text) + said;
-  const rank = rankOfMark(cell.mark);
-  const classes = [
-    ...(align === undefined || align === 'left' ? [] : [align]),
-    ...(rank === undefined ? [] : [`level-${String(rank)}`]),
-  ];
+  const classes = [align === undefined || align === 'left' ? [] : align, levelClass(cell.mark) ?? []].flat();
   return isHead
     ? element('th', { scope: 'row', role: 'rowheader' }, shown)
     : element(
@@ -77,7 +78,9 @@ function columnWidths(columns: Table['columns']): string {
 /** Roles are said out loud: where a narrow screen turns rows into cards, a browser would forget that this is a table. */
 function tableMarkup(table: Table): string {
   const { caption, columns, rows, rowHeads = 0, sections = [] } = table;
-  const heads = columns.map(({ head }) => element('th', { scope: 'col', role: 'columnheader' }, escapeMarkup(head)));
+  const heads = columns.map(({ head, mark }) =>
+    element('th', { scope: 'col', role: 'columnheader', class: levelClass(mark) }, escapeMarkup(head)),
+  );
   const body = withSections(rows, sections).map((row) =>
     element(
       'tr',
@@ -130,11 +133,16 @@ function fields({ fields: rows }: Extract<Block, { kind: 'fields' }>): string {
   return element('dl', {}, ...parts);
 }
 
+function headingMarkup({ text, mark }: Extract<Block, { kind: 'heading' }>): string {
+  const own = levelClass(mark);
+  return own === undefined ? escapeMarkup(text) : element('span', { class: own }, escapeMarkup(text));
+}
+
 /** One block as markup in which nothing from the data can act. */
 export function blockMarkup(block: Block, words: HtmlWords): string {
   switch (block.kind) {
     case 'heading':
-      return element(`h${String(block.level)}`, { id: block.id }, escapeMarkup(block.text));
+      return element(`h${String(block.level)}`, { id: block.id }, headingMarkup(block));
     case 'paragraph':
       return element('p', { class: block.tone === 'plain' ? undefined : block.tone }, lineMarkup(block.line));
     case 'list':

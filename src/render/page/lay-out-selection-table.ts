@@ -2,7 +2,7 @@ import { textWidth } from '../text-width.ts';
 import { type Cell, type Column, plainText, type Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
-import { wrap, widest } from '../terminal-lines.ts';
+import { inLevelColour, widest, wrap } from '../terminal-lines.ts';
 import { drawGrid, GAP } from '../terminal-table.ts';
 import type { LaidOut } from './laid-out.ts';
 import { cut, pageText } from './page-text.ts';
@@ -13,11 +13,6 @@ const LEAST = 3;
 const LEADING = 3;
 /** Of what a name has to share with the factors that have no column. */
 const NAME_SHARE = 0.6;
-
-const rankOf = ({ mark }: Cell): number | undefined => {
-  const [, rank] = /^level-(\d)$/.exec(mark ?? '') ?? [];
-  return rank === undefined ? undefined : Number(rank);
-};
 
 /** Whether a column is about one factor; the one that factors share has no title. */
 const isOfFactor = ({ title }: Column): boolean => title !== undefined;
@@ -56,9 +51,7 @@ function fitted(text: string, room: number, screen: Screen, cuts: boolean): read
 /** Anything but a name, in the colour of its level where it is one. */
 function cellLines(cell: Cell, room: number, screen: Screen, cuts: boolean): readonly string[] {
   const text = pageText(plainText(cell.line), screen);
-  const lines = fitted(text, room, screen, cuts);
-  const rank = rankOf(cell);
-  return rank === undefined ? lines : lines.map((line) => screen.style.level(rank, line));
+  return fitted(text, room, screen, cuts).map((line) => inLevelColour(line, cell.mark, screen.style) ?? line);
 }
 
 /** Cells of some lines as rows of one line. */

@@ -1,7 +1,7 @@
 import type { SelectionPage } from '../../view/selection-page.ts';
 import { ROOMY, type Squeeze, SQUEEZES } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
-import { withoutCommands } from '../terminal-text.ts';
+import { readyLines } from '../terminal-text.ts';
 import type { LaidOut } from './laid-out.ts';
 import { layOutPage } from './lay-out-page.ts';
 import { readPage } from './read-page.ts';
@@ -52,7 +52,7 @@ function linesOf(make: MakePage, screen: Screen, isWhole: boolean): readonly str
  * it needs.
  */
 export const renderPage = (make: MakePage, screen: Screen, isWhole = false): string =>
-  withoutCommands(
+  readyLines(
     `${linesOf(make, screen, isWhole)
       .map((line) => line.trimEnd())
       .join('\n')}\n`,

@@ -25,6 +25,9 @@ import type { Lens } from '../../tell/lens.ts';
 import { joined } from '../../tell/sentence.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 
+/** A kind of gap above its column; the profiles have numbers. */
+const kindLetter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
+
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */
 function gapTable(lens: Lens, selections: readonly Selection[]): Table {
   const { batch: words } = overviewMessages[lens.language];
@@ -43,18 +46,17 @@ function gapTable(lens: Lens, selections: readonly Selection[]): Table {
       count(words.chosen, words.chosenTitle),
       count(words.answered, words.answeredTitle),
       count(words.gaps, words.gapsTitle),
-      ...GAP_KINDS.map((kind, index) => count(String(index + 1), gapLabel(lens, kind))),
+      ...GAP_KINDS.map((kind, index) => count(kindLetter(index), gapLabel(lens, kind))),
     ],
     rowHeads: 1,
     rows,
   };
 }
 
-/** What the numbers above the columns stand for. */
+/** What the letters above the columns stand for. */
 const key = (lens: Lens): Block => ({
-  kind: 'list',
-  ordered: true,
-  items: GAP_KINDS.map((kind) => item([gapLabel(lens, kind)])),
+  kind: 'fields',
+  fields: GAP_KINDS.map((kind, index) => ({ label: kindLetter(index), values: [[gapLabel(lens, kind)]] })),
 });
 
 function profileTable(lens: Lens, selections: readonly Selection[]): Table {

@@ -16,7 +16,8 @@ import {
 import type { Lens } from '../../tell/lens.ts';
 import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
-import { comparedFields } from './compared-fields.ts';
+import { withLevels } from '../level-mark.ts';
+import { type ComparedField, comparedFields } from './compared-fields.ts';
 
 /** A comparison as one reader sees it. */
 export interface ComparePage {
@@ -35,18 +36,22 @@ function heads({ lens, comparison }: ComparePage, first: string): Table['columns
 /** What one asks first; the rest stands in the details. */
 const FIRST_FIELDS: readonly string[] = ['level', 'scope', 'audience', 'conditions', 'phases', 'ages'];
 
+function fieldCell(lens: Lens, { values, level }: ComparedField, intervention: Intervention): Cell {
+  const texts = values(intervention);
+  if (texts.length === 0) return cell(lens.messages.terms.notFound);
+  const rated = level?.(intervention);
+  return { line: rated === undefined ? [texts.join('; ')] : withLevels(lens, texts.join('; '), rated) };
+}
+
 /** What is known of each; what is not known says so. */
 function fieldTable(page: ComparePage, record: CitedPage, isWhole: boolean): Table {
   const { lens, words, comparison } = page;
   const all = comparedFields(record, comparison.asOf);
   const rows = all
     .filter(({ key }) => isWhole || FIRST_FIELDS.includes(key))
-    .map(({ label, values }) => [
-      { line: [strong(label)] },
-      ...recordsOf(page).map((intervention) => {
-        const texts = values(intervention);
-        return cell(texts.length === 0 ? lens.messages.terms.notFound : texts.join('; '));
-      }),
+    .map((field) => [
+      { line: [strong(field.label)] },
+      ...recordsOf(page).map((intervention) => fieldCell(lens, field, intervention)),
     ]);
   return { kind: 'table', columns: heads(page, words.compare.field), rowHeads: 1, rows };
 }

@@ -1,5 +1,5 @@
 import { midSentence } from '../../tell/lens.ts';
-import type { Intervention, Kin } from '../../core/generated/schema-types.ts';
+import type { Intervention, Kin, RankedLevel } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
@@ -21,6 +21,8 @@ export interface ComparedField {
   readonly key: string;
   readonly label: string;
   readonly values: (intervention: Intervention) => readonly string[];
+  /** The level that the values speak of. */
+  readonly level?: (intervention: Intervention) => RankedLevel | undefined;
 }
 
 function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
@@ -33,6 +35,11 @@ function levelTexts({ lens, cite }: CitedPage, intervention: Intervention, day: 
     `${levelLine(lens, { ...rating, ...local }, day)} ${cite(rating.recognition.source)}`,
     ...remarks.flatMap((remark) => remark ?? []),
   ];
+}
+
+function levelOf({ lens }: CitedPage, intervention: Intervention, day: Day): RankedLevel | undefined {
+  const rating = ratingAt(lens.catalogue, intervention, day);
+  return rating.kind === 'rated' ? rating.level : undefined;
 }
 
 function scopeTexts({ lens }: CitedPage, intervention: Intervention, day: Day): readonly string[] {
@@ -92,7 +99,12 @@ export function comparedFields(page: CitedPage, day: Day): readonly ComparedFiel
   const { lens, cite } = page;
   const words = lens.messages.show;
   return [
-    { key: 'level', label: words.level, values: (record) => levelTexts(page, record, day) },
+    {
+      key: 'level',
+      label: words.level,
+      values: (record) => levelTexts(page, record, day),
+      level: (record) => levelOf(page, record, day),
+    },
     { key: 'scope', label: lens.messages.level.scopeHead, values: (record) => scopeTexts(page, record, day) },
     { key: 'theme', label: words.theme, values: ({ theme }) => [lens.theme(theme)] },
     { key: 'aim', label: words.aim, values: ({ aim }) => [lens.text(aim)] },

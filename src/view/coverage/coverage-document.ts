@@ -1,6 +1,7 @@
 import type { Coverage, CoverageOffer, CoverageRow, OfferState } from '../../core/generated/schema-types.ts';
 import { COVERAGE_STATES, hasOthers, OFFER_STATES } from '../../core/coverage.ts';
 import { meetings } from '../../core/offer.ts';
+import { kept } from '../../words/kept.ts';
 import { asOfNote } from '../as-of-note.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, toned } from '../document.ts';
 import { legendLines } from '../../tell/coverage-mark.ts';
@@ -97,7 +98,7 @@ function key(page: CoveragePage): readonly Block[] {
   const head = heading(3, words.coverage.keyHead);
   if (coverage.by !== 'intervention') {
     const heads = coverage.columns.map((column, index) => headOf(page, column, index, 'numbers'));
-    return [head, paragraph(`${heads.map(({ head: short, title = '' }) => `${short} = ${title}`).join('; ')}.`)];
+    return [head, paragraph(`${heads.map(({ head: short, title = '' }) => kept(short, '=', title)).join('; ')}.`)];
   }
   const offerShows = hasOthers(coverage);
   const names = coverage.columns.map(({ label, inOffer }) =>
@@ -142,11 +143,11 @@ function matrix(page: CoveragePage, { heads, isWhole }: CoverageDocumentOptions)
   if (rows.length === 0) return [paragraph(texts.noRows)];
   if (!isWhole && isLarge(coverage))
     return [...silent(page), ...local(page), toned('muted', texts.large(rows.length, columns.length))];
+  const legend = [heading(3, texts.legendHead), list(legendLines(lens, coverage).map((line) => item([line])))];
   return [
     heading(2, texts.matrixHead),
-    ...(heads === 'numbers' ? [coverageTable(page, heads), ...key(page)] : [figure(page)]),
-    heading(3, texts.legendHead),
-    list(legendLines(lens, coverage).map((line) => item([line]))),
+    // A map for the screen runs over many: what its signs say is read first.
+    ...(heads === 'numbers' ? [...key(page), ...legend, coverageTable(page, heads)] : [figure(page), ...legend]),
     ...silent(page),
     ...local(page),
     toned('muted', lens.messages.absence),

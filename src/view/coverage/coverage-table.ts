@@ -3,26 +3,29 @@ import type { CoverageColumn, CoverageRow } from '../../core/generated/schema-ty
 import { marksText } from '../../tell/coverage-mark.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import { type Cell, cell, type Column, strong, type Table } from '../document.ts';
+import { levelMark } from '../level-mark.ts';
 import { cellShape } from './cell-shape.ts';
 import { type CoveragePage, marksAt } from './coverage-page.ts';
 
 /** numbers: short heads with a key beside the table, for a screen. names: in full, for paper. */
 export type Heads = 'numbers' | 'names';
 
+/** The colour of a column that is a level. */
+function markOf({ lens: { catalogue }, coverage }: CoveragePage, { id }: CoverageColumn): Pick<Column, 'mark'> {
+  if (coverage.by !== 'level') return {};
+  return { mark: levelMark([...catalogue.levels.values()].find((level) => level.id === id)) };
+}
+
 /** The head of a column; a short one where a long name would make the column wide. */
-export function headOf(
-  { lens, words, coverage }: CoveragePage,
-  column: CoverageColumn,
-  index: number,
-  style: Heads,
-): Column {
+export function headOf(page: CoveragePage, column: CoverageColumn, index: number, style: Heads): Column {
+  const { lens, words, coverage } = page;
   const title = lens.text(column.label);
-  if (style === 'names') return { head: title };
+  if (style === 'names') return { head: title, ...markOf(page, column) };
   if (coverage.by === 'intervention') return { head: String(index + 1), title };
   const { phaseHeads, trackHeads, unratedHead } = words.coverage;
   const heads = { ...phaseHeads, ...trackHeads, ...pageWords[lens.language].levels, unrated: unratedHead };
   const short = new Map<string, string>(Object.entries(heads));
-  return { head: short.get(column.id) ?? title, title };
+  return { head: short.get(column.id) ?? title, title, ...markOf(page, column) };
 }
 
 function matrixCell(page: CoveragePage, row: CoverageRow, column: CoverageColumn): Cell {

@@ -13,8 +13,10 @@ import type {
 import { hasChanges } from '../../core/diff.ts';
 import { type Block, type Document, heading, item, type Item, list, paragraph, strong, toned } from '../document.ts';
 import { gapLabel } from '../../tell/gap-text.ts';
+import { capitalised } from '../../tell/sentence.ts';
 import { questionPart, questionTurn, saidOf } from '../../tell/question-change.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { withLevels } from '../level-mark.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 import { ratingSections } from './rating-changes.ts';
 
@@ -86,7 +88,7 @@ function questionItems(page: DiffPage, { chosen = [], dropped = [], question = [
   const only = (id: FactorId, side: 'before' | 'after'): Item =>
     item([
       strong(`${words.diff[side === 'after' ? 'chosen' : 'dropped']}: `),
-      `${factor(id)}, ${saidOf(lens, question, id, side)}`,
+      `${factor(id)}. ${capitalised(saidOf(lens, question, id, side))}`,
     ]);
   const isOfBoth = ({ id }: QuestionChange): boolean => ![...chosen, ...dropped].some((own) => own === id);
   return [
@@ -108,7 +110,8 @@ function selectionItems(page: DiffPage, change: SelectionChange): readonly Item[
     ...change.moved.map(({ intervention: id, before, after }) =>
       item([
         strong(`${words.diff.moved}: `),
-        `${intervention(id)}. ${placeText(page, before)} → ${placeText(page, after)}`,
+        `${intervention(id)}. `,
+        ...withLevels(lens, `${placeText(page, before)} → ${placeText(page, after)}`, before.level, after.level),
       ]),
     ),
     ...change.gapsOpened.map(({ factor: id, kind }) =>

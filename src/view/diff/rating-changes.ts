@@ -2,6 +2,7 @@ import type { RatingAtDate, RatingChange } from '../../core/generated/schema-typ
 import { type Block, item, strong } from '../document.ts';
 import { isSameDay, RATING_TURNS, ratingTurn } from '../../core/diff.ts';
 import { whenText } from '../../tell/history-line.ts';
+import { withLevels } from '../level-mark.ts';
 import { type DiffPage, namesOf, section } from './diff-page.ts';
 
 function ratingText(page: DiffPage, rating: RatingAtDate): string {
@@ -29,7 +30,12 @@ export function ratingSections(page: DiffPage): readonly Block[] {
       words.diff.ratings[turn],
       diff.ratings
         .filter((change) => ratingTurn(change) === turn)
-        .map((change) => item([strong(`${intervention(change.intervention)}: `), changeText(page, change)])),
+        .map((change) =>
+          item([
+            strong(`${intervention(change.intervention)}: `),
+            ...withLevels(page.lens, changeText(page, change), change.before.level, change.after.level),
+          ]),
+        ),
     ),
   );
 }

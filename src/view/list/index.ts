@@ -7,6 +7,7 @@ import { ratingAtDate } from '../../core/rating.ts';
 import { withAsOfNote } from '../as-of-note.ts';
 import type { Content, Made } from '../content.ts';
 import { type Block, cell, type Document, heading, paragraph } from '../document.ts';
+import { levelMark } from '../level-mark.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { originNote } from '../../tell/origin-text.ts';
 import { pathsOf } from '../pick.ts';
@@ -55,10 +56,11 @@ const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
     };
   },
   levels: (lens, filter) =>
-    plainListing(filter, lens.catalogue.levels.values(), LIST_COLUMNS.levels(lens), ({ id, label, plain, isNot }) => ({
-      id,
-      name: lens.text(label),
-      texts: words(lens, plain, isNot),
+    plainListing(filter, lens.catalogue.levels.values(), LIST_COLUMNS.levels(lens), (level) => ({
+      id: level.id,
+      name: lens.text(level.label),
+      texts: words(lens, level.plain, level.isNot),
+      mark: levelMark(level),
     })),
   elements: elementListing,
   explanations: (lens, filter) =>

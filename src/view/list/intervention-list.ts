@@ -3,7 +3,8 @@ import type { FactorId, Intervention } from '../../core/generated/schema-types.t
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
 import type { Searched } from '../../core/search/search.ts';
-import { type Block, type Cell, cell, heading, toned } from '../document.ts';
+import { type Block, type Cell, cell, toned } from '../document.ts';
+import { levelMark } from '../level-mark.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { sinceDay } from '../../tell/level-short.ts';
 import { phaseNoteLines, phasesShort } from '../../tell/phase-text.ts';
@@ -55,14 +56,14 @@ export function interventionBlocks(lens: Lens, interventions: readonly Intervent
   const rated = interventions.map((intervention) => ({ intervention, rating: ratingAt(catalogue, intervention, day) }));
   const levels = [...catalogue.levels.values()].sort((a, b) => b.rank - a.rank);
   const groups = [
-    ...levels.map(({ id: level, label }) => ({ title: lens.text(label), level })),
-    { title: messages.terms.unrated, level: 'unrated' as const },
+    ...levels.map((one) => ({ title: lens.text(one.label), level: one.id, mark: levelMark(one) })),
+    { title: messages.terms.unrated, level: 'unrated' as const, mark: levelMark(undefined) },
   ];
-  return groups.flatMap(({ title, level }): readonly Block[] => {
+  return groups.flatMap(({ title, level, mark }): readonly Block[] => {
     const members = rated.filter(({ rating }) => isAtLevel(rating, level));
     if (members.length === 0) return [];
     return [
-      heading(2, `${title} (${String(members.length)})`),
+      { kind: 'heading', level: 2, text: `${title} (${String(members.length)})`, mark },
       {
         kind: 'table',
         columns: [{ head: name }, { head: id }, { head: date }, { head: phases }],

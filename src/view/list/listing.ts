@@ -24,6 +24,8 @@ export interface Listed {
   readonly texts: readonly string[];
   /** Found by these words too, though they are not shown. */
   readonly alsoFoundBy?: readonly string[];
+  /** Of a name that has a colour. */
+  readonly mark?: string;
 }
 
 export const words = (lens: Lens, ...texts: readonly (Text | undefined)[]): readonly string[] =>
@@ -36,8 +38,8 @@ export const searchedIn = ({ id, name, texts, alsoFoundBy = [] }: Listed): Searc
 });
 
 /** `Name (id). Text. Text.` */
-export function listedItem({ id, name, texts }: Listed): Item {
-  const own = name === '' ? [strong(id)] : [strong(name), ` (${id})`];
+export function listedItem({ id, name, texts, mark }: Listed): Item {
+  const own = name === '' ? [strong(id)] : [strong(name, mark), ` (${id})`];
   const end = texts.length === 0 ? [] : ['.'];
   return item([...own, ...texts.map((text) => `. ${text.replace(/\.$/, '')}`), ...end]);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../core/generated/schema-types.ts';
 import { type MemoMessages, memoMessages } from '../../words/memo.ts';
 import type { Block } from '../document.ts';
+import { listed } from '../../tell/listed.ts';
 import type { Lens } from '../../tell/lens.ts';
 
 /** Short: a few pages to decide on. Full: all that is known. */
@@ -45,10 +46,6 @@ function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
     return short !== '' && counts.get(short) === 1 ? short : name;
   };
 }
-
-/** Names after each other; with semicolons where a comma, a colon or an 'and' inside a name would mislead. */
-export const listed = ({ messages }: Pick<Lens, 'messages'>, names: readonly string[]): string =>
-  names.length > 1 && names.some((name) => /[,:] | en | and /.test(name)) ? names.join('; ') : messages.and(names);
 
 /** Starts a memo without any source cited. In running text interventions go by their short names. */
 export function openMemo(lens: Lens, selection: Selection, command: string): Memo {

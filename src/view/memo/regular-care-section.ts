@@ -1,6 +1,7 @@
 import type { Care, NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
-import { factorLabel, listed, type Memo, type MemoSection } from './memo.ts';
+import { listed } from '../../tell/listed.ts';
+import { factorLabel, type Memo, type MemoSection } from './memo.ts';
 import { careTraits } from '../../tell/care-traits.ts';
 import { ended, joined } from '../../tell/sentence.ts';
 

@@ -15,6 +15,7 @@ import { capitalised, ended } from '../../tell/sentence.ts';
 import { claimText, relationText } from '../../tell/link-text.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
+import { withLevels } from '../level-mark.ts';
 
 function careItem(lens: Lens, care: Care): Item {
   const { show: words, care: labels } = lens.messages;
@@ -40,7 +41,8 @@ function interventionItem(lens: Lens, { intervention, link }: PlacedLink, today:
   const rating = ratingAt(lens.catalogue, intervention, today);
   const level = levelAndDay(lens, intervention, rating);
   const said = `${relationText(lens, link)}; ${claimText(lens, link)}${evidence}`;
-  return item([strong(intervention.name), ` (${level}): ${said}`]);
+  const rated = rating.kind === 'rated' ? rating.level : undefined;
+  return item([strong(intervention.name), ...withLevels(lens, ` (${level}): ${said}`, rated)]);
 }
 
 /** What is linked to the factor itself; what only a part or a wider factor links to is for `select` to say. */
@@ -82,9 +84,12 @@ function relations(lens: Lens, factor: Factor): readonly Block[] {
         ? undefined
         : `${words.basis[factor.modifiable.basis]}${factor.modifiable.note === undefined ? '' : `. ${lens.text(factor.modifiable.note)}`}`,
     ),
-    field(words.synonyms, factor.synonyms[lens.language].join(', ')),
   );
 }
+
+/** By which words a search finds it too. */
+const alsoFoundBy = ({ messages, language }: Lens, { synonyms }: Factor): readonly Block[] =>
+  fields(field(messages.show.synonyms, synonyms[language].join(', ')));
 
 function identity(lens: Lens, factor: Factor): readonly Block[] {
   const { show: words, terms } = lens.messages;
@@ -142,6 +147,7 @@ export function factorDocument(lens: Lens, factor: Factor, today: Day): Document
       heading(2, words.interventions),
       interventions.length === 0 ? none : list(interventions),
       ...knowledge(page, factor),
+      ...alsoFoundBy(lens, factor),
       ...page.sources,
     ],
   };
@@ -162,6 +168,7 @@ export function factorSummary(lens: Lens, factor: Factor, today: Day): Document 
       care.length === 0 ? paragraph(lens.messages.care.none) : list(care.map(({ name }) => item([lens.text(name)]))),
       heading(2, words.interventions),
       linked.length === 0 ? paragraph(none) : list(linked.map((one) => interventionItem(lens, one, today))),
+      ...alsoFoundBy(lens, factor),
       toned('muted', words.moreOfFactor(factor.findings?.length ?? 0, factor.indicators?.length ?? 0)),
     ],
   };

@@ -1,6 +1,7 @@
 import type { Intervention } from '../../core/generated/schema-types.ts';
 import { historyOf, levelsSaid, type HistoryEntry } from '../../core/history.ts';
 import type { Day } from '../../core/partial-date.ts';
+import { keptSigns } from '../../words/kept.ts';
 import { overviewMessages } from '../../words/overview.ts';
 import { type Block, type Cell, heading, item, type Item, list, strong, type Table, toned } from '../document.ts';
 import { historyLine, whenText } from '../../tell/history-line.ts';
@@ -57,7 +58,7 @@ export function historySection(page: CitedPage, intervention: Intervention, asOf
       ? []
       : ([
           { kind: 'figure', caption, picture, twin },
-          toned('muted', `${levelLetters(lens, used)}. ${legend}`),
+          toned('muted', keptSigns(`${levelLetters(lens, used)}. ${legend}`)),
         ] as const)),
     list(items),
   ];

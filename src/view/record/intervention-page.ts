@@ -18,6 +18,7 @@ import { outcomeText, studyHead } from '../../tell/study-text.ts';
 import { historySection } from './history-section.ts';
 import { type CitedPage, citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
+import { withLevels } from '../level-mark.ts';
 
 function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readonly Block[] {
   const words = lens.messages.show;
@@ -32,7 +33,7 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
     (sentence) => sentence ?? [],
   );
   return [
-    paragraph(strong(levelLine(lens, rated, today)), `. ${told.join(' ')}`),
+    paragraph(...withLevels(lens, `${levelLine(lens, rated, today)}. ${told.join(' ')}`, rating.level)),
     paragraph(strong(`${words.says}: `), `${lens.text(plain)} ${lens.text(isNot)}`),
   ];
 }

@@ -6,7 +6,8 @@ import { evidenceText } from '../../tell/evidence-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 import { ended, joined, sentencesOf } from '../../tell/sentence.ts';
 import { type Block, heading, item, type Item, list, strong } from '../document.ts';
-import { factorLabel, listed, type Memo, type MemoSection } from '../memo/memo.ts';
+import { listed } from '../../tell/listed.ts';
+import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
 
 /** More forms of care than these would push the rest off its page. */
 const CARE_SHOWN = 3;

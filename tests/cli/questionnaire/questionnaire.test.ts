@@ -299,7 +299,8 @@ describe('after the result', () => {
     await person.see(/Welke interventie/);
     await person.press(keys.enter);
     await person.see(nl.after);
-    const page = await runKiem(['show', 'voorzorg', '--lang', 'nl'], { columns: 80 });
+    const environment = { TERM: 'xterm-256color' };
+    const page = await runKiem(['show', 'voorzorg', '--lang', 'nl'], { columns: 80, environment });
     expect(person.results()).toContain(page.stdout.slice(0, 400));
   });
 
