@@ -357,7 +357,7 @@ export const memo = {
       amount: { nl: 'Bedrag', en: 'Amount' },
       unit: { nl: 'Waarvoor', en: 'For what' },
       year: { nl: 'Jaar', en: 'Year' },
-      includes: { nl: 'Wat erin zit', en: 'What is in it' },
+      includes: { nl: 'Wat erin zit, en opmerkingen', en: 'What is in it, and notes' },
     },
     noneFor: {
       nl: (names: string): string => `Kosten niet gevonden voor: ${names}.`,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
+import { costText } from '../../src/tell/cost-text.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { type Block, type Document, plainText } from '../../src/view/document.ts';
 import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
@@ -18,7 +19,7 @@ const CASES = profiles.flatMap(({ name, profile }) => {
 });
 
 const memoOf = (language: Language, selection: Selection): Document =>
-  shortMemoDocument(lensOf(catalogue, language), selection, 'kiem select');
+  shortMemoDocument(lensOf(catalogue, language), selection);
 
 /** The first paragraph under the heading of the answer, in English. */
 function answerTo(factors: Profile['factors']): string {
@@ -119,7 +120,7 @@ describe.each(CASES)('the short memo of $name ($language)', ({ language, selecti
   });
 
   it('speaks to a council, not to who typed a command', () => {
-    expect(plainTextOf(memo.blocks.filter(({ kind }) => kind !== 'command'))).not.toContain('--');
+    expect(text).not.toContain('--');
   });
 
   it('explains each letter of its picture beside it', () => {
@@ -133,6 +134,19 @@ describe.each(CASES)('the short memo of $name ($language)', ({ language, selecti
       ),
     ).toEqual([]);
     expect(figure.caption).not.toContain(language === 'nl' ? 'eind' : 'end');
+  });
+
+  it('tells no amount without what it pays for and the warning that goes with it', () => {
+    const lens = lensOf(catalogue, language);
+    const costs = selection.matches.flatMap(({ id }) => catalogue.interventions.get(id)?.costs ?? []);
+    const told = costs.filter(({ subject }) => subject === undefined).map((cost) => costText(lens, cost));
+    const line = text.replaceAll(/\s+/g, ' ');
+    expect(told.filter((cost) => !line.includes(cost.replaceAll(/\s+/g, ' ')))).toEqual([]);
+    expect(text.match(/(?:€|US\$|£)\s?[\d.,]*\d/g) ?? []).toHaveLength(told.length);
+  });
+
+  it('leaves how the list was made to the full length', () => {
+    expect(headings(memo).at(-1)).toBe('sources');
   });
 
   it('quotes no statistics and no fingerprint', () => {
@@ -192,7 +206,7 @@ describe('the figures of a municipality in the short memo', () => {
 describe('how many families, in the short memo', () => {
   const smoking = { factors: [{ id: factorId('prenatal-smoking') }], births: 1000 };
   const memoOf = (profile: Profile) =>
-    plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selectionOf(catalogue, profile), 'kiem select').blocks);
+    plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selectionOf(catalogue, profile)).blocks);
 
   it('is for the author to estimate when no births were given', () => {
     const { births, ...without } = smoking;
@@ -241,7 +255,7 @@ describe('what is made for those who have a factor', () => {
     ['low-socioeconomic-status', 'For these families: '],
   ])('is said of whom it is: %s', (id, head) => {
     const selection = selectionOf(catalogue, { factors: [{ id: factorId(id) }] });
-    expect(plainTextOf(shortMemoDocument(lensOf(catalogue, 'en'), selection, 'kiem select').blocks)).toContain(head);
+    expect(plainTextOf(shortMemoDocument(lensOf(catalogue, 'en'), selection).blocks)).toContain(head);
   });
 });
 
@@ -249,7 +263,7 @@ describe('a factor for which nothing was found', () => {
   it('does not say twice that there may be something elsewhere', () => {
     const selection = selectionOf(catalogue, { factors: [{ id: factorId('child-fatty-acid-iron-deficiency') }] });
     expect(selection.gaps.map(({ kind }) => kind)).toEqual(['no-intervention']);
-    const text = plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selection, 'kiem select').blocks);
+    const text = plainTextOf(shortMemoDocument(lensOf(catalogue, 'nl'), selection).blocks);
     expect(text).toContain('Niet in deze gegevens is niet hetzelfde als: bestaat niet.');
     expect(text).not.toContain('Dat betekent niet dat er in Nederland niets is');
   });
