@@ -287,7 +287,7 @@ describe('the answer in sentences', () => {
     [
       'does not deny what was found on a wish',
       [{ id: alone }, { id: smoking, priority: 'wish' }],
-      '2 interventions fit; 1 of the 2 chosen factors has an answer. No favourable or mixed result on a must was found. No answer was found to: single-parent family.',
+      '2 interventions fit; 1 of the 2 chosen factors has an answer. No favourable or mixed result on a must was found. No answer was found for: single-parent family.',
     ],
   ])('%s', (_, factors, expected) => {
     expect(answerTo(factors)).toBe(expected);
