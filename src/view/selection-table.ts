@@ -105,9 +105,12 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const noteMark = (number: number): string =>
   String(number).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 
+/** A mark never begins a line without its name. */
+const NO_BREAK = '\u00a0';
+
 function nameCell(name: string, footnotes: readonly Footnote[], note: Footnote | undefined): Cell {
   const number = note === undefined ? 0 : footnotes.findIndex((other) => sameNote(note, other)) + 1;
-  return { line: number === 0 ? [name] : [name, muted(` ${noteMark(number)}`)] };
+  return { line: number === 0 ? [name] : [name, muted(`${NO_BREAK}${noteMark(number)}`)] };
 }
 
 /** A column of marks takes less room than one of words. */
