@@ -41,7 +41,7 @@ export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 20, language: { value: language } },
-      paragraph: { spacing: { after: 100, line: 252 } },
+      paragraph: { spacing: { after: 100, line: 240 } },
     },
     title: heading(34, 0),
     heading1: heading(27, 220),
