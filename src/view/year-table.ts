@@ -1,4 +1,4 @@
-import type { Intervention } from '../core/generated/schema-types.ts';
+import type { Intervention, UnratedBecause } from '../core/generated/schema-types.ts';
 import { levelsSaid } from '../core/history.ts';
 import { type Day, lastDay } from '../core/partial-date.ts';
 import { ratingAtDate } from '../core/rating.ts';
@@ -19,21 +19,24 @@ export function yearsOf(interventions: readonly Intervention[], asOf: Day): read
 export const yearColumn = (year: string): Column => ({ head: `'${year.slice(2)}`, title: year });
 
 /** A recognition that came later and has no date may have been there already. */
-function unratedCell({ messages }: Lens, { recognitions }: Intervention, isLater: boolean): Cell {
-  return isLater && recognitions.some(({ date }) => date === undefined)
+function unratedCell({ language, messages }: Lens, { recognitions }: Intervention, because: UnratedBecause): Cell {
+  return because === 'not-yet' && recognitions.some(({ date }) => date === undefined)
     ? { line: ['?'], title: messages.history.undated, mark: 'none' }
-    : { line: ['-'], title: messages.terms.unrated, mark: 'none' };
+    : { line: ['-'], title: pageWords[language].unrated[because], mark: 'none' };
+}
+
+/** The sign behind a letter, and what it says out loud. */
+function signOf({ language, messages }: Lens, isDated: boolean, isOver: boolean): readonly [string, string?] {
+  if (!isDated) return [pageWords[language].since.unknown, messages.history.undated];
+  return isOver ? ['!', messages.level.termOver] : [''];
 }
 
 /** The level at the end of a year, or on the day: its letter, with whether its term was over by then, or that its date is not known. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
   const { level, date, pastTerm, unratedBecause } = ratingAtDate(lens.catalogue, intervention, day);
-  if (level === undefined) return unratedCell(lens, intervention, unratedBecause === 'not-yet');
-  const [sign, remark] =
-    date === undefined
-      ? [pageWords[lens.language].since.unknown, lens.messages.history.undated]
-      : [pastTerm === true ? '!' : '', undefined];
+  if (level === undefined) return unratedCell(lens, intervention, unratedBecause ?? 'never');
+  const [sign, remark] = signOf(lens, date !== undefined, pastTerm === true);
   return {
     line: [`${levelLetter(lens, level.id, 'works-on')}${sign}`],
     title: [lens.text(level.label), remark].filter((part) => part !== undefined).join(', '),

@@ -119,6 +119,16 @@ describe.each(CASES)('the short memo of $name ($language)', ({ language, selecti
     }
   });
 
+  it('says out loud what a sign in the years stands for', () => {
+    const figure = memo.blocks.find((block) => block.kind === 'figure');
+    const cells = figure?.kind === 'figure' ? figure.twin.rows.flatMap((row) => row.slice(1)) : [];
+    const saidOf = (sign: string) =>
+      cells.filter(({ line }) => plainText(line).endsWith(sign)).map(({ title }) => title);
+    const [over, notYet] = language === 'nl' ? ['voorbij', 'nog niet erkend'] : ['term over', 'not yet recognised'];
+    expect(saidOf('!').filter((title) => !title?.endsWith(over))).toEqual([]);
+    expect(saidOf('-').filter((title) => title !== notYet)).toEqual([]);
+  });
+
   it('speaks to a council, not to who typed a command', () => {
     expect(text).not.toContain('--');
   });

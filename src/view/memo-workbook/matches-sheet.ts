@@ -38,7 +38,10 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[
       head: heads.date,
       value: ({ found: { level, recognition } }) => (level === undefined ? undefined : (recognition?.date ?? notFound)),
     },
-    { head: heads.body, value: ({ found }) => found.recognition?.body },
+    {
+      head: heads.body,
+      value: ({ found: { level, recognition } }) => (level === undefined ? undefined : (recognition?.body ?? notFound)),
+    },
     {
       head: lens.messages.level.scopeHead,
       value: ({ found: { level, recognition } }) =>
