@@ -8,7 +8,9 @@ import type {
   OfferItem,
   OfferResult,
   Overlap,
+  OwnOffer,
   Phase,
+  Selection,
 } from './generated/schema-types.ts';
 import { groupBy } from './group-by.ts';
 import type { Query, SelectedFactor } from './profile.ts';
@@ -74,11 +76,26 @@ export function meetings(overlap: readonly Overlap[]): readonly Meeting[] {
 }
 
 /** By the user's own account a project works on a factor when it names that factor, its mirror or a part of it. */
-export function isNamed(catalogue: Catalogue, { factor }: SelectedFactor, own: readonly OfferItem[]): boolean {
+export function isNamed(
+  catalogue: Catalogue,
+  { factor }: Pick<SelectedFactor, 'factor'>,
+  own: readonly Pick<OfferItem, 'factors'>[],
+): boolean {
   const { narrower } = relativesOf(catalogue, factor.id);
   const isPartOf = (id: FactorId): boolean => id === factor.id || id === factor.mirror || narrower.has(id);
   return own.some(({ factors }) => factors?.some(isPartOf));
 }
+
+/** The chosen factors on which a project of one's own works, by the user's own account. */
+export const ownAnswers = (
+  catalogue: Catalogue,
+  { profile }: Pick<Selection, 'profile'>,
+  own: OwnOffer,
+): readonly FactorId[] =>
+  profile.factors.flatMap(({ id }) => {
+    const factor = catalogue.factors.get(id);
+    return factor !== undefined && isNamed(catalogue, { factor }, [own]) ? [id] : [];
+  });
 
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */
 export function offerResult(catalogue: Catalogue, query: Query, judged: readonly Judged[]): OfferResult | undefined {

@@ -46,19 +46,13 @@ export function termNote(lens: Lens, matches: readonly Match[]): string | undefi
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
 }
 
-/** Which of these matches the user has already, and for which factors nothing; undefined when no offer was named. */
-export function offeredNote(lens: Lens, { offer, profile }: Selection, matches: readonly Match[]): string | undefined {
-  if (offer === undefined) return undefined;
-  const { offered, notOffered } = pageWords[lens.language].notes;
-  const { and } = lens.messages;
-  const known = new Set(offer.known.map(({ id }) => id));
-  const names = matches.flatMap(({ id, name }) => (known.has(id) ? [name] : []));
-  const open = profile.factors.flatMap(({ id }, index) => (offer.open.includes(id) ? [factorLetter(index)] : []));
-  const told = [
-    ...(names.length === 0 ? [] : [offered(and(names))]),
-    ...(open.length === 0 ? [] : [notOffered(and(open))]),
-  ];
-  return told.length === 0 ? undefined : told.join(' ');
+/** What was asked twice, from either side, and under which letter it counts; undefined when nothing was. */
+export function mergedNote(lens: Lens, { profile: { factors, merged } }: Selection): string | undefined {
+  const { merged: said, countsAs } = pageWords[lens.language].notes;
+  const letterOf = (id: FactorId): string => factorLetter(factors.findIndex((one) => one.id === id));
+  return merged.length === 0
+    ? undefined
+    : said(merged.map(({ factor, into }) => countsAs(lens.factor(factor), letterOf(into))).join('; '));
 }
 
 /** A line, and what stands for it where every line counts. */

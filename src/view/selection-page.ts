@@ -17,6 +17,8 @@ export interface SelectionPage {
   readonly under: string;
   readonly factors: readonly FactorLine[];
   readonly moreFactors?: string;
+  /** What counts as one of these factors. */
+  readonly merged?: string;
   /** What the municipality knows of the factors, by their letters. */
   readonly figures?: WholeOrShort;
   /** Absent when nothing fits and nothing was tried in vain. */

@@ -25,15 +25,18 @@ const unratedCell = ({ language }: Lens, because: UnratedBecause): Cell => ({
   mark: 'none',
 });
 
+/** The sign behind a letter, and what it says out loud. */
+function signOf({ language, messages }: Lens, isDated: boolean, isOver: boolean): readonly [string, string?] {
+  if (!isDated) return [pageWords[language].since.unknown, messages.history.undated];
+  return isOver ? ['!', messages.level.termOver] : [''];
+}
+
 /** The level at the end of a year, or on the day: its letter, with whether its term was over by then, or that its date is not known. */
 export function yearCell(lens: Lens, intervention: Intervention, year: string, asOf: Day): Cell {
   const day = lastDay(year) < asOf ? lastDay(year) : asOf;
   const { level, date, pastTerm, unratedBecause = 'never' } = ratingAtDate(lens.catalogue, intervention, day);
   if (level === undefined) return unratedCell(lens, unratedBecause);
-  const [sign, remark] =
-    date === undefined
-      ? [pageWords[lens.language].since.unknown, lens.messages.history.undated]
-      : [pastTerm === true ? '!' : '', undefined];
+  const [sign, remark] = signOf(lens, date !== undefined, pastTerm === true);
   return {
     line: [`${levelLetter(lens, level.id, 'works-on')}${sign}`],
     title: [lens.text(level.label), remark].filter((part) => part !== undefined).join(', '),

@@ -22,7 +22,7 @@ export const answer = () => ({
       return `${many(matches, 'intervention fits', 'interventions fit')}; ${answers} an answer.`;
     },
   },
-  must: { nl: 'een factor die moet', en: 'a must' },
+  must: { nl: 'een moet-factor', en: 'a must' },
   chosen: { nl: 'een gekozen factor', en: 'a chosen factor' },
   studied: {
     nl: (names: string, on: string): string => `Een gunstige of gemengde uitkomst op ${on} is gevonden bij: ${names}.`,
@@ -34,6 +34,6 @@ export const answer = () => ({
   },
   gaps: {
     nl: (factors: string): string => `Geen antwoord is gevonden op: ${factors}.`,
-    en: (factors: string): string => `No answer was found to: ${factors}.`,
+    en: (factors: string): string => `No answer was found for: ${factors}.`,
   },
 });

@@ -78,7 +78,7 @@ export const memo = {
     sections: {
       answer: { nl: 'Het antwoord', en: 'The answer' },
       missing: { nl: 'Wat ontbreekt', en: 'What is missing' },
-      perMust: { nl: 'Per factor die moet', en: 'Per must' },
+      perMust: { nl: 'Per moet-factor', en: 'Per must' },
       costs: { nl: 'Kosten', en: 'Costs' },
       actions: { nl: 'Vervolg', en: 'Next steps' },
       sources: { nl: 'Bronnen', en: 'Sources' },
@@ -92,8 +92,8 @@ export const memo = {
       en: 'Estimate for the interventions without a number how many families could take part, and find out who could deliver it.',
     },
     delivery: { nl: 'Zoek uit wie het kan uitvoeren.', en: 'Find out who could deliver it.' },
+    basisUnknown: { nl: 'nog niet uitgezocht', en: 'not looked into yet' },
     careHead: { nl: 'Gewone zorg', en: 'Regular care' },
-    care: { nl: (names: string): string => `${names}.`, en: (names: string): string => `${names}.` },
     others: {
       nl: (count: number): string => `nog ${String(count)}`,
       en: (count: number): string => `${String(count)} more`,
@@ -357,7 +357,7 @@ export const memo = {
       amount: { nl: 'Bedrag', en: 'Amount' },
       unit: { nl: 'Waarvoor', en: 'For what' },
       year: { nl: 'Jaar', en: 'Year' },
-      includes: { nl: 'Wat erin zit', en: 'What is in it' },
+      includes: { nl: 'Wat erin zit, en opmerkingen', en: 'What is in it, and notes' },
     },
     noneFor: {
       nl: (names: string): string => `Kosten niet gevonden voor: ${names}.`,

@@ -222,6 +222,22 @@ export const pageOfSelect = {
       nl: (names: string): string => `Al in het aanbod: ${names}.`,
       en: (names: string): string => `Already on offer: ${names}.`,
     },
+    offeredReach: {
+      nl: (count: number, families: string): string => `${families} ${count === 1 ? 'gezin' : 'gezinnen'} per jaar`,
+      en: (count: number, families: string): string => `${families} ${count === 1 ? 'family' : 'families'} a year`,
+    },
+    ownAccount: {
+      nl: (letters: string): string => `${letters}: eigen opgave`,
+      en: (letters: string): string => `${letters}: own account`,
+    },
+    merged: {
+      nl: (parts: string): string => `Ook gevraagd: ${parts}.`,
+      en: (parts: string): string => `Also asked: ${parts}.`,
+    },
+    countsAs: {
+      nl: (factor: string, letter: string): string => `${factor} (telt als ${letter})`,
+      en: (factor: string, letter: string): string => `${factor} (counts as ${letter})`,
+    },
     notOffered: {
       nl: (letters: string): string => `In het aanbod nog niets voor ${letters}.`,
       en: (letters: string): string => `Nothing on offer yet for ${letters}.`,

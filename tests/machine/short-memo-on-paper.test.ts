@@ -30,7 +30,7 @@ describe.skipIf(!hasOffice)('the short memo on paper', () => {
       for (const [index, { language, selection }] of cases.entries())
         writeFileSync(
           files[index] ?? '',
-          await renderDocx(shortMemoDocument(lensOf(catalogue, language), selection, 'kiem select'), selection.asOf),
+          await renderDocx(shortMemoDocument(lensOf(catalogue, language), selection), selection.asOf),
         );
       const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
       execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {

@@ -7,7 +7,7 @@ import { lensOf } from '../../src/tell/lens.ts';
 import type { Document } from '../../src/view/document.ts';
 import { memoWorkbook } from '../../src/view/memo-workbook/memo-workbook.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
-import { MEMO_COMMAND, MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
+import { MEMO_PROFILE, memoCatalogue, memoOf, selectionOf } from '../support/memo-world.ts';
 import { allOf, parseXml, type XmlElement, xmlTextOf } from '../support/xml.ts';
 
 const DAY = '2026-11-25';
@@ -110,7 +110,7 @@ describe('the memo in Excel', () => {
   let strings: readonly string[];
   beforeAll(async () => {
     const selection = selectionOf(memoCatalogue(), MEMO_PROFILE);
-    workbook = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection, MEMO_COMMAND);
+    workbook = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection);
     bytes = await renderXlsx(workbook, DAY);
     const shared = partsOf(bytes).get('xl/sharedStrings.xml');
     strings = shared === undefined ? [] : allOf(shared, 'si').map(xmlTextOf);
@@ -173,7 +173,7 @@ describe('the memo in Excel', () => {
     if (smoking === undefined || poverty === undefined) throw new Error('the profile has no factors');
     const figure = { value: 5.2, unit: '%', year: 2023, source: 'CBS' };
     const profile = { factors: [smoking, { ...poverty, figure }] };
-    const asked = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile), MEMO_COMMAND)[1];
+    const asked = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile))[1];
     expect([asked?.heads, ...(asked?.rows ?? [])]).toMatchInlineSnapshot(`
       [
         [
@@ -315,7 +315,7 @@ describe('the memo in Excel', () => {
 
   it('says in words whether it is there already, and nothing when nobody said', () => {
     const inOffer = (profile: Profile) => {
-      const [, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile), '');
+      const [, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile));
       const column = matches?.heads.indexOf('Is er al') ?? -1;
       return column === -1 ? undefined : matches?.rows.map((row) => row[column]);
     };
@@ -334,7 +334,7 @@ describe('the memo in Excel', () => {
 
   it.each(['evidence', 'breadth'] as const)('names the group of each match on both sheets, in order of %s', (order) => {
     const selection = selectionOf(memoCatalogue(), { ...MEMO_PROFILE, order });
-    const [answer, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection, '');
+    const [answer, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selection);
     const groups = (table = answer, name = 0) =>
       selection.matches.map((match) => table?.rows.find((row) => row[name] === match.name)?.[1]);
     expect(groups()).toEqual(groups(matches));

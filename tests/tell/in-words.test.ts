@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cost, Intervention, UnknownEffect } from '../../src/core/generated/schema-types.ts';
 import { factorId, interventionId, sourceId } from '../../src/core/ids.ts';
 import { ageRange, ageText } from '../../src/tell/age-text.ts';
-import { costRemark, costText } from '../../src/tell/cost-text.ts';
+import { costText } from '../../src/tell/cost-text.ts';
 import { lensOf, midSentence } from '../../src/tell/lens.ts';
 import { unknownText } from '../../src/tell/unknown-text.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
@@ -73,29 +73,26 @@ describe('what it costs', () => {
   });
 
   it.each<readonly [Partial<Cost>, string]>([
-    [{ year: 2022 }, '€1,250 per child, 2022'],
-    [{ amountMax: 2000 }, '€1,250 to 2,000 per child, year not found'],
-    [{ currency: 'GBP', year: 2020 }, '£1,250 per child, 2020'],
-    [{ currency: 'USD', year: 2020 }, 'US$1,250 per child, 2020'],
-    [{ basis: 'derived', year: 2020 }, '€1,250 per child, 2020 (worked out from other amounts)'],
-    [
-      { basis: 'derived', subject: 'Sister', year: 2020 },
-      '€1,250 per child, 2020 (worked out from other amounts; of Sister, not of the Dutch programme)',
-    ],
+    [{ year: 2022 }, '€1,250 per child, 2022. '],
+    [{ amountMax: 2000 }, '€1,250 to 2,000 per child, year not found. '],
+    [{ currency: 'GBP', year: 2020 }, '£1,250 per child, 2020. '],
+    [{ currency: 'USD', year: 2020 }, 'US$1,250 per child, 2020. '],
+    [{ basis: 'derived', year: 2020 }, '€1,250 per child, 2020. Worked out from other amounts. '],
+    [{ subject: 'Sister', year: 2020 }, '€1,250 per child, 2020. Of Sister, not of the Dutch programme. '],
   ])('%j: %s', (more, text) => {
-    expect(costText(lens, cost(more))).toBe(text);
+    expect(costText(lens, cost({ includes: both('licence only'), ...more }))).toBe(`${text}Licence only.`);
   });
 
-  it('puts one space behind the sign in Dutch', () => {
-    expect(costText(dutch, cost({ year: 2022 }))).toBe('€ 1.250 per child, 2022');
-    expect(costText(dutch, cost({ currency: 'USD', year: 2022 }))).toBe('US$ 1.250 per child, 2022');
+  it('keeps the sign beside the amount in Dutch', () => {
+    expect(costText(dutch, cost({ year: 2022 }))).toMatch(/^€\u00a01\.250 per child, 2022\./);
+    expect(costText(dutch, cost({ currency: 'USD', year: 2022 }))).toMatch(/^US\$\u00a01\.250 per child/);
   });
 
-  it('says what is in it, in sentences, or nothing', () => {
-    expect(costRemark(lens, cost({ includes: both('licence only'), note: both('before tax.') }))).toBe(
-      'Licence only. Before tax.',
-    );
-    expect(costRemark(lens, cost({}))).toBeUndefined();
+  it('is never told without what is in it and the warning, or that neither was found', () => {
+    const told = (more: Partial<Cost>): string => costText(lens, cost({ year: 2022, ...more }));
+    expect(told({ includes: both('licence only'), note: both('before tax.') })).toMatch(/Licence only\. Before tax\.$/);
+    expect(told({ note: both('before tax') })).toMatch(/2022\. Before tax\.$/);
+    expect(told({})).toMatch(/What the amount includes was not found\.$/);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
-import { interventionId } from '../../src/core/ids.ts';
+import { factorId, interventionId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { pageHeading } from '../../src/tell/page-heading.ts';
-import { offeredNote } from '../../src/tell/page-notes.ts';
+import { offeredNote } from '../../src/tell/offered-note.ts';
+import { mergedNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
@@ -24,9 +25,34 @@ describe('what is on offer', () => {
     ['one of two', { offer: [visits] }, 'Already on offer: Visits. Nothing on offer yet for B.'],
     ['both', { offer: [visits, money] }, 'Already on offer: Money and Visits.'],
     ['a project of one’s own', { offer: [{ name: 'Our own' }] }, 'Nothing on offer yet for A and B.'],
+    [
+      'a project of one’s own that works on one of the factors, and how many it reaches',
+      {
+        offer: [
+          { ...visits, reach: 1 },
+          { name: 'Our own', factors: [factorId('poverty')], reach: 1200 },
+        ],
+      },
+      'Already on offer: Visits (1 family a year) and Our own (B: own account, 1,200 families a year).',
+    ],
   ])('of %s the page says what it is, and for what there is nothing', (_, more, told) => {
     const selection = chosen(more);
     expect(offeredNote(lens, selection, selection.matches)).toBe(told);
+  });
+});
+
+describe('a factor and the same from its other side', () => {
+  const mirrored = buildCatalogue({
+    factors: ['stress', 'calm protective mirror=stress'],
+  });
+
+  it('count once, and the page says under which letter', () => {
+    const selection = selectionOf(mirrored, profileOf(['stress', 'calm']));
+    expect(mergedNote(lensOf(mirrored, 'en'), selection)).toBe('Also asked: calm (counts as A).');
+  });
+
+  it('is not spoken of when nothing was merged', () => {
+    expect(mergedNote(lens, chosen({}))).toBeUndefined();
   });
 });
 

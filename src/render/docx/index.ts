@@ -7,8 +7,8 @@ import { numbering, stylesFor } from './styles.ts';
 
 const LANGUAGES = { nl: 'nl-NL', en: 'en-GB' } as const;
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } };
+/** A4 with margins of two centimetres at the sides and less above and below, in twentieths of a point. */
+const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 964, right: 1134, bottom: 964, left: 1134 } };
 
 const footer = (): Footer =>
   new Footer({

@@ -41,12 +41,12 @@ export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FONT, size: 20, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 240 } },
     },
     title: heading(34, 0),
-    heading1: heading(27, 260),
-    heading2: heading(23, 200),
-    listParagraph: { paragraph: { spacing: { after: 60 } } },
+    heading1: heading(27, 220),
+    heading2: heading(23, 160),
+    listParagraph: { paragraph: { spacing: { after: 40 } } },
   },
   paragraphStyles: [
     {

@@ -71,16 +71,18 @@ dd{margin:0 0 .5rem}
 .cards td::before{content:attr(data-label);display:block;font-size:.85rem;color:var(--soft)}
 }
 @media print{
-@page{size:A4;margin:18mm 16mm 20mm}
+@page{size:A4;margin:15mm 16mm}
 :root{--ground:#fff;--text:#000;--soft:#333;--line:#999;--tint:#eee;--link:#000;--warn:#000}
-body{font-size:9.5pt;line-height:1.35}
+body{font-size:9.5pt;line-height:1.3}
 main{max-width:none;padding:0}
 nav,.skip,.filter,details,.tip,th button{display:none}
-h1{font-size:17pt;margin:0 0 .5rem}
-h2{font-size:13pt;margin:1.2rem 0 .5rem}
-h3{font-size:10.5pt;margin:.8rem 0 .3rem}
+h1{font-size:17pt;margin:0 0 .4rem}
+h2{font-size:13pt;margin:.9rem 0 .35rem}
+h3{font-size:10.5pt;margin:.6rem 0 .2rem}
+p,ul,ol,dl,figure{margin:.3rem 0 .5rem}
+li{margin:.1rem 0}
 h1,h2,h3,caption,figcaption,p:has(+table),p:has(+ul){break-after:avoid}
-table{font-size:8.5pt;line-height:1.3}
+table{font-size:8.5pt;line-height:1.25;margin:.3rem 0 .5rem}
 thead{display:table-header-group}
 tr,li,.picture,dd p{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
@@ -94,4 +96,4 @@ a[href^=https]:not(.bare)::after{content:' (' attr(href) ')'}
 `;
 
 /** Named in the security policy of the page; a test works it out again. */
-export const STYLE_HASH = 'sha256-u2xp/gfZPQDysn8e2ZuBaO1vuAEIG39LxQGLMNhtY3U=';
+export const STYLE_HASH = 'sha256-5o2tnYZDjJGx61mPO2xX/Ptjd3ylUDK1M0ntJs9umOg=';

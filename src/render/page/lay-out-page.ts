@@ -83,7 +83,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
     asLaidOut([...note(page.title).map(screen.style.heading), ...text(page.under), '']),
     layOutFactors(page, screen, cutsNames),
     asLaidOut([
-      ...filled(page.moreFactors).flatMap(text),
+      ...[...filled(page.moreFactors), ...filled(page.merged)].flatMap(text),
       ...shorterLines(page.figures, screen, figuresInShort, most),
       ...(isTight ? [] : ['']),
       ...page.nothing.flatMap(text),

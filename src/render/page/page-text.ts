@@ -20,7 +20,7 @@ const ASCII: readonly (readonly [RegExp, string | ((found: string) => string)])[
 
 /** Text as this screen can draw it. */
 export function pageText(text: string, { unicode }: Pick<Screen, 'unicode'>): string {
-  const safe = terminalText(text).replaceAll('\n', ' ');
+  const safe = terminalText(text).replaceAll(/[\n\u00a0]/g, ' ');
   if (unicode) return safe;
   return ASCII.reduce(
     (so, [sign, plain]) => (typeof plain === 'string' ? so.replace(sign, plain) : so.replace(sign, plain)),

@@ -43,6 +43,7 @@ export function readPage(page: SelectionPage, screen: Screen): readonly string[]
         indented(wrap(pageText(part, screen), screen.width - 3), '   ', '   '),
       ),
     ]),
+    ...(page.merged === undefined ? [] : text(page.merged)),
     '',
     ...page.nothing.flatMap(text),
     ...blocks(page, screen),

@@ -32,8 +32,8 @@ export function selectionContent(lens: Lens, selection: Selection, command: stri
     paper: async () =>
       view.length === 'full'
         ? (await import('../memo/memo-document.ts')).memoDocument(lens, selection, command)
-        : (await import('../short-memo/short-memo.ts')).shortMemoDocument(lens, selection, command),
-    workbook: async () => (await import('../memo-workbook/memo-workbook.ts')).memoWorkbook(lens, selection, command),
+        : (await import('../short-memo/short-memo.ts')).shortMemoDocument(lens, selection),
+    workbook: async () => (await import('../memo-workbook/memo-workbook.ts')).memoWorkbook(lens, selection),
     ...onScreen(lens, selection, command, view),
     json: () => inFull(lens.catalogue, selection),
     records: () => [inFull(lens.catalogue, selection)],

@@ -6,7 +6,7 @@ import { ratingAt } from '../../core/rating.ts';
 import { kinRating } from '../../tell/kin-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { ageText } from '../../tell/age-text.ts';
-import { costRemark, costText } from '../../tell/cost-text.ts';
+import { costText } from '../../tell/cost-text.ts';
 import type { CitedPage } from '../cited-page.ts';
 import { notesByPhase } from '../../tell/phase-text.ts';
 import { originOf } from '../../tell/origin-text.ts';
@@ -128,8 +128,7 @@ export function comparedFields(page: CitedPage, day: Day): readonly ComparedFiel
     {
       key: 'costs',
       label: words.costs,
-      values: ({ costs = [] }) =>
-        costs.map((cost) => joined(`${costText(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))),
+      values: ({ costs = [] }) => costs.map((cost) => joined(costText(lens, cost), cite(cost.source))),
     },
     { key: 'kin', label: words.kin, values: ({ kin = [] }) => kin.map((relative) => kinText(page, relative)) },
     { key: 'owner', label: words.owner, values: ({ owner }) => (owner === undefined ? [] : [owner]) },

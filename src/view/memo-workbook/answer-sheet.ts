@@ -3,7 +3,8 @@ import { cellText } from '../../tell/cell.ts';
 import { groupName } from '../../tell/group-name.ts';
 import { levelShort, sinceText } from '../../tell/level-short.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
-import { legendText, offeredNote, sinceNote } from '../../tell/page-notes.ts';
+import { offeredNote } from '../../tell/offered-note.ts';
+import { legendText, mergedNote, sinceNote } from '../../tell/page-notes.ts';
 import { termText } from '../../tell/term-text.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import { levelMark } from '../level-mark.ts';
@@ -25,6 +26,7 @@ function legendOf({ lens, selection }: Memo, rows: readonly PageRow[]): readonly
     ...legendText(lens, effectsIn(selection, rows), 'words').split(/(?<=\.) /),
     sinceNote(lens, [{ matches, asOf: selection.asOf }]),
     termText(lens, selection.matches),
+    mergedNote(lens, selection),
     offeredNote(lens, selection, matches),
     localNote(lens, selection, rows),
     lens.messages.select.notAdvice,

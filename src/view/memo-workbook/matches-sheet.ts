@@ -39,7 +39,10 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[
       head: heads.date,
       value: ({ found: { recognition } }) => recognition && sinceDay(lens, recognition),
     },
-    { head: heads.body, value: ({ found }) => found.recognition?.body },
+    {
+      head: heads.body,
+      value: ({ found: { level, recognition } }) => (level === undefined ? undefined : (recognition?.body ?? notFound)),
+    },
     {
       head: lens.messages.level.scopeHead,
       value: ({ found: { level, recognition } }) =>

@@ -11,9 +11,9 @@ import { reasonsSheet } from './reasons-sheet.ts';
 import { sourcesSheet } from './sources-sheet.ts';
 
 /** A selection for a spreadsheet: the answer, what was asked, all about what was found, why, what is missing, the matrix and the sources. */
-export function memoWorkbook(lens: Lens, selection: Selection, command: string): Workbook {
+export function memoWorkbook(lens: Lens, selection: Selection): Workbook {
   // No numbers here: each sheet is read by itself, so a source goes by its name.
-  const memo = { ...openMemo(lens, selection, command), cite: (reference: SourceRef) => `(${lens.source(reference)})` };
+  const memo = { ...openMemo(lens, selection), cite: (reference: SourceRef) => `(${lens.source(reference)})` };
   return [answerSheet, factorsSheet, matchesSheet, reasonsSheet, gapsSheet, coverageSheet, sourcesSheet].map((sheet) =>
     sheet(memo),
   );

@@ -1,26 +1,17 @@
 import type { Cost, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
-import { capitalised, ended, joined } from '../../tell/sentence.ts';
-import { amountText } from '../../tell/cost-text.ts';
+import { capitalised, joined } from '../../tell/sentence.ts';
+import { toldCost } from '../../tell/cost-text.ts';
 import { interventionOf, type Memo, type MemoSection } from './memo.ts';
 
 function costRow(memo: Memo, name: string, cost: Cost): readonly Cell[] {
-  const { lens } = memo;
-  const { costs } = lens.messages;
-  const { unit, year, includes, subject, basis, source } = cost;
+  const { amount, unit, year = memo.lens.messages.terms.notFound, remark } = toldCost(memo.lens, cost);
   return [
     { line: [strong(name)] },
-    cell(amountText(lens, cost)),
-    cell(capitalised(lens.text(unit))),
-    cell(year === undefined ? lens.messages.terms.notFound : String(year)),
-    cell(
-      joined(
-        includes === undefined ? undefined : ended(capitalised(lens.text(includes))),
-        basis === 'derived' ? ended(capitalised(costs.derived)) : undefined,
-        subject === undefined ? undefined : ended(capitalised(costs.foreign(subject))),
-        memo.cite(source),
-      ),
-    ),
+    cell(amount),
+    cell(capitalised(unit)),
+    cell(year),
+    cell(joined(remark, memo.cite(cost.source))),
   ];
 }
 

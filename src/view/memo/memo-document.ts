@@ -26,7 +26,7 @@ import { summarySection } from './summary-section.ts';
 const newPage: MemoSection = () => [{ kind: 'page-break' }];
 
 /** The memo from front to back: a page that stands on its own, then the parts, then the annexes. The sources come last: they list what the parts before them cite. */
-const SECTIONS: readonly MemoSection[] = [
+const sectionsOf = (command: string): readonly MemoSection[] => [
   frameSection,
   summarySection,
   newPage,
@@ -47,14 +47,14 @@ const SECTIONS: readonly MemoSection[] = [
   newPage,
   matrixAnnex,
   combinationsAnnex,
-  methodAnnex,
+  methodAnnex(command),
   sourcesAnnex,
 ];
 
 /** A selection as a memo for a council: what plays a part, what regular care does, what fits, what is missing, what is not known. */
 export function memoDocument(lens: Lens, selection: Selection, command: string): Document {
-  const memo = openMemo(lens, selection, command);
+  const memo = openMemo(lens, selection);
   const blocks: Block[] = [];
-  for (const section of SECTIONS) blocks.push(...section(memo));
+  for (const section of sectionsOf(command)) blocks.push(...section(memo));
   return { title: memo.words.title(selection.profile.title), language: lens.language, blocks };
 }

@@ -22,8 +22,6 @@ export interface Memo {
   readonly words: MemoMessages;
   readonly length: MemoLength;
   readonly selection: Selection;
-  /** The command that gives the same list again. */
-  readonly command: string;
   /** A source as its number in the annex, such as `[3, §4.3]`. Numbers follow the order of first mention. */
   readonly cite: (reference: SourceRef) => string;
   /** The sources cited so far, in the order of their numbers. */
@@ -48,7 +46,7 @@ function shortNames({ catalogue }: Lens): (id: InterventionId) => string {
 }
 
 /** Starts a memo without any source cited. In running text interventions go by their short names. */
-export function openMemo(lens: Lens, selection: Selection, command: string): Memo {
+export function openMemo(lens: Lens, selection: Selection): Memo {
   const ids: SourceId[] = [];
   const intervention = shortNames(lens);
   return {
@@ -64,7 +62,6 @@ export function openMemo(lens: Lens, selection: Selection, command: string): Mem
     words: memoMessages[lens.language],
     length: 'full',
     selection,
-    command,
     cite: ({ id, at }) => {
       if (!ids.includes(id)) ids.push(id);
       return `[${String(ids.indexOf(id) + 1)}${at === undefined ? '' : `, ${at}`}]`;

@@ -4,7 +4,7 @@ import { present } from '../../core/present.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Block, type Document, heading, type Item, item, list, paragraph, strong, toned } from '../document.ts';
 import { ageText } from '../../tell/age-text.ts';
-import { amountText, costAbout, costRemark } from '../../tell/cost-text.ts';
+import { costParts } from '../../tell/cost-text.ts';
 import { kinRating } from '../../tell/kin-text.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
@@ -73,11 +73,10 @@ function studyItem(lens: Lens, study: Study): Item {
   );
 }
 
-const costItem = ({ lens, cite }: CitedPage, cost: Cost): Item =>
-  item([
-    strong(amountText(lens, cost)),
-    ` ${joined(`${costAbout(lens, cost)}.`, costRemark(lens, cost), cite(cost.source))}`,
-  ]);
+function costItem({ lens, cite }: CitedPage, cost: Cost): Item {
+  const [amount, about] = costParts(lens, cost);
+  return item([strong(amount), ` ${joined(about, cite(cost.source))}`]);
+}
 
 function kinItem({ lens, cite }: CitedPage, { name, country, relation, ratings = [], note, source }: Kin): Item {
   const words = lens.messages.show;

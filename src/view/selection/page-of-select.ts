@@ -8,15 +8,8 @@ import type { Footnote } from '../../tell/footnote.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
-import {
-  careNote,
-  figuresNote,
-  legendText,
-  moreNote,
-  offeredNote,
-  sinceNote,
-  termNote,
-} from '../../tell/page-notes.ts';
+import { offeredNote } from '../../tell/offered-note.ts';
+import { careNote, figuresNote, legendText, mergedNote, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import type { FactorLine, SelectionPage } from '../selection-page.ts';
 import {
@@ -133,12 +126,14 @@ export function pageOfSelect(
   const { notes } = pageWords[lens.language];
   const factors = factorLines(lens, selection, squeeze.factors);
   const hidden = selection.profile.factors.length - factors.length;
+  const merged = mergedNote(lens, selection);
   const figures = figuresNote(lens, letteredFactors(selection).slice(0, squeeze.factors));
   return {
     title: selection.profile.title ?? lens.messages.select.title,
     under: pageHeading(lens, selection),
     factors,
     ...(hidden > 0 ? { moreFactors: notes.moreFactors(hidden) } : {}),
+    ...(merged === undefined ? {} : { merged }),
     ...(figures === undefined ? {} : { figures }),
     ...tablePart(lens, selection, squeeze),
     nothing: nothingFits(lens, selection),

@@ -6,7 +6,6 @@ import { evidenceText } from '../../tell/evidence-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
 import { ended, joined, sentencesOf } from '../../tell/sentence.ts';
 import { type Block, heading, item, type Item, list, strong } from '../document.ts';
-import { listed } from '../../tell/listed.ts';
 import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
 
 /** More forms of care than these would push the rest off its page. */
@@ -51,7 +50,7 @@ function careItem(memo: Memo, { id }: NormalisedFactor): Item {
   const text =
     shown.length === 0
       ? lens.messages.care.none
-      : words.short.care(listed(lens, rest === 0 ? names : [...names, words.short.others(rest)]));
+      : ended([...names, ...(rest === 0 ? [] : [words.short.others(rest)])].join('; '));
   return item([strong(`${words.short.careHead}: `), text]);
 }
 

@@ -12,7 +12,6 @@ import { frameSection } from './frame-section.ts';
 import { missingSection } from './missing-section.ts';
 import { mustSection } from './must-section.ts';
 import { pictureSection } from './picture-section.ts';
-import { reproduceSection } from './reproduce-section.ts';
 import { sourcesSection } from './sources-section.ts';
 
 /** A page to decide on, then what it rests on. The sources come last: they list what the parts before them cite. */
@@ -28,12 +27,11 @@ const SECTIONS: readonly MemoSection[] = [
   actionsSection,
   caveatsSection,
   sourcesSection,
-  reproduceSection,
 ];
 
 /** A selection as a memo of two to four pages for a council. What is not here stands in the full length. */
-export function shortMemoDocument(lens: Lens, selection: Selection, command: string): Document {
-  const memo = { ...openMemo(lens, selection, command), length: 'short' } as const;
+export function shortMemoDocument(lens: Lens, selection: Selection): Document {
+  const memo = { ...openMemo(lens, selection), length: 'short' } as const;
   const blocks: Block[] = [];
   for (const section of SECTIONS) blocks.push(...section(memo));
   return { title: memo.words.title(selection.profile.title), language: lens.language, blocks };
