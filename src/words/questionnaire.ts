@@ -114,8 +114,8 @@ export const questionnaire = () => ({
     },
     none: { nl: 'niet ingevuld', en: 'not filled in' },
     why: {
-      nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Zonder deze getallen noemen wij geen aantallen.',
-      en: 'With births, and per group the share of the families, we work out for how many families something is meant. Without these numbers we name none.',
+      nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Dat deel vragen wij bij elke groep waarvan u iets weet. Zonder deze getallen noemen wij geen aantallen.',
+      en: 'With births, and per group the share of the families, we work out for how many families something is meant. We ask for that share with each group of which you know something. Without these numbers we name none.',
     },
     share: {
       nl: (trait: string): string =>
@@ -127,6 +127,7 @@ export const questionnaire = () => ({
       nl: (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,
       en: (share: number): string => `${String(Math.round(share * 1000) / 10)}%`,
     },
+    noShare: { nl: 'deel niet ingevuld', en: 'share not filled in' },
     badBirths: { nl: 'Typ een heel getal, zoals 850, of niets.', en: 'Type a whole number, such as 850, or nothing.' },
     badShare: { nl: 'Typ een percentage van 0 tot 100, of niets.', en: 'Type a percentage from 0 to 100, or nothing.' },
   },
@@ -152,6 +153,10 @@ export const questionnaire = () => ({
     allThemes: { nl: 'alle', en: 'all' },
   },
   review: {
+    onRequest: {
+      nl: 'niet gevraagd (nodig voor aantallen gezinnen)',
+      en: 'not asked (needed for numbers of families)',
+    },
     noFactor: {
       nl: 'U koos nog geen factor. Kies er eerst minstens één.',
       en: 'You have not chosen a factor yet. Choose at least one first.',

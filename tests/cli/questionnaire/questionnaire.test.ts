@@ -200,8 +200,47 @@ describe('going back', () => {
     await person.press('1.250', keys.enter);
     expect(await person.see(/aantallen gezinnen wil: 1250/)).toMatch(nl.traits);
     await person.press(keys.up, keys.up, keys.enter);
-    await person.press(keys.enter);
+    await person.see(/❯ weet niet/);
+    await person.press(keys.up, keys.enter);
     expect((await person.see(/procenten\?/)).replace(/\s+/g, ' ')).toMatch(/": voor welk deel .* Leeg laten mag\./);
+    await person.press(keys.enter);
+    expect(await person.see(nl.traits)).toContain('wisselend, deel niet ingevuld');
+  });
+
+  it('asks after births for the shares of what was answered before, one by one', async () => {
+    const person = start();
+    await answerUntil(person, 'traits', SMOKING);
+    for (const _ of [1, 2]) {
+      await person.press(keys.down, keys.enter);
+      await person.see(/❯ weet niet/);
+      await person.press(keys.up, keys.enter);
+      await person.see(nl.traits);
+    }
+    await person.press(keys.down, keys.enter);
+    await person.see(/voor wie aantallen gezinnen wil/);
+    await person.press('850', keys.enter);
+    await person.see(/Deel 1 van 2[^]*procenten\?/);
+    await person.press('40', keys.enter);
+    await person.see(/Deel 2 van 2[^]*procenten\?/);
+    await person.press('12,5', keys.enter);
+    expect(await person.see(/wil: 850/)).toMatch(/wisselend, 40 %\n.*wisselend, 12,5 %/);
+  });
+
+  it('leads from the review to the families where they are not asked about', async () => {
+    const person = start();
+    const only = await answerUntil(person, 'review', {
+      phases: [keys.down, keys.down, keys.space, keys.enter],
+      risks: ['depressie na', keys.enter, keys.enter],
+    });
+    expect(only).toContain('Doelgroep: niet gevraagd (nodig voor aantallen gezinnen)');
+    await person.press(keys.end, keys.up, keys.enter);
+    expect(await person.see(nl.traits)).toContain('De moeder heeft op dit moment een depressie: weet niet');
+    await person.press(keys.end, keys.enter);
+    await person.see(/voor wie aantallen gezinnen wil/);
+    await person.press('850', keys.enter);
+    await person.see(/wil: 850/);
+    await person.press(keys.home, keys.enter);
+    expect(await person.see(nl.review)).toContain('Doelgroep: weet niet; 850 geboorten per jaar');
   });
 
   it('is not offered at the first question, and does nothing there', async () => {
