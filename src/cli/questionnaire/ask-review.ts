@@ -44,6 +44,7 @@ export async function askReview(
   const reply = await prompter.chooseOne({
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
+    ...(hasFactor ? { selected: SHOW } : {}),
     groups: [
       ...(hasFactor ? [{ options: agreed }] : []),
       { heading: optionText(asking, 'change'), options: answeredChoices(lens, walk) },

@@ -58,8 +58,8 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
   const sayPlain = (text: string): void => {
     output.write(`${wrapped(text, output)}\n`);
   };
-  const cue = (): void => {
-    output.write('> ');
+  const cue = (expected: string): void => {
+    output.write(`${expected}: `);
   };
   return {
     prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say: sayPlain, cue }),

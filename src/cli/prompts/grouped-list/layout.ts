@@ -4,7 +4,7 @@ import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
 import type { ListConfig, ListOption, OptionMark } from './config.ts';
-import { filterRows, isOptionRow, type ListRow } from './rows.ts';
+import { filterRows, isOptionRow, type ListRow, optionText } from './rows.ts';
 import type { ListState } from './state.ts';
 
 /** All lines but the list. */
@@ -113,13 +113,13 @@ export function drawRow(
   const sign = mark === undefined ? '' : `${look.icons[mark]} `;
   // Without a sign, only a deeper indent tells the next line of a label from the next label.
   const more = mark === undefined ? 2 : 0;
-  const lines = hangText(`${cursor} ${indent}${sign}`, rowText(row.option, row.foundBy), look.width, more);
+  const lines = hangText(
+    `${cursor} ${indent}${sign}`,
+    safeText(optionText(row.option.label, [row.foundBy, row.option.note])),
+    look.width,
+    more,
+  );
   return (isActive ? lines.map(look.style.highlight) : lines).join('\n');
-}
-
-function rowText({ label, note }: ListOption, foundBy: string | undefined): string {
-  const remarks = [foundBy, note].filter((remark) => remark !== undefined).map((remark) => ` (${remark})`);
-  return safeText(label + remarks.join(''));
 }
 
 /** The rows around the highlighted one that fit, the highlighted one in the middle where it can be; and what lies beyond. */

@@ -82,4 +82,8 @@ export function filterRows(groups: readonly ListGroup[], typed: string, marks: M
   );
 }
 
+/** An option with what is to be said beside it. */
+export const optionText = (label: string, remarks: readonly (string | undefined)[]): string =>
+  [label, ...remarks.flatMap((remark) => (remark === undefined ? [] : [`(${remark})`]))].join(' ');
+
 export const isOptionRow = (row: ListRow): row is OptionRow => row.kind === 'option';
