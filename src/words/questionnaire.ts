@@ -74,6 +74,11 @@ export const questionnaire = () => ({
   others: { nl: 'Andere interventies in de gegevens', en: 'Other interventions in the data' },
   ownProjects: { nl: 'Eigen projecten', en: 'Projects of your own' },
   addProject: { nl: 'een project dat hier niet bij staat', en: 'a project that is not listed here' },
+  addProjectNote: { nl: 'wij vragen dan hoe het heet', en: 'we then ask what it is called' },
+  addTyped: {
+    nl: (name: string): string => `"${name}" als eigen project`,
+    en: (name: string): string => `"${name}" as a project of your own`,
+  },
   addProjectWhy: {
     nl: 'Wij vragen hoe het heet, en aan welke van uw factoren het werkt.',
     en: 'We ask what it is called, and which of your factors it works on.',
@@ -91,10 +96,7 @@ export const questionnaire = () => ({
     nl: 'Wij kunnen dit niet toetsen. Het komt in de uitkomst te staan als: volgens u.',
     en: 'We cannot check this. The result will say: by your account.',
   },
-  badProjectName: {
-    nl: 'Vul een naam in zonder komma en zonder =.',
-    en: 'Enter a name without a comma and without =.',
-  },
+  noProjectName: { nl: 'Vul een naam in.', en: 'Enter a name.' },
   tooLong: {
     nl: (most: number): string => `Houd het bij ${String(most)} tekens.`,
     en: (most: number): string => `Keep it to ${String(most)} characters.`,

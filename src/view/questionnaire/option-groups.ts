@@ -20,6 +20,8 @@ export interface OptionLine {
   readonly note?: string;
   readonly definition?: string;
   readonly depth?: number;
+  readonly isDoor?: boolean;
+  readonly whileTyped?: (typed: string) => OptionLine;
 }
 
 export interface OptionGroup {

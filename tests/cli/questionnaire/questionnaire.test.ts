@@ -192,6 +192,42 @@ describe('going back', () => {
     expect(await person.see(nl.traits)).toMatch(/: wisselend/);
   });
 
+  it('offers what a search does not find as a project of your own, whatever signs its name has', async () => {
+    const person = start();
+    await answerUntil(person, 'offer', SMOKING);
+    await person.press(keys.space);
+    await person.press('Buurtkamer, Noord');
+    expect(await person.see(/❯ \+ "Buurtkamer, Noord" als eigen project/)).toContain('enter kies dit');
+    await person.press(keys.enter);
+    await person.see(/Hoe heet het project\?[^]*❯ {2}Buurtkamer, Noord/);
+    await person.press(keys.enter);
+    await person.see(/Waaraan werkt Buurtkamer, Noord/);
+    await person.press(keys.space, keys.enter);
+    expect(await person.see(/◉ Buurtkamer, Noord/)).toContain('2 van 45 gekozen');
+    await answerUntil(person, 'review');
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    await quit(person);
+    await person.exitCode;
+    const again = await runKiem([...lastCommand(person.output.written), '--format', 'json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      profile: { offer: [{}, { name: 'Buurtkamer, Noord', factors: ['prenatal-smoking'] }] },
+    });
+  });
+
+  it('asks for the name of a project at once, and comes back to the list without one', async () => {
+    const person = start([], { rows: 60 });
+    await answerUntil(person, 'offer', SMOKING);
+    const list = await person.see(/\+ een project dat hier niet bij staat \(wij vragen dan hoe het heet\)/);
+    const above = (list.match(/◯/g) ?? []).length - list.slice(list.indexOf('een project dat')).split('◯').length + 1;
+    await person.press(...Array<string>(above).fill(keys.down), keys.space);
+    await person.see(/Hoe heet het project/);
+    await person.press(keys.enter);
+    await person.see(/Vul een naam in\./);
+    await person.press(keys.escape);
+    expect(await person.see(nl.offer)).toContain('0 van 44 gekozen');
+  });
+
   it('takes births as they are written, and then asks for shares', async () => {
     const person = start();
     await answerUntil(person, 'traits', SMOKING);

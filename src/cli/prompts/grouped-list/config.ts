@@ -16,6 +16,10 @@ export interface ListOption {
   readonly definition?: string;
   /** How many parents it has in the list; refinements stand indented under theirs. */
   readonly depth?: number;
+  /** No box to tick: taking it leaves the list at once, with what is ticked by then. */
+  readonly isDoor?: boolean;
+  /** What it becomes while something is typed: every search finds it then, behind all else. */
+  readonly whileTyped?: (typed: string) => ListOption;
 }
 
 /** Options under a heading. The heading itself cannot be chosen. */

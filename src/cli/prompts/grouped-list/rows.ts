@@ -9,6 +9,8 @@ export type ListRow =
   | {
       readonly kind: 'option';
       readonly option: ListOption;
+      /** The option of the list, where it stands for what was typed. */
+      readonly listed?: ListOption;
       /** How many parents stand above it; what a search found stands by itself. */
       readonly depth: number;
       /** The synonym that was found, when the label does not hold what was typed. */
@@ -41,7 +43,9 @@ function indexOfOption(option: ListOption): OptionIndex {
   return index;
 }
 
-function findOption(option: ListOption, search: Search): OptionRow | undefined {
+function findOption(option: ListOption, search: Search, typed: string): OptionRow | undefined {
+  const { whileTyped } = option;
+  if (whileTyped !== undefined) return { kind: 'option', option: whileTyped(typed), listed: option, depth: 0 };
   const { label, synonyms, whole } = indexOfOption(option);
   if (!search(whole)) return undefined;
   const foundBy = search(label) ? undefined : option.synonyms?.[synonyms.findIndex(search)];
@@ -66,8 +70,8 @@ function foundGroups(groups: readonly ListGroup[], typed: string): readonly RowG
   const search = searchFor(typed);
   const rank = hitRankFor(typed);
   const ranked = groups.map(({ heading, options }) => {
-    const found = options.flatMap((option) => findOption(option, search) ?? []);
-    const hits = found.map((row) => ({ row, rank: rank(indexOfOption(row.option).called) }));
+    const found = options.flatMap((option) => findOption(option, search, typed) ?? []);
+    const hits = found.map((row) => ({ row, rank: row.listed ? Infinity : rank(indexOfOption(row.option).called) }));
     hits.sort((a, b) => a.rank - b.rank);
     return { heading, best: hits[0]?.rank ?? Infinity, rows: hits.map(({ row }) => row) };
   });

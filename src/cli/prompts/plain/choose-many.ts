@@ -29,6 +29,9 @@ function mark(typed: Typed, { unknownLabel }: ChooseMany, list: NumberedList, ma
   return after;
 }
 
+const isDoor = (list: NumberedList, typed: Typed): boolean =>
+  typed.kind === 'numbers' && typed.numbers.some((number) => optionAt(list, number)?.isDoor);
+
 /** A numbered list in which several options are marked by typing their numbers. */
 export async function chooseMany(desk: Desk, question: ChooseMany): Promise<Reply<Marks>> {
   const { plain } = desk;
@@ -49,6 +52,7 @@ export async function chooseMany(desk: Desk, question: ChooseMany): Promise<Repl
     else {
       marks = after;
       question.onMarks?.(marks);
+      if (isDoor(list, typed)) return { kind: 'answer', value: marks };
       sayMarks(desk, list, marks);
     }
   }

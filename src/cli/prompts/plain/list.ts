@@ -1,4 +1,4 @@
-import { filterRows, isOptionRow, optionText } from '../grouped-list/rows.ts';
+import { filterRows, optionText } from '../grouped-list/rows.ts';
 import type { ListGroup, ListOption, Marks } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import { type Desk, type Typed, sayHelp } from './desk.ts';
@@ -7,20 +7,15 @@ import { type Desk, type Typed, sayHelp } from './desk.ts';
 export interface NumberedList extends Heading {
   readonly groups: readonly ListGroup[];
   readonly isSearchable?: boolean;
-  /** What was read out last. Nobody has heard the other numbers, so they take nothing. */
-  readonly heard: readonly ListOption[];
+  /** What was read out last, by number. Nobody has heard the other numbers, so they take nothing. */
+  readonly heard: ReadonlyMap<number, ListOption>;
   /** A word that stands in place of the note of an option. */
   readonly remarkOn?: (option: ListOption) => string | undefined;
 }
 
-const allOptions = ({ groups }: Pick<NumberedList, 'groups'>): readonly ListOption[] =>
-  groups.flatMap(({ options }) => options);
-
 /** The option with a number that was typed. */
-export function optionAt(list: NumberedList, number: number | undefined): ListOption | undefined {
-  const option = number === undefined ? undefined : allOptions(list)[number - 1];
-  return option !== undefined && list.heard.includes(option) ? option : undefined;
-}
+export const optionAt = ({ heard }: NumberedList, number: number | undefined): ListOption | undefined =>
+  number === undefined ? undefined : heard.get(number);
 
 /** Reads out the options under their headings, all or those that a search finds. The list returned knows which these were. */
 export function readOut(
@@ -29,18 +24,22 @@ export function readOut(
   typed = '',
   marks?: Marks,
 ): NumberedList {
-  const { groups, heard = [], remarkOn = ({ note }) => note } = list;
-  const options = allOptions(list);
-  const rows = filterRows(groups, typed, marks);
-  for (const row of rows) {
+  const { groups, remarkOn = ({ note }) => note } = list;
+  const options = groups.flatMap((group) => group.options);
+  const heard = new Map<number, ListOption>();
+  for (const row of filterRows(groups, typed, marks)) {
     if (row.kind === 'heading') say(row.text);
     else {
-      const text = optionText(row.option.label, [row.foundBy, remarkOn(row.option)]);
-      say(`${'  '.repeat(row.depth)}${String(options.indexOf(row.option) + 1)}. ${text}`);
+      const number = options.indexOf(row.listed ?? row.option) + 1;
+      heard.set(number, row.option);
+      say(
+        `${'  '.repeat(row.depth)}${String(number)}. ${optionText(row.option.label, [row.foundBy, remarkOn(row.option)])}`,
+      );
     }
   }
-  if (rows.length === 0) say(plain.nothingFound(typed));
-  return { ...list, heard: rows.length === 0 ? heard : rows.filter(isOptionRow).map(({ option }) => option) };
+  if (heard.size > 0) return { ...list, heard };
+  say(plain.nothingFound(typed));
+  return { ...list, heard: list.heard ?? heard };
 }
 
 /** What was typed, to repeat it. */
