@@ -2,8 +2,8 @@ import type { QuestionPlace } from '../core/questionnaire/walk.ts';
 
 export const questionnaire = () => ({
   opening: {
-    nl: 'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
-    en: 'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
+    nl: 'U krijgt een paar vragen, hoeveel hangt af van uw antwoorden; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    en: 'You get a few questions, how many depends on your answers; it takes a minute or two. You can always go back, and nothing is kept on the way.',
   },
   profileComment: {
     nl: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',

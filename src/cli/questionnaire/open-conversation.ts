@@ -103,10 +103,11 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
   const opened = isPlain(session)
     ? openPlain(session, dialogue, ending.signal)
     : await openDrawn(session, dialogue, ending.signal);
+  const linesOf = (text: string): number => wrapped(text, dialogue.output).split('\n').length;
   return {
     prompter: opened.prompter,
     lens,
-    ...present({ clear: opened.clear }),
+    ...present({ clear: opened.clear, linesOf: opened.clear && linesOf }),
     say: (text) => say(session.context, wrapped(text, dialogue.output)),
     close: () => {
       opened.close();

@@ -8,8 +8,8 @@ export interface ListOption {
   readonly label: string;
   /** Other words that find it. Accents, case and punctuation do not matter. */
   readonly synonyms?: readonly string[];
-  /** As synonyms, but not shown when they are what was found: words of another language. */
-  readonly silentSynonyms?: readonly string[];
+  /** Words of another language; what they found is shown only when no synonym did. */
+  readonly foreignSynonyms?: readonly string[];
   /** A remark beside the label, such as "nothing found". */
   readonly note?: string;
   /** What `?` shows. */

@@ -23,7 +23,8 @@ const indexOf = (names: readonly string[]): SearchIndex => searchIndex({ names }
 
 interface OptionIndex {
   readonly label: SearchIndex;
-  readonly synonyms: readonly SearchIndex[];
+  /** The synonyms, those of another language last. */
+  readonly synonyms: readonly { readonly name: string; readonly index: SearchIndex }[];
   readonly whole: SearchIndex;
   readonly called: Called;
 }
@@ -32,12 +33,12 @@ interface OptionIndex {
 const indices = new WeakMap<ListOption, OptionIndex>();
 
 function indexOfOption(option: ListOption): OptionIndex {
-  const { label, synonyms = [], silentSynonyms = [] } = option;
+  const { label, synonyms = [], foreignSynonyms = [] } = option;
   const index = indices.get(option) ?? {
     label: indexOf([label]),
-    synonyms: synonyms.map((name) => indexOf([name])),
-    whole: indexOf([label, ...synonyms, ...silentSynonyms]),
-    called: calledBy([label], [...synonyms, ...silentSynonyms]),
+    synonyms: [...synonyms, ...foreignSynonyms].map((name) => ({ name, index: indexOf([name]) })),
+    whole: indexOf([label, ...synonyms, ...foreignSynonyms]),
+    called: calledBy([label], [...synonyms, ...foreignSynonyms]),
   };
   indices.set(option, index);
   return index;
@@ -48,7 +49,7 @@ function findOption(option: ListOption, search: Search, typed: string): OptionRo
   if (whileTyped !== undefined) return { kind: 'option', option: whileTyped(typed), listed: option, depth: 0 };
   const { label, synonyms, whole } = indexOfOption(option);
   if (!search(whole)) return undefined;
-  const foundBy = search(label) ? undefined : option.synonyms?.[synonyms.findIndex(search)];
+  const foundBy = search(label) ? undefined : synonyms.find(({ index }) => search(index))?.name;
   return { kind: 'option', option, depth: 0, ...present({ foundBy }) };
 }
 
