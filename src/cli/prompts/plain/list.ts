@@ -20,11 +20,11 @@ export const optionAt = ({ heard }: NumberedList, number: number | undefined): L
 /** Reads out the options under their headings, all or those that a search finds. The list returned knows which these were. */
 export function readOut(
   { say, plain }: Desk,
-  list: Omit<NumberedList, 'heard'> & Partial<NumberedList>,
+  list: Omit<NumberedList, 'heard'> & Partial<Pick<NumberedList, 'heard'>>,
   typed = '',
   marks?: Marks,
 ): NumberedList {
-  const { groups, remarkOn = ({ note }) => note } = list;
+  const { groups, remarkOn = ({ note }: ListOption) => note } = list;
   const options = groups.flatMap((group) => group.options);
   const heard = new Map<number, ListOption>();
   for (const row of filterRows(groups, typed, marks)) {
