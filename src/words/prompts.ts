@@ -74,7 +74,7 @@ export const prompts = () => ({
       en: 'Type numbers, with a comma between them. The same number again takes it away. Done: just enter.',
     },
     chooseUnknown: { nl: 'Weet u het van 1 niet: w 1.', en: "If you don't know about 1: d 1." },
-    find: { nl: 'Zoeken: z woord.', en: 'Search: f word.' },
+    find: { nl: 'Zoeken: z woord. De hele lijst: z.', en: 'Search: f word. The whole list: f.' },
     define: { nl: 'Uitleg bij 1: ? 1.', en: 'Explanation of 1: ? 1.' },
     back: { nl: 'Terug: t.', en: 'Back: b.' },
     noneIs: {
@@ -102,6 +102,24 @@ export const prompts = () => ({
     notUnderstood: {
       nl: (text: string): string => `"${text}" begrijpen wij niet.`,
       en: (text: string): string => `We do not understand "${text}".`,
+    },
+    notHeard: {
+      nl: (numbers: string): string => `Niet in de laatste lijst: ${numbers}. Er is niets veranderd.`,
+      en: (numbers: string): string => `Not in the last list: ${numbers}. Nothing has changed.`,
+    },
+    nothingFound: {
+      nl: (words: string): string => `Niets gevonden voor "${words}".`,
+      en: (words: string): string => `Nothing found for "${words}".`,
+    },
+    cues: {
+      one: { nl: 'Nummer', en: 'Number' },
+      oneOrEnter: { nl: 'Nummer, of enter', en: 'Number, or enter' },
+      many: { nl: 'Nummers, of enter om verder te gaan', en: 'Numbers, or enter to go on' },
+      text: { nl: 'Tekst', en: 'Text' },
+      yesOrNo: {
+        nl: (yes: string, no: string): string => `${yes} of ${no}`,
+        en: (yes: string, no: string): string => `${yes} or ${no}`,
+      },
     },
     nothing: { nl: 'niets', en: 'nothing' },
   },

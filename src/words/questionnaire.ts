@@ -2,8 +2,8 @@ import type { QuestionPlace } from '../core/questionnaire/walk.ts';
 
 export const questionnaire = () => ({
   opening: {
-    nl: 'U krijgt een paar vragen; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
-    en: 'You get a few questions; it takes a minute or two. You can always go back, and nothing is kept on the way.',
+    nl: 'U krijgt een paar vragen, hoeveel hangt af van uw antwoorden; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    en: 'You get a few questions, how many depends on your answers; it takes a minute or two. You can always go back, and nothing is kept on the way.',
   },
   profileComment: {
     nl: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
@@ -74,6 +74,11 @@ export const questionnaire = () => ({
   others: { nl: 'Andere interventies in de gegevens', en: 'Other interventions in the data' },
   ownProjects: { nl: 'Eigen projecten', en: 'Projects of your own' },
   addProject: { nl: 'een project dat hier niet bij staat', en: 'a project that is not listed here' },
+  addProjectNote: { nl: 'wij vragen dan hoe het heet', en: 'we then ask what it is called' },
+  addTyped: {
+    nl: (name: string): string => `"${name}" als eigen project`,
+    en: (name: string): string => `"${name}" as a project of your own`,
+  },
   addProjectWhy: {
     nl: 'Wij vragen hoe het heet, en aan welke van uw factoren het werkt.',
     en: 'We ask what it is called, and which of your factors it works on.',
@@ -91,10 +96,7 @@ export const questionnaire = () => ({
     nl: 'Wij kunnen dit niet toetsen. Het komt in de uitkomst te staan als: volgens u.',
     en: 'We cannot check this. The result will say: by your account.',
   },
-  badProjectName: {
-    nl: 'Vul een naam in zonder komma en zonder =.',
-    en: 'Enter a name without a comma and without =.',
-  },
+  noProjectName: { nl: 'Vul een naam in.', en: 'Enter a name.' },
   tooLong: {
     nl: (most: number): string => `Houd het bij ${String(most)} tekens.`,
     en: (most: number): string => `Keep it to ${String(most)} characters.`,
@@ -114,8 +116,8 @@ export const questionnaire = () => ({
     },
     none: { nl: 'niet ingevuld', en: 'not filled in' },
     why: {
-      nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Zonder deze getallen noemen wij geen aantallen.',
-      en: 'With births, and per group the share of the families, we work out for how many families something is meant. Without these numbers we name none.',
+      nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Dat deel vragen wij bij elke groep waarvan u iets weet. Zonder deze getallen noemen wij geen aantallen.',
+      en: 'With births, and per group the share of the families, we work out for how many families something is meant. We ask for that share with each group of which you know something. Without these numbers we name none.',
     },
     share: {
       nl: (trait: string): string =>
@@ -127,6 +129,7 @@ export const questionnaire = () => ({
       nl: (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,
       en: (share: number): string => `${String(Math.round(share * 1000) / 10)}%`,
     },
+    noShare: { nl: 'deel niet ingevuld', en: 'share not filled in' },
     badBirths: { nl: 'Typ een heel getal, zoals 850, of niets.', en: 'Type a whole number, such as 850, or nothing.' },
     badShare: { nl: 'Typ een percentage van 0 tot 100, of niets.', en: 'Type a percentage from 0 to 100, or nothing.' },
   },
@@ -152,6 +155,10 @@ export const questionnaire = () => ({
     allThemes: { nl: 'alle', en: 'all' },
   },
   review: {
+    onRequest: {
+      nl: 'niet gevraagd (nodig voor aantallen gezinnen)',
+      en: 'not asked (needed for numbers of families)',
+    },
     noFactor: {
       nl: 'U koos nog geen factor. Kies er eerst minstens één.',
       en: 'You have not chosen a factor yet. Choose at least one first.',

@@ -8,7 +8,7 @@ import { messages } from '../../src/words/index.ts';
 import type { FieldTexts } from '../../src/words/create.ts';
 import { fakeSession, ROOT, runKiem } from '../support/fake-context.ts';
 import { keys } from '../support/fake-terminal.ts';
-import type { Person } from '../support/interview.ts';
+import { AWAITS_LINE, type Person } from '../support/interview.ts';
 import { openKiem, type OpenKiem } from '../support/pty.ts';
 import { DATA } from '../support/shipped-catalogue.ts';
 import { type Talk, talk, type TalkWorld } from '../support/talk.ts';
@@ -490,7 +490,7 @@ sources:
     const data = dataCopy();
     const person = start(['new', 'source', '--lang', 'nl', '--accessible', '--data', data]);
     for (const line of ['Een rapport', '', '1', 'GGD', '', '', '1']) {
-      await person.see(/^> $|^>$/m);
+      await person.see(AWAITS_LINE);
       await person.press(`${line}\n`);
     }
     expect(await person.exitCode).toBe(0);

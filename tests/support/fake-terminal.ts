@@ -65,6 +65,7 @@ export const keys = {
   ctrlD: '\u0004',
   ctrlZ: '\u001a',
   pageDown: '\u001b[6~',
+  home: '\u001b[H',
   end: '\u001b[F',
 } as const;
 

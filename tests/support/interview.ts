@@ -46,6 +46,9 @@ export const QUESTIONS = {
 export type QuestionName = keyof (typeof QUESTIONS)['nl'];
 export type Keys = Readonly<Partial<Record<QuestionName, readonly string[]>>>;
 
+/** What stands before the place where a line is to be typed, when nothing is drawn. */
+export const AWAITS_LINE = /^(Nummers?|Tekst|Ja of Nee)(, of enter[^\n:]*)?: ?$/m;
+
 /** Where the questionnaire is: "Vraag 3 van 9 ... Deel 1 van 2." The lines that stay do not have it. */
 const place = (screen: string): string =>
   /^(Vraag|Question) \d+[^\n]*(\n[^\n]*(Deel|Part) \d+[^\n]*)?/m.exec(screen)?.[0] ?? '';

@@ -19,9 +19,25 @@ const recapOf = (...factors: readonly string[]): readonly string[] =>
 it('names what fits by its level, the highest first, and what stays open', () => {
   expect(recapOf('smoking', 'noise')).toEqual([
     'In short; the whole result is above.',
-    'Strong indications: group.',
-    'Well substantiated: course and visits.',
+    'A smoking; B noise.',
+    'Strong indications: group (2020, A aim).',
+    'Well substantiated: course (2021, A aim) and visits (2022, A aim).',
     'Stays open: noise.',
+  ]);
+});
+
+it('says what was found, without a letter where one thing is asked, and what was studied in vain', () => {
+  const studied = buildCatalogue({
+    factors: ['smoking'],
+    interventions: {
+      visits: { links: ['smoking studied favourable'], recognitions: ['good 2021'] },
+      calls: { links: ['smoking studied none'], recognitions: ['first 2022'] },
+    },
+  });
+  expect(recapLines(lensOf(studied, 'en'), selectionOf(studied, profileOf(['smoking'])))).toEqual([
+    'In short; the whole result is above.',
+    'Good indications: visits (2021, better).',
+    'Studied, no effect found: calls (none).',
   ]);
 });
 

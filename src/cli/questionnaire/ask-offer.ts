@@ -9,18 +9,25 @@ import { chosenMarks, markedAs, noneLabel } from './marks.ts';
 type OfferOffer = Extract<Offered, { kind: 'offer' }>;
 
 const NOTHING: AnswerOf<'offer'> = { kind: 'offer', known: [], own: [] };
-/** No id of the data holds a colon. */
-const ADD = 'own:add';
+/** No id of the data holds a colon. What was typed follows. */
+const ADD = 'own:add:';
 const ownValue = ({ name }: OwnProject): string => `own:project:${name}`;
 
-/** A comma or = would not survive on a command line (`--offer NAME=factor`). */
-const isName = (text: string): boolean => text.trim() !== '' && !/[,=]/.test(text) && text.length <= 200;
+/** The schema of a profile allows no more. */
+const LONGEST = 200;
 
-async function askProject({ prompter, lens, heading }: Asking, { factors }: OfferOffer): Promise<Reply<OwnProject>> {
+async function askProject(
+  { prompter, lens, heading }: Asking,
+  { factors }: OfferOffer,
+  typed: string,
+): Promise<Reply<OwnProject>> {
   const words = lens.messages.questionnaire;
   const { context } = heading;
-  const complain = (text: string): string | undefined => (isName(text) ? undefined : words.badProjectName);
-  let text = '';
+  const complain = (name: string): string | undefined => {
+    if (name.trim() === '') return words.noProjectName;
+    return name.trim().length > LONGEST ? words.tooLong(LONGEST) : undefined;
+  };
+  let text = typed;
   for (;;) {
     const named = await prompter.enterText({
       message: words.projectName,
@@ -57,7 +64,19 @@ function askList(
     label: project.name,
     definition: words.projectFactorsWhy,
   }));
-  const add = { value: ADD, label: words.addProject, definition: words.addProjectWhy };
+  const add = {
+    value: ADD,
+    label: words.addProject,
+    note: words.addProjectNote,
+    definition: words.addProjectWhy,
+    isDoor: true,
+    whileTyped: (typed: string) => ({
+      value: `${ADD}${typed}`,
+      label: words.addTyped(typed.trim()),
+      definition: words.addProjectWhy,
+      isDoor: true,
+    }),
+  };
   return prompter.chooseMany({
     ...heading,
     groups: offerGroups(lens, offered, [...projects, add]),
@@ -69,7 +88,7 @@ function askList(
   });
 }
 
-/** What exists already. Ticking "a project that is not listed" asks for its name, and shows the list again with it. */
+/** What exists already. "A project that is not listed" asks at once for its name, and shows the list again with it. */
 export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Move> {
   const { keep } = asking;
   const ids = [...offered.related, ...offered.others].map(({ id }) => id);
@@ -86,9 +105,10 @@ export async function askOffer(asking: Asking, offered: OfferOffer): Promise<Mov
     });
     if (reply.kind === 'back') return mapReply(reply, read);
     answer = read(reply.value);
-    if (!reply.value.has(ADD)) return { kind: 'answer', value: answer };
-    const project = await askProject(asking, offered);
-    selected = project.kind === 'answer' ? ownValue(project.value) : ADD;
+    const added = [...reply.value.keys()].find((value) => value.startsWith(ADD));
+    if (added === undefined) return { kind: 'answer', value: answer };
+    const project = await askProject(asking, offered, added.slice(ADD.length).trim());
+    selected = project.kind === 'answer' ? ownValue(project.value) : undefined;
     if (project.kind === 'answer') {
       const others = answer.own.filter(({ name }) => name !== project.value.name);
       answer = { ...answer, own: [...others, project.value] };

@@ -1,5 +1,5 @@
 import type { Offered } from '../../core/questionnaire/step.ts';
-import type { Walk } from '../../core/questionnaire/walk.ts';
+import type { AskedQuestion, Walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
@@ -9,19 +9,19 @@ import { optionText, ownOption } from './option-text.ts';
 const SHOW = 'show:';
 const SAVE = 'save:';
 
-/** The questions that were answered, each with its answer, to choose one from. */
+function standingOf(lens: Lens, { question, answer, isOnRequest, before }: AskedQuestion): string | undefined {
+  if (answer !== undefined) return answerWords(lens, question, answer, before.profile.factors);
+  return isOnRequest ? lens.messages.questionnaire.review.onRequest : undefined;
+}
+
+/** The questions that were answered, or can be, each with its answer, to choose one from. */
 export const answeredChoices = (lens: Lens, { asked }: Walk): readonly ListOption[] =>
-  asked.flatMap(({ question, answer, before: { profile } }) =>
-    answer === undefined
-      ? []
-      : [
-          {
-            value: question.id,
-            label: `${questionName(lens, question)}: ${answerWords(lens, question, answer, profile.factors)}`,
-            definition: lens.text(question.text),
-          },
-        ],
-  );
+  asked.flatMap((one) => {
+    const { id, text } = one.question;
+    const standing = standingOf(lens, one);
+    const label = `${questionName(lens, one.question)}: ${standing ?? ''}`;
+    return standing === undefined ? [] : [{ value: id, label, definition: lens.text(text) }];
+  });
 
 /** The answers that no longer count, in words. */
 const inactiveLines = (lens: Lens, { inactive }: Walk): readonly string[] =>
@@ -44,6 +44,7 @@ export async function askReview(
   const reply = await prompter.chooseOne({
     ...heading,
     why: [hasFactor ? heading.why : words.noFactor, ...inactiveLines(lens, walk)].join(' '),
+    ...(hasFactor ? { selected: SHOW } : {}),
     groups: [
       ...(hasFactor ? [{ options: agreed }] : []),
       { heading: optionText(asking, 'change'), options: answeredChoices(lens, walk) },

@@ -10,6 +10,8 @@ export interface Conversation {
   readonly lens: Lens;
   /** Says something that stays on the screen. */
   readonly say: (text: string) => Promise<void>;
+  /** The lines that a text takes on the screen; absent where nothing is ever drawn again. */
+  readonly linesOf?: (text: string) => number;
   /** Empties the screen; absent where nothing is ever drawn again. */
   readonly clear?: () => void;
 }

@@ -51,6 +51,12 @@ async function tellTrail(course: Course, conversation: Conversation, trail: read
   course.told = trail;
 }
 
+/** A long list leaves one line above it in sight: better none than the end of an answer. */
+async function partFromList({ say, linesOf }: Conversation, trail: readonly string[]): Promise<void> {
+  const last = trail.at(-1);
+  if (last !== undefined && linesOf !== undefined && linesOf(last) > 1) await say('');
+}
+
 function makeMove(course: Course, asked: AskedQuestion, move: Move): void {
   const { interview, state, drafts } = course;
   const { id } = asked.question;
@@ -73,7 +79,9 @@ export async function askAll(
     const asked = nextQuestion(course.interview, course.state);
     if (asked === undefined) return;
     const whole = walk(course.interview, course.state.answers);
-    await tellTrail(course, conversation, trailTo(conversation, whole, asked.question.id));
+    const trail = trailTo(conversation, whole, asked.question.id);
+    await tellTrail(course, conversation, trail);
+    if (LONG.has(asked.offered.kind)) await partFromList(conversation, trail);
     const draft = course.drafts.get(asked.question.id);
     const heading = {
       ...questionHeading(conversation.lens, whole, asked),

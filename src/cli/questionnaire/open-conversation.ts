@@ -58,8 +58,8 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
   const sayPlain = (text: string): void => {
     output.write(`${wrapped(text, output)}\n`);
   };
-  const cue = (): void => {
-    output.write('> ');
+  const cue = (expected: string): void => {
+    output.write(`${expected}: `);
   };
   return {
     prompter: plainPrompter({ lines, texts, plain: session.messages.prompts.plain, say: sayPlain, cue }),
@@ -103,10 +103,11 @@ export async function openConversation(session: Session, lens: Lens, dialogue: D
   const opened = isPlain(session)
     ? openPlain(session, dialogue, ending.signal)
     : await openDrawn(session, dialogue, ending.signal);
+  const linesOf = (text: string): number => wrapped(text, dialogue.output).split('\n').length;
   return {
     prompter: opened.prompter,
     lens,
-    ...present({ clear: opened.clear }),
+    ...present({ clear: opened.clear, linesOf: opened.clear && linesOf }),
     say: (text) => say(session.context, wrapped(text, dialogue.output)),
     close: () => {
       opened.close();

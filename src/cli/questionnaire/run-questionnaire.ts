@@ -125,8 +125,10 @@ async function pageHeight({ session }: QuestionnaireRun, content: Content): Prom
 async function showResult(run: QuestionnaireRun, conversation: Conversation): Promise<boolean> {
   const { session, flags } = run;
   const { selection, content } = contentOf(run);
-  await writeContent(session, content, flags);
   const isRead = session.context.stdout.isTerminal && formatOf(session, flags) === 'table';
+  // The page does not stick to the answers above it.
+  if (isRead) await conversation.say('');
+  await writeContent(session, content, flags);
   if (!isRead || (flags.output !== undefined && flags.output !== '-')) {
     await sayCommand(run, conversation);
     return false;
@@ -135,10 +137,7 @@ async function showResult(run: QuestionnaireRun, conversation: Conversation): Pr
     selection,
     pageHeight: await pageHeight(run, content),
     showAgain: () => writeContent(session, content, flags),
-    save: async () => {
-      await save(run, conversation);
-      await sayCommand(run, conversation);
-    },
+    save: () => save(run, conversation),
     write: () => writeTo(run, conversation),
   };
   const hasMore = await afterResult({ ...conversation, ...shown, session, course: run });

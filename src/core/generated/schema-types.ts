@@ -2102,7 +2102,7 @@ export interface QuestionWhen {
     readonly purpose?: Slug;
     readonly purposeNot?: Slug;
     /**
-     * At least two interventions in play differ on a trait.
+     * At least two interventions in play differ on a trait. Where they do not, nobody is asked, and the review leads to the question.
      */
     readonly candidatesDiffer?: boolean;
 }

@@ -25,20 +25,34 @@ export const countMatches = (progress: Progress): number | undefined =>
 const requires = ({ target }: Intervention, trait: string): boolean =>
   (target.conditions ?? []).some((condition) => condition.trait === trait);
 
-/** The traits on which the matches differ, those that divide them most evenly first. Asking the others changes nothing. */
-export function dividingTraits(progress: Progress): readonly Term[] {
+/** A trait, and for how many matches it is a condition. */
+interface CountedTrait {
+  readonly trait: Term;
+  readonly count: number;
+}
+
+/** The traits that are a condition of a match, those that divide the matches most evenly first. */
+function countedTraits(progress: Progress): { readonly counted: readonly CountedTrait[]; readonly isDivided: boolean } {
   const matches = judged(progress, progress.profile).filter(isMatch);
   const counted = progress.catalogue.vocabulary.traits.map((trait) => ({
     trait,
     count: matches.filter(({ assessment }) => requires(assessment.intervention, trait.id)).length,
   }));
-  const unevenness = (count: number): number => Math.abs(2 * count - matches.length);
-  return counted
-    .filter(({ count }) => count > 0 && count < matches.length)
-    .sort((a, b) => unevenness(a.count) - unevenness(b.count))
-    .slice(0, MOST_TRAITS)
-    .map(({ trait }) => trait);
+  const unevenness = ({ count }: CountedTrait): number => Math.abs(2 * count - matches.length);
+  return {
+    counted: counted.filter(({ count }) => count > 0).sort((a, b) => unevenness(a) - unevenness(b)),
+    isDivided: counted.some(({ count }) => count > 0 && count < matches.length),
+  };
 }
+
+/** What can be asked of the families: the conditions of the matches. */
+export const conditionTraits = (progress: Progress): readonly Term[] =>
+  countedTraits(progress)
+    .counted.slice(0, MOST_TRAITS)
+    .map(({ trait }) => trait);
+
+/** Whether the matches differ on a trait. Where they do not, no answer about the families changes the list. */
+export const differOnTrait = (progress: Progress): boolean => countedTraits(progress).isDivided;
 
 /** The factors of a profile with their records. */
 export const chosenFactors = ({ catalogue, profile }: Progress): readonly Factor[] =>

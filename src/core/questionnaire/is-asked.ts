@@ -1,5 +1,5 @@
 import type { Question } from '../generated/schema-types.ts';
-import { dividingTraits } from './candidates.ts';
+import { differOnTrait } from './candidates.ts';
 import type { Progress } from './step.ts';
 
 /** Whether purpose and domains let a question in: the conditions over which no later choice of a factor decides. */
@@ -10,12 +10,10 @@ export function isRelevant({ when = {} }: Question, { purpose, domains }: Progre
   return isInDomain && fitsPurpose && (purposeNot === undefined || purpose !== purposeNot);
 }
 
-/** Whether all conditions of a question hold (see questionnaire.schema.json). */
-export function isAsked(question: Question, progress: Progress): boolean {
-  const { minFactors = 0, candidatesDiffer = false } = question.when ?? {};
-  return (
-    isRelevant(question, progress) &&
-    progress.profile.factors.length >= minFactors &&
-    (!candidatesDiffer || dividingTraits(progress).length > 0)
-  );
-}
+/** Whether a question can be answered, for all of its conditions that do not look at the list (see questionnaire.schema.json). */
+export const isOpenTo = (question: Question, progress: Progress): boolean =>
+  isRelevant(question, progress) && progress.profile.factors.length >= (question.when?.minFactors ?? 0);
+
+/** Whether an answer changes no list: nobody is asked then, but who wants to can answer. */
+export const isOnRequest = ({ when = {} }: Question, progress: Progress): boolean =>
+  when.candidatesDiffer === true && !differOnTrait(progress);

@@ -44,11 +44,11 @@ const figure: Prefill = (_question, { factors: chosen = [] }) => {
 };
 
 const traits: Prefill = (_question, { traits: given, births, shares }) =>
-  given === undefined
+  given === undefined && births === undefined && shares === undefined
     ? undefined
     : {
         kind: 'traits',
-        values: new Map(Object.entries(given)),
+        values: new Map(Object.entries(given ?? {})),
         ...present({ births, shares: shares === undefined ? undefined : new Map(Object.entries(shares)) }),
       };
 

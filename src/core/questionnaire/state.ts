@@ -48,7 +48,10 @@ export function goBack(interview: Interview, state: QuestionnaireState): Questio
   const { answers } = state;
   if (state.isChange) return startState(answers);
   const current = nextQuestion(interview, state);
-  const ids = walk(interview, answers).asked.map(({ question }) => question.id);
+  const asked = walk(interview, answers).asked.filter(
+    ({ answer, isOnRequest }) => answer !== undefined || !isOnRequest,
+  );
+  const ids = asked.map(({ question }) => question.id);
   const position = current === undefined ? ids.length : ids.indexOf(current.question.id);
   const at = ids[Math.max(0, position - 1)];
   return { ...startState(answers), ...present({ at }) };

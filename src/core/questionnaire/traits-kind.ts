@@ -1,22 +1,22 @@
-import { present } from '../present.ts';
+import { filled, present } from '../present.ts';
 import type { AnswerOf } from './answer.ts';
-import { dividingTraits } from './candidates.ts';
-import { type StepOf, type Progress, withProfile } from './step.ts';
+import { conditionTraits } from './candidates.ts';
+import { type StepOf, type Progress } from './step.ts';
 
-/** Numbers of families are worked out only for who gave numbers; the others fall back on what was given before. */
+/** An answer starts with the numbers that were given before, so that one that it lacks was taken away. */
 function fill(before: Progress, { values, births, shares }: AnswerOf<'traits'>): Progress {
-  return withProfile(before, {
-    traits: { ...before.profile.traits, ...Object.fromEntries(values) },
-    ...(births === undefined ? {} : { births }),
-    ...(shares === undefined || shares.size === 0
-      ? {}
-      : { shares: { ...before.profile.shares, ...Object.fromEntries(shares) } }),
-  });
+  const { births: _births, shares: _shares, ...rest } = before.profile;
+  const profile = {
+    ...rest,
+    traits: { ...rest.traits, ...Object.fromEntries(values) },
+    ...present({ births, shares: filled(shares && Object.fromEntries(shares)) }),
+  };
+  return { ...before, profile };
 }
 
-/** How many of the intended families have each trait on which the matches differ. Feeds flags, never the gate. */
+/** How many of the intended families have each trait that a match asks for. Feeds flags, never the gate. */
 export const traits: StepOf = ({ options = [] }, before, stored) => {
-  const asked = dividingTraits(before);
+  const asked = conditionTraits(before);
   const offered = { kind: 'traits', traits: asked, options } as const;
   const isEmpty = asked.length === 0;
   if (stored?.kind !== 'traits') return { offered, isEmpty, isAnswered: false, after: before };

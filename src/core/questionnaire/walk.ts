@@ -3,7 +3,7 @@ import type { Profile, Question } from '../generated/schema-types.ts';
 import { type LocalFigures, NO_FIGURES } from '../local-figures.ts';
 import type { Day } from '../partial-date.ts';
 import type { Answer, Answers } from './answer.ts';
-import { isAsked, isRelevant } from './is-asked.ts';
+import { isOnRequest, isOpenTo, isRelevant } from './is-asked.ts';
 import { QUESTION_KINDS } from './question-kinds.ts';
 import { present } from '../present.ts';
 import { tidyProfile } from './tidy-profile.ts';
@@ -24,6 +24,8 @@ export interface Interview {
 export interface AskedQuestion extends Step {
   readonly question: Question;
   readonly before: Progress;
+  /** Only the review leads to it: it counts as answered, also when nobody did. */
+  readonly isOnRequest: boolean;
 }
 
 /** An answer, or a part of one, that was given and no longer counts. */
@@ -69,15 +71,16 @@ export function walk(interview: Interview, answers: Answers): Walk {
   let progress = startOf(interview);
   for (const question of interview.catalogue.questionnaire) {
     const stored = answers.get(question.id);
-    const step = isAsked(question, progress) ? QUESTION_KINDS[question.kind](question, progress, stored) : undefined;
-    if (step === undefined || step.isEmpty === true) {
-      const lost = step === undefined ? stored : step.inactive;
-      if (lost !== undefined) inactive.push({ question, answer: lost });
-      if (isOpen(asked) && question.kind !== 'factors' && isRelevant(question, progress)) possible.push(question);
-      continue;
-    }
-    if (step.inactive !== undefined) inactive.push({ question, answer: step.inactive });
-    asked.push({ question, before: progress, ...step });
+    const step = isOpenTo(question, progress) ? QUESTION_KINDS[question.kind](question, progress, stored) : undefined;
+    const lost = step === undefined ? stored : step.inactive;
+    if (lost !== undefined) inactive.push({ question, answer: lost });
+    const isSkipped = step === undefined || step.isEmpty === true;
+    const onRequest = isSkipped || isOnRequest(question, progress);
+    if (onRequest && isOpen(asked) && question.kind !== 'factors' && isRelevant(question, progress))
+      possible.push(question);
+    if (isSkipped) continue;
+    const isAnswered = step.isAnswered || onRequest;
+    asked.push({ question, before: progress, ...step, isAnswered, isOnRequest: onRequest });
     progress = step.after;
   }
   const profile = tidyProfile(progress.profile);
@@ -92,9 +95,9 @@ export interface QuestionPlace {
   readonly isMost: boolean;
 }
 
-/** The place of a question. The review has none: it asks nothing new. */
+/** The place of a question. The review has none, nor what is asked only on request. */
 export function placeOf({ asked, possible }: Walk, { question }: AskedQuestion): QuestionPlace | undefined {
-  const counted = asked.filter(({ offered }) => offered.kind !== 'review');
+  const counted = asked.filter(({ offered, isOnRequest }) => offered.kind !== 'review' && !isOnRequest);
   const index = counted.findIndex((other) => other.question.id === question.id);
   if (index < 0) return undefined;
   return { position: index + 1, total: counted.length + possible.length, isMost: isOpen(asked) };

@@ -16,10 +16,12 @@ export interface OptionLine {
   /** Words that find it. */
   readonly synonyms?: readonly string[];
   /** Words of the other language that find it all the same. */
-  readonly silentSynonyms?: readonly string[];
+  readonly foreignSynonyms?: readonly string[];
   readonly note?: string;
   readonly definition?: string;
   readonly depth?: number;
+  readonly isDoor?: boolean;
+  readonly whileTyped?: (typed: string) => OptionLine;
 }
 
 export interface OptionGroup {
@@ -32,9 +34,9 @@ export interface OptionGroup {
 const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
 
 /** Whoever types an English word in a Dutch list should find the factor all the same. */
-function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<OptionLine, 'synonyms' | 'silentSynonyms'> {
+function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<OptionLine, 'synonyms' | 'foreignSynonyms'> {
   const other = otherLanguage[language];
-  return { synonyms: synonyms[language], silentSynonyms: [...synonyms[other], label[other]] };
+  return { synonyms: synonyms[language], foreignSynonyms: [...synonyms[other], label[other]] };
 }
 
 /** What was answered, or known, before the factors of a list. */

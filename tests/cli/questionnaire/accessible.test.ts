@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerUntil, QUESTIONS, SMOKING } from '../../support/interview.ts';
+import { answerUntil, AWAITS_LINE, QUESTIONS, SMOKING } from '../../support/interview.ts';
 import { keys } from '../../support/fake-terminal.ts';
 import { type Talk, talk, type TalkWorld } from '../../support/talk.ts';
 
@@ -16,10 +16,10 @@ afterEach(() => {
   open = [];
 });
 
-/** Types lines, each when the program waits for it: after its sign. */
+/** Types lines, each when the program waits for it: after it said what. */
 async function type(person: Talk, ...lines: readonly string[]): Promise<void> {
   for (const line of lines) {
-    await person.see(/^> $|^>$/m);
+    await person.see(AWAITS_LINE);
     await person.press(`${line}\n`);
   }
 }
@@ -116,12 +116,13 @@ describe('the accessible mode', () => {
     await type(person, '');
     await person.see(/Niets gekozen betekent: geen van deze/);
     await type(person, '?');
-    await person.see(/^> Hierop zoeken wij\.[^>]*Staat er 'niets\s+gevonden'/m);
+    await person.see(/verder te gaan: Hierop zoeken wij\.[^]*Staat er 'niets\s+gevonden'/);
     await type(person, 'z roken');
-    await person.see(/^> [^>]*\d+\. Actief roken[^>]*^>/ms);
+    await person.see(/verder te gaan: [^]*\d+\. Actief roken[^]*verder te gaan:/);
     const smoking = numberOf(person, 'Actief roken');
     await type(person, `? ${smoking}`);
-    await type(person, `${smoking}, 1`);
+    await person.see(/verder te gaan: Actief roken [^:]*: \S/);
+    await type(person, smoking);
     await person.see(/Gekozen: .*Actief roken/);
     await type(person, smoking);
     await type(person, `w ${smoking}`);
@@ -129,7 +130,55 @@ describe('the accessible mode', () => {
     await type(person, 'onzin');
     await person.see(/"onzin" begrijpen wij niet\.\s+Zoeken: z woord/);
     await type(person, '999');
-    await person.see(/"999" begrijpen wij niet/);
+    await person.see(/Niet in de laatste lijst: 999\./);
+  });
+
+  it('takes no number that was not in what was read out last', async () => {
+    const person = start(['--accessible', 'select', '--phase', 'pregnancy']);
+    await person.see(nl.purpose);
+    await type(person, '4');
+    await person.see(/Niets gekozen betekent: geen van deze/);
+    const single = numberOf(person, 'Eenoudergezin');
+    await type(person, 'z roken');
+    await person.see(/verder te gaan: [^]*\d+\. Actief roken[^]*verder te gaan:/);
+    const smoking = numberOf(person, 'Actief roken');
+    await type(person, `${smoking}, ${single}`);
+    await person.see(new RegExp(`Niet in de laatste lijst: ${single}\\.`));
+    await type(person, `? ${single}`, 'z xyzzy');
+    await person.see(/Niets gevonden voor "xyzzy"\./);
+    await type(person, smoking);
+    expect(await person.see(/Gekozen: /)).not.toMatch(/Gekozen: .*Eenoudergezin|Backspace/);
+    await type(person, 'z', single);
+    await person.see(/Gekozen: Actief roken[^]*, Eenoudergezin\./);
+  });
+
+  it('takes the number of nothing that only a search finds, until it has found it', async () => {
+    const person = start(['--accessible', 'select', '--phase', 'pregnancy']);
+    await person.see(nl.purpose);
+    await type(person, '4');
+    await person.see(/Niets gekozen betekent: geen van deze/);
+    await type(person, 'z netwerk');
+    await person.see(/\d+\. Sociaal netwerk/);
+    const network = numberOf(person, 'Sociaal netwerk');
+    await type(person, 'z', network);
+    await person.see(new RegExp(`Niet in de laatste lijst: ${network}`));
+    await type(person, 'z netwerk', network);
+    await person.see(/Gekozen: Sociaal netwerk/);
+    await type(person, 'z');
+    expect(await person.see(/Beschermend[^]*Sociaal netwerk[^]*verder te gaan: ?$/m)).toContain(
+      `${network}. Sociaal netwerk`,
+    );
+  });
+
+  it('shows the result with just enter at the review', async () => {
+    const person = start(['--accessible', 'select', '--phase', 'pregnancy', '--risk', 'prenatal-smoking', '--ask']);
+    await person.see(nl.purpose);
+    await type(person, '4', '', '');
+    await person.see(nl.traits);
+    await type(person, '', '');
+    await person.see(/Klopt dit[^]*Alleen enter: Toon de uitkomst\./);
+    await type(person, '');
+    await person.see(nl.after);
   });
 
   it.each([

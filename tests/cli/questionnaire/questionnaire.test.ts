@@ -192,6 +192,42 @@ describe('going back', () => {
     expect(await person.see(nl.traits)).toMatch(/: wisselend/);
   });
 
+  it('offers what a search does not find as a project of your own, whatever signs its name has', async () => {
+    const person = start();
+    await answerUntil(person, 'offer', SMOKING);
+    await person.press(keys.space);
+    await person.press('Buurtkamer, Noord');
+    expect(await person.see(/❯ \+ "Buurtkamer, Noord" als eigen project/)).toContain('enter kies dit');
+    await person.press(keys.enter);
+    await person.see(/Hoe heet het project\?[^]*❯ {2}Buurtkamer, Noord/);
+    await person.press(keys.enter);
+    await person.see(/Waaraan werkt Buurtkamer, Noord/);
+    await person.press(keys.space, keys.enter);
+    expect(await person.see(/◉ Buurtkamer, Noord/)).toContain('2 van 45 gekozen');
+    await answerUntil(person, 'review');
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    await quit(person);
+    await person.exitCode;
+    const again = await runKiem([...lastCommand(person.output.written), '--format', 'json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      profile: { offer: [{}, { name: 'Buurtkamer, Noord', factors: ['prenatal-smoking'] }] },
+    });
+  });
+
+  it('asks for the name of a project at once, and comes back to the list without one', async () => {
+    const person = start([], { rows: 60 });
+    await answerUntil(person, 'offer', SMOKING);
+    const list = await person.see(/\+ een project dat hier niet bij staat \(wij vragen dan hoe het heet\)/);
+    const above = (list.match(/◯/g) ?? []).length - list.slice(list.indexOf('een project dat')).split('◯').length + 1;
+    await person.press(...Array<string>(above).fill(keys.down), keys.space);
+    await person.see(/Hoe heet het project/);
+    await person.press(keys.enter);
+    await person.see(/Vul een naam in\./);
+    await person.press(keys.escape);
+    expect(await person.see(nl.offer)).toContain('0 van 44 gekozen');
+  });
+
   it('takes births as they are written, and then asks for shares', async () => {
     const person = start();
     await answerUntil(person, 'traits', SMOKING);
@@ -200,8 +236,47 @@ describe('going back', () => {
     await person.press('1.250', keys.enter);
     expect(await person.see(/aantallen gezinnen wil: 1250/)).toMatch(nl.traits);
     await person.press(keys.up, keys.up, keys.enter);
-    await person.press(keys.enter);
+    await person.see(/❯ weet niet/);
+    await person.press(keys.up, keys.enter);
     expect((await person.see(/procenten\?/)).replace(/\s+/g, ' ')).toMatch(/": voor welk deel .* Leeg laten mag\./);
+    await person.press(keys.enter);
+    expect(await person.see(nl.traits)).toContain('wisselend, deel niet ingevuld');
+  });
+
+  it('asks after births for the shares of what was answered before, one by one', async () => {
+    const person = start();
+    await answerUntil(person, 'traits', SMOKING);
+    for (const _ of [1, 2]) {
+      await person.press(keys.down, keys.enter);
+      await person.see(/❯ weet niet/);
+      await person.press(keys.up, keys.enter);
+      await person.see(nl.traits);
+    }
+    await person.press(keys.down, keys.enter);
+    await person.see(/voor wie aantallen gezinnen wil/);
+    await person.press('850', keys.enter);
+    await person.see(/Deel 1 van 2[^]*procenten\?/);
+    await person.press('40', keys.enter);
+    await person.see(/Deel 2 van 2[^]*procenten\?/);
+    await person.press('12,5', keys.enter);
+    expect(await person.see(/wil: 850/)).toMatch(/wisselend, 40 %\n.*wisselend, 12,5 %/);
+  });
+
+  it('leads from the review to the families where they are not asked about', async () => {
+    const person = start();
+    const only = await answerUntil(person, 'review', {
+      phases: [keys.down, keys.down, keys.space, keys.enter],
+      risks: ['depressie na', keys.enter, keys.enter],
+    });
+    expect(only).toContain('Doelgroep: niet gevraagd (nodig voor aantallen gezinnen)');
+    await person.press(keys.end, keys.up, keys.enter);
+    expect(await person.see(nl.traits)).toContain('De moeder heeft op dit moment een depressie: weet niet');
+    await person.press(keys.end, keys.enter);
+    await person.see(/voor wie aantallen gezinnen wil/);
+    await person.press('850', keys.enter);
+    await person.see(/wil: 850/);
+    await person.press(keys.home, keys.enter);
+    expect(await person.see(nl.review)).toContain('Doelgroep: weet niet; 850 geboorten per jaar');
   });
 
   it('is not offered at the first question, and does nothing there', async () => {

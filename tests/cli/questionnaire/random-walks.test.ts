@@ -109,7 +109,7 @@ const STARTS: readonly Start[] = [
   { at: 'target-group', answers: FOR_A_GROUP },
   { at: 'figures', answers: ON_A_FIGURE },
   { at: 'risks', typed: ['alcohol', keys.tab] },
-  { at: 'offer', typed: ['project', keys.enter, keys.enter] },
+  { at: 'offer', typed: ['wxyz', keys.enter] },
   { at: 'review', typed: [keys.down, keys.enter, keys.enter] },
   { at: 'after', typed: FILE_TO_SAVE },
 ];

@@ -34,6 +34,7 @@ it.each<[Question, Partial<Profile>, unknown]>([
     { traits: {}, births: 900, shares: { dutch: 60 } },
     { kind: 'traits', values: new Map(), births: 900, shares: new Map([['dutch', 60]]) },
   ],
+  [question('traits', 'traits'), { births: 900 }, { kind: 'traits', values: new Map(), births: 900 }],
   [question('offer', 'offer'), {}, undefined],
   [
     question('offer', 'offer'),

@@ -12,7 +12,8 @@ type Answered = Readonly<Record<string, Answer>>;
 
 const walkWith = (answers: Answered, given: Partial<Profile> = {}) =>
   walk({ ...interview, given }, new Map(Object.entries(answers)));
-const asked = (answers: Answered): readonly string[] => walkWith(answers).asked.map(({ question }) => question.id);
+const asked = (answers: Answered): readonly string[] =>
+  walkWith(answers).asked.flatMap(({ question, isOnRequest }) => (isOnRequest ? [] : [question.id]));
 const offeredAt = (id: string, answers: Answered) => {
   const found = walkWith(answers).asked.find(({ question }) => question.id === id)?.offered;
   if (found?.kind !== 'factors') throw new Error(`${id} is not asked`);

@@ -8,14 +8,18 @@ export interface ListOption {
   readonly label: string;
   /** Other words that find it. Accents, case and punctuation do not matter. */
   readonly synonyms?: readonly string[];
-  /** As synonyms, but not shown when they are what was found: words of another language. */
-  readonly silentSynonyms?: readonly string[];
+  /** Words of another language; what they found is shown only when no synonym did. */
+  readonly foreignSynonyms?: readonly string[];
   /** A remark beside the label, such as "nothing found". */
   readonly note?: string;
   /** What `?` shows. */
   readonly definition?: string;
   /** How many parents it has in the list; refinements stand indented under theirs. */
   readonly depth?: number;
+  /** No box to tick: taking it leaves the list at once, with what is ticked by then. */
+  readonly isDoor?: boolean;
+  /** What it becomes while something is typed: every search finds it then, behind all else. */
+  readonly whileTyped?: (typed: string) => ListOption;
 }
 
 /** Options under a heading. The heading itself cannot be chosen. */

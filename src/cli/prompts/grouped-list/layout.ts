@@ -4,8 +4,8 @@ import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
 import type { ListConfig, ListOption, OptionMark } from './config.ts';
-import { filterRows, isOptionRow, type ListRow } from './rows.ts';
-import type { ListState } from './state.ts';
+import { filterRows, isOptionRow, type ListRow, optionText } from './rows.ts';
+import { isAtDoor, type ListState } from './state.ts';
 
 /** All lines but the list. */
 interface ListFrame {
@@ -15,13 +15,17 @@ interface ListFrame {
   readonly listHeight: number;
 }
 
+/** Stands where others have a box. */
+const DOOR = '+ ';
+
 /** Below this the list is no longer a list; the frame gives way. */
 const SMALLEST_LIST = 4;
 const ROOMY_SCREEN = 20;
 
 /** How much is ticked of what the question lists, and of what only a search finds. */
 function countText({ texts, groups }: ListConfig, { marks }: ListState): string {
-  const listed = groups.flatMap(({ isHidden, options }) => (isHidden === true ? [] : options));
+  const shown = groups.flatMap(({ isHidden, options }) => (isHidden === true ? [] : options));
+  const listed = shown.filter(({ isDoor }) => isDoor !== true);
   const own = listed.flatMap(({ value }) => marks.get(value) ?? []);
   const unknown = own.filter((mark) => mark === 'unknown').length;
   return texts.count({
@@ -57,7 +61,7 @@ function hintLines(config: ListConfig, state: ListState, look: PromptLook): read
     ...(picks === 'many' && !state.isTyping ? [toggle] : []),
     ...(allowsUnknown === true ? [unknown] : []),
     ...(canExplain(config) ? [define] : []),
-    ...(picks === 'many' && state.typed !== '' ? found : [agree]),
+    ...(picks === 'many' && (state.typed !== '' || isAtDoor(config, state)) ? found : [agree]),
     ...(state.typed !== '' ? [clear] : leave),
   ];
   return wrapHints(hints, look.width, look.style, look.icons);
@@ -70,7 +74,9 @@ const canExplain = ({ why, help, groups }: ListConfig): boolean =>
 
 /** The box before an option; undefined when there is nothing to tick. */
 export const markOf = ({ picks }: ListConfig, { marks }: ListState, row: ListRow): OptionMark | 'open' | undefined =>
-  picks === 'many' && isOptionRow(row) ? (marks.get(row.option.value) ?? 'open') : undefined;
+  picks === 'many' && isOptionRow(row) && row.option.isDoor !== true
+    ? (marks.get(row.option.value) ?? 'open')
+    : undefined;
 
 /** Whether the list is in sight as a whole. */
 function isWhole(config: ListConfig, state: ListState, look: PromptLook, { listHeight }: ListFrame): boolean {
@@ -110,16 +116,17 @@ export function drawRow(
   if (row.kind === 'heading') return paintLines(row.text, look, look.style.heading).join('\n');
   const cursor = isActive ? look.icons.cursor : ' '.repeat(look.icons.cursor.length);
   const indent = '  '.repeat(row.depth);
-  const sign = mark === undefined ? '' : `${look.icons[mark]} `;
+  const box = mark === undefined ? '' : `${look.icons[mark]} `;
+  const sign = row.option.isDoor === true ? DOOR : box;
   // Without a sign, only a deeper indent tells the next line of a label from the next label.
-  const more = mark === undefined ? 2 : 0;
-  const lines = hangText(`${cursor} ${indent}${sign}`, rowText(row.option, row.foundBy), look.width, more);
+  const more = sign === '' ? 2 : 0;
+  const lines = hangText(
+    `${cursor} ${indent}${sign}`,
+    safeText(optionText(row.option.label, [row.foundBy, row.option.note])),
+    look.width,
+    more,
+  );
   return (isActive ? lines.map(look.style.highlight) : lines).join('\n');
-}
-
-function rowText({ label, note }: ListOption, foundBy: string | undefined): string {
-  const remarks = [foundBy, note].filter((remark) => remark !== undefined).map((remark) => ` (${remark})`);
-  return safeText(label + remarks.join(''));
 }
 
 /** The rows around the highlighted one that fit, the highlighted one in the middle where it can be; and what lies beyond. */

@@ -9,6 +9,8 @@ export type ListRow =
   | {
       readonly kind: 'option';
       readonly option: ListOption;
+      /** The option of the list, where it stands for what was typed. */
+      readonly listed?: ListOption;
       /** How many parents stand above it; what a search found stands by itself. */
       readonly depth: number;
       /** The synonym that was found, when the label does not hold what was typed. */
@@ -21,7 +23,8 @@ const indexOf = (names: readonly string[]): SearchIndex => searchIndex({ names }
 
 interface OptionIndex {
   readonly label: SearchIndex;
-  readonly synonyms: readonly SearchIndex[];
+  /** The synonyms, those of another language last. */
+  readonly synonyms: readonly { readonly name: string; readonly index: SearchIndex }[];
   readonly whole: SearchIndex;
   readonly called: Called;
 }
@@ -30,21 +33,23 @@ interface OptionIndex {
 const indices = new WeakMap<ListOption, OptionIndex>();
 
 function indexOfOption(option: ListOption): OptionIndex {
-  const { label, synonyms = [], silentSynonyms = [] } = option;
+  const { label, synonyms = [], foreignSynonyms = [] } = option;
   const index = indices.get(option) ?? {
     label: indexOf([label]),
-    synonyms: synonyms.map((name) => indexOf([name])),
-    whole: indexOf([label, ...synonyms, ...silentSynonyms]),
-    called: calledBy([label], [...synonyms, ...silentSynonyms]),
+    synonyms: [...synonyms, ...foreignSynonyms].map((name) => ({ name, index: indexOf([name]) })),
+    whole: indexOf([label, ...synonyms, ...foreignSynonyms]),
+    called: calledBy([label], [...synonyms, ...foreignSynonyms]),
   };
   indices.set(option, index);
   return index;
 }
 
-function findOption(option: ListOption, search: Search): OptionRow | undefined {
+function findOption(option: ListOption, search: Search, typed: string): OptionRow | undefined {
+  const { whileTyped } = option;
+  if (whileTyped !== undefined) return { kind: 'option', option: whileTyped(typed), listed: option, depth: 0 };
   const { label, synonyms, whole } = indexOfOption(option);
   if (!search(whole)) return undefined;
-  const foundBy = search(label) ? undefined : option.synonyms?.[synonyms.findIndex(search)];
+  const foundBy = search(label) ? undefined : synonyms.find(({ index }) => search(index))?.name;
   return { kind: 'option', option, depth: 0, ...present({ foundBy }) };
 }
 
@@ -66,8 +71,8 @@ function foundGroups(groups: readonly ListGroup[], typed: string): readonly RowG
   const search = searchFor(typed);
   const rank = hitRankFor(typed);
   const ranked = groups.map(({ heading, options }) => {
-    const found = options.flatMap((option) => findOption(option, search) ?? []);
-    const hits = found.map((row) => ({ row, rank: rank(indexOfOption(row.option).called) }));
+    const found = options.flatMap((option) => findOption(option, search, typed) ?? []);
+    const hits = found.map((row) => ({ row, rank: row.listed ? Infinity : rank(indexOfOption(row.option).called) }));
     hits.sort((a, b) => a.rank - b.rank);
     return { heading, best: hits[0]?.rank ?? Infinity, rows: hits.map(({ row }) => row) };
   });
@@ -81,5 +86,9 @@ export function filterRows(groups: readonly ListGroup[], typed: string, marks: M
     rows.length === 0 || heading === undefined ? rows : [{ kind: 'heading', text: heading }, ...rows],
   );
 }
+
+/** An option with what is to be said beside it. */
+export const optionText = (label: string, remarks: readonly (string | undefined)[]): string =>
+  [label, ...remarks.flatMap((remark) => (remark === undefined ? [] : [`(${remark})`]))].join(' ');
 
 export const isOptionRow = (row: ListRow): row is OptionRow => row.kind === 'option';

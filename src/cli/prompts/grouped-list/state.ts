@@ -50,9 +50,15 @@ function move(config: ListConfig, state: ListState, by: number): ListState {
   return highlight(config, { ...state, isTyping: false }, options[to]?.option.value);
 }
 
+/** Whether what is highlighted leads out of the list. */
+export const isAtDoor = (config: ListConfig, state: ListState): boolean =>
+  visibleOptions(config, state).some(({ option }) => option.value === state.active && option.isDoor);
+
 /** What was searched for is found once it is ticked: the search word goes, and the whole list is there again. */
-const withMarks = (config: ListConfig, state: ListState, marks: Marks): ListState =>
-  highlight(config, { ...state, marks, typed: '', isTyping: false }, state.active);
+function withMarks(config: ListConfig, state: ListState, marks: Marks): ListState {
+  if (isAtDoor(config, state)) return { ...state, marks, outcome: 'answer' };
+  return highlight(config, { ...state, marks, typed: '', isTyping: false }, state.active);
+}
 
 function mark(config: ListConfig, state: ListState, as: OptionMark): ListState {
   const { picks, allowsUnknown } = config;
@@ -64,10 +70,10 @@ function mark(config: ListConfig, state: ListState, as: OptionMark): ListState {
   return withMarks(config, state, marks);
 }
 
-/** Enter agrees. While something is typed it ticks what is highlighted, and never agrees with what is out of sight. */
+/** Enter agrees. While something is typed it ticks what is highlighted, and never agrees with what is out of sight. It opens a door. */
 function accept(config: ListConfig, state: ListState): ListState {
   const { active, typed, marks } = state;
-  if (config.picks === 'many' && typed !== '')
+  if (config.picks === 'many' && (typed !== '' || isAtDoor(config, state)))
     return active === undefined ? state : withMarks(config, state, new Map(marks).set(active, 'chosen'));
   return config.picks === 'one' && active === undefined ? state : { ...state, outcome: 'answer' };
 }

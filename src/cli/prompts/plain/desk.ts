@@ -23,6 +23,17 @@ interface PlainTexts {
   chosenNow(names: string): string;
   unknownNow(names: string): string;
   notUnderstood(text: string): string;
+  /** Numbers that were not in what was read out last. */
+  notHeard(numbers: string): string;
+  nothingFound(words: string): string;
+  /** What is expected, before the place where it is typed. */
+  readonly cues: {
+    readonly one: string;
+    readonly oneOrEnter: string;
+    readonly many: string;
+    readonly text: string;
+    yesOrNo(yes: string, no: string): string;
+  };
   readonly nothing: string;
 }
 
@@ -33,8 +44,8 @@ export interface Desk {
   readonly plain: PlainTexts;
   /** Writes text from data or from us as one line. */
   readonly say: (text: string) => void;
-  /** Writes the sign after which is typed. */
-  readonly cue: () => void;
+  /** Writes what is expected, in front of where it is typed. */
+  readonly cue: (expected: string) => void;
 }
 
 /** What a question mark alone asks for. */
@@ -82,8 +93,8 @@ function readNumbers(text: string): readonly number[] | undefined {
 }
 
 /** Reads one line. The letters are those of the language: `t` for back in Dutch, `b` in English. */
-export async function readTyped({ lines, plain, cue }: Desk, { canGoBack }: Heading): Promise<Typed> {
-  cue();
+export async function readTyped({ lines, plain, cue }: Desk, { canGoBack }: Heading, expected: string): Promise<Typed> {
+  cue(expected);
   const text = (await lines.next()).trim();
   const [, letter = '', rest = ''] = /^(\?|\p{L})\s*(.*)$/su.exec(text) ?? [];
   const { back, unknown, find } = plain.keys;
@@ -94,6 +105,6 @@ export async function readTyped({ lines, plain, cue }: Desk, { canGoBack }: Head
   if (letter === '' && numbers) return { kind: 'numbers', numbers };
   if (letter.toLowerCase() === unknown && numbers) return { kind: 'unknown', numbers };
   if (letter === '?' && numbers?.[0] !== undefined) return { kind: 'explain', number: numbers[0] };
-  if (text.toLowerCase().startsWith(`${find} `)) return { kind: 'find', words: rest };
+  if (`${text.toLowerCase()} `.startsWith(`${find} `)) return { kind: 'find', words: rest };
   return { kind: 'else', text: safeText(text) };
 }

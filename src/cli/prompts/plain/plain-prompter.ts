@@ -4,8 +4,8 @@ import { chooseMany } from './choose-many.ts';
 import { chooseOne } from './choose-one.ts';
 import { type Desk, sayHeading } from './desk.ts';
 
-async function readText({ lines, plain, cue }: Desk): Promise<string | undefined> {
-  cue();
+async function readText({ lines, plain, cue }: Desk, expected: string): Promise<string | undefined> {
+  cue(expected);
   const text = asLine(await lines.next()).trim();
   return text.toLowerCase() === plain.keys.back ? undefined : text;
 }
@@ -17,7 +17,7 @@ async function enterText(desk: Desk, question: EnterText): Promise<Reply<string>
   sayHeading(desk, question);
   say([plain.enterText, plain.back, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
   for (;;) {
-    const typed = await readText(desk);
+    const typed = await readText(desk, plain.cues.text);
     if (typed === undefined) return { kind: 'back' };
     const text = typed === '' ? standing : typed;
     const complaint = complain?.(text);
@@ -32,7 +32,7 @@ async function confirm(desk: Desk, question: Confirm): Promise<Reply<boolean>> {
   sayHeading(desk, question);
   say([plain.confirm(yes, no), plain.back, plain.standing(question.isYes ? yes : no)].join(' '));
   for (;;) {
-    const text = (await readText(desk))?.toLowerCase();
+    const text = (await readText(desk, plain.cues.yesOrNo(yes, no)))?.toLowerCase();
     if (text === undefined) return { kind: 'back' };
     if (text === '') return { kind: 'answer', value: question.isYes };
     if (yes.toLowerCase().startsWith(text)) return { kind: 'answer', value: true };

@@ -41,7 +41,7 @@ export const sampleConfig: ListConfig = {
           synonyms: ['geldzorgen', 'poverty'],
           definition: 'Te weinig geld om van te leven.',
         },
-        { value: 'debts', label: 'Schulden', silentSynonyms: ['debts'], depth: 1 },
+        { value: 'debts', label: 'Schulden', foreignSynonyms: ['debts'], depth: 1 },
         { value: 'single-parent', label: 'Eenoudergezin', synonyms: ['alleenstaande ouder', 'single parent'] },
         { value: 'refugee', label: 'Vluchtelingengezin', note: 'niets gevonden in deze gegevens' },
       ],
