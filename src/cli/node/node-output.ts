@@ -9,6 +9,7 @@ type Stream = NodeJS.WriteStream;
 /** A standard stream of the process, and the ways to write to it. */
 export interface StandardStream {
   readonly isTerminal: () => boolean;
+  readonly isFile: () => boolean;
   /** Hands over what is taken at once, and tells how many bytes that is. */
   readonly give: (bytes: Uint8Array) => number;
   /** Makes the stream of Node, which can wait, and takes longer than most of what we do with it. */
@@ -23,6 +24,7 @@ function isTerminalAt(descriptor: number): boolean {
 
 export const standardStream = (descriptor: number, open: () => Stream): StandardStream => ({
   isTerminal: () => (process.platform === 'win32' ? isTerminal(descriptor) : isTerminalAt(descriptor)),
+  isFile: () => fstatSync(descriptor).isFile(),
   give: (bytes) => writeSync(descriptor, bytes),
   open,
 });
@@ -74,6 +76,9 @@ export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): O
     },
     get isTerminal() {
       return terminal();
+    },
+    get isFile() {
+      return system.isFile();
     },
     get columns() {
       return known(terminal() ? stream().columns : undefined);
