@@ -13,15 +13,16 @@ function isFolder(path: string): boolean {
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** Makes a folder and those above it. What Node has for it goes on for ever where nothing can be made, as below /proc. */
-export function makeFolder(path: string, mode = 0o777): void {
+/** Makes a folder and those above it, and tells of each that was not there yet. What Node has for it goes on for ever where nothing can be made, as below /proc. */
+export function makeFolder(path: string, mode = 0o777, made: (path: string) => unknown = () => undefined): void {
   try {
     mkdirSync(path, { mode });
+    made(path);
   } catch (error) {
     if (codeOf(error) === 'EEXIST' && isFolder(path)) return;
     const parent = dirname(path);
     if (codeOf(error) !== 'ENOENT' || parent === path || isThere(parent)) throw error;
-    makeFolder(parent, mode);
-    makeFolder(path, mode);
+    makeFolder(parent, mode, made);
+    makeFolder(path, mode, made);
   }
 }
