@@ -1,5 +1,6 @@
-import { terminalText, withoutCommands } from '../../render/terminal-text.ts';
+import { terminalText } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
+import { asShown } from '../output/as-shown.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
 import { shellWord } from '../shell-word.ts';
@@ -20,14 +21,10 @@ export function assertFixFlags({ messages: { check } }: Session, flags: CheckAnd
     throw new UsageError(check.errors.stdinBaseline);
 }
 
-/** Another program gets a text as it is; on a terminal nothing in it may act. */
-const passedOn = ({ stdout }: Session['context'], text: string): string =>
-  stdout.isTerminal ? terminalText(text) : text;
-
 /** The changes on standard output, ready for `git apply` unless something in them would act where they are shown. */
 async function writePatch({ context, messages: { check } }: Session, { files }: TriedFixes): Promise<void> {
   const { text, isElsewhere, folder } = await patchOf(context, files);
-  const shown = context.stdout.isFile === true ? text : withoutCommands(passedOn(context, text));
+  const shown = asShown(context.stdout, text);
   await context.stdout.write(shown);
   if (shown !== text) await say(context, check.patchCoded);
   if (isElsewhere) await say(context, check.patchFolder(shellWord(folder)));
@@ -52,8 +49,8 @@ const onStandardError = (session: Session): Session => ({
 async function passOn(session: Session, { files }: TriedFixes, typed: Uint8Array): Promise<Session> {
   const [fixed]: readonly (FixedFile | undefined)[] = files;
   const bytes = fixed?.after ?? typed;
-  const { context } = session;
-  await context.stdout.write(context.stdout.isTerminal ? passedOn(context, decoded(bytes)) : bytes);
+  const { stdout } = session.context;
+  await stdout.write(stdout.isTerminal ? terminalText(decoded(bytes)) : bytes);
   return onStandardError(session);
 }
 
