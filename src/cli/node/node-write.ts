@@ -56,14 +56,19 @@ const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
 /** A file that is made, beside its place. */
-interface Draft {
+interface BesideTarget {
   /** Puts it in place: whoever reads finds the old file or the new one, never a half. A link at that place goes. */
   readonly put: () => void;
   readonly drop: () => void;
 }
 
 /** Makes a file beside its place. `before` is a file of which the owner and the mode are kept. */
-export async function draftOf(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<Draft> {
+export async function draftOf(
+  target: string,
+  content: FileContent,
+  file: NewFile,
+  before?: Stats,
+): Promise<BesideTarget> {
   removeStale(target);
   const temporary = temporaryPath(target);
   const drop = (): void => {

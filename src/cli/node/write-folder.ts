@@ -7,10 +7,10 @@ import { statOf } from './node-target.ts';
 import { draftOf } from './node-write.ts';
 import { fileFailure } from './system-error.ts';
 
-type Step = () => void;
+type FileAction = () => void;
 
 /** What cannot be taken back is left: the failure that made it needed is the one to tell of. */
-function takeBack(steps: readonly Step[]): void {
+function takeBack(steps: readonly FileAction[]): void {
   for (const step of steps.toReversed())
     try {
       step();
@@ -33,7 +33,7 @@ async function draftAt(path: string, content: FileContent) {
   return { ...(await draftOf(path, content, {}, before)), isNew: before === undefined };
 }
 
-async function fill(folder: string, files: readonly NamedContent[], back: Step[]): Promise<void> {
+async function fill(folder: string, files: readonly NamedContent[], back: FileAction[]): Promise<void> {
   const made = (path: string): unknown => back.push(() => rmdirSync(path));
   await about(folder, () => makeFolder(folder, undefined, made));
   const drafts: (Awaited<ReturnType<typeof draftAt>> & { readonly path: string })[] = [];
@@ -54,7 +54,7 @@ async function fill(folder: string, files: readonly NamedContent[], back: Step[]
  * what was new goes again.
  */
 export async function writeFolder(folder: string, files: readonly NamedContent[]): Promise<void> {
-  const back: Step[] = [];
+  const back: FileAction[] = [];
   try {
     await fill(folder, files, back);
   } catch (error) {
