@@ -55,7 +55,7 @@ const table = (columns: Sheet['columns']): string =>
 
 const INTRODUCTION = `# The columns of the CSV output
 
-\`--format csv\` is RFC 4180: commas, CRLF, a head of English names that stay the same whatever the language. Ids and codes stay the same too. **Labels and other texts follow \`--lang\`**, and without it the language of the machine: give it where files are compared. Several ids in one cell are separated by \`|\`. A cell that a spreadsheet would run as a formula gets an apostrophe in front. An empty cell means: unknown, or does not apply; never zero. \`--csv-dialect nl\` writes semicolons and a byte order mark, for Dutch Excel.`;
+\`--format csv\` is RFC 4180: commas, CRLF, a head of English names that stay the same whatever the language. Ids and codes stay the same too. **Labels and other texts follow \`--lang\`**, and without it the language of the machine: give it where files are compared. Several ids in one cell are separated by \`|\`. A cell that a spreadsheet would run as a formula gets an apostrophe in front, and what the log of a CI job would obey shows its first sign as a code. An empty cell means: unknown, or does not apply; never zero. \`--csv-dialect nl\` writes semicolons and a byte order mark, for Dutch Excel.`;
 
 describe('the documentation of the columns', () => {
   it('is that of the code', async () => {

@@ -39,6 +39,8 @@ const ATTACKS = [
   '\u0000\ufffe\ud800',
   '\r\nSet-Cookie: x',
   'https://evil.example www.evil.example me@evil.example',
+  '::error::x\n::error::y\n ::error::z',
+  'a ##[error]x ##vso[task.x]y',
   '@octocat #1 octocat/hello#2 GH-3 9627231',
 ] as const;
 
@@ -120,6 +122,18 @@ describe.each(Object.keys(FORMATS) as FormatName[])('%s', (format) => {
         ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file))
         : [Buffer.from(bytes).toString('utf8')];
     for (const text of files) expect(ACTING.exec(text)?.[0]).toBeUndefined();
+  });
+});
+
+/** What the log of a GitHub runner or of an agent of Azure obeys. */
+const COMMAND = /^\s*::.*|##(?:vso)?\[.*/im;
+
+/** What may be printed, and so may stand in the log of a job. */
+const PRINTED = (Object.keys(FORMATS) as FormatName[]).filter((format) => format !== 'docx' && format !== 'xlsx');
+
+describe.each(PRINTED)('%s', (format) => {
+  it.each(named(ATTACKS))('draws %s without a line that the log of a job obeys', async (_, attack) => {
+    expect(COMMAND.exec(await textOf(format, attack))?.[0]).toBeUndefined();
   });
 });
 

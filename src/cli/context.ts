@@ -9,6 +9,8 @@ export interface Output {
   /** Whether any text was handed over. */
   readonly isUsed: boolean;
   readonly isTerminal: boolean;
+  /** Whether it stays in a file; what goes elsewhere may be shown, such as in the log of a job. */
+  readonly isFile?: boolean;
   /** Width in characters; undefined when it is no terminal. */
   readonly columns: number | undefined;
   /** Height in lines; undefined when it is no terminal or does not say. */

@@ -14,6 +14,12 @@ export interface NewFile {
   readonly mayBeLost?: boolean;
 }
 
+/** A file by its name in a folder. */
+export interface NamedContent {
+  readonly name: string;
+  readonly content: FileContent;
+}
+
 /** What stands in a folder itself; a link is no file, wherever it leads. */
 export interface FolderEntry {
   readonly name: string;
@@ -44,6 +50,11 @@ export interface Files {
   real(path: string): Promise<string>;
   /** Writes the whole file or nothing, nothing too when its making fails; a stream is written into, a folder or a disk is refused. */
   write(path: string, content: FileContent, file?: NewFile): Promise<void>;
+  /**
+   * Writes files that belong together into a folder, which is made when it is not there yet: none takes its place before all
+   * are made, and when one cannot be made nothing is left of any.
+   */
+  writeFolder(folder: string, files: readonly NamedContent[]): Promise<void>;
   /** Makes a folder, and those that it lies in, where they are not there yet. */
   makeFolder(path: string): Promise<void>;
 }

@@ -4,12 +4,13 @@ import { sanitise } from './sanitise.ts';
 const hexOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
-/** Text of which nothing is a request or an escape, and of which hyphens can be copied. */
+/** Text of which nothing is a request, an escape or a command to the log of a job, and of which hyphens can be copied. */
 const roffText = (text: string): string =>
   sanitise(text.replace(/\s+/g, ' ').trim())
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
-    .replace(/^(?=[.'])/, '\\&')
+    .replace(/^(?=[.':])/, '\\&')
+    .replace(/#(?=#)/g, '#\\&')
     .replace(/\P{ASCII}/gu, (character) => `\\[u${hexOf(character)}]`);
 
 /** The same in quotes, as the argument of a request. */

@@ -12,6 +12,7 @@ import { withSections } from '../view/with-sections.ts';
 import { markdownText, oneLine } from './markdown-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { sanitise } from './sanitise.ts';
+import { withoutCommands } from './terminal-text.ts';
 
 type TextLines = readonly string[];
 
@@ -119,8 +120,8 @@ function blockLines(block: Block): TextLines {
   }
 }
 
-/** A document as Markdown (CommonMark with GitHub's tables). Text from the data cannot become markup. */
+/** A document as Markdown (CommonMark with GitHub's tables). Text from the data cannot become markup, or a command to the log of a job. */
 export function renderMarkdown(document: Document): string {
   const blocks = document.blocks.map(blockLines).filter((lines) => lines.length > 0);
-  return `${blocks.map((lines) => lines.join('\n').trimEnd()).join('\n\n')}\n`;
+  return withoutCommands(`${blocks.map((lines) => lines.join('\n').trimEnd()).join('\n\n')}\n`);
 }

@@ -7,10 +7,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '#': '&#35;',
+  ':': '&#58;',
 };
 
 /** What ends or starts markup, and what the log of a CI job would obey. */
-const ACTING = /[&<>"']|#(?=#(?:vso)?\[)/gi;
+const ACTING = /[&<>"']|:(?=:)|#(?=#(?:vso)?\[)/gi;
 
 /** Text that is safe between tags and inside a quoted attribute, in HTML and in XML. */
 export const escapeMarkup = (text: string): string =>

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** The first moment that a zip file can name. */
-const EPOCH = new Date(1980, 0, 1);
+import { EPOCH, withinZipYears } from './zip-clock.ts';
 
 /** Relationship ids that a library draws at random, such as `rIdk3x…`; ids with only digits are in order already. */
 const RANDOM_ID = /\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{12,}/g;
@@ -9,10 +7,11 @@ const RANDOM_ID = /\brId(?=[a-z0-9_-]*[a-z_-])[a-z0-9_-]{12,}/g;
 const TIMESTAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
- * The same Office file without clock and chance in it: same input, same bytes. `day` is the day that the file says it is
- * from.
+ * An Office file as a library packs it, but without clock and chance in it: same input, same bytes. `day` is the day that the
+ * file says it is from.
  */
-export function repacked(bytes: Uint8Array, day: string): Uint8Array {
+export async function repacked(pack: () => Promise<ArrayBuffer | Uint8Array>, day: string): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await withinZipYears(pack));
   const order = new Map<string, string>();
   const settled = (id: string): string => {
     const known = order.get(id) ?? `rIdLink${String(order.size + 1)}`;

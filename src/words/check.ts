@@ -92,6 +92,14 @@ export const check = () => ({
       counts.findings === 0 ? 'niets te herstellen' : `te herstellen: ${inFiles.nl(counts)}`,
     en: (counts: FixCounts): string => (counts.findings === 0 ? 'nothing to fix' : `would fix ${inFiles.en(counts)}`),
   },
+  patchFolder: {
+    nl: (folder: string): string => `de paden gelden vanaf een andere map: git -C ${folder} apply`,
+    en: (folder: string): string => `the paths start at another folder: git -C ${folder} apply`,
+  },
+  patchCoded: {
+    nl: 'sommige tekens zijn als code getoond, en zo is dit niet toe te passen; schrijf het naar een bestand: --diff > herstel.patch',
+    en: 'some characters are shown as codes, and so this cannot be applied; write it to a file: --diff > fixes.patch',
+  },
   fixable: {
     nl: (certain: number, likely: number): string =>
       certain === 0

@@ -15,6 +15,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runKiem, type Outcome } from '../support/fake-context.ts';
 import { shippedCatalogue } from '../support/shipped-catalogue.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openFailingWorld } from '../torture/failing-world.ts';
 
 interface Field {
   readonly name: string;
@@ -64,6 +65,12 @@ const exported = (...argv: readonly string[]): Promise<Outcome> =>
   runKiem(['export', ...argv], { workingDirectory: home });
 const textOf = (folder: string, name: string): string => readFileSync(join(home, folder, name), 'utf8');
 const keyOf = (row: Row, fields: readonly string[]): string => JSON.stringify(fields.map((field) => row[field]));
+
+/** Names and inodes: what was written anew is another file. */
+const snapshotOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${name} ${String(statSync(join(folder, name)).ino)}`)
+    .toSorted();
 
 describe('kiem export', () => {
   let resources: readonly Resource[] = [];
@@ -235,6 +242,24 @@ describe('kiem export', () => {
     writeFileSync(join(home, 'killed', '.interventions.csv.kiem-0123456789ab.tmp'), 'hal');
     expect(await exported('killed', '--force')).toMatchObject({ exitCode: 0 });
     for (const name of readdirSync(join(home, 'out'))) expect(textOf('killed', name)).toBe(textOf('out', name));
+  });
+
+  it.each<readonly [string, boolean]>([
+    ['leaves neither a file nor a folder', false],
+    ['leaves the export that it was to replace', true],
+  ])('where the disk is full halfway %s', async (_, isThere) => {
+    const folder = mkdtempSync(join(home, 'full-'));
+    const flags = isThere ? ['--force'] : [];
+    if (isThere) await exported(join(folder, 'out'));
+    const before = snapshotOf(folder);
+    const isHalfway = (path: string): boolean => path.includes('.studies.csv.kiem-');
+    const world = openFailingWorld(isHalfway, { call: 1, code: 'ENOSPC' });
+    const outcome = await exported(join(folder, 'out'), ...flags).finally(() => {
+      world.close();
+    });
+    expect(world.calls.map(({ what }) => what).slice(0, 2)).toEqual(['openSync', 'writeFileSync']);
+    expect(outcome).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('studies.csv') as string });
+    expect(snapshotOf(folder)).toEqual(before);
   });
 
   it('leaves nothing where it cannot write', async () => {

@@ -49,6 +49,16 @@ const add = (kind: NewKind, record: string, ...more: readonly string[]) =>
   runKiem(['new', kind, '--from', fileWith(record), ...more]);
 
 describe('kiem new, from a file', () => {
+  it.each([true, false])(
+    'shows with --dry-run a text as it is in a file (%j), and where it may act as a code',
+    async (isFile) => {
+      const record = fileWith(SOURCE.replace('A report', '"a ##[error]b"'));
+      const argv = ['new', 'source', '--from', record, '--dry-run', '--data', SMALL];
+      const { stdout } = await runKiem(argv, { isFile });
+      expect(stdout).toContain(isFile ? 'title: "a ##[error]b"\n' : 'title: "a \\u0023#[error]b"\n');
+    },
+  );
+
   it('adds a source at the end of the list, and leaves the rest of the file as it was', async () => {
     const data = dataCopy();
     const before = read(data, 'sources.yaml');

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isInside } from '../../src/cli/is-inside.ts';
@@ -102,6 +102,73 @@ describe('a folder', () => {
       ['circle/a', 'circular'],
     ] as const)
       await expect(nodeFiles(folder).makeFolder(path)).rejects.toMatchObject({ path: join(folder, named), reason });
+  });
+});
+
+describe('files that belong together', () => {
+  const NEW = [
+    { name: 'a.csv', content: 'new a' },
+    { name: 'b.json', content: 'new b' },
+  ];
+
+  /** Each call of the system fails in turn, until none is left to fail. */
+  async function whenEachFails(prepare: (folder: string) => void, look: (folder: string, what: string) => void) {
+    for (let call = 0; ; call += 1) {
+      const folder = temporaryFolder();
+      prepare(folder);
+      const world = openFailingWorld(within([folder]), { call, code: 'ENOSPC' });
+      const outcome = await nodeFiles(folder)
+        .writeFolder('out/deep', NEW)
+        .then(
+          () => 'written',
+          () => 'failed',
+        )
+        .finally(() => {
+          world.close();
+        });
+      const failed = world.calls[call];
+      if (failed === undefined) return call;
+      if (outcome === 'failed') look(folder, failed.what);
+    }
+  }
+
+  it('are written whole, or leave neither a file nor a folder', async () => {
+    const seen: string[] = [];
+    const calls = await whenEachFails(
+      () => undefined,
+      (folder, what) => {
+        seen.push(what);
+        expect([what, readdirSync(folder)]).toEqual([what, []]);
+      },
+    );
+    expect(calls).toBeGreaterThan(10);
+    expect(seen).toEqual(expect.arrayContaining(['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'renameSync']));
+  });
+
+  it('leave those that they replace, all of them, when one cannot be made', async () => {
+    const seen: string[] = [];
+    await whenEachFails(
+      (folder) => {
+        mkdirSync(join(folder, 'out/deep'), { recursive: true });
+        for (const { name } of NEW) writeFileSync(join(folder, 'out/deep', name), 'old');
+      },
+      (folder, what) => {
+        seen.push(what);
+        if (what === 'renameSync') return;
+        const texts = NEW.map(({ name }) => readFileSync(join(folder, 'out/deep', name), 'utf8'));
+        expect([what, texts]).toEqual([what, ['old', 'old']]);
+        expect(readdirSync(join(folder, 'out/deep'))).toEqual(['a.csv', 'b.json']);
+      },
+    );
+    expect(seen.filter((what) => what === 'writeFileSync')).toHaveLength(2);
+  });
+
+  it('leave a folder that was there', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'out/deep/b.json'), { recursive: true });
+    await expect(nodeFiles(folder).writeFolder('out/deep', NEW)).rejects.toThrow('b.json');
+    expect(existsSync(join(folder, 'out/deep'))).toBe(true);
+    expect(readdirSync(join(folder, 'out/deep'))).toEqual(['b.json']);
   });
 });
 

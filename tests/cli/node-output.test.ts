@@ -11,7 +11,7 @@ function outputOf(system: Partial<StandardStream>) {
   const never = () => {
     throw new Error('not expected');
   };
-  return nodeOutput('stdout', { isTerminal: () => false, give: never, open: never, ...system });
+  return nodeOutput('stdout', { isTerminal: () => false, isFile: () => false, give: never, open: never, ...system });
 }
 
 /** As much of a stream of Node as an output touches. */

@@ -18,8 +18,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryPath } from '../../src/cli/node/temporary-name.ts';
 import { ROOT, runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -245,4 +246,23 @@ describe('what a run that was killed left behind', () => {
     await list('memo.md');
     expect(readdirSync(folder).sort()).toEqual([...kept, '.memo.md.kiem-00000000000b.tmp', 'memo.md'].sort());
   });
+
+  it('is removed under a long name as well, and not what another long name left', async () => {
+    const [long, other] = [`${'a'.repeat(252)}.md`, `${'a'.repeat(251)}b.md`];
+    leave(basename(temporaryPath(at(long))), HOURS_AGO);
+    const kept = leave(basename(temporaryPath(at(other))), HOURS_AGO);
+    expect(await list(long)).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(folder).sort()).toEqual([kept, long].sort());
+  });
+});
+
+it.skipIf(isWindows).each([
+  ['letters', `${'a'.repeat(252)}.md`],
+  ['letters of two bytes each', `${'\u00eb'.repeat(126)}.md`],
+])('a file may have the longest name that a file can have, in %s', async (_, name) => {
+  expect(Buffer.byteLength(name)).toBe(255);
+  expect(await list(name)).toMatchObject({ exitCode: 0 });
+  expect(await list(name, '--force')).toMatchObject({ exitCode: 0 });
+  expect(readdirSync(folder)).toEqual([name]);
+  expect(await list(`a${name}`)).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('too long') as string });
 });

@@ -30,6 +30,17 @@ describe('renderCsv', () => {
     expect(csv('nl', 'a;b', 'c,d')).toBe('\uFEFFc0;c1\r\n"a;b";c,d\r\n');
   });
 
+  it.each<readonly [string, Value, string]>([
+    ['a command to a GitHub runner', '::error file=a::b', '\\u003a:error file=a::b'],
+    ['one behind blanks', '  ::error::b', '  \\u003a:error::b'],
+    ['one on a later line of a cell', 'a\n::error::b', '"a\n\\u003a:error::b"'],
+    ['one that acts anywhere in a line', 'a ##[error]b', 'a \\u0023#[error]b'],
+    ['a command to an agent of Azure', 'a ##vso[task.x]b', 'a \\u0023#vso[task.x]b'],
+    ['a pair of colons that nothing obeys', 'a::b', 'a::b'],
+  ])('shows %s as text', (_, value, expected) => {
+    expect(csv('rfc4180', value, '::end')).toBe(`c0,c1\r\n${expected},::end\r\n`);
+  });
+
   it.each([undefined, ''])('shows in a single column that %j is a row', (value) => {
     expect(csv('rfc4180', value)).toBe('c0\r\n""\r\n');
   });

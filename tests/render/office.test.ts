@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { renderDocx } from '../../src/render/docx/index.ts';
 import { renderXlsx } from '../../src/render/xlsx/index.ts';
@@ -349,7 +349,7 @@ describe('the memo in Excel', () => {
     const one = { links: ['stress'], recognitions: [recognition] };
     const catalogue = buildCatalogue({ factors: ['stress'], interventions: { one } });
     const selection = selectionOf(catalogue, profileOf(['stress']));
-    const [, , matches] = memoWorkbook(lensOf(catalogue, 'nl'), selection, '');
+    const [, , matches] = memoWorkbook(lensOf(catalogue, 'nl'), selection);
     expect(matches?.rows[0]?.[matches.heads.indexOf('Datum')]).toBe(told);
   });
 
@@ -360,5 +360,26 @@ describe('the memo in Excel', () => {
 
   it('is the same bytes each time', async () => {
     expect(Buffer.from(await renderXlsx(workbook, DAY)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe('on a machine of which the clock stands in a year that no zip file names', () => {
+  const memo = memoOf('nl');
+  const workbook = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), MEMO_PROFILE));
+  const drawAll = (): Promise<readonly Uint8Array[]> =>
+    Promise.all([renderDocx(memo, DAY), renderXlsx(workbook, DAY), renderDocx(memo, DAY)]);
+
+  it.each(['1970-01-01', '2100-01-01'])('the files are the same bytes (%s)', async (day) => {
+    const expected = await drawAll();
+    const { now } = Date;
+    try {
+      vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
+      const { now: fake } = Date;
+      expect(await drawAll()).toEqual(expected);
+      expect([Date.now, Date.now()]).toEqual([fake, Date.parse(day)]);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(Date.now).toBe(now);
   });
 });

@@ -33,6 +33,8 @@ export interface World {
   /** A terminal of this width, or none. */
   readonly columns?: number;
   readonly rows?: number;
+  /** Standard output is a file. */
+  readonly isFile?: boolean;
   readonly page?: AppContext['page'];
   /** Milliseconds; without a clock no time passes. */
   readonly now?: () => number;
@@ -51,7 +53,7 @@ interface Sink extends Output {
   readonly bytes: () => Buffer;
 }
 
-function sink({ columns, rows, hasReader = () => true }: World): Sink {
+function sink({ columns, rows, isFile = false, hasReader = () => true }: World): Sink {
   const chunks: Buffer[] = [];
   return {
     get isUsed() {
@@ -61,6 +63,7 @@ function sink({ columns, rows, hasReader = () => true }: World): Sink {
       return hasReader();
     },
     isTerminal: columns !== undefined,
+    isFile,
     columns,
     rows,
     write: (text) => {

@@ -77,6 +77,7 @@ const LINES: readonly Line[] = [
   ['check --data data --fix --stdin-filename data/sources.yaml', { stdin: '- id: 1\n' }],
   ['new source --from entry.yaml --data data'],
   ['new source --from entry.yaml --dry-run --data data'],
+  ['export tables --data data'],
 ];
 
 const sandbox = openSandbox(ROOT);

@@ -1,9 +1,11 @@
-import { unifiedDiff } from '../../core/fix/unified-diff.ts';
-import { terminalLine, terminalText, withoutCommands } from '../../render/terminal-text.ts';
+import { terminalText } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
+import { asShown } from '../output/as-shown.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
+import { shellWord } from '../shell-word.ts';
 import type { ReportFlags, WantedFormat } from './formats.ts';
+import { patchOf } from './patch.ts';
 import { type Checked, runCheck } from './run-check.ts';
 import { decoded, type FixedFile, type FixFlags, type TriedFixes, tryFixes, writeFixes } from './try-fixes.ts';
 import { reportOf, writeReport } from './write-report.ts';
@@ -19,21 +21,20 @@ export function assertFixFlags({ messages: { check } }: Session, flags: CheckAnd
     throw new UsageError(check.errors.stdinBaseline);
 }
 
-/** Another program gets a text as it is; on a terminal nothing in it may act. */
-const passedOn = ({ stdout }: Session['context'], text: string): string =>
-  stdout.isTerminal ? terminalText(text) : text;
+/** The changes on standard output, ready for `git apply` unless something in them would act where they are shown. */
+async function writePatch({ context, messages: { check } }: Session, { files }: TriedFixes): Promise<void> {
+  const { text, isElsewhere, folder } = await patchOf(context, files);
+  const shown = asShown(context.stdout, text);
+  await context.stdout.write(shown);
+  if (shown !== text) await say(context, check.patchCoded);
+  if (isElsewhere) await say(context, check.patchFolder(shellWord(folder)));
+}
 
-/** The changes on standard output, ready for `git apply`; the verdict is that of the files as they are. */
-async function showDiff(
-  session: Session,
-  { files, before, after }: TriedFixes,
-  flags: CheckAndFixFlags,
-): Promise<Checked> {
+/** What fixes would do; the verdict is that of the files as they are. */
+async function showDiff(session: Session, tried: TriedFixes, flags: CheckAndFixFlags): Promise<Checked> {
   const { context, messages } = session;
-  const diffs = files.map((fixed) =>
-    unifiedDiff(terminalLine(fixed.file), decoded(fixed.before), decoded(fixed.after)),
-  );
-  await context.stdout.write(withoutCommands(passedOn(context, diffs.join(''))));
+  const { before, after } = tried;
+  await writePatch(session, tried);
   const { summaryLine } = await reportOf(session, before, [], flags);
   if (flags.quiet !== true) await say(context, `${summaryLine}\n${messages.check.wouldFix(after.fixed)}`);
   return before;
@@ -48,8 +49,8 @@ const onStandardError = (session: Session): Session => ({
 async function passOn(session: Session, { files }: TriedFixes, typed: Uint8Array): Promise<Session> {
   const [fixed]: readonly (FixedFile | undefined)[] = files;
   const bytes = fixed?.after ?? typed;
-  const { context } = session;
-  await context.stdout.write(context.stdout.isTerminal ? passedOn(context, decoded(bytes)) : bytes);
+  const { stdout } = session.context;
+  await stdout.write(stdout.isTerminal ? terminalText(decoded(bytes)) : bytes);
   return onStandardError(session);
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { renderCsv } from '../../render/csv.ts';
@@ -7,7 +6,7 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import { descriptorOf, type WrittenTable } from '../../view/export/descriptor.ts';
 import { TABLES } from '../../view/export/index.ts';
 import { UsageError } from '../errors.ts';
-import type { FolderEntry } from '../files.ts';
+import type { FolderEntry, NamedContent } from '../files.ts';
 import { say } from '../output/say.ts';
 import { inProgress } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -20,18 +19,13 @@ interface ExportFlags {
   readonly force?: boolean;
 }
 
-interface ExportFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** A reader looks for a Data Package under this name. */
 const DESCRIPTOR = 'datapackage.json';
 
 const NAMES: ReadonlySet<string> = new Set([DESCRIPTOR, ...TABLES.map(({ name }) => `${name}.csv`)]);
 
 /** The tables as files, and last the file that says what they are: where it fits them, the export is whole. */
-async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly ExportFile[]> {
+async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly NamedContent[]> {
   const drawn: { readonly table: (typeof TABLES)[number]; readonly text: string }[] = [];
   const work = { said: session.messages.progress.tables, all: () => TABLES.length };
   for await (const table of inProgress(session, work, TABLES))
@@ -43,8 +37,8 @@ async function filesOf(session: Session, catalogue: Catalogue): Promise<readonly
   }));
   const descriptor = renderJson(descriptorOf({ version: session.version, digest: catalogue.digest }, written));
   return [
-    ...drawn.map(({ table, text }) => ({ name: `${table.name}.csv`, text })),
-    { name: DESCRIPTOR, text: descriptor },
+    ...drawn.map(({ table, text }) => ({ name: `${table.name}.csv`, content: text })),
+    { name: DESCRIPTOR, content: descriptor },
   ];
 }
 
@@ -66,8 +60,7 @@ async function runExport(session: Session, folder: string, { force }: ExportFlag
   const { context, messages } = session;
   await assertFreeFolder(session, folder, force);
   const files = await filesOf(session, await loadCatalogue(session));
-  await context.files.makeFolder(folder);
-  for (const { name, text } of files) await context.files.write(join(folder, name), text);
+  await context.files.writeFolder(folder, files);
   await say(context, messages.errors.written(terminalLine(folder)));
 }
 

@@ -4,6 +4,7 @@ import { terminalLine } from '../../render/terminal-text.ts';
 import { UsageError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Plan } from '../new/add-entries.ts';
+import { asShown } from '../output/as-shown.ts';
 import { say } from '../output/say.ts';
 import type { Dialogue } from '../context.ts';
 import type { Session } from '../session.ts';
@@ -73,7 +74,7 @@ async function runNew(given: Session, kind: NewKind, flags: NewFlags, outcome: O
     await say(context, messages.create.nothingWritten);
     return;
   }
-  if (flags.dryRun === true) await context.stdout.write(entriesText(plan));
+  if (flags.dryRun === true) await context.stdout.write(asShown(context.stdout, entriesText(plan)));
   else if (!isRefused(plan)) {
     await writePlan(session, plan);
     for (const { path } of plan.changes) await say(context, messages.errors.written(terminalLine(path)));

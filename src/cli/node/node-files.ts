@@ -119,6 +119,7 @@ export function nodeFiles(workingDirectory: string, limit: number = SIZE_LIMIT, 
     real: async (path) => (await import('./node-target.ts')).realPath(at(path)),
     write: async (path, content, { madeFrom = [], ...file } = {}) =>
       (await import('./node-write.ts')).writeTo(at(path), content, { ...file, madeFrom: madeFrom.map(at) }),
+    writeFolder: async (folder, files) => (await import('./write-folder.ts')).writeFolder(at(folder), files),
     makeFolder: (path) => promised(() => newFolder(at(path))),
   };
 }

@@ -9,6 +9,7 @@ type Stream = NodeJS.WriteStream;
 /** A standard stream of the process, and the ways to write to it. */
 export interface StandardStream {
   readonly isTerminal: () => boolean;
+  readonly isFile: () => boolean;
   /** Hands over what is taken at once, and tells how many bytes that is. */
   readonly give: (bytes: Uint8Array) => number;
   /** Makes the stream of Node, which can wait, and takes longer than most of what we do with it. */
@@ -23,6 +24,7 @@ function isTerminalAt(descriptor: number): boolean {
 
 export const standardStream = (descriptor: number, open: () => Stream): StandardStream => ({
   isTerminal: () => (process.platform === 'win32' ? isTerminal(descriptor) : isTerminalAt(descriptor)),
+  isFile: () => fstatSync(descriptor).isFile(),
   give: (bytes) => writeSync(descriptor, bytes),
   open,
 });
@@ -55,11 +57,27 @@ const pour = (stream: Stream, bytes: Uint8Array): Promise<void> =>
 /** A terminal that nobody told its size says zero. */
 const known = (size: number | undefined): number | undefined => (size === 0 ? undefined : size);
 
+/** Hands texts over as long as somebody reads them, and drops the rest. */
+function whileRead(name: 'stdout' | 'stderr', handOver: (bytes: Uint8Array) => Promise<void>) {
+  let hasReader = true;
+  return {
+    hasReader: () => hasReader,
+    write: async (text: string | Uint8Array): Promise<void> => {
+      if (!hasReader) return;
+      try {
+        await handOver(typeof text === 'string' ? Buffer.from(text) : text);
+      } catch (error) {
+        if (!isGone(error)) throw streamFailure(name, error);
+        hasReader = false;
+      }
+    },
+  };
+}
+
 /** Writes to the descriptor itself; to a terminal, and to a pipe that is full, through the stream of Node. */
 export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): Output {
   let opened: Stream | undefined;
   let isUsed = false;
-  let hasReader = true;
   let isTerminal: boolean | undefined;
   const terminal = (): boolean => (isTerminal ??= system.isTerminal());
   // A stream that fails emits as well as calls back; the callback is where we handle it.
@@ -68,12 +86,16 @@ export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): O
     const rest = opened !== undefined || terminal() ? bytes : giveAtOnce(bytes, system.give);
     if (rest.length > 0) await pour(stream(), rest);
   };
+  const reader = whileRead(name, handOver);
   return {
     get isUsed() {
       return isUsed;
     },
     get isTerminal() {
       return terminal();
+    },
+    get isFile() {
+      return system.isFile();
     },
     get columns() {
       return known(terminal() ? stream().columns : undefined);
@@ -82,18 +104,12 @@ export function nodeOutput(name: 'stdout' | 'stderr', system: StandardStream): O
       return known(terminal() ? stream().rows : undefined);
     },
     get hasReader() {
-      return hasReader;
+      return reader.hasReader();
     },
     write: async (text) => {
       if (text.length === 0) return;
       isUsed = true;
-      if (!hasReader) return;
-      try {
-        await handOver(typeof text === 'string' ? Buffer.from(text) : text);
-      } catch (error) {
-        if (!isGone(error)) throw streamFailure(name, error);
-        hasReader = false;
-      }
+      await reader.write(text);
     },
   };
 }

@@ -56,15 +56,28 @@ function modeFor({ mode = 0o666, madeFrom = [] }: NewFile): number {
 const piecesOf = (content: FileContent): AsyncIterable<string> | readonly (Uint8Array | string)[] =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
-/**
- * Writes beside the target and puts it in place: whoever reads finds the old file or the new one, never a half. A link at
- * that place goes, and what it leads to stays as it was. `before` is a file of which the owner and the mode are kept.
- */
-export async function replaceFile(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<void> {
+/** A file that is made, beside its place. */
+interface BesideTarget {
+  /** Puts it in place: whoever reads finds the old file or the new one, never a half. A link at that place goes. */
+  readonly put: () => void;
+  readonly drop: () => void;
+}
+
+/** Makes a file beside its place. `before` is a file of which the owner and the mode are kept. */
+export async function draftOf(
+  target: string,
+  content: FileContent,
+  file: NewFile,
+  before?: Stats,
+): Promise<BesideTarget> {
   removeStale(target);
   const temporary = temporaryPath(target);
-  const release = sweepOnSignal(temporary);
   const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
+  const release = sweepOnSignal(temporary);
+  const drop = (): void => {
+    rmSync(temporary, { force: true });
+    release();
+  };
   try {
     try {
       for await (const piece of piecesOf(content)) {
@@ -78,12 +91,27 @@ export async function replaceFile(target: string, content: FileContent, file: Ne
     } finally {
       closeSync(descriptor);
     }
-    renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    drop();
     throw error;
-  } finally {
-    release();
+  }
+  return {
+    put: () => {
+      renameSync(temporary, target);
+      release();
+    },
+    drop,
+  };
+}
+
+/** Writes beside the target and puts it in place. What a link there leads to stays as it was. */
+export async function replaceFile(target: string, content: FileContent, file: NewFile, before?: Stats): Promise<void> {
+  const draft = await draftOf(target, content, file, before);
+  try {
+    draft.put();
+  } catch (error) {
+    draft.drop();
+    throw error;
   }
 }
 

@@ -2,20 +2,32 @@ import { rmSync } from 'node:fs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** The files that are being made. */
+const inTheMaking = new Set<string>();
+
+function stopListening(): void {
+  for (const signal of SIGNALS) process.removeListener(signal, sweep);
+}
+
+/** Then the process ends as if nobody had listened. */
+function sweep(signal: NodeJS.Signals): void {
+  stopListening();
+  for (const path of inTheMaking) rmSync(path, { force: true });
+  process.kill(process.pid, signal);
+}
+
 /**
- * Has a file removed when a signal ends the process, which it then does as if nobody had listened. Gives what lets go of the
- * signals. Where a conversation listens to them, nothing is made in pieces, and no signal comes in between.
+ * Has a file removed when a signal ends the process. Gives what lets go of it. Where a conversation listens to signals,
+ * nothing is made in pieces, and none comes in between.
  */
 export function sweepOnSignal(path: string): () => void {
-  if (process.listenerCount('SIGINT') > 0) return () => undefined;
-  const release = (): void => {
-    for (const signal of SIGNALS) process.removeListener(signal, sweep);
+  if (inTheMaking.size === 0) {
+    if (process.listenerCount('SIGINT') > 0) return () => undefined;
+    for (const signal of SIGNALS) process.on(signal, sweep);
+  }
+  inTheMaking.add(path);
+  return () => {
+    inTheMaking.delete(path);
+    if (inTheMaking.size === 0) stopListening();
   };
-  const sweep = (signal: NodeJS.Signals): void => {
-    release();
-    rmSync(path, { force: true });
-    process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, sweep);
-  return release;
 }

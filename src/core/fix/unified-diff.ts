@@ -1,4 +1,5 @@
 import { sure } from '../sure.ts';
+import { patchName } from './patch-name.ts';
 
 /** Lines of context around a change, as everywhere. */
 const CONTEXT = 3;
@@ -88,5 +89,5 @@ export function unifiedDiff(file: string, before: string, after: string): string
   if (before === after) return '';
   const steps = stepsBetween(linesOf(before), linesOf(after));
   const hunks = hunksIn(steps).map((hunk) => hunkText(steps, hunk));
-  return `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
+  return `--- ${patchName(`a/${file}`)}\n+++ ${patchName(`b/${file}`)}\n${hunks.join('')}`;
 }

@@ -38,5 +38,5 @@ export async function renderDocx(document: Document, day: string): Promise<Uint8
     hyphenation: { autoHyphenation: true },
     sections: [{ properties: { page: PAGE }, footers: { default: footer() }, children }],
   });
-  return repacked(new Uint8Array(await Packer.toArrayBuffer(word)), day);
+  return repacked(() => Packer.toArrayBuffer(word), day);
 }

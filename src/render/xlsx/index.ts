@@ -89,7 +89,7 @@ function toSheet(sheet: WorkbookSheet): FileSheet {
 }
 
 /** A workbook for a spreadsheet: typed cells, frozen heads, filters. `day` stands in the file as its date. */
-export async function renderXlsx(workbook: Workbook, day: string): Promise<Uint8Array> {
-  const file = await writeExcelFile(workbook.map(toSheet), { ...FONT, features: [extras(workbook)] }).toBuffer();
-  return repacked(new Uint8Array(file), day);
+export function renderXlsx(workbook: Workbook, day: string): Promise<Uint8Array> {
+  const file = writeExcelFile(workbook.map(toSheet), { ...FONT, features: [extras(workbook)] });
+  return repacked(() => file.toBuffer(), day);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_FIGURES } from '../../../src/core/local-figures.ts';
-import { dividingTraits, relatedInterventions } from '../../../src/core/questionnaire/candidates.ts';
+import { conditionTraits, relatedInterventions } from '../../../src/core/questionnaire/candidates.ts';
 import type { Progress } from '../../../src/core/questionnaire/step.ts';
 import { buildCatalogue, profileOf, type SmallIntervention } from '../../support/catalogue-builder.ts';
 
@@ -21,7 +21,7 @@ function progressWith(interventions: Readonly<Record<string, SmallIntervention>>
   };
 }
 
-it('of the traits on which the matches differ, at most four are asked, those that divide them most evenly first', () => {
+it('of the conditions of the matches at most four are asked, those that divide them most evenly first', () => {
   // The nth trait is a condition of the first n of six.
   const traits = Array.from({ length: 7 }, (_, index) => `of-${String(index)}`);
   const six = Array.from({ length: 6 }, (_, index): [string, SmallIntervention] => [
@@ -29,7 +29,7 @@ it('of the traits on which the matches differ, at most four are asked, those tha
     { links: ['stress'], recognitions: ['good 2024'], conditions: traits.slice(index + 1) },
   ]);
   const progress = progressWith(Object.fromEntries(six), traits);
-  expect(dividingTraits(progress).map(({ id }) => id)).toEqual(['of-3', 'of-2', 'of-4', 'of-1']);
+  expect(conditionTraits(progress).map(({ id }) => id)).toEqual(['of-3', 'of-2', 'of-4', 'of-1']);
 });
 
 it('what has to do with the chosen factors stands with the matches first', () => {
