@@ -2,8 +2,8 @@ import type { QuestionPlace } from '../core/questionnaire/walk.ts';
 
 export const questionnaire = () => ({
   opening: {
-    nl: 'U krijgt een paar vragen, hoeveel hangt af van uw antwoorden; het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
-    en: 'You get a few questions, how many depends on your answers; it takes a minute or two. You can always go back, and nothing is kept on the way.',
+    nl: 'U krijgt een paar vragen; hoeveel, hangt af van uw antwoorden. Het duurt een minuut of twee. Terug kan altijd, en onderweg wordt niets bewaard.',
+    en: 'You get a few questions; your answers decide how many. It takes a minute or two. You can always go back, and nothing is kept on the way.',
   },
   profileComment: {
     nl: 'Beschrijft een gemeente, wijk of doelgroep, nooit één gezin. Zet er geen namen van mensen in.',
@@ -86,7 +86,7 @@ export const questionnaire = () => ({
   projectName: { nl: 'Hoe heet het project?', en: 'What is the project called?' },
   projectNameWhy: {
     nl: 'De naam van een project of aanbod, niet van een mens.',
-    en: 'The name of a project or an offer, not of a person.',
+    en: 'The name of a project or service, not of a person.',
   },
   projectFactors: {
     nl: (name: string): string => `Waaraan werkt ${name}, volgens u?`,
@@ -117,7 +117,7 @@ export const questionnaire = () => ({
     none: { nl: 'niet ingevuld', en: 'not filled in' },
     why: {
       nl: 'Met geboorten, en per groep het deel van de gezinnen, rekenen wij uit voor hoeveel gezinnen iets is. Dat deel vragen wij bij elke groep waarvan u iets weet. Zonder deze getallen noemen wij geen aantallen.',
-      en: 'With births, and per group the share of the families, we work out for how many families something is meant. We ask for that share with each group of which you know something. Without these numbers we name none.',
+      en: 'With births, and per group the share of the families, we work out for how many families something is meant. We ask for that share for each group you know something about. Without these numbers we name none.',
     },
     share: {
       nl: (trait: string): string =>

@@ -74,7 +74,7 @@ ${DATABASE}`);
 
   it('tells of a recognition without a date as it stands, and draws no years', () => {
     expect(page('group', 'details')).toContain(
-      '**Well substantiated, date not found**. For which outcome the level holds was not found.\n\n**What the level says:** Explanation of level 1. No guarantee.\n\n',
+      '**Well substantiated**, date not found. For which outcome the level holds was not found.\n\n**What the level says:** Explanation of level 1. No guarantee.\n\n',
     );
     expect(page('group', 'details')).toContain(
       '## Recognitions over time\n\n- **Date not found:** Well substantiated, recognised. \\[1\\]\n\n## Studies',

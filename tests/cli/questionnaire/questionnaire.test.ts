@@ -432,7 +432,8 @@ describe('after the result', () => {
     await person.press(keys.down, keys.down, keys.down, keys.enter);
     await person.see(/In welk bestand/);
     await person.press(keys.enter);
-    await person.see(/Zo maakt u deze uitkomst opnieuw:/);
+    await person.see(/Geschreven: kiem-profiel\.yaml/);
+    await person.see(nl.after);
     await quit(person);
     expect(await person.exitCode).toBe(0);
     const again = await runKiem(
@@ -464,7 +465,7 @@ describe('after the result', () => {
     await person.press(keys.down, keys.down, keys.down, keys.enter);
     await person.see(/In welk bestand/);
     await person.press('~/p.yaml', keys.enter);
-    await person.see(/Zo maakt u deze uitkomst opnieuw:/);
+    await person.see(/Geschreven/);
     expect(readFileSync(join(home, 'p.yaml'), 'utf8')).toContain('prenatal-smoking');
   });
 

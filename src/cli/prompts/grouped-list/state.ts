@@ -24,10 +24,11 @@ export type ListAction =
 const visibleOptions = ({ groups }: ListConfig, { typed, marks }: ListState): readonly OptionRow[] =>
   filterRows(groups, typed, marks).filter(isOptionRow);
 
-/** Highlights the option when it is visible, else the first that is. */
+/** Highlights the option when it is visible, else the first that is; enter, to go on, must not open a door. */
 function highlight(config: ListConfig, state: ListState, wanted: string | undefined): ListState {
   const options = visibleOptions(config, state);
-  const row = options.find(({ option }) => option.value === wanted) ?? options[0];
+  const first = options.find(({ option }) => option.isDoor !== true) ?? options[0];
+  const row = options.find(({ option }) => option.value === wanted) ?? first;
   return { ...state, active: row?.option.value };
 }
 
