@@ -367,7 +367,7 @@ for (const size of SIZES) {
   measure('kiem check, after one edited file', [kiem, 'check', '--data', folder], runs, {}, editIn(folder));
   measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);
   const mend = faultsIn(folder);
-  measure('kiem check, afresh, a fault in every tenth', [kiem, 'check', '--no-cache', '--data', folder], runs);
+  measure('kiem check, afresh, a misspelt key in every tenth', [kiem, 'check', '--no-cache', '--data', folder], runs);
   mend();
   const select = [kiem, 'select', '--profile', profile, '--data', folder, '--format', 'json'];
   measure('kiem select to JSON, data unchanged since the last run', select, runs);
