@@ -5,7 +5,7 @@ import { groupBy } from '../core/group-by.ts';
 import { differingLevels } from '../core/rating.ts';
 import { beyondLevel } from '../core/scope.ts';
 import { pageWords } from '../words/page-of-select.ts';
-import { factorLetter } from './factor-letter.ts';
+import { letterAt, lettersOf } from './letter-at.ts';
 import { familiesText, familyCountOf } from './family-line.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
@@ -38,7 +38,7 @@ function resultNotes(lens: Lens, { profile }: Selection, match: Match): readonly
   const notes = profile.factors.flatMap(({ id }, index) => {
     const reason = mixedReason(match, id);
     const note = reason && intervention && linkOf(intervention, reason)?.resultNote;
-    return note === undefined ? [] : [{ letter: factorLetter(index), text: opening(lens.text(note)) }];
+    return note === undefined ? [] : [{ letter: letterAt(index), text: opening(lens.text(note)) }];
   });
   const byText = [...groupBy(notes, ({ text }) => text)];
   if (byText.length < 2) return byText.map(([text]) => text);
@@ -46,15 +46,14 @@ function resultNotes(lens: Lens, { profile }: Selection, match: Match): readonly
 }
 
 /** That the level is for something else: than all that is asked, or than the factors with these letters. */
-function otherOutcome(lens: Lens, { profile }: Selection, match: Match): readonly string[] {
+function otherOutcome(lens: Lens, selection: Selection, match: Match): readonly string[] {
   const { footnote } = pageWords[lens.language];
   const guess = match.recognition?.scope?.basis === 'inferred' ? ` (${footnote.inferred})` : '';
   if (match.flags.includes('level-for-other-outcome')) {
     const scope = scopeText(lens, match.recognition);
     return [`${footnote.otherOutcome(scope === undefined ? footnote.somethingElse : gist(scope))}${guess}`];
   }
-  const beyond = new Set(beyondLevel(match));
-  const letters = profile.factors.flatMap(({ id }, index) => (beyond.has(id) ? [factorLetter(index)] : []));
+  const letters = lettersOf(selection, beyondLevel(match));
   return letters.length === 0 ? [] : [`${footnote.notFor(lens.messages.and(letters))}${guess}`];
 }
 

@@ -1,12 +1,9 @@
 import type { InterventionId, Match, OwnOffer, Selection } from '../core/generated/schema-types.ts';
 import { ownAnswers } from '../core/offer.ts';
 import { pageWords } from '../words/page-of-select.ts';
-import { factorLetter } from './factor-letter.ts';
+import { lettersOf } from './letter-at.ts';
 import type { Lens } from './lens.ts';
-
-/** A name, and in brackets what is known of it. */
-const withAsides = (name: string, asides: readonly string[]): string =>
-  asides.length === 0 ? name : `${name} (${asides.join(', ')})`;
+import { withAsides } from './sentence.ts';
 
 /** How many families the user says that it reaches, if that was said. */
 function reachOf({ language, messages }: Lens, { profile }: Selection, named: string): readonly string[] {
@@ -18,16 +15,13 @@ function reachOf({ language, messages }: Lens, { profile }: Selection, named: st
 function ownText(lens: Lens, selection: Selection, own: OwnOffer): readonly string[] {
   const answers = ownAnswers(lens.catalogue, selection, own);
   if (answers.length === 0) return [];
-  const letters = selection.profile.factors.flatMap(({ id }, index) =>
-    answers.includes(id) ? [factorLetter(index)] : [],
-  );
-  const account = pageWords[lens.language].notes.ownAccount(lens.messages.and(letters));
+  const account = pageWords[lens.language].notes.ownAccount(lens.messages.and(lettersOf(selection, answers)));
   return [withAsides(own.name, [account, ...reachOf(lens, selection, own.name)])];
 }
 
 /** Which of these matches and which projects of their own the user has already, and for which factors nothing; undefined when no offer was named. */
 export function offeredNote(lens: Lens, selection: Selection, matches: readonly Match[]): string | undefined {
-  const { offer, profile } = selection;
+  const { offer } = selection;
   if (offer === undefined) return undefined;
   const { offered, notOffered } = pageWords[lens.language].notes;
   const known = new Set<InterventionId>(offer.known.map(({ id }) => id));
@@ -35,7 +29,7 @@ export function offeredNote(lens: Lens, selection: Selection, matches: readonly 
     ...matches.flatMap(({ id, name }) => (known.has(id) ? [withAsides(name, reachOf(lens, selection, id))] : [])),
     ...offer.own.flatMap((own) => ownText(lens, selection, own)),
   ];
-  const open = profile.factors.flatMap(({ id }, index) => (offer.open.includes(id) ? [factorLetter(index)] : []));
+  const open = lettersOf(selection, offer.open);
   const told = [
     ...(names.length === 0 ? [] : [offered(lens.messages.and(names))]),
     ...(open.length === 0 ? [] : [notOffered(lens.messages.and(open))]),

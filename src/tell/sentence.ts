@@ -17,3 +17,7 @@ export const sentencesOf = (text: string): readonly string[] =>
     .trim()
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .map(ended);
+
+/** A name, and in brackets what is known of it. */
+export const withAsides = (name: string, asides: readonly string[]): string =>
+  asides.length === 0 ? name : `${name} (${asides.join(', ')})`;

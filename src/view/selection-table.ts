@@ -4,7 +4,7 @@ import { matchesByGroup } from '../core/match-groups.ts';
 import { mainFactors } from '../core/musts.ts';
 import type { Day } from '../core/partial-date.ts';
 import { cellMeaning, type CellStyle, cellText } from '../tell/cell.ts';
-import { factorLetter } from '../tell/factor-letter.ts';
+import { letterAt } from '../tell/letter-at.ts';
 import { type Footnote, footnoteOf } from '../tell/footnote.ts';
 import { groupName } from '../tell/group-name.ts';
 import type { Lens } from '../tell/lens.ts';
@@ -26,7 +26,7 @@ export interface LetteredFactor {
 }
 
 export const letteredFactors = ({ profile }: Selection): readonly LetteredFactor[] =>
-  profile.factors.map((factor, index) => ({ letter: factorLetter(index), factor }));
+  profile.factors.map((factor, index) => ({ letter: letterAt(index), factor }));
 
 /** Which factors have a column each, and which share the last one. */
 function columnsOf(selection: Selection): {

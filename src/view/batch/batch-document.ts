@@ -22,11 +22,9 @@ import { gapLabel } from '../../tell/gap-text.ts';
 import { sinceMeaning, sinceText } from '../../tell/level-short.ts';
 import { legendText, sinceNote } from '../../tell/page-notes.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { letterAt } from '../../tell/letter-at.ts';
 import { joined } from '../../tell/sentence.ts';
 import { pageWords } from '../../words/page-of-select.ts';
-
-/** A kind of gap above its column; the profiles have numbers. */
-const kindLetter = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
 /** Per factor over all profiles: how often it is a gap, and of which kind; zeros stay in sight. */
 function gapTable(lens: Lens, selections: readonly Selection[]): Table {
@@ -46,7 +44,8 @@ function gapTable(lens: Lens, selections: readonly Selection[]): Table {
       count(words.chosen, words.chosenTitle),
       count(words.answered, words.answeredTitle),
       count(words.gaps, words.gapsTitle),
-      ...GAP_KINDS.map((kind, index) => count(kindLetter(index), gapLabel(lens, kind))),
+      // The profiles have numbers.
+      ...GAP_KINDS.map((kind, index) => count(letterAt(index), gapLabel(lens, kind))),
     ],
     rowHeads: 1,
     rows,
@@ -56,7 +55,7 @@ function gapTable(lens: Lens, selections: readonly Selection[]): Table {
 /** What the letters above the columns stand for. */
 const key = (lens: Lens): Block => ({
   kind: 'fields',
-  fields: GAP_KINDS.map((kind, index) => ({ label: kindLetter(index), values: [[gapLabel(lens, kind)]] })),
+  fields: GAP_KINDS.map((kind, index) => ({ label: letterAt(index), values: [[gapLabel(lens, kind)]] })),
 });
 
 function profileTable(lens: Lens, selections: readonly Selection[]): Table {

@@ -4,7 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { cellText } from '../../tell/cell.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 import { levelShort, sinceMeaning } from '../../tell/level-short.ts';
-import { capitalised } from '../../tell/sentence.ts';
+import { capitalised, withAsides } from '../../tell/sentence.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import { letteredFactors } from '../selection-table.ts';
 
@@ -22,9 +22,6 @@ function effectsOf(lens: Lens, selection: Selection, match: Match): readonly str
   });
 }
 
-const named = (name: string, remarks: readonly string[]): string =>
-  remarks.length === 0 ? name : `${name} (${remarks.join(', ')})`;
-
 /** What the letters stand for; nothing where there is only one. */
 function keyLines(lens: Lens, selection: Selection): readonly string[] {
   const factors = letteredFactors(selection);
@@ -39,7 +36,7 @@ function levelLines(lens: Lens, selection: Selection): readonly string[] {
   const highestFirst = [...matches].sort((a, b) => (b.level?.rank ?? 0) - (a.level?.rank ?? 0));
   const byLevel = groupBy(highestFirst, (match) => levelShort(lens, match));
   const nameOf = (match: Match): string =>
-    named(match.name, [
+    withAsides(match.name, [
       ...(match.recognition === undefined ? [] : [sinceMeaning(lens, match, asOf)]),
       ...effectsOf(lens, selection, match),
     ]);
@@ -51,7 +48,7 @@ function levelLines(lens: Lens, selection: Selection): readonly string[] {
 function inVainLines(lens: Lens, selection: Selection): readonly string[] {
   const inVain = onlyInVain(selection);
   if (inVain.length === 0) return [];
-  const names = inVain.map((match) => named(match.name, effectsOf(lens, selection, match)));
+  const names = inVain.map((match) => withAsides(match.name, effectsOf(lens, selection, match)));
   return [pageWords[lens.language].notes.inVain(lens.messages.and(names))];
 }
 
