@@ -63,6 +63,17 @@ interface BesideTarget {
   readonly drop: () => void;
 }
 
+/** Opens a new file that no signal leaves behind. Listens first: a signal may come as soon as the file is there. */
+function openSwept(path: string, mode: number): { readonly descriptor: number; readonly release: () => void } {
+  const release = sweepOnSignal(path);
+  try {
+    return { descriptor: openSync(path, 'wx', mode), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
 /** Makes a file beside its place. `before` is a file of which the owner and the mode are kept. */
 export async function draftOf(
   target: string,
@@ -72,8 +83,7 @@ export async function draftOf(
 ): Promise<BesideTarget> {
   removeStale(target);
   const temporary = temporaryPath(target);
-  const descriptor = openSync(temporary, 'wx', before === undefined ? modeFor(file) : 0o600);
-  const release = sweepOnSignal(temporary);
+  const { descriptor, release } = openSwept(temporary, before === undefined ? modeFor(file) : 0o600);
   const drop = (): void => {
     rmSync(temporary, { force: true });
     release();

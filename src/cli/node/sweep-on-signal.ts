@@ -11,8 +11,8 @@ function stopListening(): void {
 
 /** Then the process ends as if nobody had listened. */
 function sweep(signal: NodeJS.Signals): void {
-  stopListening();
   for (const path of inTheMaking) rmSync(path, { force: true });
+  stopListening();
   process.kill(process.pid, signal);
 }
 
