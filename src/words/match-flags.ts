@@ -72,6 +72,7 @@ export const matchFlags = {
       `${source} says: ${reported}. We follow the database: ${level}.`,
   },
   scopeOther: { nl: 'iets anders', en: 'something else' },
+  birth: { nl: 'de geboorte', en: 'birth' },
   ages: { nl: (max: string): string => `tot ${max}`, en: (max: string): string => `up to ${max}` },
   agesFromPregnancy: {
     nl: (max: string): string => `vanaf de zwangerschap tot ${max}`,
