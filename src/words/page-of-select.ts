@@ -207,6 +207,10 @@ export const pageOfSelect = {
       en: (name: string): string =>
         `As far as we know, ${name} does not work on any of the factors that you chose, nor is it made for them.`,
     },
+    noneInData: {
+      nl: 'Er valt niets af: in deze gegevens staat geen interventie voor uw factoren.',
+      en: 'Nothing is left out: this data has no intervention for your factors.',
+    },
     nothing: {
       nl: 'Er valt niets af: alles wat aan uw factoren werkt, staat in de lijst.',
       en: 'Nothing is left out: all that works on your factors is in the list.',

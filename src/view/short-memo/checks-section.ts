@@ -14,6 +14,7 @@ function recognitionItems({ lens, selection: { matches } }: Memo): readonly Item
 /** How many families there are, as far as the numbers of the profile say it, and what is left to find out. */
 function reachItems({ lens, words, selection }: Memo): readonly Item[] {
   const { matches, families = [] } = selection;
+  if (matches.length === 0) return [];
   const isCounted = ({ id }: Match): boolean => hasFamilyCount(selection, id);
   const asked = matches.every(isCounted) ? words.short.delivery : words.short.reachOfOthers;
   const uncounted = families.filter(({ least }) => least === undefined);
@@ -41,8 +42,6 @@ function noteItems({ lens, selection }: Memo): readonly Item[] {
 
 /** What to verify before deciding: the recognitions, how many families there are, and what goes with each intervention. */
 export const checksSection: MemoSection = (memo) => {
-  return [
-    heading(2, memo.words.summary.checks, 'checks'),
-    list([...recognitionItems(memo), ...reachItems(memo), ...noteItems(memo)]),
-  ];
+  const items = [...recognitionItems(memo), ...reachItems(memo), ...noteItems(memo)];
+  return items.length === 0 ? [] : [heading(2, memo.words.summary.checks, 'checks'), list(items)];
 };
