@@ -180,7 +180,10 @@ export const pageOfSelect = {
     },
   },
   footnote: {
-    few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
+    few: {
+      you: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
+      we: { nl: 'bij ons meestal niet zo', en: 'mostly not so here' },
+    },
     otherOutcome: {
       nl: (scope: string): string => `niveau is voor ${scope}`,
       en: (scope: string): string => `level is for ${scope}`,
@@ -231,9 +234,16 @@ export const pageOfSelect = {
       en: (count: number, families: string): string => `${families} ${count === 1 ? 'family' : 'families'} a year`,
     },
     ownAccount: {
-      nl: (letters: string): string => `${letters}: eigen opgave`,
-      en: (letters: string): string => `${letters}: own account`,
+      you: {
+        nl: (letters: string): string => `${letters}: volgens u`,
+        en: (letters: string): string => `${letters}: by your account`,
+      },
+      we: {
+        nl: (letters: string): string => `${letters}: volgens eigen opgave`,
+        en: (letters: string): string => `${letters}: by our own account`,
+      },
     },
+    ownUnknown: { nl: 'onbekend waaraan het werkt', en: 'unknown what it works on' },
     merged: {
       nl: (parts: string): string => `Ook gevraagd: ${parts}.`,
       en: (parts: string): string => `Also asked: ${parts}.`,

@@ -9,7 +9,7 @@ import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
 const catalogue = buildCatalogue({
-  factors: ['stress', 'poverty'],
+  factors: ['stress', 'poverty', 'noise'],
   interventions: {
     visits: { name: 'Visits', links: ['stress studied favourable'], recognitions: ['good 2024'] },
     money: { name: 'Money', links: ['poverty studied favourable'], recognitions: ['good 2024'] },
@@ -24,7 +24,16 @@ describe('what is on offer', () => {
     ['nothing named', {}, undefined],
     ['one of two', { offer: [visits] }, 'Already on offer: Visits. Nothing on offer yet for B.'],
     ['both', { offer: [visits, money] }, 'Already on offer: Money and Visits.'],
-    ['a project of one’s own', { offer: [{ name: 'Our own' }] }, 'Nothing on offer yet for A and B.'],
+    [
+      'a project of which nobody said what it works on, such as a name that was mistyped',
+      { offer: [{ name: 'Vsits' }] },
+      'Already on offer: Vsits (unknown what it works on). Nothing on offer yet for A and B.',
+    ],
+    [
+      'a project that works on something else',
+      { offer: [{ name: 'Our own', factors: [factorId('noise')] }] },
+      'Nothing on offer yet for A and B.',
+    ],
     [
       'a project of one’s own that works on one of the factors, and how many it reaches',
       {
@@ -33,7 +42,7 @@ describe('what is on offer', () => {
           { name: 'Our own', factors: [factorId('poverty')], reach: 1200 },
         ],
       },
-      'Already on offer: Visits (1 family a year) and Our own (B: own account, 1,200 families a year).',
+      'Already on offer: Visits (1 family a year) and Our own (B: by your account, 1,200 families a year).',
     ],
   ])('of %s the page says what it is, and for what there is nothing', (_, more, told) => {
     const selection = chosen(more);

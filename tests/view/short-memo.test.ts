@@ -242,7 +242,7 @@ describe('what a municipality said of its choices', () => {
   it('is told of an offer as well, with how many families it reaches, also where nothing fits', () => {
     const offer = [{ name: 'Koffie', factors: [factorId('single-parent-family')], reach: 25 }];
     expect(told({ factors: [{ id: factorId('single-parent-family') }], offer })).toContain(
-      'Al in het aanbod: Koffie (A: eigen opgave, 25 gezinnen per jaar).',
+      'Al in het aanbod: Koffie (A: volgens eigen opgave, 25 gezinnen per jaar).',
     );
   });
 
