@@ -4,7 +4,7 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { pageHeading } from '../../src/tell/page-heading.ts';
 import { offeredNote } from '../../src/tell/offered-note.ts';
-import { mergedNote } from '../../src/tell/page-notes.ts';
+import { mergedNote, termNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
@@ -48,6 +48,19 @@ describe('what is on offer', () => {
     const selection = chosen(more);
     expect(offeredNote(lens, selection, selection.matches)).toBe(told);
   });
+});
+
+it('counts the five-year term over every level in the table, of what was studied in vain too', () => {
+  const tried = buildCatalogue({
+    factors: ['stress'],
+    interventions: {
+      visits: { links: ['stress studied favourable'], recognitions: ['good 2024'] },
+      calls: { links: ['stress studied none'], recognitions: ['first 2017'] },
+    },
+  });
+  expect(termNote(lensOf(tried, 'en'), selectionOf(tried, profileOf(['stress'])))).toBe(
+    'Five-year term over for 1 of 2 levels; renewal not checked: see NJi or RIVM.',
+  );
 });
 
 describe('a factor and the same from its other side', () => {

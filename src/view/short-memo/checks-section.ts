@@ -7,8 +7,10 @@ import { heading, item, type Item, list, strong } from '../document.ts';
 import type { Memo, MemoSection } from '../memo/memo.ts';
 import { footnotesOf, notedIn, noteMark, pageRows } from '../selection-table.ts';
 
-function recognitionItems({ lens, selection: { matches } }: Memo): readonly Item[] {
-  return matches.length === 0 ? [] : [item([joined(termText(lens, matches), lens.messages.select.checkLive)])];
+function recognitionItems({ lens, selection }: Memo): readonly Item[] {
+  return selection.matches.length === 0
+    ? []
+    : [item([joined(termText(lens, selection), lens.messages.select.checkLive)])];
 }
 
 /** How many families there are, as far as the numbers of the profile say it, and what is left to find out. */
