@@ -235,6 +235,13 @@ describe('what a municipality said of its choices', () => {
     );
   });
 
+  it('leaves room for a figure on which a choice rests and that was not given', () => {
+    const figure = { value: 8.1, unit: '%', year: 2023, source: 'CBS' };
+    expect(told({ factors: factors([{ basis: 'figure', figure }, { basis: 'figure' }]) })).toContain(
+      'Waarop de keuze rust: A: een cijfer; B: een cijfer [cijfer, jaar en bron].',
+    );
+  });
+
   it('takes no room when nothing was said', () => {
     expect(told({ factors: factors([]) })).not.toContain('Waarop de keuze rust');
   });
