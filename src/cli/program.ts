@@ -131,7 +131,7 @@ export async function runProgram(argv: readonly string[], given: Session): Promi
     await program.parseAsync(line, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageErrorFrom(error, line, session);
+    if (error.exitCode !== 0) throw usageErrorFrom(error, { program, argv: line }, session);
   }
   await session.context.stdout.write((helpTexts.get(program) ?? []).join(''));
   return outcome.exitCode;

@@ -3,7 +3,6 @@ import { isSlip, nearestFew } from './nearest.ts';
 import type { Found } from './record-kinds.ts';
 import { folded } from './search/folded.ts';
 import { isEmptySearch, searchFor, searchIndex } from './search/search.ts';
-import { searchIn } from './search/search-in.ts';
 import { sure } from './sure.ts';
 
 /** What somebody may have meant by a name. */
@@ -48,15 +47,20 @@ const wordCount = (text: string): number => asTyped(text).split(' ').length;
 /** Whether what was typed makes up enough of a name to have meant it: a word of a long title is found in it by chance. */
 const isFairPart = (text: string, name: string): boolean => wordCount(text) * 4 >= wordCount(name);
 
-/** Those in whose names all that was typed is found, as in the questions and the lists; else in their aliases. */
+/** Those in a name of whom all that was typed is found, as in the questions and the lists; else in an alias. A name with little besides goes first. */
 function foundBySearch(records: readonly Found[], text: string): readonly Near[] {
   if (isEmptySearch(text)) return [];
   const search = searchFor(text);
-  const isCalled = (name: string): boolean => search(searchIndex({ names: [name] }));
+  const isCalled = (name: string): boolean => isFairPart(text, name) && search(searchIndex({ names: [name] }));
+  const surplus = (name: string): number => Math.abs(name.length - text.length);
+  const nearer = (one: string, other: string): number => surplus(one) - surplus(other);
   for (const textsOf of STEPS.slice(1)) {
-    const fairOf = (found: Found): readonly string[] => textsOf(found).filter((name) => isFairPart(text, name));
-    const found = searchIn(text, records, (one) => ({ names: fairOf(one) }));
-    if (found.length > 0) return found.map((one) => nearBy(one.record.id, fairOf(one).find(isCalled)));
+    const found = records.flatMap((one) => {
+      const [name] = textsOf(one).filter(isCalled).toSorted(nearer);
+      return name === undefined ? [] : [{ id: one.record.id, name }];
+    });
+    if (found.length > 0)
+      return found.toSorted((one, other) => nearer(one.name, other.name)).map(({ id, name }) => nearBy(id, name));
   }
   return [];
 }

@@ -26,7 +26,7 @@ function conditions(lens: Lens, selection: Selection, { id, conditions: traits }
   const count = familyCountOf(selection, id);
   const many = count === undefined ? undefined : familiesText(lens, count);
   const named = traits.map((trait) =>
-    profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few})` : lens.trait(trait),
+    profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few[lens.voice]})` : lens.trait(trait),
   );
   const only = midSentence(`${lens.messages.terms.onlyFor}: ${named.join(', ')}`);
   return many === undefined ? [only] : [only, many];

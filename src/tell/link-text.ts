@@ -2,10 +2,12 @@ import type { Link } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 import { capitalised, ended, joined } from './sentence.ts';
 
+const together = ({ messages: { show } }: Lens, { onlyTogether }: Link): string =>
+  onlyTogether === true ? ` (${show.onlyTogether})` : '';
+
 /** 'meant for', and whether that holds only together with other grounds. */
-export function relationText({ messages: { terms, show } }: Lens, { relation, onlyTogether }: Link): string {
-  return onlyTogether === true ? `${terms.relations[relation]} (${show.onlyTogether})` : terms.relations[relation];
-}
+export const relationText = (lens: Lens, link: Link): string =>
+  `${lens.messages.terms.relations[link.relation]}${together(lens, link)}`;
 
 /** 'effect on this was studied: mixed or composite outcome. The studies differ.' */
 export function claimText({ messages: { terms }, text }: Lens, { claim, result, resultNote }: Link): string {
@@ -22,8 +24,11 @@ function aimText(lens: Lens, factor: Link['factor']): string {
 }
 
 /** What an intervention does about the factor of a link, or whom it is for, without a stop. */
-export const doingText = (lens: Lens, link: Link): string =>
-  link.relation === 'works-on' ? aimText(lens, link.factor) : `${relationText(lens, link)} ${lens.factor(link.factor)}`;
+export function doingText(lens: Lens, link: Link): string {
+  const { terms, show } = lens.messages;
+  if (link.relation === 'works-on') return aimText(lens, link.factor);
+  return `${terms.relations[link.relation]} ${show.familiesWith(lens.factor(link.factor))}${together(lens, link)}`;
+}
 
 /** What was found on the factor of a link, or among the families with it, and what the data says of that. */
 export function foundText(lens: Lens, { factor, relation, result = 'unknown', evidence }: Link): string {

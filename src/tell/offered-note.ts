@@ -11,11 +11,13 @@ function reachOf({ language, messages }: Lens, { profile }: Selection, named: st
   return reach === undefined ? [] : [pageWords[language].notes.offeredReach(reach, messages.number(reach))];
 }
 
-/** A project of one's own, when it works on a chosen factor by the user's account. */
+/** A project of one's own, when by the user's account it works on a chosen factor, or on nobody knows what. */
 function ownText(lens: Lens, selection: Selection, own: OwnOffer): readonly string[] {
+  const { ownAccount, ownUnknown } = pageWords[lens.language].notes;
   const answers = ownAnswers(lens.catalogue, selection, own);
-  if (answers.length === 0) return [];
-  const account = pageWords[lens.language].notes.ownAccount(lens.messages.and(lettersOf(selection, answers)));
+  if (answers.length === 0 && own.factors.length > 0) return [];
+  const letters = lettersOf(selection, answers);
+  const account = letters.length === 0 ? ownUnknown : ownAccount[lens.voice](lens.messages.and(letters));
   return [withAsides(own.name, [account, ...reachOf(lens, selection, own.name)])];
 }
 

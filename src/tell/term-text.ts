@@ -1,23 +1,24 @@
-import type { Flag, Match, Recognition } from '../core/generated/schema-types.ts';
+import { onlyInVain } from '../core/effect-on.ts';
+import type { Flag, Recognition, Selection } from '../core/generated/schema-types.ts';
 import { type Day, isPastTerm } from '../core/partial-date.ts';
 import type { Lens } from './lens.ts';
 import { capitalised, joined } from './sentence.ts';
 
-/** That something holds, with of how many levels; undefined when of none. */
-function ofLevels({ messages }: Lens, matches: readonly Match[], flag: Flag, what: string): string | undefined {
-  const rated = matches.filter((match) => match.level !== undefined);
+/** That something holds, with of how many levels in the table; undefined when of none. */
+function ofLevels({ messages }: Lens, selection: Selection, flag: Flag, what: string): string | undefined {
+  const rated = [...selection.matches, ...onlyInVain(selection)].filter(({ level }) => level !== undefined);
   const flagged = rated.filter(({ flags }) => flags.includes(flag)).length;
   return flagged === 0 ? undefined : capitalised(what) + messages.level.ofLevels(flagged, rated.length);
 }
 
 /** Of how many levels the five-year term is over; undefined when of none. */
-export const termOver = (lens: Lens, matches: readonly Match[]): string | undefined =>
-  ofLevels(lens, matches, 'recognition-expired', lens.messages.level.termOver);
+export const termOver = (lens: Lens, selection: Selection): string | undefined =>
+  ofLevels(lens, selection, 'recognition-expired', lens.messages.level.termOver);
 
 /** The same with what was not checked, and of how many levels the date was not found; empty when of none. */
-export function termText(lens: Lens, matches: readonly Match[]): string {
-  const over = termOver(lens, matches);
-  const undated = ofLevels(lens, matches, 'recognition-undated', lens.messages.history.undated);
+export function termText(lens: Lens, selection: Selection): string {
+  const over = termOver(lens, selection);
+  const undated = ofLevels(lens, selection, 'recognition-undated', lens.messages.history.undated);
   return joined(
     over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`,
     undated === undefined ? undefined : `${undated}.`,

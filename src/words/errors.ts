@@ -23,9 +23,9 @@ export const errors = () => ({
   },
   unknownCommand: {
     nl: (command: string, suggestion?: string): string =>
-      `onbekende opdracht ${command}${suggestion === undefined ? '' : `; bedoelt u ${suggestion}?`}`,
+      `onbekende opdracht ${command}; ${suggestion === undefined ? 'kiem --help noemt ze alle' : `bedoelt u ${suggestion}?`}`,
     en: (command: string, suggestion?: string): string =>
-      `unknown command ${command}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+      `unknown command ${command}; ${suggestion === undefined ? 'kiem --help names them all' : `did you mean ${suggestion}?`}`,
   },
   unknownHelp: {
     nl: (name: string, commands: readonly string[], topics: readonly string[], meant?: string): string =>
@@ -45,7 +45,12 @@ Topics: ${topics.join(', ')}`,
     nl: (option: string): string => `bij ${option} hoort een waarde`,
     en: (option: string): string => `${option} needs a value`,
   },
-  excessArguments: { nl: 'te veel argumenten', en: 'too many arguments' },
+  excessArguments: {
+    nl: (surplus: string, command: string): string =>
+      `te veel argumenten: ${surplus}; zet een naam van meer woorden tussen aanhalingstekens, en zie kiem ${command} --help`,
+    en: (surplus: string, command: string): string =>
+      `too many arguments: ${surplus}; put a name of several words in quotation marks, and see kiem ${command} --help`,
+  },
   chooseFrom: {
     nl: (typed: string, meant?: string): string =>
       meant === undefined ? `${typed}: kies uit` : `${typed}: bedoelt u ${meant}? Kies uit`,

@@ -34,8 +34,8 @@ const MONTHS = { nl: ['0', '1 maand'], en: ['0', '1 month'] } as const satisfies
 export const matchFlags = {
   flags: {
     'level-for-other-outcome': {
-      nl: (of) => `Het niveau is ${of.sureness}gegeven voor ${of.scope}, niet voor ${CHOSE_NL[of.voice]}.`,
-      en: (of) => `The level was ${of.sureness}given for ${of.scope}, not for ${CHOSE_EN[of.voice]}.`,
+      nl: (of) => `Het niveau is ${of.sureness}niet gegeven voor ${CHOSE_NL[of.voice]}, maar voor ${of.scope}.`,
+      en: (of) => `The level was ${of.sureness}not given for ${CHOSE_EN[of.voice]}, but for ${of.scope}.`,
     },
     'recognition-expired': {
       nl: (of) =>
@@ -72,6 +72,7 @@ export const matchFlags = {
       `${source} says: ${reported}. We follow the database: ${level}.`,
   },
   scopeOther: { nl: 'iets anders', en: 'something else' },
+  birth: { nl: 'de geboorte', en: 'birth' },
   ages: { nl: (max: string): string => `tot ${max}`, en: (max: string): string => `up to ${max}` },
   agesFromPregnancy: {
     nl: (max: string): string => `vanaf de zwangerschap tot ${max}`,

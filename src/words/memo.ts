@@ -48,7 +48,7 @@ export const memo = {
   blank: { nl: (what: string): string => `[${what}]`, en: (what: string): string => `[${what}]` },
   sections: {
     summary: { nl: 'Kern op één bladzijde', en: 'Summary on one page' },
-    decision: { nl: 'Gevraagd besluit', en: 'Decision asked' },
+    decision: { nl: 'Gevraagd besluit', en: 'Decision requested' },
     localPicture: { nl: '1. Wat speelt er bij ons', en: '1. What plays a part here' },
     regularCare: { nl: `2. ${care().title.nl}`, en: `2. ${care().title.en}` },
     offer: { nl: '3. Wat wij al hebben', en: '3. What we already have' },
@@ -178,13 +178,13 @@ export const memo = {
       nl: 'Dit deel vult de schrijver in. Dit stuk doet zelf geen voorstel.',
       en: 'This part is for the author to fill in. This text makes no proposal of its own.',
     },
-    asked: { nl: 'Gevraagd', en: 'Asked' },
+    asked: { nl: 'Gevraagd', en: 'Requested' },
     askedBlank: {
       nl: 'wat de raad of het college moet besluiten',
       en: 'what the council or the executive has to decide',
     },
     why: { nl: 'Waarom nu', en: 'Why now' },
-    whyBlank: { nl: 'aanleiding, termijn en geld', en: 'occasion, term and money' },
+    whyBlank: { nl: 'aanleiding, termijn en geld', en: 'reason, deadline and money' },
   },
   localPicture: {
     intro: {

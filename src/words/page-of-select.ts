@@ -180,7 +180,10 @@ export const pageOfSelect = {
     },
   },
   footnote: {
-    few: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
+    few: {
+      you: { nl: 'volgens u meestal niet zo', en: 'mostly not so, you said' },
+      we: { nl: 'bij ons meestal niet zo', en: 'mostly not so here' },
+    },
     otherOutcome: {
       nl: (scope: string): string => `niveau is voor ${scope}`,
       en: (scope: string): string => `level is for ${scope}`,
@@ -207,6 +210,10 @@ export const pageOfSelect = {
       en: (name: string): string =>
         `As far as we know, ${name} does not work on any of the factors that you chose, nor is it made for them.`,
     },
+    noneInData: {
+      nl: 'Er valt niets af: in deze gegevens staat geen interventie voor uw factoren.',
+      en: 'Nothing is left out: this data has no intervention for your factors.',
+    },
     nothing: {
       nl: 'Er valt niets af: alles wat aan uw factoren werkt, staat in de lijst.',
       en: 'Nothing is left out: all that works on your factors is in the list.',
@@ -227,9 +234,16 @@ export const pageOfSelect = {
       en: (count: number, families: string): string => `${families} ${count === 1 ? 'family' : 'families'} a year`,
     },
     ownAccount: {
-      nl: (letters: string): string => `${letters}: eigen opgave`,
-      en: (letters: string): string => `${letters}: own account`,
+      you: {
+        nl: (letters: string): string => `${letters}: volgens u`,
+        en: (letters: string): string => `${letters}: by your account`,
+      },
+      we: {
+        nl: (letters: string): string => `${letters}: volgens eigen opgave`,
+        en: (letters: string): string => `${letters}: by our own account`,
+      },
     },
+    ownUnknown: { nl: 'onbekend waaraan het werkt', en: 'unknown what it works on' },
     merged: {
       nl: (parts: string): string => `Ook gevraagd: ${parts}.`,
       en: (parts: string): string => `Also asked: ${parts}.`,

@@ -175,7 +175,6 @@ export const questionnaire = () => ({
         nl: (level: string, names: string): string => `${level}: ${names}.`,
         en: (level: string, names: string): string => `${level}: ${names}.`,
       },
-      noMatches: { nl: 'Niets voldoet aan al uw keuzes.', en: 'Nothing meets all your choices.' },
       gaps: {
         nl: (factors: string): string => `Blijft open: ${factors}.`,
         en: (factors: string): string => `Stays open: ${factors}.`,

@@ -69,8 +69,8 @@ export const select = once(() => ({
   },
   matchesHead: { nl: 'Wat past', en: 'What fits' },
   noMatches: {
-    nl: 'Niets voldoet aan alle keuzes. Ook dat is een antwoord.',
-    en: 'Nothing meets all choices. That is an answer too.',
+    nl: 'Er is geen interventie die past. Ook dat is een antwoord.',
+    en: 'No intervention fits. That is an answer too.',
   },
   noMatchesBelow: {
     nl: 'Hieronder staat wat ontbreekt en waarom.',

@@ -69,6 +69,10 @@ export const show = once(() => ({
       `With --details also: what regular care does, what studies found (${String(findings)}), figures to look up (${String(indicators)}), explanations and sources.`,
   },
   links: { nl: 'Factoren', en: 'Factors' },
+  familiesWith: {
+    nl: (factor: string): string => `gezinnen met: ${factor}`,
+    en: (factor: string): string => `families with: ${factor}`,
+  },
   onlyTogether: { nl: 'alleen samen met andere gronden', en: 'only together with other grounds' },
   because: { nl: 'Waarom wij dit zo noteren', en: 'Why we record it this way' },
   studies: { nl: 'Onderzoek', en: 'Studies' },

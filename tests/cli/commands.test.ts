@@ -50,6 +50,20 @@ it.each([
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 });
 
+it.each([
+  ['nl', /^kiem: onbekende opdracht roken; kiem --help noemt ze alle$/m],
+  ['en', /^kiem: unknown command roken; kiem --help names them all$/m],
+])('an unknown command that is like none says where they stand (%s)', async (lang, said) => {
+  expect((await runKiem(['roken', '--lang', lang])).stderr).toMatch(said);
+});
+
+it.each([
+  ['nl', ['select', '--phase', 'eerste', 'levensjaar'], /te veel argumenten: levensjaar; .*kiem select --help/],
+  ['en', ['show', 'serve', 'and', 'return'], /too many arguments: and return; .*quotation marks.*kiem show --help/],
+])('what there is no place for is named, with the way out (%s)', async (lang, line, said) => {
+  expect((await runKiem([...line, '--lang', lang])).stderr).toMatch(said);
+});
+
 describe('the examples in the help', () => {
   it('run', { timeout: 120_000 }, async () => {
     // In an empty folder: some write, and none may need more than what is installed.

@@ -140,6 +140,11 @@ describe('a name on the command line', () => {
       /; did you mean prenatal-smoking \(close to "Actief roken/,
     ],
     [
+      'of a word with a slip, before longer names with that word',
+      ['select', '--risk', 'smooking'],
+      /mean second-hand-smoke \(close to "smoking"\) or prenatal-smoking \(close to "smoking"\) or/,
+    ],
+    [
       'of another kind of factor',
       ['select', '--strengthen', 'armoede'],
       /--strengthen armoede: .*use --risk with\n {2}poverty {2}Poverty\n/,

@@ -121,6 +121,14 @@ describe('kiem select in words', () => {
     expect(unknown.stderr).toMatch(/voorzorg/);
   });
 
+  it.each([
+    ['air-pollution-exposure', /Er valt niets af: in deze gegevens staat geen interventie voor uw factoren/],
+    ['prenatal-stress', /Er valt niets af: alles wat aan uw factoren werkt, staat in de lijst/],
+  ])('says why nothing is left out: %s', async (risk, said) => {
+    const flags = ['--risk', risk, '--include-unrated', '--as-of', '2026-11-27', '--lang', 'nl'];
+    expect((await runKiem(['select', ...flags, '--why-not'])).stdout.replace(/\s+/g, ' ')).toMatch(said);
+  });
+
   it('never draws a line that is wider than 80 columns in a pipe', async () => {
     for (const lang of ['nl', 'en']) {
       const { stdout } = await runKiem(['select', '--profile', PROFILE, '--lang', lang, '--details']);

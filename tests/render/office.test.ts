@@ -242,7 +242,7 @@ describe('the memo in Excel', () => {
           "-",
           "-",
           "-",
-          "alleen voor: eerste kind (volgens u meestal niet zo); 400 gezinnen per jaar",
+          "alleen voor: eerste kind (bij ons meestal niet zo); 400 gezinnen per jaar",
         ],
         [
           "Groep",

@@ -33,17 +33,17 @@ describe('what must be known beside a level', () => {
     [
       'level-for-other-outcome',
       { recognitions: ['good 2024 scope=poverty'] },
-      'The level was given for poverty, not for what you chose.',
+      'The level was not given for what you chose, but for poverty.',
     ],
     [
       'level-for-other-outcome',
       { recognitions: ['good 2024 scope=none'] },
-      'The level was given for an outcome other than the factors in this data, not for what you chose.',
+      'The level was not given for what you chose, but for an outcome other than the factors in this data.',
     ],
     [
       'level-for-other-outcome',
       { links: ['stress'] },
-      'The level was given for something else, not for what you chose.',
+      'The level was not given for what you chose, but for something else.',
     ],
     [
       'recognition-expired',
@@ -109,7 +109,7 @@ describe('what must be known beside a level', () => {
     });
     const recognitions = ['good 2024 scope=poverty'];
     expect(line('level-for-other-outcome', { recognitions }, { match: inferred })).toBe(
-      'The level was probably given for poverty, not for what you chose.',
+      'The level was probably not given for what you chose, but for poverty.',
     );
   });
 

@@ -19,3 +19,16 @@ it.each<readonly [string, string, readonly string[] | undefined]>([
   const selection = selectionOf(catalogue, profileOf(['stress', 'debts']));
   expect(footnoteOf(lensOf(catalogue, 'en'), selection, sure(selection.matches[0]))?.parts).toEqual(parts);
 });
+
+it.each([
+  ['you', 'only for: first-child (mostly not so, you said)'],
+  ['we', 'only for: first-child (mostly not so here)'],
+] as const)('a condition that few families meet, in the voice of %s', (voice, said) => {
+  const catalogue = buildCatalogue({
+    factors: ['stress'],
+    interventions: { visits: { links: ['stress'], conditions: ['first-child'], recognitions: ['good 2024'] } },
+  });
+  const selection = selectionOf(catalogue, profileOf(['stress'], { traits: { 'first-child': 'few' } }));
+  const match = sure(selection.matches[0]);
+  expect(footnoteOf(lensOf(catalogue, 'en', voice), selection, match)?.parts).toContain(said);
+});

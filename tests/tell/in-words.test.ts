@@ -51,6 +51,8 @@ describe('the ages of children', () => {
     [{ min: 9, max: 24 }, 'from 9 months to 2 years'],
     [{ min: 0, max: 6 }, 'from 0 to 6 months'],
     [{ min: -6, max: 24 }, 'from pregnancy up to 2 years'],
+    [{ min: -9, max: 0 }, 'from pregnancy up to birth'],
+    [{ max: 0 }, 'up to birth'],
     [{ min: 9 }, 'from 9 months to not found'],
   ])('%j: %s', (ages, text) => {
     expect(ageRange(lens, ages)).toBe(text);

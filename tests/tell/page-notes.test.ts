@@ -4,12 +4,12 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { pageHeading } from '../../src/tell/page-heading.ts';
 import { offeredNote } from '../../src/tell/offered-note.ts';
-import { mergedNote } from '../../src/tell/page-notes.ts';
+import { mergedNote, termNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
 const catalogue = buildCatalogue({
-  factors: ['stress', 'poverty'],
+  factors: ['stress', 'poverty', 'noise'],
   interventions: {
     visits: { name: 'Visits', links: ['stress studied favourable'], recognitions: ['good 2024'] },
     money: { name: 'Money', links: ['poverty studied favourable'], recognitions: ['good 2024'] },
@@ -24,7 +24,16 @@ describe('what is on offer', () => {
     ['nothing named', {}, undefined],
     ['one of two', { offer: [visits] }, 'Already on offer: Visits. Nothing on offer yet for B.'],
     ['both', { offer: [visits, money] }, 'Already on offer: Money and Visits.'],
-    ['a project of one’s own', { offer: [{ name: 'Our own' }] }, 'Nothing on offer yet for A and B.'],
+    [
+      'a project of which nobody said what it works on, such as a name that was mistyped',
+      { offer: [{ name: 'Vsits' }] },
+      'Already on offer: Vsits (unknown what it works on). Nothing on offer yet for A and B.',
+    ],
+    [
+      'a project that works on something else',
+      { offer: [{ name: 'Our own', factors: [factorId('noise')] }] },
+      'Nothing on offer yet for A and B.',
+    ],
     [
       'a project of one’s own that works on one of the factors, and how many it reaches',
       {
@@ -33,12 +42,25 @@ describe('what is on offer', () => {
           { name: 'Our own', factors: [factorId('poverty')], reach: 1200 },
         ],
       },
-      'Already on offer: Visits (1 family a year) and Our own (B: own account, 1,200 families a year).',
+      'Already on offer: Visits (1 family a year) and Our own (B: by your account, 1,200 families a year).',
     ],
   ])('of %s the page says what it is, and for what there is nothing', (_, more, told) => {
     const selection = chosen(more);
     expect(offeredNote(lens, selection, selection.matches)).toBe(told);
   });
+});
+
+it('counts the five-year term over every level in the table, of what was studied in vain too', () => {
+  const tried = buildCatalogue({
+    factors: ['stress'],
+    interventions: {
+      visits: { links: ['stress studied favourable'], recognitions: ['good 2024'] },
+      calls: { links: ['stress studied none'], recognitions: ['first 2017'] },
+    },
+  });
+  expect(termNote(lensOf(tried, 'en'), selectionOf(tried, profileOf(['stress'])))).toBe(
+    'Five-year term over for 1 of 2 levels; renewal not checked: see NJi or RIVM.',
+  );
 });
 
 describe('a factor and the same from its other side', () => {

@@ -42,5 +42,5 @@ it('says what was found, without a letter where one thing is asked, and what was
 });
 
 it('says that nothing fits', () => {
-  expect(recapOf('noise')).toContain('Nothing meets all your choices.');
+  expect(recapOf('noise')).toContain('No intervention fits. That is an answer too.');
 });

@@ -88,9 +88,19 @@ describe('the page of an intervention', () => {
     ['what must be said beside a phase', 'vipp-sd', 'nl', 'Eerste levensjaar: Voor kinderen jonger dan 12 maanden'],
     ['what must be said beside a phase', 'gigagaaf', 'en', 'First year of life: In the first year it starts only'],
     ['why a result is mixed', 'voorzorg', 'en', 'mixed or composite outcome. '],
-    ['what counts only together', 'voorzorg', 'nl', 'Bedoeld voor (alleen samen met andere gronden) alcohol'],
-    ['what counts only together', 'bemoeizorg-jgz', 'en', 'Meant for (only together with other grounds) low socio'],
-    ['with whom it was studied', 'vipp-sd', 'nl', 'Onderzocht bij wisselende opvoeders'],
+    [
+      'what counts only together',
+      'voorzorg',
+      'nl',
+      'Bedoeld voor gezinnen met: alcohol voor of tijdens de zwangerschap (alleen samen met andere gronden)',
+    ],
+    [
+      'what counts only together',
+      'bemoeizorg-jgz',
+      'en',
+      'Meant for families with: low socioeconomic status (SES) (only together with other grounds)',
+    ],
+    ['with whom it was studied', 'vipp-sd', 'nl', 'Onderzocht bij gezinnen met: wisselende opvoeders'],
     ['why a link departs from the first research', 'home-start', 'en', 'Why we record it this way: The first'],
     [
       'the kind of design, size, length and fit of a study',

@@ -23,9 +23,9 @@ const CASES = profiles.flatMap(({ name, profile }) => {
 const memoOf = (language: Language, selection: Selection): Document =>
   shortMemoDocument(lensOf(catalogue, language), selection);
 
-/** The first paragraph under the heading of the answer, in English. */
-function answerTo(factors: Profile['factors']): string {
-  const { blocks } = memoOf('en', selectionOf(catalogue, { factors }));
+/** The first paragraph under the heading of the answer. */
+function answerTo(factors: Profile['factors'], language: Language = 'en'): string {
+  const { blocks } = memoOf(language, selectionOf(catalogue, { factors }));
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'answer');
   return plainTextOf(blocks.slice(at + 1, at + 2)).trim();
 }
@@ -235,6 +235,13 @@ describe('what a municipality said of its choices', () => {
     );
   });
 
+  it('leaves room for a figure on which a choice rests and that was not given', () => {
+    const figure = { value: 8.1, unit: '%', year: 2023, source: 'CBS' };
+    expect(told({ factors: factors([{ basis: 'figure', figure }, { basis: 'figure' }]) })).toContain(
+      'Waarop de keuze rust: A: een cijfer; B: een cijfer [cijfer, jaar en bron].',
+    );
+  });
+
   it('takes no room when nothing was said', () => {
     expect(told({ factors: factors([]) })).not.toContain('Waarop de keuze rust');
   });
@@ -242,7 +249,7 @@ describe('what a municipality said of its choices', () => {
   it('is told of an offer as well, with how many families it reaches, also where nothing fits', () => {
     const offer = [{ name: 'Koffie', factors: [factorId('single-parent-family')], reach: 25 }];
     expect(told({ factors: [{ id: factorId('single-parent-family') }], offer })).toContain(
-      'Al in het aanbod: Koffie (A: eigen opgave, 25 gezinnen per jaar).',
+      'Al in het aanbod: Koffie (A: volgens eigen opgave, 25 gezinnen per jaar).',
     );
   });
 
@@ -316,6 +323,13 @@ describe('a factor for which nothing was found', () => {
     expect(text).toContain('Niet in deze gegevens is niet hetzelfde als: bestaat niet.');
     expect(text).not.toContain('Dat betekent niet dat er in Nederland niets is');
   });
+
+  it('asks for no number of families that could take part in nothing', () => {
+    const selection = selectionOf(catalogue, { factors: [{ id: factorId('air-pollution-exposure') }] });
+    const memo = memoOf('en', selection);
+    expect(plainTextOf(memo.blocks)).not.toContain('take part');
+    expect(headings(memo)).not.toContain('checks');
+  });
 });
 
 describe('the answer in sentences', () => {
@@ -326,12 +340,12 @@ describe('the answer in sentences', () => {
     [
       'speaks of a must',
       [{ id: smoking }],
-      '2 interventions fit; every chosen factor has an answer. A favourable or mixed result on a must was found for: VoorZorg and Slimmer Zwanger.',
+      '2 interventions fit; the chosen factor has an answer. A favourable or mixed result on a must was found for: VoorZorg and Slimmer Zwanger.',
     ],
     [
       'speaks of no must when all are wishes',
       [{ id: smoking, priority: 'wish' }],
-      '2 interventions fit; every chosen factor has an answer. A favourable or mixed result on a chosen factor was found for: VoorZorg and Slimmer Zwanger.',
+      '2 interventions fit; the chosen factor has an answer. A favourable or mixed result on a chosen factor was found for: VoorZorg and Slimmer Zwanger.',
     ],
     [
       'does not deny what was found on a wish',
@@ -340,5 +354,14 @@ describe('the answer in sentences', () => {
     ],
   ])('%s', (_, factors, expected) => {
     expect(answerTo(factors)).toBe(expected);
+  });
+
+  it.each<[Language, string, string]>([
+    ['nl', 'single-parent-family', 'Voor de gekozen factor is geen interventie gevonden die past.'],
+    ['en', 'single-parent-family', 'No intervention was found that fits the chosen factor.'],
+    ['nl', 'postpartum-depression', 'Er past 1 interventie; op de gekozen factor is er geen antwoord.'],
+    ['en', 'postpartum-depression', '1 intervention fits; the chosen factor has no answer.'],
+  ])('counts a single factor as a person would (%s, %s)', (language, id, expected) => {
+    expect(answerTo([{ id: factorId(id) }], language)).toContain(expected);
   });
 });

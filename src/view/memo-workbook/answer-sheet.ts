@@ -25,7 +25,7 @@ function legendOf({ lens, selection }: Memo, rows: readonly PageRow[]): readonly
   const lines = [
     ...legendText(lens, effectsIn(selection, rows), 'words').split(/(?<=\.) /),
     sinceNote(lens, [{ matches, asOf: selection.asOf }]),
-    termText(lens, selection.matches),
+    termText(lens, selection),
     mergedNote(lens, selection),
     offeredNote(lens, selection, matches),
     localNote(lens, selection, rows),

@@ -68,7 +68,7 @@ function checks(memo: Memo): readonly string[] {
     gaps.length === 0 ? '' : words.summary.gaps(lens.factors(gaps.map(({ factor }) => factor))),
     selection.regularCare.some(({ care }) => care.length > 0) ? words.summary.care : '',
     offer === undefined || offer.open.length === 0 ? '' : words.summary.offerOpen(lens.factors(offer.open)),
-    matches.length === 0 ? '' : joined(termText(lens, matches), lens.messages.select.checkLive),
+    matches.length === 0 ? '' : joined(termText(lens, selection), lens.messages.select.checkLive),
     most === undefined ? '' : words.summary.unknown(lens.factor(most.factor), most.addedMatches.length),
   ].filter((text) => text !== '');
 }

@@ -59,7 +59,7 @@ export function recapLines(lens: Lens, selection: Selection): readonly string[] 
   return [
     words.above,
     ...keyLines(lens, selection),
-    ...(matches.length === 0 ? [words.noMatches] : levelLines(lens, selection)),
+    ...(matches.length === 0 ? [lens.messages.select.noMatches] : levelLines(lens, selection)),
     ...inVainLines(lens, selection),
     ...(gaps.length === 0 ? [] : [words.gaps(lens.factors(gaps.map(({ factor }) => factor)))]),
   ];

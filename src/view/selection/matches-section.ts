@@ -63,8 +63,8 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
 }
 
 /** Said once, above the list, instead of under nearly every match. */
-function termWarning(lens: Lens, { matches }: Selection): readonly Block[] {
-  const over = termOver(lens, matches);
+function termWarning(lens: Lens, selection: Selection): readonly Block[] {
+  const over = termOver(lens, selection);
   const { renewalUnknown } = lens.messages.level;
   return over === undefined ? [] : [toned('warning', `${over}. ${renewalUnknown}`)];
 }

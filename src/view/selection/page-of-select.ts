@@ -110,7 +110,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
     ...(since === undefined ? {} : { sinceLegend: since }),
-    remarks: present(termNote(lens, selection.matches), localNote(lens, selection, rows)),
+    remarks: present(termNote(lens, selection), localNote(lens, selection, rows)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };

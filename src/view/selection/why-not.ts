@@ -9,10 +9,9 @@ import { leftOutSection, nearItem } from './left-out-section.ts';
 export type WhyNotAsked = InterventionId | 'all';
 
 function blocksOf(lens: Lens, selection: Selection, which: WhyNotAsked): readonly Block[] {
-  if (which === 'all')
-    return selection.near.length === 0
-      ? [paragraph(pageWords[lens.language].whyNot.nothing)]
-      : leftOutSection(lens, selection);
+  const { noneInData, nothing } = pageWords[lens.language].whyNot;
+  if (which === 'all' && selection.near.length > 0) return leftOutSection(lens, selection);
+  if (which === 'all') return [paragraph(selection.matches.length === 0 ? noneInData : nothing)];
   const near = selection.near.find(({ id }) => id === which);
   if (near === undefined) return [paragraph(notLeftOut(lens, selection, which))];
   const more = oneIsNotEnough(lens, near);

@@ -5,15 +5,18 @@ import { chosenText } from '../../tell/figure-text.ts';
 import { offeredNote } from '../../tell/offered-note.ts';
 import { legendText, mergedNote, sinceNote } from '../../tell/page-notes.ts';
 import { joined, unended } from '../../tell/sentence.ts';
-import type { Memo, MemoSection } from '../memo/memo.ts';
+import { blank, type Memo, type MemoSection } from '../memo/memo.ts';
 import { type Block, heading, paragraph, strong, toned } from '../document.ts';
 import { cellStyleOf, effectsIn, letteredFactors, localNote, pageRows, tableOf } from '../selection-table.ts';
 
 const hasBasis = ({ basis, note }: NormalisedFactor): boolean => basis !== undefined || note !== undefined;
 
-function basisText({ lens, words }: Memo, { basis, note }: NormalisedFactor): string {
+/** What was said of a choice, with room for a figure that is still to come. */
+function basisText(memo: Memo, { basis, figure, note }: NormalisedFactor): string {
+  const { lens, words } = memo;
   const named = basis === undefined ? words.short.basisUnknown : lens.messages.terms.basis[basis];
-  return note === undefined ? named : `${named} (${unended(note)})`;
+  if (note !== undefined) return `${named} (${unended(note)})`;
+  return basis === 'figure' && figure === undefined ? `${named} ${blank(memo, words.localPicture.figureBlank)}` : named;
 }
 
 /** What a council asks first: on what each choice rests. Nothing when the profile says it of none. */

@@ -7,13 +7,16 @@ import { heading, item, type Item, list, strong } from '../document.ts';
 import type { Memo, MemoSection } from '../memo/memo.ts';
 import { footnotesOf, notedIn, noteMark, pageRows } from '../selection-table.ts';
 
-function recognitionItems({ lens, selection: { matches } }: Memo): readonly Item[] {
-  return matches.length === 0 ? [] : [item([joined(termText(lens, matches), lens.messages.select.checkLive)])];
+function recognitionItems({ lens, selection }: Memo): readonly Item[] {
+  return selection.matches.length === 0
+    ? []
+    : [item([joined(termText(lens, selection), lens.messages.select.checkLive)])];
 }
 
 /** How many families there are, as far as the numbers of the profile say it, and what is left to find out. */
 function reachItems({ lens, words, selection }: Memo): readonly Item[] {
   const { matches, families = [] } = selection;
+  if (matches.length === 0) return [];
   const isCounted = ({ id }: Match): boolean => hasFamilyCount(selection, id);
   const asked = matches.every(isCounted) ? words.short.delivery : words.short.reachOfOthers;
   const uncounted = families.filter(({ least }) => least === undefined);
@@ -41,8 +44,6 @@ function noteItems({ lens, selection }: Memo): readonly Item[] {
 
 /** What to verify before deciding: the recognitions, how many families there are, and what goes with each intervention. */
 export const checksSection: MemoSection = (memo) => {
-  return [
-    heading(2, memo.words.summary.checks, 'checks'),
-    list([...recognitionItems(memo), ...reachItems(memo), ...noteItems(memo)]),
-  ];
+  const items = [...recognitionItems(memo), ...reachItems(memo), ...noteItems(memo)];
+  return items.length === 0 ? [] : [heading(2, memo.words.summary.checks, 'checks'), list(items)];
 };

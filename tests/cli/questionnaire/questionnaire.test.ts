@@ -490,7 +490,7 @@ describe('nothing that fits', () => {
     await answerUntil(person, 'review');
     await person.press(keys.enter);
     const screen = await person.see(nl.after);
-    expect(screen).toContain('Niets voldoet aan alle keuzes.');
+    expect(screen).toContain('Er is geen interventie die past.');
     expect(screen).toContain('Blijft open: chronische somatische aandoening');
     await person.press(keys.ctrlC);
     expect(await person.exitCode).toBe(130);
