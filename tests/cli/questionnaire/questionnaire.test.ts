@@ -199,7 +199,7 @@ describe('going back', () => {
     await person.press('Buurtkamer, Noord');
     expect(await person.see(/❯ \+ "Buurtkamer, Noord" als eigen project/)).toContain('enter kies dit');
     await person.press(keys.enter);
-    await person.see(/Hoe heet het project\?[^]*❯ {2}Buurtkamer, Noord/);
+    await person.see(/Hoe heet het project\?[^]*❯ Buurtkamer, Noord/);
     await person.press(keys.enter);
     await person.see(/Waaraan werkt Buurtkamer, Noord/);
     await person.press(keys.space, keys.enter);
