@@ -398,6 +398,26 @@ describe('after the result', () => {
     expect(person.screen()).toBe(before);
   });
 
+  it('has the details in the pager, once, and the result in short above the menu', async () => {
+    const paged: string[] = [];
+    const page = (_command: readonly string[], text: string): Promise<boolean> => {
+      paged.push(text);
+      return Promise.resolve(true);
+    };
+    const person = start(['select', '--details'], { rows: 40, page });
+    await toResult(person);
+    expect(paged).toEqual([expect.stringMatching(/VoorZorg[^]*kiem select/)]);
+    expect(person.results()).toBe('');
+    expect(person.screen()).toContain('VoorZorg');
+    await person.press(keys.enter);
+    await person.see(/Welke interventie/);
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    await person.settle();
+    expect(paged).toHaveLength(2);
+    expect(person.screen()).toContain('VoorZorg');
+  });
+
   it('says why something is left out, and changes the one answer that brings it in', async () => {
     const person = start();
     await toResult(person);
