@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runKiem } from '../support/fake-context.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+/** What is said of a profile that is not valid, under the line that says so. */
+async function complaints(text: string, language = 'en', name = 'p.yaml'): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  const { stderr, exitCode } = await runKiem(['select', '--profile', file, '--lang', language]);
+  expect(exitCode).toBe(2);
+  return stderr.replaceAll(`${folder}/`, '').split('\n').slice(1, -1).join('\n');
+}
+
+const POVERTY = 'factors: [{ id: poverty }]\n';
+
+describe('what is wrong with a profile', () => {
+  it.each([
+    [
+      'a number with its unit',
+      'offer: [{ intervention: voorzorg, reach: 40 gezinnen }]',
+      '  p.yaml:2:42 "reach" must be a whole number, not text; did you mean 40?',
+      '  p.yaml:2:42 "reach" moet een geheel getal zijn, geen tekst; bedoelt u 40?',
+    ],
+    [
+      'a part of a birth',
+      'births: 1.2',
+      '  p.yaml:2:9 "births" must be a whole number, not a decimal number',
+      '  p.yaml:2:9 "births" moet een geheel getal zijn, geen kommagetal',
+    ],
+    [
+      'a level by its name',
+      'criteria: { minLevel: good }',
+      '  p.yaml:2:23 "minLevel" cannot be "good"; choose from "well-substantiated", "first-indications", "good-indications", "strong-indications"; did you mean "good-indications"?',
+      '  p.yaml:2:23 "minLevel" kan niet "good" zijn; kies uit "well-substantiated", "first-indications", "good-indications", "strong-indications"; bedoelt u "good-indications"?',
+    ],
+    [
+      'an offer by its id alone',
+      'offer: [voorzorg]',
+      '  p.yaml:2:9 "offer" must be keys with values (intervention, name, factors, reach), not text',
+      '  p.yaml:2:9 "offer" moet sleutels met waarden (intervention, name, factors, reach) zijn, geen tekst',
+    ],
+  ])('is said with what to write: %s', async (_, line, en, nl) => {
+    expect(await complaints(`${POVERTY}${line}\n`)).toBe(en);
+    expect(await complaints(`${POVERTY}${line}\n`, 'nl')).toBe(nl);
+  });
+});
