@@ -47,4 +47,23 @@ describe('what is wrong with a profile', () => {
     expect(await complaints(`${POVERTY}${line}\n`)).toBe(en);
     expect(await complaints(`${POVERTY}${line}\n`, 'nl')).toBe(nl);
   });
+
+  const SEVERAL = `a file holds one profile, and this one holds more; put each in a file of its own (kiem select takes several, or a folder)`;
+  const ONE = '{"factors":[{"id":"poverty"}]}';
+  it.each([
+    ['a line each', 'p.ndjson', `${ONE}\n${ONE}\n`, `  p.ndjson:2:1 ${SEVERAL}`],
+    ['a line each, with Windows line ends', 'p.json', `${ONE}\r\n${ONE}\r\n`, `  p.json:2:1 ${SEVERAL}`],
+    ['one under the other', 'p.json', `{\n"factors": []\n}\n${ONE}`, `  p.json:4:1 ${SEVERAL}`],
+    ['a JSON list', 'p.json', `[${ONE}, ${ONE}]`, `  p.json:1:1 ${SEVERAL}`],
+    ['a YAML list', 'p.yaml', '- factors: []\n- factors: []\n', `  p.yaml:1:1 ${SEVERAL}`],
+  ])('says that they are several: %s', async (_, name, text, said) => {
+    expect(await complaints(text, 'en', name)).toBe(said);
+  });
+
+  it.each([
+    ['a list of factors', '- id: poverty\n', 'must be a block { factors: … }, not a list'],
+    ['a comma that is not there', '{"factors":[{"id":"poverty"}\n{"id":"stress"}]}', 'a key must be plain text'],
+  ])('does not take for several: %s', async (_, text, said) => {
+    expect(await complaints(text)).toContain(said);
+  });
 });
