@@ -15,29 +15,30 @@ export function levelShort(
 }
 
 /** What stands out about the day from which a level holds, in the order in which it is explained. */
-const SINCE_MARKS = ['unknown', 'again', 'latest', 'notFoundAgain', 'underReassessment'] as const;
+const SINCE_MARKS = ['latest', 'unknown', 'again', 'notFoundAgain', 'underReassessment'] as const;
 type SinceMark = (typeof SINCE_MARKS)[number];
 
 type Since = Pick<Match, 'id' | 'level' | 'recognition' | 'flags'>;
 
 const yearOf = (date: PartialDate): string => date.slice(0, 'YYYY'.length);
 
-/** The year of an earlier recognition at this level, where the day of the one in effect is not known. */
-function yearBefore({ catalogue }: Lens, { id, level }: Since, asOf: Day): string | undefined {
+/** An earlier recognition at this level, where the day of the one in effect is not known. */
+function sameBefore({ catalogue }: Lens, { id, level }: Since, asOf: Day): Recognition | undefined {
   const intervention = catalogue.interventions.get(id);
   const before = intervention && datedBefore(intervention, asOf);
-  return before?.date === undefined || before.level !== level?.id ? undefined : yearOf(before.date);
+  return before?.level === level?.id ? before : undefined;
 }
 
 /** The year from which a level holds, as far as it is known, and what stands out about it. */
 function sinceOf(lens: Lens, match: Since, asOf: Day) {
-  const { recognition: { date, dateIsLatest } = {}, flags } = match;
-  const year = date === undefined ? yearBefore(lens, match, asOf) : yearOf(date);
+  const { recognition, flags } = match;
+  const { date, dateIsLatest } = (recognition?.date === undefined ? sameBefore(lens, match, asOf) : recognition) ?? {};
+  const year = date && yearOf(date);
   const isUndated = flags.includes('recognition-undated');
   const stands: Readonly<Record<SinceMark, boolean>> = {
+    latest: dateIsLatest === true,
     unknown: isUndated && year === undefined,
     again: isUndated && year !== undefined,
-    latest: dateIsLatest === true,
     notFoundAgain: flags.includes('not-found-again'),
     underReassessment: flags.includes('under-reassessment'),
   };

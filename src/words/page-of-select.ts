@@ -91,8 +91,8 @@ export const pageOfSelect = {
   sinceNotes: {
     unknown: { nl: 'datum niet gevonden', en: 'date not found' },
     again: { nl: 'laatste datum niet gevonden', en: 'latest date not found' },
-    latest: { nl: 'uiterlijk in dat jaar', en: 'by that year' },
-    notFoundAgain: { nl: 'stond later niet meer in de databank', en: 'later no longer in the database' },
+    latest: { nl: 'dat jaar of eerder', en: 'by that year' },
+    notFoundAgain: { nl: 'later niet meer in de databank', en: 'later no longer in the database' },
     underReassessment: { nl: 'wordt opnieuw beoordeeld', en: 'being reassessed' },
   },
   /** What was found on one factor, in about forty characters. */
@@ -224,7 +224,7 @@ export const pageOfSelect = {
     },
   },
   notes: {
-    check: { nl: 'verlenging niet nagegaan, kijk bij NJi of RIVM', en: 'renewal not checked: see NJi or RIVM' },
+    check: { nl: 'verlenging niet nagegaan: zie NJi of RIVM', en: 'renewal not checked: see NJi or RIVM' },
     offered: {
       nl: (names: string): string => `Al in het aanbod: ${names}.`,
       en: (names: string): string => `Already on offer: ${names}.`,

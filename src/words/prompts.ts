@@ -67,6 +67,7 @@ export const prompts = () => ({
       back: { nl: 't', en: 'b' },
       unknown: { nl: 'w', en: 'd' },
       find: { nl: 'z', en: 'f' },
+      empty: { nl: '-', en: '-' },
     },
     chooseOne: { nl: 'Typ een nummer.', en: 'Type a number.' },
     chooseMany: {
@@ -82,6 +83,7 @@ export const prompts = () => ({
       en: (label: string): string => `Nothing chosen means: ${label}.`,
     },
     enterText: { nl: 'Typ de tekst.', en: 'Type the text.' },
+    empty: { nl: 'Leegmaken: -.', en: 'Empty it: -.' },
     confirm: {
       nl: (yes: string, no: string): string => `Typ ${yes} of ${no}.`,
       en: (yes: string, no: string): string => `Type ${yes} or ${no}.`,

@@ -78,6 +78,12 @@ describe('a level in its official words', () => {
     ['undated', ['good seen=2024'], '?', 'date not found'],
     ['recognised again, undated', ['good 2015-01-21', 'good seen=2024'], '2015?', '2015, latest date not found'],
     ['at the latest', ['good 2024 latest'], '≤2024', '2024, by that year'],
+    [
+      'recognised again, undated, and before by a day at the latest',
+      ['good 2014-12 latest', 'good seen=2025'],
+      '≤2014?',
+      '2014, by that year, latest date not found',
+    ],
     ['undated, after another level', ['first 2015', 'good seen=2024'], '?', 'date not found'],
     ['not recognised', [], '-', ''],
   ])('%s: the year is %s, and in words: %s', (_, recognitions, year, inWords) => {
@@ -92,6 +98,10 @@ describe('a level in its official words', () => {
     expect(sinceNote(lens, [{ matches: [match], asOf: AS_OF }])).toBe('Since: ?\u00a0latest date not found.');
     const matches = [match, { ...other, id: interventionId('other') }];
     expect(sinceNote(lens, [{ matches, asOf: AS_OF }])).toBe('Since: ?\u00a0latest date not found.');
+    const byYear = matchWith(['good 2014-12 latest', 'good seen=2025']);
+    expect(sinceNote(byYear.lens, [{ matches: [byYear.match], asOf: AS_OF }])).toBe(
+      'Since: ≤\u00a0by that year; ?\u00a0latest date not found.',
+    );
   });
 
   it('names the committee, and a date that is only the latest one possible', () => {

@@ -180,26 +180,27 @@ const isOneScreen = ({ page, hasDetails }: Content): boolean => page !== undefin
 
 /**
  * Draws the content in the format that was asked for. Gives what shows it where it was asked to go: in a pager when that is a
- * terminal and it is long.
+ * terminal and it is long. That gives whether it was a pager.
  */
 export async function drawContent(
   session: Session,
   content: Content,
   flags: FormatFlags,
   formats?: readonly FormatName[],
-): Promise<() => Promise<void>> {
+): Promise<() => Promise<boolean>> {
   const result = await draw(session, content, flags, formats);
   const isSeen = typeof result === 'string' && (flags.output === undefined || flags.output === '-');
   return async () => {
-    if (isSeen && !isOneScreen(content) && (await showInPager(session, result))) return;
+    if (isSeen && !isOneScreen(content) && (await showInPager(session, result))) return true;
     await writeResult(session, result, flags);
+    return false;
   };
 }
 
-/** Draws the content, and shows it where it was asked to go. */
-export async function pageContent(...drawing: Parameters<typeof drawContent>): Promise<void> {
+/** Draws the content, and shows it where it was asked to go. Gives whether that was a pager. */
+export async function pageContent(...drawing: Parameters<typeof drawContent>): Promise<boolean> {
   const show = await drawContent(...drawing);
-  await show();
+  return show();
 }
 
 /** Draws the content and writes it, without a pager. */

@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import type { Catalogue } from '../../core/catalogue.ts';
 import { profileProblems, type ProfileProblem } from '../../core/profile.ts';
 import type { Profile } from '../../core/generated/schema-types.ts';
+import { withRemedy } from '../../tell/with-remedy.ts';
 import { choiceError } from '../choice-error.ts';
 import { FileError, UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -45,9 +46,10 @@ export async function readProfile(session: Session, path: string): Promise<Profi
   if (profile !== undefined) return profile;
   const lines = diagnostics
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, range, message, suggestion }) => {
-      const place = `${file}:${String(range.start.line)}:${String(range.start.column)}`;
-      return `  ${place} ${message[settings.language]}${suggestion === undefined ? '' : ` (${suggestion})`}`;
+    .map((diagnostic) => {
+      const { line, column } = diagnostic.range.start;
+      const said = withRemedy(diagnostic, { language: settings.language, messages });
+      return `  ${diagnostic.file}:${String(line)}:${String(column)} ${said}`;
     });
   throw new UsageError([messages.errors.badProfile(path), ...lines].join('\n'));
 }

@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import { prefixOf } from './enter-text.ts';
+import { leadOf } from './enter-text.ts';
 import type { Confirm, Reply } from './prompter.ts';
 import { safeText } from './safe-text.ts';
 import type { PromptSurface } from './surface.ts';
@@ -19,7 +19,7 @@ export function confirm(surface: PromptSurface, question: Confirm): Promise<Repl
           message: safeText(question.message),
           default: question.isYes,
           theme: {
-            prefix: prefixOf(surface, []),
+            prefix: leadOf(surface, []),
             keywords: { yes, no, error: () => texts.yesOrNo(yes, no) },
             style: { message: style.question, error: style.error, defaultAnswer: (text: string) => `(${text})` },
           },

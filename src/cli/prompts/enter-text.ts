@@ -6,8 +6,8 @@ import { safeText } from './safe-text.ts';
 import { lookOf, type PromptSurface } from './surface.ts';
 import { wrapHints, wrapText } from './wrap.ts';
 
-/** inquirer has no place above the line on which one types but what it calls the prefix: there stands all but that line. */
-export function prefixOf(surface: PromptSurface, heading: readonly string[]): string {
+/** All that stands above the line on which one types, and the sign in front of it. */
+export function leadOf(surface: PromptSurface, heading: readonly string[]): string {
   const look = lookOf(surface);
   const { accept, back } = surface.texts.text;
   const hints = wrapHints([accept, back], look.width, look.style, look.icons);
@@ -15,9 +15,13 @@ export function prefixOf(surface: PromptSurface, heading: readonly string[]): st
 }
 
 /** What is wrong with it, which may repeat what was typed. */
-function complaint({ complain }: EnterText, text: string, width: number): string | true {
+function complaint(surface: PromptSurface, { complain }: EnterText, text: string): string | undefined {
   const said = complain?.(text);
-  return said === undefined ? true : wrapText(safeText(said), width).join('\n');
+  const {
+    width,
+    style: { error },
+  } = lookOf(surface);
+  return said === undefined ? undefined : error(wrapText(safeText(said), width).join('\n'));
 }
 
 /** A line of free text. */
@@ -30,24 +34,15 @@ export async function enterText(surface: PromptSurface, question: EnterText): Pr
     start: (prompt) =>
       prompt<{ answer: string }>([
         {
-          type: 'input',
+          type: 'text-line',
           name: 'answer',
-          message: '',
-          default: typed === '' ? suggestion : typed,
-          prefill: typed === '' ? 'tab' : 'editable',
-          validate: (line: string) => complaint(question, asLine(line), lookOf(surface).width),
-          transformer: (line: string) => {
-            typed = asLine(line);
-            return safeText(typed);
-          },
-          theme: {
-            prefix: prefixOf(surface, headingLines(question, lookOf(surface))[0]),
-            style: {
-              message: () => '',
-              error: surface.style.error,
-              defaultAnswer: (text: string) => surface.style.quiet(`(${text})`),
-            },
-          },
+          message: leadOf(surface, headingLines(question, lookOf(surface))[0]),
+          text: typed,
+          suggestion,
+          draw: (line: string) => safeText(asLine(line)),
+          drawSuggestion: (name: string) => surface.style.quiet(`(${name})`),
+          complain: (line: string) => complaint(surface, question, asLine(line)),
+          onLine: (line: string) => (typed = asLine(line)),
         },
       ]),
   });

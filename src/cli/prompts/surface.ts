@@ -4,6 +4,7 @@ import { groupedList } from './grouped-list/grouped-list.ts';
 import type { PromptLook } from './heading.ts';
 import type { PromptIcons, PromptStyle, PromptTerminal } from './prompt-look.ts';
 import type { PromptTexts } from './prompt-texts.ts';
+import { textLine, type TextLineConfig } from './text-line.ts';
 
 /** Where prompts are drawn, and how. */
 export interface PromptSurface {
@@ -26,11 +27,11 @@ export const lookOf = ({ terminal, style, icons }: PromptSurface): PromptLook =>
 
 interface OwnPrompts extends Record<string, Record<string, unknown>> {
   readonly 'grouped-list': ListConfig & Record<string, unknown>;
+  readonly 'text-line': TextLineConfig & Record<string, unknown>;
 }
 
-/** inquirer with our own kind of prompt. What was drawn is wiped when it is answered. */
+/** inquirer with our own kinds of prompt. What was drawn is wiped when it is answered. */
 export const inquirerOn = ({ input, output }: PromptSurface, signal: AbortSignal) =>
-  createPromptModule<OwnPrompts>({ input, output, signal, clearPromptOnDone: true }).registerPrompt(
-    'grouped-list',
-    groupedList,
-  );
+  createPromptModule<OwnPrompts>({ input, output, signal, clearPromptOnDone: true })
+    .registerPrompt('grouped-list', groupedList)
+    .registerPrompt('text-line', textLine);

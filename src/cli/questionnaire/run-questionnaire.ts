@@ -9,7 +9,7 @@ import { selectionContent } from '../../view/answer/selection-content.ts';
 import type { Dialogue } from '../context.ts';
 import { InterruptedError } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
-import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, writeContent } from '../output/formats.ts';
+import { DATA_FORMATS, type FormatFlags, formatOf, FORMATS, pageContent, writeContent } from '../output/formats.ts';
 import { type FigureFlags, figureWords } from '../profile/local-figures.ts';
 import { makeSelection } from '../profile/make-selection.ts';
 import { PromptLeftError } from '../prompts/prompter.ts';
@@ -128,7 +128,7 @@ async function showResult(run: QuestionnaireRun, conversation: Conversation): Pr
   const isRead = session.context.stdout.isTerminal && formatOf(session, flags) === 'table';
   // The page does not stick to the answers above it.
   if (isRead) await conversation.say('');
-  await writeContent(session, content, flags);
+  const isLeafed = await pageContent(session, content, flags);
   if (!isRead || (flags.output !== undefined && flags.output !== '-')) {
     await sayCommand(run, conversation);
     return false;
@@ -136,7 +136,10 @@ async function showResult(run: QuestionnaireRun, conversation: Conversation): Pr
   const shown: ShownResult = {
     selection,
     pageHeight: await pageHeight(run, content),
-    showAgain: () => writeContent(session, content, flags),
+    // What was leafed through is not leafed through again: it is told in short above the menu.
+    showAgain: async () => {
+      if (!isLeafed) await writeContent(session, content, flags);
+    },
     save: () => save(run, conversation),
     write: () => writeTo(run, conversation),
   };

@@ -15,7 +15,10 @@ const TYPES: Readonly<Record<string, Text>> = {
   object: { nl: 'sleutels met waarden', en: 'keys with values' },
 };
 
+const DECIMAL: Text = { nl: 'een kommagetal', en: 'a decimal number' };
+
 export function typeName(value: unknown): Text {
+  if (typeof value === 'number' && !Number.isInteger(value)) return DECIMAL;
   const type = Array.isArray(value) ? 'array' : typeof value;
   return TYPES[type] ?? { nl: type, en: type };
 }
@@ -25,14 +28,27 @@ const requiredKeys = (error: ErrorObject): readonly string[] => {
   return Array.isArray(required) ? required.map(String) : [];
 };
 
+/** More keys than these are no help to whoever wrote something else. */
+const FEW_KEYS = 6;
+
+/** The keys that a small map may have, none of which it needs. */
+function fewKeys(error: ErrorObject): string {
+  const properties: unknown = error.parentSchema?.['properties'];
+  const keys = isRecord(properties) ? Object.keys(properties) : [];
+  return keys.length === 0 || keys.length > FEW_KEYS ? '' : ` (${keys.join(', ')})`;
+}
+
 /** What must stand there, with the keys of a small map. */
 export function wantedType(error: ErrorObject): Text {
-  const keys = requiredKeys(error)
+  const type = String(error.params['type']);
+  const { nl, en } = TYPES[type] ?? { nl: '?', en: '?' };
+  if (type !== 'object') return { nl, en };
+  const required = requiredKeys(error)
     .map((key) => `${key}: …`)
     .join(', ');
-  if (error.params['type'] === 'object' && keys !== '')
-    return { nl: `een blok { ${keys} }`, en: `a block { ${keys} }` };
-  return TYPES[String(error.params['type'])] ?? { nl: '?', en: '?' };
+  if (required !== '') return { nl: `een blok { ${required} }`, en: `a block { ${required} }` };
+  const keys = fewKeys(error);
+  return { nl: nl + keys, en: en + keys };
 }
 
 const around = (text: string, before: string, after: string): Suggestion => ({

@@ -8,6 +8,7 @@ import type {
   RunError,
 } from '../../core/generated/schema-types.ts';
 import type { DiagnosticKind } from '../../core/rule.ts';
+import { withRemedy } from '../../tell/with-remedy.ts';
 import type { Language, Messages } from '../../words/index.ts';
 
 /** A code in the language of the report. */
@@ -79,14 +80,6 @@ export interface ReportOptions {
   readonly areNotesShown: boolean;
 }
 
-/** The message with its remedy: what was meant, or what to add. */
-function sentence({ message, suggestion }: Diagnostic, { language, messages: { check } }: ReportOptions): string {
-  const text = message[language];
-  if (suggestion === undefined || text.endsWith(` ${suggestion}`)) return text;
-  const quoted = suggestion.startsWith('"') ? suggestion : `"${suggestion}"`;
-  return `${text}; ${suggestion.endsWith(':') ? check.add(suggestion) : check.didYouMean(quoted)}`;
-}
-
 const relatedPlace = ({ message, file, range }: Related, { language }: ReportOptions) => ({
   message: message[language],
   file,
@@ -104,7 +97,7 @@ function findingsOf(diagnostics: readonly Diagnostic[], options: ReportOptions):
     return {
       code,
       severity,
-      message: sentence(diagnostic, options),
+      message: withRemedy(diagnostic, options),
       file,
       range,
       ...(related.length > 0 && { related: related.map((place) => relatedPlace(place, options)) }),

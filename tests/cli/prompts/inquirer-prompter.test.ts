@@ -148,10 +148,28 @@ describe('a line of text', () => {
       Hoe heet het project?
       Geen namen.
       enter verder · esc terug
-      ❯  Buurt"
+      ❯ Buurt"
     `);
     await terminal.press(keys.enter);
     expect(await terminal.reply).toEqual({ kind: 'answer', value: 'Buurt' });
+  });
+
+  it.each([
+    ['stays as it stands', [], 'Noord'],
+    ['is changed', [keys.backspace, 'd', 's'], 'Noords'],
+    ['is emptied', Array.from('Noord', () => keys.backspace), ''],
+  ])('from before %s', async (_, pressed, value) => {
+    const terminal = await open((prompter) => prompter.enterText({ message: 'Titel?', text: 'Noord' }));
+    await terminal.press(...pressed, keys.enter);
+    expect(await terminal.reply).toEqual({ kind: 'answer', value });
+  });
+
+  it('stays empty through a resize', async () => {
+    const terminal = await open((prompter) => prompter.enterText({ message: 'Titel?', text: 'a' }));
+    await terminal.press(keys.backspace);
+    await terminal.resize(50, 12);
+    await terminal.press(keys.enter);
+    expect(await terminal.reply).toEqual({ kind: 'answer', value: '' });
   });
 
   it('gives way to what is typed, where a name is only suggested', async () => {

@@ -181,6 +181,21 @@ describe('the accessible mode', () => {
     await person.see(nl.after);
   });
 
+  it('empties a text from before, and says how', async () => {
+    const person = start(['--accessible']);
+    await person.see(nl.purpose);
+    await type(person, '1');
+    await person.see(nl.title);
+    await type(person, 'Noord');
+    await person.see(nl.phases);
+    await type(person, 't');
+    await person.see(/Alleen enter: Noord\. Leegmaken: -\./);
+    await type(person, '-');
+    await person.see(/Leegmaken[^]*Over welke fase/);
+    await type(person, 't');
+    await person.see(/Leegmaken[^]*Welke titel[^]*Typ de tekst\. Terug: t\.$/m);
+  });
+
   it.each([
     ['Ctrl-D', (person: Talk) => person.input.end(), 130],
     ['a signal', (person: Talk) => person.signal(143), 143],

@@ -199,7 +199,7 @@ describe('going back', () => {
     await person.press('Buurtkamer, Noord');
     expect(await person.see(/❯ \+ "Buurtkamer, Noord" als eigen project/)).toContain('enter kies dit');
     await person.press(keys.enter);
-    await person.see(/Hoe heet het project\?[^]*❯ {2}Buurtkamer, Noord/);
+    await person.see(/Hoe heet het project\?[^]*❯ Buurtkamer, Noord/);
     await person.press(keys.enter);
     await person.see(/Waaraan werkt Buurtkamer, Noord/);
     await person.press(keys.space, keys.enter);
@@ -396,6 +396,26 @@ describe('after the result', () => {
     expect(paged).toHaveLength(1);
     expect(before).toContain('VoorZorg');
     expect(person.screen()).toBe(before);
+  });
+
+  it('has the details in the pager, once, and the result in short above the menu', async () => {
+    const paged: string[] = [];
+    const page = (_command: readonly string[], text: string): Promise<boolean> => {
+      paged.push(text);
+      return Promise.resolve(true);
+    };
+    const person = start(['select', '--details'], { rows: 40, page });
+    await toResult(person);
+    expect(paged).toEqual([expect.stringMatching(/VoorZorg[^]*kiem select/)]);
+    expect(person.results()).toBe('');
+    expect(person.screen()).toContain('VoorZorg');
+    await person.press(keys.enter);
+    await person.see(/Welke interventie/);
+    await person.press(keys.enter);
+    await person.see(nl.after);
+    await person.settle();
+    expect(paged).toHaveLength(2);
+    expect(person.screen()).toContain('VoorZorg');
   });
 
   it('says why something is left out, and changes the one answer that brings it in', async () => {

@@ -6,7 +6,7 @@ import type { TypedLines } from './lines.ts';
 
 /** Every word that plain prompts write by themselves. */
 interface PlainTexts {
-  readonly keys: { readonly back: string; readonly unknown: string; readonly find: string };
+  readonly keys: { readonly back: string; readonly unknown: string; readonly find: string; readonly empty: string };
   readonly chooseOne: string;
   readonly chooseMany: string;
   readonly chooseUnknown: string;
@@ -16,6 +16,8 @@ interface PlainTexts {
   readonly back: string;
   noneIs(label: string): string;
   readonly enterText: string;
+  /** How to empty a text that stands. */
+  readonly empty: string;
   confirm(yes: string, no: string): string;
   /** What a bare enter does. */
   standing(label: string): string;

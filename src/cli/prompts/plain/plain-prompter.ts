@@ -14,12 +14,15 @@ async function enterText(desk: Desk, question: EnterText): Promise<Reply<string>
   const { say, plain } = desk;
   const { text, suggestion = '', complain } = question;
   const standing = text ?? suggestion;
+  const canEmpty = standing !== '' && complain?.('') === undefined;
   sayHeading(desk, question);
-  say([plain.enterText, plain.back, ...(standing === '' ? [] : [plain.standing(standing)])].join(' '));
+  const stands = standing === '' ? [] : [plain.standing(standing)];
+  say([plain.enterText, plain.back, ...stands, ...(canEmpty ? [plain.empty] : [])].join(' '));
   for (;;) {
     const typed = await readText(desk, plain.cues.text);
     if (typed === undefined) return { kind: 'back' };
-    const text = typed === '' ? standing : typed;
+    const isEmptied = canEmpty && typed === plain.keys.empty;
+    const text = isEmptied ? '' : typed || standing;
     const complaint = complain?.(text);
     if (complaint === undefined) return { kind: 'answer', value: text };
     say(complaint);
