@@ -1,4 +1,5 @@
 import type { Judged } from './gaps.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { RelaxableCriterion, Relaxation } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 
@@ -13,7 +14,7 @@ const IS_SET: Readonly<Record<RelaxableCriterion, IsSet>> = {
   unrated: ({ criteria }) => criteria.includeUnrated !== true,
 };
 
-const CRITERIA: readonly RelaxableCriterion[] = ['phase', 'level', 'theme', 'excluded', 'unrated'];
+const CRITERIA: readonly RelaxableCriterion[] = CLOSED_LISTS.RelaxableCriterion;
 
 /** For each restriction that the profile sets: the number of matches with that one alone dropped. */
 export function relaxations(query: Query, judged: readonly Judged[]): readonly Relaxation[] {
