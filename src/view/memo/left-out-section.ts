@@ -1,3 +1,4 @@
+import { widening } from '../../core/relaxations.ts';
 import type { LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
 import { asideText } from '../../tell/aside-text.ts';
@@ -38,11 +39,10 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
 
 /** What would be found if one restriction were dropped, where that adds anything. */
 function widerBlocks({ lens, words, selection }: Memo): readonly Block[] {
-  const { matches, relaxations } = selection;
-  const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
+  const wider = widening(selection);
   if (wider.length === 0) return [];
   return [
-    paragraph(words.leftOut.wider(matches.length)),
+    paragraph(words.leftOut.wider(selection.matches.length)),
     list(wider.map((relaxation) => item([`${relaxationText(lens, relaxation)}.`]))),
   ];
 }

@@ -1,6 +1,7 @@
 import { mustsOf } from '../../core/musts.ts';
 import { onlyInVain } from '../../core/effect-on.ts';
 import { factorsInVain } from '../../core/evidence.ts';
+import { widening } from '../../core/relaxations.ts';
 import type { LeftOut, Selection } from '../../core/generated/schema-types.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import { foundOn } from '../../tell/found.ts';
@@ -67,10 +68,9 @@ function careLine(lens: Lens, selection: Selection): Pick<SelectionPage, 'care'>
 }
 
 /** That nothing fits, and which single restriction keeps something out. */
-function nothingFits(lens: Lens, { matches, relaxations }: Selection): readonly string[] {
-  if (matches.length > 0) return [];
-  const wider = relaxations.filter((relaxation) => relaxation.matches > 0);
-  return [lens.messages.select.noMatches, ...wider.map((relaxation) => relaxationText(lens, relaxation))];
+function nothingFits(lens: Lens, selection: Selection): readonly string[] {
+  if (selection.matches.length > 0) return [];
+  return [lens.messages.select.noMatches, ...widening(selection).map((relaxation) => relaxationText(lens, relaxation))];
 }
 
 /** A longer id would break the last line of a page of 80 columns. */
