@@ -53,12 +53,17 @@ function recognisedLine(
 export function scopeLine(lens: Lens, { recognition }: Pick<Rated, 'recognition'>): string {
   const scope = recognition?.scope;
   const words = lens.messages.level;
-  const named = scopeText(lens, recognition) ?? (scope?.factors?.length === 0 ? words.scopeNone : undefined);
+  const named = scopeNamed(lens, recognition);
   if (scope === undefined || named === undefined) return words.scopeUnknown;
   return scope.basis === 'inferred' ? words.scopeInferred(named) : words.scope(named);
 }
 
-/** The scope in words; undefined when nothing is known of it. */
+/** The same in words, for the middle of a sentence; undefined when it was not found. */
+export const scopeNamed = (lens: Lens, recognition: Match['recognition']): string | undefined =>
+  scopeText(lens, recognition) ??
+  (recognition?.scope?.factors?.length === 0 ? lens.messages.level.scopeNone : undefined);
+
+/** The scope in words; undefined when it names nothing, or none of our factors. */
 export function scopeText(lens: Lens, recognition: Match['recognition']): string | undefined {
   const scope = recognition?.scope;
   if (scope?.text !== undefined) return unended(lens.text(scope.text));

@@ -190,7 +190,6 @@ export const pageOfSelect = {
       en: (letters: string): string => `level is not for ${letters}`,
     },
     inferred: { nl: 'onze inschatting', en: 'our inference' },
-    somethingElse: { nl: 'iets anders', en: 'something else' },
     differs: {
       nl: (source: string, level: string): string => `${source}: ${level}`,
       en: (source: string, level: string): string => `${source}: ${level}`,
