@@ -1,8 +1,10 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
 import { level } from './level.ts';
+import { offer } from './offer.ts';
 import type { Saying } from './said.ts';
 
 const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
+const { touches } = offer.offerSection;
 const EN = { you: 'You', we: 'We' };
 
 /** What the text of a failure may name. */
@@ -69,8 +71,8 @@ export const failures = {
     'touches-only': {
       text: {
         nl: (of) =>
-          `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. Raakt zijdelings: ${of.touches}.`,
-        en: (of) => `Does not itself work on what ${of.voice} chose. Touches indirectly: ${of.touches}.`,
+          `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. ${touches.nl(of.touches)}`,
+        en: (of) => `Does not itself work on what ${of.voice} chose. ${touches.en(of.touches)}`,
       },
     },
     'no-effect-shown': {

@@ -12,7 +12,7 @@ import { cellStyleOf, effectsIn, letteredFactors, localNote, pageRows, tableOf }
 const hasBasis = ({ basis, note }: NormalisedFactor): boolean => basis !== undefined || note !== undefined;
 
 function basisText({ lens, words }: Memo, { basis, note }: NormalisedFactor): string {
-  const named = basis === undefined ? words.short.basisUnknown : lens.messages.terms.basis[basis];
+  const named = basis === undefined ? words.localPicture.basisUnknown : lens.messages.terms.basis[basis];
   return note === undefined ? named : `${named} (${unended(note)})`;
 }
 
