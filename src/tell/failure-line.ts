@@ -2,6 +2,7 @@ import { onlyRestriction } from '../core/only-restriction.ts';
 import type { Failure, LeftOut, Phase, Selection } from '../core/generated/schema-types.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
+import { levelLine } from './level-line.ts';
 
 const phasesOf = ({ catalogue }: Lens, { id }: LeftOut): readonly Phase[] =>
   catalogue.interventions.get(id)?.target.phases ?? [];
@@ -14,7 +15,7 @@ function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: F
     voice: lens.voice,
     phases: lens.phases(phasesOf(lens, near)),
     chosenPhases: lens.phases(phases),
-    date: messages.date(selection.asOf),
+    unrated: levelLine(lens, near, selection.asOf),
     level: near.level === undefined ? messages.terms.unrated : lens.text(near.level.label),
     minLevel: criteria.minLevel === undefined ? '' : lens.level(criteria.minLevel),
     theme: lens.theme(near.theme),

@@ -1,5 +1,4 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
-import { level } from './level.ts';
 import { offer } from './offer.ts';
 import type { Saying } from './said.ts';
 
@@ -13,7 +12,8 @@ interface FailureDetails {
   readonly voice: 'you' | 'we';
   readonly phases: string;
   readonly chosenPhases: string;
-  readonly date: string;
+  /** That there is no recognition, as where its level stands. */
+  readonly unrated: string;
   readonly level: string;
   readonly minLevel: string;
   readonly theme: string;
@@ -45,10 +45,7 @@ export const failures = {
       },
     },
     unrated: {
-      text: {
-        nl: (of) => level().unrated.never.nl(of.date),
-        en: (of) => level().unrated.never.en(of.date),
-      },
+      text: { nl: (of) => of.unrated, en: (of) => of.unrated },
     },
     level: {
       text: {
