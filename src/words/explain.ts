@@ -411,10 +411,7 @@ export const explain = {
         en: 'A gap is an answer. It does not say that there is nothing in the Netherlands, or that nothing helps.',
       },
       example: { nl: 'Blootstelling van de vader aan weekmakers.', en: 'Exposure of the father to plasticisers.' },
-      mend: {
-        nl: 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op u lijken.',
-        en: 'Ask NJi, RIVM, youth health care and municipalities like yours.',
-      },
+      mend: gaps.gaps['no-intervention'].next.change,
     },
     'touched-only': {
       label: gaps.gaps['touched-only'].label,
@@ -430,10 +427,7 @@ export const explain = {
         nl: 'Een programma dat gezinnen met schulden toelaat, maar niets aan de schulden doet.',
         en: 'A programme that admits families with debts, but does nothing about the debts.',
       },
-      mend: {
-        nl: 'Ga na of dat genoeg is, of dat u iets zoekt dat zich erop richt.',
-        en: 'Decide whether that is enough, or whether you need something aimed at it.',
-      },
+      mend: gaps.gaps['touched-only'].next.change,
     },
     'no-effect-shown': {
       label: gaps.gaps['no-effect-shown'].label,
@@ -465,10 +459,7 @@ export const explain = {
         nl: 'Ouder-baby is gemaakt voor moeders met een depressie. Het werkt aan de band met het kind, niet aan de depressie zelf.',
         en: 'Ouder-baby is made for mothers with a depression. It works on the bond with the child, not on the depression itself.',
       },
-      mend: {
-        nl: 'Vraag na wat het voor deze gezinnen doet, en zoek verder naar iets dat aan de factor zelf werkt.',
-        en: 'Ask what it does for these families, and look further for something that works on the factor itself.',
-      },
+      mend: gaps.gaps['meant-for-only'].next.change,
     },
     'unrated-only': {
       label: gaps.gaps['unrated-only'].label,
