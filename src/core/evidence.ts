@@ -91,6 +91,18 @@ export function factorsInVain({
   });
 }
 
+/** Of which of these interventions what was found in vain, and on which factors. */
+export function inVainByResult<M extends Match>(
+  matches: readonly M[],
+): readonly { result: InVain['result']; found: readonly { match: M; ids: readonly FactorId[] }[] }[] {
+  return RESULTS_IN_VAIN.flatMap((result) => {
+    const found = matches.flatMap((match) =>
+      factorsInVain(match).flatMap((one) => (one.result === result ? [{ match, ids: one.ids }] : [])),
+    );
+    return found.length === 0 ? [] : [{ result, found }];
+  });
+}
+
 /** The interventions that were studied in vain on a factor, matches and left out alike, in the order of the ids. */
 export function triedInVain(
   { matches, near }: Pick<Selection, 'matches' | 'near'>,

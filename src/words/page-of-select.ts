@@ -284,10 +284,6 @@ export const pageOfSelect = {
         `… en ${String(count)} ${count === 1 ? 'andere factor' : 'andere factoren'}: --details`,
       en: (count: number): string => `… and ${String(count)} more ${count === 1 ? 'factor' : 'factors'}: --details`,
     },
-    inVain: {
-      nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
-      en: (names: string): string => `Studied, no effect found: ${names}.`,
-    },
   },
 };
 
