@@ -36,6 +36,10 @@ export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: Facto
   });
 }
 
+/** The matches that are made for who has a factor, without working on it. */
+export const servedBy = ({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly InterventionId[] =>
+  matches.flatMap(({ id, serves }) => (serves.includes(factor) ? [id] : []));
+
 /** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
 type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
 

@@ -29,8 +29,8 @@ function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: F
 export const failureLines = (lens: Lens, selection: Selection, near: LeftOut): readonly string[] =>
   near.failed.map((failure) => failureLine(lens, selection, near, failure));
 
-/** The one answer that would bring it in; undefined when no single answer does. */
-export function bringInText(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
+/** The one answer that would bring it in, with its flag; undefined when no single answer does. */
+function answerText(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
   const only = onlyRestriction(near);
   const own = phasesOf(lens, near);
   return (
@@ -44,4 +44,10 @@ export function bringInText(lens: Lens, { profile }: Selection, near: LeftOut): 
       themeIds: [...new Set([...(profile.criteria?.themes ?? []), near.theme])].join(','),
     })
   );
+}
+
+/** What to type to see it after all; undefined when no single answer brings it in. */
+export function remedyText(lens: Lens, selection: Selection, near: LeftOut): string | undefined {
+  const answer = answerText(lens, selection, near);
+  return answer === undefined ? undefined : `${lens.messages.select.nearRemedy}: ${answer}.`;
 }

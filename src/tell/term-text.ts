@@ -14,14 +14,16 @@ function ofLevels({ messages }: Lens, matches: readonly Match[], flag: Flag, wha
 export const termOver = (lens: Lens, matches: readonly Match[]): string | undefined =>
   ofLevels(lens, matches, 'recognition-expired', lens.messages.level.termOver);
 
-/** The same with what was not checked, and of how many levels the date was not found; empty when of none. */
-export function termText(lens: Lens, matches: readonly Match[]): string {
+/** The same with what was not checked. */
+export function termWarning(lens: Lens, matches: readonly Match[]): string | undefined {
   const over = termOver(lens, matches);
+  return over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`;
+}
+
+/** The same, and of how many levels the date was not found; empty when of none. */
+export function termText(lens: Lens, matches: readonly Match[]): string {
   const undated = ofLevels(lens, matches, 'recognition-undated', lens.messages.history.undated);
-  return joined(
-    over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`,
-    undated === undefined ? undefined : `${undated}.`,
-  );
+  return joined(termWarning(lens, matches), undated === undefined ? undefined : `${undated}.`);
 }
 
 /** That the five-year term of a recognition is over on a day, and that nobody checked whether it was renewed; undefined when it is not over. */
