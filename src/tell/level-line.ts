@@ -1,9 +1,10 @@
 import type { FactorAnswer } from '../core/evidence.ts';
 import type { Match } from '../core/generated/schema-types.ts';
 import { datedBefore } from '../core/rating.ts';
+import { pageWords } from '../words/page-of-select.ts';
 import { dayInSentence } from './history-line.ts';
 import type { Lens } from './lens.ts';
-import { unended } from './sentence.ts';
+import { unended, withAsides } from './sentence.ts';
 import { levelHolds } from '../core/scope.ts';
 
 type Rated = Pick<Match, 'id' | 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
@@ -62,6 +63,13 @@ export function scopeLine(lens: Lens, { recognition }: Pick<Rated, 'recognition'
 export const scopeNamed = (lens: Lens, recognition: Match['recognition']): string | undefined =>
   scopeText(lens, recognition) ??
   (recognition?.scope?.factors?.length === 0 ? lens.messages.level.scopeNone : undefined);
+
+/** The same where there is no room for a sentence. */
+export const scopeShort = (lens: Lens, recognition: Match['recognition']): string =>
+  withAsides(
+    scopeNamed(lens, recognition) ?? lens.messages.terms.notFound,
+    recognition?.scope?.basis === 'inferred' ? [pageWords[lens.language].footnote.inferred] : [],
+  );
 
 /** The scope in words; undefined when it names nothing, or none of our factors. */
 export function scopeText(lens: Lens, recognition: Match['recognition']): string | undefined {
