@@ -335,10 +335,6 @@ export const memo = {
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
       links: { nl: 'Waarmee zij te maken heeft', en: 'What it has to do with' },
     },
-    serves: {
-      nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
-      en: (factor: string): string => `${factor}: made for these families`,
-    },
     wider: {
       nl: (now: number): string =>
         `Met één beperking minder zijn er meer interventies dan de ${String(now)} die nu passen:`,
