@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Caveat, CaveatConditionKind, Gap, Match } from './generated/schema-types.ts';
+import type { Caveat, CaveatConditionKind, Gap, Match, Selection } from './generated/schema-types.ts';
 import type { SelectedFactor } from './profile.ts';
 
 /** What a run shows, as far as caveats depend on it. */
@@ -53,3 +53,10 @@ export function caveatsFor(catalogue: Catalogue, shown: ShownSelection): readonl
     .filter((caveat) => HOLDS[caveat.when.kind](shown, caveat))
     .sort((a, b) => CLOSENESS[a.when.kind] - CLOSENESS[b.when.kind]);
 }
+
+/** More would not be read. */
+const MOST_SHOWN = 5;
+
+/** The caveats that a reader is shown. */
+export const shownCaveats = ({ caveats }: Pick<Selection, 'caveats'>): Selection['caveats'] =>
+  caveats.slice(0, MOST_SHOWN);

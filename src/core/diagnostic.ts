@@ -1,8 +1,15 @@
 import type { Fix } from './fix/fix.ts';
-import type { Range, Text } from './generated/schema-types.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
+import type { CodeWeight, Range, Text } from './generated/schema-types.ts';
 import { compareIds } from './compare-ids.ts';
 
-export type Severity = 'error' | 'warning' | 'note';
+export type Severity = CodeWeight;
+
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = CLOSED_LISTS.CodeWeight;
+
+/** This severity and all that are graver. */
+export const atLeast = (least: Severity): readonly Severity[] => SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
 
 /** A range in a file. Lines and columns start at 1; the end is exclusive. */
 export interface Place {
@@ -36,8 +43,6 @@ export const withoutFixes = (diagnostics: readonly Diagnostic[], why: Text): rea
   diagnostics.map((diagnostic) =>
     diagnostic.fix === undefined ? diagnostic : { ...diagnostic, fix: { certainty: 'none', why } },
   );
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** By file, place, severity and code: the same order on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -36,6 +36,10 @@ export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: Facto
   });
 }
 
+/** The matches that are made for who has a factor, without working on it. */
+export const servedBy = ({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly InterventionId[] =>
+  matches.flatMap(({ id, serves }) => (serves.includes(factor) ? [id] : []));
+
 /** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
 type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
 
@@ -88,6 +92,18 @@ export function factorsInVain({
   return RESULTS_IN_VAIN.flatMap((result) => {
     const ids = noEffect.filter((factor) => sure(tellingReason(reasons, factor)).result === result);
     return ids.length === 0 ? [] : [{ result, ids }];
+  });
+}
+
+/** Of which of these interventions what was found in vain, and on which factors. */
+export function inVainByResult<M extends Match>(
+  matches: readonly M[],
+): readonly { result: InVain['result']; found: readonly { match: M; ids: readonly FactorId[] }[] }[] {
+  return RESULTS_IN_VAIN.flatMap((result) => {
+    const found = matches.flatMap((match) =>
+      factorsInVain(match).flatMap((one) => (one.result === result ? [{ match, ids: one.ids }] : [])),
+    );
+    return found.length === 0 ? [] : [{ result, found }];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Intervention, Recognition, ReportedLevel, Withdrawn } from './generated/schema-types.ts';
-import { type Day, lastDay } from './partial-date.ts';
+import type { Intervention, PartialDate, Recognition, ReportedLevel, Withdrawn } from './generated/schema-types.ts';
+import { type Day, lastDay, termEnd } from './partial-date.ts';
 
 /** One thing that was said of the level of an intervention. */
 export type LevelSaid =
@@ -26,3 +26,7 @@ export function historyOf(
 /** The levels in it. */
 export const levelsSaid = (intervention: Intervention, day: Day): readonly LevelSaid[] =>
   historyOf(intervention, day).filter(isLevel);
+
+/** When the term of a recognition ends, five years on; undefined for what has no date or no term. */
+export const endOfTerm = ({ kind, entry }: LevelSaid): PartialDate | undefined =>
+  kind === 'granted' && entry.date !== undefined ? termEnd(entry.date) : undefined;

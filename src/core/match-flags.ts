@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts';
-import type { Flag, Recognition, StandingStatus } from './generated/schema-types.ts';
+import type { Flag, Recognition, StandingStatus, TraitShare } from './generated/schema-types.ts';
 import { type Day, isPastTerm } from './partial-date.ts';
 import type { Query } from './profile.ts';
 import { differingLevels, standingAt } from './rating.ts';
@@ -7,6 +7,12 @@ import { isForOtherOutcome } from './scope.ts';
 
 /** 48 months: beyond it a level says little about age 0 to 2 apart. */
 const LAST_SPECIFIC_MONTH = 48;
+
+/** The required traits of which the profile says that most families do not have them. */
+export const conflicting = (
+  required: readonly string[],
+  traits: Readonly<Record<string, TraitShare>> = {},
+): readonly string[] => required.filter((trait) => traits[trait] === 'few');
 
 const when = (holds: boolean, flag: Flag): Flag | undefined => (holds ? flag : undefined);
 
@@ -34,16 +40,14 @@ function recognitionFlags({ rating, reasons }: Assessment, day: Day): readonly (
 export function matchFlags({ day, traits }: Query, assessment: Assessment): readonly Flag[] {
   const { intervention, noEffect } = assessment;
   const { ageMonths, conditions = [] } = intervention.target;
+  const required = conditions.map(({ trait }) => trait);
   const flags = [
     ...recognitionFlags(assessment, day),
     when(noEffect.length > 0, 'no-effect-shown'),
     when(differingLevels(intervention, day).length > 0, 'levels-differ'),
     when((ageMonths?.max ?? 0) > LAST_SPECIFIC_MONTH, 'not-specific-to-age'),
-    when(conditions.length > 0, 'narrow-target'),
-    when(
-      conditions.some(({ trait }) => traits[trait] === 'few'),
-      'condition-conflict',
-    ),
+    when(required.length > 0, 'narrow-target'),
+    when(conflicting(required, traits).length > 0, 'condition-conflict'),
   ];
   return flags.filter((flag) => flag !== undefined);
 }

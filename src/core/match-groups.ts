@@ -1,5 +1,19 @@
-import type { Match, MatchGroup, Selection } from './generated/schema-types.ts';
-import { MATCH_GROUPS } from './match.ts';
+import type { Assessment } from './assess.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
+import type { FactorId, Match, MatchGroup, Selection } from './generated/schema-types.ts';
+import type { Query } from './profile.ts';
+
+/** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
+export const MATCH_GROUPS: readonly MatchGroup[] = CLOSED_LISTS.MatchGroup;
+
+/** The group of a match, as far as its rating and what it does for the musts say (design, section 4). */
+export function groupOf({ musts }: Query, { rating, studiedLevel, answers, serves }: Assessment): MatchGroup {
+  const isAsked = (id: FactorId): boolean => musts.length === 0 || musts.includes(id);
+  if (rating.kind === 'unrated') return 'unrated';
+  if (studiedLevel > 0) return 'studied';
+  if (answers.some(isAsked)) return 'recognised';
+  return serves.some(isAsked) ? 'made-for' : 'wishes';
+}
 
 /** Matches that stand together; without a group where the order of the list is another. */
 interface Grouping {

@@ -1,30 +1,12 @@
 import type { Assessment } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
 import { matchFlags } from './match-flags.ts';
-import type {
-  FactorId,
-  Intervention,
-  Match,
-  MatchGroup,
-  MatchRecognition,
-  MatchReportedLevel,
-  PhaseFit,
-} from './generated/schema-types.ts';
+import { groupOf } from './match-groups.ts';
+import type { Intervention, Match, MatchRecognition, MatchReportedLevel, PhaseFit } from './generated/schema-types.ts';
 import { present } from './present.ts';
 import type { Query } from './profile.ts';
 import { rankedLevel, type Rating, standingAt } from './rating.ts';
 import { sure } from './sure.ts';
-
-/** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
-export const MATCH_GROUPS: readonly MatchGroup[] = ['studied', 'recognised', 'made-for', 'wishes', 'unrated'];
-
-function groupOf({ musts }: Query, { rating, studiedLevel, answers, serves }: Assessment): MatchGroup {
-  const isAsked = (id: FactorId): boolean => musts.length === 0 || musts.includes(id);
-  if (rating.kind === 'unrated') return 'unrated';
-  if (studiedLevel > 0) return 'studied';
-  if (answers.some(isAsked)) return 'recognised';
-  return serves.some(isAsked) ? 'made-for' : 'wishes';
-}
 
 function phaseFit({ phases }: Query, { intervention, phasesCovered }: Assessment): PhaseFit {
   if (phases.length === 0) return { fit: 'unspecified', covered: intervention.target.phases };

@@ -97,6 +97,10 @@ export const ownAnswers = (
     return factor !== undefined && isNamed(catalogue, { factor }, [own]) ? [id] : [];
   });
 
+/** Of how many families the user says that they take part; named by its id, or by the name of a project of one's own. */
+export const reachOf = ({ profile }: Pick<Selection, 'profile'>, named: string): number | undefined =>
+  profile.offer?.find(({ intervention, name }) => (intervention ?? name) === named)?.reach;
+
 /** What the existing offer does for the selected factors, among the judged; undefined when the profile names no offer. */
 export function offerResult(catalogue: Catalogue, query: Query, judged: readonly Judged[]): OfferResult | undefined {
   if (query.offer.length === 0) return undefined;

@@ -9,3 +9,7 @@ export function onlyRestriction({ failed }: Pick<LeftOut, 'failed'>): RelaxableC
   const [only, ...others] = failed;
   return only !== undefined && others.length === 0 && isChoice(only) ? only : undefined;
 }
+
+/** Whether choices keep it out that only together bring it in. */
+export const needsSeveral = ({ failed }: Pick<LeftOut, 'failed'>): boolean =>
+  failed.length > 1 && failed.every(isChoice);

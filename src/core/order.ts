@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts';
-import type { Criterion, OrderName, OtherOrder } from './generated/schema-types.ts';
+import type { Criterion, LeftOut, OrderName, OtherOrder } from './generated/schema-types.ts';
 import { compareIds } from './compare-ids.ts';
 
 const REST: readonly Criterion[] = [
@@ -14,7 +14,7 @@ const REST: readonly Criterion[] = [
 ];
 
 /** The criteria of each order, most important first. Which of the first three leads is the user's choice of values. */
-export const ORDERS: Readonly<Record<OrderName, readonly Criterion[]>> = {
+export const CRITERIA: Readonly<Record<OrderName, readonly Criterion[]>> = {
   evidence: ['studiedLevel', 'recognised', 'mustsAnswered', ...REST],
   breadth: ['mustsAnswered', 'studiedLevel', 'recognised', ...REST],
 };
@@ -40,9 +40,13 @@ const COMPARE: Readonly<Record<Criterion, Compare>> = {
 
 /** A total order: two interventions never compare as equal. */
 export function comparator(order: OrderName): Compare {
-  const steps = ORDERS[order].map((criterion) => COMPARE[criterion]);
+  const steps = CRITERIA[order].map((criterion) => COMPARE[criterion]);
   return (a, b) => steps.reduce((difference, step) => difference || step(a, b), 0);
 }
+
+/** What is left out: fewest failures first, then the same order. */
+export const fewestFailures = (a: Pick<LeftOut, 'failed'>, b: Pick<LeftOut, 'failed'>): number =>
+  a.failed.length - b.failed.length;
 
 const TOP = 3;
 const OTHER: Readonly<Record<OrderName, OrderName>> = { evidence: 'breadth', breadth: 'evidence' };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type {
   ActiveElement,
   Care,
@@ -149,17 +150,7 @@ const RECORD_KINDS: { readonly [Kind in RecordKindName]: RecordKindRow<Kind> } =
 };
 
 /** The kinds that have a page of their own. */
-export const PAGE_KINDS = [
-  'factor',
-  'intervention',
-  'level',
-  'element',
-  'explanation',
-  'claim',
-  'care',
-  'caveat',
-  'source',
-] as const satisfies readonly RecordKindName[];
+export const PAGE_KINDS = CLOSED_LISTS.PageKind satisfies readonly RecordKindName[];
 
 /** The records of these kinds, kind by kind. */
 export const recordsOf = <Kind extends RecordKindName>(

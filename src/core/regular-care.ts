@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
 import type { Care, CareLink, CareReach, FactorCare, FactorId, Phase } from './generated/schema-types.ts';
 import { compareIds } from './compare-ids.ts';
 
-const LINKS: readonly CareLink[] = ['named', 'general'];
-const REACHES: readonly CareReach[] = ['everyone', 'on-indication'];
+const LINKS: readonly CareLink[] = CLOSED_LISTS.CareLink;
+const REACHES: readonly CareReach[] = CLOSED_LISTS.CareReach;
 
 /**
  * What regular care already does about a factor in these phases (all phases when none is named): named before general,

@@ -1,5 +1,6 @@
 import type { Judged } from './gaps.ts';
-import type { RelaxableCriterion, Relaxation } from './generated/schema-types.ts';
+import { CLOSED_LISTS } from './generated/closed-lists.ts';
+import type { RelaxableCriterion, Relaxation, Selection } from './generated/schema-types.ts';
 import type { Query } from './profile.ts';
 
 type IsSet = (query: Query) => boolean;
@@ -13,7 +14,7 @@ const IS_SET: Readonly<Record<RelaxableCriterion, IsSet>> = {
   unrated: ({ criteria }) => criteria.includeUnrated !== true,
 };
 
-const CRITERIA: readonly RelaxableCriterion[] = ['phase', 'level', 'theme', 'excluded', 'unrated'];
+const CRITERIA: readonly RelaxableCriterion[] = CLOSED_LISTS.RelaxableCriterion;
 
 /** For each restriction that the profile sets: the number of matches with that one alone dropped. */
 export function relaxations(query: Query, judged: readonly Judged[]): readonly Relaxation[] {
@@ -22,3 +23,7 @@ export function relaxations(query: Query, judged: readonly Judged[]): readonly R
     matches: judged.filter(({ failed }) => failed.every((failure) => failure === criterion)).length,
   }));
 }
+
+/** The restrictions without which there would be more matches than there are. */
+export const widening = ({ matches, relaxations: all }: Pick<Selection, 'matches' | 'relaxations'>) =>
+  all.filter((relaxation) => relaxation.matches > matches.length);

@@ -17,7 +17,7 @@ import type {
 import { judge } from './judge.ts';
 import { normalise } from './normalise.ts';
 import { offerResult } from './offer.ts';
-import { ORDERS, otherOrder } from './order.ts';
+import { CRITERIA, fewestFailures, otherOrder } from './order.ts';
 import type { Day } from './partial-date.ts';
 import { present } from './present.ts';
 import { type Query, toQuery } from './profile.ts';
@@ -33,7 +33,7 @@ export type SelectionResult = Omit<Selection, 'tool' | 'schemaVersion'>;
 function leftOut(catalogue: Catalogue, query: Query, judged: readonly Judged[]): readonly LeftOut[] {
   return judged
     .filter((candidate) => !isMatch(candidate))
-    .sort((a, b) => a.failed.length - b.failed.length)
+    .sort(fewestFailures)
     .map(({ assessment, failed }) => ({ ...toMatch(catalogue, query, assessment), failed }));
 }
 
@@ -86,7 +86,7 @@ export function select(catalogue: Catalogue, profile: Profile, today: Day): Sele
     data: countData(catalogue),
     asOf: query.day,
     profile: normalise(query),
-    order: ORDERS[query.order],
+    order: CRITERIA[query.order],
     otherOrder: otherOrder(query.order, matched),
     matches,
     near: leftOut(catalogue, query, judged),

@@ -2,6 +2,7 @@ import { onlyRestriction } from '../core/only-restriction.ts';
 import type { Failure, LeftOut, Phase, Selection } from '../core/generated/schema-types.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
+import { levelLine } from './level-line.ts';
 
 const phasesOf = ({ catalogue }: Lens, { id }: LeftOut): readonly Phase[] =>
   catalogue.interventions.get(id)?.target.phases ?? [];
@@ -14,7 +15,7 @@ function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: F
     voice: lens.voice,
     phases: lens.phases(phasesOf(lens, near)),
     chosenPhases: lens.phases(phases),
-    date: messages.date(selection.asOf),
+    unrated: levelLine(lens, near, selection.asOf),
     level: near.level === undefined ? messages.terms.unrated : lens.text(near.level.label),
     minLevel: criteria.minLevel === undefined ? '' : lens.level(criteria.minLevel),
     theme: lens.theme(near.theme),
@@ -28,8 +29,8 @@ function failureLine(lens: Lens, selection: Selection, near: LeftOut, failure: F
 export const failureLines = (lens: Lens, selection: Selection, near: LeftOut): readonly string[] =>
   near.failed.map((failure) => failureLine(lens, selection, near, failure));
 
-/** The one answer that would bring it in; undefined when no single answer does. */
-export function bringInText(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
+/** The one answer that would bring it in, with its flag; undefined when no single answer does. */
+function answerText(lens: Lens, { profile }: Selection, near: LeftOut): string | undefined {
   const only = onlyRestriction(near);
   const own = phasesOf(lens, near);
   return (
@@ -43,4 +44,10 @@ export function bringInText(lens: Lens, { profile }: Selection, near: LeftOut): 
       themeIds: [...new Set([...(profile.criteria?.themes ?? []), near.theme])].join(','),
     })
   );
+}
+
+/** What to type to see it after all; undefined when no single answer brings it in. */
+export function remedyText(lens: Lens, selection: Selection, near: LeftOut): string | undefined {
+  const answer = answerText(lens, selection, near);
+  return answer === undefined ? undefined : `${lens.messages.select.nearRemedy}: ${answer}.`;
 }

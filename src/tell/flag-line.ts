@@ -1,11 +1,12 @@
 import type { Flag, Match, Selection } from '../core/generated/schema-types.ts';
+import { conflicting } from '../core/match-flags.ts';
 import { differingLevels } from '../core/rating.ts';
 import { ageRange } from './age-text.ts';
 import { dayInSentence, whenText } from './history-line.ts';
 import { inVainOf } from './in-vain.ts';
 import { conditionText } from './condition-text.ts';
 import type { Lens } from './lens.ts';
-import { scopeText } from './level-line.ts';
+import { scopeNamed } from './level-line.ts';
 import { standingLine } from './standing-text.ts';
 
 /** Each source that names another level, with the level from which it differs. */
@@ -23,12 +24,6 @@ function differingText(lens: Lens, { id }: Match, asOf: string): string {
     .join(' ');
 }
 
-function scopeOf(lens: Lens, { recognition }: Match): string {
-  const { scopeOther, level } = lens.messages;
-  const isNone = recognition?.scope?.factors?.length === 0;
-  return scopeText(lens, recognition) ?? (isNone ? level.scopeNone : scopeOther);
-}
-
 /** What a flag says of this match, in words. */
 export function flagLine(
   lens: Lens,
@@ -39,9 +34,9 @@ export function flagLine(
   const { messages, catalogue } = lens;
   const { recognition } = match;
   const ageMonths = catalogue.interventions.get(match.id)?.target.ageMonths;
-  const conflicts = match.conditions.filter((trait) => profile.traits?.[trait] === 'few');
+  const conflicts = conflicting(match.conditions, profile.traits);
   return messages.flags[flag]({
-    scope: scopeOf(lens, match),
+    scope: scopeNamed(lens, recognition) ?? messages.scopeOther,
     sureness: recognition?.scope?.basis === 'inferred' ? messages.level.probably : '',
     date: recognition === undefined ? messages.terms.notFound : whenText(lens, recognition),
     on: recognition === undefined ? '' : dayInSentence(lens, recognition),

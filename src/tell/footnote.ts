@@ -2,6 +2,7 @@ import { mixedReason } from '../core/effect-on.ts';
 import { linkOf } from '../core/evidence.ts';
 import type { Match, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
+import { conflicting } from '../core/match-flags.ts';
 import { differingLevels } from '../core/rating.ts';
 import { beyondLevel } from '../core/scope.ts';
 import { pageWords } from '../words/page-of-select.ts';
@@ -11,6 +12,7 @@ import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
 import { scopeText } from './level-line.ts';
 import { levelShort } from './level-short.ts';
+import { withAsides } from './sentence.ts';
 
 /** The first sentence, for the middle of a line. */
 const opening = (text: string): string => midSentence(text.split(/\.(?:\s|$)/)[0] ?? text);
@@ -25,9 +27,9 @@ function conditions(lens: Lens, selection: Selection, { id, conditions: traits }
   const { profile } = selection;
   const count = familyCountOf(selection, id);
   const many = count === undefined ? undefined : familiesText(lens, count);
-  const named = traits.map((trait) =>
-    profile.traits?.[trait] === 'few' ? `${lens.trait(trait)} (${footnote.few[lens.voice]})` : lens.trait(trait),
-  );
+  const few = conflicting(traits, profile.traits);
+  const said = footnote.few[lens.voice];
+  const named = traits.map((trait) => withAsides(lens.trait(trait), few.includes(trait) ? [said] : []));
   const only = midSentence(`${lens.messages.terms.onlyFor}: ${named.join(', ')}`);
   return many === undefined ? [only] : [only, many];
 }
@@ -51,7 +53,7 @@ function otherOutcome(lens: Lens, selection: Selection, match: Match): readonly 
   const guess = match.recognition?.scope?.basis === 'inferred' ? ` (${footnote.inferred})` : '';
   if (match.flags.includes('level-for-other-outcome')) {
     const scope = scopeText(lens, match.recognition);
-    return [`${footnote.otherOutcome(scope === undefined ? footnote.somethingElse : gist(scope))}${guess}`];
+    return [`${footnote.otherOutcome(scope === undefined ? lens.messages.scopeOther : gist(scope))}${guess}`];
   }
   const letters = lettersOf(selection, beyondLevel(match));
   return letters.length === 0 ? [] : [`${footnote.notFor(lens.messages.and(letters))}${guess}`];

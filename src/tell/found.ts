@@ -1,5 +1,5 @@
 import { type Effect, effectOn } from '../core/effect-on.ts';
-import { nearestTo } from '../core/evidence.ts';
+import { nearestTo, servedBy } from '../core/evidence.ts';
 import { asksOf, isReach } from '../core/gaps.ts';
 import type { AnsweredFactor, FactorId, Gap, Selection } from '../core/generated/schema-types.ts';
 import { pageWords } from '../words/page-of-select.ts';
@@ -8,16 +8,16 @@ import type { Lens } from './lens.ts';
 const COUNTED = ['favourable', 'mixed', 'part', 'aim', 'group'] as const satisfies readonly Effect[];
 const ROOM = 40;
 
-function foundOfAnswered(lens: Lens, { matches }: Selection, { factor: id, by }: AnsweredFactor): string {
+function foundOfAnswered(lens: Lens, selection: Selection, { factor: id, by }: AnsweredFactor): string {
+  const { matches } = selection;
   const { found: words } = pageWords[lens.language];
   const effects = matches.flatMap((match) => (match.answers.includes(id) ? [effectOn(match, id)] : []));
   const kinds = COUNTED.filter((effect) => effects.includes(effect));
   const factor = lens.catalogue.factors.get(id);
-  const serving = matches.filter(({ serves }) => serves.includes(id)).length;
   const [only, ...others] = kinds;
   const isNamed = only === 'aim' || only === 'group';
   if (isNamed && factor !== undefined && isReach(lens.catalogue, id))
-    return words.forThem(by.length + serving, asksOf(factor));
+    return words.forThem(by.length + servedBy(selection, id).length, asksOf(factor));
   if (only === 'aim') return words.onlyAims(by.length);
   const parts = kinds.map((effect) =>
     words.counts[effect](String(effects.filter((candidate) => candidate === effect).length)),
@@ -28,8 +28,7 @@ function foundOfAnswered(lens: Lens, { matches }: Selection, { factor: id, by }:
 /** How many a gap is about: the nearest, or those that are made for these families. */
 function foundOfGap(lens: Lens, selection: Selection, gap: Gap): string {
   const { found: words } = pageWords[lens.language];
-  const serving = selection.matches.filter(({ serves }) => serves.includes(gap.factor)).map(({ id }) => id);
-  const near = gap.kind === 'meant-for-only' ? serving : nearestTo(selection, gap);
+  const near = gap.kind === 'meant-for-only' ? servedBy(selection, gap.factor) : nearestTo(selection, gap);
   const [only] = near;
   const of = (name: string): string => words.gaps[gap.kind]({ count: near.length, asks: gap.asks, name });
   const named = of(near.length === 1 && only !== undefined ? lens.intervention(only) : '');

@@ -1,4 +1,4 @@
-import { factorsInVain, triedInVain } from '../core/evidence.ts';
+import { factorsInVain, inVainByResult, triedInVain } from '../core/evidence.ts';
 import type { FactorId, InterventionId, Match, Selection } from '../core/generated/schema-types.ts';
 import type { Lens } from './lens.ts';
 
@@ -16,4 +16,16 @@ export const inVainOn = (
 ): string =>
   triedInVain(selection, factor, noEffect)
     .map(({ result, by }) => lens.messages.inVain.by(lens.interventions(by), result))
+    .join(' ');
+
+/** What was found in vain of these interventions, each by the name that it has here; empty when nothing was. */
+export const inVainOfAll = <M extends Match>(
+  lens: Lens,
+  matches: readonly M[],
+  nameOf: (match: M, factors: readonly FactorId[]) => string,
+): string =>
+  inVainByResult(matches)
+    .map(({ result, found }) =>
+      lens.messages.inVain.by(lens.messages.and(found.map(({ match, ids }) => nameOf(match, ids))), result),
+    )
     .join(' ');

@@ -10,7 +10,7 @@ export function levelLetter(lens: Lens, level: LevelId | undefined, relation: Re
 }
 
 /** The same, with × where it was studied without effect. */
-export const levelMark = (
+export const signedLetter = (
   lens: Lens,
   level: LevelId | undefined,
   { relation, role }: Pick<Reason, 'relation' | 'role'>,

@@ -1,9 +1,10 @@
 import type { FactorAnswer } from '../core/evidence.ts';
 import type { Match } from '../core/generated/schema-types.ts';
 import { datedBefore } from '../core/rating.ts';
+import { pageWords } from '../words/page-of-select.ts';
 import { dayInSentence } from './history-line.ts';
 import type { Lens } from './lens.ts';
-import { unended } from './sentence.ts';
+import { unended, withAsides } from './sentence.ts';
 import { levelHolds } from '../core/scope.ts';
 
 type Rated = Pick<Match, 'id' | 'level' | 'recognition' | 'unratedBecause' | 'origin'>;
@@ -53,12 +54,24 @@ function recognisedLine(
 export function scopeLine(lens: Lens, { recognition }: Pick<Rated, 'recognition'>): string {
   const scope = recognition?.scope;
   const words = lens.messages.level;
-  const named = scopeText(lens, recognition) ?? (scope?.factors?.length === 0 ? words.scopeNone : undefined);
+  const named = scopeNamed(lens, recognition);
   if (scope === undefined || named === undefined) return words.scopeUnknown;
   return scope.basis === 'inferred' ? words.scopeInferred(named) : words.scope(named);
 }
 
-/** The scope in words; undefined when nothing is known of it. */
+/** The same in words, for the middle of a sentence; undefined when it was not found. */
+export const scopeNamed = (lens: Lens, recognition: Match['recognition']): string | undefined =>
+  scopeText(lens, recognition) ??
+  (recognition?.scope?.factors?.length === 0 ? lens.messages.level.scopeNone : undefined);
+
+/** The same where there is no room for a sentence. */
+export const scopeShort = (lens: Lens, recognition: Match['recognition']): string =>
+  withAsides(
+    scopeNamed(lens, recognition) ?? lens.messages.terms.notFound,
+    recognition?.scope?.basis === 'inferred' ? [pageWords[lens.language].footnote.inferred] : [],
+  );
+
+/** The scope in words; undefined when it names nothing, or none of our factors. */
 export function scopeText(lens: Lens, recognition: Match['recognition']): string | undefined {
   const scope = recognition?.scope;
   if (scope?.text !== undefined) return unended(lens.text(scope.text));

@@ -1,13 +1,13 @@
 import { isReach } from '../core/gaps.ts';
 import type { FactorId, KnownOffer, OwnOffer, OfferResult, Selection } from '../core/generated/schema-types.ts';
-import type { Meeting } from '../core/offer.ts';
+import { type Meeting, reachOf } from '../core/offer.ts';
 import { inVainOf } from './in-vain.ts';
 import type { Lens } from './lens.ts';
 import { joined } from './sentence.ts';
 
 /** Of how many families the user says that they take part. */
-function reachText({ messages, voice }: Lens, { profile }: Selection, name: string): string {
-  const reach = profile.offer?.find((one) => (one.intervention ?? one.name) === name)?.reach;
+function reachText({ messages, voice }: Lens, selection: Selection, name: string): string {
+  const reach = reachOf(selection, name);
   return reach === undefined ? '' : messages.offerSection.reach[voice](messages.number(reach));
 }
 

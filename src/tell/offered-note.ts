@@ -1,13 +1,13 @@
 import type { InterventionId, Match, OwnOffer, Selection } from '../core/generated/schema-types.ts';
-import { ownAnswers } from '../core/offer.ts';
+import { ownAnswers, reachOf } from '../core/offer.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { lettersOf } from './letter-at.ts';
 import type { Lens } from './lens.ts';
 import { withAsides } from './sentence.ts';
 
 /** How many families the user says that it reaches, if that was said. */
-function reachOf({ language, messages }: Lens, { profile }: Selection, named: string): readonly string[] {
-  const reach = profile.offer?.find(({ intervention, name }) => (intervention ?? name) === named)?.reach;
+function reachTexts({ language, messages }: Lens, selection: Selection, named: string): readonly string[] {
+  const reach = reachOf(selection, named);
   return reach === undefined ? [] : [pageWords[language].notes.offeredReach(reach, messages.number(reach))];
 }
 
@@ -18,7 +18,7 @@ function ownText(lens: Lens, selection: Selection, own: OwnOffer): readonly stri
   if (answers.length === 0 && own.factors.length > 0) return [];
   const letters = lettersOf(selection, answers);
   const account = letters.length === 0 ? ownUnknown : ownAccount[lens.voice](lens.messages.and(letters));
-  return [withAsides(own.name, [account, ...reachOf(lens, selection, own.name)])];
+  return [withAsides(own.name, [account, ...reachTexts(lens, selection, own.name)])];
 }
 
 /** Which of these matches and which projects of their own the user has already, and for which factors nothing; undefined when no offer was named. */
@@ -28,7 +28,7 @@ export function offeredNote(lens: Lens, selection: Selection, matches: readonly 
   const { offered, notOffered } = pageWords[lens.language].notes;
   const known = new Set<InterventionId>(offer.known.map(({ id }) => id));
   const names = [
-    ...matches.flatMap(({ id, name }) => (known.has(id) ? [withAsides(name, reachOf(lens, selection, id))] : [])),
+    ...matches.flatMap(({ id, name }) => (known.has(id) ? [withAsides(name, reachTexts(lens, selection, id))] : [])),
     ...offer.own.flatMap((own) => ownText(lens, selection, own)),
   ];
   const open = lettersOf(selection, offer.open);

@@ -4,7 +4,6 @@ import { groupBy } from '../core/group-by.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { kept } from '../words/kept.ts';
 import { cellText, type CellStyle } from './cell.ts';
-import { letterAt } from './letter-at.ts';
 import { amountText, figureText } from './figure-text.ts';
 import { gist } from './gist.ts';
 import { type Lens, midSentence } from './lens.ts';
@@ -44,15 +43,6 @@ export function sinceNote(lens: Lens, told: readonly SinceOnDay[]): string | und
 export function termNote(lens: Lens, selection: Selection): string | undefined {
   const over = termOver(lens, selection);
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
-}
-
-/** What was asked twice, from either side, and under which letter it counts; undefined when nothing was. */
-export function mergedNote(lens: Lens, { profile: { factors, merged } }: Selection): string | undefined {
-  const { merged: said, countsAs } = pageWords[lens.language].notes;
-  const letterOf = (id: FactorId): string => letterAt(factors.findIndex((one) => one.id === id));
-  return merged.length === 0
-    ? undefined
-    : said(merged.map(({ factor, into }) => countsAs(lens.factor(factor), letterOf(into))).join('; '));
 }
 
 /** A line, and what stands for it where every line counts. */

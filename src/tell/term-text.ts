@@ -15,14 +15,16 @@ function ofLevels({ messages }: Lens, selection: Selection, flag: Flag, what: st
 export const termOver = (lens: Lens, selection: Selection): string | undefined =>
   ofLevels(lens, selection, 'recognition-expired', lens.messages.level.termOver);
 
-/** The same with what was not checked, and of how many levels the date was not found; empty when of none. */
-export function termText(lens: Lens, selection: Selection): string {
+/** The same with what was not checked. */
+export function termWarning(lens: Lens, selection: Selection): string | undefined {
   const over = termOver(lens, selection);
+  return over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`;
+}
+
+/** The same, and of how many levels the date was not found; empty when of none. */
+export function termText(lens: Lens, selection: Selection): string {
   const undated = ofLevels(lens, selection, 'recognition-undated', lens.messages.history.undated);
-  return joined(
-    over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`,
-    undated === undefined ? undefined : `${undated}.`,
-  );
+  return joined(termWarning(lens, selection), undated === undefined ? undefined : `${undated}.`);
 }
 
 /** That the five-year term of a recognition is over on a day, and that nobody checked whether it was renewed; undefined when it is not over. */

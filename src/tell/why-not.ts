@@ -1,4 +1,4 @@
-import { onlyRestriction } from '../core/only-restriction.ts';
+import { needsSeveral } from '../core/only-restriction.ts';
 import type { InterventionId, LeftOut, Selection } from '../core/generated/schema-types.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Lens } from './lens.ts';
@@ -10,6 +10,6 @@ export function notLeftOut(lens: Lens, { matches }: Pick<Selection, 'matches'>, 
   return say(lens.intervention(id));
 }
 
-/** That no single other choice brings it in; undefined when one does. */
+/** That no single other choice brings it in; undefined when one does, and of what no choice makes an answer. */
 export const oneIsNotEnough = ({ language }: Lens, near: LeftOut): string | undefined =>
-  onlyRestriction(near) === undefined && near.failed.length > 1 ? pageWords[language].whyNot.several : undefined;
+  needsSeveral(near) ? pageWords[language].whyNot.several : undefined;

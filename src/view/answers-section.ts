@@ -3,7 +3,7 @@ import { type Block, heading, paragraph } from './document.ts';
 import { field, fields } from './fields.ts';
 import { figureText } from '../tell/figure-text.ts';
 import type { Lens } from '../tell/lens.ts';
-import { capitalised } from '../tell/sentence.ts';
+import { mergedLines } from '../tell/merged-text.ts';
 
 function factorLines(lens: Lens, profile: NormalisedProfile): readonly string[] {
   const { terms } = lens.messages;
@@ -56,8 +56,6 @@ export function answersSection(lens: Lens, { profile, asOf }: Pick<Selection, 'p
       field(words.orderLabel, terms.orders[profile.order]),
       field(words.asOfLabel, words.asOf(date(asOf))),
     ),
-    ...profile.merged.map(({ factor, into }) =>
-      paragraph(capitalised(words.merged(lens.factor(factor), lens.factor(into)))),
-    ),
+    ...mergedLines(lens, profile).map((line) => paragraph(line)),
   ];
 }

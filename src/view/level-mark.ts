@@ -1,9 +1,13 @@
 import type { RankedLevel } from '../core/generated/schema-types.ts';
 import type { Lens } from '../tell/lens.ts';
 import { type Inline, type Line, strong } from './document.ts';
+import type { Shape } from './picture.ts';
 
 /** The name by which renderers know the colour of a level; of no recognition too. */
 export const levelMark = (level: Pick<RankedLevel, 'rank'> | undefined): string => `level-${String(level?.rank ?? 0)}`;
+
+/** The same of a shape, which says too how sure it is. */
+export const shapeMark = ({ sure, rank = 0 }: Pick<Shape, 'sure' | 'rank'>): string => `${sure}-${String(rank)}`;
 
 function marked(piece: Inline, words: string, mark: string): Line {
   const start = typeof piece === 'string' ? piece.indexOf(words) : -1;

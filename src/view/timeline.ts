@@ -1,14 +1,10 @@
 import type { Intervention } from '../core/generated/schema-types.ts';
-import { type LevelSaid, levelsSaid } from '../core/history.ts';
-import { type Day, lastDay, termEnd } from '../core/partial-date.ts';
+import { endOfTerm, type LevelSaid, levelsSaid } from '../core/history.ts';
+import { type Day, lastDay } from '../core/partial-date.ts';
 import { saidShort, whenText } from '../tell/history-line.ts';
 import type { Lens } from '../tell/lens.ts';
 import { memoMessages } from '../words/memo.ts';
 import type { LegendEntry, Moment, TimelinePicture } from './picture.ts';
-
-/** Five years after a recognition; undefined for what has no date or no term. */
-export const endOfTerm = ({ kind, entry }: LevelSaid): string | undefined =>
-  kind === 'granted' && entry.date !== undefined ? termEnd(entry.date) : undefined;
 
 function momentOf(lens: Lens, name: string, said: LevelSaid): Moment {
   const { matrix } = memoMessages[lens.language];

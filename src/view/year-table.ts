@@ -6,6 +6,7 @@ import type { Lens } from '../tell/lens.ts';
 import { levelLetter } from '../tell/level-letter.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import type { Cell, Column } from './document.ts';
+import { shapeMark } from './level-mark.ts';
 
 /** The years from the first thing that was said of any of these to the day; none when nothing has a date. */
 export function yearsOf(interventions: readonly Intervention[], asOf: Day): readonly string[] {
@@ -40,6 +41,6 @@ export function yearCell(lens: Lens, intervention: Intervention, year: string, a
   return {
     line: [`${levelLetter(lens, level.id, 'works-on')}${sign}`],
     title: [lens.text(level.label), remark].filter((part) => part !== undefined).join(', '),
-    mark: `studied-${String(level.rank)}`,
+    mark: shapeMark({ sure: 'studied', rank: level.rank }),
   };
 }

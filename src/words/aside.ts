@@ -11,6 +11,10 @@ export const aside = () => ({
     nl: (factor: string, why: string): string => `${factor}, zijdelings: ${why}`,
     en: (factor: string, why: string): string => `${factor}, indirectly: ${why}`,
   },
+  serves: {
+    nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
+    en: (factor: string): string => `${factor}: made for these families`,
+  },
   why: {
     'no-effect': results.none,
     unfavourable: results.negative,

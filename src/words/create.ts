@@ -294,7 +294,7 @@ export const create = () => ({
     },
   },
   recognition: {
-    none: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+    none: terms.terms.unrated,
     noMore: { nl: 'Verder geen', en: 'No more' },
     another: { nl: 'Nog een erkenning?', en: 'Another recognition?' },
     date: { nl: 'Van welke datum is de erkenning?', en: 'What is the date of the recognition?' },

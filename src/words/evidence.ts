@@ -1,3 +1,5 @@
+import { reason } from './reason.ts';
+
 /** How sure it is that what answers a factor does something about it. */
 export const evidence = () => ({
   studied: {
@@ -31,12 +33,12 @@ export const evidence = () => ({
     en: 'The source names this as an aim. No result of a study of this was found.',
   },
   namedGroup: {
-    nl: 'De bron noemt hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-    en: 'The source names them as a target group. That does not yet say whether it helps them.',
+    nl: `De bron noemt hen als doelgroep. ${reason().notYetHelp.nl}`,
+    en: `The source names them as a target group. ${reason().notYetHelp.en}`,
   },
   namedBoth: {
-    nl: 'De bron noemt dit als doel, of hen als doelgroep. Of het hen helpt, zegt dat nog niet.',
-    en: 'The source names this as an aim, or them as a target group. That does not yet say whether it helps them.',
+    nl: `De bron noemt dit als doel, of hen als doelgroep. ${reason().notYetHelp.nl}`,
+    en: `The source names this as an aim, or them as a target group. ${reason().notYetHelp.en}`,
   },
   lowestOnly: {
     nl: 'Het niveau is nergens hoger dan Goed onderbouwd.',

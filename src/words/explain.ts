@@ -12,6 +12,9 @@ import type {
 import type { Saying } from './said.ts';
 import { select } from './select.ts';
 import { gaps } from './gaps.ts';
+import { history } from './history.ts';
+import { roles } from './outcome.ts';
+import { noVerdict } from './phrases.ts';
 
 /** All that is to be said of a word that a selection uses. */
 export interface Explained {
@@ -37,6 +40,8 @@ const NEVER_SUBMITTED = {
   nl: 'Een lokaal programma dat nooit is voorgelegd aan een commissie.',
   en: 'A local programme that was never submitted to a committee.',
 };
+/** Of an intervention; a gap of this kind has the same name. */
+const TRIED = { nl: 'onderzocht, geen effect gevonden', en: 'studied, no effect found' };
 const INCLUDE_PHASE = { nl: 'Neem die fase mee met --phase.', en: 'Include that phase with --phase.' };
 
 export const explain = {
@@ -108,14 +113,14 @@ export const explain = {
         nl: 'Op de peildatum vonden wij geen erkenning. U vroeg deze interventies te tonen.',
         en: 'We found no recognition as of the day. You asked to show these interventions.',
       },
-      why: { nl: 'Dat is geen negatief oordeel.', en: 'That is not a negative verdict.' },
+      why: noVerdict,
       example: { nl: 'Een lokaal programma.', en: 'A local programme.' },
       mend: ASK_OWNER,
     },
   } satisfies Saying<Record<MatchGroup, Explained>>,
   roles: {
     answers: {
-      label: { nl: 'antwoord', en: 'answer' },
+      label: roles.answers,
       what: {
         nl: 'De reden is een antwoord op de factor: de interventie werkt eraan, of is bij een kenmerk van gezinnen voor hen gemaakt. Een studie of een bron zegt het.',
         en: 'The reason answers the factor: the intervention works on it or, with a characteristic of families, is made for them. A study or a source says so.',
@@ -134,7 +139,7 @@ export const explain = {
       },
     },
     'no-effect': {
-      label: { nl: 'geen effect', en: 'no effect' },
+      label: roles['no-effect'],
       what: {
         nl: 'De interventie is onderzocht op precies deze factor, of de andere kant ervan. Er is geen of een ongunstig verschil gevonden.',
         en: 'The intervention was studied on exactly this factor, or its other side. No difference was found, or an unfavourable one.',
@@ -144,7 +149,7 @@ export const explain = {
       mend: READ_STUDIES,
     },
     serves: {
-      label: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
+      label: roles.serves,
       what: {
         nl: 'De interventie is gemaakt voor gezinnen met deze factor, zonder aan de factor zelf te werken.',
         en: 'The intervention is made for families with this factor, without working on the factor itself.',
@@ -157,7 +162,7 @@ export const explain = {
       mend: MADE_FOR_NEXT,
     },
     touches: {
-      label: { nl: 'zijdelings', en: 'indirect' },
+      label: roles.touches,
       what: {
         nl: 'De reden zegt iets over de factor, maar is geen antwoord en zegt niet dat de interventie voor deze gezinnen is gemaakt.',
         en: 'The reason says something about the factor, but is not an answer and does not say that the intervention is made for these families.',
@@ -254,7 +259,7 @@ export const explain = {
       },
     },
     'recognition-undated': {
-      label: { nl: 'datum niet gevonden', en: 'date not found' },
+      label: history().undated,
       what: { nl: 'Van de erkenning is geen datum bekend.', en: 'No date is known of the recognition.' },
       why: {
         nl: 'Zonder datum weten wij niet of de termijn voorbij is. Ook bij een eerdere peildatum (--as-of) is het niveau onzeker.',
@@ -308,7 +313,7 @@ export const explain = {
       },
     },
     'no-effect-shown': {
-      label: { nl: 'onderzocht, geen effect gevonden', en: 'studied, no effect found' },
+      label: TRIED,
       what: {
         nl: 'De interventie is onderzocht op een factor die u koos. Er is daarop geen of een ongunstig verschil gevonden.',
         en: 'The intervention was studied on a factor that you chose. No difference on it was found, or an unfavourable one.',
@@ -406,10 +411,7 @@ export const explain = {
         en: 'A gap is an answer. It does not say that there is nothing in the Netherlands, or that nothing helps.',
       },
       example: { nl: 'Blootstelling van de vader aan weekmakers.', en: 'Exposure of the father to plasticisers.' },
-      mend: {
-        nl: 'Vraag het na bij NJi, RIVM, de JGZ en gemeenten die op u lijken.',
-        en: 'Ask NJi, RIVM, youth health care and municipalities like yours.',
-      },
+      mend: gaps.gaps['no-intervention'].next.change,
     },
     'touched-only': {
       label: gaps.gaps['touched-only'].label,
@@ -425,10 +427,7 @@ export const explain = {
         nl: 'Een programma dat gezinnen met schulden toelaat, maar niets aan de schulden doet.',
         en: 'A programme that admits families with debts, but does nothing about the debts.',
       },
-      mend: {
-        nl: 'Ga na of dat genoeg is, of dat u iets zoekt dat zich erop richt.',
-        en: 'Decide whether that is enough, or whether you need something aimed at it.',
-      },
+      mend: gaps.gaps['touched-only'].next.change,
     },
     'no-effect-shown': {
       label: gaps.gaps['no-effect-shown'].label,
@@ -460,10 +459,7 @@ export const explain = {
         nl: 'Ouder-baby is gemaakt voor moeders met een depressie. Het werkt aan de band met het kind, niet aan de depressie zelf.',
         en: 'Ouder-baby is made for mothers with a depression. It works on the bond with the child, not on the depression itself.',
       },
-      mend: {
-        nl: 'Vraag na wat het voor deze gezinnen doet, en zoek verder naar iets dat aan de factor zelf werkt.',
-        en: 'Ask what it does for these families, and look further for something that works on the factor itself.',
-      },
+      mend: gaps.gaps['meant-for-only'].next.change,
     },
     'unrated-only': {
       label: gaps.gaps['unrated-only'].label,
@@ -541,8 +537,8 @@ export const explain = {
         en: 'We found no recognition as of the day: never, not yet, perhaps already, or withdrawn.',
       },
       why: {
-        nl: 'Dat is geen negatief oordeel. Wij weten dan alleen het niveau niet.',
-        en: 'That is not a negative verdict. We just do not know the level.',
+        nl: `${noVerdict.nl} Wij weten dan alleen het niveau niet.`,
+        en: `${noVerdict.en} We just do not know the level.`,
       },
       example: NEVER_SUBMITTED,
       mend: {
@@ -590,7 +586,7 @@ export const explain = {
       },
     },
     'no-effect-shown': {
-      label: { nl: 'onderzocht, geen effect gevonden', en: 'studied, no effect found' },
+      label: TRIED,
       what: {
         nl: 'De interventie is op geen enkele factor die u koos een antwoord of voor de gezinnen gemaakt, en is op minstens één ervan zonder effect onderzocht.',
         en: 'The intervention answers no factor that you chose and is made for none of these families, and it was studied without effect on at least one of them.',

@@ -1,8 +1,9 @@
 import type { Failure, RelaxableCriterion } from '../core/generated/schema-types.ts';
-import { level } from './level.ts';
+import { offer } from './offer.ts';
 import type { Saying } from './said.ts';
 
 const CHOSE_NL = { you: 'U koos', we: 'Wij kozen' };
+const { touches } = offer.offerSection;
 const EN = { you: 'You', we: 'We' };
 
 /** What the text of a failure may name. */
@@ -11,7 +12,8 @@ interface FailureDetails {
   readonly voice: 'you' | 'we';
   readonly phases: string;
   readonly chosenPhases: string;
-  readonly date: string;
+  /** That there is no recognition, as where its level stands. */
+  readonly unrated: string;
   readonly level: string;
   readonly minLevel: string;
   readonly theme: string;
@@ -43,10 +45,7 @@ export const failures = {
       },
     },
     unrated: {
-      text: {
-        nl: (of) => level().unrated.never.nl(of.date),
-        en: (of) => level().unrated.never.en(of.date),
-      },
+      text: { nl: (of) => of.unrated, en: (of) => of.unrated },
     },
     level: {
       text: {
@@ -69,8 +68,8 @@ export const failures = {
     'touches-only': {
       text: {
         nl: (of) =>
-          `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. Raakt zijdelings: ${of.touches}.`,
-        en: (of) => `Does not itself work on what ${of.voice} chose. Touches indirectly: ${of.touches}.`,
+          `Werkt niet zelf aan wat ${{ you: 'u koos', we: 'wij kozen' }[of.voice]}. ${touches.nl(of.touches)}`,
+        en: (of) => `Does not itself work on what ${of.voice} chose. ${touches.en(of.touches)}`,
       },
     },
     'no-effect-shown': {

@@ -1,4 +1,5 @@
 import type { Asks, GapKind } from '../core/generated/schema-types.ts';
+import { noVerdict } from './phrases.ts';
 import type { Said, Saying } from './said.ts';
 
 /** What the text of a gap may name. */
@@ -20,11 +21,26 @@ interface GapTexts {
   readonly flag?: string;
 }
 
-const NONE_MADE_NL = {
-  families:
-    'Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
-  children:
-    'Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+/** Of what no programme takes away, when nothing is made for who has it. */
+const NONE_MADE = {
+  families: {
+    nl: 'Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+    en: 'This is a characteristic of families. Nothing was found that is made for these families. Broader services may suit them too.',
+  },
+  children: {
+    nl: 'Dit is een kenmerk van het kind. Er is niets gevonden dat voor deze kinderen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
+    en: 'This is a characteristic of the child. Nothing was found that is made for these children. Broader services may suit them too.',
+  },
+};
+
+const NOTHING_WORKS = { nl: 'Niets werkt aan de factor zelf.', en: 'Nothing works on the factor itself.' };
+
+/** Behind the nearest, when they are made for these families. */
+const servedNote = {
+  nl: ({ isServed }: GapDetails): string =>
+    isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : '',
+  en: ({ isServed }: GapDetails): string =>
+    isServed ? ' It is made for these families; nothing works on the factor itself.' : '',
 };
 
 /** The same next step, whatever the gap asks for. */
@@ -44,13 +60,6 @@ const HOW_MANY_TAKE_PART = {
     nl: 'Vraag de uitvoerders hoeveel van deze kinderen nu meedoen, en wat hun ouders nodig hebben om mee te doen.',
     en: 'Ask the providers how many of these children take part now, and what their parents need to take part.',
   },
-};
-
-const NONE_MADE_EN = {
-  families:
-    'This is a characteristic of families. Nothing was found that is made for these families. Broader services may suit them too.',
-  children:
-    'This is a characteristic of the child. Nothing was found that is made for these children. Broader services may suit them too.',
 };
 
 export const gaps = {
@@ -76,11 +85,11 @@ export const gaps = {
         nl: (of) =>
           of.asks === 'change'
             ? 'Er is geen interventie gevonden die hieraan werkt of hiervoor is gemaakt.'
-            : NONE_MADE_NL[of.asks],
+            : NONE_MADE[of.asks].nl,
         en: (of) =>
           of.asks === 'change'
             ? 'No intervention was found that works on this or is made for it.'
-            : NONE_MADE_EN[of.asks],
+            : NONE_MADE[of.asks].en,
       },
       next: {
         ...HOW_MANY_TAKE_PART,
@@ -106,12 +115,12 @@ export const gaps = {
       text: {
         nl: (of) =>
           of.asks === 'change'
-            ? `Dit komt alleen zijdelings aan bod: ${of.nearest}. Niets werkt aan de factor zelf.`
-            : `${NONE_MADE_NL[of.asks]} Zijdelings: ${of.nearest}.`,
+            ? `Dit komt alleen zijdelings aan bod: ${of.nearest}. ${NOTHING_WORKS.nl}`
+            : `${NONE_MADE[of.asks].nl} Zijdelings: ${of.nearest}.`,
         en: (of) =>
           of.asks === 'change'
-            ? `This is only touched indirectly: ${of.nearest}. Nothing works on the factor itself.`
-            : `${NONE_MADE_EN[of.asks]} Indirectly: ${of.nearest}.`,
+            ? `This is only touched indirectly: ${of.nearest}. ${NOTHING_WORKS.en}`
+            : `${NONE_MADE[of.asks].en} Indirectly: ${of.nearest}.`,
       },
       next: {
         ...HOW_MANY_TAKE_PART,
@@ -126,11 +135,11 @@ export const gaps = {
       text: {
         nl: (of) =>
           of.asks === 'change'
-            ? `Gemaakt voor deze gezinnen: ${of.nearest}. Niets werkt aan de factor zelf.`
+            ? `Gemaakt voor deze gezinnen: ${of.nearest}. ${NOTHING_WORKS.nl}`
             : `Gemaakt voor hen: ${of.nearest}. Onderzoek bij hen liet geen gunstig verschil zien.`,
         en: (of) =>
           of.asks === 'change'
-            ? `Made for these families: ${of.nearest}. Nothing works on the factor itself.`
+            ? `Made for these families: ${of.nearest}. ${NOTHING_WORKS.en}`
             : `Made for them: ${of.nearest}. Studies with them showed no favourable difference.`,
       },
       next: sameNext({
@@ -142,9 +151,8 @@ export const gaps = {
       label: { nl: 'Alleen in een andere fase', en: 'Only in another phase' },
       text: {
         nl: (of) =>
-          `Er is alleen iets gevonden voor een andere fase: ${of.nearest} (${of.phases}).${of.isServed ? ' Dat is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
-        en: (of) =>
-          `Something was found for another phase only: ${of.nearest} (${of.phases}).${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+          `Er is alleen iets gevonden voor een andere fase: ${of.nearest} (${of.phases}).${servedNote.nl(of)}`,
+        en: (of) => `Something was found for another phase only: ${of.nearest} (${of.phases}).${servedNote.en(of)}`,
       },
       next: sameNext({
         nl: 'Neem die fase erbij, of zoek verder voor de gekozen fasen.',
@@ -154,10 +162,8 @@ export const gaps = {
     'unrated-only': {
       label: { nl: 'Wel bekend, geen erkenning gevonden', en: 'Known, but no recognition found' },
       text: {
-        nl: (of) =>
-          `Bekend: ${of.nearest}. Een erkenning is niet gevonden. Dat is geen negatief oordeel.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
-        en: (of) =>
-          `Known: ${of.nearest}. No recognition was found. That is not a negative verdict.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+        nl: (of) => `Bekend: ${of.nearest}. Een erkenning is niet gevonden. ${noVerdict.nl}${servedNote.nl(of)}`,
+        en: (of) => `Known: ${of.nearest}. No recognition was found. ${noVerdict.en}${servedNote.en(of)}`,
       },
       next: sameNext({
         nl: 'Vraag de eigenaar naar onderzoek. Kijk of een richtlijn het noemt.',
@@ -168,10 +174,8 @@ export const gaps = {
     'filtered-out': {
       label: { nl: 'Weggevallen door eigen keuzes', en: 'Removed by own choices' },
       text: {
-        nl: (of) =>
-          `Er is wel iets, maar het valt af door eigen keuzes: ${of.nearest}.${of.isServed ? ' Het is gemaakt voor deze gezinnen; aan de factor zelf werkt niets.' : ''}`,
-        en: (of) =>
-          `There is something, but own choices leave it out: ${of.nearest}.${of.isServed ? ' It is made for these families; nothing works on the factor itself.' : ''}`,
+        nl: (of) => `Er is wel iets, maar het valt af door eigen keuzes: ${of.nearest}.${servedNote.nl(of)}`,
+        en: (of) => `There is something, but own choices leave it out: ${of.nearest}.${servedNote.en(of)}`,
       },
       next: sameNext({
         nl: 'Kijk waarom dit afvalt, en of die keuze nodig is.',

@@ -3,16 +3,18 @@ import type { StandingStatus } from '../core/generated/schema-types.ts';
 import { onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
+const undated = { nl: 'datum niet gevonden', en: 'date not found' };
+
 /** How the level of an intervention came about. */
 export const history = once(() => ({
   title: { nl: 'Erkenningen door de tijd', en: 'Recognitions over time' },
   granted: { nl: 'erkend', en: 'recognised' },
   reported: { nl: 'volgens een andere bron', en: 'according to another source' },
   withdrawn: { nl: 'erkenning ingetrokken', en: 'recognition withdrawn' },
-  undated: { nl: 'datum niet gevonden', en: 'date not found' },
+  undated,
   listedOn: {
-    nl: (date: string): string => `datum niet gevonden, stond er ${onDate.nl(date)}`,
-    en: (date: string): string => `date not found, listed ${onDate.en(date)}`,
+    nl: (date: string): string => `${undated.nl}, stond er ${onDate.nl(date)}`,
+    en: (date: string): string => `${undated.en}, listed ${onDate.en(date)}`,
   },
   on: onDate,
   latest: {

@@ -1,5 +1,5 @@
 import type { UnratedBecause } from '../core/generated/schema-types.ts';
-import { onDate } from './phrases.ts';
+import { noVerdict, onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 export const level = () => ({
@@ -78,9 +78,9 @@ export const level = () => ({
   },
   local: {
     nl: (origin: string, date: string): string =>
-      `Lokaal (uit ${origin}), niet erkend (stand op ${date}). Dat is geen negatief oordeel.`,
+      `Lokaal (uit ${origin}), niet erkend (stand op ${date}). ${noVerdict.nl}`,
     en: (origin: string, date: string): string =>
-      `Local (from ${origin}), not recognised (as of ${date}). That is not a negative verdict.`,
+      `Local (from ${origin}), not recognised (as of ${date}). ${noVerdict.en}`,
   },
   ofLocal: {
     nl: (line: string, origin: string): string => `${line}; lokaal (uit ${origin})`,
@@ -88,8 +88,8 @@ export const level = () => ({
   },
   unrated: {
     never: {
-      nl: (date: string): string => `Geen erkenning gevonden (stand op ${date}). Dat is geen negatief oordeel.`,
-      en: (date: string): string => `No recognition found (as of ${date}). That is not a negative verdict.`,
+      nl: (date: string): string => `Geen erkenning gevonden (stand op ${date}). ${noVerdict.nl}`,
+      en: (date: string): string => `No recognition found (as of ${date}). ${noVerdict.en}`,
     },
     'not-yet': {
       nl: (date: string): string => `Op ${date} nog niet erkend.`,

@@ -1,8 +1,8 @@
 import { type Language, type Spoken, spoken } from './said.ts';
-import type { Role } from '../core/generated/schema-types.ts';
 import { care } from './care.ts';
+import { roles } from './outcome.ts';
 import { many } from './phrases.ts';
-import type { Saying } from './said.ts';
+import { terms } from './terms.ts';
 
 /** A part of the interventions found, for the middle of a sentence. */
 function shareOfNl(part: number, whole: number): string {
@@ -92,7 +92,6 @@ export const memo = {
       en: 'Estimate for the interventions without a number how many families could take part, and find out who could deliver it.',
     },
     delivery: { nl: 'Zoek uit wie het kan uitvoeren.', en: 'Find out who could deliver it.' },
-    basisUnknown: { nl: 'nog niet uitgezocht', en: 'not looked into yet' },
     careHead: { nl: 'Gewone zorg', en: 'Regular care' },
     others: {
       nl: (count: number): string => `nog ${String(count)}`,
@@ -193,7 +192,7 @@ export const memo = {
     },
     definition: { nl: 'Wat het is', en: 'What it is' },
     basis: { nl: 'Waarop de keuze rust', en: 'What the choice rests on' },
-    basisUnknown: { nl: 'Nog niet uitgezocht', en: 'Not looked into yet' },
+    basisUnknown: { nl: 'nog niet uitgezocht', en: 'not looked into yet' },
     ours: { nl: 'Onze cijfers, en met wie wij spraken', en: 'Our figures, and whom we spoke with' },
     columns: {
       factor: { nl: 'Factor', en: 'Factor' },
@@ -335,10 +334,6 @@ export const memo = {
       intervention: { nl: 'Interventie', en: 'Intervention' },
       why: { nl: 'Waarom zij afvalt', en: 'Why it is left out' },
       links: { nl: 'Waarmee zij te maken heeft', en: 'What it has to do with' },
-    },
-    serves: {
-      nl: (factor: string): string => `${factor}: gemaakt voor deze gezinnen`,
-      en: (factor: string): string => `${factor}: made for these families`,
     },
     wider: {
       nl: (now: number): string =>
@@ -520,7 +515,7 @@ export const memo = {
     },
     levelOf: { nl: (level: string): string => level, en: (level: string): string => level },
     legend: {
-      unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+      unrated: terms.terms.unrated,
       stated: { nl: 'Alleen een rand: genoemd als doel', en: 'Outline only: named as an aim' },
       meantFor: { nl: 'Kleine letter: bedoeld voor deze gezinnen', en: 'Small letter: meant for these families' },
       aside: {
@@ -567,12 +562,7 @@ export const memo = {
       coverage: { nl: 'Overzicht', en: 'Overview' },
       sources: { nl: 'Bronnen', en: 'Sources' },
     },
-    roles: {
-      answers: { nl: 'antwoord', en: 'answer' },
-      'no-effect': { nl: 'geen effect', en: 'no effect' },
-      serves: { nl: 'voor deze gezinnen gemaakt', en: 'made for these families' },
-      touches: { nl: 'zijdelings', en: 'indirect' },
-    } satisfies Saying<Record<Role, string>>,
+    roles,
     statuses: {
       match: { nl: 'past', en: 'fits' },
       near: { nl: 'valt af', en: 'left out' },

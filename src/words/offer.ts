@@ -1,3 +1,4 @@
+import { doubleNote } from './phrases.ts';
 import { reason } from './reason.ts';
 
 /** What the line about numbers of families may name. */
@@ -19,8 +20,8 @@ export const offer = {
     },
     meantFor: reason().meantFor,
     serves: {
-      nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. Werkt niet aan de factor zelf.`,
-      en: (factors: string): string => `Made for families with: ${factors}. Does not work on the factor itself.`,
+      nl: (factors: string): string => `Gemaakt voor gezinnen met: ${factors}. ${reason().notOnItself.nl}`,
+      en: (factors: string): string => `Made for families with: ${factors}. ${reason().notOnItself.en}`,
     },
     touches: {
       nl: (factors: string): string => `Raakt zijdelings: ${factors}.`,
@@ -66,22 +67,22 @@ export const offer = {
     },
     overlap: {
       nl: (factor: string, names: string, phases: string): string =>
-        `Werken al aan hetzelfde (${factor}): ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+        `Werken al aan hetzelfde (${factor}): ${names} (${phases}). ${doubleNote.nl}`,
       en: (factor: string, names: string, phases: string): string =>
-        `Already working on the same thing (${factor}): ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+        `Already working on the same thing (${factor}): ${names} (${phases}). ${doubleNote.en}`,
     },
     overlapReach: {
       you: {
         nl: (factor: string, names: string, phases: string): string =>
-          `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+          `Voor gezinnen met ${factor} heeft u al: ${names} (${phases}). ${doubleNote.nl}`,
         en: (factor: string, names: string, phases: string): string =>
-          `For families with ${factor} you already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+          `For families with ${factor} you already have: ${names} (${phases}). ${doubleNote.en}`,
       },
       we: {
         nl: (factor: string, names: string, phases: string): string =>
-          `Voor gezinnen met ${factor} hebben wij al: ${names} (${phases}). Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.`,
+          `Voor gezinnen met ${factor} hebben wij al: ${names} (${phases}). ${doubleNote.nl}`,
         en: (factor: string, names: string, phases: string): string =>
-          `For families with ${factor} we already have: ${names} (${phases}). See whether they serve the same families. Double is not always wrong.`,
+          `For families with ${factor} we already have: ${names} (${phases}). ${doubleNote.en}`,
       },
     },
     noOverlap: {

@@ -1,5 +1,5 @@
 import type { Effect } from '../core/effect-on.ts';
-import type { Result } from '../core/generated/schema-types.ts';
+import type { Result, Role } from '../core/generated/schema-types.ts';
 import { type Said, same, type Saying } from './said.ts';
 
 /** What a study found. */
@@ -54,3 +54,11 @@ export const meanings = {
   touches: { nl: 'zijdelings', en: 'indirect' },
   nothing: { nl: 'niets', en: 'nothing' },
 } satisfies Saying<Record<Effect, string>>;
+
+/** What a reason says of a factor. */
+export const roles = {
+  answers: { nl: 'antwoord', en: 'answer' },
+  'no-effect': { nl: 'geen effect', en: 'no effect' },
+  serves: meanings.group,
+  touches: meanings.touches,
+} satisfies Saying<Record<Role, string>>;

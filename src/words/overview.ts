@@ -8,7 +8,7 @@ import type {
   Track,
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
-import { many } from './phrases.ts';
+import { doubleNote, many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -344,10 +344,7 @@ export const overview = {
       nl: 'Niets in uw aanbod werkt in dezelfde fase aan dezelfde factor.',
       en: 'Nothing in your offer works on the same factor in the same phase.',
     },
-    doubleNote: {
-      nl: 'Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.',
-      en: 'See whether they serve the same families. Double is not always wrong.',
-    },
+    doubleNote,
     withoutMark: {
       nl: (count: number, names: string | undefined): string =>
         `${many(count, 'interventie zegt', 'interventies zeggen')} niets over deze factoren${names === undefined ? '' : `: ${names}`}.`,

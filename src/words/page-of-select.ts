@@ -1,4 +1,5 @@
 import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/generated/schema-types.ts';
+import { history } from './history.ts';
 import { language } from './language.ts';
 import { kept } from './kept.ts';
 import { forThem } from './phrases.ts';
@@ -57,18 +58,21 @@ export const pageOfSelect = {
       en: (word: string): string => kept(`${word}:`, 'a source says so.'),
     },
     group: {
-      nl: (word: string): string => kept(`${word}:`, 'voor deze gezinnen gemaakt.'),
-      en: (word: string): string => kept(`${word}:`, 'made for these families.'),
+      nl: (word: string): string => kept(`${word}:`, `${meanings.group.nl}.`),
+      en: (word: string): string => kept(`${word}:`, `${meanings.group.en}.`),
     },
     unknown: {
       nl: (word: string): string => kept(word, results.unknown.nl),
       en: (word: string): string => kept(word, results.unknown.en),
     },
     touches: {
-      nl: (word: string): string => kept(word, 'zijdelings'),
-      en: (word: string): string => kept(word, 'indirect'),
+      nl: (word: string): string => kept(word, meanings.touches.nl),
+      en: (word: string): string => kept(word, meanings.touches.en),
     },
-    nothing: { nl: (word: string): string => kept(word, 'niets'), en: (word: string): string => kept(word, 'nothing') },
+    nothing: {
+      nl: (word: string): string => kept(word, meanings.nothing.nl),
+      en: (word: string): string => kept(word, meanings.nothing.en),
+    },
     /** Behind a mark, which does not say it by itself. */
     result: {
       favourable: cells.favourable,
@@ -89,7 +93,7 @@ export const pageOfSelect = {
   },
   /** What each mark stands for. */
   sinceNotes: {
-    unknown: { nl: 'datum niet gevonden', en: 'date not found' },
+    unknown: history().undated,
     again: { nl: 'laatste datum niet gevonden', en: 'latest date not found' },
     latest: { nl: 'dat jaar of eerder', en: 'by that year' },
     notFoundAgain: { nl: 'later niet meer in de databank', en: 'later no longer in the database' },
@@ -193,7 +197,6 @@ export const pageOfSelect = {
       en: (letters: string): string => `level is not for ${letters}`,
     },
     inferred: { nl: 'onze inschatting', en: 'our inference' },
-    somethingElse: { nl: 'iets anders', en: 'something else' },
     differs: {
       nl: (source: string, level: string): string => `${source}: ${level}`,
       en: (source: string, level: string): string => `${source}: ${level}`,
@@ -294,10 +297,6 @@ export const pageOfSelect = {
       nl: (count: number): string =>
         `… en ${String(count)} ${count === 1 ? 'andere factor' : 'andere factoren'}: --details`,
       en: (count: number): string => `… and ${String(count)} more ${count === 1 ? 'factor' : 'factors'}: --details`,
-    },
-    inVain: {
-      nl: (names: string): string => `Onderzocht, geen effect gevonden: ${names}.`,
-      en: (names: string): string => `Studied, no effect found: ${names}.`,
     },
   },
 };

@@ -34,6 +34,15 @@ export const irregular = { nl: 'dit is geen gewoon bestand', en: 'not a regular 
 export const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;
 
+/** Beside what has no recognition, so that nobody takes it for a judgement. */
+export const noVerdict = { nl: 'Dat is geen negatief oordeel.', en: 'That is not a negative verdict.' };
+
+/** Behind interventions that meet on a factor. */
+export const doubleNote = {
+  nl: 'Kijk of zij dezelfde gezinnen bedienen. Dubbel is niet altijd verkeerd.',
+  en: 'See whether they serve the same families. Double is not always wrong.',
+};
+
 /** For whom something is that does not work on the factor itself. */
 export const forThem: Readonly<Record<Language, Readonly<Record<Asks, string>>>> = {
   nl: { change: 'voor deze gezinnen', families: 'voor deze gezinnen', children: 'voor deze kinderen' },

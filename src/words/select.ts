@@ -1,6 +1,7 @@
 import { once } from '../core/once.ts';
 import type { MatchGroup } from '../core/generated/schema-types.ts';
 import type { Saying } from './said.ts';
+import { terms } from './terms.ts';
 
 export const select = once(() => ({
   title: { nl: 'Aanbod bij uw vraag', en: 'Services for your question' },
@@ -54,7 +55,7 @@ export const select = once(() => ({
       en: 'Made for these families; does not work on the factor itself',
     },
     wishes: { nl: 'Antwoord op alleen een wens', en: 'Answers only a wish' },
-    unrated: { nl: 'Geen erkenning gevonden', en: 'No recognition found' },
+    unrated: terms.terms.unrated,
   } satisfies Saying<Record<MatchGroup, string>>,
   /** The same where the profile has wishes only. */
   groupsOfWishes: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import type { Deeds } from '../../src/core/assess.ts';
-import { MATCH_GROUPS } from '../../src/core/match.ts';
+import { MATCH_GROUPS } from '../../src/core/match-groups.ts';
 import { ratingAt } from '../../src/core/rating.ts';
 import { select, type SelectionResult } from '../../src/core/select.ts';
 import { anyCase, type Case, catalogueOf } from '../support/arbitrary-catalogue.ts';

@@ -353,6 +353,23 @@ describe('the memo in Excel', () => {
     expect(matches?.rows[0]?.[matches.heads.indexOf('Datum')]).toBe(told);
   });
 
+  it('marks what a level is for as our inference where no source states it', () => {
+    const column = workbook[2]?.heads.indexOf('Niveau geldt voor') ?? -1;
+    const scopes = workbook[2]?.rows.map((row) => row[column]);
+    expect(scopes?.filter((scope) => String(scope).endsWith('(onze inschatting)'))).toHaveLength(1);
+  });
+
+  it('tells that a level is for none of our factors from not knowing what it is for', () => {
+    const recognitions = ['good 2020 scope=none'];
+    const catalogue = buildCatalogue({
+      factors: ['stress'],
+      interventions: { one: { links: ['stress'], recognitions } },
+    });
+    const [, , matches] = memoWorkbook(lensOf(catalogue, 'nl'), selectionOf(catalogue, profileOf(['stress'])));
+    const scope = matches?.rows[0]?.[matches.heads.indexOf('Niveau geldt voor')];
+    expect(scope).toBe('een andere uitkomst dan de factoren in deze gegevens');
+  });
+
   it('keeps a date that is less than a day as the text that it is', () => {
     const found = cells(2).map(valueOf);
     expect(found).toContain('2024-05');

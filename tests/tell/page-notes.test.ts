@@ -4,7 +4,8 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { pageHeading } from '../../src/tell/page-heading.ts';
 import { offeredNote } from '../../src/tell/offered-note.ts';
-import { mergedNote, termNote } from '../../src/tell/page-notes.ts';
+import { mergedNote } from '../../src/tell/merged-text.ts';
+import { termNote } from '../../src/tell/page-notes.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { lensOf } from '../../src/tell/lens.ts';
+import { pageOfSelect } from '../../src/view/selection/page-of-select.ts';
+import { ROOMY } from '../../src/view/squeeze.ts';
 import { recapLines } from '../../src/view/questionnaire/recap.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
@@ -39,6 +41,24 @@ it('says what was found, without a letter where one thing is asked, and what was
     'Good indications: visits (2021, better).',
     'Studied, no effect found: calls (none).',
   ]);
+});
+
+it('tells no effect from an unfavourable one', () => {
+  const studied = buildCatalogue({
+    factors: ['smoking'],
+    interventions: {
+      calls: { links: ['smoking studied none'], recognitions: ['first 2022'] },
+      camp: { links: ['smoking studied negative'], recognitions: ['first 2022'] },
+    },
+  });
+  const said = [
+    'Studied, no effect found: calls (none).',
+    'Studied, an unfavourable difference found: camp (worse).',
+  ].join(' ');
+  const selection = selectionOf(studied, profileOf(['smoking']));
+  expect(recapLines(lensOf(studied, 'en'), selection)).toContain(said);
+  const page = pageOfSelect(lensOf(studied, 'en'), selection, { ...ROOMY, vainInLine: true });
+  expect(page.asides).toEqual([said.replace('(none)', '(A)').replace('(worse)', '(A)')]);
 });
 
 it('says that nothing fits', () => {

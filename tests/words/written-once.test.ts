@@ -88,7 +88,7 @@ const ACCEPTED: readonly (readonly [string, string])[] = [
   ['care.title', 'memo.sections.regularCare'],
   ['care.title', 'help.data.files.regular-care.yaml'],
   ['evidence.studied', 'reason.worksOnStudied'],
-  ['explain.gaps.meant-for-only.label', 'memo.leftOut.serves'],
+  ['aside.serves', 'explain.gaps.meant-for-only.label'],
   ['explain.failures.excluded.mend', 'failures.bringIn.excluded'],
 ];
 

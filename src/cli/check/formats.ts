@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/diagnostic.ts';
+import { atLeast, type Severity } from '../../core/diagnostic.ts';
 import type { CheckReport } from '../../view/check/report.ts';
 import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
@@ -82,8 +82,8 @@ export function wantedFormats(session: Session, given: readonly string[]): reado
 
 /** All errors, warnings unless quiet, notes when asked. */
 function severitiesFor({ notes, quiet }: ReportFlags): readonly Severity[] {
-  if (quiet === true) return ['error'];
-  return notes === true ? ['error', 'warning', 'note'] : ['error', 'warning'];
+  if (quiet === true) return atLeast('error');
+  return atLeast(notes === true ? 'note' : 'warning');
 }
 
 /** The findings that are shown to people. */

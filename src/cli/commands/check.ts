@@ -1,4 +1,5 @@
 import { Argument, Option } from 'commander';
+import { SEVERITIES } from '../../core/diagnostic.ts';
 import { countOf, isFailure } from '../../core/check/verdict.ts';
 import { baselineOf } from '../check/control.ts';
 import { CHECK_FORMATS, type ReportFlags, wantedFormats } from '../check/formats.ts';
@@ -58,7 +59,7 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     )
     .addOption(new Option('--notes', words.notes))
     .addOption(new Option('--quiet', words.quiet))
-    .addOption(new Option('--fail-on <severity>', words.failOn).choices(['error', 'warning', 'note']))
+    .addOption(new Option('--fail-on <severity>', words.failOn).choices(SEVERITIES))
     .addOption(
       new Option('--max-warnings <number>', words.maxWarnings).argParser(wholeNumber(session, '--max-warnings')),
     )

@@ -5,6 +5,7 @@ import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { FACTOR_KINDS } from '../../core/vocabulary.ts';
 import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
 import { askInTurn } from '../questionnaire/ask-in-turn.ts';
 import { askForm } from './ask-form.ts';
@@ -27,7 +28,7 @@ function whichFactors(asking: FormAsking, relation: Relation): FormQuestion {
   const { prompter, lens } = asking;
   const words = lens.messages.create.link;
   const factors = factorsFor(lens, relation);
-  const groups = (['risk', 'protective'] as const).map((kind) => ({
+  const groups = FACTOR_KINDS.map((kind) => ({
     heading: lens.messages.terms[kind],
     options: chosenFactorOptions(
       lens,

@@ -4,7 +4,7 @@ import type { NewKind } from '../../core/new-entry/forms.ts';
 import { isRecord } from '../../core/is-record.ts';
 import { isId } from '../../core/new-entry/new-id.ts';
 import type { Draft } from '../../core/new-entry/new-record.ts';
-import { GROUPS } from '../../core/vocabulary.ts';
+import { FACTOR_KINDS, GROUPS } from '../../core/vocabulary.ts';
 import { loadCatalogue } from '../store/load-catalogue.ts';
 import { UsageError } from '../errors.ts';
 import type { Session } from '../session.ts';
@@ -40,7 +40,7 @@ export async function recordFrom(session: Session, kind: NewKind, path: string):
   const { id } = record;
   if (typeof id !== 'string' || !isId(id)) throw new UsageError(create.badId(typeof id === 'string' ? id : ''));
   if (isTaken(await loadCatalogue(session), kind, id)) throw new UsageError(create.taken(id));
-  const isPlaced = ['risk', 'protective'].some((name) => name === record['kind']);
+  const isPlaced = FACTOR_KINDS.some((name) => name === record['kind']);
   if (kind === 'factor' && !(isPlaced && GROUPS.some((group) => group === record['group'])))
     throw new UsageError(create.badPlace);
   return record;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { atLeast, type Diagnostic, type Severity } from '../diagnostic.ts';
 
 /** How many of each severity. */
 type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -8,12 +8,6 @@ interface Limits {
   readonly maxWarnings?: number;
 }
 
-const FAILING: Readonly<Record<Severity, readonly Severity[]>> = {
-  error: ['error'],
-  warning: ['error', 'warning'],
-  note: ['error', 'warning', 'note'],
-};
-
 export function countOf(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
@@ -22,5 +16,5 @@ export function countOf(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): S
 
 /** Whether the findings make the check fail. */
 export const isFailure = (counts: SeverityCounts, { failOn, maxWarnings }: Limits): boolean =>
-  FAILING[failOn].some((severity) => counts[severity] > 0) ||
+  atLeast(failOn).some((severity) => counts[severity] > 0) ||
   (maxWarnings !== undefined && counts.warning > maxWarnings);

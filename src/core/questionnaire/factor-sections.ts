@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Factor, FactorGroup, FactorId, Profile, Question } from '../generated/schema-types.ts';
 import { findCandidates } from '../reasons.ts';
-import { GROUPS } from '../vocabulary.ts';
+import { FACTOR_KINDS, GROUPS } from '../vocabulary.ts';
 import { chosenFactors } from './candidates.ts';
 import { isOfferable, offersFactor } from './offers-factor.ts';
 import type { FactorOption, FactorSection, Progress } from './step.ts';
@@ -62,7 +62,7 @@ function sectionOf(
 
 /** All factors that a profile can name, but those that this question lists. */
 function elsewhere(catalogue: Catalogue, rest: readonly Factor[]): readonly FactorSection[] {
-  return (['risk', 'protective'] as const).flatMap((factorKind) =>
+  return FACTOR_KINDS.flatMap((factorKind) =>
     GROUPS.map((group): FactorSection => {
       const here = rest.filter((factor) => factor.kind === factorKind && factor.group === group);
       return { kind: 'elsewhere', factorKind, group, options: here.map((factor) => toOption(catalogue, factor, 0)) };

@@ -3,7 +3,7 @@ import type { CoverageColumn, CoverageRow } from '../../core/generated/schema-ty
 import { marksText } from '../../tell/coverage-mark.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import { type Cell, cell, type Column, strong, type Table } from '../document.ts';
-import { levelMark } from '../level-mark.ts';
+import { levelMark, shapeMark } from '../level-mark.ts';
 import { cellShape } from './cell-shape.ts';
 import { type CoveragePage, marksAt } from './coverage-page.ts';
 
@@ -36,7 +36,7 @@ function matrixCell(page: CoveragePage, row: CoverageRow, column: CoverageColumn
   return {
     line: [marksText(lens, coverage, marks)],
     title: shape.title,
-    mark: `${shape.sure}-${String(shape.rank ?? 0)}`,
+    mark: shapeMark(shape),
   };
 }
 

@@ -1,4 +1,4 @@
-import { GROUPS, LEVELS, THEMES } from '../../core/vocabulary.ts';
+import { FACTOR_KINDS, GROUPS, LEVELS, THEMES } from '../../core/vocabulary.ts';
 import type { ExportTable, TypedColumn } from './table.ts';
 
 /** A table as it was written. */
@@ -20,7 +20,7 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/';
 
 /** Columns of which the closed list is known. */
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
-  'factors.kind': ['risk', 'protective'],
+  'factors.kind': FACTOR_KINDS,
   'factors.group': GROUPS,
   'interventions.theme': THEMES,
   'recognitions.level': LEVELS,

@@ -3,6 +3,7 @@ import type { Block, Cell } from '../document.ts';
 import { cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import type { Searched } from '../../core/search/search.ts';
+import { FACTOR_KINDS } from '../../core/vocabulary.ts';
 import { foundIn, type ListFilter } from './filter.ts';
 
 const searchedOf = ({ id, label, synonyms }: Factor): Searched => ({
@@ -45,7 +46,7 @@ type FactorTable = Pick<Factor, 'kind'> & { readonly group: Term; readonly facto
 
 /** The factors per kind and group, in the order of the vocabulary; of a search the table with the best hit first. */
 function tablesOf({ catalogue }: Lens, { search }: ListFilter, factors: readonly Factor[]): readonly FactorTable[] {
-  const tables = (['risk', 'protective'] as const).flatMap((kind) =>
+  const tables = FACTOR_KINDS.flatMap((kind) =>
     catalogue.vocabulary.groups.map((group) => {
       const isHere = (factor: Factor): boolean => factor.kind === kind && factor.group === group.id;
       return { kind, group, factors: factors.filter(isHere) };

@@ -1,5 +1,5 @@
 import type { WorkbookSheet } from '../workbook.ts';
-import { cellText, shapesOf } from '../memo/matrix-figure.ts';
+import { shapeText, shapesOf } from '../memo/matrix-figure.ts';
 import type { Memo } from '../memo/memo.ts';
 
 /** The matrix of the memo: a letter for the level, a capital for works-on, a star for studied, a dash for nothing. */
@@ -8,6 +8,6 @@ export function coverageSheet(memo: Memo): WorkbookSheet {
   return {
     name: words.workbook.sheets.coverage,
     heads: [words.workbook.heads.factor, ...selection.matches.map(({ name }) => name)],
-    rows: shapesOf(memo).map(({ label, cells }) => [label, ...cells.map(cellText)]),
+    rows: shapesOf(memo).map(({ label, cells }) => [label, ...cells.map(shapeText)]),
   };
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, Match } from '../../core/generated/schema-types.ts';
-import { scopeText } from '../../tell/level-line.ts';
+import { scopeShort } from '../../tell/level-line.ts';
 import { sinceDay } from '../../tell/level-short.ts';
 import { levelMark } from '../level-mark.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';
@@ -45,8 +45,7 @@ function levelColumns({ lens, words }: Memo): readonly WorkbookColumn<FoundRow>[
     },
     {
       head: lens.messages.level.scopeHead,
-      value: ({ found: { level, recognition } }) =>
-        level === undefined ? undefined : (scopeText(lens, recognition) ?? notFound),
+      value: ({ found: { level, recognition } }) => (level === undefined ? undefined : scopeShort(lens, recognition)),
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { type Block, type Cell, cell, strong } from '../document.ts';
 import type { Intervention } from '../../core/generated/schema-types.ts';
-import { type LevelSaid, levelsSaid } from '../../core/history.ts';
+import { endOfTerm, type LevelSaid, levelsSaid } from '../../core/history.ts';
 import { whenText } from '../../tell/history-line.ts';
-import { endOfTerm, timelinePicture } from '../timeline.ts';
+import { timelinePicture } from '../timeline.ts';
 import { interventionOf, type Memo } from './memo.ts';
 
 function row(memo: Memo, { id }: Intervention, said: LevelSaid): readonly Cell[] {

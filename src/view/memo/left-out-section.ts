@@ -1,11 +1,10 @@
+import { widening } from '../../core/relaxations.ts';
 import type { LeftOut } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, item, list, paragraph, strong } from '../document.ts';
-import { asideText } from '../../tell/aside-text.ts';
+import { asidesText } from '../../tell/aside-text.ts';
 import { failureLines } from '../../tell/failure-line.ts';
 import { othersHead } from '../../tell/others-head.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
-import { inVainOf } from '../../tell/in-vain.ts';
-import { capitalised, ended, joined } from '../../tell/sentence.ts';
 import type { Memo, MemoSection } from './memo.ts';
 
 function row(memo: Memo, near: LeftOut): readonly Cell[] {
@@ -13,20 +12,7 @@ function row(memo: Memo, near: LeftOut): readonly Cell[] {
   return [
     { line: [strong(lens.intervention(near.id))] },
     cell(failureLines(lens, selection, near).join(' ')),
-    cell(
-      joined(
-        near.answers.length === 0 ? undefined : ended(capitalised(lens.factors(near.answers))),
-        // Where that is what it fails, the sentence stands beside it already.
-        near.failed.includes('no-effect-shown') ? undefined : inVainOf(lens, near),
-        near.serves.length === 0
-          ? undefined
-          : ended(near.serves.map((id) => capitalised(memo.words.leftOut.serves(lens.factor(id)))).join('. ')),
-        // That it only touches them is what it fails, with the factors, in the column before.
-        near.touches.length === 0 || near.failed.includes('touches-only')
-          ? undefined
-          : ended(near.touches.map((factor) => capitalised(asideText(lens, near, factor))).join('. ')),
-      ),
-    ),
+    cell(asidesText(lens, near)),
   ];
 }
 
@@ -38,11 +24,10 @@ const unratedFirst = (near: readonly LeftOut[]): readonly LeftOut[] => [
 
 /** What would be found if one restriction were dropped, where that adds anything. */
 function widerBlocks({ lens, words, selection }: Memo): readonly Block[] {
-  const { matches, relaxations } = selection;
-  const wider = relaxations.filter((relaxation) => relaxation.matches > matches.length);
+  const wider = widening(selection);
   if (wider.length === 0) return [];
   return [
-    paragraph(words.leftOut.wider(matches.length)),
+    paragraph(words.leftOut.wider(selection.matches.length)),
     list(wider.map((relaxation) => item([`${relaxationText(lens, relaxation)}.`]))),
   ];
 }

@@ -1,6 +1,7 @@
 import { indicatorsOf } from '../../core/indicators.ts';
 import { indicatorLine } from '../../tell/indicator-line.ts';
 import { figureText } from '../../tell/figure-text.ts';
+import { mergedLines } from '../../tell/merged-text.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, cell, heading, type Line, muted, paragraph, strong, toned } from '../document.ts';
 import { field, fields } from '../fields.ts';
@@ -69,8 +70,6 @@ export const localPictureSection: MemoSection = (memo) => {
       ]),
     },
     toned('muted', lens.messages.indicator.blank),
-    ...selection.profile.merged.map(({ factor, into }) =>
-      paragraph(capitalised(lens.messages.select.merged(lens.factor(factor), lens.factor(into)))),
-    ),
+    ...mergedLines(lens, selection.profile).map((line) => paragraph(line)),
   ];
 };

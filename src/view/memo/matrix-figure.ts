@@ -2,8 +2,9 @@ import { surenessOf } from '../../core/evidence.ts';
 import { tellingReason } from '../../core/reasons.ts';
 import type { FactorId, Match } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell } from '../document.ts';
-import { levelMark } from '../../tell/level-letter.ts';
+import { signedLetter } from '../../tell/level-letter.ts';
 import { levelLine } from '../../tell/level-line.ts';
+import { shapeMark } from '../level-mark.ts';
 import { matrixLegend } from '../matrix-legend.ts';
 import type { MatrixPicture, Shape } from '../picture.ts';
 import { factorLabel, type Memo } from './memo.ts';
@@ -17,7 +18,7 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
   return {
     sure: surenessOf(reason),
     rank: match.level?.rank ?? 0,
-    text: levelMark(lens, match.level?.id, reason),
+    text: signedLetter(lens, match.level?.id, reason),
     title: joined(
       `${lens.intervention(match.id)}, ${lens.factor(factor)}:`,
       reasonLine(lens, match, reason),
@@ -28,7 +29,7 @@ function shapeOf(memo: Memo, match: Match, factor: FactorId): Shape | undefined 
 }
 
 /** A shape in a table without shapes: a star for studied, brackets for what only touches, a dash for nothing. */
-export function cellText(shape: Shape | undefined): string {
+export function shapeText(shape: Shape | undefined): string {
   if (shape === undefined) return '-';
   if (shape.sure === 'studied') return `${shape.text}*`;
   return shape.sure === 'stated' ? shape.text : `(${shape.text})`;
@@ -36,8 +37,8 @@ export function cellText(shape: Shape | undefined): string {
 
 const toCell = (memo: Memo, shape: Shape | undefined): Cell =>
   shape === undefined
-    ? { line: [cellText(shape)], title: memo.words.matrix.nothing, mark: 'none' }
-    : { line: [cellText(shape)], title: shape.title, mark: `${shape.sure}-${String(shape.rank ?? 0)}` };
+    ? { line: [shapeText(shape)], title: memo.words.matrix.nothing, mark: 'none' }
+    : { line: [shapeText(shape)], title: shape.title, mark: shapeMark(shape) };
 
 /** The rows of the matrix: a chosen factor, and a shape or nothing for each match. */
 export const shapesOf = (memo: Memo): MatrixPicture['rows'] =>

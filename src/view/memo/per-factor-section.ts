@@ -1,4 +1,4 @@
-import { type FactorAnswer, answersTo } from '../../core/evidence.ts';
+import { type FactorAnswer, answersTo, servedBy } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
 import { levelLine, levelWarning } from '../../tell/level-line.ts';
@@ -37,7 +37,7 @@ function factorBlocks(memo: Memo, { id, priority }: NormalisedFactor): readonly 
   const gap = selection.gaps.find(({ factor }) => factor === id);
   if (answers.length === 0)
     return [head, paragraph(words.summary.seeGap(gap === undefined ? '' : gapLabel(memo.lens, gap.kind)))];
-  const served = selection.matches.filter(({ serves }) => serves.includes(id)).map((match) => match.id);
+  const served = servedBy(selection, id);
   const touching = selection.matches.filter(({ touches }) => touches.includes(id)).map((match) => match.id);
   const { intervention, link, level, whom } = words.perFactor.columns;
   return [

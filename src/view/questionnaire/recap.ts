@@ -2,10 +2,10 @@ import { type Effect, effectOn, onlyInVain } from '../../core/effect-on.ts';
 import type { Match, Selection } from '../../core/generated/schema-types.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { cellText } from '../../tell/cell.ts';
+import { inVainOfAll } from '../../tell/in-vain.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 import { levelShort, sinceMeaning } from '../../tell/level-short.ts';
 import { capitalised, withAsides } from '../../tell/sentence.ts';
-import { pageWords } from '../../words/page-of-select.ts';
 import { letteredFactors } from '../selection-table.ts';
 
 /** What says nothing of what was asked. */
@@ -48,8 +48,7 @@ function levelLines(lens: Lens, selection: Selection): readonly string[] {
 function inVainLines(lens: Lens, selection: Selection): readonly string[] {
   const inVain = onlyInVain(selection);
   if (inVain.length === 0) return [];
-  const names = inVain.map((match) => withAsides(match.name, effectsOf(lens, selection, match)));
-  return [pageWords[lens.language].notes.inVain(lens.messages.and(names))];
+  return [inVainOfAll(lens, inVain, (match) => withAsides(match.name, effectsOf(lens, selection, match)))];
 }
 
 /** The answer in a few lines, for a screen that is too low for its page: what fits at which level, what was studied in vain, and what stays open. */

@@ -1,3 +1,4 @@
+import { servedBy } from '../../core/evidence.ts';
 import type { FactorId, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, strong } from '../document.ts';
 import { answerHead } from '../../tell/answer-head.ts';
@@ -31,7 +32,7 @@ function answerItem(lens: Lens, selection: Selection, factor: FactorId): Item {
 
 /** Made for these families without working on the factor, and what was tried in vain: said as plainly as what works. */
 function otherItems(lens: Lens, selection: Selection, factor: FactorId): readonly Item[] {
-  const serving = selection.matches.filter(({ serves }) => serves.includes(factor)).map(({ id }) => id);
+  const serving = servedBy(selection, factor);
   const told = [...selection.answered, ...selection.gaps].find((candidate) => candidate.factor === factor);
   const inVain = told === undefined ? '' : inVainOn(lens, selection, told);
   const { groups } = lens.messages.select;

@@ -1,14 +1,13 @@
 import type { LeftOut, Selection } from '../../core/generated/schema-types.ts';
 import { type Block, heading, item, type Item, list, paragraph, strong } from '../document.ts';
 import { othersHead } from '../../tell/others-head.ts';
-import { bringInText, failureLines } from '../../tell/failure-line.ts';
+import { failureLines, remedyText } from '../../tell/failure-line.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { joined } from '../../tell/sentence.ts';
 
 export function nearItem(lens: Lens, selection: Selection, near: LeftOut): Item {
   const lines = failureLines(lens, selection, near);
-  const answer = bringInText(lens, selection, near);
-  const remedy = answer === undefined ? '' : ` ${lens.messages.select.nearRemedy}: ${answer}.`;
-  return item([strong(near.name), `: ${lines.join(' ')}${remedy}`]);
+  return item([strong(near.name), `: ${joined(...lines, remedyText(lens, selection, near))}`]);
 }
 
 /** What dropped out, by which of the user's choices, and the one answer that would bring it in. */

@@ -5,7 +5,7 @@ import { type Block, heading, item, type Item, list, paragraph, strong, toned } 
 import { flagLine } from '../../tell/flag-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { groupName } from '../../tell/group-name.ts';
-import { termOver } from '../../tell/term-text.ts';
+import { termWarning } from '../../tell/term-text.ts';
 import { levelLine, scopeLine } from '../../tell/level-line.ts';
 import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
@@ -63,10 +63,9 @@ function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly B
 }
 
 /** Said once, above the list, instead of under nearly every match. */
-function termWarning(lens: Lens, selection: Selection): readonly Block[] {
-  const over = termOver(lens, selection);
-  const { renewalUnknown } = lens.messages.level;
-  return over === undefined ? [] : [toned('warning', `${over}. ${renewalUnknown}`)];
+function termBlocks(lens: Lens, selection: Selection): readonly Block[] {
+  const warning = termWarning(lens, selection);
+  return warning === undefined ? [] : [toned('warning', warning)];
 }
 
 /** The matches under the names of their groups. */
@@ -80,5 +79,5 @@ export function matchesSection(lens: Lens, selection: Selection): readonly Block
   const listed = matchesByGroup(selection).flatMap(({ group, matches }) =>
     headed(group === undefined ? words.matchesHead : groupName(lens, selection, group), matches),
   );
-  return [...termWarning(lens, selection), ...listed];
+  return [...termBlocks(lens, selection), ...listed];
 }

@@ -1,15 +1,19 @@
 import { mustsOf } from '../../core/musts.ts';
 import { onlyInVain } from '../../core/effect-on.ts';
-import { factorsInVain } from '../../core/evidence.ts';
-import type { LeftOut, Selection } from '../../core/generated/schema-types.ts';
+import { widening } from '../../core/relaxations.ts';
+import type { Selection } from '../../core/generated/schema-types.ts';
 import { figureText } from '../../tell/figure-text.ts';
 import { foundOn } from '../../tell/found.ts';
 import type { Footnote } from '../../tell/footnote.ts';
+import { inVainOfAll } from '../../tell/in-vain.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { lettersOf } from '../../tell/letter-at.ts';
 import { pageHeading } from '../../tell/page-heading.ts';
 import { relaxationText } from '../../tell/relaxation-text.ts';
 import { offeredNote } from '../../tell/offered-note.ts';
-import { careNote, figuresNote, legendText, mergedNote, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import { mergedNote } from '../../tell/merged-text.ts';
+import { careNote, figuresNote, legendText, moreNote, sinceNote, termNote } from '../../tell/page-notes.ts';
+import { withAsides } from '../../tell/sentence.ts';
 import { pageWords } from '../../words/page-of-select.ts';
 import type { FactorLine, SelectionPage } from '../selection-page.ts';
 import {
@@ -37,22 +41,15 @@ function keptFootnotes(rows: readonly PageRow[], most: number): readonly Footnot
   return all.filter((note) => first.has(note));
 }
 
-/** With the letters of the factors on which no effect was found. */
-function namedInVain(selection: Selection, match: LeftOut): string {
-  const inVain = new Set(factorsInVain(match).flatMap(({ ids }) => ids));
-  const letters = letteredFactors(selection).flatMap(({ letter, factor }) => (inVain.has(factor.id) ? [letter] : []));
-  return `${match.name} (${letters.join(', ')})`;
-}
-
 /** What is there already, what was tried in vain, and how many more are left out. */
 function asides(lens: Lens, selection: Selection, vainInLine: boolean): readonly string[] {
   const { notes } = pageWords[lens.language];
   const inVain = onlyInVain(selection);
   const others = selection.near.length - inVain.length;
-  const names = inVain.map((match) => namedInVain(selection, match));
+  const said = inVainOfAll(lens, inVain, ({ name }, ids) => withAsides(name, lettersOf(selection, ids)));
   return present(
     offeredNote(lens, selection, selection.matches),
-    vainInLine && names.length > 0 ? notes.inVain(lens.messages.and(names)) : undefined,
+    vainInLine && inVain.length > 0 ? said : undefined,
     others > 0 ? notes.leftOut(others) : undefined,
   );
 }
@@ -67,10 +64,9 @@ function careLine(lens: Lens, selection: Selection): Pick<SelectionPage, 'care'>
 }
 
 /** That nothing fits, and which single restriction keeps something out. */
-function nothingFits(lens: Lens, { matches, relaxations }: Selection): readonly string[] {
-  if (matches.length > 0) return [];
-  const wider = relaxations.filter((relaxation) => relaxation.matches > 0);
-  return [lens.messages.select.noMatches, ...wider.map((relaxation) => relaxationText(lens, relaxation))];
+function nothingFits(lens: Lens, selection: Selection): readonly string[] {
+  if (selection.matches.length > 0) return [];
+  return [lens.messages.select.noMatches, ...widening(selection).map((relaxation) => relaxationText(lens, relaxation))];
 }
 
 /** A longer id would break the last line of a page of 80 columns. */

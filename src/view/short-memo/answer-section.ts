@@ -3,7 +3,8 @@ import { groupBy } from '../../core/group-by.ts';
 import { answerText } from '../../tell/answer-text.ts';
 import { chosenText } from '../../tell/figure-text.ts';
 import { offeredNote } from '../../tell/offered-note.ts';
-import { legendText, mergedNote, sinceNote } from '../../tell/page-notes.ts';
+import { mergedNote } from '../../tell/merged-text.ts';
+import { legendText, sinceNote } from '../../tell/page-notes.ts';
 import { joined, unended } from '../../tell/sentence.ts';
 import { blank, type Memo, type MemoSection } from '../memo/memo.ts';
 import { type Block, heading, paragraph, strong, toned } from '../document.ts';
@@ -14,7 +15,7 @@ const hasBasis = ({ basis, note }: NormalisedFactor): boolean => basis !== undef
 /** What was said of a choice, with room for a figure that is still to come. */
 function basisText(memo: Memo, { basis, figure, note }: NormalisedFactor): string {
   const { lens, words } = memo;
-  const named = basis === undefined ? words.short.basisUnknown : lens.messages.terms.basis[basis];
+  const named = basis === undefined ? words.localPicture.basisUnknown : lens.messages.terms.basis[basis];
   if (note !== undefined) return `${named} (${unended(note)})`;
   return basis === 'figure' && figure === undefined ? `${named} ${blank(memo, words.localPicture.figureBlank)}` : named;
 }
