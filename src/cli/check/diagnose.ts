@@ -1,7 +1,6 @@
 import { join, posix } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
-import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic, keepsFromLoading, withoutFixes } from '../../core/diagnostic.ts';
 import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
@@ -23,7 +22,7 @@ interface DiagnoseOptions extends FolderOptions {
   readonly config: CheckConfig;
 }
 
-/** What was found in some files. Paths are as the user would type them. */
+/** What was found in some files, each of its own severity. Paths are as the user would type them. */
 export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly string[];
@@ -92,7 +91,7 @@ export async function diagnoseData(
       (keepsFromLoading(diagnostic) || !isIgnored(diagnostic.file)),
   );
   return {
-    diagnostics: withSeverities(asked, config.severity ?? {}).map((diagnostic) => moved(diagnostic, display)),
+    diagnostics: asked.map((diagnostic) => moved(diagnostic, display)),
     files: found.files.filter((file) => selects(file) && !isIgnored(file)).map(display),
     ignored: count,
     linesOf: new Map(
@@ -121,11 +120,7 @@ async function diagnoseJson(session: Session, name: string, bytes: Uint8Array, o
 }
 
 /** A profile that stands outside the data. */
-async function diagnoseProfile(
-  session: Session,
-  path: string,
-  { config, ...options }: DiagnoseOptions,
-): Promise<Diagnosed> {
+async function diagnoseProfile(session: Session, path: string, options: FolderOptions): Promise<Diagnosed> {
   const { context } = session;
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
@@ -133,7 +128,7 @@ async function diagnoseProfile(
   const found = await find(session, name, bytes, options);
   const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {
-    diagnostics: [...withSeverities(diagnostics, config.severity ?? {})].sort(compareDiagnostics),
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
     files: [name],
     ignored: count,
     linesOf: new Map([[name, () => linesIn(context, path, { path, bytes })]]),

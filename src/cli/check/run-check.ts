@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
-import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
+import { withSeverities } from '../../core/check/severity.ts';
+import { compareDiagnostics, type Diagnostic, keepsFromLoading, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../words/index.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -89,26 +90,37 @@ function staleEntry({ message, code, count }: KnownFinding, file: string): Diagn
   };
 }
 
+/** What was found: what stays whatever the baseline says, and the rest, as the settings weigh it. */
+interface Weighed {
+  readonly stays: readonly Diagnostic[];
+  readonly others: readonly Diagnostic[];
+}
+
+function weighed(found: readonly Diagnostic[], { severity = {} }: Control['config']): Weighed {
+  const others = found.filter((diagnostic) => !keepsFromLoading(diagnostic));
+  return { stays: found.filter(keepsFromLoading), others: withSeverities(others, severity) };
+}
+
 async function applyBaseline(
   session: Session,
   control: Control,
-  found: readonly Diagnostic[],
+  { stays, others }: Weighed,
   files: ReadonlySet<string>,
   update: boolean,
 ) {
   const { baseline } = control;
-  if (baseline === undefined) return { diagnostics: found, known: 0 };
+  if (baseline === undefined) return { diagnostics: [...stays, ...others], known: 0 };
   const isChecked = (file: string): boolean => files.has(file);
   const { path, content } = baseline;
   const shown = displayPath(session.context, path);
   if (update) {
-    const next = nextBaseline(found, content, isChecked);
+    const next = nextBaseline(others, content, isChecked);
     await session.context.files.write(path, `${JSON.stringify(next, null, 2)}\n`);
     await say(session.context, session.messages.check.baselineWritten(terminalLine(shown), next.findings.length));
-    return { diagnostics: [], known: found.length };
+    return { diagnostics: stays, known: others.length };
   }
-  const { diagnostics, known, gone } = compareWithBaseline(found, content, isChecked);
-  return { diagnostics: [...diagnostics, ...gone.map((finding) => staleEntry(finding, shown))], known };
+  const { diagnostics, known, gone } = compareWithBaseline(others, content, isChecked, stays);
+  return { diagnostics: [...stays, ...diagnostics, ...gone.map((finding) => staleEntry(finding, shown))], known };
 }
 
 /** Checks what was asked, from arguments to findings. */
@@ -131,11 +143,11 @@ export async function runCheck(
   if (files.size === 0 && first?.kind === 'data') await assertSomeRead(session, first, isIgnored);
   // Settings that are checked themselves count once, as they are checked.
   const inSettings = control.diagnostics.filter(({ file }) => !files.has(file));
-  const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
+  const found = weighed([...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)], control.config);
   const update = flags.updateBaseline === true;
   const { diagnostics, known } = await applyBaseline(session, control, found, files, update);
   return {
-    diagnostics,
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
     known,
     files: files.size,
     ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),
