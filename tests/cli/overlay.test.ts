@@ -441,6 +441,17 @@ describe('own data that is not right', () => {
     expect(stderr).toContain('kiem.config.yaml:1:7 ');
   });
 
+  it('is checked all the same, in one run, when its settings are wrong', async () => {
+    write('kiem.config.yaml', 'name: Waterstad\nchekc: {}\n');
+    edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
+    const both = [
+      ['catalogue/unknown-reference', 'interventions/buurtmoeders.yaml'],
+      ['schema/unknown-key', 'kiem.config.yaml'],
+    ];
+    expect(await found()).toEqual(both);
+    expect(await found(join(folder, 'interventions'), join(folder, 'kiem.config.yaml'))).toEqual(both);
+  });
+
   it('is told what a name may hold', async () => {
     write('kiem.config.yaml', 'name: "<Waterstad>"\n');
     const { stderr } = await runKiem(['show', 'voorzorg', '--overlay', folder, '--lang', 'en']);
@@ -546,6 +557,15 @@ describe('a folder of own data that somebody works in', () => {
     ])
       expect((await here(...argv)).stderr).toBe('');
     expect((await here('completion', 'bash', '--', 'show', 'buurtm')).stdout).toBe('buurtmoeders\n');
+  });
+
+  it('is checked by other settings when its own are wrong', async () => {
+    write('kiem.config.yaml', 'name: ""\n');
+    writeFileSync(join(dirname(folder), 'other.yaml'), 'check: { failOn: note }\n');
+    for (const argv of [['check'], ['check', '--config', '../other.yaml']]) {
+      const { stdout, exitCode } = await here(...argv);
+      expect([exitCode, stdout]).toEqual([EXIT.findings, expect.stringMatching(/^kiem.config.yaml:1:7 error/)]);
+    }
   });
 
   it('is told at the place in its settings that is wrong', async () => {

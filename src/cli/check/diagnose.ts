@@ -7,7 +7,7 @@ import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
-import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
+import { type DataFolders, foundFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-files.ts';
 import { profileFormat } from '../profile/profile-format.ts';
 import { isInside } from '../is-inside.ts';
@@ -104,7 +104,7 @@ const GUEST = 'examples/kiem-check.yaml';
 
 /** What is wrong with a profile, as if it were an example of the data. */
 async function asGuest(session: Session, name: string, bytes: Uint8Array, options: FolderOptions) {
-  const folders = await dataFolders(session);
+  const folders = await foundFolders(session);
   const standIn = { path: pathOnDisk(folders, GUEST), bytes };
   const { diagnostics } = await checkUnlessSeen(session, folders, { ...options, standIn });
   const display = displayIn(session.context, folders);
@@ -139,7 +139,8 @@ async function diagnoseProfile(session: Session, path: string, options: FolderOp
 async function diagnoseSettings({ context }: Session, path: string, { standIn }: DiagnoseOptions): Promise<Diagnosed> {
   const { checkSettings } = await import('./check-settings.ts');
   const name = displayPath(context, path);
-  const { diagnostics, lines } = await checkSettings(name, standIn?.bytes ?? (await context.files.read(path)));
+  const bytes = standIn?.path === path ? standIn.bytes : await context.files.read(path);
+  const { diagnostics, lines } = await checkSettings(name, bytes);
   return { diagnostics, files: [name], ignored: 0, linesOf: lines };
 }
 

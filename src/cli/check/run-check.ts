@@ -20,6 +20,7 @@ import {
   assertSomeRead,
   type CheckTarget,
   type DataTarget,
+  faultySettings,
   type IsIgnored,
   stdinTarget,
   targetsOf,
@@ -65,13 +66,14 @@ const anyOf =
   (file) =>
     targets.some(({ selects }) => selects(file));
 
-/** Targets in the same data are one: it is read once. So is a file that is named twice. */
+/** Targets in the same data are one: it is read once. So is a file that is named twice. Faulty settings come along. */
 function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const ofData = targets.filter((target) => target.kind === 'data');
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
-  const byPath = new Map(targets.flatMap((target) => (target.kind === 'data' ? [] : [[target.path, target] as const])));
+  const all = [...targets, ...ofData.flatMap(({ folders }) => faultySettings(folders))];
+  const byPath = new Map(all.flatMap((target) => (target.kind === 'data' ? [] : [[target.path, target] as const])));
   return [
-    ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
+    ...groups.flatMap((same) => same.slice(0, 1).map((first) => ({ ...first, selects: anyOf(same) }))),
     ...byPath.values(),
   ];
 }

@@ -6,8 +6,8 @@ import { originOf, pathIn } from '../../core/origin.ts';
 import {
   type DataFolders,
   dataFolder,
-  dataFolders,
   fileAt,
+  foundFolders,
   onlyFolder,
   overlayFolders,
   VOCABULARY_FILE,
@@ -49,7 +49,7 @@ async function rootOf(context: AppContext, folder: string): Promise<string | und
 
 /** The data that a path lies in: an overlay of this run with what is below it, or a data folder by itself. */
 export async function knownData(session: Session, folder: string): Promise<DataFolders | undefined> {
-  if (overlayFolders(session).some((root) => isInside(root, folder))) return dataFolders(session);
+  if (overlayFolders(session).some((root) => isInside(root, folder))) return foundFolders(session);
   const shipped = dataFolder(session);
   const root = (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
   return root === undefined ? undefined : onlyFolder(root);
@@ -151,7 +151,7 @@ async function asRead(
 
 /** All of the data of a session; where something is laid over it, all of that. */
 export async function wholeFolder(session: Session): Promise<DataTarget> {
-  const folders = await dataFolders(session);
+  const folders = await foundFolders(session);
   const selects = folders.overlays.length === 0 ? everything : (file: string) => originOf(file) !== undefined;
   return { kind: 'data', folders, selects };
 }
@@ -182,6 +182,12 @@ export async function assertSomeRead(session: Session, target: DataTarget, isIgn
   const folder = overlays[0]?.root ?? root;
   await asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
 }
+
+/** The settings of own data that have a fault: nothing but a check takes that data. */
+export const faultySettings = ({ overlays }: DataFolders): readonly CheckTarget[] =>
+  overlays.flatMap(({ root, faults }) =>
+    faults.length === 0 ? [] : { kind: 'settings' as const, path: join(root, CONFIG_FILE) },
+  );
 
 /** The target of a file that is read from standard input; it need not exist. */
 export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
