@@ -307,6 +307,18 @@ describe('a check of own data', () => {
     expect(stdout).toContain('interventions/buurtmoeders.yaml:14:');
   });
 
+  it('takes it, shows it and fixes it by whatever way its name leads there', async () => {
+    const link = join(temporaryFolder(), 'linked');
+    symlinkSync(folder, link);
+    const right = readFileSync(join(folder, 'interventions/buurtmoeders.yaml'), 'utf8');
+    const stdin = right.replace('factor: noise-nuisance', 'factor: noise-nuisanc');
+    const name = join(link, 'interventions/buurtmoeders.yaml');
+    const run = async (...flags: readonly string[]) =>
+      runKiem(['check', '--overlay', folder, '--stdin-filename', name, ...flags], { stdin });
+    expect((await run()).stdout).toContain('> 14 |   - { factor: noise-nuisanc,');
+    expect((await run('--fix', '--unsafe')).stdout).toBe(right);
+  });
+
   it.each([
     ['named', 'name: Waterstad\n', [], 0],
     ['named, with a fault', 'name: Waterstad\nchekc: {}\n', ['schema/unknown-key'], 1],

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
 import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic, keepsFromLoading, START_OF_FILE } from '../../core/diagnostic.ts';
@@ -22,6 +21,7 @@ import {
   type DataTarget,
   faultySettings,
   type IsIgnored,
+  knownPath,
   stdinTarget,
   targetsOf,
   wholeFolder,
@@ -43,7 +43,7 @@ const STDIN_LIMIT = 4 * 1024 * 1024;
 async function standInOf(session: Session, name: string | undefined): Promise<StandIn | undefined> {
   if (name === undefined) return undefined;
   const bytes = await readStandardInput(session, 'file', STDIN_LIMIT);
-  return { path: resolve(session.context.workingDirectory, name), bytes };
+  return { path: await knownPath(session, name), bytes };
 }
 
 async function targetsFor(

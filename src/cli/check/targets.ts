@@ -10,6 +10,7 @@ import {
   foundFolders,
   onlyFolder,
   overlayFolders,
+  pathOnDisk,
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
 import { readablePaths } from '../store/data-files.ts';
@@ -53,6 +54,13 @@ export async function knownData(session: Session, folder: string): Promise<DataF
   const shipped = dataFolder(session);
   const root = (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
   return root === undefined ? undefined : onlyFolder(root);
+}
+
+/** The path by which the data of a run knows a file: links may lead to an overlay by other ways. */
+export async function knownPath(session: Session, given: string): Promise<string> {
+  const path = resolve(session.context.workingDirectory, given);
+  const folders = await knownData(session, dirname(path));
+  return folders === undefined ? path : pathOnDisk(folders, fileAt(folders, path));
 }
 
 function nothing(session: Session, path: string): UsageError {
@@ -191,7 +199,7 @@ export const faultySettings = ({ overlays }: DataFolders): readonly CheckTarget[
 
 /** The target of a file that is read from standard input; it need not exist. */
 export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
-  const path = resolve(session.context.workingDirectory, name);
+  const path = await knownPath(session, name);
   const target = await namedTarget(session, name, path);
   if (target.kind === 'data' && isIgnored(fileAt(target.folders, path))) throw unread(session, name, 'ignored');
   return target;
