@@ -307,6 +307,18 @@ describe('a check of own data', () => {
     expect(stdout).toContain('interventions/buurtmoeders.yaml:14:');
   });
 
+  it('takes it, shows it and fixes it by whatever way its name leads there', async () => {
+    const link = join(temporaryFolder(), 'linked');
+    symlinkSync(folder, link);
+    const right = readFileSync(join(folder, 'interventions/buurtmoeders.yaml'), 'utf8');
+    const stdin = right.replace('factor: noise-nuisance', 'factor: noise-nuisanc');
+    const name = join(link, 'interventions/buurtmoeders.yaml');
+    const run = async (...flags: readonly string[]) =>
+      runKiem(['check', '--overlay', folder, '--stdin-filename', name, ...flags], { stdin });
+    expect((await run()).stdout).toContain('> 14 |   - { factor: noise-nuisanc,');
+    expect((await run('--fix', '--unsafe')).stdout).toBe(right);
+  });
+
   it.each([
     ['named', 'name: Waterstad\n', [], 0],
     ['named, with a fault', 'name: Waterstad\nchekc: {}\n', ['schema/unknown-key'], 1],
@@ -441,6 +453,17 @@ describe('own data that is not right', () => {
     expect(stderr).toContain('kiem.config.yaml:1:7 ');
   });
 
+  it('is checked all the same, in one run, when its settings are wrong', async () => {
+    write('kiem.config.yaml', 'name: Waterstad\nchekc: {}\n');
+    edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
+    const both = [
+      ['catalogue/unknown-reference', 'interventions/buurtmoeders.yaml'],
+      ['schema/unknown-key', 'kiem.config.yaml'],
+    ];
+    expect(await found()).toEqual(both);
+    expect(await found(join(folder, 'interventions'), join(folder, 'kiem.config.yaml'))).toEqual(both);
+  });
+
   it('is told what a name may hold', async () => {
     write('kiem.config.yaml', 'name: "<Waterstad>"\n');
     const { stderr } = await runKiem(['show', 'voorzorg', '--overlay', folder, '--lang', 'en']);
@@ -546,6 +569,15 @@ describe('a folder of own data that somebody works in', () => {
     ])
       expect((await here(...argv)).stderr).toBe('');
     expect((await here('completion', 'bash', '--', 'show', 'buurtm')).stdout).toBe('buurtmoeders\n');
+  });
+
+  it('is checked by other settings when its own are wrong', async () => {
+    write('kiem.config.yaml', 'name: ""\n');
+    writeFileSync(join(dirname(folder), 'other.yaml'), 'check: { failOn: note }\n');
+    for (const argv of [['check'], ['check', '--config', '../other.yaml']]) {
+      const { stdout, exitCode } = await here(...argv);
+      expect([exitCode, stdout]).toEqual([EXIT.findings, expect.stringMatching(/^kiem.config.yaml:1:7 error/)]);
+    }
   });
 
   it('is told at the place in its settings that is wrong', async () => {

@@ -247,6 +247,13 @@ describe('what a run that was killed left behind', () => {
     expect(readdirSync(folder).sort()).toEqual([...kept, '.memo.md.kiem-00000000000b.tmp', 'memo.md'].sort());
   });
 
+  it('is looked for once in a row of writes, for a folder may hold very many files', async () => {
+    await list('memo.md');
+    const appeared = leave('.later.md.kiem-0123456789ab.tmp', HOURS_AGO);
+    await list('later.md');
+    expect(readdirSync(folder).sort()).toEqual([appeared, 'later.md', 'memo.md']);
+  });
+
   it('is removed under a long name as well, and not what another long name left', async () => {
     const [long, other] = [`${'a'.repeat(252)}.md`, `${'a'.repeat(251)}b.md`];
     leave(basename(temporaryPath(at(long))), HOURS_AGO);

@@ -80,6 +80,12 @@ describe('beside a baseline', () => {
     });
   });
 
+  it('what stays in any case is neither known nor gone', () => {
+    const stays = [finding('a.yaml 7 stress')];
+    const compared = compareWithBaseline([], baseline(['a.yaml stress']), isChecked, stays);
+    expect(compared).toEqual({ diagnostics: [], known: 0, gone: [] });
+  });
+
   it('another code at the same place is new', () => {
     const other = { ...finding('a.yaml 7 stress'), code: 'catalogue/two' };
     expect(compareWithBaseline([other], baseline(['a.yaml stress']), isChecked).diagnostics).toEqual([other]);

@@ -1,14 +1,13 @@
 import { join, posix } from 'node:path';
 import { globMatcher } from '../../core/check/glob.ts';
 import { withoutIgnored } from '../../core/check/ignore.ts';
-import { withSeverities } from '../../core/check/severity.ts';
 import { compareDiagnostics, type Diagnostic, keepsFromLoading, withoutFixes } from '../../core/diagnostic.ts';
 import { WHY_NOT } from '../../core/fix/fix.ts';
 import type { CheckConfig } from '../../core/generated/schema-types.ts';
 import { originOf, pathIn } from '../../core/origin.ts';
 import { oddExtension } from '../../read/odd-extension.ts';
 import type { AppContext } from '../context.ts';
-import { type DataFolders, dataFolders, pathOnDisk } from '../store/data-folders.ts';
+import { type DataFolders, foundFolders, pathOnDisk } from '../store/data-folders.ts';
 import { listDataFiles } from '../store/data-files.ts';
 import { profileFormat } from '../profile/profile-format.ts';
 import { isInside } from '../is-inside.ts';
@@ -23,7 +22,7 @@ interface DiagnoseOptions extends FolderOptions {
   readonly config: CheckConfig;
 }
 
-/** What was found in some files. Paths are as the user would type them. */
+/** What was found in some files, each of its own severity. Paths are as the user would type them. */
 export interface Diagnosed {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly string[];
@@ -92,7 +91,7 @@ export async function diagnoseData(
       (keepsFromLoading(diagnostic) || !isIgnored(diagnostic.file)),
   );
   return {
-    diagnostics: withSeverities(asked, config.severity ?? {}).map((diagnostic) => moved(diagnostic, display)),
+    diagnostics: asked.map((diagnostic) => moved(diagnostic, display)),
     files: found.files.filter((file) => selects(file) && !isIgnored(file)).map(display),
     ignored: count,
     linesOf: new Map(
@@ -105,7 +104,7 @@ const GUEST = 'examples/kiem-check.yaml';
 
 /** What is wrong with a profile, as if it were an example of the data. */
 async function asGuest(session: Session, name: string, bytes: Uint8Array, options: FolderOptions) {
-  const folders = await dataFolders(session);
+  const folders = await foundFolders(session);
   const standIn = { path: pathOnDisk(folders, GUEST), bytes };
   const { diagnostics } = await checkUnlessSeen(session, folders, { ...options, standIn });
   const display = displayIn(session.context, folders);
@@ -121,11 +120,7 @@ async function diagnoseJson(session: Session, name: string, bytes: Uint8Array, o
 }
 
 /** A profile that stands outside the data. */
-async function diagnoseProfile(
-  session: Session,
-  path: string,
-  { config, ...options }: DiagnoseOptions,
-): Promise<Diagnosed> {
+async function diagnoseProfile(session: Session, path: string, options: FolderOptions): Promise<Diagnosed> {
   const { context } = session;
   const bytes = options.standIn?.bytes ?? (await context.files.read(path));
   const name = displayPath(context, path);
@@ -133,7 +128,7 @@ async function diagnoseProfile(
   const found = await find(session, name, bytes, options);
   const { diagnostics, count } = withoutIgnored(found, commentsIn({ path: name, bytes }));
   return {
-    diagnostics: [...withSeverities(diagnostics, config.severity ?? {})].sort(compareDiagnostics),
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
     files: [name],
     ignored: count,
     linesOf: new Map([[name, () => linesIn(context, path, { path, bytes })]]),
@@ -144,7 +139,8 @@ async function diagnoseProfile(
 async function diagnoseSettings({ context }: Session, path: string, { standIn }: DiagnoseOptions): Promise<Diagnosed> {
   const { checkSettings } = await import('./check-settings.ts');
   const name = displayPath(context, path);
-  const { diagnostics, lines } = await checkSettings(name, standIn?.bytes ?? (await context.files.read(path)));
+  const bytes = standIn?.path === path ? standIn.bytes : await context.files.read(path);
+  const { diagnostics, lines } = await checkSettings(name, bytes);
   return { diagnostics, files: [name], ignored: 0, linesOf: lines };
 }
 

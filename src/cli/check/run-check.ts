@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { compareWithBaseline, nextBaseline } from '../../core/check/baseline.ts';
-import { compareDiagnostics, type Diagnostic, START_OF_FILE } from '../../core/diagnostic.ts';
+import { withSeverities } from '../../core/check/severity.ts';
+import { compareDiagnostics, type Diagnostic, keepsFromLoading, START_OF_FILE } from '../../core/diagnostic.ts';
 import type { KnownFinding } from '../../core/generated/schema-types.ts';
 import { messages } from '../../words/index.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -19,7 +19,9 @@ import {
   assertSomeRead,
   type CheckTarget,
   type DataTarget,
+  faultySettings,
   type IsIgnored,
+  knownPath,
   stdinTarget,
   targetsOf,
   wholeFolder,
@@ -41,7 +43,7 @@ const STDIN_LIMIT = 4 * 1024 * 1024;
 async function standInOf(session: Session, name: string | undefined): Promise<StandIn | undefined> {
   if (name === undefined) return undefined;
   const bytes = await readStandardInput(session, 'file', STDIN_LIMIT);
-  return { path: resolve(session.context.workingDirectory, name), bytes };
+  return { path: await knownPath(session, name), bytes };
 }
 
 async function targetsFor(
@@ -64,13 +66,14 @@ const anyOf =
   (file) =>
     targets.some(({ selects }) => selects(file));
 
-/** Targets in the same data are one: it is read once. So is a file that is named twice. */
+/** Targets in the same data are one: it is read once. So is a file that is named twice. Faulty settings come along. */
 function joined(targets: readonly CheckTarget[]): readonly CheckTarget[] {
   const ofData = targets.filter((target) => target.kind === 'data');
   const groups = [...groupBy(ofData, ({ folders }) => keyOf(folders)).values()];
-  const byPath = new Map(targets.flatMap((target) => (target.kind === 'data' ? [] : [[target.path, target] as const])));
+  const all = [...targets, ...ofData.flatMap(({ folders }) => faultySettings(folders))];
+  const byPath = new Map(all.flatMap((target) => (target.kind === 'data' ? [] : [[target.path, target] as const])));
   return [
-    ...groups.flatMap((all) => all.slice(0, 1).map((first) => ({ ...first, selects: anyOf(all) }))),
+    ...groups.flatMap((same) => same.slice(0, 1).map((first) => ({ ...first, selects: anyOf(same) }))),
     ...byPath.values(),
   ];
 }
@@ -89,26 +92,37 @@ function staleEntry({ message, code, count }: KnownFinding, file: string): Diagn
   };
 }
 
+/** What was found: what stays whatever the baseline says, and the rest, as the settings weigh it. */
+interface Weighed {
+  readonly stays: readonly Diagnostic[];
+  readonly others: readonly Diagnostic[];
+}
+
+function weighed(found: readonly Diagnostic[], { severity = {} }: Control['config']): Weighed {
+  const others = found.filter((diagnostic) => !keepsFromLoading(diagnostic));
+  return { stays: found.filter(keepsFromLoading), others: withSeverities(others, severity) };
+}
+
 async function applyBaseline(
   session: Session,
   control: Control,
-  found: readonly Diagnostic[],
+  { stays, others }: Weighed,
   files: ReadonlySet<string>,
   update: boolean,
 ) {
   const { baseline } = control;
-  if (baseline === undefined) return { diagnostics: found, known: 0 };
+  if (baseline === undefined) return { diagnostics: [...stays, ...others], known: 0 };
   const isChecked = (file: string): boolean => files.has(file);
   const { path, content } = baseline;
   const shown = displayPath(session.context, path);
   if (update) {
-    const next = nextBaseline(found, content, isChecked);
+    const next = nextBaseline(others, content, isChecked);
     await session.context.files.write(path, `${JSON.stringify(next, null, 2)}\n`);
     await say(session.context, session.messages.check.baselineWritten(terminalLine(shown), next.findings.length));
-    return { diagnostics: [], known: found.length };
+    return { diagnostics: stays, known: others.length };
   }
-  const { diagnostics, known, gone } = compareWithBaseline(found, content, isChecked);
-  return { diagnostics: [...diagnostics, ...gone.map((finding) => staleEntry(finding, shown))], known };
+  const { diagnostics, known, gone } = compareWithBaseline(others, content, isChecked, stays);
+  return { diagnostics: [...stays, ...diagnostics, ...gone.map((finding) => staleEntry(finding, shown))], known };
 }
 
 /** Checks what was asked, from arguments to findings. */
@@ -131,11 +145,11 @@ export async function runCheck(
   if (files.size === 0 && first?.kind === 'data') await assertSomeRead(session, first, isIgnored);
   // Settings that are checked themselves count once, as they are checked.
   const inSettings = control.diagnostics.filter(({ file }) => !files.has(file));
-  const found = [...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)].sort(compareDiagnostics);
+  const found = weighed([...inSettings, ...parts.flatMap(({ diagnostics }) => diagnostics)], control.config);
   const update = flags.updateBaseline === true;
   const { diagnostics, known } = await applyBaseline(session, control, found, files, update);
   return {
-    diagnostics,
+    diagnostics: [...diagnostics].sort(compareDiagnostics),
     known,
     files: files.size,
     ignored: parts.reduce((sum, { ignored }) => sum + ignored, 0),

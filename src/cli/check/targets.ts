@@ -6,10 +6,11 @@ import { originOf, pathIn } from '../../core/origin.ts';
 import {
   type DataFolders,
   dataFolder,
-  dataFolders,
   fileAt,
+  foundFolders,
   onlyFolder,
   overlayFolders,
+  pathOnDisk,
   VOCABULARY_FILE,
 } from '../store/data-folders.ts';
 import { readablePaths } from '../store/data-files.ts';
@@ -49,10 +50,17 @@ async function rootOf(context: AppContext, folder: string): Promise<string | und
 
 /** The data that a path lies in: an overlay of this run with what is below it, or a data folder by itself. */
 export async function knownData(session: Session, folder: string): Promise<DataFolders | undefined> {
-  if (overlayFolders(session).some((root) => isInside(root, folder))) return dataFolders(session);
+  if (overlayFolders(session).some((root) => isInside(root, folder))) return foundFolders(session);
   const shipped = dataFolder(session);
   const root = (await rootOf(session.context, folder)) ?? (isInside(shipped, folder) ? shipped : undefined);
   return root === undefined ? undefined : onlyFolder(root);
+}
+
+/** The path by which the data of a run knows a file: links may lead to an overlay by other ways. */
+export async function knownPath(session: Session, given: string): Promise<string> {
+  const path = resolve(session.context.workingDirectory, given);
+  const folders = await knownData(session, dirname(path));
+  return folders === undefined ? path : pathOnDisk(folders, fileAt(folders, path));
 }
 
 function nothing(session: Session, path: string): UsageError {
@@ -151,7 +159,7 @@ async function asRead(
 
 /** All of the data of a session; where something is laid over it, all of that. */
 export async function wholeFolder(session: Session): Promise<DataTarget> {
-  const folders = await dataFolders(session);
+  const folders = await foundFolders(session);
   const selects = folders.overlays.length === 0 ? everything : (file: string) => originOf(file) !== undefined;
   return { kind: 'data', folders, selects };
 }
@@ -183,9 +191,15 @@ export async function assertSomeRead(session: Session, target: DataTarget, isIgn
   await asRead(session, shownPath(session.context.workingDirectory, folder), [[folder, target]], isIgnored);
 }
 
+/** The settings of own data that have a fault: nothing but a check takes that data. */
+export const faultySettings = ({ overlays }: DataFolders): readonly CheckTarget[] =>
+  overlays.flatMap(({ root, faults }) =>
+    faults.length === 0 ? [] : { kind: 'settings' as const, path: join(root, CONFIG_FILE) },
+  );
+
 /** The target of a file that is read from standard input; it need not exist. */
 export async function stdinTarget(session: Session, name: string, isIgnored: IsIgnored): Promise<CheckTarget> {
-  const path = resolve(session.context.workingDirectory, name);
+  const path = await knownPath(session, name);
   const target = await namedTarget(session, name, path);
   if (target.kind === 'data' && isIgnored(fileAt(target.folders, path))) throw unread(session, name, 'ignored');
   return target;

@@ -10,6 +10,7 @@ import { overlayFolders } from '../store/data-folders.ts';
 import type { KnownFiles } from './check-folder.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { type Checked, type CheckFlags, runCheck } from './run-check.ts';
+import { knownPath } from './targets.ts';
 
 export interface FixFlags extends CheckFlags {
   readonly fix?: boolean;
@@ -96,7 +97,7 @@ async function asChangeable(found: readonly Diagnostic[], { mayChange }: FilesBe
 /** Checks what was asked, and tries the fixes that are sure enough until nothing is left to try. */
 export async function tryFixes(session: Session, paths: readonly string[], flags: FixFlags): Promise<TriedFixes> {
   const name = flags.stdinFilename;
-  const drafts = openDrafts(session, name === undefined ? undefined : resolve(session.context.workingDirectory, name));
+  const drafts = openDrafts(session, name === undefined ? undefined : await knownPath(session, name));
   const behind = filesBehind(session, drafts);
   const known: KnownFiles = { checked: new Map(), readings: new Map() };
   const checkWith = async (texts: Texts): Promise<Checked> => {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { errorText, FailureError, UsageError } from '../errors.ts';
 import { say } from '../output/say.ts';
 import type { Session } from '../session.ts';
-import { type DataFolders, dataFolders } from '../store/data-folders.ts';
+import { type DataFolders, foundFolders } from '../store/data-folders.ts';
 import { targetsOf } from './targets.ts';
 
 interface WatchFlags {
@@ -21,7 +21,7 @@ const foldersIn = ({ root, overlays }: DataFolders): readonly string[] => [
 ];
 
 async function foldersOf(session: Session, paths: readonly string[]): Promise<readonly string[]> {
-  if (paths.length === 0) return foldersIn(await dataFolders(session));
+  if (paths.length === 0) return foldersIn(await foundFolders(session));
   const targets = (await Promise.all(paths.map((path) => targetsOf(session, path)))).flat();
   const folders = targets.flatMap((target) =>
     target.kind === 'data' ? foldersIn(target.folders) : dirname(target.path),

@@ -30,11 +30,20 @@ const isOwn = ({ uid }: Stats): boolean => process.getuid === undefined || proce
 
 const isStale = (found: Stats): boolean => found.isFile() && isOwn(found) && Date.now() - found.mtimeMs > HOUR;
 
+/** The folder that was written in last, and what stood there of files in the making. */
+let looked: { readonly folder: string; readonly found: readonly string[] } | undefined;
+
+/** Many files of one folder are written in a row: it is not read for each of them. */
+function temporariesIn(folder: string): readonly string[] {
+  if (looked?.folder !== folder) looked = { folder, found: readdirSync(folder).filter((name) => isTemporary(name)) };
+  return looked.found;
+}
+
 /** Removes what an earlier write of this file left when it was killed. It is no reason for this write to fail. */
 function removeStale(target: string): void {
   const folder = dirname(target);
   try {
-    for (const name of readdirSync(folder))
+    for (const name of temporariesIn(folder))
       if (isTemporary(name, target) && isStale(lstatSync(join(folder, name)))) rmSync(join(folder, name));
   } catch {
     // The next write tries again.

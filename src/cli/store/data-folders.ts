@@ -1,4 +1,5 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { fileIn, originOf, pathIn } from '../../core/origin.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
@@ -15,6 +16,8 @@ export interface Overlay {
   readonly links: readonly string[];
   /** What its records are said to be from. */
   readonly origin: string;
+  /** What is wrong with its settings, which may name it otherwise. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /** The data of a run: a folder that is whole, and what is laid over it. */
@@ -45,16 +48,21 @@ async function assertFolder({ context, messages }: Session, folder: string): Pro
 }
 
 /** The name that the folder gives itself, or else its own. */
-async function originIn({ context, settings }: Session, root: string): Promise<string> {
+async function namedIn({ context }: Session, root: string): Promise<Pick<Overlay, 'origin' | 'faults'>> {
   const path = join(root, CONFIG_FILE);
-  if ((await context.files.exists(path)) !== 'file') return basename(root);
+  if ((await context.files.exists(path)) !== 'file') return { origin: basename(root), faults: [] };
   const { loadConfig } = await import('../../read/load-config.ts');
   const file = shownPath(context.workingDirectory, path);
   const { config, diagnostics } = loadConfig({ path: file, bytes: await context.files.read(path) });
-  const [fault] = diagnostics;
-  if (fault === undefined) return config?.name ?? basename(root);
+  return { origin: config?.name ?? basename(root), faults: diagnostics };
+}
+
+/** Refuses own data of which the settings have a fault: a check tells of all that is wrong, and what else uses it of one. */
+export function assertFaultless({ settings }: Session, { overlays }: DataFolders): void {
+  const [fault] = overlays.flatMap(({ faults }) => faults);
+  if (fault === undefined) return;
   const { line, column } = fault.range.start;
-  const place = `${terminalLine(file)}:${String(line)}:${String(column)}`;
+  const place = `${terminalLine(fault.file)}:${String(line)}:${String(column)}`;
   throw new FailureError(`${place} ${fault.message[settings.language]}`, { cause: 'findings' });
 }
 
@@ -91,16 +99,23 @@ async function overlaysOver(session: Session, root: string, named: readonly stri
   assertApart(session, [below, ...own.flatMap((ways) => ways.slice(0, 1))]);
   const overlays: Overlay[] = [];
   for (const [first, ...links] of own.map((ways) => ways.map(({ folder }) => folder)))
-    if (first !== undefined) overlays.push({ root: first, links, origin: await originIn(session, first) });
+    if (first !== undefined) overlays.push({ root: first, links, ...(await namedIn(session, first)) });
   assertDistinct(session, overlays);
   return overlays;
 }
 
-/** The data of a run, or of another folder with the same laid over it. */
-export async function dataFolders(session: Session, root: string = dataFolder(session)): Promise<DataFolders> {
+/** The data of a run as it is found, for who checks it. */
+export async function foundFolders(session: Session, root: string = dataFolder(session)): Promise<DataFolders> {
   const named = overlayFolders(session);
   for (const folder of [root, ...named]) await assertFolder(session, folder);
   return { root, overlays: named.length === 0 ? [] : await overlaysOver(session, root, named) };
+}
+
+/** The data of a run, or of another folder with the same laid over it. */
+export async function dataFolders(session: Session, root?: string): Promise<DataFolders> {
+  const folders = await foundFolders(session, root);
+  assertFaultless(session, folders);
+  return folders;
 }
 
 /** Where new records go: into what was laid over the data last, or else into the data itself. */

@@ -17,18 +17,24 @@ interface Compared {
   readonly gone: readonly KnownFinding[];
 }
 
-/** Splits findings into known and new. Two alike of which one is known: the second is new. */
+/**
+ * Splits findings into known and new. Two alike of which one is known: the second is new. What stays is neither, but it does
+ * occur.
+ */
 export function compareWithBaseline(
   diagnostics: readonly Diagnostic[],
   { findings }: Baseline,
   isChecked: (file: string) => boolean,
+  stays: readonly Diagnostic[] = [],
 ): Compared {
   const left = new Map(findings.map((finding) => [keyOf(finding), finding.count]));
-  const fresh = diagnostics.filter((diagnostic) => {
+  const isNew = (diagnostic: Diagnostic): boolean => {
     const count = left.get(keyOfDiagnostic(diagnostic)) ?? 0;
     left.set(keyOfDiagnostic(diagnostic), count - 1);
     return count <= 0;
-  });
+  };
+  const fresh = diagnostics.filter(isNew);
+  for (const diagnostic of stays) isNew(diagnostic);
   const gone = findings.flatMap((finding) => {
     const count = sure(left.get(keyOf(finding)));
     return count > 0 && isChecked(finding.file) ? [{ ...finding, count }] : [];

@@ -307,42 +307,56 @@ describe('a baseline that the settings name', () => {
 });
 
 describe('a baseline', () => {
+  const SOURCES = 'data/sources.yaml';
   const known = (folder: string) => check(folder, '--baseline', 'known.json', '--update-baseline');
 
   it('takes in what is known, so that only what is new is reported', async () => {
-    const folder = spoiltData('catalogue/unknown-reference');
+    const folder = spoiltData('catalogue/unused-source');
     expect((await known(folder)).exitCode).toBe(0);
-    const again = await check(folder, '--baseline', 'known.json');
+    const again = await check(folder, '--baseline', 'known.json', '--max-warnings', '0');
     expect({ exitCode: again.exitCode, stdout: again.stdout }).toEqual({
       exitCode: 0,
       stdout: '13 files checked: no errors, no warnings (1 known) in 0.00 s\n',
     });
-    edit(folder, IV, 'trait: first-child', 'trait: first-chld');
-    expect(await codes(folder, '--baseline', 'known.json')).toEqual(['error catalogue/unknown-reference']);
+    edit(folder, SOURCES, 'id: old-report', 'id: older-report');
+    expect(await codes(folder, '--baseline', 'known.json')).toContain('warning catalogue/unused-source');
   });
 
   it('does not mind lines that move', async () => {
-    const folder = spoiltData('catalogue/unknown-reference');
+    const folder = spoiltData('catalogue/unused-source');
     await known(folder);
-    edit(folder, IV, 'id: home-visits', '# a line more\n\nid: home-visits');
+    edit(folder, SOURCES, '- id: old-report', '# a line more\n\n- id: old-report');
     expect(await codes(folder, '--baseline', 'known.json')).toEqual([]);
   });
 
+  it('takes in what the settings made an error', async () => {
+    const folder = spoiltData('catalogue/unused-source');
+    writeFileSync(join(folder, 'kiem.config.yaml'), 'check: { severity: { catalogue/unused-source: error } }\n');
+    expect((await known(folder)).exitCode).toBe(0);
+    expect((await check(folder, '--baseline', 'known.json')).exitCode).toBe(0);
+  });
+
   it('reports what no longer occurs, and is pruned', async () => {
-    const folder = spoiltData('catalogue/unknown-reference');
+    const folder = spoiltData('catalogue/unused-source');
     await known(folder);
-    edit(folder, IV, 'netwrok', 'network');
+    writeFileSync(join(folder, SOURCES), readFileSync(join(cleanData(), SOURCES)));
     expect(await codes(folder, '--baseline', 'known.json')).toEqual(['note config/stale-baseline']);
     await known(folder);
     expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toEqual({ schemaVersion: 1, findings: [] });
   });
 
   it('keeps what it knows of files that were not checked', async () => {
-    const folder = spoiltData('catalogue/unknown-reference');
+    const folder = spoiltData('catalogue/unused-source');
     await known(folder);
-    const { exitCode } = await check(folder, 'data/sources.yaml', '--baseline', 'known.json', '--update-baseline');
+    const { exitCode } = await check(folder, IV, '--baseline', 'known.json', '--update-baseline');
     expect(exitCode).toBe(0);
-    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toContain('netwrok');
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toContain('unused-source');
+  });
+
+  it('takes in no error with which the data cannot be used', async () => {
+    const folder = spoiltData('catalogue/unknown-reference');
+    expect((await known(folder)).exitCode).toBe(1);
+    expect(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'))).toEqual({ schemaVersion: 1, findings: [] });
   });
 
   it.each([
