@@ -1,36 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadData } from '../../src/read/load.ts';
-import { rules } from '../../src/rules/index.ts';
-import { ROOT } from '../support/fake-context.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { once } from '../../src/core/once.ts';
+import { foundOf, type Slip, texts } from './slip.ts';
 
 // What `tests/cli/check` does not reach with one slip a code: two slips that meet, and the second thing that a rule can say.
 
-const BASE = join(ROOT, 'tests/fixtures/check-base/data');
-const texts = new Map(
-  readdirSync(BASE, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => [path, readFileSync(join(BASE, path), 'utf8')]),
-);
-
-type Slip = readonly [file: string, from: string, to: string];
-
-function withSlip(files: ReadonlyMap<string, string>, [file, from, to]: Slip): ReadonlyMap<string, string> {
-  const text = files.get(file);
-  if (text?.includes(from) !== true) throw new Error(`${file} has no ${from}`);
-  return new Map(files).set(
-    file,
-    text.replace(from, () => to),
+/** All that is said, and where, in both languages. */
+function inFull({ code, file, range: { start }, message, suggestion, related = [] }: Diagnostic): string {
+  const at = (place: string, { line, column }: typeof start) => `${place}:${String(line)}:${String(column)}`;
+  const others = related.map(
+    (other) => `- ${at(other.file, other.range.start)} ${other.message.nl} / ${other.message.en}`,
   );
-}
-
-async function saidOf(...slips: readonly Slip[]): Promise<readonly string[]> {
-  const files = slips.reduce(withSlip, texts);
-  const sources = [...files].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const { diagnostics } = await loadData(sources, rules, '2026-11-25');
-  return diagnostics.filter(({ severity }) => severity !== 'note').map(({ code, message }) => `${code}: ${message.en}`);
+  const meant = suggestion === undefined ? [] : [`→ ${suggestion}`];
+  return [`${at(file, start)} ${code}`, message.nl, message.en, ...meant, ...others].join('\n');
 }
 
 const RISKS = 'risk-factors/parent.yaml';
@@ -59,11 +42,7 @@ const bothStudies = (other: string): readonly Slip[] => [
   [HOME, 'studies:\n  - id: trial-2024', `${other}  - id: trial-2024`],
 ];
 
-it('the data is clean without a slip', async () => {
-  expect(await saidOf()).toEqual([]);
-});
-
-it.each<readonly [string, readonly Slip[], readonly string[]]>([
+const CASES: readonly (readonly [string, readonly Slip[], readonly string[]])[] = [
   [
     'a mirror that names another factor than the one that names it',
     [
@@ -239,6 +218,95 @@ it.each<readonly [string, readonly Slip[], readonly string[]]>([
     [[HOME, 'result: favourable\n    studies', 'result: none\n    studies']],
     ['catalogue/result-against-study: the link says none; from its own studies follows favourable'],
   ],
-])('tells of %s', async (_slip, slips, said) => {
-  expect(await saidOf(...slips)).toEqual(said);
+  [
+    'a phase too many',
+    [
+      [
+        'vocabulary.yaml',
+        '- id: preconception',
+        '- id: third-year\n    label: { nl: derde, en: third }\n  - id: preconception',
+      ],
+    ],
+    [
+      'catalogue/closed-list: "phases" knows no "third-year"; allowed: preconception, pregnancy, first-year, second-year',
+    ],
+  ],
+  [
+    'two phases that are misspelt',
+    [
+      ['vocabulary.yaml', '- id: second-year', '- id: second-yaer'],
+      ['vocabulary.yaml', '- id: preconception', '- id: preconcepton'],
+    ],
+    [
+      'catalogue/closed-list: "phases" knows no "preconcepton"; allowed: preconception, pregnancy, first-year, second-year',
+      'catalogue/closed-list: "phases" knows no "second-yaer"; allowed: preconception, pregnancy, first-year, second-year',
+    ],
+  ],
+  [
+    'a mirror of the same kind, that names another',
+    [
+      [
+        RISKS,
+        '  answeredBy: change\n  phases',
+        '  mirror: no-network\n  mirrorBasis: inferred\n  answeredBy: change\n  phases',
+      ],
+    ],
+    [
+      'catalogue/mirror-same-kind: "parental-stress" and its mirror "no-network" are of the same kind; use "related"',
+      'catalogue/one-sided-mirror: "no-network" does not name "parental-stress" as its mirror',
+    ],
+  ],
+  [
+    'a factor that is its own mirror',
+    [
+      [
+        RISKS,
+        '  answeredBy: change\n  phases',
+        '  mirror: parental-stress\n  mirrorBasis: inferred\n  answeredBy: change\n  phases',
+      ],
+    ],
+    [
+      'catalogue/mirror-same-kind: "parental-stress" and its mirror "parental-stress" are of the same kind; use "related"',
+    ],
+  ],
+  [
+    'a misspelt factor that the intervention is meant for, only as that',
+    [[HOME, 'factor: network\n    relation: works-on', 'factor: no-netwerk\n    relation: meant-for']],
+    ['catalogue/unknown-reference: unknown factor: "no-netwerk"'],
+  ],
+  [
+    'a misspelt factor that the level holds for, only as that',
+    [[HOME, '- factor: parental-stress\n    relation', '- factor: parental-stres\n    relation']],
+    ['catalogue/unknown-reference: unknown factor: "parental-stres"'],
+  ],
+  [
+    'no lack of an aim, where the factor is what the intervention is meant for',
+    [
+      [RISKS, '  aim: { nl: minder stress bij ouders, en: less stress for parents }\n', ''],
+      [HOME, 'relation: works-on', 'relation: meant-for'],
+      [HOME, 'factors: [parental-stress]', 'factors: []'],
+    ],
+    [],
+  ],
+  [
+    'nothing that an intervention without a recognition would lack',
+    [[HOME, texts.get(HOME)?.match(/^recognitions:[^]*?(?=^delivery:)/m)?.[0] ?? '', 'recognitions: []\n']],
+    [],
+  ],
+];
+
+it('the data is clean without a slip', async () => {
+  expect(await foundOf([])).toEqual([]);
+});
+
+const FOUND = CASES.map(([slip, slips, said]) => ({ slip, said, found: once(() => foundOf(slips)) }));
+
+it.each(FOUND)('tells of $slip', async ({ found, said }) => {
+  expect((await found()).map(({ code, message }) => `${code}: ${message.en}`)).toEqual(said);
+});
+
+it('tells of all of them in full, as the golden file has it', async () => {
+  const told = FOUND.map(async ({ slip, found }) => [`# ${slip}`, ...(await found()).map(inFull)].join('\n\n'));
+  const golden = join(import.meta.dirname, 'golden/slips.txt');
+  await expect(`${(await Promise.all(told)).join('\n\n')}\n`).toMatchFileSnapshot(golden);
 });
