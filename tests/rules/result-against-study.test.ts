@@ -41,6 +41,11 @@ it('what is said holds only when all exists that the link and its studies name',
   });
 });
 
+it('a study that the link does not name does not count', () => {
+  const one = linkedTo('stress none', ['a'], ['a: stress favourable', 'b: stress none']);
+  expect(foundAlone(resultAgainstStudy, { interventions: [one] })).toHaveLength(1);
+});
+
 it.each<readonly [string, string, readonly string[] | undefined, readonly string[]]>([
   ['that claims no result', 'stress', ['a'], ['a: stress favourable']],
   ['that names no study', 'stress none', undefined, ['a: stress favourable']],
