@@ -34,7 +34,7 @@ export const aimMissing: Rule = {
     const links = workedOn(entries);
     for (const entry of entries.factors) {
       const { id, mirror, aim } = entry.value;
-      const link = links.get(id) ?? (mirror === undefined ? undefined : links.get(mirror));
+      const link = links.get(id) ?? links.get(mirror ?? id);
       if (aim !== undefined || link === undefined) continue;
       yield {
         ...entry.at(['id']),

@@ -16,20 +16,24 @@ type CompareClaims = (check: ClaimCheck, entries: KnownRecords, day: Day) => rea
 const levelOn = (intervention: InterventionFacts, day: Day): string | undefined =>
   recognitionInEffect(intervention, day)?.recognition.level;
 
-const otherLevel = ({ id }: InterventionFacts, level: string | undefined, wanted: string): Contradiction => ({
+const otherLevel = (
+  { id }: InterventionFacts,
+  level: string | undefined,
+  wanted: string | undefined,
+): Contradiction => ({
   intervention: id,
   message: {
-    nl: `${id} heeft hier ${level ?? 'geen erkenning'}, niet ${wanted}`,
-    en: `${id} has ${level ?? 'no recognition'} here, not ${wanted}`,
+    nl: `${id} heeft hier ${level ?? 'geen erkenning'}, niet ${String(wanted)}`,
+    en: `${id} has ${level ?? 'no recognition'} here, not ${String(wanted)}`,
   },
 });
 
-const levelIs: CompareClaims = ({ intervention, level = '' }, { interventions }, day) =>
+const levelIs: CompareClaims = ({ intervention, level }, { interventions }, day) =>
   interventions
     .filter(({ value }) => value.id === intervention && levelOn(value, day) !== level)
     .map(({ value }) => otherLevel(value, levelOn(value, day), level));
 
-const themeAtLevel: CompareClaims = ({ theme, level = '' }, { interventions }, day) =>
+const themeAtLevel: CompareClaims = ({ theme, level }, { interventions }, day) =>
   interventions
     .filter(({ value }) => value.theme === theme && levelOn(value, day) !== undefined && levelOn(value, day) !== level)
     .map(({ value }) => otherLevel(value, levelOn(value, day), level));

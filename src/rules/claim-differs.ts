@@ -5,8 +5,8 @@ import { contradictions, type Contradiction } from './claim-checks.ts';
 
 /** A difference that the claim does not explain itself. */
 function unexplained({ value }: Entry<ReportClaimFacts>, found: readonly Contradiction[]): readonly Contradiction[] {
-  const excepted = new Set((value.exceptions ?? []).map(({ intervention }) => intervention));
-  return found.filter(({ intervention }) => intervention === undefined || !excepted.has(intervention));
+  const excepted = new Set<string | undefined>((value.exceptions ?? []).map(({ intervention }) => intervention));
+  return found.filter(({ intervention }) => !excepted.has(intervention));
 }
 
 export const claimDiffers: Rule = {

@@ -18,8 +18,8 @@ export const dateInFuture: Rule = {
   *across({ mentions: files, today }) {
     for (const { file, mentions } of files) {
       for (const date of mentions.date ?? []) {
-        // A date that is less precise than a day is in the future only when its first day is.
-        if (date <= today.slice(0, date.length)) continue;
+        // A date that is less precise than a day compares as what comes before all of its days.
+        if (date <= today) continue;
         yield {
           file,
           mentions: { kind: 'date', text: date },

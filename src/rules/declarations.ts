@@ -83,7 +83,7 @@ export function declarations(entries: KnownRecords): Declarations {
 /** The studies that a record declares. */
 export function studiesIn(entry: Entry<unknown>): ReadonlyMap<string, () => Spot> {
   const { value } = entry;
-  const studies = typeof value === 'object' && value !== null && 'studies' in value ? value.studies : [];
+  const studies = typeof value === 'object' && value !== null && 'studies' in value ? value.studies : undefined;
   const listed: readonly unknown[] = Array.isArray(studies) ? studies : [];
   const found = new Map<string, () => Spot>();
   for (const [index, study] of listed.entries()) {

@@ -1,7 +1,7 @@
 import type { Rule } from '../core/rule.ts';
 
 /** The same page with or without a closing slash is the same page. */
-const pageOf = (url: string): string => url.toLowerCase().replace(/\/+$/, '');
+const pageOf = (url: string): string => url.toLowerCase().replace(/\/$/, '');
 
 export const duplicateSource: Rule = {
   code: 'catalogue/duplicate-source',

@@ -1,17 +1,16 @@
 import type { KnownRecords } from '../core/facts/record-facts.ts';
 import type { FactorId } from '../core/generated/schema-types.ts';
 import type { Rule } from '../core/rule.ts';
+import { factorsById } from './factors-by-id.ts';
 
 /** A factor is served by a link to itself, to its mirror, or to a factor that is a part of it. */
-function servedFactors(entries: KnownRecords): ReadonlySet<FactorId> {
-  const factors = new Map(entries.factors.map(({ value }) => [value.id, value]));
-  const served = new Set<FactorId>();
+function servedFactors(entries: KnownRecords): ReadonlySet<FactorId | undefined> {
+  const factors = factorsById(entries.factors);
+  const served = new Set<FactorId | undefined>();
   for (const { value } of entries.interventions) {
     for (const { factor, relation } of value.links) {
-      for (let id: FactorId | undefined = factor; id !== undefined && !served.has(id); id = factors.get(id)?.refines)
-        served.add(id);
-      const mirror = factors.get(factor)?.mirror;
-      if (mirror !== undefined && relation === 'works-on') served.add(mirror);
+      for (let id: FactorId | undefined = factor; !served.has(id); id = factors.get(id)?.value.refines) served.add(id);
+      if (relation === 'works-on') served.add(factors.get(factor)?.value.mirror);
     }
   }
   return served;

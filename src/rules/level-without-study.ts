@@ -22,8 +22,8 @@ export const levelWithoutStudy: Rule = {
     const studied = new Set(entries.levels.filter(({ value }) => value.rank >= 2).map(({ value }) => value.id));
     for (const entry of entries.interventions) {
       const placed = recognitionInEffect(entry.value, today);
-      const level = placed?.recognition.level;
-      if (placed === undefined || level === undefined || !studied.has(level) || entry.value.isStudied) continue;
+      if (placed === undefined || !studied.has(placed.recognition.level) || entry.value.isStudied) continue;
+      const { level } = placed.recognition;
       yield {
         ...entry.at(['recognitions', placed.index, 'level']),
         message: {

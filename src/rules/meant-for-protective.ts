@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { factorsById } from './factors-by-id.ts';
 
 export const meantForProtective: Rule = {
   code: 'catalogue/meant-for-protective',
@@ -16,7 +17,7 @@ export const meantForProtective: Rule = {
     right: '- factor: supportive-network\n  relation: works-on\n  claim: stated\n',
   },
   *across({ entries }) {
-    const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    const factors = factorsById(entries.factors);
     for (const entry of entries.interventions) {
       for (const [index, link] of entry.value.links.entries()) {
         const factor = factors.get(link.factor);

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { factorsById } from './factors-by-id.ts';
 
 export const mirrorSameKind: Rule = {
   code: 'catalogue/mirror-same-kind',
@@ -16,17 +17,16 @@ export const mirrorSameKind: Rule = {
     right: '- id: poverty\n  kind: risk\n  related: [debts]\n- id: debts\n  kind: risk\n  related: [poverty]\n',
   },
   *across({ entries }) {
-    const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    const factors = factorsById(entries.factors);
     for (const entry of entries.factors) {
       const { id, mirror, kind } = entry.value;
-      if (mirror === undefined) continue;
       const other = factors.get(mirror);
       if (other?.value.kind !== kind || (other.value.mirror === id && other.value.id < id)) continue;
       yield {
         ...entry.at(['mirror']),
         message: {
-          nl: `"${id}" en de spiegel "${mirror}" zijn van dezelfde soort; gebruik "related"`,
-          en: `"${id}" and its mirror "${mirror}" are of the same kind; use "related"`,
+          nl: `"${id}" en de spiegel "${other.value.id}" zijn van dezelfde soort; gebruik "related"`,
+          en: `"${id}" and its mirror "${other.value.id}" are of the same kind; use "related"`,
         },
         related: [{ ...other.at(['kind']), message: { nl: 'de soort van de spiegel', en: 'the kind of the mirror' } }],
       };

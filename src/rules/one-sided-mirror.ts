@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { factorsById } from './factors-by-id.ts';
 
 export const oneSidedMirror: Rule = {
   code: 'catalogue/one-sided-mirror',
@@ -16,10 +17,9 @@ export const oneSidedMirror: Rule = {
     right: '- id: no-network\n  mirror: network\n- id: network\n  mirror: no-network\n',
   },
   *across({ entries }) {
-    const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    const factors = factorsById(entries.factors);
     for (const entry of entries.factors) {
       const { id, mirror } = entry.value;
-      if (mirror === undefined) continue;
       const other = factors.get(mirror);
       if (other === undefined || other.value.mirror === id) continue;
       const back = other.value.mirror;
@@ -29,8 +29,8 @@ export const oneSidedMirror: Rule = {
       yield {
         ...entry.at(['mirror']),
         message: {
-          nl: `"${mirror}" noemt "${id}" niet als spiegel`,
-          en: `"${mirror}" does not name "${id}" as its mirror`,
+          nl: `"${other.value.id}" noemt "${id}" niet als spiegel`,
+          en: `"${other.value.id}" does not name "${id}" as its mirror`,
         },
         related: [
           {

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { factorsById } from './factors-by-id.ts';
 
 export const refinesOtherKind: Rule = {
   code: 'catalogue/refines-other-kind',
@@ -16,17 +17,16 @@ export const refinesOtherKind: Rule = {
     right: '- id: maternal-depression\n  kind: risk\n  refines: parental-mental-illness\n',
   },
   *across({ entries }) {
-    const factors = new Map(entries.factors.map((entry) => [entry.value.id, entry]));
+    const factors = factorsById(entries.factors);
     for (const entry of entries.factors) {
       const { refines, kind } = entry.value;
-      if (refines === undefined) continue;
       const general = factors.get(refines);
       if (general === undefined || general.value.kind === kind) continue;
       yield {
         ...entry.at(['refines']),
         message: {
-          nl: `"${refines}" is van een andere soort dan deze factor`,
-          en: `"${refines}" is of another kind than this factor`,
+          nl: `"${general.value.id}" is van een andere soort dan deze factor`,
+          en: `"${general.value.id}" is of another kind than this factor`,
         },
         related: [{ ...general.at(['kind']), message: { nl: 'de soort daarvan', en: 'its kind' } }],
       };

@@ -32,3 +32,8 @@ it.each<readonly [string, readonly string[], readonly string[]]>([
   const found = [...(circularRefinement.across?.(contextOf(factors)) ?? [])];
   expect(found.map(({ message }) => /circle: (.*);/.exec(message.en)?.[1])).toEqual(circles);
 });
+
+it('has no other places to tell of in a circle of one', () => {
+  const [found] = circularRefinement.across?.(contextOf(['a>a'])) ?? [];
+  expect(found).not.toHaveProperty('related');
+});

@@ -39,8 +39,18 @@ describe('factors that no question offers', () => {
   it('stand where the one is declared, and of several in the questionnaire', () => {
     const [one] = found('colic child');
     const [several] = found('colic child', 'early-birth child');
-    expect([one?.file, several?.file]).toEqual(['a.yaml', 'questionnaire.yaml']);
-    expect(several?.related?.map(({ file, path }) => [file, path])).toEqual([['a.yaml', [0, 'id']]]);
+    expect(one).toMatchObject({ file: 'a.yaml', path: [0, 'id'] });
+    expect(several).toEqual({
+      file: 'questionnaire.yaml',
+      path: [0, 'id'],
+      message: {
+        nl: 'geen vraag biedt de 2 risicofactoren van "child" aan, zoals "colic"',
+        en: 'no question offers the 2 risk factors of "child", such as "colic"',
+      },
+      related: [
+        { file: 'a.yaml', path: [0, 'id'], message: { nl: 'hier staat "colic"', en: '"colic" is declared here' } },
+      ],
+    });
   });
 
   it('are no fault when they are no aim of policy', () => {

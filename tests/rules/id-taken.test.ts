@@ -28,6 +28,14 @@ describe('an id of own data', () => {
     expect(foundAcross(idTaken, { sources }).map(({ message }) => message.en)).toEqual(told);
   });
 
+  it('is told in Dutch as well', () => {
+    const sources = ['ours', 'theirs'].flatMap((origin) => identified(`${origin}//sources.yaml`, 'report'));
+    const [taken] = foundAcross(idTaken, { sources });
+    expect(taken?.message.nl).toBe(
+      'het id "report" bestaat al in "ours"; hernoem het in "theirs", overal waar het staat',
+    );
+  });
+
   it('gets another that is free, and is told where the first is', () => {
     const sources = [
       ...identified('sources.yaml', 'report', 'report-ours'),

@@ -7,12 +7,14 @@ import { foundAlone } from './found.ts';
 
 type Ages = NonNullable<Intervention['target']['ageMonths']>;
 
-function told(phases: readonly Phase[], ageMonths: Ages | undefined): readonly string[] {
+function found(phases: readonly Phase[], ageMonths: Ages | undefined) {
   const { target, ...rest } = intervention('visits', { phases });
   const value = { ...rest, target: { ...target, ...(ageMonths && { ageMonths }) } };
-  const found = foundAlone(phaseAgainstAge, { interventions: [entryOf('visits.yaml', [], value)] });
-  return found.map(({ path, message }) => `${path.join('.')}: ${message.en}`);
+  return foundAlone(phaseAgainstAge, { interventions: [entryOf('visits.yaml', [], value)] });
 }
+
+const told = (...given: Parameters<typeof found>) =>
+  found(...given).map(({ path, message }) => `${path.join('.')}: ${message.en}`);
 
 it.each<readonly [string, readonly Phase[], Ages | undefined]>([
   ['no age is known', ['pregnancy'], undefined],
@@ -67,4 +69,14 @@ it.each<readonly [string, readonly Phase[], Ages, readonly string[]]>([
   ],
 ])('a phase is told %s', (_, phases, age, messages) => {
   expect(told(phases, age)).toEqual(messages);
+});
+
+it('of each the Dutch text and the place of the age are told as well', () => {
+  const age = { file: 'visits.yaml', path: ['target', 'ageMonths'], message: { nl: 'de leeftijd', en: 'the age' } };
+  const [outside, left] = found(['preconception'], { min: -9, max: 12 });
+  expect([outside?.message.nl, left?.message.nl]).toEqual([
+    'de fase preconception valt buiten de leeftijd',
+    'de leeftijd omvat ook pregnancy, first-year, maar "phases" noemt die fase niet',
+  ]);
+  expect([outside?.related, left?.related]).toEqual([[age], [age]]);
 });

@@ -31,6 +31,7 @@ it.each([
   ['Stres van ouders', { suggestion: { text: 'parental-stress', trust: 'likely' }, like: 'stress van ouders' }],
   ['onderzoek 2024', { suggestion: { text: 'trial-2023', trust: { why: WHY_NOT.digits } }, like: 'onderzoek 2023' }],
   ['zorgen-thui', undefined],
+  ['zorgen thui', undefined],
   ['noise', undefined],
 ])('%s comes near to %j', (text, meant) => {
   expect(nearBy(text, register)).toEqual(meant);

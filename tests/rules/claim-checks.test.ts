@@ -15,13 +15,22 @@ const factsIn = (kind: 'factors' | 'interventions', records: readonly object[]):
 const entriesOf = (factors: readonly Factor[], interventions: readonly Intervention[] = []): KnownRecords =>
   byKind([factsIn('factors', factors), factsIn('interventions', interventions)]) as KnownRecords;
 
-/** Who or what speaks against a claim; of a count what it is instead. */
-function against(check: object, entries: KnownRecords): readonly string[] {
+function found(check: object | undefined, entries: KnownRecords) {
   const text = { nl: 'tekst', en: 'text' };
   // The kinds of a check and what goes with each are held by the schema.
   const claim = { id: 'claim', claim: text, source: { id: 'report' }, check: check as ClaimCheck } as ReportClaim;
-  return contradictions(claim, entries, '2026-11-25').map((found) => found.intervention ?? found.message.en);
+  return contradictions(claim, entries, '2026-11-25');
 }
+
+/** Who or what speaks against a claim; of a count what it is instead. */
+const against = (check: object, entries: KnownRecords): readonly string[] =>
+  found(check, entries).map(({ intervention: id, message }) => id ?? message.en);
+
+const texts = (check: object, entries: KnownRecords) => found(check, entries).map(({ message }) => message);
+
+it('nothing speaks against a claim that is not checked', () => {
+  expect(found(undefined, entriesOf([]))).toEqual([]);
+});
 
 describe('a claim about the level of one intervention', () => {
   const entries = entriesOf(
@@ -38,6 +47,21 @@ describe('a claim about the level of one intervention', () => {
     ['is wrong of one that has none', { intervention: 'c', level: 'first-indications' }, ['c']],
   ])('%s', (_, check, expected) => {
     expect(against({ kind: 'level-is', ...check }, entries)).toEqual(expected);
+  });
+
+  it('says what the level is', () => {
+    const level = 'good-indications';
+    const said = ['b', 'c'].flatMap((id) => texts({ kind: 'level-is', intervention: id, level }, entries));
+    expect(said).toEqual([
+      {
+        nl: 'b heeft hier well-substantiated, niet good-indications',
+        en: 'b has well-substantiated here, not good-indications',
+      },
+      {
+        nl: 'c heeft hier geen erkenning, niet good-indications',
+        en: 'c has no recognition here, not good-indications',
+      },
+    ]);
   });
 });
 
@@ -78,6 +102,11 @@ describe('a claim about how many factors there are', () => {
   ])('%s', (_, check, expected) => {
     expect(against({ kind: 'factor-count', ...check }, entries)).toEqual(expected);
   });
+
+  it('says so in Dutch as well', () => {
+    const [said] = texts({ kind: 'factor-count', factorKind: 'protective', count: 2 }, entries);
+    expect(said?.nl).toBe('de gegevens hebben er 1, niet 2');
+  });
 });
 
 describe('a claim that nothing recognised answers a factor', () => {
@@ -95,6 +124,15 @@ describe('a claim that nothing recognised answers a factor', () => {
   it('is contradicted by what is recognised and answers it, and by no others', () => {
     expect(against({ kind: 'no-recognised-answer', factor: 'smoking' }, entries)).toEqual(['answers']);
     expect(against({ kind: 'no-recognised-answer', factor: 'smoking', asOf: '2014' }, entries)).toEqual([]);
+  });
+
+  it('says which', () => {
+    expect(texts({ kind: 'no-recognised-answer', factor: 'smoking' }, entries)).toEqual([
+      {
+        nl: 'answers is erkend en is een antwoord op "smoking"',
+        en: 'answers is recognised and answers "smoking"',
+      },
+    ]);
   });
 
   it('says nothing of a factor that is not there', () => {
