@@ -1,3 +1,4 @@
+import { effectOn } from '../core/effect-on.ts';
 import { type FactorAnswer, answersTo, groundOf } from '../core/evidence.ts';
 import { isReach } from '../core/gaps.ts';
 import type { AnsweredFactor, FactorId, Result, Selection } from '../core/generated/schema-types.ts';
@@ -37,7 +38,7 @@ function namedTexts(lens: Lens, factor: FactorId, answers: readonly FactorAnswer
   if (named.length < answers.length) return [words.restNamed];
   const parts = new Set(named.flatMap(({ reason }) => (reason.via === 'narrower' ? [reason.link] : [])));
   const onlyParts = named.every(({ reason }) => reason.via === 'narrower');
-  const hasAim = named.some(({ reason }) => reason.relation === 'works-on');
+  const hasAim = named.some(({ match }) => effectOn(match, factor) === 'aim');
   const ofReach = hasAim ? words.namedBoth : words.namedGroup;
   return [
     ...(onlyParts ? [words.partOnly(lens.factors([...parts]))] : []),

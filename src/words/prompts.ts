@@ -14,6 +14,14 @@ export interface OutOfSight {
   readonly below: number;
 }
 
+/** Of a search; with the words that may have been meant, where they find something. */
+const NOTHING_FOUND = {
+  nl: (typed: string, meant?: string): string =>
+    `Niets gevonden voor "${typed}".${meant === undefined ? '' : ` Bedoelt u: ${meant}?`}`,
+  en: (typed: string, meant?: string): string =>
+    `Nothing found for "${typed}".${meant === undefined ? '' : ` Did you mean: ${meant}?`}`,
+};
+
 export const prompts = () => ({
   arrows: { nl: 'pijltjes', en: 'arrows' },
   move: { nl: 'kies', en: 'move' },
@@ -52,8 +60,8 @@ export const prompts = () => ({
   search: { nl: 'Typ om te zoeken:', en: 'Type to search:' },
   clear: { nl: 'wis zoekwoord', en: 'clear search' },
   nothingFound: {
-    nl: (query: string): string => `Niets gevonden voor "${query}". Backspace haalt een letter weg.`,
-    en: (query: string): string => `Nothing found for "${query}". Backspace takes a letter away.`,
+    nl: (query: string, meant?: string): string => `${NOTHING_FOUND.nl(query, meant)} Backspace haalt een letter weg.`,
+    en: (query: string, meant?: string): string => `${NOTHING_FOUND.en(query, meant)} Backspace takes a letter away.`,
   },
   noDefinition: { nl: 'Hierbij hoort geen uitleg.', en: 'There is no explanation here.' },
   yes: { nl: 'Ja', en: 'Yes' },
@@ -109,10 +117,7 @@ export const prompts = () => ({
       nl: (numbers: string): string => `Niet in de laatste lijst: ${numbers}. Er is niets veranderd.`,
       en: (numbers: string): string => `Not in the last list: ${numbers}. Nothing has changed.`,
     },
-    nothingFound: {
-      nl: (words: string): string => `Niets gevonden voor "${words}".`,
-      en: (words: string): string => `Nothing found for "${words}".`,
-    },
+    nothingFound: NOTHING_FOUND,
     cues: {
       one: { nl: 'Nummer', en: 'Number' },
       oneOrEnter: { nl: 'Nummer, of enter', en: 'Number, or enter' },

@@ -49,8 +49,8 @@ export const questionnaire = () => ({
     },
   },
   isReach: {
-    nl: 'gaat niet weg; er is aanbod voor deze gezinnen',
-    en: 'does not go away; there are services for these families',
+    nl: 'gaat niet weg; wij zoeken aanbod voor deze gezinnen',
+    en: 'does not go away; we look for services for these families',
   },
   mirrorOf: {
     nl: (factor: string): string => `de andere kant van: ${factor}`,

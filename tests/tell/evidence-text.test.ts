@@ -58,6 +58,7 @@ describe('how sure it is that something is done about a factor', () => {
     ['stress', { low: ['stress'] }, `${AIM} The level is nowhere higher than Well substantiated.`],
     ['poverty', { a: ['poverty meant-for'] }, GROUP],
     ['poverty', { a: ['poverty meant-for'], b: ['poverty'] }, BOTH],
+    ['poverty', { a: ['poverty meant-for', 'debts'] }, BOTH],
     [
       'stress',
       { a: ['stress studied none'] },

@@ -146,6 +146,8 @@ describe('the accessible mode', () => {
     await person.see(new RegExp(`Niet in de laatste lijst: ${single}\\.`));
     await type(person, `? ${single}`, 'z xyzzy');
     await person.see(/Niets gevonden voor "xyzzy"\./);
+    await type(person, 'z rokn');
+    await person.see(/Niets gevonden voor "rokn"\. Bedoelt u: ro/);
     await type(person, smoking);
     expect(await person.see(/Gekozen: /)).not.toMatch(/Gekozen: .*Eenoudergezin|Backspace/);
     await type(person, 'z', single);

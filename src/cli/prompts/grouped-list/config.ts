@@ -42,7 +42,8 @@ export interface ListTexts {
   more(hidden: OutOfSight): string;
   /** Stands before what is typed. */
   readonly search: string;
-  nothingFound(query: string): string;
+  /** With the words that may have been meant. */
+  nothingFound(query: string, meant?: string): string;
   readonly noDefinition: string;
   readonly hints: {
     readonly move: KeyHint;

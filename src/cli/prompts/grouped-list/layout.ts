@@ -4,7 +4,7 @@ import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
 import type { ListConfig, ListOption, OptionMark } from './config.ts';
-import { filterRows, isOptionRow, type ListRow, optionText } from './rows.ts';
+import { filterRows, isOptionRow, type ListRow, meantBy, optionText } from './rows.ts';
 import { isAtDoor, type ListState } from './state.ts';
 
 /** All lines but the list. */
@@ -181,5 +181,5 @@ export function drawExplanation(
   return [...lines.slice(0, Math.max(1, rows - 2 - close.length)), '', ...close].join('\n');
 }
 
-export const drawNothingFound = ({ texts }: ListConfig, { typed }: ListState, look: PromptLook): string =>
-  paintLines(texts.nothingFound(typed), look).join('\n');
+export const drawNothingFound = ({ texts, groups }: ListConfig, { typed }: ListState, look: PromptLook): string =>
+  paintLines(texts.nothingFound(typed, meantBy(groups, typed)), look).join('\n');

@@ -1,5 +1,6 @@
 import { present } from '../../../core/present.ts';
 import { type Called, calledBy, hitRankFor } from '../../../core/search/hit-rank.ts';
+import { meantSearch } from '../../../core/search/meant-search.ts';
 import { isEmptySearch, type Search, searchFor, type SearchIndex, searchIndex } from '../../../core/search/search.ts';
 import type { ListGroup, ListOption, Marks } from './config.ts';
 
@@ -85,6 +86,16 @@ export function filterRows(groups: readonly ListGroup[], typed: string, marks: M
   return shown.flatMap(({ heading, rows }): readonly ListRow[] =>
     rows.length === 0 || heading === undefined ? rows : [{ kind: 'heading', text: heading }, ...rows],
   );
+}
+
+/** What a search that finds nothing may have meant, if that finds something. */
+export function meantBy(groups: readonly ListGroup[], typed: string): string | undefined {
+  const options = groups.flatMap((group) => group.options);
+  const meant = meantSearch(
+    typed,
+    options.flatMap(({ label, synonyms = [], foreignSynonyms = [] }) => [label, ...synonyms, ...foreignSynonyms]),
+  );
+  return meant !== undefined && filterRows(groups, meant).length > 0 ? meant : undefined;
 }
 
 /** An option with what is to be said beside it. */

@@ -27,7 +27,7 @@ interface PlainTexts {
   notUnderstood(text: string): string;
   /** Numbers that were not in what was read out last. */
   notHeard(numbers: string): string;
-  nothingFound(words: string): string;
+  nothingFound(words: string, meant?: string): string;
   /** What is expected, before the place where it is typed. */
   readonly cues: {
     readonly one: string;

@@ -1,4 +1,4 @@
-import { filterRows, optionText } from '../grouped-list/rows.ts';
+import { filterRows, meantBy, optionText } from '../grouped-list/rows.ts';
 import type { ListGroup, ListOption, Marks } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import { type Desk, type Typed, sayHelp } from './desk.ts';
@@ -38,7 +38,7 @@ export function readOut(
     }
   }
   if (heard.size > 0) return { ...list, heard };
-  say(plain.nothingFound(typed));
+  say(plain.nothingFound(typed, meantBy(groups, typed)));
   return { ...list, heard: list.heard ?? heard };
 }
 

@@ -143,6 +143,17 @@ describe('the grouped list', () => {
     expect((await ask(sampleConfig, '"xyz')).getScreen()).toContain('Niets gevonden voor "xyz".');
   });
 
+  it.each([
+    ['lawsai', 'Bedoelt u lawaai?'],
+    ['poevrty', 'Bedoelt u poverty?'],
+  ])('names what a search with a slip may have meant: %s', async (typed, said) => {
+    expect((await ask(sampleConfig, `"${typed}`)).getScreen()).toContain(said);
+  });
+
+  it('names no words that would find nothing either', async () => {
+    expect((await ask(sampleConfig, '"lood', 'space', '"lawsai')).getScreen()).not.toContain('Bedoelt u');
+  });
+
   it('says at the key that accepts what it means to choose nothing', async () => {
     const config = { ...sampleConfig, noneLabel: 'geen van deze' };
     expect((await ask(config)).getScreen()).toContain('enter verder (geen van deze)');

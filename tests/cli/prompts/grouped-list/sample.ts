@@ -5,7 +5,7 @@ export const dutchTexts: ListTexts = {
     `${String(chosen)} van ${String(total)} gekozen, ${String(unknown)} weet niet, ${String(elsewhere)} elders.`,
   more: ({ above, below }) => (below === 0 ? `… ${String(above)} hierboven` : `… en nog ${String(below)}`),
   search: 'Zoek:',
-  nothingFound: (query) => `Niets gevonden voor "${query}".`,
+  nothingFound: (query, meant) => `Niets gevonden voor "${query}".${meant === undefined ? '' : ` Bedoelt u ${meant}?`}`,
   noDefinition: 'Geen uitleg.',
   hints: {
     move: ['↑↓', 'kies'],
