@@ -7,8 +7,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { messages } from '../../src/words/index.ts';
 import { renderHtml } from '../../src/render/html/index.ts';
+import { lensOf } from '../../src/tell/lens.ts';
+import { shortMemoDocument } from '../../src/view/short-memo/short-memo.ts';
 import { IS_LONG } from '../support/draws.ts';
-import { memoOf } from '../support/memo-world.ts';
+import { memoOf, selectionOf } from '../support/memo-world.ts';
 import { shippedCatalogue, shippedProfiles } from '../support/shipped-catalogue.ts';
 
 // The page in a real browser: what it does, what it asks for, how it reads for a screen reader, how it prints.
@@ -38,6 +40,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const LANGUAGES = ['nl', 'en'] as const;
+
+/** In the suite each example in one of the languages. */
+const languagesOf = (index: number) => (IS_LONG ? LANGUAGES : LANGUAGES.slice(index % 2).slice(0, 1));
 
 /** A4 between the margins of the page, in CSS pixels. */
 const PRINTED = { width: Math.floor(((210 - 32) / 25.4) * 96), height: Math.floor(((297 - 38) / 25.4) * 96) };
@@ -184,11 +189,24 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(pagesOf(pdf)).toBeLessThanOrEqual(14);
     });
 
+    it('prints the short memo of each example on two to four pages', async () => {
+      const catalogue = await shippedCatalogue();
+      const pages = [];
+      for (const [index, { name, profile }] of (await shippedProfiles()).entries()) {
+        for (const language of languagesOf(index)) {
+          const memo = shortMemoDocument(lensOf(catalogue, language), selectionOf(catalogue, profile));
+          const { page } = await visit(renderHtml(memo, messages[language].page));
+          const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+          pages.push({ name, language, pages: pagesOf(pdf) });
+        }
+      }
+      expect(pages.filter(({ pages: count }) => count < 2 || count > 4)).toEqual([]);
+    });
+
     it('keeps the summary of every example on one printed page', async () => {
       const catalogue = await shippedCatalogue();
       for (const [index, { name, profile }] of (await shippedProfiles()).entries()) {
-        // In the suite each example in one of the languages.
-        for (const language of IS_LONG ? LANGUAGES : LANGUAGES.slice(index % 2).slice(0, 1)) {
+        for (const language of languagesOf(index)) {
           const { page } = await visit(renderHtml(memoOf(language, catalogue, profile), messages[language].page));
           await page.setViewportSize(PRINTED);
           await page.emulateMedia({ media: 'print' });

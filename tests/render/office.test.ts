@@ -313,6 +313,18 @@ describe('the memo in Excel', () => {
     expect(alignment?.attributes).toMatchObject({ horizontal: 'left' });
   });
 
+  it('leaves room before each text, so that one that fills its column does not run into the next', () => {
+    const styles = allOf(part(bytes, 'xl/styles.xml'), 'cellXfs').flatMap((all) => allOf(all, 'xf'));
+    const texts = [...names().keys()].flatMap((index) =>
+      cells(index).filter(({ attributes }) => attributes['t'] === 's'),
+    );
+    const room = texts.map(({ attributes: { s: style } }) => {
+      const alignment = allOf(styles[Number(style)] ?? sheet(0), 'alignment')[0]?.attributes;
+      return `${alignment?.['horizontal'] ?? ''} ${alignment?.['indent'] ?? ''}`;
+    });
+    expect(new Set(room)).toEqual(new Set(['left 1']));
+  });
+
   it('says in words whether it is there already, and nothing when nobody said', () => {
     const inOffer = (profile: Profile) => {
       const [, , matches] = memoWorkbook(lensOf(memoCatalogue(), 'nl'), selectionOf(memoCatalogue(), profile));

@@ -15,6 +15,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Of every cell: one that is bold or coloured has none of its own. As wide in Excel as in LibreOffice. */
 const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
 
+/** A text that fills its column would run on into the next, had that nothing before it. Counted in as the margin of a column. */
+const INDENTED = { align: 'left', indent: 1 } as const;
+
 /** A spreadsheet reads `_x0041_` as a character code; the underscore before it is written as a code itself. */
 const cellText = (text: string): string => xmlText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
@@ -31,8 +34,8 @@ function toCell(value: Value, height: number, mark?: string): Cell {
   if (typeof value === 'boolean') return { value, type: Boolean, ...look };
   // A day stands under texts such as "not found", so it begins where they do.
   if (DAY.test(value))
-    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', align: 'left', ...look };
-  return { value: cellText(value), type: String, wrap: true, ...look };
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...INDENTED, ...look };
+  return { value: cellText(value), type: String, wrap: true, ...INDENTED, ...look };
 }
 
 /** What the library leaves to its users. */
@@ -53,7 +56,7 @@ const extras = (workbook: Workbook): NonNullable<FileOptions['features']>[number
 
 /** A line above or below the table: it runs on over the empty cells beside it. */
 const lineOf = (text: string, look: { readonly fontWeight?: 'bold' } = {}): Cell[] => [
-  { value: cellText(text), type: String, ...look },
+  { value: cellText(text), type: String, ...INDENTED, ...look },
 ];
 
 const headOf = (text: string, height: number): Cell => ({
@@ -63,6 +66,7 @@ const headOf = (text: string, height: number): Cell => ({
   backgroundColor: '#e8edf2',
   wrap: true,
   alignVertical: 'top',
+  ...INDENTED,
   height,
 });
 

@@ -9,9 +9,11 @@ const FILTER_BUTTON = 3;
 /** How much wider than high a text is, in characters and lines, the flattest first: with 16 a hundred characters take 40 by 3. */
 const FLATNESSES = [32, 24, 16, 12, 8] as const;
 /** Characters across a lying A4 at three quarters of the size. */
-const COMFORTABLE = 200;
-/** Between the text and the next column. */
-const MARGIN = 1.5;
+const COMFORTABLE = 218;
+/** What the indent before a text takes. */
+const INDENT = 1.8;
+/** That, and a little behind the text. */
+const MARGIN = INDENT + 1.5;
 /** A column is measured in zeros; what people write is narrower. */
 const LETTERS_TO_A_ZERO = 1.1;
 /** An address is broken at its strokes and dashes, so its lines are not full. */
@@ -43,7 +45,7 @@ export function widthsOf({ heads, rows }: WorkbookSheet): readonly number[] {
 
 /** How many lines a text takes in a column, when it is broken between words, and within one that is too long. */
 function linesIn(width: number, value: Value): number {
-  const room = (width - 1) * LETTERS_TO_A_ZERO;
+  const room = (width - INDENT - 1) * LETTERS_TO_A_ZERO;
   const { lines } = wordsOf(value).reduce(
     ({ lines, used }, { length }) => {
       if (used > 0 && used + 1 + length <= room) return { lines, used: used + 1 + length };

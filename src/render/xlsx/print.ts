@@ -3,7 +3,7 @@ import { xmlText } from '../xml-text.ts';
 import { sum, widthsOf } from './layout.ts';
 
 /** Characters that a lying A4 holds in print that can still be read. */
-const PAGE_WIDTH = 250;
+const PAGE_WIDTH = 270;
 
 /** `A`, `Z`, `AA`: the letters of a column, from 0. */
 const lettersOf = (index: number): string =>
