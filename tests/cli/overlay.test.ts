@@ -491,6 +491,7 @@ describe('a folder of own data that somebody works in', () => {
   it('is checked together with what it refers to, wherever a path into it is named', async () => {
     const world = { workingDirectory: dirname(folder) };
     expect((await runKiem(['check', 'own'], world)).stdout).toMatch(/^6 files checked: no errors, no warnings/);
+    expect((await runKiem(['check', 'o*/inter*/*.yaml'], world)).stdout).toMatch(/^2 files checked: no errors/);
     edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
     const { stdout, stderr } = await runKiem(['check', 'own/interventions', '--format', 'compact'], world);
     expect(stdout).toMatch(
