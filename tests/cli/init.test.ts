@@ -6,6 +6,7 @@ import type { Selection } from '../../src/core/generated/schema-types.ts';
 import { EXIT } from '../../src/cli/exit-code.ts';
 import { runKiem } from '../support/fake-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { openFailingWorld } from '../torture/failing-world.ts';
 
 let home = '';
 // One place, so that what lies below own data is read once.
@@ -165,6 +166,16 @@ describe('kiem init', () => {
     const { exitCode, stderr } = await run('init', 'node_modules/kiem/own');
     expect(exitCode).toBe(EXIT.usage);
     expect(stderr).toContain('belongs to an installed package');
+  });
+
+  it('leaves nothing where the disk is full halfway', async () => {
+    const isHalfway = (path: string): boolean => path.includes('.profile.schema.json.kiem-');
+    const world = openFailingWorld(isHalfway, { call: 1, code: 'ENOSPC' });
+    const outcome = await run('init', 'region/own').finally(() => {
+      world.close();
+    });
+    expect(outcome).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('profile.schema.json') as string });
+    expect(readdirSync(home)).toEqual([]);
   });
 
   it('fails with the path where a file is in the way', async () => {

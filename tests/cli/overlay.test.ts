@@ -491,6 +491,7 @@ describe('a folder of own data that somebody works in', () => {
   it('is checked together with what it refers to, wherever a path into it is named', async () => {
     const world = { workingDirectory: dirname(folder) };
     expect((await runKiem(['check', 'own'], world)).stdout).toMatch(/^6 files checked: no errors, no warnings/);
+    expect((await runKiem(['check', 'o*/inter*/*.yaml'], world)).stdout).toMatch(/^2 files checked: no errors/);
     edit('interventions/buurtmoeders.yaml', 'factor: noise-nuisance', 'factor: noise-nuisanc');
     const { stdout, stderr } = await runKiem(['check', 'own/interventions', '--format', 'compact'], world);
     expect(stdout).toMatch(
@@ -541,13 +542,23 @@ describe('a folder of own data that somebody works in', () => {
     expect((await here('check')).exitCode).toBe(EXIT.findings);
   });
 
-  it('is not passed over for a fault in its settings', async () => {
-    write('kiem.config.yaml', '{ name: Waterstad\n');
+  it.each([
+    ['a bracket that is open', '{ name: Waterstad\n'],
+    ['bytes that are UTF-16', Buffer.from('\ufeffname: Waterstad\n', 'utf16le')],
+    ['bytes that are UTF-16 without a mark', Buffer.from('name: Waterstad\n', 'utf16le')],
+  ])('is not passed over for a fault in its settings: %s', async (_, text) => {
+    writeFileSync(join(folder, 'kiem.config.yaml'), text);
     for (const argv of [['check'], ['list', 'interventions']]) {
       const { exitCode, stdout, stderr } = await here(...argv);
       expect(exitCode).toBe(EXIT.findings);
       expect(stdout + stderr).toContain('kiem.config.yaml:');
     }
+  });
+
+  it('is none where the terms stand: that is whole data', async () => {
+    write('vocabulary.yaml', '');
+    const { exitCode, stderr } = await here('list', 'interventions');
+    expect([exitCode, stderr]).toEqual([0, '']);
   });
 
   it.each([

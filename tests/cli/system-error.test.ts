@@ -19,6 +19,7 @@ describe('an error of the system', () => {
     ['EPERM', /geen rechten/, /no permission/],
     ['ENOSPC', /schijf is vol/, /disk is full/],
     ['EDQUOT', /schijf is vol/, /disk is full/],
+    ['EFBIG', /laat worden/, /lets a file grow/],
     ['EIO', /gaf een fout bij lezen of schrijven/, /reading or writing failed/],
     ['ELOOP', /in een kring/, /in a circle/],
     ['EROFS', /alleen gelezen/, /read-only/],

@@ -117,6 +117,13 @@ async function expand(session: Session, pattern: string): Promise<readonly strin
   return (await context.files.list(folder)).filter(matches).map((file) => join(folder, file));
 }
 
+/** The paths of which the own data that they lie in takes part: of a pattern the folders of the files that it means. */
+export async function pathsBehind(session: Session, given: string): Promise<readonly string[]> {
+  const { context } = session;
+  const isPath = !isGlob(given) || (await context.files.exists(given)) !== undefined;
+  return isPath ? [given] : [...new Set((await expand(session, given)).map((file) => dirname(file)))];
+}
+
 const isHidden = (path: string): boolean =>
   posix(path)
     .split('/')

@@ -66,8 +66,8 @@ function clearingFirst(session: Session): Session {
 }
 
 /**
- * A file that vanishes while an editor saves it is no reason to stop: the next change brings it back. When the folders
- * themselves are gone there is nothing left to watch.
+ * A file that vanishes while an editor saves it is no reason to stop: the next change brings it back. A folder that is gone
+ * is watched no more, whatever comes in its place.
  */
 async function onceMore(
   session: Session,
@@ -78,7 +78,7 @@ async function onceMore(
     await once(session);
   } catch (error) {
     const left = await Promise.all(folders.map((folder) => session.context.files.exists(folder)));
-    if (!(error instanceof FailureError) || left.every((kind) => kind === undefined)) throw error;
+    if (!(error instanceof FailureError) || left.includes(undefined)) throw error;
     await say(session.context, `kiem: ${errorText(error, session.messages)}`);
   }
 }

@@ -5,6 +5,7 @@ import { baselineOf } from '../check/control.ts';
 import { CHECK_FORMATS, type ReportFlags, wantedFormats } from '../check/formats.ts';
 import { assertReportTargets, intoFile } from '../check/report-targets.ts';
 import { assertFixFlags, checkAndFix } from '../check/check-and-fix.ts';
+import { pathsBehind } from '../check/targets.ts';
 import type { FixFlags } from '../check/try-fixes.ts';
 import { watchCheck } from '../check/watch-check.ts';
 import { suggesting, values } from '../completion/suggesting.ts';
@@ -75,8 +76,8 @@ export const addCheck: AddCommand = (command, session, outcome) => {
     .addOption(new Option('--force', words.force))
     .action(async (paths: readonly string[], flags: CheckCommandFlags) => {
       const once = (inSession: Session): Promise<void> => checkOnce(inSession, paths, flags, outcome);
-      const named = [...paths, flags.stdinFilename ?? []].flat();
-      const own = await withOwnDataOf(session, named);
+      const named = await Promise.all(paths.map((path) => pathsBehind(session, path)));
+      const own = await withOwnDataOf(session, [...named, flags.stdinFilename ?? []].flat());
       await (flags.watch === true ? watchCheck(own, paths, flags, once) : once(own));
     });
   return withExamples(command, session, [

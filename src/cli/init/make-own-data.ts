@@ -1,4 +1,4 @@
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { kindOf } from '../../core/file-kinds.ts';
 import { fileIn } from '../../core/origin.ts';
 import { CONFIG_FILE } from '../config-file.ts';
@@ -50,13 +50,12 @@ async function planFor({ context, settings, version }: Session, folder: string):
   return { missing: all.filter((_, index) => taken[index] === undefined), kept };
 }
 
-async function writeAll({ files }: Session['context'], folder: string, all: readonly SkeletonFile[]): Promise<void> {
-  for (const { path, text } of all) {
-    const target = join(folder, path);
-    await files.makeFolder(dirname(target));
-    await files.write(target, text);
-  }
-}
+/** All of them or none, so that nothing half is left where the disk is full. */
+const writeAll = ({ files }: Session['context'], folder: string, all: readonly SkeletonFile[]): Promise<void> =>
+  files.writeFolder(
+    folder,
+    all.map(({ path, text }) => ({ name: path, content: text })),
+  );
 
 /** How it went: data was begun beside what was kept, or it was there and got its schemas renewed. */
 export type OwnDataOutcome =

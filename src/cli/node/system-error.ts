@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, FileReason>> = {
   EIO: 'broken',
   EBUSY: 'busy',
   ETXTBSY: 'busy',
-  EFBIG: 'tooLarge',
+  EFBIG: 'pastLimit',
   EBADF: 'notOpen',
   ECONNREFUSED: 'notOpen',
 };

@@ -1,5 +1,5 @@
 import { rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from '../errors.ts';
 import type { FileContent, NamedContent } from '../files.ts';
 import { makeFolder } from './make-folder.ts';
@@ -35,10 +35,10 @@ async function draftAt(path: string, content: FileContent) {
 
 async function fill(folder: string, files: readonly NamedContent[], back: FileAction[]): Promise<void> {
   const made = (path: string): unknown => back.push(() => rmdirSync(path));
-  await about(folder, () => makeFolder(folder, undefined, made));
   const drafts: (Awaited<ReturnType<typeof draftAt>> & { readonly path: string })[] = [];
   for (const { name, content } of files) {
     const path = join(folder, name);
+    await about(dirname(path), () => makeFolder(dirname(path), undefined, made));
     const draft = await about(path, () => draftAt(path, content));
     back.push(draft.drop);
     drafts.push({ ...draft, path });

@@ -5,17 +5,26 @@ import { shownPath } from '../shown-path.ts';
 import type { Session } from '../session.ts';
 import { dataFolders, overlayFolders, VOCABULARY_FILE } from './data-folders.ts';
 
-/** A key that says `name` is written with these letters, or with an escape. Most settings are without, and not read here. */
-const MAY_NAME = /name|\\/;
+/**
+ * A key that says `name` is written with these letters, or with an escape; in UTF-16, which is a fault, with a zero between
+ * them. Most settings are without, and not read here.
+ */
+const MAY_NAME = /n\0?a\0?m\0?e|\\/;
+
+const isThere = async ({ context: { files } }: Session, path: string): Promise<boolean> =>
+  (await files.exists(path)) === 'file';
+
+/** Where the terms stand the data is whole, and lies over nothing. */
+const isWhole = (session: Session, folder: string): Promise<boolean> => isThere(session, join(folder, VOCABULARY_FILE));
 
 /**
  * Whether the settings in a folder give its data a name: then it is data of somebody's own. Settings with a fault may give
  * one: the data is not left out for that, and the fault is told where the name is asked for.
  */
-async function isNamed({ context: { files } }: Session, folder: string): Promise<boolean> {
+async function isNamed(session: Session, folder: string): Promise<boolean> {
   const path = join(folder, CONFIG_FILE);
-  if ((await files.exists(path)) !== 'file') return false;
-  const bytes = await files.read(path);
+  if (!(await isThere(session, path))) return false;
+  const bytes = await session.context.files.read(path);
   if (!MAY_NAME.test(new TextDecoder().decode(bytes))) return false;
   const { loadConfig } = await import('../../read/load-config.ts');
   const { config } = loadConfig({ path, bytes });
@@ -29,13 +38,14 @@ async function isNamed({ context: { files } }: Session, folder: string): Promise
 export async function withOwnFolder(session: Session): Promise<Session> {
   const { settings, context } = session;
   const isSaid = settings.overlays.length > 0 || settings.dataFolder !== undefined;
-  if (isSaid || !(await isNamed(session, context.workingDirectory))) return session;
+  const folder = context.workingDirectory;
+  if (isSaid || !(await isNamed(session, folder)) || (await isWhole(session, folder))) return session;
   return { ...session, settings: { ...settings, overlays: ['.'], isInOwnFolder: true } };
 }
 
 /** The own data that a path lies in: the nearest folder above it that is named, unless whole data is nearer. */
 async function ownFolderOf(session: Session, folder: string): Promise<string | undefined> {
-  if ((await session.context.files.exists(join(folder, VOCABULARY_FILE))) === 'file') return undefined;
+  if (await isWhole(session, folder)) return undefined;
   if (await isNamed(session, folder)) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : ownFolderOf(session, parent);

@@ -535,15 +535,16 @@ describe('--watch', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('stops when the folder is gone, and says so', async () => {
+  it.each(['data', 'own'])('stops when a folder is gone, and says so: %s', async (gone) => {
     const folder = cleanData();
-    const { stderr, exitCode } = await watch(folder, [
-      () => {
-        rmSync(join(folder, 'data'), { recursive: true });
-      },
-    ]);
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own/sources.yaml'), '- { id: plan, title: Plan, kind: report }\n');
+    const change = (): void => {
+      rmSync(join(folder, gone), { recursive: true, force: true });
+    };
+    const { stderr, exitCode } = await watch(folder, [change, change], { environment: { KIEM_OVERLAY: 'own' } });
     expect(exitCode).toBe(3);
-    expect(stderr).toContain('data');
+    expect(stderr).toContain(`${join(folder, gone)} does not exist\n`);
   });
 
   it('stops when nobody reads it any more', async () => {
