@@ -1,6 +1,7 @@
 import type { Flag, Match, Recognition } from '../core/generated/schema-types.ts';
 import { type Day, isPastTerm } from '../core/partial-date.ts';
 import type { Lens } from './lens.ts';
+import { levelLine } from './level-line.ts';
 import { capitalised, joined } from './sentence.ts';
 
 /** That something holds, with of how many levels; undefined when of none. */
@@ -25,6 +26,12 @@ export function termText(lens: Lens, matches: readonly Match[]): string {
   const undated = ofLevels(lens, matches, 'recognition-undated', lens.messages.history.undated);
   return joined(termWarning(lens, matches), undated === undefined ? undefined : `${undated}.`);
 }
+
+/** The level of a match, and that its term is over. */
+export const levelAndTerm = (lens: Lens, match: Match, asOf: Day): string =>
+  match.flags.includes('recognition-expired')
+    ? `${levelLine(lens, match, asOf)}; ${lens.messages.level.termOver}`
+    : levelLine(lens, match, asOf);
 
 /** That the five-year term of a recognition is over on a day, and that nobody checked whether it was renewed; undefined when it is not over. */
 export const termLine = ({ messages: { level } }: Lens, { date }: Recognition, day: Day): string | undefined =>
