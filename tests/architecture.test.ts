@@ -305,7 +305,7 @@ const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
   'tell/coverage-mark.ts': ['direct', 'works-on'],
   'tell/evidence-text.ts': ['named', 'narrower', 'works-on'],
   'tell/footnote.ts': ['level-for-other-outcome'],
-  'tell/found.ts': ['meant-for-only'],
+  'tell/found-on.ts': ['meant-for-only'],
   'tell/gap-text.ts': ['no-effect-shown'],
   'tell/history-line.ts': ['withdrawn'],
   'tell/level-and-day.ts': ['never'],
