@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CLOSED_LISTS } from '../src/core/generated/closed-lists.ts';
 
 const SOURCE = join(import.meta.dirname, '../src');
 
@@ -293,31 +294,90 @@ it('nothing opens a connection, but to a socket that somebody names to write to'
 });
 
 /**
- * Who judges: core and rules. Outside them a term of the judgement may be compared only to choose between words, and only here
- * (what a link is, in tell), or to take apart what core gives (columns and marks).
+ * Who judges: core and rules. Outside them a value of a judgement may be compared only to choose between words (in tell), or to
+ * take apart what core gives (columns, marks, a sentence that stands elsewhere already).
  */
 const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
-  'cli/new/ask-links.ts': ['relation'],
-  'cli/profile/factor-parts.ts': ['priority'],
-  'tell/coverage-mark.ts': ['relation', 'via'],
-  'tell/evidence-text.ts': ['evidence', 'relation', 'via'],
-  'tell/level-letter.ts': ['relation', 'role'],
-  'tell/link-text.ts': ['relation'],
-  'tell/reason-line.ts': ['claim', 'relation', 'role', 'via'],
-  'view/coverage/cell-shape.ts': ['role'],
-  'view/coverage/coverage-rows.ts': ['relation', 'role'],
-  'view/list/factor-list.ts': ['claim'],
-  'view/list/intervention-list.ts': ['claim', 'relation'],
-  'view/list/intervention-columns.ts': ['claim'],
+  'cli/new/ask-links.ts': ['studied', 'works-on'],
+  'cli/profile/factor-parts.ts': ['wish'],
+  'render/drawing/look.ts': ['studied'],
+  'tell/answer-text.ts': ['studied'],
+  'tell/coverage-mark.ts': ['direct', 'works-on'],
+  'tell/evidence-text.ts': ['named', 'narrower', 'works-on'],
+  'tell/footnote.ts': ['level-for-other-outcome'],
+  'tell/found-on.ts': ['meant-for-only'],
+  'tell/gap-text.ts': ['no-effect-shown'],
+  'tell/history-line.ts': ['withdrawn'],
+  'tell/level-and-day.ts': ['never'],
+  'tell/level-letter.ts': ['no-effect', 'works-on'],
+  'tell/level-line.ts': ['never'],
+  'tell/level-short.ts': ['never', 'not-found-again', 'recognition-undated', 'under-reassessment'],
+  'tell/link-text.ts': ['works-on'],
+  'tell/question-change.ts': ['wish'],
+  'tell/reason-line.ts': [
+    'answers',
+    'broader',
+    'direct',
+    'meant-for',
+    'mirror',
+    'narrower',
+    'plausible',
+    'serves',
+    'stated',
+    'studied',
+    'studied-with',
+    'works-on',
+  ],
+  'tell/standing-text.ts': ['current'],
+  'tell/term-text.ts': ['recognition-expired'],
+  'view/coverage/cell-shape.ts': ['answers'],
+  'view/coverage/coverage-rows.ts': ['answers', 'meant-for', 'no-effect', 'works-on'],
+  'view/list/intervention-list.ts': ['studied-with'],
+  'view/memo-workbook/matches-sheet.ts': ['narrow-target'],
+  'view/memo/fact-sheets-section.ts': ['level-for-other-outcome'],
+  'view/memo/matrix-figure.ts': ['stated', 'studied'],
+  'view/record/small-pages.ts': ['named'],
+  'view/selection/page-of-select.ts': ['wishes'],
+  'view/year-table.ts': ['not-known'],
 };
+
+/** The lists that a selection is judged by. */
+const JUDGED = [
+  'Claim',
+  'Evidence',
+  'Failure',
+  'Flag',
+  'GapKind',
+  'MatchGroup',
+  'Priority',
+  'Relation',
+  'Result',
+  'Role',
+  'StandingStatus',
+  'UnratedBecause',
+  'Via',
+] as const;
+
+/** Words that mean other things too: these count only beside the name of a judgement. */
+const COMMON: readonly string[] = ['level', 'mixed', 'none', 'phase', 'theme', 'unknown', 'unrated'];
+
+const VALUES = [...new Set<string>(JUDGED.flatMap((list) => CLOSED_LISTS[list]))].filter(
+  (value) => !COMMON.includes(value),
+);
 
 const TERMS_OF_JUDGEMENT = 'answeredBy|claim|evidence|priority|relation|result|role|studiedLevel|via';
 
-/** The terms of the judgement that a file compares with a value of their own. */
+/** The values of judgements that a file compares something with, or looks for in a list. */
 function compared(text: string): readonly string[] {
-  const before = new RegExp(`(?<!typeof )\\b(${TERMS_OF_JUDGEMENT})\\b(?: \\?\\? '[^']*')?\\)? [!=]== '`, 'g');
-  const behind = new RegExp(`'[a-z-]+' [!=]== (?:\\w+\\??\\.)*(${TERMS_OF_JUDGEMENT})\\b`, 'g');
-  return [...new Set([...text.matchAll(before), ...text.matchAll(behind)].map(([, term = '']) => term))].sort();
+  const value = `'(${VALUES.join('|')})'`;
+  const known = new RegExp(`(?:[!=]== |includes\\(|case )${value}|${value} [!=]== `, 'g');
+  const before = new RegExp(
+    `(?<!typeof )\\b(?:${TERMS_OF_JUDGEMENT})\\b(?: \\?\\? '[^']*')?\\)? [!=]== '([^']*)'`,
+    'g',
+  );
+  const behind = new RegExp(`'([a-z-]+)' [!=]== (?:\\w+\\??\\.)*(?:${TERMS_OF_JUDGEMENT})\\b`, 'g');
+  const found = [known, before, behind].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return [...new Set(found.map(([, first, second = '']) => first ?? second))].sort();
 }
 
 describe('who judges', () => {
@@ -326,21 +386,24 @@ describe('who judges', () => {
       /^(?:cli|tell|view|render)\/.*\.ts$/.test(file),
     );
     const found = files.flatMap((file) => {
-      const terms = compared(readFileSync(join(SOURCE, file), 'utf8'));
-      return terms.length === 0 ? [] : [[file, terms] as const];
+      const values = compared(readFileSync(join(SOURCE, file), 'utf8'));
+      return values.length === 0 ? [] : [[file, values] as const];
     });
     expect(Object.fromEntries(found)).toEqual(MAY_COMPARE);
   });
 
   it.each([
-    ["reason.claim === 'studied'", ['claim']],
-    ["({ role }) => role !== 'answers'", ['role']],
-    ["(link.result ?? 'unknown') === 'none'", ['result']],
-    ["'works-on' === found.reason?.relation", ['relation']],
+    ["reason.claim === 'studied'", ['studied']],
+    ["({ role }) => role !== 'answers'", ['answers']],
+    ["(link.result ?? 'unknown') === 'none'", ['none']],
+    ["'works-on' === found.reason?.relation", ['works-on']],
+    ["match.flags.includes('levels-differ')", ['levels-differ']],
+    ["near.failed[0] === 'touches-only'", ['touches-only']],
+    ["case 'narrower':", ['narrower']],
     ['reason.result === undefined', []],
     ["typeof result === 'string'", []],
-    ["found.name === 'studied'", []],
-  ])('is seen in: %s', (text, terms) => {
-    expect(compared(text)).toEqual(terms);
+    ["question.fills === 'phases'", []],
+  ])('is seen in: %s', (text, values) => {
+    expect(compared(text)).toEqual(values);
   });
 });

@@ -1,5 +1,5 @@
 import { inNameOrder } from '../core/catalogue.ts';
-import { loadData } from '../read/load.ts';
+import { loadData } from '../read/load-data.ts';
 import { rules } from '../rules/index.ts';
 import { compiledText, recordsDocument } from './store/compiled-data.ts';
 import { onlyFolder } from './store/data-folders.ts';

@@ -1,10 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import type { FactorId, Phase, Reason, Role } from './generated/schema-types.ts';
 import type { Query, SelectedFactor } from './profile.ts';
-import { type Rating, rankOf, ratingAt } from './rating.ts';
+import { type Rating, ratingAt } from './rating.ts';
 import { type Candidate, CLAIMS, ROLES } from './reasons.ts';
-import { isKnown, showsEffect } from './role.ts';
-import { isInScope } from './scope.ts';
+import { isKnown } from './role.ts';
+import { studiedLevel } from './studied-level.ts';
 import { sure } from './sure.ts';
 
 /** The selected factors by what an intervention does for them; each with a reason is in one list. In profile order. */
@@ -30,18 +30,6 @@ export interface Assessment extends Candidate, Deeds {
   readonly conditionsOpen: number;
   /** Position among the names of all interventions. */
   readonly nameRank: number;
-}
-
-/** A level leads only where it was studied (design, section 4). */
-function studiedLevel({ musts }: Query, reasons: readonly Reason[], rating: Rating): number {
-  if (rating.kind === 'unrated') return 0;
-  let level = 0;
-  for (const reason of reasons) {
-    if (!showsEffect(reason) || (musts.length > 0 && !musts.includes(reason.factor))) continue;
-    if (isInScope(rating.recognition, reason.link)) return rankOf(rating);
-    level = 1;
-  }
-  return level;
 }
 
 const isAnswer = ({ role }: Reason): boolean => role === 'answers';

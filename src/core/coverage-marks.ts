@@ -12,7 +12,7 @@ import { compareNames } from './compare-names.ts';
 import { present } from './present.ts';
 import { rankedLevel, type Rating, rankOf } from './rating.ts';
 import { RELATIONS, tellingReason } from './reasons.ts';
-import { showsEffect } from './role.ts';
+import { isSourced, showsEffect } from './role.ts';
 
 /** All that one intervention says about a factor, with its rating on the day. */
 interface SaidOnFactor {
@@ -48,7 +48,7 @@ export function saidPerFactor(judged: readonly Judged[]): ReadonlyMap<FactorId, 
 type DrawnReason = Reason & Pick<CoverageMark, 'relation' | 'via' | 'claim'>;
 
 const isDrawn = (reason: Reason): reason is DrawnReason =>
-  reason.via !== 'broader' && reason.claim !== 'plausible' && reason.relation !== 'studied-with';
+  reason.via !== 'broader' && isSourced(reason) && reason.relation !== 'studied-with';
 
 function toMark(
   { intervention, rating }: SaidOnFactor,

@@ -1,5 +1,5 @@
 import type { Assessment } from './assess.ts';
-import type { Flag, Recognition, StandingStatus, TraitShare } from './generated/schema-types.ts';
+import type { Flag, Match, Recognition, StandingStatus, TraitShare } from './generated/schema-types.ts';
 import { type Day, isPastTerm } from './partial-date.ts';
 import type { Query } from './profile.ts';
 import { differingLevels, standingAt } from './rating.ts';
@@ -13,6 +13,10 @@ export const conflicting = (
   required: readonly string[],
   traits: Readonly<Record<string, TraitShare>> = {},
 ): readonly string[] => required.filter((trait) => traits[trait] === 'few');
+
+/** Whether the recognition may have ended: its term is over, or no source dates it. */
+export const mayHaveEnded = ({ flags }: Pick<Match, 'flags'>): boolean =>
+  flags.some((flag) => flag === 'recognition-expired' || flag === 'recognition-undated');
 
 const when = (holds: boolean, flag: Flag): Flag | undefined => (holds ? flag : undefined);
 

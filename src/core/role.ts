@@ -17,18 +17,21 @@ function aimsAt({ answeredBy }: Pick<Factor, 'answeredBy'>, { relation, onlyToge
 /** That something was studied, with a result that nobody has seen, is no answer. */
 const isUnseen = (link: Link): boolean => link.relation === 'works-on' && link.claim === 'studied' && !isKnown(link);
 
+/** Whether a source says it; our own inference is no ground to name an intervention with a factor. */
+export const isSourced = ({ claim }: Pick<Link, 'claim'>): boolean => claim !== 'plausible';
+
 /** A source says it, and no study found the contrary. */
-export const isBorneOut = (link: Link): boolean => link.claim !== 'plausible' && !isInVain(link) && !isUnseen(link);
+export const isBorneOut = (link: Link): boolean => isSourced(link) && !isInVain(link) && !isUnseen(link);
 
 /** On a part of the factor a null result only touches: a part is not the whole. */
 const showsNoEffect = (link: Link, via: Via): boolean =>
   link.relation === 'works-on' && (via === 'direct' || via === 'mirror') && link.claim === 'studied' && isInVain(link);
 
-const canServe = ({ relation, onlyTogether, claim }: Link, via: Via): boolean =>
-  relation === 'meant-for' &&
-  onlyTogether !== true &&
+const canServe = (link: Link, via: Via): boolean =>
+  link.relation === 'meant-for' &&
+  link.onlyTogether !== true &&
   (via === 'direct' || via === 'narrower') &&
-  claim !== 'plausible';
+  isSourced(link);
 
 /** What a link can say of a selected factor, by itself (design, section 4). */
 export function canSay(factor: Pick<Factor, 'answeredBy'>, link: Link, via: Via): Role {

@@ -1,7 +1,8 @@
 import { onlyInVain } from '../core/effect-on.ts';
-import type { Flag, Recognition, Selection } from '../core/generated/schema-types.ts';
+import type { Flag, Match, Recognition, Selection } from '../core/generated/schema-types.ts';
 import { type Day, isPastTerm } from '../core/partial-date.ts';
 import type { Lens } from './lens.ts';
+import { levelLine } from './level-line.ts';
 import { capitalised, joined } from './sentence.ts';
 
 /** That something holds, with of how many levels in the table; undefined when of none. */
@@ -26,6 +27,12 @@ export function termText(lens: Lens, selection: Selection): string {
   const undated = ofLevels(lens, selection, 'recognition-undated', lens.messages.history.undated);
   return joined(termWarning(lens, selection), undated === undefined ? undefined : `${undated}.`);
 }
+
+/** The level of a match, and that its term is over. */
+export const levelAndTerm = (lens: Lens, match: Match, asOf: Day): string =>
+  match.flags.includes('recognition-expired')
+    ? `${levelLine(lens, match, asOf)}; ${lens.messages.level.termOver}`
+    : levelLine(lens, match, asOf);
 
 /** That the five-year term of a recognition is over on a day, and that nobody checked whether it was renewed; undefined when it is not over. */
 export const termLine = ({ messages: { level } }: Lens, { date }: Recognition, day: Day): string | undefined =>

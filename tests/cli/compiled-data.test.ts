@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { compiledRecords, compiledText } from '../../src/cli/store/compiled-data.ts';
 import { heldBack, withHeldBack } from '../../src/cli/store/held-back.ts';
 import type { Records } from '../../src/core/records.ts';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { rules } from '../../src/rules/index.ts';
 import { shippedFiles } from '../support/shipped-catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { rules } from '../../src/rules/index.ts';
 import { shippedCatalogue, shippedFiles } from '../support/shipped-catalogue.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ROOT } from '../support/fake-context.ts';
 import { shippedFiles } from '../support/shipped-catalogue.ts';

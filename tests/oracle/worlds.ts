@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { type Catalogue, linkCatalogue } from '../../src/core/catalogue.ts';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { fiveYearsOn, lastDayOf } from './oracle.ts';
 import { type OracleData, readOracleData } from './oracle-data.ts';
 

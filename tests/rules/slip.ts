@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ROOT } from '../support/fake-context.ts';
 

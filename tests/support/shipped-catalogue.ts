@@ -4,7 +4,7 @@ import { type Catalogue, linkCatalogue } from '../../src/core/catalogue.ts';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { loadProfile } from '../../src/read/load-profile.ts';
 import type { SourceFile } from '../../src/read/source-file.ts';
-import { loadData } from '../../src/read/load.ts';
+import { loadData } from '../../src/read/load-data.ts';
 import { rules } from '../../src/rules/index.ts';
 import { once } from '../../src/core/once.ts';
 import { ROOT } from './fake-context.ts';

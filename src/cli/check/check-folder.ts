@@ -2,7 +2,7 @@ import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { once } from '../../core/once.ts';
-import { inProgress } from '../progress.ts';
+import { inProgress } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';

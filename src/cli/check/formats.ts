@@ -2,7 +2,7 @@ import { atLeast, type Severity } from '../../core/diagnostic.ts';
 import type { CheckReport } from '../../view/check/report.ts';
 import { choiceError } from '../choice-error.ts';
 import { UsageError } from '../errors.ts';
-import { screenOf } from '../output/output.ts';
+import { screenOf } from '../output/write-result.ts';
 import type { Session } from '../session.ts';
 
 /** The lines of a file that was checked; undefined when it cannot be read, such as a missing file. */

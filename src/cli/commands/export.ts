@@ -8,7 +8,7 @@ import { TABLES } from '../../view/export/index.ts';
 import { UsageError } from '../errors.ts';
 import type { FolderEntry, NamedContent } from '../files.ts';
 import { say } from '../output/say.ts';
-import { inProgress } from '../progress.ts';
+import { inProgress } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { loadCatalogue } from '../store/load-catalogue.ts';
 import { fingerprint } from '../fingerprint.ts';

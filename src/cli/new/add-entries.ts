@@ -66,7 +66,10 @@ async function newDiagnostics(
   before: readonly SourceFile[],
   after: readonly SourceFile[],
 ): Promise<readonly Diagnostic[]> {
-  const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
+  const [{ loadData }, { rules }] = await Promise.all([
+    import('../../read/load-data.ts'),
+    import('../../rules/index.ts'),
+  ]);
   const earlier = await loadData(before, rules, context.today());
   const known = new Set(earlier.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
   const { diagnostics } = await loadData(after, rules, context.today());

@@ -14,7 +14,7 @@ import { applyFlags } from '../profile/profile-flags.ts';
 import { assertAnswerable } from '../profile/profile-source.ts';
 import { eachProfile, type Prepared, profileFiles, untilRefused } from '../profile/profiles.ts';
 import { batchCommand, otherFlags, type ViewFlags } from '../profile/reproduce.ts';
-import { inProgress } from '../progress.ts';
+import { inProgress } from '../in-progress.ts';
 import { runErrorOf } from '../run-error.ts';
 import type { Session } from '../session.ts';
 import { say } from './say.ts';

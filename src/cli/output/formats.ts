@@ -8,7 +8,7 @@ import { UsageError } from '../errors.ts';
 import type { FileContent } from '../files.ts';
 import { gatheredSheet } from './gathered.ts';
 import { showInPager } from './pager.ts';
-import { type Destination, drawDocument, drawPage, writeResult } from './output.ts';
+import { type Destination, drawDocument, drawPage, writeResult } from './write-result.ts';
 import type { Session } from '../session.ts';
 
 export interface FormatFlags extends Destination {

@@ -4,7 +4,7 @@ import { walk } from '../../core/questionnaire/walk.ts';
 import { recapLines } from '../../view/questionnaire/recap.ts';
 import { whyNot } from '../../view/questionnaire/why-not.ts';
 import { findRecord, recordDocument } from '../../view/record/index.ts';
-import { drawDocument } from '../output/output.ts';
+import { drawDocument } from '../output/write-result.ts';
 import { showInPager } from '../output/pager.ts';
 import type { ListOption } from '../prompts/grouped-list/config.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,3 @@
-import { onceOf } from '../doubled.ts';
 import { quickHash } from '../quick-hash.ts';
 import { mayTake } from '../shortcuts.ts';
 import type { Session } from '../session.ts';
@@ -15,6 +14,15 @@ export interface Look {
 /** What came along with the program, as nobody names it or lays anything over it. */
 const isShipped = (session: Session, { root, overlays }: DataFolders): boolean =>
   session.settings.dataFolder === undefined && overlays.length === 0 && root === dataFolder(session);
+
+/**
+ * The content of an entry that was stored twice; undefined when it is empty or the two halves differ. Comparing halves is
+ * almost free, while a checksum would cost more time than the cache saves.
+ */
+function onceOf(entry: Buffer): Buffer | undefined {
+  const half = entry.subarray(0, entry.length / 2);
+  return half.length > 0 && half.equals(entry.subarray(half.length)) ? half : undefined;
+}
 
 /** How the files look now, and for which build; undefined where a look cannot tell. */
 async function sightOf({ context, version }: Session, folder: string, others: readonly string[]) {

@@ -6,7 +6,7 @@ import type { Records } from '../../core/records.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { FailureError } from '../errors.ts';
-import { inProgress } from '../progress.ts';
+import { inProgress } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { shellWord } from '../shell-word.ts';
 import { digestOf, readDataFiles } from './data-files.ts';
@@ -39,7 +39,10 @@ function dataErrors(
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
 async function checkedRecords(session: Session, folders: DataFolders, files: readonly SourceFile[]): Promise<Records> {
   const { context, messages } = session;
-  const [{ loadData }, { rules }] = await Promise.all([import('../../read/load.ts'), import('../../rules/index.ts')]);
+  const [{ loadData }, { rules }] = await Promise.all([
+    import('../../read/load-data.ts'),
+    import('../../rules/index.ts'),
+  ]);
   const work = { said: messages.progress.reading, all: () => files.length };
   const read = inProgress(session, work, files);
   const { records, diagnostics } = await loadData(read, rules, context.today());

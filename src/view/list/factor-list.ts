@@ -2,6 +2,7 @@ import type { Factor, FactorId, Term } from '../../core/generated/schema-types.t
 import type { Block, Cell } from '../document.ts';
 import { cell, heading, toned } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
+import { isSourced } from '../../core/role.ts';
 import type { Searched } from '../../core/search/search.ts';
 import { FACTOR_KINDS } from '../../core/vocabulary.ts';
 import { foundIn, type ListFilter } from './filter.ts';
@@ -24,9 +25,7 @@ export function filterFactors({ catalogue }: Lens, filter: ListFilter): readonly
 
 const linkedTo = ({ catalogue }: Lens, id: FactorId): number =>
   new Set(
-    (catalogue.linksTo.get(id) ?? [])
-      .filter(({ link }) => link.claim !== 'plausible')
-      .map(({ intervention }) => intervention.id),
+    (catalogue.linksTo.get(id) ?? []).filter(({ link }) => isSourced(link)).map(({ intervention }) => intervention.id),
   ).size;
 
 function row(lens: Lens, factor: Factor): readonly Cell[] {

@@ -1,6 +1,7 @@
 import type { Intervention, Relation } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { ratingAt, standingAt } from '../../core/rating.ts';
+import { isSourced } from '../../core/role.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { phaseNotesValue, scopeColumns } from '../shared-columns.ts';
 import { joined, type SheetColumn } from '../sheet.ts';
@@ -64,7 +65,7 @@ const targetColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => 
 ];
 
 const linked = (links: Intervention['links'], relation: Relation): readonly string[] =>
-  links.filter((link) => link.relation === relation && link.claim !== 'plausible').map(({ factor }) => factor);
+  links.filter((link) => link.relation === relation && isSourced(link)).map(({ factor }) => factor);
 
 const linkColumns = ({ text }: Lens): readonly SheetColumn<Intervention>[] => [
   {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/catalogue.ts';
 import type { FactorId, Intervention } from '../../core/generated/schema-types.ts';
 import type { Day } from '../../core/partial-date.ts';
 import { type Rating, ratingAt } from '../../core/rating.ts';
+import { isSourced } from '../../core/role.ts';
 import type { Searched } from '../../core/search/search.ts';
 import { type Block, type Cell, cell, toned } from '../document.ts';
 import { levelMark } from '../level-mark.ts';
@@ -24,9 +25,9 @@ function searchedOf(catalogue: Catalogue, { id, name, aliases = [], summary, lin
   return { names: [id, name], aliases, prose: [summary.nl, summary.en, ...linked] };
 }
 
-/** Whether a source links it to the factor; our own inferences are no ground to list it. */
+/** Whether a source links it to the factor. */
 const saysOf = ({ links }: Intervention, id: FactorId): boolean =>
-  links.some(({ factor, claim }) => factor === id && claim !== 'plausible');
+  links.some((link) => link.factor === id && isSourced(link));
 
 /** The interventions that the filter lets through, by name; of a search the best hit first. */
 export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {

@@ -1,4 +1,4 @@
-import { foundOn } from '../../tell/found.ts';
+import { foundOn } from '../../tell/found-on.ts';
 import type { Memo } from '../memo/memo.ts';
 import { letteredFactors, type LetteredFactor } from '../selection-table.ts';
 import { type WorkbookColumn, workbookSheet, type WorkbookSheet } from '../workbook.ts';

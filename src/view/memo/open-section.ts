@@ -1,3 +1,4 @@
+import { mayHaveEnded } from '../../core/match-flags.ts';
 import type { UnknownEffect } from '../../core/generated/schema-types.ts';
 import { type Block, heading, type Item, item, list, paragraph, strong } from '../document.ts';
 import { hasFamilyCount } from '../../tell/family-arithmetic.ts';
@@ -11,9 +12,7 @@ const unknownItem = (memo: Memo, effect: UnknownEffect): Item =>
 function missing(memo: Memo): readonly string[] {
   const { lens, words, selection } = memo;
   const { matches, profile } = selection;
-  const unchecked = matches.filter(({ flags }) =>
-    flags.some((flag) => flag === 'recognition-expired' || flag === 'recognition-undated'),
-  );
+  const unchecked = matches.filter(mayHaveEnded);
   const costless = matches.filter(({ id }) => (interventionOf(memo, id)?.costs ?? []).length === 0);
   const groundless = profile.factors.filter(({ basis }) => basis === undefined);
   const traits = Object.entries(profile.traits ?? {}).filter(([, share]) => share === 'unknown' || share === 'mixed');

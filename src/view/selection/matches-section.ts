@@ -5,8 +5,8 @@ import { type Block, heading, item, type Item, list, paragraph, strong, toned } 
 import { flagLine } from '../../tell/flag-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { groupName } from '../../tell/group-name.ts';
-import { termWarning } from '../../tell/term-text.ts';
-import { levelLine, scopeLine } from '../../tell/level-line.ts';
+import { levelAndTerm, termWarning } from '../../tell/term-text.ts';
+import { scopeLine } from '../../tell/level-line.ts';
 import { phaseText } from '../../tell/phase-text.ts';
 import { reasonLine } from '../../tell/reason-line.ts';
 import { familyCountOf, familyLine } from '../../tell/family-line.ts';
@@ -39,12 +39,11 @@ function forWhom(lens: Lens, selection: Selection, match: Match): readonly Item[
 /** Conditions stand under "for whom"; that most terms are over is said once for all. */
 const SAID_ELSEWHERE: readonly Flag[] = ['narrow-target', 'recognition-expired'];
 
-function levelParagraph(lens: Lens, match: Match, asOf: string): Block {
-  const level = levelLine(lens, match, asOf);
-  const isOver = match.flags.includes('recognition-expired');
-  const remark = isOver ? `; ${lens.messages.level.termOver}` : '';
-  return paragraph(strong(`${level}${remark}`), ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]));
-}
+const levelParagraph = (lens: Lens, match: Match, asOf: string): Block =>
+  paragraph(
+    strong(levelAndTerm(lens, match, asOf)),
+    ...(match.level === undefined ? [] : [`. ${scopeLine(lens, match)}`]),
+  );
 
 function matchBlocks(lens: Lens, selection: Selection, match: Match): readonly Block[] {
   const words = lens.messages.select;

@@ -3,7 +3,7 @@ import { onlyInVain } from '../../core/effect-on.ts';
 import { widening } from '../../core/relaxations.ts';
 import type { Selection } from '../../core/generated/schema-types.ts';
 import { figureText } from '../../tell/figure-text.ts';
-import { foundOn } from '../../tell/found.ts';
+import { foundOn } from '../../tell/found-on.ts';
 import type { Footnote } from '../../tell/footnote.ts';
 import { inVainOfAll } from '../../tell/in-vain.ts';
 import type { Lens } from '../../tell/lens.ts';
