@@ -303,7 +303,7 @@ const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
   'render/drawing/look.ts': ['studied'],
   'tell/answer-text.ts': ['studied'],
   'tell/coverage-mark.ts': ['direct', 'works-on'],
-  'tell/evidence-text.ts': ['named', 'narrower', 'works-on'],
+  'tell/evidence-text.ts': ['named', 'narrower'],
   'tell/footnote.ts': ['level-for-other-outcome'],
   'tell/found-on.ts': ['meant-for-only'],
   'tell/gap-text.ts': ['no-effect-shown'],

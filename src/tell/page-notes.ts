@@ -1,5 +1,5 @@
 import type { Effect } from '../core/effect-on.ts';
-import type { FactorId, LocalFigure, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
+import type { FactorId, LocalFigure, Match, NormalisedFactor, Selection } from '../core/generated/schema-types.ts';
 import { groupBy } from '../core/group-by.ts';
 import { pageWords } from '../words/page-of-select.ts';
 import { kept } from '../words/kept.ts';
@@ -39,9 +39,9 @@ export function sinceNote(lens: Lens, told: readonly SinceOnDay[]): string | und
     : `${heads.since}: ${said.map((mark) => kept(since[mark], sinceNotes[mark])).join('; ')}.`;
 }
 
-/** Of how many levels the five-year term is over, and where to look; undefined when of none. */
-export function termNote(lens: Lens, selection: Selection): string | undefined {
-  const over = termOver(lens, selection);
+/** Of how many of the levels in a table the five-year term is over, and where to look; undefined when of none. */
+export function termNote(lens: Lens, told: readonly Match[]): string | undefined {
+  const over = termOver(lens, told);
   return over === undefined ? undefined : `${over}; ${pageWords[lens.language].notes.check}.`;
 }
 

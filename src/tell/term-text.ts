@@ -5,26 +5,29 @@ import type { Lens } from './lens.ts';
 import { levelLine } from './level-line.ts';
 import { capitalised, joined } from './sentence.ts';
 
-/** That something holds, with of how many levels in the table; undefined when of none. */
-function ofLevels({ messages }: Lens, selection: Selection, flag: Flag, what: string): string | undefined {
-  const rated = [...selection.matches, ...onlyInVain(selection)].filter(({ level }) => level !== undefined);
+/** All that a table of the answer has a row for, when there is room. */
+const tabled = (selection: Selection): readonly Match[] => [...selection.matches, ...onlyInVain(selection)];
+
+/** That something holds, with of how many levels; undefined when of none. */
+function ofLevels({ messages }: Lens, matches: readonly Match[], flag: Flag, what: string): string | undefined {
+  const rated = matches.filter(({ level }) => level !== undefined);
   const flagged = rated.filter(({ flags }) => flags.includes(flag)).length;
   return flagged === 0 ? undefined : capitalised(what) + messages.level.ofLevels(flagged, rated.length);
 }
 
-/** Of how many levels the five-year term is over; undefined when of none. */
-export const termOver = (lens: Lens, selection: Selection): string | undefined =>
-  ofLevels(lens, selection, 'recognition-expired', lens.messages.level.termOver);
+/** Of how many of the levels that are told the five-year term is over; undefined when of none. */
+export const termOver = (lens: Lens, told: readonly Match[]): string | undefined =>
+  ofLevels(lens, told, 'recognition-expired', lens.messages.level.termOver);
 
-/** The same with what was not checked. */
+/** The same of a whole answer, with what was not checked. */
 export function termWarning(lens: Lens, selection: Selection): string | undefined {
-  const over = termOver(lens, selection);
+  const over = termOver(lens, tabled(selection));
   return over === undefined ? undefined : `${over}. ${lens.messages.level.renewalUnknown}`;
 }
 
 /** The same, and of how many levels the date was not found; empty when of none. */
 export function termText(lens: Lens, selection: Selection): string {
-  const undated = ofLevels(lens, selection, 'recognition-undated', lens.messages.history.undated);
+  const undated = ofLevels(lens, tabled(selection), 'recognition-undated', lens.messages.history.undated);
   return joined(termWarning(lens, selection), undated === undefined ? undefined : `${undated}.`);
 }
 

@@ -6,6 +6,7 @@ import { pageHeading } from '../../src/tell/page-heading.ts';
 import { offeredNote } from '../../src/tell/offered-note.ts';
 import { mergedNote } from '../../src/tell/merged-text.ts';
 import { termNote } from '../../src/tell/page-notes.ts';
+import { termText } from '../../src/tell/term-text.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
@@ -51,7 +52,7 @@ describe('what is on offer', () => {
   });
 });
 
-it('counts the five-year term over every level in the table, of what was studied in vain too', () => {
+it('counts the five-year term over every level that is told, of what was studied in vain too', () => {
   const tried = buildCatalogue({
     factors: ['stress'],
     interventions: {
@@ -59,9 +60,11 @@ it('counts the five-year term over every level in the table, of what was studied
       calls: { links: ['stress studied none'], recognitions: ['first 2017'] },
     },
   });
-  expect(termNote(lensOf(tried, 'en'), selectionOf(tried, profileOf(['stress'])))).toBe(
-    'Five-year term over for 1 of 2 levels; renewal not checked: see NJi or RIVM.',
-  );
+  const [lens, selection] = [lensOf(tried, 'en'), selectionOf(tried, profileOf(['stress']))];
+  expect(termText(lens, selection)).toMatch(/^Five-year term over for 1 of 2 levels\. /);
+  const told = [...selection.matches, ...selection.near];
+  expect(termNote(lens, told)).toBe('Five-year term over for 1 of 2 levels; renewal not checked: see NJi or RIVM.');
+  expect(termNote(lens, selection.matches)).toBeUndefined();
 });
 
 describe('a factor and the same from its other side', () => {

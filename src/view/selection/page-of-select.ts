@@ -95,6 +95,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
   const inVain = new Set(onlyInVain(selection).map(({ id }) => id));
   const all = pageRows(lens, selection).filter(({ match }) => !squeeze.vainInLine || !inVain.has(match.id));
   const rows = all.slice(0, squeeze.rows);
+  const told = all.map(({ match }) => match);
   const footnotes = keptFootnotes(rows, squeeze.footnotes);
   const unsaid = footnotesOf(all).length - footnotes.length;
   const used = effectsIn(selection, rows);
@@ -106,7 +107,7 @@ function tablePart(lens: Lens, selection: Selection, squeeze: Squeeze) {
     ...(rows.length < all.length ? { moreRows: notes.moreRows(all.length - rows.length) } : {}),
     ...(rows.length === 0 ? {} : { legend: legendText(lens, used, cellStyleOf(selection)) }),
     ...(since === undefined ? {} : { sinceLegend: since }),
-    remarks: present(termNote(lens, selection), localNote(lens, selection, rows)),
+    remarks: present(termNote(lens, told), localNote(lens, selection, rows)),
     footnotes: footnotes.map(({ parts }, index) => ({ mark: noteMark(index + 1), parts })),
     ...(unsaid > 0 ? { moreNotes: notes.moreNotes(unsaid) } : {}),
   };
