@@ -12,7 +12,7 @@ import { say } from './output/say.ts';
 // The bundle is CommonJS, where this names its own folder.
 declare const __dirname: string;
 
-/** Run by the build: writes the checked records of the shipped data, for itself and for who imports `kiem/catalogue.json`. Data with errors is left to `kiem check`. */
+/** Run by the build: writes the checked records of the shipped data, for itself and for whoever imports `kiem/catalogue.json`. Data with errors is left to `kiem check`. */
 async function compileData(): Promise<void> {
   const context = nodeContext(__dirname);
   const files = await readDataFiles(context, onlyFolder(`${context.packageRoot}/data`));

@@ -1,4 +1,4 @@
-/** Names a text, as FNV does, twice over: no guard against who means harm, and no module to load. */
+/** Names a text, as FNV does, twice over: no guard against anybody who means harm, and no module to load. */
 export function quickHash(text: string): string {
   let [one, two] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < text.length; index += 1) {

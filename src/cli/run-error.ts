@@ -9,7 +9,7 @@ function failureCode(error: FailureError): RunErrorCode {
   return error instanceof StreamError ? 'stream' : 'failure';
 }
 
-/** A fault in us: the stack for who asks for it. */
+/** A fault in us: the stack for those who ask for it. */
 function bug(error: unknown, { context, messages }: Session): RunError {
   const shown =
     error instanceof Error ? (context.environment['KIEM_DEBUG'] && error.stack) || error.message : String(error);

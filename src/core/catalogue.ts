@@ -63,6 +63,7 @@ const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): Rea
 
 type Refining = Pick<Factor, 'id' | 'refines'>;
 
+/** The factors by id, with the parts of each. */
 export function factorGraph<Node extends Refining>(records: readonly Node[]): FactorGraph<Node> {
   return { factors: byId<FactorId, Node>(records), parts: groupBy(records, ({ refines }) => refines) };
 }
@@ -75,6 +76,7 @@ export interface Relatives {
   readonly narrower: ReadonlySet<FactorId>;
 }
 
+/** What a factor is a part of and what its parts are, however many steps away. */
 export function relativesOf({ factors, parts }: FactorGraph<Refining>, id: FactorId): Relatives {
   const wider = new Set<FactorId>();
   for (let next = factors.get(id)?.refines; next !== undefined && !wider.has(next); next = factors.get(next)?.refines)

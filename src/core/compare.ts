@@ -9,7 +9,7 @@ export interface ComparisonResult extends Omit<Comparison, 'tool' | 'schemaVersi
   readonly interventions: readonly { readonly rating: RatingAtDate; readonly record: Intervention }[];
 }
 
-/** Every factor that one of them is linked to, with who is: those of the most interventions first, then in the order of the data. */
+/** Every factor that one of them is linked to, with those that are: those of the most interventions first, then in the order of the data. */
 function sharedFactors(catalogue: Catalogue, interventions: readonly Intervention[]): ComparisonResult['factors'] {
   const linkedTo = (factor: FactorId) =>
     interventions.filter(({ links }) => links.some((link) => link.factor === factor));

@@ -6,6 +6,7 @@ import type {
   InterventionId,
   Reason,
 } from './generated/schema-types.ts';
+import type { Sureness } from './evidence.ts';
 import type { Judged } from './gaps.ts';
 import { groupBy } from './group-by.ts';
 import { compareNames } from './compare-names.ts';
@@ -84,6 +85,7 @@ export function marksOf(said: readonly SaidOnFactor[], offered: ReadonlySet<Inte
   );
 }
 
+/** How many interventions answer the factor, show an effect on it, work on it and are meant for it; of the last two, those that are drawn. */
 export function countsOf(said: readonly SaidOnFactor[], marks: readonly PlacedMark[]): CoverageCounts {
   const saying = (holds: (reason: Reason) => boolean): number =>
     said.filter(({ reasons }) => reasons.some(holds)).length;
@@ -98,10 +100,8 @@ export function countsOf(said: readonly SaidOnFactor[], marks: readonly PlacedMa
 }
 
 /** What decides how a cell is read: what was found to have an effect, else what answers, else all that has to do with it. */
-type Telling = 'studied' | 'stated' | 'aside';
-
 export function tellingMarks(marks: readonly CoverageMark[]): {
-  readonly telling: Telling;
+  readonly telling: Sureness;
   readonly marks: readonly CoverageMark[];
 } {
   const answering = marks.filter(({ role }) => role === 'answers');

@@ -29,6 +29,7 @@ function recordChanges(before: Side, after: Side): Pick<DiffResult, 'added' | 'r
   return { added: refsOf(now, oldByKey), removed: refsOf(old, nowByKey), changed: changed.sort(byKey) };
 }
 
+/** Whether the level is of the same day, and known as precisely. */
 export const isSameDay = (a: RatingAtDate, b: RatingAtDate): boolean =>
   a.date === b.date && a.seen === b.seen && a.dateIsLatest === b.dateIsLatest;
 
@@ -66,6 +67,7 @@ export function diff(before: Side, after: Side, profiles: readonly ComparedProfi
 export const RATING_TURNS = ['granted', 'notKnown', 'otherLevel', 'again', 'lost', 'termOver'] as const;
 type RatingTurn = (typeof RATING_TURNS)[number];
 
+/** What became of a rating that changed. */
 export function ratingTurn({ before, after }: RatingChange): RatingTurn {
   if ([before, after].some(({ unratedBecause }) => unratedBecause === 'not-known')) return 'notKnown';
   if (after.level === undefined) return 'lost';

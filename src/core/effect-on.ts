@@ -32,6 +32,7 @@ const isUnseen = (reason: Reason): boolean =>
 
 type Does = Pick<Match, 'answers' | 'noEffect' | 'serves' | 'reasons'>;
 
+/** What an intervention does for a factor, in the word that says most. */
 export function effectOn({ answers, noEffect, serves, reasons }: Does, factor: FactorId): Effect {
   const own = reasons.filter((reason) => reason.factor === factor);
   if (answers.includes(factor))

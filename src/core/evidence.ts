@@ -36,13 +36,14 @@ export function answersTo({ matches }: Pick<Selection, 'matches'>, factor: Facto
   });
 }
 
-/** The matches that are made for who has a factor, without working on it. */
+/** The matches that are made for families with a factor, without working on it. */
 export const servedBy = ({ matches }: Pick<Selection, 'matches'>, factor: FactorId): readonly InterventionId[] =>
   matches.flatMap(({ id, serves }) => (serves.includes(factor) ? [id] : []));
 
 /** What an answering reason rests on: a study of the factor, of a part of it, among the families, or no result at all. */
 type Ground = 'studied' | 'studied-in-part' | 'studied-among' | 'named';
 
+/** What a reason that answers rests on. */
 export function groundOf(reason: ReasonGist): Ground {
   if (showsEffect(reason)) return 'studied';
   if (showsEffectInPart(reason) && reason.relation === 'works-on') return 'studied-in-part';
@@ -52,6 +53,7 @@ export function groundOf(reason: ReasonGist): Ground {
 /** How sure a link is: a result, an aim or target group that a source names, or no answer at all. */
 export type Sureness = 'studied' | 'stated' | 'aside';
 
+/** How sure one reason is. */
 export function surenessOf(reason: ReasonGist): Sureness {
   if (reason.role !== 'answers') return 'aside';
   return groundOf(reason) === 'studied' ? 'studied' : 'stated';
@@ -70,6 +72,7 @@ export function surenessOn(
 /** What a study found, whatever it was about: something, nothing, or nobody saw what. */
 export type StudyFinding = 'studied' | 'noEffect' | 'unknownResult';
 
+/** What was found; undefined where nothing was studied. */
 export function findingOf(reason: ReasonGist): StudyFinding | undefined {
   if (reason.claim !== 'studied') return undefined;
   if (!isKnown(reason)) return 'unknownResult';
@@ -95,7 +98,7 @@ export function factorsInVain({
   });
 }
 
-/** Of which of these interventions what was found in vain, and on which factors. */
+/** What was found in vain, by result: the interventions, each with the factors on which it was studied. */
 export function inVainByResult<M extends Match>(
   matches: readonly M[],
 ): readonly { result: InVain['result']; found: readonly { match: M; ids: readonly FactorId[] }[] }[] {

@@ -9,7 +9,7 @@ import { sure } from './sure.ts';
 type Named<Item extends Found> =
   | { readonly kind: 'one'; readonly found: Item }
   | { readonly kind: 'several'; readonly found: readonly Item[] }
-  /** What comes nearest, best first: worked out for who asks. */
+  /** What comes nearest, best first: worked out when it is asked for. */
   | { readonly kind: 'none'; readonly nearest: () => readonly Near[] };
 
 /** An id that may have been meant. */
@@ -65,7 +65,7 @@ function foundBySearch(records: readonly Found[], text: string): readonly Near[]
   return [];
 }
 
-/** Each name with who is meant by it: those of the first step that has it. */
+/** Each name with what is meant by it: those of the first step that has it. */
 function meantBy(records: readonly Found[]): ReadonlyMap<string, readonly Near[]> {
   const meant = new Map<string, readonly Near[]>();
   for (const textsOf of STEPS) {

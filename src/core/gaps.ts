@@ -25,6 +25,7 @@ export interface Judged {
   readonly failed: readonly Failure[];
 }
 
+/** Whether it fails nothing. */
 export const isMatch = ({ failed }: Judged): boolean => failed.length === 0;
 
 /** All interventions in the data by what they do for one factor. */

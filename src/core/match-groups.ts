@@ -6,7 +6,7 @@ import type { Query } from './profile.ts';
 /** The groups in the order in which they are told; under `evidence` the list is in that order by itself. */
 export const MATCH_GROUPS: readonly MatchGroup[] = CLOSED_LISTS.MatchGroup;
 
-/** The group of a match, as far as its rating and what it does for the musts say (design, section 4). */
+/** The group of a match: by its rating, and by what it does for the musts; without musts, for any factor (design, section 4). */
 export function groupOf({ musts }: Query, { rating, studiedLevel, answers, serves }: Assessment): MatchGroup {
   const isAsked = (id: FactorId): boolean => musts.length === 0 || musts.includes(id);
   if (rating.kind === 'unrated') return 'unrated';

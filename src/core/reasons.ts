@@ -62,7 +62,7 @@ function toReason(factor: AskedFactor, link: Link, via: Via): Reason {
 const byRelation = (a: Reason, b: Reason): number => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);
 const byVia = (a: Reason, b: Reason): number => VIAS.indexOf(a.via) - VIAS.indexOf(b.via);
 
-/** Strongest first: relation, via and claim decide; then the order of the profile, then that of the file. */
+/** Strongest first: relation, then via, then claim. Where they are equal, the order of the profile decides, and that of the file. */
 export const compareReasons = (a: Reason, b: Reason): number =>
   byRelation(a, b) || byVia(a, b) || CLAIMS.indexOf(a.claim) - CLAIMS.indexOf(b.claim);
 

@@ -6,6 +6,7 @@ type StudyClaim = Pick<Link, 'claim' | 'result'>;
 export const isKnown = ({ claim, result = 'unknown' }: StudyClaim): boolean =>
   claim === 'studied' && result !== 'unknown';
 
+/** Whether a study found no difference, or an unfavourable one. */
 export const isInVain = ({ result }: Pick<Link, 'result'>): boolean => result === 'none' || result === 'negative';
 
 /** Whether it is about the factor itself or a part of it, and meant to do something about it. */
@@ -43,6 +44,7 @@ export function canSay(factor: Pick<Factor, 'answeredBy'>, link: Link, via: Via)
 /** A reason, or a mark that stands for one. */
 export type ReasonGist = Pick<Reason, 'role' | 'relation' | 'via' | 'claim' | 'result'>;
 
+/** Whether a study found a favourable or a mixed result. */
 export const isPositive = ({ claim, result }: StudyClaim): boolean =>
   claim === 'studied' && (result === 'favourable' || result === 'mixed');
 

@@ -17,7 +17,7 @@ export type { Records } from '../core/records.ts';
 export type { SelectionResult } from '../core/select.ts';
 export { ProfileError, type InvalidPart, type UnanswerableProfile } from './profile-error.ts';
 
-/** The same shape with plain strings where it has ids: who writes a profile by hand has no branded ones. */
+/** The same shape with plain strings where it has ids: whoever writes a profile by hand has no branded ones. */
 type Unbranded<T> = T extends string
   ? T extends { readonly __brand: string }
     ? string

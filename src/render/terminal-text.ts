@@ -17,7 +17,7 @@ const MARKER = /#(?=#(?:vso)?\[)/gi;
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Lines that are broken where they may be: what no line was broken at is a blank like any other, also for who copies it. */
+/** Lines that are broken where they may be: what no line was broken at is a blank like any other, also for whoever copies it. */
 export const readyLines = (lines: string): string => withoutCommands(lines.replaceAll(NO_BREAK_SPACE, ' '));
 
 /**

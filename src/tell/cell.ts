@@ -9,5 +9,5 @@ export type CellStyle = 'words' | 'marks';
 export const cellText = ({ language }: Lens, effect: Effect, style: CellStyle): string =>
   pageWords[language][style === 'words' ? 'cells' : 'marks'][effect];
 
-/** The same for who cannot see the legend. */
+/** The same for those who cannot see the legend. */
 export const cellMeaning = ({ language }: Lens, effect: Effect): string => pageWords[language].meanings[effect];

@@ -82,7 +82,7 @@ export interface Footnote {
 /** All that must not be missed about a match, most important first; undefined when there is nothing. */
 export function footnoteOf(lens: Lens, selection: Selection, match: Match): Footnote | undefined {
   const [phases, only] = [phaseNotes(lens, match), conditions(lens, selection, match)];
-  // When it begins decides less for who asks about all phases.
+  // When it begins decides less for those who ask about all phases.
   const first = selection.profile.phases === undefined ? [only, phases] : [phases, only];
   const parts = [
     ...first,

@@ -69,7 +69,7 @@ export function sinceText(lens: Lens, match: Since, asOf: Day): string {
   return [...before.map((mark) => since[mark]), year, ...behind.map((mark) => since[mark])].join('');
 }
 
-/** The same in words, for who reads without the marks; empty where nothing is recognised. */
+/** The same in words, for those who read without the marks; empty where nothing is recognised. */
 export function sinceMeaning(lens: Lens, match: Since, asOf: Day): string {
   const { sinceNotes } = pageWords[lens.language];
   const { year, marks } = sinceOf(lens, match, asOf);

@@ -7,7 +7,7 @@ export interface FactorLine {
   readonly label: string;
   readonly priority: string;
   readonly found: string;
-  /** What the municipality knows of it, for who reads the factors one by one. */
+  /** What the municipality knows of it, for those who read the factors one by one. */
   readonly figure?: string;
 }
 
@@ -23,7 +23,7 @@ export interface SelectionPage {
   readonly figures?: WholeOrShort;
   /** Absent when nothing fits and nothing was tried in vain. */
   readonly table?: Table;
-  /** What must not be missed about each row, for who reads the rows one by one. */
+  /** What must not be missed about each row, for those who read the rows one by one. */
   readonly rowNotes: readonly (string | undefined)[];
   readonly noteHead: string;
   readonly moreRows?: string;

@@ -21,7 +21,7 @@ interface GapTexts {
   readonly flag?: string;
 }
 
-/** Of what no programme takes away, when nothing is made for who has it. */
+/** Of what no programme takes away, when nothing is made for those who have it. */
 const NONE_MADE = {
   families: {
     nl: 'Dit is een kenmerk van gezinnen. Er is niets gevonden dat voor deze gezinnen is gemaakt. Breder aanbod kan ook voor hen geschikt zijn.',
@@ -50,7 +50,7 @@ const sameNext = (text: Said): Saying<Record<Asks, string>> => ({
   children: text,
 });
 
-/** For whoever asks what is meant for families or children. */
+/** Where the question is what is meant for families or for children. */
 const HOW_MANY_TAKE_PART = {
   families: {
     nl: 'Vraag de uitvoerders hoeveel van deze gezinnen nu meedoen, en wat zij nodig hebben om mee te doen.',

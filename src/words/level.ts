@@ -1,4 +1,5 @@
 import type { UnratedBecause } from '../core/generated/schema-types.ts';
+import { history } from './history.ts';
 import { noVerdict, onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
@@ -19,9 +20,9 @@ export const level = () => ({
   },
   undated: {
     nl: (level: string, known: readonly string[]): string =>
-      `${level}, datum niet gevonden${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
+      `${level}, ${history().undated.nl}${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
     en: (level: string, known: readonly string[]): string =>
-      `${level}, date not found${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
+      `${level}, ${history().undated.en}${known.length === 0 ? '' : ` (${known.join('; ')})`}`,
   },
   listed: {
     nl: (seen: string): string => `stond er ${onDate.nl(seen)}`,

@@ -1,4 +1,5 @@
 import type { Flag } from '../core/generated/schema-types.ts';
+import { level } from './level.ts';
 import { onDate } from './phrases.ts';
 import type { Saying } from './said.ts';
 
@@ -38,9 +39,8 @@ export const matchFlags = {
       en: (of) => `The level was ${of.sureness}not given for ${CHOSE_EN[of.voice]}, but for ${of.scope}.`,
     },
     'recognition-expired': {
-      nl: (of) =>
-        `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. Of zij is verlengd, is niet nagegaan.`,
-      en: (of) => `Recognised ${of.on}. The five-year term is over. Whether it was renewed was not checked.`,
+      nl: (of) => `De erkenning is van ${of.date}. De termijn van 5 jaar is voorbij. ${level().renewalUnknown.nl}`,
+      en: (of) => `Recognised ${of.on}. The five-year term is over. ${level().renewalUnknown.en}`,
     },
     'recognition-undated': {
       nl: (of) =>

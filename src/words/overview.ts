@@ -9,6 +9,7 @@ import type {
   UnratedBecause,
 } from '../core/generated/schema-types.ts';
 import { doubleNote, many } from './phrases.ts';
+import { reason } from './reason.ts';
 import type { Saying } from './said.ts';
 
 /** What stands behind a mark in the matrix. */
@@ -271,8 +272,8 @@ export const overview = {
         en: '* = effect on this was studied: favourable or mixed.',
       },
       noEffect: {
-        nl: '× = effect hierop onderzocht: geen of een ongunstig verschil. Telt niet als antwoord.',
-        en: '× = effect on this was studied: no or an unfavourable difference. Does not count as an answer.',
+        nl: `× = effect hierop onderzocht: geen of een ongunstig verschil. ${reason().notCounted.nl}`,
+        en: `× = effect on this was studied: no or an unfavourable difference. ${reason().notCounted.en}`,
       },
       unknownResult: {
         nl: '? = effect hierop onderzocht, uitkomst niet gevonden.',

@@ -17,7 +17,7 @@ export interface StandIn {
   readonly bytes: Uint8Array;
 }
 
-/** What was made of files in this run, by their content: for who checks the same files again and again. */
+/** What was made of files in this run, by their content: for whoever checks the same files again and again. */
 export interface KnownFiles {
   readonly checked: Map<string, KeptFile>;
   readonly readings: Map<string, FileReading | undefined>;

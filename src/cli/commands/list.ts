@@ -34,7 +34,7 @@ interface ListFlags extends FormatFlags {
   readonly details?: boolean;
 }
 
-/** Each kind with what it is, for who does not know what there is to list. */
+/** Each kind with what it is, for those who do not know what there is to list. */
 const kindChoices = ({ messages }: Session): readonly Choice[] =>
   LISTING_KINDS.map((kind) => ({ id: kind, name: messages.list[kind] }));
 

@@ -138,7 +138,7 @@ export function headingFor(lens: Lens, kind: NewKind, key: string, context: stri
   return { message, why, ...(context !== undefined && { context }) };
 }
 
-/** Says what was answered, for who reads back. */
+/** Says what was answered, for those who read back. */
 async function sayAnswer({ say, lens }: FormAsking, { key, kind }: SimpleField, message: string, value: Answered) {
   const given = [value ?? []].flat();
   const words = given.map((word) => (kind === 'one' || kind === 'many' ? valueLabel(lens, key, word) : word));

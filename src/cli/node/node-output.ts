@@ -34,7 +34,7 @@ const GONE: readonly string[] = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
 
 const isGone = (error: unknown): boolean => GONE.includes(codeOf(error));
 
-/** Gives as much as is taken at once; what is left is for who can wait. */
+/** Gives as much as is taken at once; what is left is for whoever can wait. */
 function giveAtOnce(bytes: Uint8Array, give: StandardStream['give']): Uint8Array {
   let rest = bytes;
   try {

@@ -28,7 +28,7 @@ export function assertOwnFolder(folder: string): void {
 /** A file of this user in a folder that is the user's alone; undefined when somebody else had a hand in it. */
 export function openOwn(folder: string, name: string): OwnFile | undefined {
   assertOwnFolder(folder);
-  // Not through a link, which leads elsewhere; without waiting for who writes into a pipe. Windows has neither flag.
+  // Not through a link, which leads elsewhere; without waiting for whoever writes into a pipe. Windows has neither flag.
   const file = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   const close = (): void => closeSync(file);
   const found = fstatSync(file);

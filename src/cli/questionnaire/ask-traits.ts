@@ -16,7 +16,7 @@ type TraitsOffer = Extract<Offered, { kind: 'traits' }>;
 const GO_ON = 'traits:go-on';
 const BIRTHS = 'traits:births';
 
-/** What is said of a trait; who counts families sees which share is still to be given. */
+/** What is said of a trait; whoever counts families sees which share is still to be given. */
 function standingOf(asking: Asking, answer: AnswerOf<'traits'>, trait: Term): string {
   const { lens, asked } = asking;
   const words = lens.messages.questionnaire.families;

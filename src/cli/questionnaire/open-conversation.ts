@@ -69,7 +69,7 @@ function openPlain(session: Session, { input, output }: Dialogue, signal: AbortS
   };
 }
 
-/** inquirer takes long to load, so it is loaded only for who is asked something. */
+/** inquirer takes long to load, so it is loaded only when somebody is asked something. */
 async function openDrawn(session: Session, { input, output }: Dialogue, signal: AbortSignal): Promise<Opened> {
   const { inquirerPrompter } = await import('../prompts/inquirer-prompter.ts');
   const isRich = isUnicode(session.context.environment);

@@ -35,7 +35,7 @@ async function sightOf({ context, version }: Session, folder: string, others: re
 
 /**
  * A look at the files of the shipped data, and at others by their paths from there: as long as they are as they were, they
- * need not be read. Undefined for data that is not shipped, for who changes that gets the bytes read; and where nothing is
+ * need not be read. Undefined for data that is not shipped, for whoever changes that gets the bytes read; and where nothing is
  * kept, or a look cannot tell.
  */
 export async function lookAt(

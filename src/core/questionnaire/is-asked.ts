@@ -14,6 +14,6 @@ export function isRelevant({ when = {} }: Question, { purpose, domains }: Progre
 export const isOpenTo = (question: Question, progress: Progress): boolean =>
   isRelevant(question, progress) && progress.profile.factors.length >= (question.when?.minFactors ?? 0);
 
-/** Whether an answer changes no list: nobody is asked then, but who wants to can answer. */
+/** Whether an answer changes no list: nobody is asked then, but whoever wants to can answer. */
 export const isOnRequest = ({ when = {} }: Question, progress: Progress): boolean =>
   when.candidatesDiffer === true && !differOnTrait(progress);

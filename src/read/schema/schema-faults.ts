@@ -41,7 +41,7 @@ const wrongValue: Explain = (error, path) => {
   };
 };
 
-/** What names a record is known only to who sees them all: in the form of an id it may still name none. */
+/** What names a record is known only to what sees them all: in the form of an id it may still name none. */
 const ofName = (suggestion: Suggestion, path: Path): Suggestion =>
   suggestion.trust === 'certain' && referenceKindAt(path) !== undefined
     ? { ...suggestion, trust: 'likely' }

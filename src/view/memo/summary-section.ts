@@ -73,7 +73,7 @@ function checks(memo: Memo): readonly string[] {
   ].filter((text) => text !== '');
 }
 
-/** One line per factor and the checks to do: what a reader needs who reads one page. */
+/** One line per factor and the checks to do: what a reader of one page needs. */
 export const summarySection: MemoSection = (memo): readonly Block[] => {
   const { lens, words, selection } = memo;
   const { factors, phases = [] } = selection.profile;
