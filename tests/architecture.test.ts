@@ -300,7 +300,7 @@ const MAY_COMPARE: Readonly<Record<string, readonly string[]>> = {
   'cli/new/ask-links.ts': ['relation'],
   'cli/profile/factor-parts.ts': ['priority'],
   'tell/coverage-mark.ts': ['relation', 'via'],
-  'tell/evidence-text.ts': ['evidence', 'relation', 'via'],
+  'tell/evidence-text.ts': ['evidence', 'via'],
   'tell/level-letter.ts': ['relation', 'role'],
   'tell/link-text.ts': ['relation'],
   'tell/reason-line.ts': ['claim', 'relation', 'role', 'via'],
