@@ -13,6 +13,7 @@ import type {
 } from '../core/generated/schema-types.ts';
 import { type Language, messages } from '../words/index.ts';
 import type { Messages } from '../words/index.ts';
+import { listed } from './listed.ts';
 
 /** Who speaks: the screen, which says 'you' to the reader, or the memo, in which a municipality says 'we'. */
 type Voice = 'you' | 'we';
@@ -93,7 +94,7 @@ export function lensOf(catalogue: Catalogue, language: Language, voice: Voice = 
     worksOn: (id) => doing(id, words.terms.worksOn, words.terms.aimedAt),
     aims: (ids) => words.and(ids.map((id) => doing(id, same, same))),
     intervention,
-    interventions: (ids) => words.and(ids.map(intervention)),
+    interventions: (ids) => listed({ messages: words }, ids.map(intervention)),
     phases: (ids) => (ids.length === 0 ? words.terms.allPhases : words.and(ids.map((id) => term('phases', id)))),
     theme: (id) => term('themes', id),
     themes: (ids) => words.or(ids.map((id) => term('themes', id))),

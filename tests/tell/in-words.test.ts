@@ -38,6 +38,13 @@ describe('an id in words', () => {
     expect(lens.source({ id: sourceId('trial') })).toBe('Trial 2014');
   });
 
+  it('of several interventions stands apart from a name that holds a comma or an "and"', () => {
+    const interventions = { calm: { name: 'Calm' }, three: { name: 'One, two and three' } };
+    const other = lensOf(buildCatalogue({ factors: [], interventions }), 'en');
+    expect(other.interventions(['calm', 'three'].map(interventionId))).toBe('Calm; One, two and three');
+    expect(other.interventions(['calm', 'calm'].map(interventionId))).toBe('Calm and Calm');
+  });
+
   it('of no phase at all is every phase', () => {
     expect(lens.phases([])).toBe(lens.messages.terms.allPhases);
     expect(lens.phases(['pregnancy', 'first-year'])).toBe('during pregnancy and first year of life');

@@ -26,8 +26,13 @@ export interface Course {
   isScrolled: boolean;
 }
 
-/** The answers before a question, as they are now. */
-function trailTo({ lens }: Conversation, { asked }: Walk, id: string): readonly string[] {
+/** The answers before a question, as they are now. On a screen the review shows them itself. */
+function trailTo(
+  { lens, clear }: Conversation,
+  { asked }: Walk,
+  { question: { id }, offered }: AskedQuestion,
+): readonly string[] {
+  if (offered.kind === 'review' && clear !== undefined) return [];
   const before = asked.slice(
     0,
     asked.findIndex(({ question }) => question.id === id),
@@ -79,7 +84,7 @@ export async function askAll(
     const asked = nextQuestion(course.interview, course.state);
     if (asked === undefined) return;
     const whole = walk(course.interview, course.state.answers);
-    const trail = trailTo(conversation, whole, asked.question.id);
+    const trail = trailTo(conversation, whole, asked);
     await tellTrail(course, conversation, trail);
     if (LONG.has(asked.offered.kind)) await partFromList(conversation, trail);
     const draft = course.drafts.get(asked.question.id);

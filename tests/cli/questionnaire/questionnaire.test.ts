@@ -304,6 +304,14 @@ describe('going back', () => {
 });
 
 describe('the review', () => {
+  it('shows each answer once: in its list, not above it as well', async () => {
+    const person = start([], { rows: 50 });
+    const screen = await answerUntil(person, 'review', SMOKING);
+    expect(screen.match(/^ *Fase: /gm)).toHaveLength(1);
+    await person.press(keys.escape);
+    expect(await person.see(/Wat wilt u zien/)).toMatch(/^Fase: /m);
+  });
+
   it('lists every answer, and each can be changed', async () => {
     const person = start();
     const screen = await answerUntil(person, 'review', SMOKING);
