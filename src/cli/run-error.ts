@@ -16,12 +16,15 @@ function bug(error: unknown, { context, messages }: Session): RunError {
   return { code: 'bug', message: `${messages.errors.bug}\n${shown}`, exitCode: EXIT.failure };
 }
 
+/** No name is as long, nor a path that people type. Of what is, the start says which it was. */
+const withoutLongWords = (message: string): string => message.replaceAll(/(\S{60})\S{240,}/gu, '$1…');
+
 /** The one place where an error becomes words and an exit code. */
 export function runErrorOf(error: unknown, session: Session): RunError {
   if (error instanceof InterruptedError)
     return { code: 'interrupted', message: error.message, exitCode: error.exitCode };
   if (error instanceof UsageError)
-    return { code: 'usage', message: errorText(error, session.messages), exitCode: EXIT.usage };
+    return { code: 'usage', message: withoutLongWords(errorText(error, session.messages)), exitCode: EXIT.usage };
   if (!(error instanceof FailureError)) return bug(error, session);
   const code = failureCode(error);
   return {

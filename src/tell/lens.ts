@@ -47,8 +47,12 @@ export interface Lens {
   readonly sourceShort: (reference: SourceRef) => string;
 }
 
+/** Of two words or more, such as 'Nu Niet Zwanger'. */
+const isName = (label: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(label);
+
 /** Lower case at the start, unless it begins with an abbreviation or a name: 'Lage SES' but 'LVB'. */
 export function midSentence(label: string): string {
+  if (isName(label)) return label;
   if (label.startsWith('IJ')) return `ij${label.slice(2)}`;
   const [first = '', second = ''] = label;
   const isWord = second === second.toLowerCase() && second.trim() !== '';

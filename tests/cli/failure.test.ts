@@ -50,6 +50,16 @@ describe.each(names)('kiem %s --format json', (name) => {
 });
 
 describe('a run that fails', () => {
+  it.each(['show', 'explain', 'schema', 'list', 'help', 'select --risk', 'compare voorzorg'])(
+    'repeats no more of a very long word than tells which it is: %s',
+    async (line) => {
+      const { stderr, exitCode } = await runKiem([...line.split(' '), 'a'.repeat(100_000)]);
+      expect(exitCode).toBe(EXIT.usage);
+      expect(stderr).toMatch(/a{40}…/);
+      expect(stderr).not.toMatch(/a{100}/);
+    },
+  );
+
   const absent = (): string => join(folder, 'nowhere.yaml');
 
   it.each<[readonly string[], object]>([

@@ -16,6 +16,9 @@ it.each([
   ['Lage SES', 'lage SES'],
   ['LVB', 'LVB'],
   ['IJzertekort', 'ijzertekort'],
+  ['Nu Niet Zwanger', 'Nu Niet Zwanger'],
+  ['Rookvrije Ouders: telefonische coach', 'Rookvrije Ouders: telefonische coach'],
+  ['Screening EPDS', 'screening EPDS'],
   ['A bad start', 'A bad start'],
   ['', ''],
 ])('a label in the middle of a sentence: %s becomes %s', (label, inside) => {

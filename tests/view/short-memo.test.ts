@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Profile, Selection } from '../../src/core/generated/schema-types.ts';
 import { factorId } from '../../src/core/ids.ts';
+import { sure } from '../../src/core/sure.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { costText } from '../../src/tell/cost-text.ts';
 import { lensOf } from '../../src/tell/lens.ts';
@@ -66,6 +67,14 @@ it.each(LANGUAGES)('the short memo reads like this (%s)', async (language) => {
   const small = memoCatalogue();
   const memo = shortMemoDocument(lensOf(small, language), selectionOf(small, MEMO_PROFILE));
   await expect(renderMarkdown(memo)).toMatchFileSnapshot(join(import.meta.dirname, `golden/short-memo.${language}.md`));
+});
+
+it('names kinds of regular care in the middle of a sentence as such', () => {
+  const { selection } = sure(CASES.find(({ name }) => name === 'smoking-low-ses.yaml'));
+  const care = (language: Language) =>
+    /(?:Gewone zorg|Regular care): [^\n]*/.exec(plainTextOf(memoOf(language, selection).blocks))?.[0];
+  expect(care('nl')).toMatch(/^Gewone zorg: advies van de huisarts [^;]*; Zorgstandaard Integrale [^;]*; JGZ let /);
+  expect(care('en')).toMatch(/^Regular care: GP advice [^;]*; integrated maternity [^;]*; youth health care /);
 });
 
 describe.each(CASES)('the short memo of $name ($language)', ({ language, selection }) => {

@@ -1,7 +1,7 @@
 import type { Factor, Relation } from '../../core/generated/schema-types.ts';
 import { type FormAnswers, type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import type { Heading } from '../prompts/heading.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenFactorOptions } from '../../view/questionnaire/option-groups.ts';
 import type { Lens } from '../../tell/lens.ts';

@@ -4,7 +4,7 @@ import { isId, newId } from '../../core/new-entry/new-id.ts';
 import type { FormAnswers } from '../../core/new-entry/new-record.ts';
 import type { FieldTexts } from '../../words/create.ts';
 import type { Lens } from '../../tell/lens.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { chosenMarks, markedAs } from '../questionnaire/marks.ts';
 import { type FormAsking, oneLine, type FormQuestion, textOf } from './asking.ts';

@@ -4,7 +4,7 @@ import { SOURCE_FORM } from '../../core/new-entry/forms.ts';
 import { type Draft, newRecord } from '../../core/new-entry/new-record.ts';
 import { present } from '../../core/present.ts';
 import { searchIn } from '../../core/search/search-in.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Reply } from '../prompts/prompter.ts';
 import { askForm } from './ask-form.ts';
 import { askLine, type LineHeading, simpleQuestion } from './ask-simple.ts';

@@ -1,5 +1,6 @@
 import type { Heading } from './heading.ts';
-import type { ListGroup, Marks } from './grouped-list/config.ts';
+import type { ListGroup } from '../../view/list-option.ts';
+import type { Marks } from './grouped-list/config.ts';
 
 /** A list, of whatever kind. */
 interface Choose extends Heading {

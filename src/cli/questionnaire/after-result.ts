@@ -6,7 +6,7 @@ import { whyNot } from '../../view/questionnaire/why-not.ts';
 import { findRecord, recordDocument } from '../../view/record/index.ts';
 import { drawDocument } from '../output/write-result.ts';
 import { showInPager } from '../output/pager.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Session } from '../session.ts';
 import { answeredChoices } from './ask-review.ts';
 import type { Conversation } from './conversation.ts';

@@ -4,7 +4,7 @@ import type { Offered } from '../../core/questionnaire/step.ts';
 import { termOption } from '../../core/questionnaire/term-option.ts';
 import { ORDERS, THEMES } from '../../core/vocabulary.ts';
 import type { Lens } from '../../tell/lens.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Asking, Move } from './conversation.ts';
 import { chosenMarks } from './marks.ts';
 import { listOption, optionText, ownOption } from './option-text.ts';

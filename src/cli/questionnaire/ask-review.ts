@@ -2,7 +2,7 @@ import type { Offered } from '../../core/questionnaire/step.ts';
 import type { AskedQuestion, Walk } from '../../core/questionnaire/walk.ts';
 import { answerWords, questionName } from '../../view/questionnaire/answer-words.ts';
 import type { Lens } from '../../tell/lens.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Asking, Move } from './conversation.ts';
 import { optionText, ownOption } from './option-text.ts';
 

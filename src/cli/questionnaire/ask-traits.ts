@@ -5,7 +5,7 @@ import { relatedInterventions } from '../../core/questionnaire/candidates.ts';
 import { present } from '../../core/present.ts';
 import { traitMeaning } from '../../view/questionnaire/trait-meaning.ts';
 import type { Offered } from '../../core/questionnaire/step.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import { askBirths, askShares, isKnown, withShare } from './ask-births.ts';
 import type { Asking, Move } from './conversation.ts';
 import { optionText, withUnknown } from './option-text.ts';

@@ -1,7 +1,7 @@
 import type { QuestionOption } from '../../core/generated/schema-types.ts';
 import { NOT_KNOWN } from '../../core/questionnaire/answer.ts';
 import type { Lens } from '../../tell/lens.ts';
-import type { ListOption } from '../prompts/grouped-list/config.ts';
+import type { ListOption } from '../../view/list-option.ts';
 import type { Asking } from './conversation.ts';
 
 /** An option of the question, where the list is not simply its options. */

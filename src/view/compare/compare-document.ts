@@ -39,8 +39,8 @@ const FIRST_FIELDS: readonly string[] = ['level', 'scope', 'audience', 'conditio
 function fieldCell(lens: Lens, { values, level }: ComparedField, intervention: Intervention): Cell {
   const texts = values(intervention);
   if (texts.length === 0) return cell(lens.messages.terms.notFound);
-  const rated = level?.(intervention);
-  return { line: rated === undefined ? [texts.join('; ')] : withLevels(lens, texts.join('; '), rated) };
+  const said = texts.join('; ');
+  return { line: level === undefined ? [said] : withLevels(lens, said, level(intervention)) };
 }
 
 /** What is known of each; what is not known says so. */

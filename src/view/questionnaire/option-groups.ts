@@ -8,33 +8,12 @@ import { gapLabel } from '../../tell/gap-text.ts';
 import { midSentence, type Lens } from '../../tell/lens.ts';
 import { localFigureAbout } from '../../tell/local-figure.ts';
 import { originOf } from '../../tell/origin-text.ts';
-
-/** An option as it stands in a list. */
-export interface OptionLine {
-  readonly value: string;
-  readonly label: string;
-  /** Words that find it. */
-  readonly synonyms?: readonly string[];
-  /** Words of the other language that find it all the same. */
-  readonly foreignSynonyms?: readonly string[];
-  readonly note?: string;
-  readonly definition?: string;
-  readonly depth?: number;
-  readonly isDoor?: boolean;
-  readonly whileTyped?: (typed: string) => OptionLine;
-}
-
-export interface OptionGroup {
-  readonly heading?: string;
-  /** Stays out of sight until a search finds something in it, or something in it is ticked. */
-  readonly isHidden?: boolean;
-  readonly options: readonly OptionLine[];
-}
+import type { ListGroup, ListOption } from '../list-option.ts';
 
 const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
 
 /** Whoever types an English word in a Dutch list should find the factor all the same. */
-function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<OptionLine, 'synonyms' | 'foreignSynonyms'> {
+function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListOption, 'synonyms' | 'foreignSynonyms'> {
   const other = otherLanguage[language];
   return { synonyms: synonyms[language], foreignSynonyms: [...synonyms[other], label[other]] };
 }
@@ -62,7 +41,7 @@ function noteOf(lens: Lens, option: FactorOption, known: Known): string | undefi
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
-function factorOption(lens: Lens, option: FactorOption, known: Known): OptionLine {
+function factorOption(lens: Lens, option: FactorOption, known: Known): ListOption {
   const { factor, depth } = option;
   const note = noteOf(lens, option, known);
   const { definition, threshold } = factor;
@@ -91,7 +70,7 @@ function sectionHeading({ messages, term }: Lens, section: FactorSection): strin
 }
 
 /** The factors that a question offers, under their headings. */
-export function factorGroups(lens: Lens, sections: readonly FactorSection[], known: Known): readonly OptionGroup[] {
+export function factorGroups(lens: Lens, sections: readonly FactorSection[], known: Known): readonly ListGroup[] {
   return sections.map((section) => ({
     heading: sectionHeading(lens, section),
     isHidden: section.kind === 'elsewhere',
@@ -102,10 +81,10 @@ export function factorGroups(lens: Lens, sections: readonly FactorSection[], kno
 const NOTHING: Known = { chosen: new Set(), figures: NO_FIGURES };
 
 /** Chosen factors as a plain list. */
-export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly OptionLine[] =>
+export const chosenFactorOptions = (lens: Lens, factors: readonly Factor[]): readonly ListOption[] =>
   factors.map((factor) => factorOption(lens, { factor, depth: 0, hasNothing: false }, NOTHING));
 
-const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): OptionLine => ({
+const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Intervention): ListOption => ({
   value: id,
   label: name,
   synonyms: aliases,
@@ -116,8 +95,8 @@ const interventionOption = (lens: Lens, { id, name, aliases = [], summary }: Int
 export function offerGroups(
   lens: Lens,
   { related, others }: Extract<Offered, { kind: 'offer' }>,
-  own: readonly OptionLine[],
-): readonly OptionGroup[] {
+  own: readonly ListOption[],
+): readonly ListGroup[] {
   const words = lens.messages.questionnaire;
   const groups = [
     { heading: words.related, options: related.map((intervention) => interventionOption(lens, intervention)) },

@@ -25,7 +25,9 @@ function levelBlocks(lens: Lens, intervention: Intervention, today: Day): readon
   const rating = ratingAt(lens.catalogue, intervention, today);
   const local = { id: intervention.id, ...present({ origin: originOf(lens, intervention) }) };
   if (rating.kind === 'unrated')
-    return [paragraph(strong(levelLine(lens, { unratedBecause: rating.because, ...local }, today)))];
+    return [
+      paragraph(...withLevels(lens, levelLine(lens, { unratedBecause: rating.because, ...local }, today), undefined)),
+    ];
   const rated = { level: rating.level, recognition: rating.recognition, ...local };
   const { plain, isNot } = rating.level;
   const standing = standingText(lens, rating.recognition, today);

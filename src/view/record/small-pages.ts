@@ -12,15 +12,23 @@ import type { Day } from '../../core/partial-date.ts';
 import { ratingAt } from '../../core/rating.ts';
 import { type Found, listingOf } from '../../core/record-kinds.ts';
 import { citersBySource } from '../../core/tally-sources.ts';
-import { type Block, type Document, heading, item, type Item, paragraph, strong } from '../document.ts';
+import { type Block, type Document, item, type Item, paragraph, strong } from '../document.ts';
 import { whenText } from '../../tell/history-line.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { citedPage } from '../cited-page.ts';
 import { field, fields, section } from '../fields.ts';
+import { levelMark } from '../level-mark.ts';
 
-function page(lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document {
-  return { title, language: lens.language, blocks: [heading(1, title), ...blocks, ...citedPage(lens, record).sources] };
-}
+type HeadOfPage = Extract<Block, { kind: 'heading' }>;
+
+const pageUnder = (lens: Lens, head: HeadOfPage, record: unknown, ...blocks: readonly Block[]): Document => ({
+  title: head.text,
+  language: lens.language,
+  blocks: [head, ...blocks, ...citedPage(lens, record).sources],
+});
+
+const page = (lens: Lens, title: string, record: unknown, ...blocks: readonly Block[]): Document =>
+  pageUnder(lens, { kind: 'heading', level: 1, text: title }, record, ...blocks);
 
 /** A level: what it says, what it does not, what the committee asks for, and who has it. */
 export function levelDocument(lens: Lens, level: Level, today: Day): Document {
@@ -29,9 +37,9 @@ export function levelDocument(lens: Lens, level: Level, today: Day): Document {
     const rating = ratingAt(lens.catalogue, intervention, today);
     return rating.kind === 'rated' && rating.level.id === level.id ? [{ intervention, rating }] : [];
   });
-  return page(
+  return pageUnder(
     lens,
-    lens.text(level.label),
+    { kind: 'heading', level: 1, text: lens.text(level.label), mark: levelMark(level) },
     level,
     paragraph(lens.text(level.plain)),
     paragraph(strong(`${words.isNot}: `), lens.text(level.isNot)),

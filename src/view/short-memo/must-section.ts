@@ -4,6 +4,7 @@ import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { answerHead } from '../../tell/answer-head.ts';
 import { evidenceText } from '../../tell/evidence-text.ts';
 import { inVainOn } from '../../tell/in-vain.ts';
+import { midSentence } from '../../tell/lens.ts';
 import { ended, joined, sentencesOf } from '../../tell/sentence.ts';
 import { type Block, heading, item, type Item, list, strong } from '../document.ts';
 import { factorLabel, type Memo, type MemoSection } from '../memo/memo.ts';
@@ -46,7 +47,7 @@ function careItem(memo: Memo, { id }: NormalisedFactor): Item {
   const care = ids.flatMap((one) => lens.catalogue.regularCare.get(one) ?? []);
   const shown = care.slice(0, CARE_SHOWN);
   const rest = care.length - shown.length;
-  const names = shown.map(({ name }) => lens.text(name));
+  const names = shown.map(({ name }) => midSentence(lens.text(name)));
   const text =
     shown.length === 0
       ? lens.messages.care.none

@@ -6,7 +6,7 @@ import { lensOf } from '../../../src/tell/lens.ts';
 import { questionHeading } from '../../../src/view/questionnaire/question-heading.ts';
 import { askQuestion } from '../../../src/cli/questionnaire/ask-question.ts';
 import type { Prompter } from '../../../src/cli/prompts/prompter.ts';
-import type { ListGroup, ListOption } from '../../../src/cli/prompts/grouped-list/config.ts';
+import type { ListGroup, ListOption } from '../../../src/view/list-option.ts';
 import { shippedCatalogue } from '../../support/shipped-catalogue.ts';
 
 const catalogue = await shippedCatalogue();

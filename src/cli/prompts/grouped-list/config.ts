@@ -1,34 +1,7 @@
+import type { ListGroup } from '../../../view/list-option.ts';
 import type { ListCount, OutOfSight } from '../../../words/prompts.ts';
 import type { Heading } from '../heading.ts';
 import type { KeyHint, PromptIcons, PromptStyle, PromptTerminal } from '../prompt-look.ts';
-
-/** A line that can be chosen. */
-export interface ListOption {
-  readonly value: string;
-  readonly label: string;
-  /** Other words that find it. Accents, case and punctuation do not matter. */
-  readonly synonyms?: readonly string[];
-  /** Words of another language; what they found is shown only when no synonym did. */
-  readonly foreignSynonyms?: readonly string[];
-  /** A remark beside the label, such as "nothing found". */
-  readonly note?: string;
-  /** What `?` shows. */
-  readonly definition?: string;
-  /** How many parents it has in the list; refinements stand indented under theirs. */
-  readonly depth?: number;
-  /** No box to tick: taking it leaves the list at once, with what is ticked by then. */
-  readonly isDoor?: boolean;
-  /** What it becomes while something is typed: every search finds it then, behind all else. */
-  readonly whileTyped?: (typed: string) => ListOption;
-}
-
-/** Options under a heading. The heading itself cannot be chosen. */
-export interface ListGroup {
-  readonly heading?: string;
-  /** Stays out of sight until a search finds something in it, or something in it is ticked. */
-  readonly isHidden?: boolean;
-  readonly options: readonly ListOption[];
-}
 
 /** `unknown`: whoever answers does not know. That is another answer than leaving it open. */
 export type OptionMark = 'chosen' | 'unknown';

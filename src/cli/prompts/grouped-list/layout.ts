@@ -3,7 +3,8 @@ import { textWidth } from '../../../render/text-width.ts';
 import { headingLines, paintLines, type PromptLook } from '../heading.ts';
 import { safeText } from '../safe-text.ts';
 import { hangText, wrapHints } from '../wrap.ts';
-import type { ListConfig, ListOption, OptionMark } from './config.ts';
+import type { ListOption } from '../../../view/list-option.ts';
+import type { ListConfig, OptionMark } from './config.ts';
 import { filterRows, isOptionRow, type ListRow, meantBy, optionText } from './rows.ts';
 import { isAtDoor, type ListState } from './state.ts';
 

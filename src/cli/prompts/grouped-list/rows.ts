@@ -2,7 +2,8 @@ import { present } from '../../../core/present.ts';
 import { type Called, calledBy, hitRankFor } from '../../../core/search/hit-rank.ts';
 import { meantSearch } from '../../../core/search/meant-search.ts';
 import { isEmptySearch, type Search, searchFor, type SearchIndex, searchIndex } from '../../../core/search/search.ts';
-import type { ListGroup, ListOption, Marks } from './config.ts';
+import type { ListGroup, ListOption } from '../../../view/list-option.ts';
+import type { Marks } from './config.ts';
 
 /** A line of the list. Only options can be reached with the arrow keys. */
 export type ListRow =

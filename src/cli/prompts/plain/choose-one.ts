@@ -1,4 +1,4 @@
-import type { ListOption } from '../grouped-list/config.ts';
+import type { ListOption } from '../../../view/list-option.ts';
 import type { ChooseOne, Reply } from '../prompter.ts';
 import { type Desk, readTyped, sayHeading, sayInstructions, type Typed } from './desk.ts';
 import { type NumberedList, optionAt, readOut, sayElse } from './list.ts';

@@ -1,4 +1,4 @@
-import type { ListGroup } from '../grouped-list/config.ts';
+import type { ListGroup } from '../../../view/list-option.ts';
 import type { Heading } from '../heading.ts';
 import type { PromptTexts } from '../prompt-texts.ts';
 import { safeText } from '../safe-text.ts';

@@ -1,5 +1,6 @@
 import { filterRows, meantBy, optionText } from '../grouped-list/rows.ts';
-import type { ListGroup, ListOption, Marks } from '../grouped-list/config.ts';
+import type { ListGroup, ListOption } from '../../../view/list-option.ts';
+import type { Marks } from '../grouped-list/config.ts';
 import type { Heading } from '../heading.ts';
 import { type Desk, type Typed, sayHelp } from './desk.ts';
 
