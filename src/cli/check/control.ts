@@ -30,10 +30,9 @@ interface ReadConfig extends CheckedSettings {
 async function readConfig(session: Session, given: string | undefined): Promise<ReadConfig> {
   const { context, messages } = session;
   const path = resolve(context.workingDirectory, given ?? CONFIG_FILE);
-  if ((await context.files.exists(path)) !== 'file') {
-    if (given !== undefined) throw new FailureError(messages.check.errors.absent(given));
-    return { path, config: {}, diagnostics: [], lines: new Map() };
-  }
+  const kind = await context.files.exists(path);
+  if (given === undefined && kind !== 'file') return { path, config: {}, diagnostics: [], lines: new Map() };
+  if (given !== undefined && kind === undefined) throw new FailureError(messages.check.errors.absent(given));
   const [{ checkSettings }, bytes] = await Promise.all([import('./check-settings.ts'), context.files.read(path)]);
   return { path, ...(await checkSettings(displayPath(context, path), bytes)) };
 }

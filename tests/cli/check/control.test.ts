@@ -87,6 +87,11 @@ describe('kiem.config.yaml', () => {
     writeFileSync(join(folder, 'strict.yaml'), 'check:\n  maxWarnings: 0\n');
     expect((await check(folder, '--config', 'strict.yaml')).exitCode).toBe(1);
   });
+
+  it('is no folder where --config names it', async () => {
+    const { exitCode, stderr } = await check(cleanData(), '--config', 'data');
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(': it is a folder') as string]);
+  });
 });
 
 describe('of what is named and not read', () => {
