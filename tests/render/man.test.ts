@@ -1,13 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderMan } from '../../src/render/man.ts';
 import { type Block, cell, heading, item, list, paragraph } from '../../src/view/document.ts';
 
 const pageOf = (...blocks: readonly Block[]): string =>
   renderMan({ title: 'kiem', language: 'en', blocks: [paragraph('Summary'), ...blocks] });
-
-/** What groff obeys: a request at the start of a line, or an escape. */
-const requests = (page: string): readonly string[] =>
-  page.split('\n').flatMap((line) => /^\.(\w+)/.exec(line)?.[1] ?? []);
 
 describe('a page for man', () => {
   it.each([
@@ -26,33 +23,35 @@ describe('a page for man', () => {
     expect(pageOf(heading(2, 'say "no"'))).toContain('.SH "say \\(dqno\\(dq"');
   });
 
-  it('has headings, terms, lists, tables and lines as they are', () => {
+  it('has headings, terms, lists, tables, pictures and lines as they are', async () => {
+    const twin: Block = {
+      kind: 'table',
+      columns: [{ head: 'code' }, { head: 'means' }, { head: 'why' }],
+      rows: [
+        [cell('0'), cell('done'), cell('')],
+        [cell('1'), cell('not done'), cell('a fault')],
+      ],
+    };
     const page = pageOf(
-      heading(3, 'Part'),
+      heading(1, 'The title, which stands above already'),
+      heading(2, 'Part'),
+      heading(3, 'Part of it'),
+      paragraph('Not the  first\nparagraph, with ##[error] in it'),
       { kind: 'fields', fields: [{ label: '--risk', values: [['a factor'], ['or two']] }] },
-      list([item(['point'], [paragraph('under')])]),
-      { kind: 'table', columns: [{ head: 'code' }, { head: 'means' }], rows: [[cell('0'), cell('done')]] },
-      { kind: 'listing', text: 'a: 1\n  .b: 2\n' },
+      list([item(['point'], [paragraph('under')]), item(['point without more'])]),
+      twin,
+      { kind: 'figure', caption: 'A picture', picture: [], twin, legend: 'its signs' } as unknown as Block,
+      { kind: 'listing', text: '\n  a: 1\n\n    .b: 2 \n\n' },
+      { kind: 'command', text: 'kiem select' },
+      { kind: 'page-break' },
     );
-    expect(requests(page)).toEqual([
-      'TH',
-      'SH',
-      'SS',
-      'TP',
-      'B',
-      'br',
-      'IP',
-      'RS',
-      'PP',
-      'RE',
-      'TP',
-      'B',
-      'PP',
-      'RS',
-      'nf',
-      'fi',
-      'RE',
-    ]);
-    expect(page).toContain('\na: 1\n  \\&.b: 2\n');
+    await expect(page).toMatchFileSnapshot(join(import.meta.dirname, 'golden/page.man'));
+  });
+
+  it('has a name alone where nothing is said of it', () => {
+    expect(renderMan({ title: 'kiem', language: 'en', blocks: [] })).toBe('.TH "KIEM" 1\n.SH NAME\nkiem\n');
+    expect(renderMan({ title: 'kiem', language: 'en', blocks: [heading(2, 'Part')] })).toBe(
+      '.TH "KIEM" 1\n.SH NAME\nkiem\n.SH "Part"\n',
+    );
   });
 });

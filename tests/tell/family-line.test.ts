@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { sure } from '../../src/core/sure.ts';
+import { familyArithmetic } from '../../src/tell/family-arithmetic.ts';
 import { familyLine } from '../../src/tell/family-line.ts';
 import { footnoteOf } from '../../src/tell/footnote.ts';
 import { lensOf } from '../../src/tell/lens.ts';
-import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
+import { buildCatalogue, profileOf, type SmallIntervention } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
 /** The line on an intervention with these conditions, in a profile with these numbers. */
@@ -74,5 +75,39 @@ describe('how many families meet the conditions', () => {
     expect(line(['dutch'], { births: 1200, shares: { dutch: 0.455 } }, 'nl')).toBe(
       '1.200 geboorten per jaar × 45,5% (dutch) = 546 gezinnen per jaar. Uw eigen cijfers.',
     );
+  });
+});
+
+describe('the numbers of the user', () => {
+  /** What is said of them where an intervention is for each of these conditions. */
+  const arithmetic = (more: Partial<Profile>, ...conditions: readonly (readonly string[])[]): string | undefined => {
+    const small = conditions.map((all, index): [string, SmallIntervention] => [
+      `visits-${String(index)}`,
+      { links: ['stress'], recognitions: ['good 2024'], conditions: all },
+    ]);
+    const catalogue = buildCatalogue({ factors: ['stress'], interventions: Object.fromEntries(small) });
+    return familyArithmetic(lensOf(catalogue, 'en'), selectionOf(catalogue, profileOf(['stress'], more)));
+  };
+  const BOUNDS =
+    'How characteristics coincide is not known. With more than one condition there is therefore a lower and an upper limit.';
+
+  it('are told where families were counted from them, and of the shares those that were used', () => {
+    const shares = { 'first-child': 0.9, 'under-26': 0.8, dutch: 0.5 };
+    expect(arithmetic({ births: 1000, shares }, ['first-child'], ['dutch'])).toBe(
+      'Worked out from 1,000 births a year and these shares: first-child 90%; dutch 50%.',
+    );
+  });
+
+  it('give limits where one of them has several conditions', () => {
+    const shares = { 'first-child': 0.9, 'under-26': 0.8 };
+    expect(arithmetic({ births: 1000, shares }, ['first-child', 'under-26'], ['first-child'])).toBe(
+      `Worked out from 1,000 births a year and these shares: first-child 90%; under-26 80%. ${BOUNDS}`,
+    );
+  });
+
+  it('are not told where nothing was counted', () => {
+    expect(arithmetic({ births: 1000, shares: { dutch: 0.5 } }, ['first-child'])).toBeUndefined();
+    expect(arithmetic({ shares: { dutch: 0.5 } }, ['dutch'])).toBeUndefined();
+    expect(arithmetic({ births: 1000 }, [])).toBeUndefined();
   });
 });
