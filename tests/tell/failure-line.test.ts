@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/core/generated/schema-types.ts';
 import { interventionId } from '../../src/core/ids.ts';
-import { bringInText, failureLines } from '../../src/tell/failure-line.ts';
+import { remedyText, failureLines } from '../../src/tell/failure-line.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { levelLine } from '../../src/tell/level-line.ts';
 import { oneIsNotEnough } from '../../src/tell/why-not.ts';
@@ -51,7 +51,7 @@ function told(small: SmallIntervention, more: Partial<Profile>): readonly (strin
   const catalogue = buildCatalogue({ factors: ['stress', 'worry refines=stress'], interventions: { visits } });
   const selection = selectionOf(catalogue, profileOf(['stress'], more));
   const lens = lensOf(catalogue, 'en');
-  return selection.near.flatMap((near) => [...failureLines(lens, selection, near), bringInText(lens, selection, near)]);
+  return selection.near.flatMap((near) => [...failureLines(lens, selection, near), remedyText(lens, selection, near)]);
 }
 
 it.each<readonly [string, SmallIntervention, Partial<Profile>, readonly (string | undefined)[]]>([
@@ -61,7 +61,7 @@ it.each<readonly [string, SmallIntervention, Partial<Profile>, readonly (string 
     { phases: ['second-year'] },
     [
       'Is for: pregnancy and first-year. You chose: second-year.',
-      'include pregnancy and first-year as well (--phase second-year,pregnancy,first-year)',
+      'To show it: include pregnancy and first-year as well (--phase second-year,pregnancy,first-year).',
     ],
   ],
   [
@@ -70,7 +70,7 @@ it.each<readonly [string, SmallIntervention, Partial<Profile>, readonly (string 
     { criteria: { minLevel: 'good-indications' } },
     [
       'Level: first-indications. You asked at least: good-indications.',
-      'ask at least for first-indications (--min-level first-indications)',
+      'To show it: ask at least for first-indications (--min-level first-indications).',
     ],
   ],
   [
@@ -79,7 +79,7 @@ it.each<readonly [string, SmallIntervention, Partial<Profile>, readonly (string 
     { criteria: { minLevel: 'good-indications' } },
     [
       'No recognition found (as of 25 November 2026). That is not a negative verdict.',
-      'also show interventions without recognition (--include-unrated)',
+      'To show it: also show interventions without recognition (--include-unrated).',
     ],
   ],
   [
@@ -88,14 +88,14 @@ it.each<readonly [string, SmallIntervention, Partial<Profile>, readonly (string 
     { criteria: { themes: ['attachment'] } },
     [
       'Theme: parenting-support. You chose: attachment.',
-      'include the theme parenting-support (--theme attachment,parenting-support)',
+      'To show it: include the theme parenting-support (--theme attachment,parenting-support).',
     ],
   ],
   [
     'that was left out',
     {},
     { criteria: { exclude: [interventionId('visits')] } },
-    ['You left this intervention out.', 'take it off the list of exclusions (exclude)'],
+    ['You left this intervention out.', 'To show it: take it off the list of exclusions (exclude).'],
   ],
   [
     'that was studied in vain',

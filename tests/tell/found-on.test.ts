@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { factorId } from '../../src/core/ids.ts';
-import { foundOn } from '../../src/tell/found.ts';
+import { foundOn } from '../../src/tell/found-on.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { buildCatalogue, profileOf, type SmallIntervention } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
