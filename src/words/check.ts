@@ -168,7 +168,7 @@ export const check = () => ({
     },
     unreadableBaseline: {
       nl: (path: string): string => `${path} is geen lijst van kiem check; maak hem met --update-baseline`,
-      en: (path: string): string => `${path} is no baseline of kiem check; make it with --update-baseline`,
+      en: (path: string): string => `${path} is not a baseline of kiem check; make it with --update-baseline`,
     },
     baselineOutside: {
       nl: (settings: string, path: string): string =>

@@ -102,7 +102,7 @@ export const cli = {
     },
     details: {
       nl: 'ook wat achter de lijst staat: redenen, zorg, wat ontbreekt, volgorde',
-      en: 'also what stands behind the list: reasons, care, what is missing, order',
+      en: 'also what is behind the list: reasons, care, what is missing, order',
     },
     whyNot: {
       nl: 'waarom een interventie afvalt, en welke ene keuze dat verandert; zonder id: van alle',

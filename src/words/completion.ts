@@ -2,7 +2,7 @@ export const completion = () => ({
   shell: { nl: 'uw shell', en: 'your shell' },
   words: {
     nl: 'wat er al staat; toont waarmee het is aan te vullen',
-    en: 'what stands there already; shows what can complete it',
+    en: 'what is there already; shows what can complete it',
   },
   install: { nl: 'Zo zet u het aan, één keer', en: 'To switch it on, once' },
   whichShell: {

@@ -40,7 +40,8 @@ export const create = () => ({
     },
     absent: {
       nl: (folder: string): string => `${folder} is geen map. Nog geen map? Stop met Ctrl-C en typ: kiem init MAP`,
-      en: (folder: string): string => `${folder} is no folder. None yet? Stop with Ctrl-C and type: kiem init FOLDER`,
+      en: (folder: string): string =>
+        `${folder} is not a folder. None yet? Stop with Ctrl-C and type: kiem init FOLDER`,
     },
     missing: {
       nl: 'noem met --overlay de map met uw eigen gegevens (kiem init MAP maakt er een), of met --data de gegevens die u bijhoudt',
@@ -163,7 +164,7 @@ export const create = () => ({
     },
     label: {
       ask: { nl: 'Hoe heet de factor?', en: 'What is the factor called?' },
-      why: { nl: 'Kort, zoals hij in een lijst komt te staan.', en: 'Short, as it will stand in a list.' },
+      why: { nl: 'Kort, zoals hij in een lijst komt te staan.', en: 'Short, as it will appear in a list.' },
     },
     id: {
       ask: { nl: 'Welk id krijgt hij?', en: 'Which id does it get?' },
@@ -192,7 +193,7 @@ export const create = () => ({
   source: {
     title: {
       ask: { nl: 'Wat is de titel?', en: 'What is the title?' },
-      why: { nl: 'Zoals zij in de bron zelf staat.', en: 'As it stands in the source itself.' },
+      why: { nl: 'Zoals zij in de bron zelf staat.', en: 'As the source itself has it.' },
     },
     kind: {
       ask: { nl: 'Wat voor bron is het?', en: 'What kind of source is it?' },
@@ -210,7 +211,7 @@ export const create = () => ({
       },
     },
     url: {
-      ask: { nl: 'Op welk adres staat de bron?', en: 'At which address does it stand?' },
+      ask: { nl: 'Op welk adres staat de bron?', en: 'At which address is it?' },
       why: { nl: 'Begint met https://. Leeg: geen.', en: 'Starts with https://. Empty: none.' },
     },
     id: {
@@ -234,7 +235,7 @@ export const create = () => ({
     add: { nl: 'Een bron die er nog niet bij staat', en: 'A source that is not there yet' },
     words: {
       nl: 'Welke woorden staan in de titel, de uitgever of het id?',
-      en: 'Which words stand in its title, publisher or id?',
+      en: 'Which words are in its title, publisher or id?',
     },
     found: {
       nl: (count: number): string => `${String(count)} gevonden.`,

@@ -469,7 +469,7 @@ export const explain = {
       },
       why: {
         nl: 'Geen erkenning is geen negatief oordeel. Alleen weten wij het niveau niet.',
-        en: 'No recognition is no negative verdict. We just cannot name the level.',
+        en: 'No recognition is not a negative verdict. We just cannot name the level.',
       },
       example: NEVER_SUBMITTED,
       mend: {
@@ -635,7 +635,7 @@ export const explain = {
       },
       mend: {
         nl: 'Alleen als een bron het doel noemt. Waar een programma slechts over praat, is geen koppeling.',
-        en: 'Only when a source names the aim. What a programme merely talks about is no link.',
+        en: 'Only when a source names the aim. What a programme merely talks about is not a link.',
       },
     },
     'meant-for': {
@@ -686,7 +686,7 @@ export const explain = {
       },
       why: {
         nl: 'Onderzocht is niet hetzelfde als gunstig: de uitkomst staat erbij.',
-        en: 'Studied is not the same as favourable: the result stands beside it.',
+        en: 'Studied is not the same as favourable: the result is shown beside it.',
       },
       example: {
         nl: 'Een studie naar VIPP-SD mat sensitief opvoeden: gunstig verschil gevonden.',

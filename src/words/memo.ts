@@ -629,7 +629,7 @@ export const memo = {
   annexD: {
     intro: {
       nl: 'De nummers staan in de tekst tussen rechte haken. Staat er geen datum bij een bron, dan is die niet gevonden.',
-      en: 'The numbers stand between square brackets in the text. Where a source has no date here, none was found.',
+      en: 'The numbers are in square brackets in the text. Where a source has no date here, none was found.',
     },
   },
 };

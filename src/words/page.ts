@@ -7,6 +7,6 @@ export const page = () => ({
   picture: { nl: 'Beeld', en: 'Picture' },
   binary: {
     nl: (format: string): string => `${format} is geen tekst voor een scherm; geef een bestand met --output`,
-    en: (format: string): string => `${format} is no text for a screen; give a file with --output`,
+    en: (format: string): string => `${format} is not text for a screen; give a file with --output`,
   },
 });

@@ -137,7 +137,7 @@ export const questionnaire = () => ({
   noneChosen: { nl: 'niets gekozen', en: 'nothing chosen' },
   display: {
     goOn: { nl: 'Zo is het goed', en: 'This is fine' },
-    goOnWhy: { nl: 'Dan gaat u verder met wat er nu staat.', en: 'You then go on with what stands here now.' },
+    goOnWhy: { nl: 'Dan gaat u verder met wat er nu staat.', en: 'You then go on with what is here now.' },
     yes: { nl: 'ja', en: 'yes' },
     no: { nl: 'nee', en: 'no' },
     anyLevel: { nl: 'geen grens', en: 'no limit' },
@@ -145,11 +145,11 @@ export const questionnaire = () => ({
     orderWhy: {
       evidence: {
         nl: 'Bovenaan staat het hoogste niveau waarop de werking is onderzocht. Daarna telt hoeveel van wat moet iets beantwoordt.',
-        en: 'At the top stands the highest level at which effects were studied. After that, it counts how many of your musts are answered.',
+        en: 'At the top is the highest level at which effects were studied. After that, it counts how many of your musts are answered.',
       },
       breadth: {
         nl: 'Bovenaan staat wat het meeste beantwoordt van wat moet. Daarna telt het niveau.',
-        en: 'At the top stands what answers most of your musts. After that, the level counts.',
+        en: 'At the top is what answers most of your musts. After that, the level counts.',
       },
     },
     allThemes: { nl: 'alle', en: 'all' },

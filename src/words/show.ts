@@ -8,18 +8,18 @@ export const show = once(() => ({
   answeredBy: {
     change: { nl: 'Hier kan een interventie aan werken.', en: 'An intervention can work on this.' },
     reach: {
-      nl: 'Dit is een kenmerk van gezinnen. Een interventie haalt het niet weg. De vraag is: wie wordt ermee bereikt en wat krijgen zij?',
+      nl: 'Dit is een kenmerk van gezinnen. Een interventie haalt het niet weg. De vraag is: voor wie is er iets, en wat krijgen zij?',
       en: 'This is a characteristic of families. An intervention does not remove it. The question is: whom does it serve, and with what?',
     },
   },
   notOfferable: {
     nl: 'Dit is geen doel van beleid; de vragenlijst biedt het niet aan.',
-    en: 'This is no aim of policy; the questionnaire does not offer it.',
+    en: 'This is not an aim of policy; the questionnaire does not offer it.',
   },
-  inTable1: { nl: 'Staat in Tabel 1 van het TNO-rapport.', en: 'Stands in Table 1 of the TNO report.' },
+  inTable1: { nl: 'Staat in Tabel 1 van het TNO-rapport.', en: 'Listed in Table 1 of the TNO report.' },
   textOnly: {
     nl: 'Staat niet in Tabel 1 van het TNO-rapport, wel in de tekst.',
-    en: 'Does not stand in Table 1 of the TNO report, but in its text.',
+    en: 'Not listed in Table 1 of the TNO report, but named in its text.',
   },
   refines: { nl: 'Is een deel van', en: 'Is a part of' },
   parts: { nl: 'Delen hiervan', en: 'Parts of this' },
@@ -132,7 +132,7 @@ export const show = once(() => ({
   kin: { nl: 'Verwante programma’s in het buitenland', en: 'Related programmes abroad' },
   kinNote: {
     nl: 'Een oordeel over een buitenlands programma is geen oordeel over het Nederlandse.',
-    en: 'A verdict on a foreign programme is no verdict on the Dutch one.',
+    en: 'A verdict on a foreign programme is not a verdict on the Dutch one.',
   },
   kinRelation: {
     adaptation: { nl: 'Nederlandse bewerking van', en: 'Dutch adaptation of' },

@@ -24,7 +24,7 @@ const skeleton = {
   },
   recognitions: {
     nl: 'Zolang hier niets staat, zegt kiem: lokaal, niet erkend.',
-    en: 'As long as nothing stands here, kiem says: local, not recognised.',
+    en: 'As long as nothing is filled in here, kiem says: local, not recognised.',
   },
   profile: {
     nl: 'Wat er speelt. Met includeUnrated komt ook in de lijst wat niet erkend is.',

@@ -418,7 +418,7 @@ sources:
       [/What is the factor called\? In English[^]*Noise/, enter],
       [/Which id does it get[^]*noise/, enter],
       [/Which source names/, enter],
-      [/Which words stand in/, 'tno 1000', enter],
+      [/Which words are in/, 'tno 1000', enter],
       [/Which source\?/, enter],
       [/At which place/, '§3.1', enter],
       [/precisely\? In Dutch/, 'Er is veel lawaai.', enter],

@@ -365,7 +365,7 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['is refused when it is none', ['--baseline', IV], 3, /is no baseline/],
+    ['is refused when it is none', ['--baseline', IV], 3, /is not a baseline/],
     ['needs a file to be written to', ['--update-baseline'], 2, /--baseline FILE/],
   ])('%s', async (_, flags, code, message) => {
     const { exitCode, stderr } = await check(cleanData(), ...flags);
