@@ -9,6 +9,13 @@ export const EXIT = {
   terminated: 143,
 } as const;
 
+/** The signals that end a run, each with how it ends then. */
+export const ENDING_SIGNALS = [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+  ['SIGHUP', EXIT.hangUp],
+] as const;
+
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** How a run can end that is not done. */

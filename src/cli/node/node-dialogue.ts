@@ -1,11 +1,5 @@
 import type { Dialogue } from '../context.ts';
-import { EXIT } from '../exit-code.ts';
-
-const ENDINGS = [
-  ['SIGINT', EXIT.interrupted],
-  ['SIGTERM', EXIT.terminated],
-  ['SIGHUP', EXIT.hangUp],
-] as const;
+import { ENDING_SIGNALS } from '../exit-code.ts';
 
 /** What `isatty` says; its module is loaded for nothing at each start without a terminal. */
 export const isTerminal = (fd: number): boolean => process.getBuiltinModule('node:tty').isatty(fd);
@@ -22,7 +16,7 @@ function hangUpIfGone(): void {
 
 const onEnding: Dialogue['onEnding'] = (listener) => {
   let isEnding = false;
-  const handlers = ENDINGS.map(([signal, code]) => {
+  const handlers = ENDING_SIGNALS.map(([signal, code]) => {
     const handle = (): void => {
       hangUpIfGone();
       if (isEnding) process.exit(code);

@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { ENDING_SIGNALS } from '../exit-code.ts';
 
 /** The files that are being made. */
 const inTheMaking = new Set<string>();
 
 function stopListening(): void {
-  for (const signal of SIGNALS) process.removeListener(signal, sweep);
+  for (const [signal] of ENDING_SIGNALS) process.removeListener(signal, sweep);
 }
 
 /** Then the process ends as if nobody had listened. */
@@ -23,7 +22,7 @@ function sweep(signal: NodeJS.Signals): void {
 export function sweepOnSignal(path: string): () => void {
   if (inTheMaking.size === 0) {
     if (process.listenerCount('SIGINT') > 0) return () => undefined;
-    for (const signal of SIGNALS) process.on(signal, sweep);
+    for (const [signal] of ENDING_SIGNALS) process.on(signal, sweep);
   }
   inTheMaking.add(path);
   return () => {
