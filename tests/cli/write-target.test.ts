@@ -169,6 +169,23 @@ describe.skipIf(isWindows)('what is no file is written into, and stays what it i
     const { exitCode, stderr } = await list('/dev/fd/987', '--lang', 'nl');
     expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: 'kiem: /dev/fd/987: dit is niet geopend\n' });
   });
+
+  it.skipIf(process.platform !== 'linux')('by which Node talks to itself is not written into', async () => {
+    const descriptors = readdirSync('/proc/self/fd').filter(
+      (name) => Number(name) > 2 && existsSync(`/proc/self/fdinfo/${name}`),
+    );
+    const places = descriptors.map((name) => readlinkSync(`/proc/self/fd/${name}`));
+    const isOwn = (place: string): boolean =>
+      place.startsWith('anon_inode:') ||
+      (place.startsWith('pipe:') && places.filter((one) => one === place).length > 1);
+    const own = descriptors.filter((_, index) => isOwn(places[index] ?? ''));
+    expect(own).not.toEqual([]);
+    for (const name of own)
+      expect(await list(`/dev/fd/${name}`)).toMatchObject({
+        exitCode: 3,
+        stderr: `kiem: /dev/fd/${name}: it is not open\n`,
+      });
+  });
 });
 
 describe('what cannot be written is refused, with --force as well', () => {

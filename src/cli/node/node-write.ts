@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { codeOf, FileError } from '../errors.ts';
 import type { FileContent, NewFile } from '../files.ts';
+import { isOwnPipe } from './is-own-pipe.ts';
 import { descriptorOf, realPath, statOf, targetAt } from './node-target.ts';
 import { sweepOnSignal } from './sweep-on-signal.ts';
 import { fileFailure } from './system-error.ts';
@@ -164,6 +165,7 @@ async function pourIntoSocket(path: string, content: FileContent): Promise<void>
 
 async function pourInto(path: string, content: FileContent): Promise<void> {
   const descriptor = descriptorOf(path);
+  if (descriptor !== undefined && isOwnPipe(descriptor)) throw new FileError(path, 'notOpen');
   if (descriptor !== undefined) return pourAll(descriptor, content);
   if (statOf(path)?.isSocket() === true) return pourIntoSocket(path, content);
   const stream = await open(path, constants.O_WRONLY | constants.O_NOCTTY);
