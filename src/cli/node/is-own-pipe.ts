@@ -2,18 +2,20 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const FOLDER = '/proc/self/fd';
 
-/** What a descriptor leads to; nothing when it was closed meanwhile, as the one that reads the folder is. */
-function leadsTo(descriptor: string | number): string {
+/** What the system tells; nothing of a descriptor that was closed meanwhile, as the one by which its folder is read, or where it tells of none. */
+function told(look: () => string): string {
   try {
-    return readlinkSync(`${FOLDER}/${String(descriptor)}`);
+    return look();
   } catch {
     return '';
   }
 }
 
+const leadsTo = (descriptor: string | number): string => told(() => readlinkSync(`${FOLDER}/${String(descriptor)}`));
+
 /** Of the flags, in base eight, the last two bits say how it was opened: 0 for reading alone. */
 const isForReading = (descriptor: string): boolean =>
-  /^flags:\s*\d*[04]$/m.test(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'));
+  /^flags:\s*\d*[04]$/m.test(told(() => readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8')));
 
 /**
  * Whether a descriptor is one by which Node talks to itself: text that is written there ends the process, or is lost. Nobody
