@@ -18,6 +18,9 @@ const PAUSE = 100;
 const START_OF_LINE = '\r';
 const WIPE = '\r\u001b[K';
 
+/** Who has waited a second for one work need not wait as long for the next. */
+const waited = new WeakSet<Session>();
+
 /** Whether somebody watches a line that changes. */
 function isWatched({ context: { stderr, environment }, settings }: Session): boolean {
   const { TERM, CI = '' } = environment;
@@ -31,10 +34,10 @@ export function inProgress<Item>(session: Session, work: Work, items: Items<Item
   return isWatched(session) ? watched(session, work, items) : items;
 }
 
-async function* watched<Item>({ context }: Session, { said, all }: Work, items: Items<Item>): AsyncGenerator<Item> {
-  const { stdout, stderr } = context;
+async function* watched<Item>(session: Session, { said, all }: Work, items: Items<Item>): AsyncGenerator<Item> {
+  const { stdout, stderr, now } = session.context;
   const whole = once(all);
-  let next = context.now() + PATIENCE;
+  let next = now() + (waited.has(session) ? 0 : PATIENCE);
   let isSaid = false;
   let done = 0;
   try {
@@ -42,9 +45,10 @@ async function* watched<Item>({ context }: Session, { said, all }: Work, items: 
       yield item;
       done += 1;
       // Where the result itself runs over the screen, it shows how far it is.
-      if (context.now() < next || (stdout.isUsed && stdout.isTerminal)) continue;
-      next = context.now() + PAUSE;
+      if (now() < next || (stdout.isUsed && stdout.isTerminal)) continue;
+      next = now() + PAUSE;
       isSaid = true;
+      waited.add(session);
       await stderr.write(`${START_OF_LINE}${said(done, await whole()).slice(0, (stderr.columns ?? 80) - 1)}`);
     }
   } finally {

@@ -46,6 +46,13 @@ describe('work that lasts longer than a second', () => {
     expect(wiped(stderr).replaceAll(/\r[^\r]*(?=\r)/g, '')).toMatch(/^\r<wiped>(?:Written: [^\r]*\n)?$/);
   });
 
+  it('says of own data that it is read, and then at once that it is checked', async () => {
+    appendFileSync(join(own, 'sources.yaml'), '# and not kept from before\n');
+    const argv = ['list', 'interventions', '--data', own, '--no-pager', '--lang', 'en'];
+    const { stderr } = await runKiem(argv, slowTerminal(200));
+    expect(stderr).toMatch(/\rReading data: 5 of \d+ files.*\rChecking: 1 of \d+ files/s);
+  });
+
   it('says nothing within the second', async () => {
     expect((await check(slowTerminal(1))).stderr).toBe('');
   });

@@ -9,7 +9,7 @@ import { FailureError } from '../errors.ts';
 import { inProgress } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { shellWord } from '../shell-word.ts';
-import { digestOf, readDataFiles } from './data-files.ts';
+import { digestOf, eachDataFile, readablePaths } from './data-files.ts';
 import { type DataFolders, dataFolders, keyOf } from './data-folders.ts';
 import { lookAt } from './fresh.ts';
 import { keepRecords, knownRecords, shippedPath, shippedRecords } from './known-records.ts';
@@ -43,16 +43,26 @@ async function checkedRecords(session: Session, folders: DataFolders, files: rea
     import('../../read/load-data.ts'),
     import('../../rules/index.ts'),
   ]);
-  const work = { said: messages.progress.reading, all: () => files.length };
+  const work = { said: messages.progress.checking, all: () => files.length };
   const read = inProgress(session, work, files);
   const { records, diagnostics } = await loadData(read, rules, context.today());
   if (records !== undefined) return records;
   throw new FailureError(dataErrors(session, folders, diagnostics), { cause: 'findings' });
 }
 
+/** The bytes of all files of the data. */
+async function allBytes(session: Session, folders: DataFolders): Promise<readonly SourceFile[]> {
+  const { context, messages } = session;
+  const all = async (): Promise<number> => (await readablePaths(context, folders)).length;
+  const work = { said: messages.progress.reading, all };
+  const files: SourceFile[] = [];
+  for await (const file of inProgress(session, work, eachDataFile(context, folders))) files.push(file);
+  return files;
+}
+
 /** Reads and links the data: from what was checked before when the bytes are the same, else from the files themselves. */
 async function readCatalogue(session: Session, folders: DataFolders): Promise<Catalogue> {
-  const files = await readDataFiles(session.context, folders);
+  const files = await allBytes(session, folders);
   const [digest, key] = [digestOf(files), keyOf(folders)];
   const known = await knownRecords(session, key, digest);
   if (known !== undefined) return linkOrdered(known, digest);
