@@ -229,17 +229,19 @@ function openApiOf(data) {
   return file;
 }
 
-/** Puts a key that does not exist into every tenth intervention. Gives what takes it out again. */
-function faultsIn(folder) {
+/** What is done to every tenth intervention. */
+const FAULTS = {
+  'a misspelt key': (text) => `${text}sumary: x\n`,
+  'an open quote': (text) => text.replace(/^( +(?:nl|en): ".*)"$/m, '$1'),
+};
+
+/** Puts a fault into every tenth intervention. Gives what takes it out again. */
+function faultsIn(folder, fault) {
   const names = readdirSync(join(folder, 'interventions')).filter((_, index) => index % 10 === 0);
-  const texts = names.map((name) => [
-    join(folder, 'interventions', name),
-    readFileSync(join(folder, 'interventions', name)),
-  ]);
-  for (const [path] of texts) appendFileSync(path, 'sumary: x\n');
-  return () => {
-    for (const [path, text] of texts) writeFileSync(path, text);
-  };
+  const paths = names.map((name) => join(folder, 'interventions', name));
+  const texts = paths.map((path) => readFileSync(path, 'utf8'));
+  paths.forEach((path, index) => writeFileSync(path, fault(texts[index])));
+  return () => paths.forEach((path, index) => writeFileSync(path, texts[index]));
 }
 
 /** The peers check the shape of each file by itself; none of them checks ids and references across files. */
@@ -366,9 +368,11 @@ for (const size of SIZES) {
   measure('kiem check, unchanged since the last run', [kiem, 'check', '--data', folder], runs);
   measure('kiem check, after one edited file', [kiem, 'check', '--data', folder], runs, {}, editIn(folder));
   measure('kiem check, afresh', [kiem, 'check', '--no-cache', '--data', folder], runs);
-  const mend = faultsIn(folder);
-  measure('kiem check, afresh, a misspelt key in every tenth', [kiem, 'check', '--no-cache', '--data', folder], runs);
-  mend();
+  for (const [name, fault] of Object.entries(FAULTS)) {
+    const mend = faultsIn(folder, fault);
+    measure(`kiem check, afresh, ${name} in every tenth`, [kiem, 'check', '--no-cache', '--data', folder], runs);
+    mend();
+  }
   const select = [kiem, 'select', '--profile', profile, '--data', folder, '--format', 'json'];
   measure('kiem select to JSON, data unchanged since the last run', select, runs);
   measure('kiem select to JSON, afresh', select, runs, AFRESH);
