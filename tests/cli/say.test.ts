@@ -30,6 +30,6 @@ describe('what is said beside the result', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     const writers = files.filter((file) => /\bstderr\.write\(/.test(readFileSync(join(folder, file), 'utf8')));
     // Progress draws over itself, and what starts the program has no words when that is gone.
-    expect(writers.sort()).toEqual(['output/say.ts', 'progress.ts', 'start/main.ts']);
+    expect(writers.sort()).toEqual(['in-progress.ts', 'output/say.ts', 'start/main.ts']);
   });
 });
