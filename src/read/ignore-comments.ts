@@ -3,8 +3,14 @@ import type { IgnoreComment } from '../core/check/ignore.ts';
 /** The word that such a comment starts with. */
 export const IGNORE = 'kiem-ignore';
 
-/** `# kiem-ignore catalogue/recognition-expired: renewal asked, no answer yet` */
-const COMMENT = /(^|\s)#\s*kiem-ignore\s+([a-z]+\/[a-z0-9-]+)\s*(?::\s*(\S.*?))?\s*$/;
+/** `# kiem-ignore catalogue/recognition-expired: renewal asked, no answer yet`, up to the colon */
+const COMMENT = /(?:^|\s)#\s*kiem-ignore\s+([a-z]+\/[a-z0-9-]+)/;
+
+/** What stands behind the code: a colon and a reason, or nothing; undefined when it is something else. */
+function reasonIn(rest: string): string | undefined {
+  const text = rest.trim();
+  return text === '' || text.startsWith(':') ? text.slice(1).trim() : undefined;
+}
 
 /** Of each line the next one that holds more than a comment, or the line itself. */
 function nextLines(lines: readonly string[]): readonly number[] {
@@ -24,13 +30,15 @@ export function ignoreComments(file: string, text: string): readonly IgnoreComme
   return lines.flatMap((line, index) => {
     const match = COMMENT.exec(line);
     if (match === null) return [];
-    const [whole, , code = '', reason] = match;
+    const [whole, code = ''] = match;
+    const reason = reasonIn(line.slice(match.index + whole.length));
+    if (reason === undefined) return [];
     const start = match.index + whole.indexOf('#');
     const isAlone = line.slice(0, start).trim() === '';
     return [
       {
         code,
-        ...(reason === undefined ? {} : { reason }),
+        ...(reason !== '' && { reason }),
         line: (isAlone ? (next[index] ?? index) : index) + 1,
         file,
         range: {

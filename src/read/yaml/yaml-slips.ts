@@ -81,10 +81,13 @@ const tabs: Guess = ({ start, content, around }) => {
   return around.map((wanted) => indentSlip('yaml/tab', { content, indent: 0 }, wanted, span));
 };
 
-/** The brackets that a line opens and does not close, with their places; what is between quotes does not count. */
+/**
+ * The brackets that a line opens and does not close, with their places; what is between quotes does not count. A
+ * quote after a backslash opens nothing, so that one without an end is sought once.
+ */
 function openBrackets(content: string): readonly (readonly ['[' | '{', number])[] {
   const open: ['[' | '{', number][] = [];
-  for (const { 0: piece, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{}]/g)) {
+  for (const { 0: piece, index } of content.matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\\["\\]|[[\]{}]/g)) {
     if (piece === '[' || piece === '{') open.push([piece, index]);
     else if (piece.length === 1) open.pop();
   }
@@ -106,7 +109,7 @@ const brackets: Guess = ({ start, content }) => {
 
 const colons: Guess = ({ start, content }) => {
   const [, before = '', key = '', value = ''] =
-    /^(\s*(?:- )*)([A-Za-z][\w-]*):?(?:\s*(\S.*?))?\s*$/.exec(content) ?? [];
+    /^(\s*(?:- )*)([A-Za-z][\w-]*):?\s*(.*)$/s.exec(content.trimEnd()) ?? [];
   if (key === '' || content.startsWith(`${before}${key}: `)) return [];
   const mended = value === '' ? `${key}:` : `${key}: ${value}`;
   const span: Span = [start + before.length, start + content.trimEnd().length];
@@ -114,14 +117,14 @@ const colons: Guess = ({ start, content }) => {
 };
 
 const dashes: Guess = ({ start, content }) => {
-  const [, before = '', rest = ''] = /^(\s*)-([^\s-].*?)\s*$/.exec(content) ?? [];
+  const [, before = '', rest = ''] = /^(\s*)-([^\s-].*)$/s.exec(content.trimEnd()) ?? [];
   if (rest === '') return [];
   const span: Span = [start + before.length, start + content.trimEnd().length];
   return [{ code: 'yaml/syntax', message: NO_SPACE, span, content: `${before}- ${rest}`, suggestion: `- ${rest}` }];
 };
 
 const quotes: Guess = ({ start, content }) => {
-  const [, before = '', value = ''] = /^(\s*(?:- )*(?:[\w-]+: +)?)(\S.*?)\s*$/.exec(content) ?? [];
+  const [, before = '', value = ''] = /^(\s*(?:- )*(?:[\w-]+: +)?)(\S.*)$/s.exec(content.trimEnd()) ?? [];
   if (value === '' || /^[[{|>#]/.test(value)) return [];
   const span: Span = [start + before.length, start + before.length + value.length];
   const slip = (message: Text, mended: string): Slip => ({

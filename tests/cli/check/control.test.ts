@@ -264,8 +264,8 @@ describe('# kiem-ignore', () => {
     expect((await check(folder)).stdout).toMatch(/\(1 ignored\)/);
   });
 
-  it('does nothing without a reason, and says so', async () => {
-    const found = await codes(ignored('# kiem-ignore catalogue/unused-source'));
+  it.each(['', ':', ' : '])('does nothing without a reason, and says so: "%s"', async (end) => {
+    const found = await codes(ignored(`# kiem-ignore catalogue/unused-source${end}`));
     expect([...found].sort()).toEqual(['error config/ignore-without-reason', 'warning catalogue/unused-source']);
   });
 
