@@ -169,4 +169,28 @@ describe('combinations', () => {
     expect(count).toBe(14);
     expect(sets.flat()).toEqual(['i012', 'i013', ...Array.from({ length: 8 }, (_, index) => `i00${String(index)}`)]);
   });
+
+  const alike = (count: number, answers: readonly number[], studied = 1) =>
+    Array.from({ length: count }, () => ({ answers, studied }));
+
+  it('show ten of what can be put together in several ways', () => {
+    const interventions = [[0, 1], [2], [1, 2], [0]].flatMap((answers) => alike(4, answers));
+    const { count, sets } = solve({ musts: 3, interventions });
+    expect([count, sets.length]).toEqual([48, 10]);
+  });
+
+  it('show those of which all were studied well before one that was with one that was not', () => {
+    const interventions = [...alike(1, [0], 4), ...alike(1, [0], 3), ...alike(1, [1], 4), ...alike(12, [1])];
+    expect(solve({ musts: 2, interventions }).sets.slice(0, 3)).toEqual([
+      ['i000', 'i002'],
+      ['i001', 'i002'],
+      ['i000', 'i003'],
+    ]);
+  });
+
+  it('are not complete where there are more than can be counted', () => {
+    const interventions = Array.from({ length: 16 }, (_, index) => alike(10, [index])).flat();
+    const { complete, size, sets } = solve({ musts: 16, interventions });
+    expect({ complete, size, sets: sets.length }).toEqual({ complete: false, size: 16, sets: 10 });
+  });
 });

@@ -58,3 +58,22 @@ it('nothing is said of a factor that was not chosen', () => {
   const catalogue = buildCatalogue({ factors: FACTORS });
   expect(foundOn(lensOf(catalogue, 'en'), selectionOf(catalogue, profileOf([])), factorId('stress'))).toBe('');
 });
+
+it('of several factors each has what was found on it', () => {
+  const catalogue = buildCatalogue({
+    factors: [...FACTORS, 'colic', 'noise'],
+    interventions: {
+      a: { links: ['stress studied favourable'], recognitions: ['good 2024'] },
+      b: { links: ['poverty meant-for'], recognitions: ['good 2024'] },
+      c: { links: ['colic meant-for'], recognitions: ['good 2024'] },
+    },
+  });
+  const chosen = ['poverty', 'stress', 'noise', 'colic'];
+  const selection = selectionOf(catalogue, profileOf(chosen));
+  expect(chosen.map((id) => foundOn(lensOf(catalogue, 'en'), selection, factorId(id)))).toEqual([
+    '1 for these families',
+    '1 better',
+    'none in this data',
+    'nothing works on it; 1 is for these families',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/core/catalogue.ts';
 import { coverage, type CoverageView, withAllFactors } from '../../src/core/coverage.ts';
 import { factorId, interventionId } from '../../src/core/ids.ts';
 import { toQuery } from '../../src/core/profile.ts';
@@ -327,18 +328,39 @@ describe('a map with a column per intervention', () => {
 });
 
 describe('a cell in the picture', () => {
-  it('has the level of what was studied, not of a stronger one that only names the factor as an aim', () => {
-    const query = withAllFactors(meetings, toQuery(meetings, { factors: [] }, '2026-11-25'));
+  function cellsOf(world: Catalogue, by: CoverageView['by']) {
+    const query = withAllFactors(world, toQuery(world, { factors: [] }, '2026-11-25'));
     const made = { schemaVersion: 1 as const, tool: { name: 'kiem' as const, version: '0' } };
-    const result = { ...made, ...coverage(meetings, query, { by: 'phase' }) };
-    const { rows } = coveragePicture({ lens: lensOf(meetings, 'en'), words: overviewMessages.en, coverage: result });
-    expect(rows[0]?.cells.map((shape) => shape && [shape.sure, shape.rank, shape.text])).toEqual([
-      undefined,
-      ['stated', 4, '2'],
-      ['studied', 1, '3'],
-      ['studied', 1, '2'],
+    const result = { ...made, ...coverage(world, query, { by }) };
+    const { rows } = coveragePicture({ lens: lensOf(world, 'en'), words: overviewMessages.en, coverage: result });
+    return rows.map(({ cells }) =>
+      cells.map((shape) => (shape ? `${shape.sure} ${String(shape.rank)} ${shape.text}` : '-')).join(', '),
+    );
+  }
+
+  it('has the level of what was studied, not of a stronger one that only names the factor as an aim', () => {
+    const rows = cellsOf(meetings, 'phase');
+    expect(rows.slice(0, 2)).toEqual(['-, stated 4 2, studied 1 3, studied 1 2', '-, -, -, -']);
+  });
+
+  it('counts what answers the factor, or else what has to do with it, and a single one is its letter', () => {
+    expect(cellsOf(catalogue, 'phase')).toEqual([
+      '-, -, -, -',
+      '-, studied 3 1, studied 3 1, -',
+      '-, stated 3 1, stated 3 2, -',
+      '-, -, -, -',
+      '-, stated 1 2, -, -',
     ]);
-    expect(rows[1]?.cells).toEqual([undefined, undefined, undefined, undefined]);
+    expect(cellsOf(catalogue, 'intervention')).toEqual([
+      '-, -, -, -',
+      'aside 1 W×, aside 1 W?, studied 3 G, aside 0 n',
+      '-, -, stated 3 g, stated 0 n',
+      '-, -, -, -',
+      'stated 1 W, stated 1 W, -, -',
+    ]);
+    const links = ['smoking studied none'];
+    const inVain = buildCatalogue({ factors: ['smoking'], interventions: { visits: { links }, group: { links } } });
+    expect(cellsOf(inVain, 'phase')).toEqual(['-, aside 0 2, aside 0 2, -']);
   });
 });
 
