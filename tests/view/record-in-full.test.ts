@@ -38,7 +38,7 @@ describe('a record of which little is known', () => {
 
 Coach in brief.
 
-**No recognition found (as of 25 November 2026). That is not a negative verdict.**
+**No recognition found** (as of 25 November 2026). That is not a negative verdict.
 
 **Aim:** Growing up healthy
 
