@@ -1,4 +1,4 @@
-import { groundOf } from './evidence.ts';
+import { type FactorAnswer, groundOf } from './evidence.ts';
 import type { FactorId, LeftOut, Match, Reason, Selection } from './generated/schema-types.ts';
 import { tellingReason } from './reasons.ts';
 import { isKnown, showsEffect } from './role.ts';
@@ -44,6 +44,15 @@ export function effectOn({ answers, noEffect, serves, reasons }: Does, factor: F
   if (serves.includes(factor)) return 'group';
   if (own.some(isUnseen)) return 'unknown';
   return own.length > 0 ? 'touches' : 'nothing';
+}
+
+/** The reasons behind the word for an answer: the deciding one, and before it an aim where it says only for whom. */
+export function reasonsOf({ match, reason }: FactorAnswer): readonly Reason[] {
+  const { factor, relation } = reason;
+  if (relation === 'works-on' || effectOn(match, factor) !== 'aim') return [reason];
+  const isAim = (one: Reason): boolean =>
+    one.factor === factor && one.role === 'answers' && one.relation === 'works-on';
+  return [...match.reasons.filter(isAim).slice(0, 1), reason];
 }
 
 /** The reason for a mixed result on a factor; undefined where the result is another. */

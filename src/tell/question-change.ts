@@ -2,7 +2,7 @@ import type { FactorId, QuestionChange, QuestionPart, QuestionValue } from '../c
 import { factorId, interventionId } from '../core/ids.ts';
 import { LEVELS } from '../core/vocabulary.ts';
 import { overviewMessages } from '../words/overview.ts';
-import { amountText, figureText } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 import type { Lens } from './lens.ts';
 import { capitalised } from './sentence.ts';
 
@@ -44,12 +44,11 @@ const THINGS: Partial<Readonly<Record<QuestionPart, NameOf>>> = {
 };
 
 function valueText(lens: Lens, part: QuestionPart, value: QuestionValue): string {
-  const { questionnaire } = lens.messages;
+  const { questionnaire, families, number } = lens.messages;
   const named = (id: string): string => VALUES[part]?.(lens, id) ?? id;
   if (typeof value === 'string') return named(value);
   if (typeof value === 'boolean') return questionnaire.display[value ? 'yes' : 'no'];
-  if (typeof value === 'number')
-    return part === 'share' ? questionnaire.families.percentage(value) : amountText(lens, { value });
+  if (typeof value === 'number') return part === 'share' ? families.share(value) : number(value);
   return 'value' in value ? figureText(lens, value) : value.map((one) => named(String(one))).join(', ');
 }
 

@@ -1,5 +1,5 @@
 import type { ElementGroup } from '../core/generated/schema-types.ts';
-import { many } from './phrases.ts';
+import { didYouMean, many } from './phrases.ts';
 import type { Saying } from './said.ts';
 
 export const list = () => ({
@@ -38,7 +38,10 @@ export const list = () => ({
     interventions: { nl: 'interventies', en: 'interventions' },
     care: { nl: 'gewone zorg', en: 'regular care' },
   },
-  none: { nl: 'Niets gevonden.', en: 'Nothing found.' },
+  none: {
+    nl: (meant?: string): string => `Niets gevonden.${didYouMean.nl(meant)}`,
+    en: (meant?: string): string => `Nothing found.${didYouMean.en(meant)}`,
+  },
   noneFor: { nl: 'niets gevonden', en: 'nothing found' },
   count: {
     nl: (count: number): string => `${String(count)} gevonden.`,

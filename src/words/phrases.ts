@@ -34,6 +34,12 @@ export const irregular = { nl: 'dit is geen gewoon bestand', en: 'not a regular 
 export const many = (count: number, one: string, more: string): string =>
   `${String(count)} ${count === 1 ? one : more}`;
 
+/** After what was not found: the words that may have been meant, if any. */
+export const didYouMean = {
+  nl: (meant?: string): string => (meant === undefined ? '' : ` Bedoelt u: ${meant}?`),
+  en: (meant?: string): string => (meant === undefined ? '' : ` Did you mean: ${meant}?`),
+};
+
 /** Beside what has no recognition, so that nobody takes it for a judgement. */
 export const noVerdict = { nl: 'Dat is geen negatief oordeel.', en: 'That is not a negative verdict.' };
 

@@ -1,3 +1,5 @@
+import { didYouMean } from './phrases.ts';
+
 /** How much of a list is ticked. */
 export interface ListCount {
   readonly chosen: number;
@@ -16,10 +18,8 @@ export interface OutOfSight {
 
 /** Of a search; with the words that may have been meant, where they find something. */
 const NOTHING_FOUND = {
-  nl: (typed: string, meant?: string): string =>
-    `Niets gevonden voor "${typed}".${meant === undefined ? '' : ` Bedoelt u: ${meant}?`}`,
-  en: (typed: string, meant?: string): string =>
-    `Nothing found for "${typed}".${meant === undefined ? '' : ` Did you mean: ${meant}?`}`,
+  nl: (typed: string, meant?: string): string => `Niets gevonden voor "${typed}".${didYouMean.nl(meant)}`,
+  en: (typed: string, meant?: string): string => `Nothing found for "${typed}".${didYouMean.en(meant)}`,
 };
 
 export const prompts = () => ({

@@ -111,8 +111,8 @@ export const questionnaire = () => ({
       en: 'Births a year, if you want numbers of families',
     },
     birthsAre: {
-      nl: (births: number): string => `${String(births)} geboorten per jaar`,
-      en: (births: number): string => `${String(births)} births a year`,
+      nl: (births: string): string => `${births} geboorten per jaar`,
+      en: (births: string): string => `${births} births a year`,
     },
     none: { nl: 'niet ingevuld', en: 'not filled in' },
     why: {
@@ -124,10 +124,6 @@ export const questionnaire = () => ({
         `"${trait}": voor welk deel van de gezinnen geldt dat, in procenten? Leeg laten mag.`,
       en: (trait: string): string =>
         `"${trait}": for what share of the families does that hold, in per cent? It may stay empty.`,
-    },
-    percentage: {
-      nl: (share: number): string => `${String(Math.round(share * 1000) / 10).replace('.', ',')} %`,
-      en: (share: number): string => `${String(Math.round(share * 1000) / 10)}%`,
     },
     noShare: { nl: 'deel niet ingevuld', en: 'share not filled in' },
     badBirths: { nl: 'Typ een heel getal, zoals 850, of niets.', en: 'Type a whole number, such as 850, or nothing.' },

@@ -93,6 +93,24 @@ describe('kiem diff', () => {
       expect(answer).toMatch(/^• Valt weg: /m);
     });
 
+    it.each([
+      ['nl', '9.500 → 10.500', '62% → 45,25%', '12.000 → 1.500'],
+      ['en', '9,500 → 10,500', '62% → 45.25%', '12,000 → 1,500'],
+    ])('writes numbers of families in %s as every page does', async (language, births, share, reach) => {
+      const asking = (numbers: readonly [number, number, number]): string =>
+        JSON.stringify({
+          factors: [{ id: 'poverty' }],
+          births: numbers[0],
+          shares: { 'first-child': numbers[1] },
+          offer: [{ intervention: 'voorzorg', reach: numbers[2] }],
+        });
+      writeFileSync(path('one.json'), asking([9500, 0.62, 12_000]));
+      writeFileSync(path('other.json'), asking([10_500, 0.4525, 1500]));
+      const argv = ['--profile', path('one.json'), '--against', path('other.json'), '--lang', language];
+      const { stdout } = await run(...argv);
+      expect([...stdout.matchAll(/^• .*: (.* → .*)$/gm)].map(([, turn]) => turn)).toEqual([births, share, reach]);
+    });
+
     it('fails on a change of the question alone, when asked to', async () => {
       writeFileSync(path('one.yaml'), 'factors: [{ id: poverty, basis: policy }]\n');
       writeFileSync(path('other.yaml'), 'factors: [{ id: poverty }]\n');

@@ -156,6 +156,9 @@ describe('a name on the command line', () => {
       /schuldn; did you mean \S+ \(close to "\p{L}+"\)/u,
     ],
     ['of a kind', ['show', 'level'], /level is a kind of record; to see which there are: kiem list levels\n/],
+    ['of nothing as a record', ['show', ''], /an argument is missing: id\n/],
+    ['of nothing as one of the interventions', ['compare', ' ', 'nika'], /an argument is missing: id\n/],
+    ['of nothing behind a flag', ['list', 'interventions', '--factor', ''], /--factor needs a value\n/],
     ['of a record that is not there', ['show', 'voor zrog'], /unknown id voor zrog; did you mean voorzorg/],
     ['of no trait', ['select', '--risk', 'armoede', '--trait', 'pleeggezn=few'], /unknown trait pleeggezn; did you/],
   ])('%s is refused, with the nearest', async (_, argv, message) => {

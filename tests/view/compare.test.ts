@@ -146,6 +146,16 @@ describe('a comparison of the shipped data', () => {
 });
 
 describe('kiem compare', () => {
+  it('names a phase once, with what must be said beside it', async () => {
+    const { stdout } = await runKiem(['compare', 'nika', 'home-start', '--lang', 'en', '--format', 'csv']);
+    expect(stdout.split('\r\n').filter((line) => line.startsWith('nika,phases,'))).toEqual([
+      expect.stringMatching(
+        /^nika,phases,First year of life: In the first year NIKA is available only from 9 months\. /,
+      ),
+      'nika,phases,second year of life',
+    ]);
+  });
+
   it.each([40, 80, 120])('fits %i columns', async (columns) => {
     const argv = ['compare', 'voorzorg', 'stevig-ouderschap', 'home-start', 'nika', 'vipp-sd', '--no-color'];
     const { stdout } = await runKiem(argv, { columns });

@@ -74,6 +74,29 @@ describe('a search in a list', () => {
   });
 });
 
+describe('a search that finds nothing', () => {
+  it.each([
+    ['interventions', 'nl', 'rokn', 'Bedoelt u: roken?'],
+    ['factors', 'en', 'smokng', 'Did you mean: smoking?'],
+    ['elements', 'nl', 'oudrs', 'Bedoelt u: ouders?'],
+    ['levels', 'en', 'indicatons', 'Did you mean: indications?'],
+  ] as const)('of %s says in %s what was meant by %s', async (kind, language, typed, meant) => {
+    expect(await page(kind, language, typed)).toContain(meant);
+    expect(await content(kind, language, typed).records()).toEqual([]);
+    expect((await content(kind, language, typed).sheet()).rows).toEqual([]);
+  });
+
+  it.each([
+    ['what is like nothing', {}],
+    ['what the other filters leave no room for', { theme: 'attachment', phase: 'preconception' }],
+  ] as const)('says no more of %s', async (_, filter) => {
+    const search = 'theme' in filter ? 'rokn' : 'xyzzyq';
+    const lens = lensOf(catalogue, 'nl');
+    const listed = listContent(lens, { kind: 'interventions', filter: { ...filter, search }, day: TODAY });
+    expect(plainTextOf((await listed.document()).blocks)).toContain('Niets gevonden.\n');
+  });
+});
+
 describe('a list of elements', () => {
   it('has the SAFE criteria by their letters under the heading of the report, with what it says of them', async () => {
     const text = await page('elements', 'nl');

@@ -91,6 +91,12 @@ describe('the memo', () => {
     expect(textOf(memoOf('en'), 'left-out')).toContain('Studied on parental stress: no effect found.');
   });
 
+  it('names in its tables an aim that the short memo calls an aim, beside whom it is for', async () => {
+    const profile = { factors: [{ id: factorId('low-socioeconomic-status') }] };
+    const memo = renderMarkdown(memoOf('en', await shippedCatalogue(), profile));
+    expect(memo).toMatch(/^\| \*\*Armoede en .*\| Works on less poverty.* Meant for families with: low s.*\|/m);
+  });
+
   it('says of a level that it was granted for something else', () => {
     const table = textOf(memoOf('en'), 'per-factor');
     expect(table).toMatch(/Meant for families with: .*Good indications.*This level was not given for this factor/);

@@ -76,6 +76,11 @@ export function unknownText({ messages, settings }: Session, catalogue: Catalogu
   );
 }
 
+/** That nothing stands where an id or a name should. */
+function emptyText({ messages: { errors, cli } }: Session, flag: string): string {
+  return flag === '' ? errors.missingArgument(cli.placeholders.id) : errors.optionMissingArgument(flag);
+}
+
 function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameable>, text: string): UsageError {
   const { errors } = session.messages;
   switch (what) {
@@ -102,7 +107,9 @@ function unknownError({ session, catalogue, what, flag = '' }: NameQuery<Nameabl
     case 'intervention':
     case 'trait':
     case 'record':
-      return new UsageError(unknownText(session, catalogue, what, text));
+      return new UsageError(
+        text.trim() === '' ? emptyText(session, flag) : unknownText(session, catalogue, what, text),
+      );
   }
 }
 

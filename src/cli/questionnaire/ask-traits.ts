@@ -25,15 +25,15 @@ function standingOf(asking: Asking, answer: AnswerOf<'traits'>, trait: Term): st
   const percentage = answer.shares?.get(trait.id);
   return [
     known ? optionText(asking, answer.values.get(trait.id) ?? '') : unknown,
-    ...(percentage === undefined ? [] : [words.percentage(percentage)]),
+    ...(percentage === undefined ? [] : [lens.messages.families.share(percentage)]),
     ...(percentage === undefined && known && answer.births !== undefined ? [words.noShare] : []),
   ].join(', ');
 }
 
 function choicesOf(asking: Asking, { traits }: TraitsOffer, answer: AnswerOf<'traits'>): readonly ListOption[] {
-  const words = asking.lens.messages.questionnaire;
+  const { questionnaire: words, number } = asking.lens.messages;
   const related = relatedInterventions(asking.asked.before);
-  const births = answer.births === undefined ? words.families.none : String(answer.births);
+  const births = answer.births === undefined ? words.families.none : number(answer.births);
   return [
     { value: GO_ON, label: words.display.goOn, definition: words.display.goOnWhy },
     ...traits.map((trait) => ({

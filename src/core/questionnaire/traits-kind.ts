@@ -1,3 +1,4 @@
+import type { Term } from '../generated/schema-types.ts';
 import { filled, present } from '../present.ts';
 import type { AnswerOf } from './answer.ts';
 import { conditionTraits } from './candidates.ts';
@@ -14,9 +15,20 @@ function fill(before: Progress, { values, births, shares }: AnswerOf<'traits'>):
   return { ...before, profile };
 }
 
-/** How many of the intended families have each trait that a match asks for. Feeds flags, never the gate. */
+/** What a match asks of the families, and what was known of them before the first question: that counts, so it is shown. */
+function askedTraits(before: Progress): readonly Term[] {
+  const { catalogue, given } = before;
+  const conditions = conditionTraits(before);
+  const isKnown = ({ id }: Term): boolean => (given.traits?.[id] ?? 'unknown') !== 'unknown';
+  return [
+    ...conditions,
+    ...catalogue.vocabulary.traits.filter((trait) => isKnown(trait) && !conditions.includes(trait)),
+  ];
+}
+
+/** How many of the intended families have each trait that is asked for. Feeds flags, never the gate. */
 export const traits: StepOf = ({ options = [] }, before, stored) => {
-  const asked = conditionTraits(before);
+  const asked = askedTraits(before);
   const offered = { kind: 'traits', traits: asked, options } as const;
   const isEmpty = asked.length === 0;
   if (stored?.kind !== 'traits') return { offered, isEmpty, isAnswered: false, after: before };

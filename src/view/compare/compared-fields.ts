@@ -52,10 +52,14 @@ function kinText({ lens, cite }: CitedPage, { name, relation, ratings = [] }: Ki
   return [`${lens.messages.show.kinRelation[relation]} ${name}`, ...said].join('. ');
 }
 
-const phaseTexts = ({ lens, cite }: CitedPage, target: Intervention['target']): readonly string[] => [
-  ...target.phases.map((id) => lens.term('phases', id)),
-  ...notesByPhase(lens, target).map(({ said, source }) => `${said} ${cite(source)}`),
-];
+/** Each phase once, in their order: of those with a note the note names it. */
+function phaseTexts({ lens, cite }: CitedPage, target: Intervention['target']): readonly string[] {
+  const { phases, phaseNotes = [] } = target;
+  return [...new Set([...phases, ...phaseNotes.map(({ phase }) => phase)])].flatMap((id) => {
+    const notes = notesByPhase(lens, { ...target, phaseNotes: phaseNotes.filter(({ phase }) => phase === id) });
+    return notes.length === 0 ? [lens.term('phases', id)] : notes.map(({ said, source }) => `${said} ${cite(source)}`);
+  });
+}
 
 /** For whom, and by whom. */
 function targetFields(page: CitedPage): readonly ComparedField[] {

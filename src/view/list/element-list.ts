@@ -36,11 +36,11 @@ function groupBlocks(lens: Lens, elements: readonly ActiveElement[], group: Acti
 /** The effective elements under the headings of the report. */
 export function elementListing(lens: Lens, filter: ListFilter): RecordListing {
   const all = [...lens.catalogue.activeElements.values()];
-  const kept = foundIn(filter, all, (element) => searchedIn(listed(lens, element)));
-  const groups = [...new Set(kept.map(({ group }) => group))];
+  const found = foundIn(filter, all, (element) => searchedIn(listed(lens, element)));
+  const groups = [...new Set(found.records.map(({ group }) => group))];
   return {
-    records: kept,
-    blocks: () => groups.flatMap((group) => groupBlocks(lens, kept, group)),
-    sheet: () => sheetOf(LIST_COLUMNS.elements(lens), kept),
+    ...found,
+    blocks: () => groups.flatMap((group) => groupBlocks(lens, found.records, group)),
+    sheet: () => sheetOf(LIST_COLUMNS.elements(lens), found.records),
   };
 }

@@ -5,7 +5,7 @@ import type { Lens } from '../../tell/lens.ts';
 import { isSourced } from '../../core/role.ts';
 import type { Searched } from '../../core/search/search.ts';
 import { FACTOR_KINDS } from '../../core/vocabulary.ts';
-import { foundIn, type ListFilter } from './filter.ts';
+import { type FoundRecords, foundIn, type ListFilter } from './filter.ts';
 
 const searchedOf = ({ id, label, synonyms }: Factor): Searched => ({
   names: [id, label.nl, label.en],
@@ -13,7 +13,7 @@ const searchedOf = ({ id, label, synonyms }: Factor): Searched => ({
 });
 
 /** The factors that the filter lets through, Table 1 first within each kind and group; of a search the best hit first. */
-export function filterFactors({ catalogue }: Lens, filter: ListFilter): readonly Factor[] {
+export function filterFactors({ catalogue }: Lens, filter: ListFilter): FoundRecords<Factor> {
   const kept = [...catalogue.factors.values()].filter(
     (factor) =>
       (filter.kind === undefined || factor.kind === filter.kind) &&

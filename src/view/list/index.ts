@@ -39,17 +39,19 @@ const terms =
 /** What `kiem list` can list. */
 const LISTINGS: Readonly<Record<ListingKind, MakeListing>> = {
   factors: (lens, filter) => {
-    const records = filterFactors(lens, filter);
+    const found = filterFactors(lens, filter);
+    const { records } = found;
     return {
-      records,
+      ...found,
       blocks: () => factorBlocks(lens, filter, records),
       sheet: () => sheetOf(LIST_COLUMNS.factors(lens), records),
     };
   },
   interventions: (lens, filter, day) => {
-    const records = filterInterventions(lens, filter, day);
+    const found = filterInterventions(lens, filter, day);
+    const { records } = found;
     return {
-      records,
+      ...found,
       told: records.map((record) => toldRecord(lens, record, { rating: ratingAtDate(lens.catalogue, record, day) })),
       blocks: () => interventionBlocks(lens, records, day),
       sheet: () => sheetOf(LIST_COLUMNS.interventions(lens, day), records),
@@ -144,13 +146,13 @@ function localNote(lens: Lens, records: readonly object[]): readonly Block[] {
 /** The records of one kind, filtered, in every format. */
 export function listContent(lens: Lens, { kind, filter, day, asked, details }: ListQuestion): ListContent {
   const listing = LISTINGS[kind](lens, filter, day);
-  const { records, blocks, inShort, sheet } = listing;
+  const { records, meant, blocks, inShort, sheet } = listing;
   const title = lens.messages.list[kind];
   const documentOf = (body: readonly Block[]): Document =>
     withAsOfNote({ title, language: lens.language, blocks: [heading(1, title), ...body] }, lens, asked);
   const wholeOf = (body: () => readonly Block[]): Document => {
     const { none, count } = lens.messages.list;
-    if (records.length === 0) return documentOf([paragraph(none)]);
+    if (records.length === 0) return documentOf([paragraph(none(meant()))]);
     return documentOf([...body(), ...localNote(lens, records), paragraph(count(records.length))]);
   };
   const json = (some: readonly unknown[]) => ({ schemaVersion: 2, kind, asOf: day, records: some });

@@ -9,7 +9,7 @@ import { levelMark } from '../level-mark.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { sinceDay } from '../../tell/level-short.ts';
 import { phaseNoteLines, phasesShort } from '../../tell/phase-text.ts';
-import { foundIn, type ListFilter } from './filter.ts';
+import { type FoundRecords, foundIn, type ListFilter } from './filter.ts';
 
 function isAtLevel(rating: Rating, level: ListFilter['level']): boolean {
   if (level === undefined) return true;
@@ -30,7 +30,7 @@ const saysOf = ({ links }: Intervention, id: FactorId): boolean =>
   links.some((link) => link.factor === id && isSourced(link));
 
 /** The interventions that the filter lets through, by name; of a search the best hit first. */
-export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): readonly Intervention[] {
+export function filterInterventions({ catalogue }: Lens, filter: ListFilter, day: Day): FoundRecords<Intervention> {
   const kept = [...catalogue.interventions.values()].filter(
     (intervention) =>
       (filter.theme === undefined || intervention.theme === filter.theme) &&

@@ -3,11 +3,10 @@ import { type Block, item, type Item, list, strong } from '../document.ts';
 import type { Lens } from '../../tell/lens.ts';
 import { type Sheet, type SheetColumn, sheetOf } from '../sheet.ts';
 import type { Searched } from '../../core/search/search.ts';
-import { foundIn, type ListFilter } from './filter.ts';
+import { type FoundRecords, foundIn, type ListFilter } from './filter.ts';
 
 /** The records of one kind that a filter lets through, for people and for machines. */
-export interface RecordListing {
-  readonly records: readonly object[];
+export interface RecordListing extends FoundRecords<object> {
   /** As JSON tells them, where that is more than the records. */
   readonly told?: readonly object[];
   readonly blocks: () => readonly Block[];
@@ -22,7 +21,7 @@ export interface Listed {
   /** Empty when the record has no name but its id. */
   readonly name: string;
   readonly texts: readonly string[];
-  /** Found by these words too, though they are not shown. */
+  /** FoundRecords by these words too, though they are not shown. */
   readonly alsoFoundBy?: readonly string[];
   /** Of a name that has a colour. */
   readonly mark?: string;
@@ -51,10 +50,10 @@ export function plainListing<T extends object>(
   columns: readonly SheetColumn<T>[],
   listed: (record: T) => Listed,
 ): RecordListing {
-  const kept = foundIn(filter, [...records], (record) => searchedIn(listed(record)));
+  const found = foundIn(filter, [...records], (record) => searchedIn(listed(record)));
   return {
-    records: kept,
-    blocks: () => [list(kept.map((record) => listedItem(listed(record))))],
-    sheet: () => sheetOf(columns, kept),
+    ...found,
+    blocks: () => [list(found.records.map((record) => listedItem(listed(record))))],
+    sheet: () => sheetOf(columns, found.records),
   };
 }

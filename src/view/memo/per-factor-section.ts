@@ -1,3 +1,4 @@
+import { reasonsOf } from '../../core/effect-on.ts';
 import { type FactorAnswer, answersTo, servedBy } from '../../core/evidence.ts';
 import type { NormalisedFactor } from '../../core/generated/schema-types.ts';
 import { type Block, type Cell, cell, heading, paragraph, strong } from '../document.ts';
@@ -11,14 +12,14 @@ import { unitsFigure } from './units-figure.ts';
 
 function row(memo: Memo, answer: FactorAnswer): readonly Cell[] {
   const { lens, words, selection } = memo;
-  const { match, reason } = answer;
+  const { match } = answer;
   const { track = [], phases = [] } = interventionOf(memo, match.id)?.target ?? {};
   const level = ended(levelLine(lens, match, selection.asOf));
   const only = conditionText(lens, match.conditions);
   const source = (): string | undefined => match.recognition && memo.cite(match.recognition.source);
   return [
     { line: [strong(lens.intervention(match.id)), ...(match.inOffer ? [` (${words.perFactor.inOffer})`] : [])] },
-    cell(joined(reasonLine(lens, match, reason), memo.cite(reason.source))),
+    cell(joined(...reasonsOf(answer).flatMap((reason) => [reasonLine(lens, match, reason), memo.cite(reason.source)]))),
     cell(joined(level, source(), levelWarning(lens, answer))),
     cell(
       joined(

@@ -70,8 +70,8 @@ function traitsWords({ messages, trait }: Lens, { values, births, shares }: Answ
   const isUnknown = [...values.values()].every((share) => share === 'unknown');
   return [
     isUnknown ? shareWords.unknown : wordsByValue(values, names, (share) => shareWords[share]),
-    ...(births === undefined ? [] : [words.birthsAre(births)]),
-    ...[...(shares ?? [])].map(([id, share]) => `${trait(id)}: ${words.percentage(share)}`),
+    ...(births === undefined ? [] : [words.birthsAre(messages.number(births))]),
+    ...[...(shares ?? [])].map(([id, share]) => `${trait(id)}: ${messages.families.share(share)}`),
   ].join('; ');
 }
 

@@ -183,6 +183,16 @@ describe('the accessible mode', () => {
     await person.see(nl.after);
   });
 
+  it('shows in the review what a flag says of the families, also where no match asks for it', async () => {
+    const given = ['--phase', 'pregnancy', '--risk', 'prenatal-smoking', '--trait', 'foster-family=few'];
+    const person = start(['--accessible', 'select', ...given, '--ask']);
+    await person.see(nl.purpose);
+    await type(person, '4', '', '');
+    await person.see(nl.traits);
+    await type(person, '', '');
+    expect((await person.see(nl.review)).replaceAll(/\s+/g, ' ')).toContain('pleeggezin (de meesten niet)');
+  });
+
   it('empties a text from before, and says how', async () => {
     const person = start(['--accessible']);
     await person.see(nl.purpose);

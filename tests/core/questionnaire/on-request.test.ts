@@ -67,6 +67,18 @@ describe('a question whose answer changes no list', () => {
   });
 });
 
+it.each([
+  ['beside what a match asks for', 'stress', ['first-child', 'dutch']],
+  ['where no match asks anything of the families', 'warmth', ['dutch']],
+])('a trait that was given before the first question is shown, %s', (_, risk, asked) => {
+  const given: Partial<Profile> = { traits: { dutch: 'few', 'first-child': 'unknown' } };
+  const said = traits({ dutch: 'few' });
+  const { asked: steps, profile } = walkWith({ 'risks-parent': factors([risk]), traits: said }, given);
+  const step = steps.find(({ question }) => question.id === 'traits');
+  expect(step).toMatchObject({ answer: said, offered: { traits: asked.map((id) => ({ id })) } });
+  expect(profile.traits).toMatchObject({ dutch: 'few' });
+});
+
 it('a number of families that was taken away is gone, also when it was given before', () => {
   const given: Partial<Profile> = { births: 900, shares: { 'first-child': 0.5 } };
   const answers = { 'risks-parent': factors(['stress']), traits: traits({ 'first-child': 'few' }) };
