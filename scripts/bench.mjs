@@ -1,6 +1,6 @@
 // Times whole commands. Each run is paired with a bare `node -e 0`, and the ratio is taken pair by pair, so that a machine
 // that speeds up or slows down does not matter; cpu is user and system together. `--peers` also installs and times other
-// checkers on the same files; `--runs`, `--sizes` and `--profiles` make it shorter or longer.
+// checkers on the same files; `--full` adds 24,000 interventions; `--runs`, `--sizes` and `--profiles` make it shorter or longer.
 import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
