@@ -1,6 +1,7 @@
 import { type Diagnostic, keepsFromLoading } from '../core/diagnostic.ts';
 import type { Entry } from '../core/entry.ts';
 import { entriesOf } from '../core/facts/by-kind.ts';
+import type { FileFacts } from '../core/facts/file-facts.ts';
 import { factsOf } from '../core/facts/facts-of.ts';
 import type { FileReading } from '../core/facts/file-reading.ts';
 import { mirroredBack } from '../core/facts/mirrored-back.ts';
@@ -61,16 +62,16 @@ export async function loadData(
   today: string,
   read: (file: SourceFile) => Promise<FileReading | undefined> = readFile,
 ): Promise<Loaded> {
-  const all: FileReading[] = [];
+  const all: { readonly reading: FileReading; readonly facts: FileFacts }[] = [];
   for await (const file of files) {
     const reading = await read(file);
-    if (reading !== undefined) all.push(reading);
+    if (reading !== undefined) all.push({ reading, facts: factsOf(reading, rules) });
   }
-  all.sort((a, b) => compareFiles(a.file, b.file));
-  const readings = new Map(all.map((reading) => [reading.file, reading]));
-  const facts = all.map((reading) => factsOf(reading, rules));
+  all.sort((a, b) => compareFiles(a.reading.file, b.reading.file));
+  const readings = new Map(all.map(({ reading }) => [reading.file, reading]));
+  const facts = all.map((one) => one.facts);
   const diagnostics = await reduceFacts(facts, rules, today, (file) => Promise.resolve(readings.get(file)));
-  const entries = entriesOf(all);
+  const entries = entriesOf([...readings.values()]);
   const records = diagnostics.some(keepsFromLoading) ? undefined : recordsOf(entries);
   return { ...(records && { records }), entries, diagnostics };
 }
