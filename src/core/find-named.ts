@@ -79,14 +79,14 @@ function meantBy(records: readonly Found[]): ReadonlyMap<string, readonly Near[]
 function nearInSpelling(records: readonly Found[], text: string): readonly Near[] {
   const meant = meantBy(records);
   const names = [...meant.keys()].filter((name) => isFairPart(text, name));
-  const near = nearestFew(folded(text), names, MOST_SOUGHT).flatMap((name) => sure(meant.get(name)));
-  return near.filter(({ id }, at) => near.findIndex((one) => one.id === id) === at);
+  return nearestFew(folded(text), names, MOST_SOUGHT).flatMap((name) => sure(meant.get(name)));
 }
 
 function nearestOf(records: readonly Found[], text: string): readonly Near[] {
   if (!isSlip(text)) return [];
   const found = foundBySearch(records, text);
-  return (found.length > 0 ? found : nearInSpelling(records, text)).slice(0, MOST_TOLD);
+  const near = found.length > 0 ? found : nearInSpelling(records, text);
+  return near.filter(({ id }, at) => near.findIndex((one) => one.id === id) === at).slice(0, MOST_TOLD);
 }
 
 /** The records by what people type for them. */

@@ -4,6 +4,8 @@ export interface ListOption {
   readonly label: string;
   /** Other words that find it. Accents, case and punctuation do not matter. */
   readonly synonyms?: readonly string[];
+  /** What it is called in another language: found as the label is. */
+  readonly foreignLabel?: string;
   /** Words of another language; what they found is shown only when no synonym did. */
   readonly foreignSynonyms?: readonly string[];
   /** A remark beside the label, such as "nothing found". */

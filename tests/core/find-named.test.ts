@@ -48,6 +48,13 @@ it('what comes near to a name comes near to no alias that is the same', () => {
   expect([...near].sort()).toEqual(['group', 'home-visits']);
 });
 
+it('an id that two kinds share is told once', () => {
+  const shared = buildCatalogue({ factors: ['stress'], interventions: { 'home-visits': { name: 'Home visits' } } });
+  const records = recordsOf(shared, 'intervention');
+  const named = findNamed([...records, ...records], 'visits');
+  expect(named.kind === 'none' && named.nearest().map(({ id }) => id)).toEqual(['home-visits']);
+});
+
 it('what is longer than any name comes near to none', () => {
   const nearest = (text: string) => {
     const named = findNamed(recordsOf(catalogue, 'intervention'), text);

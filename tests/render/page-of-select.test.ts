@@ -105,6 +105,18 @@ describe('the page of each example', () => {
     expect(withSource('bron '.repeat(400).trim())).toContain('\nUw cijfers: A 8,1 % (2023)\n');
   });
 
+  it.each([
+    ['nl', 'niveau is niet voor A (onze inschatting); …'],
+    ['en', 'level is not for A (our inference); …'],
+  ] as const)(
+    'says that a level is for something else where a longer remark before it has no room (%s)',
+    (language, said) => {
+      const page = pageOf(catalogue, named('attachment-young-parents'), language);
+      const [, first = ''] = /^¹ ([^²]*)^² /m.exec(page) ?? [];
+      expect(first.replace(/\s+/g, ' ')).toContain(said);
+    },
+  );
+
   const cases = ['smoking-low-ses', 'refugee-families', 'all-phases', 'before-conception', 'attachment-young-parents'];
   it.each(cases.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
     'is as recorded: %s in %s',

@@ -42,12 +42,12 @@ function noteLines(text: string, screen: Screen, most: number, first = ''): read
   return indented(kept, first, ' '.repeat(first.length));
 }
 
-/** Parts from the end give way whole, so that no sentence stops half-way; the first is cut only when it must be. */
-function fittingParts(parts: readonly string[], fits: (text: string) => boolean): string {
-  const whole = parts.join('; ');
-  if (parts.length < 2 || fits(whole)) return whole;
-  const shown = `${parts.slice(0, -1).join('; ')}; …`;
-  return fits(shown) ? shown : fittingParts(parts.slice(0, -1), fits);
+/** What has no room gives way whole, so that no sentence stops half-way; what comes after may fit. The first is cut only when it must be. */
+function fittingParts([first = '', ...others]: readonly string[], fits: (text: string) => boolean): string {
+  const whole = [first, ...others].join('; ');
+  if (others.length === 0 || fits(whole)) return whole;
+  const shown = others.reduce((kept, part) => (fits(`${kept}; ${part}; …`) ? `${kept}; ${part}` : kept), first);
+  return fits(`${shown}; …`) ? `${shown}; …` : first;
 }
 
 function footnoteLines({ footnotes, moreNotes }: SelectionPage, screen: Screen, most: number): readonly string[] {

@@ -13,9 +13,9 @@ import type { ListGroup, ListOption } from '../list-option.ts';
 const otherLanguage: Readonly<Record<Language, Language>> = { nl: 'en', en: 'nl' };
 
 /** Whoever types an English word in a Dutch list should find the factor all the same. */
-function synonymsOf({ label, synonyms }: Factor, language: Language): Pick<ListOption, 'synonyms' | 'foreignSynonyms'> {
+function synonymsOf({ label, synonyms }: Factor, language: Language): Partial<ListOption> {
   const other = otherLanguage[language];
-  return { synonyms: synonyms[language], foreignSynonyms: [...synonyms[other], label[other]] };
+  return { synonyms: synonyms[language], foreignLabel: label[other], foreignSynonyms: synonyms[other] };
 }
 
 /** What was answered, or known, before the factors of a list. */

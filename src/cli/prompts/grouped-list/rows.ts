@@ -25,7 +25,7 @@ const indexOf = (names: readonly string[]): SearchIndex => searchIndex({ names }
 
 interface OptionIndex {
   readonly label: SearchIndex;
-  /** The synonyms, those of another language last. */
+  /** All other names, those of another language last. */
   readonly synonyms: readonly { readonly name: string; readonly index: SearchIndex }[];
   readonly whole: SearchIndex;
   readonly called: Called;
@@ -34,13 +34,24 @@ interface OptionIndex {
 /** Making an index of a hundred options at every key would be felt. */
 const indices = new WeakMap<ListOption, OptionIndex>();
 
+/** The label, and what else finds it. */
+const namesOf = ({ label, synonyms = [], foreignLabel, foreignSynonyms = [] }: ListOption): readonly string[] => [
+  label,
+  ...synonyms,
+  ...(foreignLabel === undefined ? [] : [foreignLabel]),
+  ...foreignSynonyms,
+];
+
 function indexOfOption(option: ListOption): OptionIndex {
-  const { label, synonyms = [], foreignSynonyms = [] } = option;
+  const { label, foreignLabel } = option;
+  const names = namesOf(option);
+  const [, ...others] = names;
+  const labels = foreignLabel === undefined ? [label] : [label, foreignLabel];
   const index = indices.get(option) ?? {
     label: indexOf([label]),
-    synonyms: [...synonyms, ...foreignSynonyms].map((name) => ({ name, index: indexOf([name]) })),
-    whole: indexOf([label, ...synonyms, ...foreignSynonyms]),
-    called: calledBy([label], [...synonyms, ...foreignSynonyms]),
+    synonyms: others.map((name) => ({ name, index: indexOf([name]) })),
+    whole: indexOf(names),
+    called: calledBy(labels, others),
   };
   indices.set(option, index);
   return index;
@@ -92,10 +103,7 @@ export function filterRows(groups: readonly ListGroup[], typed: string, marks: M
 /** What a search that finds nothing may have meant, if that finds something. */
 export function meantBy(groups: readonly ListGroup[], typed: string): string | undefined {
   const options = groups.flatMap((group) => group.options);
-  const meant = meantSearch(
-    typed,
-    options.flatMap(({ label, synonyms = [], foreignSynonyms = [] }) => [label, ...synonyms, ...foreignSynonyms]),
-  );
+  const meant = meantSearch(typed, options.flatMap(namesOf));
   return meant !== undefined && filterRows(groups, meant).length > 0 ? meant : undefined;
 }
 

@@ -64,3 +64,15 @@ describe('a search', () => {
     expect(filterRows(sampleConfig.groups, '')).toHaveLength(10);
   });
 });
+
+it('a label in another language goes before a synonym of something else', () => {
+  const options = [
+    { value: 'ses', label: 'Lage SES', foreignSynonyms: ['poverty'] },
+    { value: 'poverty', label: 'Armoede', foreignLabel: 'Poverty', foreignSynonyms: ['child poverty'] },
+  ];
+  const rows = filterRows([{ options }], 'poverty').filter(isOptionRow);
+  expect(rows.map(({ option, foundBy }) => [option.value, foundBy])).toEqual([
+    ['poverty', 'Poverty'],
+    ['ses', 'poverty'],
+  ]);
+});
