@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../src/core/history.ts';
 import { sourceId } from '../../src/core/ids.ts';
 import { figureInBrackets, figureText } from '../../src/tell/figure-text.ts';
 import { historyLine, whenText } from '../../src/tell/history-line.ts';
+import { kinRating } from '../../src/tell/kin-text.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { outcomeText, studyHead } from '../../src/tell/study-text.ts';
 import { recognition } from '../support/catalogue-builder.ts';
@@ -29,6 +30,17 @@ describe('a study in a few words', () => {
   it('leaves out what is not known', () => {
     expect(head({})).toBe('randomised; about this programme; abstract read');
     expect(head({ year: 2014 })).toMatch(/^2014; randomised;/);
+  });
+});
+
+describe('what a registry abroad says', () => {
+  it.each<readonly [string, string | undefined, string]>([
+    ['Model', undefined, 'Blueprints: Model'],
+    ['Promising. About all levels.', undefined, 'Blueprints: Promising. About all levels'],
+    ['Neither is.', '2016', 'Blueprints: Neither is (2016)'],
+  ])('has no stop of its own: %s %s', (rating, date, told) => {
+    const dated = date === undefined ? {} : { date };
+    expect(kinRating(lens, { registry: 'Blueprints', rating: both(rating), source: SOURCE, ...dated })).toBe(told);
   });
 });
 
