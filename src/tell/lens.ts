@@ -31,7 +31,7 @@ export interface Lens {
   readonly factors: (ids: readonly FactorId[]) => string;
   /** 'works on more support from the network'; of a factor without an aim, that it is aimed at it. */
   readonly worksOn: (id: FactorId) => string;
-  /** The aims of factors, each in place of its label where it has one. */
+  /** The aims of factors, each in place of its label where it has one; a factor and its mirror have one aim. */
   readonly aims: (ids: readonly FactorId[]) => string;
   readonly intervention: (id: InterventionId) => string;
   readonly interventions: (ids: readonly InterventionId[]) => string;
@@ -96,7 +96,7 @@ export function lensOf(catalogue: Catalogue, language: Language, voice: Voice = 
     factor,
     factors: (ids) => words.and(ids.map(factor)),
     worksOn: (id) => doing(id, words.terms.worksOn, words.terms.aimedAt),
-    aims: (ids) => words.and(ids.map((id) => doing(id, same, same))),
+    aims: (ids) => words.and([...new Set(ids.map((id) => doing(id, same, same)))]),
     intervention,
     interventions: (ids) => listed({ messages: words }, ids.map(intervention)),
     phases: (ids) => (ids.length === 0 ? words.terms.allPhases : words.and(ids.map((id) => term('phases', id)))),
