@@ -14,7 +14,7 @@ export function familiesText(
 ): string | undefined {
   const { families: words, number } = messages;
   if (least === undefined || most === undefined) return undefined;
-  return least === most ? words.exactly(number(most)) : words.between(number(least), number(most));
+  return least === most ? words.exactly(most, number(most)) : words.between(number(least), number(most));
 }
 
 /** How many families meet the conditions, or which shares are missing to say it. */

@@ -8,7 +8,7 @@ import { joined } from './sentence.ts';
 /** Of how many families the user says that they take part. */
 function reachText({ messages, voice }: Lens, selection: Selection, name: string): string {
   const reach = reachOf(selection, name);
-  return reach === undefined ? '' : messages.offerSection.reach[voice](messages.number(reach));
+  return reach === undefined ? '' : messages.offerSection.reach[voice](reach, messages.number(reach));
 }
 
 /** What an intervention that exists already does for the chosen factors, and what else it works on. */

@@ -1,4 +1,4 @@
-import { doubleNote } from './phrases.ts';
+import { doubleNote, familiesAYear } from './phrases.ts';
 import { reason } from './reason.ts';
 
 /** What the line about numbers of families may name. */
@@ -43,12 +43,14 @@ export const offer = {
     },
     reach: {
       you: {
-        nl: (families: string): string => `Volgens u: ${families} gezinnen per jaar.`,
-        en: (families: string): string => `By your account: ${families} families a year.`,
+        nl: (count: number, families: string): string => `Volgens u: ${familiesAYear.nl(count, families)}.`,
+        en: (count: number, families: string): string => `By your account: ${familiesAYear.en(count, families)}.`,
       },
       we: {
-        nl: (families: string): string => `Per jaar doen er ${families} gezinnen mee (eigen opgave).`,
-        en: (families: string): string => `${families} families a year take part (own account).`,
+        nl: (count: number, families: string): string =>
+          `Deelname: ${familiesAYear.nl(count, families)} (eigen opgave).`,
+        en: (count: number, families: string): string =>
+          `Taking part: ${familiesAYear.en(count, families)} (own account).`,
       },
     },
     ownAccount: {
@@ -118,10 +120,7 @@ export const offer = {
       en: (share: number): string =>
         new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 2 }).format(share),
     },
-    exactly: {
-      nl: (families: string): string => `${families} gezinnen per jaar`,
-      en: (families: string): string => `${families} families a year`,
-    },
+    exactly: familiesAYear,
     between: {
       nl: (least: string, most: string): string => `tussen ${least} en ${most} gezinnen per jaar`,
       en: (least: string, most: string): string => `between ${least} and ${most} families a year`,

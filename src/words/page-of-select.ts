@@ -2,7 +2,7 @@ import type { Asks, GapKind, LevelId, Phase, UnratedBecause } from '../core/gene
 import { history } from './history.ts';
 import { language } from './language.ts';
 import { kept } from './kept.ts';
-import { forThem } from './phrases.ts';
+import { familiesAYear, forThem } from './phrases.ts';
 import { cells, marks, meanings, results } from './outcome.ts';
 import { type Language, same, type Saying, type Spoken, spoken } from './said.ts';
 
@@ -232,10 +232,7 @@ export const pageOfSelect = {
       nl: (names: string): string => `Al in het aanbod: ${names}.`,
       en: (names: string): string => `Already on offer: ${names}.`,
     },
-    offeredReach: {
-      nl: (count: number, families: string): string => `${families} ${count === 1 ? 'gezin' : 'gezinnen'} per jaar`,
-      en: (count: number, families: string): string => `${families} ${count === 1 ? 'family' : 'families'} a year`,
-    },
+    offeredReach: familiesAYear,
     ownAccount: {
       you: {
         nl: (letters: string): string => `${letters}: volgens u`,

@@ -40,6 +40,12 @@ export const didYouMean = {
   en: (meant?: string): string => (meant === undefined ? '' : ` Did you mean: ${meant}?`),
 };
 
+/** How many families take part or meet the conditions; the number as it is counted, and as it is written. */
+export const familiesAYear = {
+  nl: (count: number, families: string): string => `${families} ${count === 1 ? 'gezin' : 'gezinnen'} per jaar`,
+  en: (count: number, families: string): string => `${families} ${count === 1 ? 'family' : 'families'} a year`,
+};
+
 /** Beside what has no recognition, so that nobody takes it for a judgement. */
 export const noVerdict = { nl: 'Dat is geen negatief oordeel.', en: 'That is not a negative verdict.' };
 

@@ -36,6 +36,13 @@ describe('how many families meet the conditions', () => {
     );
   });
 
+  it.each([
+    ['nl', '1 gezin per jaar'],
+    ['en', '1 family a year'],
+  ] as const)('counts one family in %s', (language, told) => {
+    expect(line(['first-child'], { births: 10, shares: { 'first-child': 0.1 } }, language)).toContain(told);
+  });
+
   it('gives of two conditions the least and the most, with both sums', () => {
     const shares = { 'first-child': 0.9, 'under-26': 0.8 };
     expect(line(['first-child', 'under-26'], { births: 1000, shares })).toBe(
