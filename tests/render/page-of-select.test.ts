@@ -214,6 +214,18 @@ describe('a page that is too full', () => {
     }
   });
 
+  it.each([80, 120])('cuts no name and loses no mark when it is whole, at %i columns', (width) => {
+    const lens = lensOf(catalogue, 'nl');
+    const selection = selectionOf(catalogue, profileOf(factors));
+    const whole = renderPage((squeeze) => pageOfSelect(lens, selection, squeeze), { ...screen, width }, true);
+    expect(whole).not.toContain('…');
+    const firstColumn = linesOf(whole)
+      .map((line) => line.split('  ')[0])
+      .join('')
+      .replaceAll(' ', '');
+    for (const { name } of selection.matches) expect(firstColumn).toContain(`${name}¹`);
+  });
+
   it('hides nothing where there is no screen to fit on', () => {
     const selection = selectionOf(catalogue, profileOf(factors));
     const page = pageOf(catalogue, selection, 'nl', { linear: true });

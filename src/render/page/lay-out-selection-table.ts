@@ -2,7 +2,7 @@ import { textWidth } from '../text-width.ts';
 import { type Cell, type Column, plainText, type Table } from '../../view/document.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
-import { inLevelColour, widest, wrap } from '../terminal-lines.ts';
+import { inLevelColour, widest, wrap, wrapExactly } from '../terminal-lines.ts';
 import { drawGrid, GAP } from '../terminal-table.ts';
 import type { LaidOut } from './laid-out.ts';
 import { cut, pageText } from './page-text.ts';
@@ -40,12 +40,12 @@ function widthsOf({ columns }: Table, rows: readonly (readonly string[])[], widt
 /** A name in as many lines as it needs, or in one; the mark of its note stays with it. */
 function nameLines([name = '', mark = '']: readonly string[], room: number, screen: Screen, cuts: boolean) {
   if (textWidth(name + mark) <= room) return [name + mark];
-  return cuts ? [cut(name, room - textWidth(mark), screen) + mark] : wrap(name + mark, room);
+  return cuts ? [cut(name, room - textWidth(mark), screen) + mark] : wrapExactly(name + mark, room);
 }
 
 function fitted(text: string, room: number, screen: Screen, cuts: boolean): readonly string[] {
   if (textWidth(text) <= room) return [text];
-  return cuts ? [cut(text, room, screen)] : wrap(text, room);
+  return cuts ? [cut(text, room, screen)] : wrapExactly(text, room);
 }
 
 /** Anything but a name, in the colour of its level where it is one. */
