@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findNamed } from '../../src/core/find-named.ts';
 import { recordsOf } from '../../src/core/record-kinds.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
@@ -70,4 +70,41 @@ it('a word of a long name does not come near to it', () => {
 it('what has no letter comes near to nothing', () => {
   const named = findNamed(recordsOf(catalogue, 'intervention'), '—');
   expect(named.kind === 'none' && named.nearest()).toEqual([]);
+});
+
+describe('among names with more in brackets', () => {
+  const [one, two] = recordsOf(catalogue, 'intervention');
+  if (one === undefined || two === undefined) throw new Error('too few');
+  const records = [
+    { ...one, names: ['Depressie na de bevalling  (postpartum)'], aliases: ['Kraamdepressie'] },
+    { ...two, names: ['(Groot)ouders'], aliases: [] },
+  ];
+  const nearTo = (text: string): readonly unknown[] => {
+    const named = findNamed(records, text);
+    return named.kind === 'none' ? named.nearest() : [named.kind];
+  };
+
+  it('the name without them is enough, when something is left and they stand at its end', () => {
+    expect(nearTo('depressie na de bevalling')).toEqual(['one']);
+    expect(nearTo('ouders')).toEqual([{ id: two.record.id, like: '(Groot)ouders' }]);
+  });
+
+  it('part of a name comes near to it, else part of an alias', () => {
+    expect(nearTo('bevalling depressie')).toEqual([
+      { id: one.record.id, like: 'Depressie na de bevalling  (postpartum)' },
+    ]);
+    expect(nearTo('kraam')).toEqual([{ id: one.record.id, like: 'Kraamdepressie' }]);
+  });
+
+  it('the name with the least besides what was typed goes first', () => {
+    const gardens = [
+      { ...one, names: ['Garden and home visits'], aliases: [] },
+      { ...two, names: ['The large garden', 'Garden for all'], aliases: [] },
+    ];
+    const named = findNamed(gardens, 'garden');
+    expect(named.kind === 'none' && named.nearest()).toEqual([
+      { id: two.record.id, like: 'Garden for all' },
+      { id: one.record.id, like: 'Garden and home visits' },
+    ]);
+  });
 });
