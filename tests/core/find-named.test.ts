@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNamed } from '../../src/core/find-named.ts';
+import { interventionId } from '../../src/core/ids.ts';
 import { recordsOf } from '../../src/core/record-kinds.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 
@@ -87,6 +88,37 @@ describe('among names with more in brackets', () => {
   it('the name without them is enough, when something is left and they stand at its end', () => {
     expect(nearTo('depressie na de bevalling')).toEqual(['one']);
     expect(nearTo('ouders')).toEqual([{ id: two.record.id, like: '(Groot)ouders' }]);
+  });
+
+  it('a name that is all in brackets is not called nothing', () => {
+    expect(findNamed([{ ...one, names: ['(Groot)'], aliases: [] }], '—').kind).toBe('none');
+  });
+
+  it('an id that two kinds have is of the first', () => {
+    expect(findNamed([one, { ...two, record: one.record }], one.record.id.toUpperCase())).toEqual({
+      kind: 'one',
+      found: one,
+    });
+  });
+
+  it('no more than three are told, each once', () => {
+    const many = [1, 2, 3, 4].map((number) => ({
+      ...one,
+      record: { ...one.record, id: interventionId(`garden-${String(number)}`) },
+      names: [`Garden ${String(number)}`, `Gardens ${String(number)}`],
+      aliases: [],
+    }));
+    const near = (text: string) => {
+      const named = findNamed(many, text);
+      return named.kind === 'none' && named.nearest();
+    };
+    expect(near('garden')).toEqual([
+      { id: 'garden-1', like: 'Garden 1' },
+      { id: 'garden-2', like: 'Garden 2' },
+      { id: 'garden-3', like: 'Garden 3' },
+    ]);
+    expect(near('gardne-1')).toMatchObject([{ id: 'garden-1' }, { id: 'garden-2' }, { id: 'garden-3' }]);
+    expect(near('gardne-1')).toHaveLength(3);
   });
 
   it('part of a name comes near to it, else part of an alias', () => {
