@@ -21,8 +21,8 @@ const IS_EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}(?!\d|[eE][+-]?\d)/;
 /** Reads `12,4 %`, `12.4` or `1E+05`. */
 export function readAmount(text: string): Amount | AmountFault {
   if (IS_EITHER.test(text)) return 'two-ways';
-  const [, number = '', unit] = AMOUNT.exec(text) ?? [];
-  const value = number === '' ? Infinity : Number(number.replace(',', '.'));
+  const [, number, unit] = AMOUNT.exec(text) ?? [];
+  const value = Number(number?.replace(',', '.'));
   if (!Number.isFinite(value)) return 'no-number';
   return { value, ...(unit === undefined ? {} : { unit }) };
 }

@@ -23,16 +23,13 @@ export interface Near {
 const asTyped = (text: string): string => (folded(text).match(/[\p{L}\p{N}]+|,/gu) ?? []).join(' ');
 
 /** A label without what it has in brackets at its end: `Depressie na de bevalling (postpartumdepressie)`. */
-const withoutBrackets = (name: string): readonly string[] => {
-  const short = name.replace(/\s*\([^()]*\)$/, '');
-  return short === name || short === '' ? [] : [short];
-};
+const withoutBrackets = (name: string): string => name.replace(/\s*\([^()]*\)$/, '');
 
 /** What people type for a record, first what goes before (design, section 5). */
 const STEPS: readonly ((found: Found) => readonly string[])[] = [
   ({ record }) => [record.id],
   ({ names }) => names,
-  ({ names, aliases }) => [...aliases, ...names.flatMap(withoutBrackets)],
+  ({ names, aliases }) => [...aliases, ...names.map(withoutBrackets)].filter((name) => name !== ''),
 ];
 
 /** More candidates than are told: several names may be of one record. */

@@ -33,7 +33,7 @@ export function editDistance(one: string, other: string, most = Infinity): numbe
     for (let j = Math.max(1, i - most); j <= Math.min(to.length, i + most); j += 1) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1;
       const best = Math.min(sure(previous[j]) + 1, sure(current[j - 1]) + 1, sure(previous[j - 1]) + cost);
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swapped = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       const edits = swapped ? Math.min(best, sure(beforePrevious[j - 2]) + 1) : best;
       current[j] = edits;
       least = Math.min(least, edits);
@@ -45,11 +45,7 @@ export function editDistance(one: string, other: string, most = Infinity): numbe
   return edits > most ? Infinity : edits;
 }
 
-const words = (id: string): readonly string[] =>
-  id
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+const words = (id: string): readonly string[] => id.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 /** A candidate that has all words of the text, whole or begun; the one with the least besides. */
 function nearestByWords(text: string, candidates: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectOn, mixedReason, onlyInVain } from '../../src/core/effect-on.ts';
+import { effectOn, mixedReason, onlyInVain, reasonsOf } from '../../src/core/effect-on.ts';
 import { factorId } from '../../src/core/ids.ts';
 import { select } from '../../src/core/select.ts';
 import { sure } from '../../src/core/sure.ts';
@@ -65,6 +65,17 @@ describe('what an intervention does for a factor, in one word', () => {
     );
   });
 
+  it('names an aim before the reason that says only for whom', () => {
+    const match = onlyOne(['poverty', 'poverty meant-for', 'debts'], ['debts', 'poverty']);
+    const of = (relation: string, factor: string) =>
+      sure(match.reasons.find((one) => one.relation === relation && one.factor === factor));
+    const [debts, aim, meant] = [of('works-on', 'debts'), of('works-on', 'poverty'), of('meant-for', 'poverty')];
+    expect(reasonsOf({ match, reason: meant })).toEqual([aim, meant]);
+    expect(reasonsOf({ match, reason: debts })).toEqual([debts]);
+    const group = onlyOne(['poverty meant-for'], ['poverty']);
+    expect(reasonsOf({ match: group, reason: sure(group.reasons[0]) })).toEqual(group.reasons);
+  });
+
   it('tells apart what was left out for that alone', () => {
     const { near, matches } = run(
       { vain: rated('stress studied none'), also: { links: ['stress studied none'] }, far: rated('stress plausible') },
@@ -104,6 +115,33 @@ describe('one intervention over several profiles', () => {
       ['mixed', 'mixed'],
     ]);
   });
+});
+
+it('of interventions that are a match as often the first by name goes first, with the days of each', () => {
+  const [one, two] = [
+    { ...rated('stress'), name: 'Zeker' },
+    { links: ['stress', 'debts'], name: 'Anders' },
+  ];
+  const loose = (chosen: readonly string[], all: Small) =>
+    ({
+      tool: { name: 'kiem' as const, version: '0' },
+      schemaVersion: 1 as const,
+      ...select(
+        buildCatalogue({ factors: FACTORS, interventions: all }),
+        profileOf(chosen, { criteria: { includeUnrated: true } }),
+        TODAY,
+      ),
+    }) as const;
+  const tallies = tallyInterventions([loose(['stress'], { one, two }), loose(['stress'], { one, two })]);
+  expect(tallies.map(({ id, matches, held }) => [id, matches, held.map(({ asOf }) => asOf)])).toEqual([
+    ['two', 2, []],
+    ['one', 2, [TODAY, TODAY]],
+  ]);
+  const more = tallyInterventions([loose(['stress'], { one, two }), loose(['debts'], { one, two })]);
+  expect(more.map(({ id, matches }) => [id, matches])).toEqual([
+    ['two', 2],
+    ['one', 1],
+  ]);
 });
 
 it('a factor over several profiles is counted as answered or as a gap, those with the most gaps first', () => {

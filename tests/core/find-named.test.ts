@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findNamed } from '../../src/core/find-named.ts';
+import { interventionId } from '../../src/core/ids.ts';
 import { recordsOf } from '../../src/core/record-kinds.ts';
 import { buildCatalogue } from '../support/catalogue-builder.ts';
 
@@ -77,4 +78,72 @@ it('a word of a long name does not come near to it', () => {
 it('what has no letter comes near to nothing', () => {
   const named = findNamed(recordsOf(catalogue, 'intervention'), '—');
   expect(named.kind === 'none' && named.nearest()).toEqual([]);
+});
+
+describe('among names with more in brackets', () => {
+  const [one, two] = recordsOf(catalogue, 'intervention');
+  if (one === undefined || two === undefined) throw new Error('too few');
+  const records = [
+    { ...one, names: ['Depressie na de bevalling  (postpartum)'], aliases: ['Kraamdepressie'] },
+    { ...two, names: ['(Groot)ouders'], aliases: [] },
+  ];
+  const nearTo = (text: string): readonly unknown[] => {
+    const named = findNamed(records, text);
+    return named.kind === 'none' ? named.nearest() : [named.kind];
+  };
+
+  it('the name without them is enough, when something is left and they stand at its end', () => {
+    expect(nearTo('depressie na de bevalling')).toEqual(['one']);
+    expect(nearTo('ouders')).toEqual([{ id: two.record.id, like: '(Groot)ouders' }]);
+  });
+
+  it('a name that is all in brackets is not called nothing', () => {
+    expect(findNamed([{ ...one, names: ['(Groot)'], aliases: [] }], '—').kind).toBe('none');
+  });
+
+  it('an id that two kinds have is of the first', () => {
+    expect(findNamed([one, { ...two, record: one.record }], one.record.id.toUpperCase())).toEqual({
+      kind: 'one',
+      found: one,
+    });
+  });
+
+  it('no more than three are told, each once', () => {
+    const many = [1, 2, 3, 4].map((number) => ({
+      ...one,
+      record: { ...one.record, id: interventionId(`garden-${String(number)}`) },
+      names: [`Garden ${String(number)}`, `Gardens ${String(number)}`],
+      aliases: [],
+    }));
+    const near = (text: string) => {
+      const named = findNamed(many, text);
+      return named.kind === 'none' && named.nearest();
+    };
+    expect(near('garden')).toEqual([
+      { id: 'garden-1', like: 'Garden 1' },
+      { id: 'garden-2', like: 'Garden 2' },
+      { id: 'garden-3', like: 'Garden 3' },
+    ]);
+    expect(near('gardne-1')).toMatchObject([{ id: 'garden-1' }, { id: 'garden-2' }, { id: 'garden-3' }]);
+    expect(near('gardne-1')).toHaveLength(3);
+  });
+
+  it('part of a name comes near to it, else part of an alias', () => {
+    expect(nearTo('bevalling depressie')).toEqual([
+      { id: one.record.id, like: 'Depressie na de bevalling  (postpartum)' },
+    ]);
+    expect(nearTo('kraam')).toEqual([{ id: one.record.id, like: 'Kraamdepressie' }]);
+  });
+
+  it('the name with the least besides what was typed goes first', () => {
+    const gardens = [
+      { ...one, names: ['Garden and home visits'], aliases: [] },
+      { ...two, names: ['The large garden', 'Garden for all'], aliases: [] },
+    ];
+    const named = findNamed(gardens, 'garden');
+    expect(named.kind === 'none' && named.nearest()).toEqual([
+      { id: two.record.id, like: 'Garden for all' },
+      { id: one.record.id, like: 'Garden and home visits' },
+    ]);
+  });
 });

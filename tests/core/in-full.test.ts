@@ -22,7 +22,7 @@ const known = {
 };
 
 it('a source is told with its title, its address and the place in it, wherever it stands', () => {
-  expect(inFull(known, { source: { id: 'report', at: 'p. 3' }, all: [{ sources: [{ id: 'page' }] }] })).toEqual({
+  expect(inFull(known, { source: { id: 'report', at: 'p. 3' }, all: [{ sources: [{ id: 'page' }] }] })).toStrictEqual({
     source: { id: 'report', title: 'Report', at: 'p. 3' },
     all: [{ sources: [{ id: 'page', title: 'Page', url: 'https://example.org' }] }],
   });

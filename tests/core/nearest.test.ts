@@ -41,7 +41,13 @@ it.each([
   ['two letters swapped', 'paretnal-stress', 'parental-stress'],
   ['words in another order', 'stress parental', 'parental-stress'],
   ['a word that has begun', 'smok', 'prenatal-smoking'],
+  ['words with signs around them', '"stress", parental!', 'parental-stress'],
+  ['three letters wrong', 'prental-stras', 'parental-stress'],
+  ['four letters wrong', 'prental-stra', undefined],
+  ['a word of two letters', 'income lo', undefined],
+  ['one word of two', 'stress children', undefined],
   ['another word', 'poverty', undefined],
+  ['no word', '—', undefined],
 ])('%s', (_, text, meant) => {
   const ids = ['prenatal-smoking', 'parental-stress', 'low-income'];
   expect(nearest(text, ids)).toBe(meant);
@@ -57,7 +63,7 @@ it('a text longer than any id has no nearest, and that is known at once', () => 
 it('the first 100 slips of a run are sought, and what was sought stays known', () => {
   const seek = nearestIn(['stress']);
   expect(seek('stres')).toBe('stress');
-  for (let index = 0; index < 1000; index += 1) seek(`word${String(index)}`);
+  for (let index = 1; index < 100; index += 1) seek(`word${String(index)}`);
   expect(seek('strss')).toBeUndefined();
   expect(seek('stres')).toBe('stress');
 });
@@ -65,6 +71,19 @@ it('the first 100 slips of a run are sought, and what was sought stays known', (
 it('of candidates that are equally near, the first by name is meant', () => {
   expect(nearest('smoke', ['smoke-zz', 'smoke-aa'])).toBe('smoke-aa');
   expect(nearestFew('stres', ['stress', 'stresa', 'poverty'])).toEqual(['stresa', 'stress']);
+});
+
+it('the nearest is meant, wherever it stands, and not what was typed itself', () => {
+  expect(nearest('strest', ['stresab', 'strests'])).toBe('strests');
+  expect(nearest('strest', ['strests', 'stresab'])).toBe('strests');
+  expect(nearest('strest', ['strest', 'stress'])).toBe('stress');
+  expect(nearest('huis in', ['roken-buitenshuis', 'roken-in-huis'])).toBe('roken-in-huis');
+});
+
+it('few are three, and those that share a word go first', () => {
+  expect(nearestFew('stres', ['stress', 'stresa', 'stresb', 'stresc'])).toEqual(['stresa', 'stresb', 'stresc']);
+  expect(nearestFew('debt', ['indebtedness', 'debt-counsel'])).toEqual(['debt-counsel', 'indebtedness']);
+  expect(nearestFew('in', ['roken-in-huis'])).toEqual([]);
 });
 
 it('what is short is near to little', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDay, isPastTerm, isRealDate, lastDay, termEnd } from '../../src/core/partial-date.ts';
+import { isDateForm, isDay, isPastTerm, isRealDate, lastDay, termEnd } from '../../src/core/partial-date.ts';
 
 it.each([
   ['2024', '2024-12-31'],
@@ -34,6 +34,18 @@ it.each([
   ['a026-11-27', false],
 ])('%j is a day: %s', (text, is) => {
   expect(isDay(text)).toBe(is);
+});
+
+it.each([
+  ['2026', true],
+  ['2026-11', true],
+  ['2026-11-30', true],
+  ['2026-11-31', true],
+  ['2026-11-32', false],
+  ['12026', false],
+  ['2026-13', false],
+])('%j is written as a date: %s', (text, is) => {
+  expect(isDateForm(text)).toBe(is);
 });
 
 it.each([

@@ -93,6 +93,14 @@ describe('what two profiles ask otherwise', () => {
     ]);
   });
 
+  it('is also which mirror counts as chosen', () => {
+    const mirrors = buildCatalogue({ factors: ['stress mirror=calm', 'calm protective mirror=stress'] });
+    const [one, two] = [['stress'], ['stress', 'calm']].map(
+      (ids) => select(mirrors, profileOf(ids), '2026-11-25').profile,
+    );
+    expect(one && two && questionChanges(one, two)).toEqual([{ part: 'mirror', id: 'stress', after: 'calm' }]);
+  });
+
   it('is nothing where only the title or the order of the factors differs, or what is left out is said', () => {
     const both = profileOf(['smoking', 'stress'], { title: 'One' });
     expect(changes(both, { ...profileOf(['stress', 'smoking']), title: 'Two', order: 'evidence', offer: [] })).toEqual(

@@ -32,7 +32,7 @@ const inClass = (inside: string, sign: string): boolean =>
   [...inside.matchAll(/.-.|./g)].some(([range]) => sign >= range.charAt(0) && sign <= range.charAt(range.length - 1));
 
 function fitsSign(part: string, sign: string): boolean {
-  if (!part.startsWith('[') || part === '[') return part === '?' || part === sign;
+  if (!part.startsWith('[')) return part === '?' || part === sign;
   const inside = part.slice(1, -1);
   return inside.startsWith('!') ? !inClass(inside.slice(1), sign) : inClass(inside, sign);
 }

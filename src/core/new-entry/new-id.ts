@@ -1,3 +1,5 @@
+import { asSlug } from '../as-slug.ts';
+
 const LONGEST = 80;
 
 /** The form of every id in the data. */
@@ -5,14 +7,8 @@ export const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(t
 
 /** An id made of a name, that no other record has: `Één-ouder gezin` becomes `een-ouder-gezin`. */
 export function newId(name: string, isTaken: (id: string) => boolean): string {
-  const whole = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  const short = whole.length <= LONGEST ? whole : whole.slice(0, LONGEST - 3).replace(/-[^-]*$/, '');
-  const id = short.replace(/^-+|-+$/g, '');
+  const whole = asSlug(name.replace(/['’]/g, ''));
+  const id = whole.length <= LONGEST ? whole : whole.slice(0, LONGEST - 3).replace(/-[^-]*$/, '');
   if (id === '' || !isTaken(id)) return id;
   let number = 2;
   while (isTaken(`${id}-${String(number)}`)) number += 1;

@@ -50,6 +50,23 @@ describe('the place of what a rule finds across files', () => {
     ]);
   });
 
+  it('is known without reading the file again, but for a part of what stands there', async () => {
+    const known = { ...facts, places: { 'links/0': LINE_7 } };
+    const asked: string[] = [];
+    const placed = (finding: JointFinding) =>
+      placeFindings([{ rule, finding }], [known, { ...facts, file: 'b.yaml' }], (file) => {
+        asked.push(file);
+        return Promise.resolve(undefined);
+      });
+    expect(await placed(spot)).toMatchObject([{ file: 'a.yaml', range: LINE_7 }]);
+    expect(asked).toEqual([]);
+    const related = [{ ...spot, file: 'b.yaml' }];
+    expect(await placed({ ...spot, part: 'key', related })).toMatchObject([
+      { range: START_OF_FILE, related: [{ file: 'b.yaml', range: START_OF_FILE }] },
+    ]);
+    expect(asked).toEqual(['a.yaml', 'b.yaml']);
+  });
+
   it('is the start of a file that is not there any more', async () => {
     expect(await place(spot, undefined)).toMatchObject([{ file: 'a.yaml', range: START_OF_FILE }]);
   });

@@ -15,6 +15,17 @@ describe('edits of a text', () => {
     ['are independent of their order', 'ab\ncd', [[edit(2, 1, 2, 'C')], [edit(1, 1, 2, 'A')]], 'Ab\nCd', [1, 0]],
     ['give way to the first that they meet', 'abc', [[edit(1, 1, 3, 'x')], [edit(1, 2, 4, 'y')]], 'xc', [0]],
     ['give way as a whole', 'abc', [[edit(1, 1, 2, 'x')], [edit(1, 1, 1, '['), edit(1, 4, 4, ']')]], 'xbc', [0]],
+    ['of one fix may stand in any order', 'a: b\n', [[edit(1, 5, 5, ']'), edit(1, 4, 4, '[')]], 'a: [b]\n', [0]],
+    ['insert before what they replace there', 'abc', [[edit(1, 1, 2, 'x'), edit(1, 1, 1, '[')]], '[xbc', [0]],
+    ['hold all between them', 'abc', [[edit(1, 1, 1, '['), edit(1, 4, 4, ']')], [edit(1, 2, 3, 'y')]], '[abc]', [0]],
+    ['insert at one place once', 'ab', [[edit(1, 2, 2, 'x')], [edit(1, 2, 2, 'y')]], 'axb', [0]],
+    [
+      'give way to none that gives way itself',
+      'abcdef',
+      [[edit(1, 1, 6, 'x')], [edit(1, 2, 3, 'y')], [edit(1, 4, 5, 'z')]],
+      'xf',
+      [0],
+    ],
     ['may touch', 'abc', [[edit(1, 1, 2, 'x')], [edit(1, 2, 3, 'y')]], 'xyc', [0, 1]],
     ['reach no further than the text', 'ab', [[edit(1, 2, 9, 'x')], [edit(7, 1, 1, '!')]], 'ax!', [0, 1]],
   ])('%s', (_, text, fixes, after, applied) => {

@@ -12,18 +12,20 @@ describe('the id of a new record', () => {
     ['Beweeg Wijs 1,5 - 4 jaar', 'beweeg-wijs-1-5-4-jaar'],
     ["Baby's & co.", 'babys-co'],
     ['  ??  ', ''],
+    ['a'.repeat(80), 'a'.repeat(80)],
     ['Łódź', 'odz'],
   ])('of %j is %j', (name, id) => {
     expect(newId(name, free)).toBe(id);
   });
 
   it('gets a number when it is taken', () => {
-    const taken = new Set(['a', 'a-2']);
+    const taken = new Set(['a', 'a-2', '']);
     expect(newId('A', (id) => taken.has(id))).toBe('a-3');
+    expect(newId('?', (id) => taken.has(id))).toBe('');
   });
 
   it('is cut between words', () => {
-    expect(newId('woord '.repeat(40), free)).toBe(Array(12).fill('woord').join('-'));
+    expect(newId(`eerste ${'woord '.repeat(40)}`, free)).toBe(['eerste', ...Array<string>(11).fill('woord')].join('-'));
   });
 
   it('is an id, or nothing, whatever the name is', () => {
@@ -33,6 +35,10 @@ describe('the id of a new record', () => {
         expect(id === '' || isId(id)).toBe(true);
       }),
     );
+  });
+
+  it.each(['a', 'home-visits-2', 'a'.repeat(80)])('can be %j', (text) => {
+    expect(isId(text)).toBe(true);
   });
 
   it.each(['', 'A', 'a_b', 'a--b', '-a', '../a', 'a'.repeat(81)])('cannot be %j', (text) => {
