@@ -52,3 +52,15 @@ it('a source that nothing names is counted as such, and a kind of which there is
     ['law', 0],
   ]);
 });
+
+it('of each kind of record it is counted how many sources its records name', () => {
+  const { sources, ...small } = buildCatalogue({ factors: ['stress', 'debts'], interventions: {} });
+  const other = [...sources.values()].map((source) => ({ ...source, id: sourceId('other') }));
+  const { citing } = tallySources({
+    ...small,
+    sources: new Map([...sources.values(), ...other].map((one) => [one.id, one])),
+  });
+  const named = citing.filter(({ sources: count }) => count > 0);
+  expect(named.map(({ listing, sources: count }) => [listing, count])).toContainEqual(['factors', 1]);
+  expect(named.map(({ listing }) => listing)).not.toContain('interventions');
+});

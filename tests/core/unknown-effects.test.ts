@@ -4,7 +4,14 @@ import { select } from '../../src/core/select.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 
 const catalogue = buildCatalogue({
-  factors: ['stress mirror=calm', 'calm protective mirror=stress', 'debts', 'noise', 'poverty'],
+  factors: [
+    'stress mirror=calm',
+    'calm protective mirror=stress',
+    'noise mirror=quiet',
+    'quiet protective mirror=noise',
+    'debts',
+    'poverty',
+  ],
   interventions: {
     first: { links: ['stress'], recognitions: ['good 2024'] },
     second: { links: ['stress'], recognitions: ['first 2024'] },
@@ -25,10 +32,14 @@ it('knowing that a factor plays a part adds its matches, or a gap; what adds mos
   ]);
 });
 
-it('the first three change when others stand there, or in another order', () => {
-  expect(unknown(['debts'], ['stress'])).toMatchObject([{ topThreeChanges: true }]);
+it('the first three change when others stand there', () => {
+  expect(unknown(['debts'], ['noise', 'stress'])).toMatchObject([
+    { factor: 'stress', topThreeChanges: true },
+    { factor: 'noise', topThreeChanges: false },
+  ]);
 });
 
-it('a factor that is the mirror of a chosen one says nothing new', () => {
+it('a factor that is the mirror of a chosen one says of that what is known of it', () => {
   expect(unknown(['stress'], ['calm'])).toStrictEqual([{ factor: 'calm', addedMatches: [], topThreeChanges: false }]);
+  expect(unknown(['poverty', 'noise'], ['quiet'])).toMatchObject([{ factor: 'quiet', gap: 'no-effect-shown' }]);
 });

@@ -36,7 +36,7 @@ function placed(edits: readonly Edit[], index: number, offsetOf: (position: Posi
 function apart(fixes: readonly PlacedFix[]): readonly PlacedFix[] {
   let last: PlacedFix | undefined;
   return [...fixes]
-    .sort((a, b) => a.start - b.start || a.index - b.index)
+    .sort((a, b) => a.start - b.start)
     .filter((fix) => {
       const isFree = last === undefined || (fix.start >= last.end && fix.start > last.start);
       if (isFree) last = fix;
