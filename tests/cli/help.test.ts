@@ -56,6 +56,17 @@ describe.each(LANGUAGES)('the first screen (%s)', (lang) => {
   });
 });
 
+it.each(LANGUAGES)(
+  'the help of a command stays within a terminal of 60 columns, but for its examples (%s)',
+  async (lang) => {
+    for (const command of program.commands) {
+      const { stdout } = await runKiem(['help', command.name(), '--lang', lang], { columns: 60 });
+      const wide = stdout.split('\n').filter((line) => line.length > 60 && !line.startsWith('  $ '));
+      expect({ command: command.name(), wide }).toEqual({ command: command.name(), wide: [] });
+    }
+  },
+);
+
 const parsed = async (argv: readonly string[]): Promise<CommandLine> =>
   JSON.parse(await printed([...argv, '--format', 'json'])) as CommandLine;
 

@@ -20,6 +20,9 @@ export const presetOf = ({ defaultValue }: Option): string | undefined =>
     ? undefined
     : String(defaultValue);
 
+/** What an option is for is wrapped beside its name down to this width; by itself commander leaves long lines at 40. */
+const LEAST_TEXT = 20;
+
 /** The help that commander lays out, in the language of the run; that of the program itself is one screen of our own. */
 export function helpLook({ messages: { cli } }: Session): Partial<Help> {
   const titles: Readonly<Record<string, string>> = {
@@ -30,6 +33,7 @@ export function helpLook({ messages: { cli } }: Session): Partial<Help> {
     'Arguments:': cli.arguments,
   };
   return {
+    minWidthToWrap: LEAST_TEXT,
     showGlobalOptions: true,
     formatHelp: (command: Command, help: Help) =>
       command.parent === null ? overview(command, help, cli) : Help.prototype.formatHelp.call(help, command, help),
