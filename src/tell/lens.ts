@@ -47,8 +47,8 @@ export interface Lens {
   readonly sourceShort: (reference: SourceRef) => string;
 }
 
-/** Of two words or more, such as 'Nu Niet Zwanger'. */
-const isName = (label: string): boolean => /^\p{Lu}\S* \p{Lu}\p{Ll}/u.test(label);
+/** Of two words or more, such as 'Nu Niet Zwanger', or with a capital within it, such as 'ZwangerWijzer'. */
+const isName = (label: string): boolean => /^\p{Lu}(\S* \p{Lu}\p{Ll}|\p{Ll}+\p{Lu})/u.test(label);
 
 /** Lower case at the start, unless it begins with an abbreviation or a name: 'Lage SES' but 'LVB'. */
 export function midSentence(label: string): string {

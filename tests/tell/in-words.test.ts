@@ -19,6 +19,7 @@ it.each([
   ['Nu Niet Zwanger', 'Nu Niet Zwanger'],
   ['Rookvrije Ouders: telefonische coach', 'Rookvrije Ouders: telefonische coach'],
   ['Screening EPDS', 'screening EPDS'],
+  ['ZwangerWijzer, BMI en bloeddruk', 'ZwangerWijzer, BMI en bloeddruk'],
   ['A bad start', 'A bad start'],
   ['', ''],
 ])('a label in the middle of a sentence: %s becomes %s', (label, inside) => {
