@@ -43,3 +43,6 @@ export interface SelectionPage {
   readonly care?: WholeOrShort;
   readonly more: string;
 }
+
+/** Whether nothing fits, and rows follow that were studied in vain. */
+export const holdsOnlyVain = ({ nothing, table }: SelectionPage): boolean => nothing.length > 0 && table !== undefined;

@@ -183,6 +183,15 @@ describe('the page of any selection', () => {
   });
 });
 
+it.each([true, false])('what was studied in vain stands apart from what is not there (in blocks: %s)', (linear) => {
+  const catalogue = buildCatalogue({
+    factors: ['smoking'],
+    interventions: { visits: { links: ['smoking studied none'], recognitions: ['good 2024'] } },
+  });
+  const page = pageOf(catalogue, selectionOf(catalogue, profileOf(['smoking'])), 'en', { linear });
+  expect(page).toMatch(/^No intervention fits\. That is an answer too\.\n\n\S/m);
+});
+
 describe('a page that is too full', () => {
   const factors = Array.from({ length: 20 }, (_, index) => `factor-with-a-name-that-goes-on-and-on-${String(index)}`);
   const catalogue = buildCatalogue({

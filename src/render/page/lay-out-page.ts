@@ -1,4 +1,4 @@
-import type { SelectionPage } from '../../view/selection-page.ts';
+import { holdsOnlyVain, type SelectionPage } from '../../view/selection-page.ts';
 import type { Squeeze } from '../../view/squeeze.ts';
 import type { Screen } from '../style.ts';
 import { indented, widest, wrap } from '../terminal-lines.ts';
@@ -87,6 +87,7 @@ export function layOutPage(page: SelectionPage, screen: Screen, squeeze: Squeeze
       ...shorterLines(page.figures, screen, figuresInShort, most),
       ...(isTight ? [] : ['']),
       ...page.nothing.flatMap(text),
+      ...(holdsOnlyVain(page) && !isTight ? [''] : []),
     ]),
     ...(page.table === undefined ? [] : [layOutSelectionTable(page.table, screen, cutsNames)]),
     asLaidOut([

@@ -1,5 +1,5 @@
 import { plainText } from '../../view/document.ts';
-import type { SelectionPage } from '../../view/selection-page.ts';
+import { holdsOnlyVain, type SelectionPage } from '../../view/selection-page.ts';
 import { withSections } from '../../view/with-sections.ts';
 import type { Screen } from '../style.ts';
 import { indented, wrap } from '../terminal-lines.ts';
@@ -46,6 +46,7 @@ export function readPage(page: SelectionPage, screen: Screen): readonly string[]
     ...(page.merged === undefined ? [] : text(page.merged)),
     '',
     ...page.nothing.flatMap(text),
+    ...(holdsOnlyVain(page) ? [''] : []),
     ...blocks(page, screen),
     ...[...page.remarks, ...page.asides, ...(page.care === undefined ? [] : [page.care.whole])].flatMap(text),
     '',
