@@ -3,6 +3,7 @@ import { factorId, interventionId } from '../../src/core/ids.ts';
 import { sure } from '../../src/core/sure.ts';
 import { lensOf } from '../../src/tell/lens.ts';
 import { knownOfferText, ownOfferText } from '../../src/tell/offer-text.ts';
+import { openMemo } from '../../src/view/memo/memo.ts';
 import { buildCatalogue, profileOf } from '../support/catalogue-builder.ts';
 import { selectionOf } from '../support/memo-world.ts';
 
@@ -28,6 +29,11 @@ const selection = (reach: number) =>
     }),
   );
 
+const memoOfferText = (): string => {
+  const of = selection(2);
+  return knownOfferText(openMemo(lensOf(catalogue, 'en'), of).lens, of, sure(sure(of.offer).known[0]));
+};
+
 const told = (reach: number, language: 'nl' | 'en', voice: 'you' | 'we'): readonly string[] => {
   const [of, lens] = [selection(reach), lensOf(catalogue, language, voice)];
   const { known, own } = sure(of.offer);
@@ -39,6 +45,7 @@ describe('what is told of an offer', () => {
     const [known, own] = told(2, 'en', 'you');
     expect(known).toContain('Not chosen, but an aim: more support. By your account: 2 families a year.');
     expect(own).toContain('Works on, by your account: more support. This was not checked.');
+    expect(memoOfferText()).toContain('Not chosen, but an aim: more support. Taking');
   });
 
   it.each([

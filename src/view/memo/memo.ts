@@ -57,7 +57,7 @@ export function openMemo(lens: Lens, selection: Selection): Memo {
       interventions: (names) => listed(lens, names.map(intervention)),
       // A factor is often a whole phrase: 'social network that gives support and poverty' would mislead.
       factors: (names) => names.map(lens.factor).join('; '),
-      aims: (names) => names.map((name) => lens.aims([name])).join('; '),
+      aims: (names) => [...new Set(names.map((name) => lens.aims([name])))].join('; '),
     },
     words: memoMessages[lens.language],
     length: 'full',
