@@ -96,7 +96,7 @@ export function lensOf(catalogue: Catalogue, language: Language, voice: Voice = 
     factor,
     factors: (ids) => words.and(ids.map(factor)),
     worksOn: (id) => doing(id, words.terms.worksOn, words.terms.aimedAt),
-    aims: (ids) => words.and([...new Set(ids.map((id) => doing(id, same, same)))]),
+    aims: (ids) => listed({ messages: words }, [...new Set(ids.map((id) => doing(id, same, same)))]),
     intervention,
     interventions: (ids) => listed({ messages: words }, ids.map(intervention)),
     phases: (ids) => (ids.length === 0 ? words.terms.allPhases : words.and(ids.map((id) => term('phases', id)))),

@@ -48,6 +48,19 @@ describe('what is told of an offer', () => {
     expect(memoOfferText()).toContain('Not chosen, but an aim: more support. Taking');
   });
 
+  it('parts aims that hold a comma with semicolons', () => {
+    const aims: Readonly<Record<string, string>> = { support: 'warm, sensitive parenting', stress: 'less stress' };
+    const named = new Map(
+      [...built.factors].map(([id, factor]) => {
+        const text = aims[id] ?? id;
+        return [id, { ...factor, aim: { nl: text, en: text } }];
+      }),
+    );
+    const lens = lensOf({ ...built, factors: named }, 'en');
+    expect(lens.aims([factorId('support'), factorId('stress')])).toBe('warm, sensitive parenting; less stress');
+    expect(lens.aims([factorId('stress'), factorId('no-support')])).toBe('less stress and no-support');
+  });
+
   it.each([
     ['nl', 'you', 'Volgens u: 1 gezin per jaar.'],
     ['nl', 'we', 'Deelname: 1 gezin per jaar (eigen opgave).'],
