@@ -9,7 +9,8 @@ interface Work {
   readonly all: () => number | Promise<number>;
 }
 
-type Items<Item> = readonly Item[] | AsyncIterable<Item>;
+/** What is worked on, one after the other. */
+export type Items<Item> = readonly Item[] | AsyncIterable<Item>;
 
 /** Milliseconds of work of which nothing need be said, and between one picture of it and the next. */
 const PATIENCE = 1000;
@@ -27,6 +28,41 @@ function isWatched({ context: { stderr, environment }, settings }: Session): boo
   return stderr.isTerminal && TERM !== 'dumb' && CI === '' && !settings.accessible;
 }
 
+/** Whether something stands in the line. */
+interface ProgressLine {
+  isSaid: boolean;
+}
+
+async function* counted<Item>(session: Session, { said, all }: Work, items: Items<Item>, line: ProgressLine) {
+  const { stdout, stderr, now } = session.context;
+  const whole = once(all);
+  let next = now() + (waited.has(session) ? 0 : PATIENCE);
+  let done = 0;
+  for await (const item of items) {
+    yield item;
+    done += 1;
+    // Where the result itself runs over the screen, it shows how far it is.
+    if (now() < next || (stdout.isUsed && stdout.isTerminal)) continue;
+    next = now() + PAUSE;
+    line.isSaid = true;
+    waited.add(session);
+    await stderr.write(`${START_OF_LINE}${said(done, await whole()).slice(0, (stderr.columns ?? 80) - 1)}`);
+  }
+}
+
+async function wipe({ context: { stderr } }: Session, { isSaid }: ProgressLine): Promise<void> {
+  if (isSaid) await stderr.write(WIPE);
+}
+
+async function* watched<Item>(session: Session, work: Work, items: Items<Item>): AsyncGenerator<Item> {
+  const line: ProgressLine = { isSaid: false };
+  try {
+    yield* counted(session, work, items, line);
+  } finally {
+    await wipe(session, line);
+  }
+}
+
 /** Passes the items on; in a terminal it says how far they are, when they last, and wipes that out again. */
 export function inProgress<Item>(session: Session, work: Work, items: AsyncIterable<Item>): AsyncIterable<Item>;
 export function inProgress<Item>(session: Session, work: Work, items: readonly Item[]): Items<Item>;
@@ -34,24 +70,18 @@ export function inProgress<Item>(session: Session, work: Work, items: Items<Item
   return isWatched(session) ? watched(session, work, items) : items;
 }
 
-async function* watched<Item>(session: Session, { said, all }: Work, items: Items<Item>): AsyncGenerator<Item> {
-  const { stdout, stderr, now } = session.context;
-  const whole = once(all);
-  let next = now() + (waited.has(session) ? 0 : PATIENCE);
-  let isSaid = false;
-  let done = 0;
+/** The same, where work goes on after the last item: the line stands until all is done. */
+export async function untilDone<Item, Result>(
+  session: Session,
+  work: Work,
+  items: Items<Item>,
+  use: (items: Items<Item>) => Promise<Result>,
+): Promise<Result> {
+  if (!isWatched(session)) return use(items);
+  const line: ProgressLine = { isSaid: false };
   try {
-    for await (const item of items) {
-      yield item;
-      done += 1;
-      // Where the result itself runs over the screen, it shows how far it is.
-      if (now() < next || (stdout.isUsed && stdout.isTerminal)) continue;
-      next = now() + PAUSE;
-      isSaid = true;
-      waited.add(session);
-      await stderr.write(`${START_OF_LINE}${said(done, await whole()).slice(0, (stderr.columns ?? 80) - 1)}`);
-    }
+    return await use(counted(session, work, items, line));
   } finally {
-    if (isSaid) await stderr.write(WIPE);
+    await wipe(session, line);
   }
 }

@@ -1,8 +1,9 @@
 import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { untilDone } from '../../src/cli/in-progress.ts';
 import { messages } from '../../src/words/index.ts';
-import { ROOT, runKiem, type World } from '../support/fake-context.ts';
+import { fakeSession, ROOT, runKiem, type World } from '../support/fake-context.ts';
 import { openNode } from '../support/pty.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -51,6 +52,20 @@ describe('work that lasts longer than a second', () => {
     const argv = ['list', 'interventions', '--data', own, '--no-pager', '--lang', 'en'];
     const { stderr } = await runKiem(argv, slowTerminal(200));
     expect(stderr).toMatch(/\rReading data: 5 of \d+ files.*\rChecking: 1 of \d+ files/s);
+  });
+
+  it('says how far it is until what follows the last file is done too', async () => {
+    const plain = fakeSession(slowTerminal(200));
+    const written: string[] = [];
+    const write = (text: string): Promise<void> => Promise.resolve(void written.push(text));
+    const session = { ...plain, context: { ...plain.context, stderr: { ...plain.context.stderr, write } } };
+    const work = { said: (done: number, all: number) => `${String(done)} of ${String(all)}`, all: () => 6 };
+    const before = await untilDone(session, work, [1, 2, 3, 4, 5, 6], async (items) => {
+      for await (const item of items) expect(item).toBeGreaterThan(0);
+      return written.join('');
+    });
+    expect(before).toMatch(/\r6 of 6$/);
+    expect(wiped(written.join('').slice(before.length))).toBe('\r<wiped>');
   });
 
   it('says nothing within the second', async () => {

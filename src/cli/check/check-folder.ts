@@ -2,7 +2,7 @@ import type { FileReading } from '../../core/facts/file-reading.ts';
 import type { ReadAgain } from '../../core/facts/place-findings.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { once } from '../../core/once.ts';
-import { inProgress } from '../in-progress.ts';
+import { type Items, untilDone } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { compareFiles } from '../../core/origin.ts';
 import { type DataFolders, fileAt, keyOf } from '../store/data-folders.ts';
@@ -59,7 +59,7 @@ const contentOf = (path: string, digest: string): string => `${digest} ${path}`;
 
 /** Each file by itself, unless it is as it was. */
 async function mapFiles(
-  files: AsyncIterable<SourceFile>,
+  files: Items<SourceFile>,
   last: LastCheck | undefined,
   known: KnownFiles | undefined,
 ): Promise<Mapped> {
@@ -134,18 +134,20 @@ export async function checkFolder(
     said: session.messages.progress.checking,
     all: async () => (await readablePaths(session.context, folders)).length,
   };
-  const mapped = await mapFiles(inProgress(session, work, source.each()), last, known);
-  const files = [...mapped.digests.keys()];
-  if (last !== undefined && isSame(mapped, last, today)) return { files, ...last.findings() };
-  const file = (path: string): KeptFile | undefined => mapped.fresh.get(path) ?? last?.file(path);
-  const again = rereading(source.read, mapped, known);
-  const findings = await reduceFiles(
-    files.flatMap((path) => file(path)?.checked() ?? []),
-    today,
-    again.read,
-  );
-  // Text that stands in for a file is not what the next check will find there.
-  if (standIn === undefined && known === undefined && again.isSteady())
-    await store?.write({ today, digests: mapped.digests, findings: () => findings, file });
-  return { files, ...findings };
+  return untilDone(session, work, source.each(), async (each) => {
+    const mapped = await mapFiles(each, last, known);
+    const files = [...mapped.digests.keys()];
+    if (last !== undefined && isSame(mapped, last, today)) return { files, ...last.findings() };
+    const file = (path: string): KeptFile | undefined => mapped.fresh.get(path) ?? last?.file(path);
+    const again = rereading(source.read, mapped, known);
+    const findings = await reduceFiles(
+      files.flatMap((path) => file(path)?.checked() ?? []),
+      today,
+      again.read,
+    );
+    // Text that stands in for a file is not what the next check will find there.
+    if (standIn === undefined && known === undefined && again.isSteady())
+      await store?.write({ today, digests: mapped.digests, findings: () => findings, file });
+    return { files, ...findings };
+  });
 }

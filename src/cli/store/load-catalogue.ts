@@ -6,7 +6,7 @@ import type { Records } from '../../core/records.ts';
 import type { SourceFile } from '../../read/source-file.ts';
 import { terminalLine } from '../../render/terminal-text.ts';
 import { FailureError } from '../errors.ts';
-import { inProgress } from '../in-progress.ts';
+import { inProgress, type Items, untilDone } from '../in-progress.ts';
 import type { Session } from '../session.ts';
 import { shellWord } from '../shell-word.ts';
 import { digestOf, eachDataFile, readablePaths } from './data-files.ts';
@@ -37,15 +37,12 @@ function dataErrors(
 }
 
 /** Parses and checks the files. Data with errors is refused: a selection from half a catalogue would mislead. */
-async function checkedRecords(session: Session, folders: DataFolders, files: readonly SourceFile[]): Promise<Records> {
-  const { context, messages } = session;
+async function checkedRecords(session: Session, folders: DataFolders, files: Items<SourceFile>): Promise<Records> {
   const [{ loadData }, { rules }] = await Promise.all([
     import('../../read/load-data.ts'),
     import('../../rules/index.ts'),
   ]);
-  const work = { said: messages.progress.checking, all: () => files.length };
-  const read = inProgress(session, work, files);
-  const { records, diagnostics } = await loadData(read, rules, context.today());
+  const { records, diagnostics } = await loadData(files, rules, session.context.today());
   if (records !== undefined) return records;
   throw new FailureError(dataErrors(session, folders, diagnostics), { cause: 'findings' });
 }
@@ -66,10 +63,13 @@ async function readCatalogue(session: Session, folders: DataFolders): Promise<Ca
   const [digest, key] = [digestOf(files), keyOf(folders)];
   const known = await knownRecords(session, key, digest);
   if (known !== undefined) return linkOrdered(known, digest);
-  const records = inNameOrder(await checkedRecords(session, folders, files));
-  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  await keepRecords(session, key, { digest, size }, records);
-  return linkOrdered(records, digest);
+  const work = { said: session.messages.progress.checking, all: () => files.length };
+  return untilDone(session, work, files, async (each) => {
+    const records = inNameOrder(await checkedRecords(session, folders, each));
+    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    await keepRecords(session, key, { digest, size }, records);
+    return linkOrdered(records, digest);
+  });
 }
 
 /** The data of a run, or of another folder with the same laid over it: checked and linked. */
