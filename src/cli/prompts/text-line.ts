@@ -16,6 +16,10 @@ export interface TextLineConfig {
   readonly onLine: (line: string) => void;
 }
 
+/** Whether it is one of the characters that part lines or paragraphs, which only a pasted text holds. */
+const isSeparator = ({ sequence = '' }: { readonly name: string; readonly sequence?: string }): boolean =>
+  /^[\u2028\u2029]$/.test(sequence);
+
 /** A line of text. The input of inquirer gives what stood there to whoever empties the line; here it is empty then. */
 export const textLine = createPrompt<string, TextLineConfig>((config, done) => {
   const { message, text } = config;
@@ -48,6 +52,8 @@ export const textLine = createPrompt<string, TextLineConfig>((config, done) => {
       rl.write(suggestion);
       change(suggestion);
     } else if (isBackspaceKey(key) && line === '') setSuggestion('');
+    // The newest Node takes it for the end of the line, as it does enter.
+    else if (isSeparator(key) && rl.line === '') rl.write(`${line} `);
     else change(rl.line);
   });
   return [
